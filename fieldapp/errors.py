@@ -1,0 +1,313 @@
+"""Every failure a person may meet, as one tree; nothing in it is a bug of ours.
+
+    FieldappError
+    ├── WireError                the network or the server, met while talking to a server
+    │   ├── Unreachable          no connection was made: nothing reached the server
+    │   │   ├── NameNotFound     the server's name has no address
+    │   │   ├── NotTrusted       the certificate is not accepted
+    │   │   └── ConnectTimeout   nobody answered in time
+    │   ├── ReplyLost            the request may have been processed, the answer did not arrive
+    │   ├── CaptivePortal        something between us and the server answered with a web page
+    │   ├── BadAnswer            the server answered, but not in its own protocol
+    │   ├── ServerTrouble        5xx: the server could not, and says it was its fault
+    │   ├── TooManyRequests      429: wait at least `retry_after` seconds
+    │   ├── SignInNeeded         the token is missing, expired or withdrawn and cannot be renewed
+    │   ├── SignInRefused        wrong name or password, locked or inactive account
+    │   ├── Refused              the server understood and said no; sending the same again will not help
+    │   └── StillProcessing      the deadline passed while the server was still working on it
+    ├── DiskError                the disk under the data folder
+    │   ├── DiskFull, ReadOnly, DataBusy, DataDamaged, DataNewer
+    ├── AlreadyOpen              another window works on the same data folder
+    ├── VaultLocked, VaultWrongPassphrase
+    ├── ProjectMissing, ProjectInvalid    set-up facts that are absent or wrong
+    ├── ProblemsRemain           a record cannot be finished yet
+    └── NotFound                 the thing named is not on this disk
+
+Each error carries `code` (stable, for logs and --json), `title` (what happened and what it means for the
+data), `hint` (what to do next) and `detail` (technical text, shown behind Details; never answers or tokens).
+Titles and hints are English templates: the window translates them.
+
+`effect` tells the delivery table what a failed delivery means: ``postpone`` (goes by itself later),
+``unsure`` (may have arrived; the same bytes go again under the same key), ``block`` (a person must act
+first), ``refuse`` (a person must change something or ask for another try).
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+Effect = Literal["postpone", "unsure", "block", "refuse"]
+
+
+class FieldappError(Exception):
+    """A failure with words for a field worker; subclasses give the words, instances the detail."""
+
+    code: ClassVar[str] = "error"
+    title: str = "Something did not work. Your answers are safe on this disk."
+    hint: str = "Try again. If it happens again, show the details to your supervisor."
+    effect: ClassVar[Effect] = "postpone"
+
+    def __init__(self, detail: str = "", *, title: str | None = None, hint: str | None = None) -> None:
+        """Take the technical `detail`; `title` and `hint` replace the class's words where given."""
+        super().__init__(detail)
+        self.detail = detail
+        if title is not None:
+            self.title = title
+        if hint is not None:
+            self.hint = hint
+
+    def __str__(self) -> str:
+        """Return title and hint, as the command line prints them."""
+        return f"{self.title} {self.hint}".strip()
+
+
+class WireError(FieldappError):
+    """Anything that went wrong between this laptop and a server."""
+
+    code = "wire"
+
+
+class Unreachable(WireError):
+    """No connection was made, so nothing of the request reached the server."""
+
+    code = "unreachable"
+    title = "The server could not be reached. Your records are kept on this disk."
+    hint = "They go when there is a network. Check the connection, then press Sync."
+
+
+class NameNotFound(Unreachable):
+    """The server's name could not be turned into an address (DNS)."""
+
+    code = "name-not-found"
+    title = "The server's address was not found. Your records are kept on this disk."
+    hint = "Check that this laptop is online and that the server address in Settings is right."
+
+
+class NotTrusted(Unreachable):
+    """The TLS handshake failed; the certificate is expired, foreign or for another name."""
+
+    code = "not-trusted"
+    title = "The server's identity could not be proved, so nothing was sent."
+    hint = "Check this laptop's date and time. If they are right, ask your supervisor: do not use another network."
+
+
+class ConnectTimeout(Unreachable):
+    """Nobody answered while connecting."""
+
+    code = "connect-timeout"
+    title = "The server did not answer in time. Your records are kept on this disk."
+    hint = "The network may be weak here. Try again later or from another place."
+
+
+class ReplyLost(WireError):
+    """The request went out and the answer did not arrive: it may have been processed."""
+
+    code = "reply-lost"
+    title = "The connection broke before the server could confirm."
+    hint = "The same record goes again under the same number, so it cannot count twice."
+    effect = "unsure"
+
+
+class CaptivePortal(WireError):
+    """An HTML page came where JSON was due, as a hotel's or hotspot's log-in page does."""
+
+    code = "captive-portal"
+    title = "This network answered with a web page instead of the server."
+    hint = "Open a browser, sign in to the network if it asks, then press Sync."
+
+
+class BadAnswer(WireError):
+    """The answer is not in the server's own protocol (malformed JSON, missing fields)."""
+
+    code = "bad-answer"
+    title = "The server's answer could not be understood. Your records are kept on this disk."
+    hint = "Try again later. If it happens again, show the details to your supervisor."
+    effect = "unsure"
+
+
+class ServerTrouble(WireError):
+    """5xx: the server failed and says so."""
+
+    code = "server-trouble"
+    title = "The server has a problem. Your records are kept on this disk."
+    hint = "They go again by themselves. You need not do anything."
+
+
+class TooManyRequests(WireError):
+    """429; `retry_after` is how long the server asks us to wait, in seconds."""
+
+    code = "too-many-requests"
+    title = "The server is busy and asked us to wait."
+    hint = "Your records go again by themselves after the wait."
+
+    def __init__(self, detail: str = "", *, retry_after: float = 60.0) -> None:
+        """Take the wait in seconds."""
+        super().__init__(detail)
+        self.retry_after = retry_after
+
+
+class SignInNeeded(WireError):
+    """No usable token is left."""
+
+    code = "sign-in-needed"
+    title = "Your sign-in ran out. The records are kept on this disk."
+    hint = "They go when you sign in again."
+    effect = "block"
+
+
+class SignInRefused(WireError):
+    """The server refused name and password, or the account."""
+
+    code = "sign-in-refused"
+    title = "The user name or password is not right."
+    hint = "Check both and try again. After 5 wrong tries the account is locked for an hour."
+    effect = "block"
+
+
+class Refused(WireError):
+    """The server understood the request and said no; `server_code` is the server's own code, maybe empty."""
+
+    code = "refused"
+    title = "The server refused this record. It is kept on this disk."
+    hint = "Read the reason below, then press Try again, or ask your supervisor."
+    effect = "refuse"
+
+    def __init__(
+        self,
+        detail: str = "",
+        *,
+        server_code: str = "",
+        title: str | None = None,
+        hint: str | None = None,
+    ) -> None:
+        """Take the server's own code beside the words."""
+        super().__init__(detail, title=title, hint=hint)
+        self.server_code = server_code
+
+
+class StillProcessing(WireError):
+    """The deadline for asking passed; the server had not finished."""
+
+    code = "still-processing"
+    title = "The server has the records and is still working on them."
+    hint = "The next sync asks again. You need not do anything."
+    effect = "unsure"
+
+
+class DiskError(FieldappError):
+    """The disk or the database file under the data folder."""
+
+    code = "disk"
+    title = "This could not be saved."
+
+
+class DiskFull(DiskError):
+    """No space is left."""
+
+    code = "disk-full"
+    title = "Not saved: the disk is full. Keep this window open."
+    hint = "Delete files you do not need or empty the bin, then press Save again."
+
+
+class ReadOnly(DiskError):
+    """The data folder cannot be written."""
+
+    code = "read-only"
+    title = "Not saved: the data folder cannot be written."
+    hint = "Check that the disk is not write-protected and that you may write to the folder, then try again."
+
+
+class DataBusy(DiskError):
+    """Another program held the database too long."""
+
+    code = "data-busy"
+    title = "Not saved yet: another program is using the data."
+    hint = "Close other fieldapp windows or commands, then try again."
+
+
+class DataDamaged(DiskError):
+    """The database file does not read as one."""
+
+    code = "data-damaged"
+    title = "The data file on this disk is damaged and was left untouched."
+    hint = "Do not delete anything. Copy the data folder to a safe place and ask your supervisor."
+
+
+class DataNewer(DiskError):
+    """The database was written by a newer fieldapp."""
+
+    code = "data-newer"
+    title = "This data was written by a newer version of fieldapp and was left untouched."
+    hint = "Install the newer version and open it again."
+
+
+class AlreadyOpen(FieldappError):
+    """Another process holds the lock of this data folder."""
+
+    code = "already-open"
+    title = "fieldapp is already open with this data."
+    hint = "Use the window that is open, or close it first."
+
+
+class SyncRunning(AlreadyOpen):
+    """Another process of ours is sending from this data folder now."""
+
+    code = "sync-running"
+    title = "A sync is already running in another fieldapp window or command."
+    hint = "Wait until it has finished. Nothing is sent twice."
+
+
+class VaultLocked(FieldappError):
+    """The vault is closed and no passphrase was given."""
+
+    code = "vault-locked"
+    title = "Your sign-in is locked with a passphrase."
+    hint = "Enter the passphrase to unlock it. Forms and drafts work without it."
+    effect = "block"
+
+
+class VaultWrongPassphrase(VaultLocked):
+    """The passphrase does not open the vault."""
+
+    code = "vault-wrong-passphrase"
+    title = "This passphrase does not open your sign-in."
+    hint = "Try again. If it is forgotten, sign in again with user name and password: no record is lost."
+
+
+class ProjectMissing(FieldappError):
+    """No project has been set up on this laptop."""
+
+    code = "project-missing"
+    title = "No project is set up on this laptop yet."
+    hint = "Sign in, or open the project file you were given."
+    effect = "block"
+
+
+class ProjectInvalid(FieldappError):
+    """The project's facts are incomplete or wrong."""
+
+    code = "project-invalid"
+    title = "The project file cannot be used."
+    hint = "Ask for the file again and show the details to whoever sent it."
+    effect = "block"
+
+
+class ProblemsRemain(FieldappError):
+    """A record has problems and cannot be finished; `count` of them."""
+
+    code = "problems-remain"
+    title = "This record cannot be finished yet: some answers need fixing."
+    hint = "Every answer is kept. Fix the answers listed, then finish."
+
+    def __init__(self, detail: str = "", *, count: int = 0) -> None:
+        """Take how many problems are left."""
+        super().__init__(detail)
+        self.count = count
+
+
+class NotFound(FieldappError):
+    """The named form, draft, record or file is not on this disk."""
+
+    code = "not-found"
+    title = "This is not on this disk."
+    hint = "Check the name. `fieldapp forms`, `drafts` and `outbox` list what is here."

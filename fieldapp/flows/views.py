@@ -1,0 +1,121 @@
+"""What the screens and the command line are shown: frozen answers to 'what is where'. No widget, no row."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from fieldapp.records import Attachment, Delivery, FormRef, Project, Reason, Receipt, Record, User
+
+
+class AccountView(Record):
+    """Who and where: decides which sign-in screen is shown."""
+
+    project: Project | None
+    user: User | None  # None = signed out, or the vault is locked
+    vault: Literal["open", "locked", "new"]  # new = no secret service and no passphrase chosen yet
+
+
+class FormView(Record):
+    """A line of the forms page."""
+
+    id: int
+    ref: FormRef
+    title: str
+    questions: int
+    received_at: datetime
+    reason: str = ""  # why a newer version of it cannot be read; '' = all is well
+    readable: bool = True
+
+
+class DraftView(Record):
+    """A draft to continue."""
+
+    id: str
+    form_title: str
+    title: str
+    answered: int
+    total: int
+    updated_at: datetime
+
+
+class RecordView(Record):
+    """A finished record and where it is."""
+
+    id: str
+    form_title: str
+    title: str
+    finished_at: datetime
+    attachments: int
+    deliveries: tuple[Delivery, ...]  # in the project's order of destinations
+
+    @property
+    def arrived(self) -> bool:
+        """Whether every destination confirmed it."""
+        return bool(self.deliveries) and all(d.state == "delivered" for d in self.deliveries)
+
+
+class RecordDetail(Record):
+    """All about one record: answers worded as the form words them, receipts, attachments."""
+
+    record: RecordView
+    form: FormRef
+    answers: tuple[tuple[str, str], ...]  # (question label, answer label)
+    receipts: tuple[Receipt, ...]
+    attachments: tuple[Attachment, ...]
+    sha256: str
+
+
+class LastSync(Record):
+    """The last-sync line."""
+
+    at: datetime
+    delivered: int  # deliveries confirmed in that run
+    problem: Reason | None = None  # what stopped it, None = it went through
+
+
+class HomeView(Record):
+    """Everything on the home page."""
+
+    drafts: tuple[DraftView, ...]  # newest first
+    forms: tuple[FormView, ...]
+    finished: int  # finished records on this disk
+    delivered: dict[str, int]  # per destination
+    unsent: int  # records that at least one destination has not confirmed
+    needs_you: tuple[tuple[RecordView, Delivery], ...]  # blocked and refused
+    last_sync: LastSync | None
+    per_day: tuple[tuple[str, int], ...]  # (ISO date, records finished), the last 7 days, oldest first
+
+
+class IntakeReport(Record):
+    """What a refresh of the forms brought."""
+
+    added: tuple[str, ...] = ()  # titles
+    updated: tuple[str, ...] = ()
+    unreadable: tuple[tuple[str, str], ...] = ()  # (schema, reason)
+    unchanged: int = 0
+
+
+class SyncProgress(Record):
+    """One report of a running sync; at most 20 a second reach the screen."""
+
+    records_done: int  # records with every destination of this run settled
+    records_total: int
+    deliveries_done: int
+    deliveries_total: int
+    bytes_sent: int
+    bytes_total: int
+    doing: str  # English template: "Uploading the sync file", "Waiting for the server", ...
+    destination: str = ""
+
+
+class SyncReport(Record):
+    """How a sync ended."""
+
+    delivered: int = 0  # deliveries confirmed in this run
+    unconfirmed: int = 0
+    waiting: int = 0
+    blocked: int = 0
+    refused: int = 0
+    cancelled: bool = False
+    problem: Reason | None = None  # what stopped a whole destination, the first if several

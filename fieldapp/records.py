@@ -1,0 +1,289 @@
+"""The words that all layers share: frozen, checked when made, with no row, widget or socket inside.
+
+Times are aware UTC datetimes. Sizes are bytes. Ids are text: a record's id is its clientReferenceId, born
+with the draft and never changed. SHA-256 values are lower-case hex.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from fieldapp.errors import FieldappError, TooManyRequests
+
+DIGIT = "digit"
+DIGIME = "digime"
+
+
+class Record(BaseModel):
+    """Base of every word here: frozen, no unknown fields."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+# --- set-up ------------------------------------------------------------------------------------------------
+
+
+class DigimeContract(Record):
+    """How records reach digi.me; the private key and the user's tokens are in the vault, never here."""
+
+    base_url: str  # ends with the API version, e.g. https://api.digi.me/v1.7/
+    application_id: str
+    contract_id: str
+    account_id: str = "fieldapp"  # fileDescriptor.accounts[0].accountId: the respondent in our system
+
+
+class Project(Record):
+    """What a data manager decides once: where forms come from and where records go."""
+
+    name: str
+    base_url: str  # of the DIGIT gateway, without a trailing slash
+    tenant: str
+    campaign: str
+    locale: str = "en_MZ"
+    modules: tuple[str, ...] = ("hcm-common",)  # localization modules to fetch
+    digime: DigimeContract | None = None
+
+    @property
+    def destinations(self) -> tuple[str, ...]:
+        """Every place a finished record must reach, in order."""
+        return (DIGIT, DIGIME) if self.digime else (DIGIT,)
+
+
+class User(Record):
+    """Who is signed in."""
+
+    uuid: str
+    user_name: str
+    name: str = ""
+
+
+# --- forms -------------------------------------------------------------------------------------------------
+
+
+class FormRef(Record):
+    """One version of one form of one campaign."""
+
+    tenant: str
+    campaign: str
+    schema_id: str
+    version: int
+
+
+class FormDocument(Record):
+    """A form as the server sent it: `raw` are the very bytes of this form in the answer."""
+
+    ref: FormRef
+    raw: bytes
+
+
+class HeldForm(Record):
+    """A line of the list that tells the server which forms we hold."""
+
+    schema_id: str
+    version: int
+
+
+class StoredForm(Record):
+    """A form version on this disk; `reason` says why it cannot be read ('' = it can)."""
+
+    id: int
+    ref: FormRef
+    title: str
+    received_at: datetime
+    current: bool  # the version that a new draft is made with
+    reason: str = ""
+
+    @property
+    def readable(self) -> bool:
+        """Whether drafts can be made with it."""
+        return not self.reason
+
+
+# --- drafts and submissions --------------------------------------------------------------------------------
+
+
+class Draft(Record):
+    """A record being filled. `answers` maps a forms path ('/firstName') to the text as typed."""
+
+    id: str
+    form_id: int
+    answers: Mapping[str, str] = Field(default_factory=dict[str, str])
+    here: str = ""  # path of the question the person was at; '' = the first
+    title: str = ""
+    answered: int = 0
+    total: int = 0
+    user: str = ""  # user uuid, '' when nobody was signed in
+    created_at: datetime
+    updated_at: datetime
+
+
+class Attachment(Record):
+    """A file that answers a question; content-addressed by `sha256` in the attachments folder."""
+
+    id: int
+    draft_id: str
+    path: str
+    name: str
+    media_type: str
+    size: int
+    sha256: str
+
+
+class Submission(Record):
+    """A finished record; `payload` was frozen at Finish and never changes again."""
+
+    id: str
+    form: FormRef
+    title: str
+    payload: bytes
+    sha256: str
+    finished_at: datetime
+    attachments: tuple[Attachment, ...] = ()
+
+
+# --- delivery ----------------------------------------------------------------------------------------------
+
+
+class DeliveryState(StrEnum):
+    """Where one record stands with one destination."""
+
+    WAITING = "waiting"  # goes with the next sync
+    SENDING = "sending"  # a sync has it in hand
+    UNCONFIRMED = "unconfirmed"  # may have arrived; the next sync asks or sends the same bytes again
+    BLOCKED = "blocked"  # a person must act first (sign in, unlock, set up)
+    REFUSED = "refused"  # the server said no
+    DELIVERED = "delivered"  # a receipt came back
+
+
+class Reason(Record):
+    """Why a delivery is where it is, in the words of errors.py."""
+
+    code: str
+    title: str
+    hint: str = ""
+    detail: str = ""
+
+    @classmethod
+    def of(cls, error: FieldappError) -> Reason:
+        """Return the reason that an error gives."""
+        return cls(code=error.code, title=error.title, hint=error.hint, detail=error.detail)
+
+
+class Receipt(Record):
+    """Proof that a destination has a record: ids and status as the server gave them."""
+
+    destination: str
+    submission_id: str
+    status: str  # the server's word, e.g. COMPLETED or 201
+    remote_id: str  # syncId at DIGIT; our own reference at digi.me, which gives none
+    sha256: str  # of the payload sent
+    at: datetime
+    raw: str = ""  # the server's answer, shortened to 4 kB
+
+
+class Delivery(Record):
+    """One outbox row: one record owed to one destination."""
+
+    id: int
+    submission_id: str
+    destination: str
+    state: DeliveryState
+    attempts: int = 0
+    batch_id: int | None = None
+    alone: bool = False  # goes in a sync file of its own: a batch with it in failed
+    next_try_at: datetime | None = None  # not before, by our own back-off or the server's Retry-After
+    reason: Reason | None = None
+    updated_at: datetime
+
+
+class Batch(Record):
+    """One parcel on its way: which records, and how far it came. Kept, so that a restart goes on from there."""
+
+    id: int
+    destination: str
+    submission_ids: tuple[str, ...]  # in the order they stand in the sync file
+    created_at: datetime
+    file_store_id: str = ""
+    sync_id: str = ""
+    announced_at: datetime | None = None
+    settled: bool = False
+
+
+class Parcel(Record):
+    """What a connector is asked to deliver: a batch, its records, and which attachments are there already."""
+
+    batch: Batch
+    submissions: tuple[Submission, ...]
+    uploads: Mapping[int, str] = Field(default_factory=dict[int, str])  # attachment id -> remote id
+    files: Mapping[str, Path] = Field(default_factory=dict[str, Path])  # attachment sha256 -> file on disk
+
+
+# What a connector tells while it delivers. Each is stored before the next step is tried.
+
+
+class Uploaded(Record):
+    """An attachment is on the server."""
+
+    attachment_id: int
+    remote_id: str
+
+
+class Stored(Record):
+    """The sync file is in the filestore."""
+
+    file_store_id: str
+
+
+class Announced(Record):
+    """The server took the sync file on and gave it a number; '' = it has forgotten the number we had."""
+
+    sync_id: str
+
+
+class Sent(Record):
+    """Bytes that went over the wire since the last report (progress only, nothing is stored)."""
+
+    size: int
+
+
+class Polled(Record):
+    """The server is still working (progress only)."""
+
+    status: str
+
+
+class Arrived(Record):
+    """Terminal and good: every record of the parcel is there."""
+
+    status: str
+    remote_id: str
+    raw: str = ""
+
+
+class PartlyArrived(Record):
+    """Terminal: some records are there, some are not, and the server does not say which."""
+
+    status: str
+    remote_id: str
+    raw: str = ""
+
+
+class Failed(Record):
+    """Terminal and bad for the whole parcel, in the server's words."""
+
+    status: str
+    remote_id: str
+    raw: str = ""
+
+
+Event = Uploaded | Stored | Announced | Sent | Polled | Arrived | PartlyArrived | Failed
+
+
+def retry_after(error: FieldappError) -> float | None:
+    """Return how many seconds the server asked us to wait, None where it did not ask."""
+    return error.retry_after if isinstance(error, TooManyRequests) else None
