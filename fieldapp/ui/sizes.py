@@ -1,0 +1,20 @@
+"""Sizes for people: megabytes with one digit, in the numbers of the app's language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+_MEGABYTE = 1_000_000
+
+
+def megabytes(size: int) -> str:
+    """Return `size` bytes as '0.4 MB'; anything that is there at all shows as at least 0.1."""
+    return QCoreApplication.translate("sizes", "{number} MB").format(number=megabyte_number(size))
+
+
+def megabyte_number(size: int) -> str:
+    """Return the bare number of megabytes, for sentences such as '0.2 of 0.4 MB'."""
+    tenths = round(max(size, 0) * 10 / _MEGABYTE)
+    if size > 0:
+        tenths = max(tenths, 1)
+    return QLocale().toString(tenths / 10, "f", 1)
