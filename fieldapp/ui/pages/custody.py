@@ -1,0 +1,131 @@
+"""How one record stands in one place, as a sign with a word: shared by the records board and the sync page.
+
+Green is only for what a server confirmed or the disk holds. A sign never stands alone: it has short text
+beside it and a spoken form that names the place.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication
+
+from fieldapp.records import DIGIME, DIGIT, Delivery, DeliveryState, Reason
+from fieldapp.ui.when import moment, wait_until
+
+Shape = Literal["tick", "ring", "clock", "lock", "octagon", "triangle", "hollow"]
+
+translate = QCoreApplication.translate
+
+_PLACES = {DIGIT: "DIGIT", DIGIME: "digi.me"}  # names of servers: the same in every language
+_SIGN_IN = frozenset({"sign-in-needed", "sign-in-refused"})
+_ISOLATE, _POP = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One stop of the custody line: its shape, the word beside it, the colour token, and what is read out."""
+
+    shape: Shape
+    text: str
+    tone: str
+    spoken: str
+
+
+def place(destination: str) -> str:
+    """Return the destination's name as people know it."""
+    return _PLACES.get(destination, destination)
+
+
+def isolated(code: str) -> str:
+    """Return a code or id so that it keeps its own direction inside a right-to-left sentence."""
+    return f"{_ISOLATE}{code}{_POP}"
+
+
+def on_disk(at: datetime, now: datetime, *, zone: tzinfo | None = None) -> Node:
+    """Return the first stop: committed on this disk at that time."""
+    time = moment(at, now, zone=zone)
+    return Node("tick", time, "safe", translate("custody", "This disk: saved {time}").format(time=time))
+
+
+def of_draft(destination: str, *, first: bool) -> Node:
+    """Return a stop that a draft has not come near to; the first one says what has to happen."""
+    text = translate("custody", "finish first") if first else translate("custody", "not yet")
+    return Node(
+        "hollow", text, "ink3", _spoken(destination, translate("custody", "not yet, finish the draft first"))
+    )
+
+
+def nowhere(destination: str) -> Node:
+    """Return the stop of a record that is not owed to that destination."""
+    return Node(
+        "hollow",
+        translate("custody", "not asked for"),
+        "ink3",
+        _spoken(destination, translate("custody", "not asked for")),
+    )
+
+
+def of_delivery(delivery: Delivery, now: datetime, *, zone: tzinfo | None = None) -> Node:
+    """Return the stop of a delivery, from its stored state."""
+    text, said = _words(delivery, now, zone)
+    shape, tone = _SIGNS[delivery.state]
+    if delivery.state is DeliveryState.WAITING and delivery.reason is None:
+        shape, tone = "hollow", "ink3"  # nothing went wrong: it simply has not gone yet
+    return Node(shape, text, tone, _spoken(delivery.destination, said))
+
+
+_SIGNS: dict[DeliveryState, tuple[Shape, str]] = {
+    DeliveryState.WAITING: ("clock", "wait"),
+    DeliveryState.SENDING: ("ring", "accent"),
+    DeliveryState.UNCONFIRMED: ("triangle", "wait"),
+    DeliveryState.BLOCKED: ("lock", "block"),
+    DeliveryState.REFUSED: ("octagon", "stop"),
+    DeliveryState.DELIVERED: ("tick", "safe"),
+}
+
+
+def _words(delivery: Delivery, now: datetime, zone: tzinfo | None) -> tuple[str, str]:
+    """Return the short text and the spoken one."""
+    match delivery.state:
+        case DeliveryState.DELIVERED:
+            time = moment(delivery.updated_at, now, zone=zone)
+            return time, translate("custody", "delivered {time}").format(time=time)
+        case DeliveryState.SENDING:
+            return translate("custody", "sending"), translate("custody", "sending")
+        case DeliveryState.REFUSED:
+            return translate("custody", "refused"), translate("custody", "refused, needs you")
+        case DeliveryState.BLOCKED:
+            act = _unblock(delivery.reason)
+            return act, translate("custody", "blocked, {act}").format(act=act)
+        case DeliveryState.UNCONFIRMED:
+            return translate("custody", "not confirmed"), translate("custody", "sent, not confirmed yet")
+        case DeliveryState.WAITING:
+            return _waiting(delivery, now)
+
+
+def _waiting(delivery: Delivery, now: datetime) -> tuple[str, str]:
+    wait = wait_until(delivery.next_try_at, now) if delivery.next_try_at else ""
+    if wait:
+        return translate("custody", "retry {wait}").format(wait=wait), translate(
+            "custody", "waiting, retry {wait}"
+        ).format(wait=wait)
+    text = (
+        translate("custody", "not sent yet") if delivery.reason is None else translate("custody", "next sync")
+    )
+    return text, translate("custody", "waiting, goes with the next sync")
+
+
+def _unblock(reason: Reason | None) -> str:
+    """Return what a person has to do first, in two or three words."""
+    if reason is not None and reason.code in _SIGN_IN:
+        return translate("custody", "sign in again")
+    if reason is not None and reason.code.startswith("vault"):
+        return translate("custody", "unlock first")
+    return translate("custody", "needs you")
+
+
+def _spoken(destination: str, text: str) -> str:
+    return f"{place(destination)}: {text}"

@@ -1,0 +1,79 @@
+"""Painting of the records board: two-line titles, custody nodes joined by a line, a way in at the end."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from fieldapp.flows.views import RecordView
+from fieldapp.ui.pages.cells import LEAD, Cell, paint_ground
+from fieldapp.ui.pages.custody import Node
+from fieldapp.ui.pages.nodes import paint_node
+from fieldapp.ui.pages.records_model import ITEM_ROLE, NODE_ROLE, Column, RecordsModel
+from fieldapp.ui.theme import font, grown, metrics
+
+_Index = QModelIndex | QPersistentModelIndex
+
+_ROW = 52
+_GAP = 8
+_QUIET = frozenset({"safe", "accent", "ink3"})  # tones whose text stays grey: the sign carries the colour
+
+
+def row_height() -> int:
+    """Return the height of every row at the text size in use."""
+    return max(_ROW, metrics("strong").height() + metrics("caption").height() + 14)
+
+
+class RecordsDelegate(QStyledItemDelegate):
+    """Paints cells by the kind of their column; the model says what, the theme says how."""
+
+    def __init__(self, model: RecordsModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002, N802  (Qt's)
+        """Return equal heights; widths are the page's business."""
+        return QSize(0, row_height())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw one cell with its part of the row's ground."""
+        painter.save()
+        cell = Cell(painter, option.rect, option.direction)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        paint_ground(cell, selected=selected, first=index.column() == 0)
+        match self._model.kind(index.column()):
+            case Column.RECORD:
+                self._record(cell, index)
+            case Column.FILES:
+                self._files(cell, index)
+            case Column.OPEN:
+                cell.icon("chevron-right", "ink2", 18, at_end=True)
+            case _:
+                self._node(cell, index)
+        painter.restore()
+
+    def _record(self, cell: Cell, index: _Index) -> None:
+        item = index.data(ITEM_ROLE)
+        cell.two_lines(item.title, self._model.note(item), lead=LEAD)
+
+    def _files(self, cell: Cell, index: _Index) -> None:
+        item = index.data(ITEM_ROLE)
+        some = isinstance(item, RecordView) and item.attachments > 0
+        cell.text(str(index.data()), font("strong" if some else "body"), "ink" if some else "ink3", 0)
+
+    def _node(self, cell: Cell, index: _Index) -> None:
+        node: Node = index.data(NODE_ROLE)
+        following: Node | None = index.sibling(index.row(), index.column() + 1).data(NODE_ROLE)
+        size = grown(18)
+        paint_node(cell.painter, QRectF(cell.part(0, size, size)), node.shape)
+        start = size + _GAP
+        room = cell.rect.width() - start - _GAP
+        if room > metrics("body").horizontalAdvance("00:00"):
+            start += cell.text(
+                node.text, font("body"), "ink2" if node.tone in _QUIET else node.tone, start, _GAP
+            )
+            start += _GAP
+        if following is not None:
+            done = node.shape == "tick" and following.shape == "tick"
+            cell.line(start, done=done)
