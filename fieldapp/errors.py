@@ -14,11 +14,12 @@
     │   ├── SignInNeeded         the token is missing, expired or withdrawn and cannot be renewed
     │   ├── SignInRefused        wrong name or password, locked or inactive account
     │   ├── Refused              the server understood and said no; sending the same again will not help
+    │   ├── NotServed            the address is a server, but not one that offers this service
     │   └── StillProcessing      the deadline passed while the server was still working on it
     ├── DiskError                the disk under the data folder
     │   ├── DiskFull, ReadOnly, DataBusy, DataDamaged, DataNewer
     ├── AlreadyOpen              another window works on the same data folder
-    ├── VaultLocked, VaultWrongPassphrase
+    ├── VaultLocked, VaultWrongPassphrase, VaultDamaged
     ├── ProjectMissing, ProjectInvalid    set-up facts that are absent or wrong
     ├── ProblemsRemain           a record cannot be finished yet
     └── NotFound                 the thing named is not on this disk
@@ -185,6 +186,15 @@ class Refused(WireError):
         self.server_code = server_code
 
 
+class NotServed(WireError):
+    """The address answers, but this service is not there: wrong address, or not installed."""
+
+    code = "not-served"
+    title = "This server does not offer what fieldapp needs. Your records are kept on this disk."
+    hint = "Check the server address in Settings. If it is right, show the details to your supervisor."
+    effect = "block"
+
+
 class StillProcessing(WireError):
     """The deadline for asking passed; the server had not finished."""
 
@@ -272,6 +282,14 @@ class VaultWrongPassphrase(VaultLocked):
     code = "vault-wrong-passphrase"
     title = "This passphrase does not open your sign-in."
     hint = "Try again. If it is forgotten, sign in again with user name and password: no record is lost."
+
+
+class VaultDamaged(VaultLocked):
+    """The vault's file was changed or cut off since it was written; it is left as it is."""
+
+    code = "vault-damaged"
+    title = "The file that keeps your sign-in is damaged."
+    hint = "Start over and sign in again with user name and password: no record is lost."
 
 
 class ProjectMissing(FieldappError):

@@ -46,6 +46,7 @@ class Project(Record):
     campaign: str
     locale: str = "en_MZ"
     modules: tuple[str, ...] = ("hcm-common",)  # localization modules to fetch
+    both_spellings: bool = False  # send RequestInfo beside requestInfo: newer gateways read only that
     digime: DigimeContract | None = None
 
     @property
@@ -120,6 +121,7 @@ class Draft(Record):
     user: str = ""  # user uuid, '' when nobody was signed in
     created_at: datetime
     updated_at: datetime
+    finished: bool = False  # its submission exists: kept to be read, never to be changed
 
 
 class Attachment(Record):
@@ -221,6 +223,38 @@ class Parcel(Record):
     submissions: tuple[Submission, ...]
     uploads: Mapping[int, str] = Field(default_factory=dict[int, str])  # attachment id -> remote id
     files: Mapping[str, Path] = Field(default_factory=dict[str, Path])  # attachment sha256 -> file on disk
+
+
+class SubmissionSize(Record):
+    """How many bytes a record is: its payload and its attachments."""
+
+    id: str
+    size: int
+
+
+# What the store is asked to write about deliveries. The rules that decide it are in flows/delivery.py.
+
+
+class DeliveryChange(Record):
+    """How one outbox row is from now on. `reason` and `next_try_at` are taken as given, None clears them."""
+
+    delivery_id: int
+    state: DeliveryState
+    reason: Reason | None = None
+    next_try_at: datetime | None = None
+    attempts: int | None = None  # None = unchanged
+    alone: bool | None = None  # None = unchanged
+    leave_batch: bool = False  # it goes with another parcel next time
+
+
+class BatchChange(Record):
+    """How far one batch has come; None = unchanged."""
+
+    batch_id: int
+    file_store_id: str | None = None
+    sync_id: str | None = None  # '' = the server has forgotten the number we had
+    announced_at: datetime | None = None
+    settled: bool | None = None
 
 
 # What a connector tells while it delivers. Each is stored before the next step is tried.
