@@ -1,0 +1,42 @@
+"""What the app does, one file per verb. Screens and the command line talk to `Flows` and to nothing below.
+
+Everything here blocks and raises FieldappError alone; the window calls it on the bridge's lanes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from fieldapp.connector import Clock
+from fieldapp.flows.account import Account
+from fieldapp.flows.board import Board
+from fieldapp.flows.capture import Capture, OpenDraft
+from fieldapp.flows.intake import Intake
+from fieldapp.flows.sync import Sync
+from fieldapp.settings import Settings, SettingsFile
+
+
+@dataclass(frozen=True)
+class Flows:
+    """Every verb of the app over one data folder."""
+
+    account: Account
+    intake: Intake
+    capture: Capture
+    board: Board
+    sync: Sync
+    clock: Clock
+    settings_file: SettingsFile
+    data_folder: Path
+
+    def settings(self) -> Settings:
+        """Return this laptop's settings."""
+        return self.settings_file.load()
+
+    def save_settings(self, settings: Settings) -> None:
+        """Store this laptop's settings. Raises DiskError."""
+        self.settings_file.save(settings)
+
+
+__all__ = ["Account", "Board", "Capture", "Flows", "Intake", "OpenDraft", "Sync"]

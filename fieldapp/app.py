@@ -1,0 +1,125 @@
+"""Builds store, connectors and flows once, by hand, and hands them on; there are no globals.
+
+The one place that reads the clock, makes ids and draws random numbers: everything below takes them.
+"""
+
+from __future__ import annotations
+
+import random  # noqa: TID251  (the one place)
+import secrets
+import string
+import sys
+import time
+import uuid
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Self
+
+from platformdirs import user_data_path
+
+from fieldapp import cli, connectors
+from fieldapp.connector import Connector
+from fieldapp.flows import Account, Board, Capture, Flows, Intake, Sync
+from fieldapp.flows.account import ProjectOnDisk
+from fieldapp.flows.servers import Pause, Servers
+from fieldapp.records import Project
+from fieldapp.settings import SettingsFile
+from fieldapp.store import Store
+from fieldapp.vault import Vault
+
+_NONCE_ALPHABET = string.ascii_letters + string.digits
+
+
+def clock() -> datetime:
+    """Return the time now, aware, in UTC."""
+    return datetime.now(UTC)  # noqa: TID251  (the one place)
+
+
+def new_id() -> str:
+    """Return a new random id (UUID 4)."""
+    return str(uuid.uuid4())  # noqa: TID251  (the one place)
+
+
+def new_nonce() -> str:
+    """Return 32 random letters and digits, as digi.me wants a nonce."""
+    return "".join(secrets.choice(_NONCE_ALPHABET) for _ in range(32))
+
+
+@dataclass(frozen=True)
+class App:
+    """A running fieldapp over one data folder; close it, or use it in a `with`."""
+
+    flows: Flows
+    store: Store
+    servers: Servers
+
+    def close(self) -> None:
+        """Release connections and the database."""
+        self.servers.forget()
+        self.store.close()
+
+    def __enter__(self) -> Self:
+        """Return itself."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close."""
+        self.close()
+
+
+def open_app(data: Path | None = None, passphrase: str | None = None, *, use_keyring: bool = True) -> App:
+    """Open the data folder (None = this person's own) and build everything on it. Raises DiskError.
+
+    `passphrase` opens the vault where the machine has no secret service; without it the vault stays locked
+    and all local work goes on.
+    """
+    folder = data if data is not None else user_data_path("fieldapp", appauthor=False)
+    store = Store.open(folder, clock=clock)
+    settings_file = SettingsFile(folder / "settings.json")
+    vault = Vault(folder, passphrase=passphrase, use_keyring=use_keyring)
+    pause = Pause(time.sleep)
+
+    def build(project: Project) -> dict[str, Connector]:
+        return connectors.build(
+            project,
+            vault,
+            clock=clock,
+            wait=pause.wait,
+            new_id=new_id,
+            new_nonce=new_nonce,
+            device_id=settings_file.load().device_id,
+        )
+
+    servers = Servers(ProjectOnDisk(settings_file), build)
+    account = Account(store, servers, vault, settings_file, clock=clock)
+    flows = Flows(
+        account=account,
+        intake=Intake(store, servers, clock=clock),
+        capture=Capture(store, servers, clock=clock, new_id=new_id, user=account.user_id),
+        board=Board(store, servers, clock=clock),
+        sync=Sync(
+            store,
+            servers,
+            clock=clock,
+            pause=pause,
+            rand=random.random,
+            lock_file=folder / "sync.lock",
+        ),
+        clock=clock,
+        settings_file=settings_file,
+        data_folder=folder,
+    )
+    return App(flows, store, servers)
+
+
+def run_window(app: App) -> int:
+    """Open the window and return its exit code. Raises AlreadyOpen where one has the same data open."""
+    from fieldapp.ui.start import run  # noqa: PLC0415  (the command line runs without Qt)
+
+    return run(app.flows)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command line; without a verb, the window."""
+    return cli.run(sys.argv[1:] if arguments is None else arguments, open_app, run_window)

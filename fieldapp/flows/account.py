@@ -1,0 +1,154 @@
+"""Which project, who is signed in, and the vault that keeps keys and tokens. Signed out, the rest works."""
+
+from __future__ import annotations
+
+from fieldapp.connector import Clock
+from fieldapp.errors import VaultLocked
+from fieldapp.flows.delivery import Happening, next_state
+from fieldapp.flows.servers import Servers
+from fieldapp.flows.views import AccountView
+from fieldapp.records import DeliveryChange, DeliveryState, Project, User
+from fieldapp.settings import SettingsFile, read_project_file
+from fieldapp.store import Store
+from fieldapp.vault import Vault
+
+
+class ProjectOnDisk:
+    """The project in use, read from the settings; the one question Servers asks of them."""
+
+    def __init__(self, settings_file: SettingsFile) -> None:
+        """Take the settings file."""
+        self._settings_file = settings_file
+
+    def project(self) -> Project | None:
+        """Return the project, None before set-up."""
+        return self._settings_file.load().project
+
+
+class Account:
+    """Set-up, sign-in and the vault."""
+
+    def __init__(
+        self, store: Store, servers: Servers, vault: Vault, settings_file: SettingsFile, *, clock: Clock
+    ) -> None:
+        """Take what it works on."""
+        self._store = store
+        self._servers = servers
+        self._vault = vault
+        self._settings_file = settings_file
+        self._clock = clock
+        # A project file may be opened before the vault is: its keys wait here, in memory only.
+        self._unkept: tuple[Project, dict[str, str]] | None = None
+
+    def view(self) -> AccountView:
+        """Return who and where; never raises for a locked vault."""
+        project = self._unkept[0] if self._unkept else self._settings_file.load().project
+        return AccountView(project=project, user=self.user(), vault=self._vault.state)
+
+    def user(self) -> User | None:
+        """Return who is signed in, None when nobody is or the vault is locked."""
+        if self._vault.state != "open" or self._settings_file.load().project is None:
+            return None
+        return self._servers.source().user()
+
+    def user_id(self) -> str:
+        """Return the signed-in user's uuid, '' when nobody is signed in."""
+        user = self.user()
+        return user.uuid if user else ""
+
+    def open_project(self, raw: bytes) -> Project:
+        """Take a project file's facts and keys. Raises ProjectInvalid.
+
+        While the vault is not open the whole project waits in memory until it is.
+        """
+        project, secrets = read_project_file(raw)
+        self._unkept = (project, secrets)
+        if self._vault.state == "open":
+            self._keep_project()
+        return project
+
+    def set_project(self, base_url: str, tenant: str, campaign: str, name: str = "") -> Project:
+        """Set the facts typed at sign-in; a project file's other facts stay. Raises ProjectInvalid."""
+        known = self.view().project
+        raw = {"baseUrl": base_url, "tenantId": tenant, "campaignId": campaign, "name": name or campaign}
+        fresh, _ = read_project_file(raw)
+        same_server = known is not None and known.base_url == fresh.base_url
+        if known is not None and same_server:
+            fresh = known.model_copy(
+                update={"tenant": fresh.tenant, "campaign": fresh.campaign, "name": name or known.name}
+            )
+        secrets = self._unkept[1] if self._unkept and same_server else {}
+        self._unkept = (fresh, secrets)
+        if self._vault.state == "open":
+            self._keep_project()
+        return fresh
+
+    def sign_in(self, user_name: str, password: str) -> User:
+        """Sign in and put blocked deliveries back in line. Raises SignInRefused, WireError, VaultLocked."""
+        if self._vault.state != "open":
+            raise VaultLocked
+        if self._unkept:
+            self._keep_project()
+        user = self._servers.source().sign_in(user_name, password)
+        settings = self._settings_file.load()
+        self._settings_file.save(settings.model_copy(update={"user_name": user_name}))
+        self._unblock()
+        return user
+
+    def sign_out(self) -> None:
+        """Forget the tokens here and withdraw them at the server if it can be reached; records stay."""
+        self._servers.source().sign_out()
+
+    def unlock(self, passphrase: str) -> None:
+        """Open the vault. Raises VaultWrongPassphrase."""
+        self._vault.unlock(passphrase)
+        self._opened()
+
+    def choose_passphrase(self, passphrase: str) -> None:
+        """Make the vault on a machine without a secret service of its own."""
+        self._vault.create(passphrase)
+        self._opened()
+
+    def start_over(self, passphrase: str) -> None:
+        """Replace a vault whose passphrase is forgotten: tokens and keys go, records stay."""
+        self._vault.reset(passphrase)
+        self._opened()
+
+    def reachable(self) -> None:
+        """Return when the server answers; raise the WireError that says why not."""
+        self._servers.source().reachable()
+
+    def _opened(self) -> None:
+        self._servers.forget()
+        if self._unkept:
+            self._keep_project()
+        self._unblock()
+
+    def _keep_project(self) -> None:
+        """Keys first: a project whose keys are missing would look ready and not be."""
+        if self._unkept is None:
+            return
+        project, secrets = self._unkept
+        if secrets:
+            self._vault.put(dict[str, str | None](secrets))
+        settings = self._settings_file.load()
+        self._settings_file.save(settings.model_copy(update={"project": project}))
+        self._unkept = None
+        self._servers.forget()
+
+    def _unblock(self) -> None:
+        """What waited for a person goes with the next sync."""
+        blocked = [d for d in self._store.outbox.deliveries() if d.state is DeliveryState.BLOCKED]
+        changes = [
+            DeliveryChange(
+                delivery_id=d.id,
+                state=next_state(d.state, Happening.RETRY),
+                reason=None,
+                next_try_at=None,
+                attempts=d.attempts,
+                alone=d.alone,
+            )
+            for d in blocked
+        ]
+        if changes:
+            self._store.outbox.apply(changes, now=self._clock())

@@ -1,0 +1,167 @@
+"""A draft is opened, filled, saved, finished. Blocking: the window calls it on its store lane."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from fieldapp.connector import Clock
+from fieldapp.errors import NotFound, ProblemsRemain
+from fieldapp.flows.servers import Servers
+from fieldapp.records import Attachment, Draft, FormRef, Submission
+from fieldapp.store import Store
+from forms import Form, FormRefused, Session, read, write
+
+
+@dataclass(frozen=True)
+class OpenDraft:
+    """A draft in hand: what is stored, the form in words, and the session that is filled."""
+
+    draft: Draft
+    ref: FormRef
+    form: Form
+    session: Session
+
+
+class Capture:
+    """Opens, saves and finishes drafts."""
+
+    def __init__(
+        self,
+        store: Store,
+        servers: Servers,
+        *,
+        clock: Clock,
+        new_id: Callable[[], str],
+        user: Callable[[], str],
+    ) -> None:
+        """Take the store, the project (by its servers) and who is signed in ('' = nobody)."""
+        self._store = store
+        self._servers = servers
+        self._clock = clock
+        self._new_id = new_id
+        self._user = user
+
+    def start(self, form_id: int) -> OpenDraft:
+        """Begin a record with that form version; the draft is on disk when this returns. Raises NotFound."""
+        ref, form = self._form(form_id)
+        session = Session(form)
+        progress = session.progress()
+        now = self._clock()
+        draft = Draft(
+            id=self._new_id(),
+            form_id=form_id,
+            answers=session.dump(),
+            total=progress.total,
+            answered=progress.answered,
+            user=self._user(),
+            created_at=now,
+            updated_at=now,
+        )
+        self._store.drafts.add(draft)
+        return OpenDraft(draft, ref, form, session)
+
+    def resume(self, draft_id: str) -> OpenDraft:
+        """Open a draft with the form version it was made with. Raises NotFound."""
+        draft = self._store.drafts.get(draft_id)
+        ref, form = self._form(draft.form_id)
+        return OpenDraft(draft, ref, form, Session(form, draft.answers))
+
+    def save(self, opened: OpenDraft, changed: Mapping[str, str], here: str) -> datetime:
+        """Commit changed answers ('' = cleared) and the place of the person; return when (UTC).
+
+        When this returns the answers are on the disk. Raises DiskError, and NotFound if the draft was
+        finished or removed meanwhile.
+        """
+        now = self._clock()
+        progress = opened.session.progress()
+        self._store.drafts.save(
+            opened.draft.id,
+            changed,
+            here=here,
+            title=opened.session.title(),
+            answered=progress.answered,
+            total=progress.total,
+            now=now,
+        )
+        return now
+
+    def attach(self, opened: OpenDraft, path: str, file: Path, media_type: str) -> Attachment:
+        """Copy a file into the data folder as the answer at `path`; the original is left alone."""
+        return self._store.attachments.add(opened.draft.id, path, file, file.name, media_type, self._clock())
+
+    def detach(self, opened: OpenDraft, path: str) -> None:
+        """Take the file at `path` out of the draft."""
+        self._store.attachments.remove(opened.draft.id, path)
+
+    def attachments(self, opened: OpenDraft) -> list[Attachment]:
+        """Return the draft's files."""
+        return self._store.attachments.of(opened.draft.id)
+
+    def finish(self, opened: OpenDraft, here: str = "") -> Submission:
+        """Freeze the record and put it in line for every destination, in one transaction.
+
+        Raises ProblemsRemain (nothing changed, the draft stays), DiskError, ProjectMissing.
+        """
+        session = opened.session
+        problems = session.problems()
+        self._save_all(opened, here)
+        if problems:
+            raise ProblemsRemain("; ".join(p.code for p in problems), count=len(problems))
+        project = self._servers.project()
+        now = self._clock()
+        facts = {
+            "clientReferenceId": opened.draft.id,
+            "tenantId": opened.ref.tenant,
+            "campaignId": opened.ref.campaign,
+            "startedAt": _milliseconds(opened.draft.created_at),
+            "finishedAt": _milliseconds(now),
+            "user": opened.draft.user or self._user(),
+        }
+        payload = write(session, facts)
+        used = session.dump()
+        submission = Submission(
+            id=opened.draft.id,
+            form=opened.ref,
+            title=session.title(),
+            payload=payload,
+            sha256=hashlib.sha256(payload).hexdigest(),
+            finished_at=now,
+            attachments=tuple(a for a in self.attachments(opened) if a.path in used),
+        )
+        self._store.outbox.add(submission, project.destinations, now)
+        return submission
+
+    def discard(self, draft_id: str) -> None:
+        """Remove a draft that was never finished."""
+        self._store.drafts.remove(draft_id)
+
+    def _save_all(self, opened: OpenDraft, here: str) -> None:
+        """Bring the disk up to the session, whatever the caller has saved before."""
+        stored = self._store.drafts.get(opened.draft.id).answers
+        current = opened.session.dump()
+        changed = {path: text for path, text in current.items() if stored.get(path) != text}
+        changed |= dict.fromkeys(stored.keys() - current.keys(), "")
+        if changed:
+            self.save(opened, changed, here)
+
+    def _form(self, form_id: int) -> tuple[FormRef, Form]:
+        stored = self._store.forms.get(form_id)
+        try:
+            form = read(self._store.forms.raw(form_id))
+        except FormRefused as refused:
+            raise NotFound(
+                str(refused),
+                title="This form cannot be read, so it cannot be filled.",
+                hint="Get the forms again. If it stays so, show the details to your supervisor.",
+            ) from refused
+        locale = self._servers.project().locale
+        return stored.ref, form.worded(self._store.forms.messages(stored.ref.tenant, locale))
+
+
+def _milliseconds(at: datetime) -> int:
+    """Return Unix time in milliseconds, the unit of every DIGIT service."""
+    return int(at.timestamp() * 1000)

@@ -1,0 +1,89 @@
+"""The rules of delivery: what each happening does to a record that is owed to a destination.
+
+Pure: no clock, store, wire or thread. `sync` asks, stores the answer, and only then touches the wire.
+
+Theory. A delivery is a debt to a server, kept until a receipt comes back. Only ARRIVE ends it. What may
+have arrived is UNCONFIRMED, never WAITING, so that nobody is told 'not sent' of something that was; both go
+out again by themselves, the same bytes under the same key. BLOCKED waits for a person (sign in, unlock).
+REFUSED was read by the server and turned down; it stays until a person asks for another try. A pair that is
+not in the table is a bug of ours and raises IllegalMove.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from fieldapp.errors import Effect
+from fieldapp.records import DeliveryState
+
+_S = DeliveryState
+
+
+class Happening(StrEnum):
+    """What can happen to a delivery."""
+
+    START = "start"  # a sync takes it in hand; stored before the wire is touched
+    ARRIVE = "arrive"  # a receipt came back
+    POSTPONE = "postpone"  # it surely did not arrive; it goes again by itself
+    UNSURE = "unsure"  # it may have arrived
+    BLOCK = "block"  # a person must act first
+    REFUSE = "refuse"  # the server said no
+    RETRY = "retry"  # a person acted or asked: due now
+
+
+class IllegalMove(Exception):
+    """A happening that cannot befall a delivery in that state: a bug, never the world's fault."""
+
+
+MOVES: dict[tuple[DeliveryState, Happening], DeliveryState] = {
+    (_S.WAITING, Happening.START): _S.SENDING,
+    (_S.WAITING, Happening.POSTPONE): _S.WAITING,
+    (_S.WAITING, Happening.BLOCK): _S.BLOCKED,
+    (_S.WAITING, Happening.RETRY): _S.WAITING,
+    (_S.UNCONFIRMED, Happening.START): _S.SENDING,
+    (_S.UNCONFIRMED, Happening.POSTPONE): _S.UNCONFIRMED,
+    (_S.UNCONFIRMED, Happening.BLOCK): _S.BLOCKED,
+    (_S.UNCONFIRMED, Happening.RETRY): _S.UNCONFIRMED,
+    (_S.BLOCKED, Happening.START): _S.SENDING,
+    (_S.BLOCKED, Happening.POSTPONE): _S.WAITING,
+    (_S.BLOCKED, Happening.BLOCK): _S.BLOCKED,
+    (_S.BLOCKED, Happening.RETRY): _S.WAITING,
+    (_S.REFUSED, Happening.RETRY): _S.WAITING,
+    (_S.SENDING, Happening.ARRIVE): _S.DELIVERED,
+    (_S.SENDING, Happening.POSTPONE): _S.WAITING,
+    (_S.SENDING, Happening.UNSURE): _S.UNCONFIRMED,
+    (_S.SENDING, Happening.BLOCK): _S.BLOCKED,
+    (_S.SENDING, Happening.REFUSE): _S.REFUSED,
+}
+
+
+def next_state(state: DeliveryState, happening: Happening) -> DeliveryState:
+    """Return the state after `happening`. Raises IllegalMove for a pair that is not in MOVES."""
+    try:
+        return MOVES[state, happening]
+    except KeyError:
+        raise IllegalMove(f"{happening} cannot happen to a delivery that is {state}") from None
+
+
+def after_error(effect: Effect, *, may_have_arrived: bool) -> Happening:
+    """Return what an error's `effect` means for a delivery that was being sent.
+
+    `may_have_arrived`: an earlier attempt ended unsure, or this one got far enough that the server could
+    have processed it. Without that, not even a lost reply leaves a doubt.
+    """
+    match effect:
+        case "block":
+            return Happening.BLOCK
+        case "refuse":
+            return Happening.REFUSE
+        case "postpone" | "unsure":
+            return Happening.UNSURE if may_have_arrived else Happening.POSTPONE
+
+
+def back_off(attempts: int, jitter: float) -> float:
+    """Return the seconds until the next try by itself: full jitter under 30 s doubling to one hour.
+
+    `attempts` counts from 1; `jitter` is a random number in [0, 1). At least 5 seconds.
+    """
+    ceiling = min(30.0 * 2 ** min(attempts - 1, 10), 3600.0)
+    return max(5.0, ceiling * jitter)

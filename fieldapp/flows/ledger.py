@@ -1,0 +1,80 @@
+"""Moves deliveries by the rules and stores the move: where `delivery`'s table meets the outbox."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime, timedelta
+
+from fieldapp.connector import Clock
+from fieldapp.flows.delivery import Happening, back_off, next_state
+from fieldapp.records import BatchChange, Delivery, DeliveryChange, Reason, Receipt
+from fieldapp.store import Store
+
+_GOES_LATER = (Happening.POSTPONE, Happening.UNSURE)
+
+
+class Ledger:
+    """Applies happenings to outbox rows, one transaction each."""
+
+    def __init__(self, store: Store, *, clock: Clock, rand: Callable[[], float]) -> None:
+        """Take the store, the clock and the jitter for back-off (random in [0, 1))."""
+        self.store = store
+        self.clock = clock
+        self._rand = rand
+
+    def move(
+        self,
+        rows: Iterable[Delivery],
+        happening: Happening,
+        reason: Reason | None = None,
+        *,
+        wait: float | None = None,
+        alone: bool = False,
+        leave_batch: bool = False,
+        receipts: Sequence[Receipt] = (),
+        batch: BatchChange | None = None,
+    ) -> list[Delivery]:
+        """Apply one happening to rows in one transaction and return them as they are now.
+
+        `wait`: seconds until the next try by itself, None = back-off by attempts. `alone`: from now on in
+        sync files of their own. Raises IllegalMove (a bug), DiskError (nothing was changed).
+        """
+        now = self.clock()
+        after = [self._moved(row, happening, reason, wait, now, alone=alone) for row in rows]
+        changes = [
+            DeliveryChange(
+                delivery_id=row.id,
+                state=row.state,
+                reason=row.reason,
+                next_try_at=row.next_try_at,
+                attempts=row.attempts,
+                alone=row.alone,
+                leave_batch=leave_batch,
+            )
+            for row in after
+        ]
+        if changes or receipts or batch:
+            self.store.outbox.apply(changes, receipts, batch, now=now)
+        return [r.model_copy(update={"batch_id": None}) for r in after] if leave_batch else after
+
+    def _moved(
+        self,
+        row: Delivery,
+        happening: Happening,
+        reason: Reason | None,
+        wait: float | None,
+        now: datetime,
+        *,
+        alone: bool,
+    ) -> Delivery:
+        attempts = row.attempts + (happening is Happening.START)
+        seconds = back_off(max(attempts, 1), self._rand()) if wait is None else wait
+        return row.model_copy(
+            update={
+                "state": next_state(row.state, happening),
+                "attempts": attempts,
+                "reason": reason,
+                "next_try_at": now + timedelta(seconds=seconds) if happening in _GOES_LATER else None,
+                "alone": row.alone or alone,
+            }
+        )

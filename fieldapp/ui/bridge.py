@@ -1,0 +1,113 @@
+"""The only meeting of threads and Qt: two lanes, and callbacks that come back in the window's thread.
+
+The store lane is one thread: answers are committed in the order they were typed. The network lane is one
+thread: a sync, a sign-in and a form refresh never run into each other. A third lane, `probe`, asks whether
+the server answers, so that a long sync does not hold that up.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+import traceback
+from collections.abc import Callable
+from typing import Any, Literal, TypeVar, cast
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from fieldapp.errors import FieldappError
+
+T = TypeVar("T")
+Lane = Literal["store", "net", "probe"]
+
+_LANES: tuple[Lane, ...] = ("store", "net", "probe")
+
+
+class Unexpected(FieldappError):
+    """A bug of ours, caught at the lane so that the window lives on; the detail is the traceback."""
+
+    code = "unexpected"
+    title = "fieldapp ran into a fault of its own. Your answers are safe on this disk."
+    hint = "Go on working. Show the details to your supervisor."
+
+
+class Bridge(QObject):
+    """Runs blocking work off the window's thread.
+
+    Emits:
+        changed: something on the disk is different; pages that are visible reload.
+    """
+
+    changed = Signal()
+    _come_back = Signal(object)  # a closure to run in the window's thread
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start the lanes."""
+        super().__init__(parent)
+        self._come_back.connect(self._run_here, Qt.ConnectionType.QueuedConnection)
+        self._closing = False
+        self._queues: dict[Lane, queue.SimpleQueue[Callable[[], None] | None]] = {
+            lane: queue.SimpleQueue() for lane in _LANES
+        }
+        self._threads = [
+            threading.Thread(target=self._work, args=(self._queues[lane],), name=f"lane-{lane}", daemon=True)
+            for lane in _LANES
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    def run(
+        self,
+        lane: Lane,
+        work: Callable[[], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[FieldappError], None] | None = None,
+    ) -> None:
+        """Run `work` on a lane; `done` or `failed` is called later in the window's thread."""
+
+        def job() -> None:
+            try:
+                result = work()
+            except FieldappError as error:
+                self._back(failed, error)
+            except Exception:  # noqa: BLE001  (a lane must outlive a bug; the person is told)
+                self._back(failed, Unexpected(traceback.format_exc()))
+            else:
+                self._back(done, result)
+
+        self._queues[lane].put(job)
+
+    def tell(self, callback: Callable[[], None]) -> None:
+        """Run a callback in the window's thread, from any thread."""
+        if not self._closing:
+            self._come_back.emit(callback)
+
+    def drain(self, lane: Lane, seconds: float = 30.0) -> bool:
+        """Wait until everything put on a lane so far is done; return whether it was in time."""
+        passed = threading.Event()
+        self._queues[lane].put(passed.set)
+        return passed.wait(seconds)
+
+    def shutdown(self, seconds: float = 30.0) -> bool:
+        """Finish what is on the lanes and stop them; no callback comes after this."""
+        stored = self.drain("store", seconds)
+        self._closing = True
+        for lane in _LANES:
+            self._queues[lane].put(None)
+        for thread in self._threads:
+            thread.join(seconds)
+        return stored and not any(thread.is_alive() for thread in self._threads)
+
+    def _back(self, callback: Callable[[Any], None] | None, value: object) -> None:
+        if callback is not None:
+            self.tell(lambda: callback(value))
+
+    @staticmethod
+    def _work(jobs: queue.SimpleQueue[Callable[[], None] | None]) -> None:
+        while (job := jobs.get()) is not None:
+            job()
+
+    @Slot(object)
+    def _run_here(self, callback: object) -> None:
+        if not self._closing:
+            cast("Callable[[], None]", callback)()
