@@ -134,6 +134,8 @@ def provide_packages(packages: Sequence[str]) -> None:
     if os.geteuid() != 0:
         raise SetupError(f"System packages are missing. {by_hand}")
     say(f"Installing system packages: {names}")
+    certificates = Path(os.environ.get("PIP_CERT") or "/etc/ssl/certs/ca-certificates.crt")
+    trusted = certificates.read_bytes() if certificates.is_file() else b""
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for command in (["apt-get", "-qq", "update"], ["apt-get", "-qq", *install[1:]]):
         result = subprocess.run(
@@ -143,6 +145,12 @@ def provide_packages(packages: Sequence[str]) -> None:
         if result.returncode and "install" in command:
             say(result.stdout.decode(errors="replace")[-3000:])
             raise SetupError(f"System packages could not be installed. {by_hand}")
+    if trusted and certificates.read_bytes() != trusted:
+        # Debian's ca-certificates came along and dropped what an administrator had added by hand.
+        kept = ROOT / "build" / "certificates.pem"
+        kept.parent.mkdir(exist_ok=True)
+        kept.write_bytes(trusted)
+        os.environ["PIP_CERT"] = str(kept)
 
 
 def needed_packages(*, environment: bool, window: bool) -> list[str]:
