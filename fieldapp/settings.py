@@ -1,0 +1,201 @@
+"""What this laptop is set to, and the project file it is set up from. Secrets go to the vault, never here."""
+
+from __future__ import annotations
+
+import ipaddress
+import json
+import logging
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Literal
+from urllib.parse import urlsplit
+
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic.alias_generators import to_camel
+
+from fieldapp.durable import disk_error, set_aside, write_durably
+from fieldapp.errors import ProjectInvalid
+from fieldapp.records import DigimeContract, Project, Record
+
+_log = logging.getLogger(__name__)
+_SMALLEST_KEY = 2048
+
+DIGIME_KEY = "digime.key"  # names in the vault
+DIGIME_TOKENS = "digime.tokens"
+DIGIT_TOKENS = "digit.tokens"
+
+
+class Settings(Record):
+    """Everything a person chose on this laptop."""
+
+    project: Project | None = None
+    user_name: str = ""  # of the last sign-in, offered at the next
+    theme: Literal["system", "light", "dark", "contrast"] = "system"
+    text_scale: int = Field(default=100, ge=50, le=300)  # percent
+    auto_sync: bool = False  # send by itself when the network returns
+    device_id: str = ""  # made at the first start; goes to DIGIT as `did`
+
+
+class SettingsFile:
+    """The settings on disk."""
+
+    def __init__(self, path: Path) -> None:
+        """Take where the file is; it need not be there."""
+        self._path = path
+        self.damaged: Path | None = (
+            None  # where a file that could not be read was put, for the screens to say
+        )
+
+    def load(self) -> Settings:
+        """Return what is set, defaults where nothing is. Raises DiskError.
+
+        A file that cannot be read is renamed beside its place and named in `damaged`; defaults come back.
+        """
+        try:
+            raw = self._path.read_bytes()
+        except FileNotFoundError:
+            return Settings()
+        except OSError as error:
+            raise disk_error(error) from error
+        try:
+            return Settings.model_validate_json(raw)
+        except ValidationError as error:
+            self.damaged = set_aside(self._path)
+            _log.warning("settings could not be read and are now %s: %s", self.damaged, _problems(error))
+            return Settings()
+
+    def save(self, settings: Settings) -> None:
+        """Write all settings in one step. Raises DiskError."""
+        write_durably(self._path, (settings.model_dump_json(indent=2) + "\n").encode())
+
+
+# --- the project file --------------------------------------------------------------------------------------
+
+
+def _server_address(text: str) -> str:
+    """Hold an address to https; plain http only to this machine, where nobody can listen in."""
+    parts = urlsplit(text.strip())
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        raise ValueError("must be an address like https://server.example.org")
+    if parts.query or parts.fragment or parts.username or parts.password:
+        raise ValueError("must be a plain address, without user, ? or #")
+    if parts.port == 0:
+        raise ValueError("has a port that cannot be")
+    if parts.scheme == "http" and not _is_this_machine(parts.hostname):
+        raise ValueError("must start with https://: over http:// others could read what is sent")
+    return text.strip().rstrip("/")
+
+
+def _is_this_machine(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")
+
+
+def _contract_key(pem: str) -> str:
+    read_contract_key(pem)
+    return pem
+
+
+def read_contract_key(pem: str) -> RSAPrivateKey:
+    """Return the RSA key of a PKCS#1 or PKCS#8 PEM text. Raises ValueError saying why not."""
+    try:
+        key = load_pem_private_key(pem.encode(), password=None)
+    except (ValueError, TypeError, UnsupportedAlgorithm):
+        raise ValueError(
+            "is no private key in PEM form, or has a passphrase"
+        ) from None  # the cause may quote it
+    if not isinstance(key, RSAPrivateKey):
+        raise ValueError("is no RSA key")  # noqa: TRY004 - a wrong value, not a wrong type, to pydantic
+    if key.key_size < _SMALLEST_KEY:
+        raise ValueError(f"has {key.key_size} bits; {_SMALLEST_KEY} are the least")
+    return key
+
+
+_Text = Annotated[str, Field(min_length=1)]
+_Address = Annotated[str, AfterValidator(_server_address)]
+
+
+class _FromFile(BaseModel):
+    """Spelling of the project file; unknown names are refused, since a slip would silently drop a fact."""
+
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        alias_generator=to_camel,
+        hide_input_in_errors=True,
+        str_strip_whitespace=True,
+    )
+
+
+class _DigimePart(_FromFile):
+    base_url: _Address
+    application_id: _Text
+    contract_id: _Text
+    private_key: Annotated[str, AfterValidator(_contract_key)]
+    access_token: _Text
+    refresh_token: _Text
+    access_token_expiry: int = 0  # unix seconds; 0 = not known
+    account_id: _Text = "fieldapp"
+
+
+class _ProjectFile(_FromFile):
+    name: str = ""
+    base_url: _Address
+    tenant_id: Annotated[str, Field(min_length=2, max_length=1000)]
+    campaign_id: _Text
+    locale: Annotated[str, Field(pattern=r"^[A-Za-z]{2,3}(_[A-Za-z0-9]+)*$")] = "en_MZ"
+    modules: tuple[_Text, ...] = ("hcm-common",)
+    both_spellings: bool = False
+    digime: _DigimePart | None = None
+
+
+def read_project_file(raw: bytes | Mapping[str, object]) -> tuple[Project, dict[str, str]]:
+    """Return a project and its secrets, which belong in the vault. Raises ProjectInvalid naming each field.
+
+    Takes the file's bytes (JSON, UTF-8) or its fields already apart, as typed at sign-in.
+    """
+    try:
+        fields = json.loads(raw) if isinstance(raw, bytes) else dict(raw)
+        file = _ProjectFile.model_validate(fields)
+    except ValidationError as error:
+        raise ProjectInvalid(_problems(error)) from None
+    except (ValueError, RecursionError) as error:
+        raise ProjectInvalid(f"not a JSON file: {type(error).__name__}") from None
+    digime = file.digime
+    project = Project(
+        name=file.name or file.campaign_id,
+        base_url=file.base_url,
+        tenant=file.tenant_id,
+        campaign=file.campaign_id,
+        locale=file.locale,
+        modules=file.modules,
+        both_spellings=file.both_spellings,
+        digime=digime
+        and DigimeContract(
+            base_url=f"{digime.base_url}/",
+            application_id=digime.application_id,
+            contract_id=digime.contract_id,
+            account_id=digime.account_id,
+        ),
+    )
+    return project, _secrets_of(digime) if digime else {}
+
+
+def _secrets_of(digime: _DigimePart) -> dict[str, str]:
+    tokens = {
+        "access": digime.access_token,
+        "refresh": digime.refresh_token,
+        "expires_at": digime.access_token_expiry,
+    }
+    return {DIGIME_KEY: digime.private_key, DIGIME_TOKENS: json.dumps(tokens)}
+
+
+def _problems(error: ValidationError) -> str:
+    """Return field and fault for each problem, never the value: it may be a key."""
+    faults = error.errors(include_url=False, include_input=False, include_context=False)
+    return "; ".join(f"{'.'.join(map(str, f['loc'])) or 'file'}: {f['msg']}" for f in faults)
