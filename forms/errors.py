@@ -20,14 +20,14 @@ class Problem:
     code: str
     template: str
     place: str = ""
-    params: Mapping[str, str] = field(default=_NOTHING)
+    params: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
 
     def __str__(self) -> str:
         """Return the English sentence."""
         return self.template.format_map(self.params)
 
 
-class FormRefused(Exception):  # noqa: N818  (it is a refusal; "Error" adds nothing)
+class FormRefused(Exception):
     """A document that cannot be read as a form; `problems` lists everything found, at least one."""
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:
