@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Self
+from urllib import parse
+
+_RESERVED = re.compile(r"[\s%/\[\]]")
 
 
 class Path(str):
@@ -18,3 +22,13 @@ class Path(str):
     def name(self) -> str:
         """The last name, without its instance number."""
         return self.rpartition("/")[2].partition("[")[0]
+
+
+def quote(text: str) -> str:
+    """Return the text with white space, '%', '/', '[' and ']' percent-encoded: one name, one word."""
+    return _RESERVED.sub(lambda found: parse.quote(found[0], safe=""), text)
+
+
+def unquote(text: str) -> str:
+    """Return what `quote` was given; text that is no work of `quote` comes back as near as can be."""
+    return parse.unquote(text)

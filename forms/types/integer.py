@@ -1,0 +1,27 @@
+"""Whole numbers: '12'. At most 18 digits, which is what a 64-bit integer on a server holds."""
+
+from __future__ import annotations
+
+import re
+
+from forms.types import decimal
+from forms.types._contract import AnswerType
+
+_FORM = re.compile(r"[+-]?\d{1,18}")
+
+
+def parse(text: str) -> int:
+    """Return the number. Digits of every script count. Raises ValueError."""
+    if not _FORM.fullmatch(text):
+        raise ValueError
+    return int(text)
+
+
+TYPE = AnswerType(
+    "integer",
+    parse=parse,
+    format=str,
+    code="not_integer",
+    template="“{value}” is not a whole number. Use up to 18 digits and nothing else, such as 12.",
+    bound=decimal.parse,
+)
