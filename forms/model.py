@@ -9,12 +9,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from forms.errors import Problem
-from forms.path import Path
+from forms.path import Path, unquote
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One option: `value` is what is stored, `label` what is shown."""
+    """One option: `value` is what an answer holds (the code, quoted to be one word), `label` is shown."""
 
     value: str
     label: str
@@ -34,7 +34,7 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Something to answer. `type` names a module of forms.types; `look` an appearance, '' = the type's own."""
+    """Something to answer. `type` names one of forms.types; `look` an appearance, '' = the type's own."""
 
     path: Path
     type: str
@@ -107,3 +107,14 @@ class Form:
             replace(g, label=word(g.label), questions=tuple(map(question, g.questions))) for g in self.groups
         )
         return replace(self, title=word(self.title), groups=groups, finish_label=word(self.finish_label))
+
+
+def answer_text(question: Question, text: str) -> str:
+    """Return an answer worded for people: the labels of picked choices, else the text as typed.
+
+    A yes or no without choices stays 'true' or 'false': those words belong to the window's language.
+    """
+    if not question.choices:
+        return text
+    labels = {choice.value: choice.label for choice in question.choices}
+    return ", ".join(labels.get(code, unquote(code)) for code in text.split())

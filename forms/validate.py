@@ -1,0 +1,137 @@
+"""One answer against its type and rules → problems. Nothing here remembers anything but compiled patterns."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Any
+
+from forms.errors import Problem
+from forms.model import Question, Rule
+from forms.path import unquote
+from forms.types import TYPES, decimal
+
+_REQUIRED = "An answer is needed."
+_SHOWN = 60  # characters of an answer or argument that a sentence repeats
+
+
+def check(question: Question, text: str) -> tuple[Problem, ...]:
+    """Return what is wrong with an answer, white space around it disregarded; () = nothing.
+
+    A question that nobody can answer (hidden, read-only) is never wrong: its problem could not be mended.
+    """
+    return () if question.hidden or question.readonly else faults(question, text)
+
+
+def faults(question: Question, text: str) -> tuple[Problem, ...]:
+    """Return what is wrong with an answer, whether or not anybody can mend it."""
+    text = text.strip()
+    if not text:
+        return tuple(_problem(question, r, _REQUIRED, text) for r in question.rules if r.name == "required")
+    answer_type = TYPES[question.type]
+    try:
+        value = answer_type.parse(text)
+        if question.type in {"choice", "choices"}:
+            _must_be_offered(question, text)
+    except ValueError:
+        shown = _short(unquote(text) if question.choices else text)
+        return (Problem(answer_type.code, answer_type.template, question.path, {"value": shown}),)
+    return tuple(
+        _problem(question, rule, _CHECKS[rule.name].template, text)
+        for rule in question.rules
+        if rule.name != "required"
+        and _CHECKS[rule.name].broken(_CHECKS[rule.name].limit(question.type, rule.argument), text, value)
+    )
+
+
+def usable(rule: Rule, type_name: str) -> bool:
+    """Whether the rule is known, says something about answers of this type, and its argument can be read."""
+    if rule.name == "required":
+        return True
+    try:
+        _CHECKS[rule.name].limit(type_name, rule.argument)
+    except (KeyError, ValueError):
+        return False
+    return True
+
+
+def _must_be_offered(question: Question, text: str) -> None:
+    words = [text] if question.type == "choice" else text.split()
+    if not {choice.value for choice in question.choices}.issuperset(words):
+        raise ValueError
+
+
+def _problem(question: Question, rule: Rule, template: str, text: str) -> Problem:
+    if rule.message:
+        return Problem(rule.name, "{message}", question.path, {"message": rule.message})
+    params = {"value": _short(text), "limit": _short(rule.argument), "length": str(len(text))}
+    wanted = {name: value for name, value in params.items() if f"{{{name}}}" in template}
+    return Problem(rule.name, template, question.path, wanted)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+
+
+@dataclass(frozen=True, slots=True)
+class _Check:
+    """A rule that takes an argument: its sentence, how the argument is read for a type, when it is broken."""
+
+    template: str
+    limit: Callable[[str, str], Any]
+    broken: Callable[[Any, str, Any], bool]
+
+
+def _characters(type_name: str, argument: str) -> int:
+    number = decimal.parse(argument)
+    if type_name != "text" or number != int(number) or number < 0:
+        raise ValueError
+    return int(number)
+
+
+def _bound(type_name: str, argument: str) -> Any:
+    bound = TYPES[type_name].bound
+    if bound is None:
+        raise ValueError
+    return bound(argument)
+
+
+@lru_cache(maxsize=1024)
+def _pattern(_: str, argument: str) -> re.Pattern[str]:
+    try:
+        with warnings.catch_warnings():  # a doubtful character class is for the form's author, not for us
+            warnings.simplefilter("ignore")
+            return re.compile(argument)
+    except (re.error, OverflowError, RecursionError) as error:
+        raise ValueError(argument) from error
+
+
+_CHECKS = MappingProxyType(
+    {
+        "min_length": _Check(
+            "At least {limit} characters; this has {length}.",
+            _characters,
+            lambda limit, text, _: len(text) < limit,
+        ),
+        "max_length": _Check(
+            "At most {limit} characters; this has {length}.",
+            _characters,
+            lambda limit, text, _: len(text) > limit,
+        ),
+        "min": _Check(
+            "{value} is below {limit}, the least allowed.", _bound, lambda limit, _, value: value < limit
+        ),
+        "max": _Check(
+            "{value} is above {limit}, the most allowed.", _bound, lambda limit, _, value: value > limit
+        ),
+        "pattern": _Check(
+            "“{value}” does not fit the pattern {limit}. Check it and type it again.",
+            _pattern,
+            lambda limit, text, _: not limit.search(text),
+        ),
+    }
+)
