@@ -1,10 +1,36 @@
-"""Document bytes → Form. One file per format; the format is recognised by its reader's `sniff`."""
+"""Document bytes → Form. One file per format; the format is recognised by its reader's `sniff`.
+
+A reader is a module with `sniff(raw, name) -> bool` and `read(raw) -> Form`, which raises FormRefused.
+"""
 
 from __future__ import annotations
 
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import Protocol, cast
+
+from forms.errors import FormRefused, Problem
 from forms.model import Form
 
 
+class _Reader(Protocol):
+    def sniff(self, raw: bytes, name: str) -> bool: ...
+    def read(self, raw: bytes) -> Form: ...
+
+
+_READERS = [
+    cast("_Reader", import_module(f"{__name__}.{module.name}"))
+    for module in iter_modules(__path__)
+    if not module.name.startswith("_")
+]
+
+
 def read(raw: bytes, name: str = "") -> Form:
-    """Read a form document. Raises FormRefused with every problem found."""
-    raise NotImplementedError
+    """Read a form document; `name`, such as a file's, helps to recognise the format.
+
+    Raises FormRefused with every problem found.
+    """
+    for reader in _READERS:
+        if reader.sniff(raw, name):
+            return reader.read(raw)
+    raise FormRefused((Problem("unknown_format", "This is not a form in a format that the app reads."),))
