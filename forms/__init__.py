@@ -7,8 +7,8 @@ Pure: no screen, disk, network, thread or clock. `read` turns bytes into a `Form
 from __future__ import annotations
 
 from forms.errors import FormRefused, Problem
-from forms.model import Choice, Form, Group, Question, Rule
-from forms.path import Path
+from forms.model import Choice, Form, Group, Question, Rule, answer_text
+from forms.path import Path, quote, unquote
 from forms.readers import read
 from forms.session import Changes, Node, Progress, Session
 from forms.writers import write
@@ -26,6 +26,9 @@ __all__ = [
     "Question",
     "Rule",
     "Session",
+    "answer_text",
+    "quote",
     "read",
+    "unquote",
     "write",
 ]
