@@ -1,0 +1,109 @@
+"""Boxes that hold things: cards, pages that scroll, what stands where nothing is yet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from fieldapp.ui.components.buttons import Button
+from fieldapp.ui.components.text import Text
+from fieldapp.ui.theme import CARD_GAP, CARD_PADDING, PAGE_MARGIN
+
+_CONTENT_MOST = 1440
+
+
+class Card(QFrame):
+    """White, hairline, radius 10; bold title at the start, a note at the end, actions at the bottom start.
+
+    Put content into `body`. There is no card in a card.
+    """
+
+    def __init__(
+        self, title: str = "", note: str = "", *, padding: int = CARD_PADDING, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(padding, padding, padding, padding)
+        outer.setSpacing(12)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(8)
+        self.title = Text(title, "question", elide=True, parent=self)
+        self.note = Text(note, "caption", "ink3", parent=self)
+        self.head.addWidget(self.title, 1)
+        self.head.addWidget(self.note)
+        outer.addLayout(self.head)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(0)
+        outer.addLayout(self.body, 1)
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(8)
+        self._actions.addStretch(1)
+        outer.addLayout(self._actions)
+        self.title.setVisible(bool(title))
+        self.note.setVisible(bool(note))
+
+    def set_title(self, title: str) -> None:
+        """Show another title; '' hides it."""
+        self.title.setText(title)
+        self.title.setVisible(bool(title))
+
+    def set_note(self, note: str) -> None:
+        """Show another note at the end of the title's line; '' hides it."""
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+
+    def add_action(self, widget: QWidget) -> None:
+        """Add a button (or its key caps) to the row at the bottom."""
+        self._actions.insertWidget(self._actions.count() - 1, widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+class EmptyState(QWidget):
+    """What will be here, how to start, one button; no picture."""
+
+    def __init__(
+        self, sentence: str, how: str = "", button: Button | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.setSpacing(4)
+        self.sentence = Text(sentence, "strong", wrap=True, parent=self)
+        self.how = Text(how, "body", "ink2", wrap=True, parent=self)
+        column.addWidget(self.sentence)
+        column.addWidget(self.how)
+        self.how.setVisible(bool(how))
+        if button is not None:
+            column.addSpacing(12)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+
+
+class ScrollPage(QScrollArea):
+    """A page that scrolls up and down; content goes into `body`, at most 1440 wide and then centred."""
+
+    def __init__(
+        self, parent: QWidget | None = None, *, margin: int = PAGE_MARGIN, most: int = _CONTENT_MOST
+    ) -> None:
+        super().__init__(parent)
+        self._most = most
+        self._margin = margin
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.content = QWidget()
+        self.content.setProperty("kind", "page")
+        self.content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.body = QVBoxLayout(self.content)
+        self.body.setContentsMargins(margin, margin - 4, margin, margin - 4)
+        self.body.setSpacing(CARD_GAP)
+        self.setWidget(self.content)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """Centre the content where the window is wider than it may be."""
+        super().resizeEvent(event)
+        side = max(self._margin, (self.viewport().width() - self._most) // 2)
+        margins = self.body.contentsMargins()
+        if margins.left() != side:
+            self.body.setContentsMargins(side, margins.top(), side, margins.bottom())

@@ -1,0 +1,31 @@
+"""The fonts shipped with the app, so that every machine shows the same letters and no box."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFontDatabase
+
+from fieldapp.assets import asset
+
+FAMILIES = (
+    "Noto Sans",
+    "Noto Sans Arabic UI",
+    "Noto Sans Devanagari UI",
+    "Noto Sans Bengali UI",
+    "Noto Sans Ethiopic",
+    "Segoe UI",
+    "Nirmala UI",
+    "DejaVu Sans",
+)
+"""Tried in this order for each letter: the shipped ones, then what the system may have for other scripts."""
+
+
+def load_fonts() -> None:
+    """Register the shipped fonts with Qt; needs a QGuiApplication.
+
+    Raises:
+        FileNotFoundError: the installation lacks a font file, which makes it unusable for some scripts.
+    """
+    for path in sorted(asset("fonts").glob("*.ttf")):
+        if QFontDatabase.addApplicationFont(str(path)) < 0:
+            message = f"font cannot be loaded: {path.name}"
+            raise FileNotFoundError(message)

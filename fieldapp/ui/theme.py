@@ -1,0 +1,153 @@
+"""The look as one switch: tokens → palette and one generated style sheet, set on the application over Fusion.
+
+Components that paint themselves ask `color` and `font` while painting; those that hold icons connect to
+`switch.changed`. No other module names a colour or sets a style sheet.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from fieldapp.ui.fonts import FAMILIES, load_fonts
+from fieldapp.ui.style import FieldappStyle, style_sheet
+from fieldapp.ui.tokens import LIGHT, ROLES, THEMES, Tokens
+
+PAGE_MARGIN = 24
+CARD_GAP = 16
+CARD_PADDING = 20
+GAP = 8
+RADIUS_CONTROL = 6
+RADIUS_CARD = 10
+
+_SCALES = (100, 200)  # per cent, least and most
+
+
+class Switch(QObject):
+    """Tells when the theme or the text size changed; repaint and fetch icons anew."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.theme: Tokens = LIGHT
+        self.text_scale = 100
+        self.fonts_loaded = False
+
+
+switch = Switch()
+"""The one theme of the process, as there is one QApplication style."""
+
+
+def apply_theme(app: QApplication, name: str, text_scale: int = 100) -> None:
+    """Show everything in a theme.
+
+    Args:
+        app: the application whose style, palette, font and style sheet are replaced.
+        name: ``light``, ``dark``, ``contrast``, or ``system`` to follow the system's colour scheme now.
+        text_scale: size of text in per cent, 100 to 200.
+    """
+    theme = THEMES[system_theme() if name == "system" else name]
+    scale = min(max(text_scale, _SCALES[0]), _SCALES[1])
+    if not switch.fonts_loaded:
+        load_fonts()
+        switch.fonts_loaded = True
+        app.setStyle(FieldappStyle())
+    elif theme is switch.theme and scale == switch.text_scale and app.styleSheet():
+        return
+    switch.theme = theme
+    switch.text_scale = scale
+    app.setFont(font("body"))
+    app.setPalette(_palette(theme))
+    app.setStyleSheet(style_sheet(theme, scale))
+    switch.changed.emit()
+
+
+def system_theme() -> str:
+    """Return ``dark`` or ``light``, whichever the system asks for now."""
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return "dark" if dark else "light"
+
+
+def current() -> Tokens:
+    """Return the theme in use."""
+    return switch.theme
+
+
+def text_scale() -> int:
+    """Return the text size in use, in per cent."""
+    return switch.text_scale
+
+
+def color(token: str) -> QColor:
+    """Return a token's colour in the theme in use. Raises KeyError: no such token."""
+    return QColor(switch.theme.colours[token])
+
+
+def font(role: str) -> QFont:
+    """Return a type role's font at the text size in use. Raises KeyError: no such role."""
+    points, bold = ROLES[role]
+    result = QFont()
+    result.setFamilies(list(FAMILIES))
+    result.setPointSizeF(points * switch.text_scale / 100)
+    result.setBold(bold)
+    if role == "section":
+        result.setCapitalization(QFont.Capitalization.AllUppercase)
+    return result
+
+
+def metrics(role: str) -> QFontMetrics:
+    """Return the measures of a type role, for sizes that must hold text."""
+    return QFontMetrics(font(role))
+
+
+def grown(pixels: int) -> int:
+    """Return a size that holds text, grown half as much as the text (a control of 40 → 60 at 200 %)."""
+    return round(pixels * (1 + (switch.text_scale - 100) / 200))
+
+
+def set_variant(widget: QWidget, **properties: str | bool | None) -> None:
+    """Set dynamic properties that the style sheet selects on, and restyle that widget alone."""
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+    widget.update()
+
+
+def _palette(theme: Tokens) -> QPalette:
+    """Return a palette with every role, for what Qt paints itself and for the disabled state."""
+    role = QPalette.ColorRole
+    tokens = {
+        role.Window: "bg",
+        role.WindowText: "ink",
+        role.Base: "surface",
+        role.AlternateBase: "sunken",
+        role.Text: "ink",
+        role.Button: "surface",
+        role.ButtonText: "ink",
+        role.BrightText: "on_accent",
+        role.ToolTipBase: "ink",
+        role.ToolTipText: "surface",
+        role.PlaceholderText: "ink3",
+        role.Highlight: "accent",
+        role.HighlightedText: "on_accent",
+        role.Link: "accent",
+        role.LinkVisited: "accent",
+        role.Accent: "accent",
+        role.Light: "surface",
+        role.Midlight: "sunken",
+        role.Mid: "line",
+        role.Dark: "edge",
+        role.Shadow: "ink",
+    }
+    palette = QPalette()
+    for which, token in tokens.items():
+        palette.setColor(which, QColor(theme.colours[token]))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(theme.colours["ink3"]))
+    for which in (role.Base, role.Button):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(theme.colours["idle_soft"]))
+    return palette
