@@ -49,11 +49,12 @@ class Cell:
         self._draw(top.elidedText(first, elide, box.width()), font("strong"), "ink", upper)
         self._draw(bottom.elidedText(second, elide, box.width()), font("caption"), "ink3", lower)
 
-    def icon(self, name: str, token: str, size: int, *, at_end: bool = False) -> None:
-        """Draw an icon at the start edge, or with a margin at the end edge."""
-        start = self.rect.width() - size - 16 if at_end else 0
-        ratio = self.painter.device().devicePixelRatioF()
-        self.painter.drawPixmap(self.part(start, size, size), pixmap(name, token, size, ratio))
+    def icon(self, name: str, token: str, size: int, *, start: int | None = None) -> None:
+        """Draw an icon `start` pixels from the start edge; without it, at the end edge."""
+        at = self.rect.width() - size - 16 if start is None else start
+        device = self.painter.device()
+        ratio = device.devicePixelRatioF() if device else None
+        self.painter.drawPixmap(self.part(at, size, size), pixmap(name, token, size, ratio))
 
     def line(self, start: int, *, done: bool) -> None:
         """Draw the way to the next node: whole where both ends are confirmed, dashed where not."""

@@ -8,35 +8,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
-from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
-from fieldapp.records import DIGIME, DIGIT, Delivery, DeliveryState, Reason
+from fieldapp.records import Delivery, DeliveryState, Reason
+from fieldapp.ui.components.custody import NodeState
 from fieldapp.ui.when import moment, wait_until
-
-Shape = Literal["tick", "ring", "clock", "lock", "octagon", "triangle", "hollow"]
+from fieldapp.ui.wording import place
 
 translate = QCoreApplication.translate
 
-_PLACES = {DIGIT: "DIGIT", DIGIME: "digi.me"}  # names of servers: the same in every language
 _SIGN_IN = frozenset({"sign-in-needed", "sign-in-refused"})
 _ISOLATE, _POP = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """One stop of the custody line: its shape, the word beside it, the colour token, and what is read out."""
+    """One stop of the custody line: its sign, the word beside it, the word's colour, and what is read out."""
 
-    shape: Shape
+    state: NodeState
     text: str
-    tone: str
     spoken: str
-
-
-def place(destination: str) -> str:
-    """Return the destination's name as people know it."""
-    return _PLACES.get(destination, destination)
+    tone: str = "ink2"  # the sign carries the colour of what is well; words are coloured where a person looks
 
 
 def isolated(code: str) -> str:
@@ -47,43 +40,38 @@ def isolated(code: str) -> str:
 def on_disk(at: datetime, now: datetime, *, zone: tzinfo | None = None) -> Node:
     """Return the first stop: committed on this disk at that time."""
     time = moment(at, now, zone=zone)
-    return Node("tick", time, "safe", translate("custody", "This disk: saved {time}").format(time=time))
+    return Node("full", time, translate("custody", "This disk: saved {time}").format(time=time))
 
 
 def of_draft(destination: str, *, first: bool) -> Node:
     """Return a stop that a draft has not come near to; the first one says what has to happen."""
     text = translate("custody", "finish first") if first else translate("custody", "not yet")
-    return Node(
-        "hollow", text, "ink3", _spoken(destination, translate("custody", "not yet, finish the draft first"))
-    )
+    said = translate("custody", "not yet, finish the draft first")
+    return Node("empty", text, _spoken(destination, said), "ink3")
 
 
 def nowhere(destination: str) -> Node:
     """Return the stop of a record that is not owed to that destination."""
-    return Node(
-        "hollow",
-        translate("custody", "not asked for"),
-        "ink3",
-        _spoken(destination, translate("custody", "not asked for")),
-    )
+    text = translate("custody", "not asked for")
+    return Node("empty", text, _spoken(destination, text), "ink3")
 
 
 def of_delivery(delivery: Delivery, now: datetime, *, zone: tzinfo | None = None) -> Node:
     """Return the stop of a delivery, from its stored state."""
     text, said = _words(delivery, now, zone)
-    shape, tone = _SIGNS[delivery.state]
+    state, tone = _SIGNS[delivery.state]
     if delivery.state is DeliveryState.WAITING and delivery.reason is None:
-        shape, tone = "hollow", "ink3"  # nothing went wrong: it simply has not gone yet
-    return Node(shape, text, tone, _spoken(delivery.destination, said))
+        state, tone = "empty", "ink3"  # nothing went wrong: it simply has not gone yet
+    return Node(state, text, _spoken(delivery.destination, said), tone)
 
 
-_SIGNS: dict[DeliveryState, tuple[Shape, str]] = {
-    DeliveryState.WAITING: ("clock", "wait"),
-    DeliveryState.SENDING: ("ring", "accent"),
-    DeliveryState.UNCONFIRMED: ("triangle", "wait"),
-    DeliveryState.BLOCKED: ("lock", "block"),
-    DeliveryState.REFUSED: ("octagon", "stop"),
-    DeliveryState.DELIVERED: ("tick", "safe"),
+_SIGNS: dict[DeliveryState, tuple[NodeState, str]] = {
+    DeliveryState.WAITING: ("waiting", "wait"),
+    DeliveryState.SENDING: ("part", "ink2"),
+    DeliveryState.UNCONFIRMED: ("unconfirmed", "wait"),
+    DeliveryState.BLOCKED: ("blocked", "block"),
+    DeliveryState.REFUSED: ("refused", "stop"),
+    DeliveryState.DELIVERED: ("full", "ink2"),
 }
 
 
@@ -109,9 +97,8 @@ def _words(delivery: Delivery, now: datetime, zone: tzinfo | None) -> tuple[str,
 def _waiting(delivery: Delivery, now: datetime) -> tuple[str, str]:
     wait = wait_until(delivery.next_try_at, now) if delivery.next_try_at else ""
     if wait:
-        return translate("custody", "retry {wait}").format(wait=wait), translate(
-            "custody", "waiting, retry {wait}"
-        ).format(wait=wait)
+        text, said = translate("custody", "retry {wait}"), translate("custody", "waiting, retry {wait}")
+        return text.format(wait=wait), said.format(wait=wait)
     text = (
         translate("custody", "not sent yet") if delivery.reason is None else translate("custody", "next sync")
     )

@@ -7,9 +7,9 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from fieldapp.flows.views import RecordView
+from fieldapp.ui.components import paint_node
 from fieldapp.ui.pages.cells import LEAD, Cell, paint_ground
 from fieldapp.ui.pages.custody import Node
-from fieldapp.ui.pages.nodes import paint_node
 from fieldapp.ui.pages.records_model import ITEM_ROLE, NODE_ROLE, Column, RecordsModel
 from fieldapp.ui.theme import font, grown, metrics
 
@@ -17,7 +17,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 _ROW = 52
 _GAP = 8
-_QUIET = frozenset({"safe", "accent", "ink3"})  # tones whose text stays grey: the sign carries the colour
+_SHARE = 0.7  # of the ring of what is on its way: how far is not known per record
 
 
 def row_height() -> int:
@@ -48,7 +48,7 @@ class RecordsDelegate(QStyledItemDelegate):
             case Column.FILES:
                 self._files(cell, index)
             case Column.OPEN:
-                cell.icon("chevron-right", "ink2", 18, at_end=True)
+                cell.icon("chevron-right", "ink2", 18)
             case _:
                 self._node(cell, index)
         painter.restore()
@@ -66,14 +66,12 @@ class RecordsDelegate(QStyledItemDelegate):
         node: Node = index.data(NODE_ROLE)
         following: Node | None = index.sibling(index.row(), index.column() + 1).data(NODE_ROLE)
         size = grown(18)
-        paint_node(cell.painter, QRectF(cell.part(0, size, size)), node.shape)
+        paint_node(cell.painter, QRectF(cell.part(0, size, size)), node.state, _SHARE)
         start = size + _GAP
         room = cell.rect.width() - start - _GAP
         if room > metrics("body").horizontalAdvance("00:00"):
-            start += cell.text(
-                node.text, font("body"), "ink2" if node.tone in _QUIET else node.tone, start, _GAP
-            )
+            start += cell.text(node.text, font("body"), node.tone, start, _GAP)
             start += _GAP
         if following is not None:
-            done = node.shape == "tick" and following.shape == "tick"
+            done = node.state == following.state == "full"
             cell.line(start, done=done)

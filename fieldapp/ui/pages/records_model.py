@@ -16,7 +16,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from fieldapp.flows.views import DraftView, RecordView
 from fieldapp.records import DIGIT, Delivery, DeliveryState
-from fieldapp.ui.pages.custody import Node, nowhere, of_delivery, of_draft, on_disk, place
+from fieldapp.ui.pages.custody import Node, nowhere, of_delivery, of_draft, on_disk
+from fieldapp.ui.wording import place
 
 Item = DraftView | RecordView
 _Index = QModelIndex | QPersistentModelIndex

@@ -1,0 +1,194 @@
+"""The table of the records board: keys, column widths that give way, a painted head."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from fieldapp.flows.views import DraftView
+from fieldapp.ui.pages.cells import LEAD, Cell
+from fieldapp.ui.pages.records_delegate import RecordsDelegate, row_height
+from fieldapp.ui.pages.records_model import Column, RecordsModel
+from fieldapp.ui.theme import color, current, font, grown, metrics, switch
+
+_HEAD = 38
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_NODE = 26  # a node and the gap after it
+_RECORD_LEAST = 200  # pixels at 100 %; under that the next column gives way
+_RECORD_SHARE = 0.34  # of the room to spare
+
+
+class Head(QHeaderView):
+    """A column head whose words stand over what the cells paint; the sorted column has an arrow."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionsClickable(True)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumSectionSize(1)
+        self.setHighlightSections(False)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Return a height that holds the caption."""
+        return QSize(super().sizeHint().width(), max(_HEAD, metrics("meta").height() + 16))
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N802, N803
+        """Draw one head."""
+        painter.save()
+        cell = Cell(painter, rect, self.layoutDirection())
+        painter.fillRect(rect, color("surface"))
+        thick = current().control
+        painter.fillRect(QRect(rect.left(), rect.bottom() + 1 - thick, rect.width(), thick), color("line"))
+        text = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
+        start = LEAD if logicalIndex == 0 else 0
+        start += cell.text(text, font("meta"), "ink2", start, 0)
+        sorted_here = self.isSortIndicatorShown() and self.sortIndicatorSection() == logicalIndex
+        if text and sorted_here:
+            down = self.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+            cell.icon("chevron-down" if down else "chevron-up", "ink2", 14, start=start + 6)
+        painter.restore()
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """Which columns a width has room for."""
+
+    later_words: bool  # text beside the nodes of the second destination and later
+    files: bool
+
+
+class RecordsTable(QTableView):
+    """Drafts and finished records.
+
+    Emits:
+        opened: the Item that a person wants to see or go on with.
+        unwanted: the Item on which Delete was pressed.
+    """
+
+    opened = Signal(object)
+    unwanted = Signal(object)
+
+    def __init__(self, model: RecordsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.setObjectName("recordsTable")
+        self.setAccessibleName(self.tr("Records"))
+        self.setHorizontalHeader(Head(self))
+        self.setModel(model)
+        self.setItemDelegate(RecordsDelegate(model, self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        rows = self.verticalHeader()
+        rows.setVisible(False)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(1)
+        self.setSortingEnabled(True)
+        self.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+        self.doubleClicked.connect(self._open)
+        self.clicked.connect(self._clicked)
+        model.modelReset.connect(self._fit)
+        switch.changed.connect(self._restyle)
+        self._restyle()
+
+    def chosen_id(self) -> str:
+        """Return the id of the selected row, '' where none is."""
+        item = self._model.item(self.currentIndex().row())
+        return item.id if item is not None and self.currentIndex().isValid() else ""
+
+    def choose(self, item_id: str) -> None:
+        """Select the row of an id; the first row where it is not shown."""
+        if self._model.rowCount():
+            self.selectRow(max(self._model.row_of(item_id), 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Open on Enter, ask on Delete; everything else moves."""
+        item = self._model.item(self.currentIndex().row())
+        if item is not None and event.key() in _ENTER:
+            self.opened.emit(item)
+        elif item is not None and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.unwanted.emit(item)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Share the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def fit(self) -> Fit:
+        """Return which columns have room at the present width."""
+        width = self.viewport().width()
+        for fit in (Fit(later_words=True, files=True), Fit(later_words=False, files=True)):
+            if sum(self._least(column, fit) for column in range(self._model.columnCount())) <= width:
+                return fit
+        return Fit(later_words=False, files=False)
+
+    @Slot()
+    def _fit(self) -> None:
+        """Give every column what its text needs, and share what is left over."""
+        fit = self.fit()
+        columns = range(self._model.columnCount())
+        least = [self._least(column, fit) for column in columns]
+        spare = max(self.viewport().width() - sum(least), 0)
+        growing = [c for c in columns if self._model.kind(c) in (Column.DISK, Column.PLACE)]
+        each = round(spare * (1 - _RECORD_SHARE) / max(len(growing), 1))
+        for column in columns:
+            self.setColumnHidden(column, self._model.kind(column) is Column.FILES and not fit.files)
+            if column:
+                self.setColumnWidth(column, least[column] + (each if column in growing else 0))
+        rest = sum(self.columnWidth(c) for c in columns if c and not self.isColumnHidden(c))
+        self.setColumnWidth(0, max(self.viewport().width() - rest, 80))
+
+    def _least(self, column: int, fit: Fit) -> int:
+        """Return the width under which a column's text would be cut."""
+        body, head = metrics("body"), metrics("meta")
+        title = head.horizontalAdvance(str(self._model.headerData(column, Qt.Orientation.Horizontal))) + 24
+        match self._model.kind(column):
+            case Column.RECORD:
+                return grown(_RECORD_LEAST)
+            case Column.DISK:
+                return max(title, grown(_NODE) + body.horizontalAdvance("30 Nov 2026") + 32)
+            case Column.PLACE:
+                words = body.horizontalAdvance(self.tr("not confirmed")) + 24
+                first = self._model.kind(column - 1) is Column.DISK
+                return max(title, grown(_NODE) + (words if first or fit.later_words else 0))
+            case Column.FILES:
+                return (
+                    (max(title, body.horizontalAdvance(self.tr("%n files", "", 100)) + 16))
+                    if fit.files
+                    else 0
+                )
+            case Column.OPEN:
+                return 44
+
+    @Slot()
+    def _restyle(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(row_height())
+        self._fit()
+        self.viewport().update()
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        item = self._model.item(index.row())
+        if item is not None:
+            self.opened.emit(item)
+
+    @Slot(QModelIndex)
+    def _clicked(self, index: QModelIndex) -> None:
+        if self._model.kind(index.column()) is Column.OPEN:
+            self._open(index)
+
+
+def is_draft(item: object) -> bool:
+    """Return whether a row is a draft: only drafts can be gone on with, or removed."""
+    return isinstance(item, DraftView)
