@@ -204,7 +204,7 @@ class Delivery(Record):
 
 
 class Batch(Record):
-    """One parcel on its way: which records, and how far it came. Kept, so that a restart goes on from there."""
+    """One parcel on its way: its records and how far it came. Kept, so that a restart goes on from there."""
 
     id: int
     destination: str

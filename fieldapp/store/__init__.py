@@ -1,0 +1,63 @@
+"""Everything kept on this disk: forms, drafts, finished records, deliveries, attachments, small facts.
+
+One SQLite file and one folder of attachments. Several threads and several processes may use the same folder
+at once; SQLite orders the writers. Each call is one transaction that is over when the call returns, and what it
+wrote is then on the disk. Every time is aware UTC. Errors of the disk come out as `errors.DiskError`'s kinds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from fieldapp.store.attachments import Attachments
+from fieldapp.store.db import Database, disk
+from fieldapp.store.drafts import Drafts
+from fieldapp.store.facts import Facts
+from fieldapp.store.forms import Forms
+from fieldapp.store.outbox import Outbox
+from fieldapp.store.schema import bring_up
+
+__all__ = ["Store"]
+
+DATABASE = "fieldapp.sqlite3"
+ATTACHMENTS = "attachments"
+
+
+class Store:
+    """The data folder, open. Made by `Store.open`; the parts are its attributes."""
+
+    def __init__(self, folder: Path, database: Database) -> None:
+        """Take an opened database; use `open`."""
+        self.folder = folder
+        self._database = database
+        self.forms = Forms(database)
+        self.attachments = Attachments(database, folder / ATTACHMENTS)
+        self.drafts = Drafts(database, self.attachments)
+        self.outbox = Outbox(database, self.attachments)
+        self.facts = Facts(database)
+
+    @classmethod
+    def open(cls, folder: Path, *, clock: Callable[[], datetime]) -> Store:
+        """Open the data folder, making it or bringing it up to this version first.
+
+        Raises DataNewer and DataDamaged with the file untouched, and DiskFull, ReadOnly, DataBusy.
+        """
+        with disk("opening the data folder"):
+            (folder / ATTACHMENTS).mkdir(parents=True, exist_ok=True)
+        path = folder / DATABASE
+        bring_up(path, clock)
+        database = Database(path)
+        try:
+            # Taking the write lock tells now, not at the first answer, that the file cannot be written.
+            with database.write("opening the data"):
+                pass
+        except BaseException:
+            database.close()
+            raise
+        return cls(folder, database)
+
+    def close(self) -> None:
+        """Close the database; further calls fail or open it again, so make none."""
+        self._database.close()

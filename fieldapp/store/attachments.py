@@ -1,0 +1,191 @@
+"""Files that answer questions, kept once each under their SHA-256: attachments/ab/<sha256>.
+
+A file is complete before its row: copied under another name, flushed, given its name, the name flushed, then
+the row. So a row always has its file, and a kill leaves at most a copy that no row knows.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import os
+import tempfile
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO
+
+from sqlmodel import Session, col, select
+
+from fieldapp.errors import NotFound
+from fieldapp.records import Attachment
+from fieldapp.store import rows, tables
+from fieldapp.store.db import Database, disk
+from fieldapp.store.files import sync_file, sync_folder
+
+_CHUNK = 1024 * 1024  # bytes
+_PREFIX = "copying-"
+
+_log = logging.getLogger(__name__)
+
+
+class Attachments:
+    """The attachments folder and its rows."""
+
+    def __init__(self, database: Database, folder: Path) -> None:
+        self._db = database
+        self._folder = folder
+
+    def add(  # noqa: PLR0917  (a file's facts, in the order people say them)
+        self, draft_id: str, path: str, source: Path, name: str, media_type: str, now: datetime
+    ) -> Attachment:
+        """Copy `source` (any size, little memory) as the answer at `path`, in the place of an earlier one.
+
+        Raises NotFound when the draft is gone or finished or the source cannot be read; DiskError. On an
+        error the earlier file stays the answer.
+        """
+        with self._db.read("attaching a file") as session:
+            rows.open_draft(session, draft_id)  # before a large copy is made in vain
+        copy, sha256, size = self._copy(source)
+        replaced: list[str] = []
+        try:
+            # The name and the row under one write lock: no sweep can fall between them.
+            with self._db.write("attaching a file") as session:
+                rows.open_draft(session, draft_id)
+                self._place(copy, sha256, size)
+                earlier = _at(session, draft_id, path)
+                if earlier is not None:
+                    replaced.append(earlier.sha256)
+                    session.delete(earlier)
+                    session.flush()
+                row = tables.Attachment(
+                    draft_id=draft_id,
+                    path=path,
+                    name=name,
+                    media_type=media_type,
+                    size=size,
+                    sha256=sha256,
+                    added_at=now,
+                )
+                session.add(row)
+                session.flush()
+                added = rows.attachment(row)
+        finally:
+            copy.unlink(missing_ok=True)
+        self.sweep(replaced)
+        return added
+
+    def of(self, draft_id: str) -> list[Attachment]:
+        """Return a draft's attachments in the order they were added."""
+        with self._db.read("listing attachments") as session:
+            found = session.exec(
+                select(tables.Attachment)
+                .where(tables.Attachment.draft_id == draft_id)
+                .order_by(col(tables.Attachment.id))
+            )
+            return [rows.attachment(row) for row in found]
+
+    def remove(self, draft_id: str, path: str) -> None:
+        """Take the file at `path` out of an unfinished draft; without one there, do nothing.
+
+        Raises NotFound when the draft is gone or finished.
+        """
+        removed: list[str] = []
+        with self._db.write("removing an attachment") as session:
+            rows.open_draft(session, draft_id)
+            row = _at(session, draft_id, path)
+            if row is not None:
+                removed.append(row.sha256)
+                session.delete(row)
+        self.sweep(removed)
+
+    def file(self, sha256: str) -> Path:
+        """Return where the bytes lie. Raises NotFound when they are not there."""
+        place = self.place(sha256)
+        if not place.is_file():
+            raise NotFound(
+                f"attachment {sha256}",
+                title="A file that belongs to this record is missing on this disk.",
+                hint="Do not delete the record. Show the details to your supervisor.",
+            )
+        return place
+
+    def place(self, sha256: str) -> Path:
+        """Return where bytes of this SHA-256 belong, whether or not they are there."""
+        if len(sha256) != hashlib.sha256().digest_size * 2 or not set(sha256) <= set("0123456789abcdef"):
+            raise ValueError("not a SHA-256 in lower-case hex")
+        return self._folder / sha256[:2] / sha256
+
+    def sweep(self, candidates: Iterable[str]) -> None:
+        """Delete those of these files that no row refers to any more; the rest stays."""
+        for sha256 in set(candidates):
+            with self._db.write("sweeping attachments") as session:
+                used = session.exec(
+                    select(tables.Attachment.id).where(tables.Attachment.sha256 == sha256).limit(1)
+                ).first()
+                if used is not None:
+                    continue
+                try:
+                    self.place(sha256).unlink(missing_ok=True)
+                except OSError as error:  # open in another program, on Windows: it only costs room
+                    _log.warning("attachment %s was not deleted: %s", sha256, error.strerror)
+
+    def _copy(self, source: Path) -> tuple[Path, str, int]:
+        """Return a flushed copy in our folder, its SHA-256 and its size in bytes."""
+        try:
+            stream = source.open("rb")
+        except OSError as error:
+            raise _unreadable(error) from error
+        with stream, disk("copying a file"):
+            descriptor, part = tempfile.mkstemp(prefix=_PREFIX, dir=self._folder)
+            try:
+                with os.fdopen(descriptor, "wb") as target:
+                    sha256, size = _pour(stream, target)
+            except BaseException:
+                Path(part).unlink(missing_ok=True)
+                raise
+        return Path(part), sha256, size
+
+    def _place(self, copy: Path, sha256: str, size: int) -> None:
+        """Give the copy its name, unless the same bytes have it; either way the name is on the disk."""
+        place = self.place(sha256)
+        if not place.parent.is_dir():
+            place.parent.mkdir(exist_ok=True)
+            sync_folder(self._folder)
+        if not (place.is_file() and place.stat().st_size == size):
+            copy.replace(place)
+        sync_folder(place.parent)
+
+
+def _pour(stream: BinaryIO, target: BinaryIO) -> tuple[str, int]:
+    digest, size = hashlib.sha256(), 0
+    while chunk := _read(stream):
+        digest.update(chunk)
+        size += len(chunk)
+        target.write(chunk)
+    target.flush()
+    sync_file(target.fileno())
+    return digest.hexdigest(), size
+
+
+def _read(stream: BinaryIO) -> bytes:
+    try:
+        return stream.read(_CHUNK)
+    except OSError as error:
+        raise _unreadable(error) from error
+
+
+def _unreadable(error: OSError) -> NotFound:
+    return NotFound(
+        f"reading the file to attach: {error.strerror}",
+        title="This file cannot be read, so it was not attached.",
+        hint="Check that it is still there and that you may open it, then choose it again.",
+    )
+
+
+def _at(session: Session, draft_id: str, path: str) -> tables.Attachment | None:
+    return session.exec(
+        select(tables.Attachment).where(
+            tables.Attachment.draft_id == draft_id, tables.Attachment.path == path
+        )
+    ).first()

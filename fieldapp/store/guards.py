@@ -1,0 +1,47 @@
+"""Triggers that refuse, in the database itself, what no code of ours may do: unmake what a person finished.
+
+A second wall: the store's functions never try. Upgrades take the guards down first (a table cannot be re-made
+under another's trigger) and put them up again in the same transaction.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+_FINISHED = "(SELECT finished FROM draft WHERE id = {row}.draft_id)"
+
+# name: (what is refused, on which table, when)
+_GUARDS: dict[str, tuple[str, str, str]] = {
+    "guard_submission_delete": ("DELETE", "submission", "1"),
+    "guard_submission_update": ("UPDATE", "submission", "1"),
+    "guard_draft_delete": ("DELETE", "draft", "OLD.finished"),
+    "guard_draft_update": ("UPDATE", "draft", "OLD.finished"),
+    "guard_answer_delete": ("DELETE", "answer", _FINISHED.format(row="OLD")),
+    "guard_answer_update": ("UPDATE", "answer", _FINISHED.format(row="OLD")),
+    "guard_answer_insert": ("INSERT", "answer", _FINISHED.format(row="NEW")),
+    "guard_attachment_delete": ("DELETE", "attachment", _FINISHED.format(row="OLD")),
+    "guard_attachment_update": ("UPDATE", "attachment", _FINISHED.format(row="OLD")),
+    "guard_form_delete": ("DELETE", "form", "1"),
+    "guard_form_update": ("UPDATE OF raw, sha256, version, schema_id", "form", "1"),
+    "guard_delivery_delete": ("DELETE", "delivery", "1"),
+    "guard_receipt_delete": ("DELETE", "receipt", "1"),
+    "guard_receipt_update": ("UPDATE", "receipt", "1"),
+}
+
+
+def take_down(connection: Connection) -> None:
+    """Drop every guard, of whatever version."""
+    names = connection.exec_driver_sql(
+        "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'guard\\_%' ESCAPE '\\'"
+    ).scalars()
+    for name in names.all():
+        connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
+
+
+def put_up(connection: Connection) -> None:
+    """Create every guard."""
+    for name, (act, table, when) in _GUARDS.items():
+        connection.exec_driver_sql(
+            f"CREATE TRIGGER {name} BEFORE {act} ON {table} WHEN {when} "
+            f"BEGIN SELECT RAISE(ABORT, '{name}: what was finished stays as it is'); END"
+        )

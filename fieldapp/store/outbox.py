@@ -1,0 +1,294 @@
+"""Finished records and what is owed for each to each destination, with how far every parcel came.
+
+Nothing here decides: which state follows which is flows/delivery.py. Nothing here deletes: whatever a server
+says, the record stays.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection, Sequence
+from datetime import datetime
+
+from sqlalchemy import func, or_
+from sqlalchemy.dialects.sqlite import insert
+from sqlmodel import Session, col, select, update
+
+from fieldapp.errors import NotFound
+from fieldapp.records import (
+    Batch,
+    BatchChange,
+    Delivery,
+    DeliveryChange,
+    DeliveryState,
+    Parcel,
+    Receipt,
+    Submission,
+    SubmissionSize,
+)
+from fieldapp.store import parcels, rows, tables
+from fieldapp.store.attachments import Attachments
+from fieldapp.store.db import Database
+
+_TOO_MANY = "too-many-requests"  # the code of errors.TooManyRequests: the server's wait, not our own back-off
+
+
+class Outbox:
+    """The records on this disk and their deliveries."""
+
+    def __init__(self, database: Database, attachments: Attachments) -> None:
+        self._db = database
+        self._attachments = attachments
+
+    def add(self, submission: Submission, destinations: Sequence[str], now: datetime) -> None:
+        """Turn a draft into a record owed to every destination: all of it or nothing.
+
+        The record's id is the draft's. Raises NotFound when the draft is gone or finished already, or an
+        attachment is not its own; ValueError when the SHA-256 is not the payload's or the form not the draft's.
+        """
+        if hashlib.sha256(submission.payload).hexdigest() != submission.sha256:
+            raise ValueError("the SHA-256 is not the payload's")
+        with self._db.write("finishing a record") as session:
+            draft = rows.open_draft(session, submission.id)
+            if rows.form_ref(session.get_one(tables.Form, draft.form_id)) != submission.form:
+                raise ValueError("the record's form is not the draft's")
+            session.add(
+                tables.Submission(
+                    id=submission.id,
+                    form_id=draft.form_id,
+                    title=rows.storable(submission.title),
+                    finished_at=submission.finished_at,
+                    sha256=submission.sha256,
+                    payload=submission.payload,
+                )
+            )
+            draft.finished = True
+            session.flush()
+            parcels.enclose(session, submission)
+            for destination in dict.fromkeys(destinations):
+                session.add(
+                    tables.Delivery(
+                        submission_id=submission.id,
+                        destination=destination,
+                        state=DeliveryState.WAITING,
+                        attempts=0,
+                        alone=False,
+                        updated_at=now,
+                    )
+                )
+
+    def submissions(self) -> list[Submission]:
+        """Return all records, the last finished first, without their payloads (empty)."""
+        with self._db.read("listing the records") as session:
+            found = session.exec(
+                select(tables.Submission, tables.Form)
+                .join(tables.Form)
+                .order_by(col(tables.Submission.finished_at).desc(), col(tables.Submission.id).desc())
+                .options(rows.without(tables.Submission.payload), rows.without(tables.Form.raw))
+            ).all()
+            enclosed = parcels.enclosed(session, None)
+            return [
+                rows.submission(row, rows.form_ref(form), enclosed.get(row.id, ())) for row, form in found
+            ]
+
+    def submission(self, submission_id: str) -> Submission:
+        """Return a record with its payload. Raises NotFound; DataDamaged when the bytes are not the frozen ones."""
+        with self._db.read("reading a record") as session:
+            return parcels.submission(session, submission_id)
+
+    def sizes(self, submission_ids: Collection[str]) -> list[SubmissionSize]:
+        """Return how many bytes records are, payload and attachments, by id; unknown ids are left out."""
+        with self._db.read("measuring records") as session:
+            payloads = session.exec(
+                select(tables.Submission.id, func.length(tables.Submission.payload))
+                .where(parcels.among(tables.Submission.id, submission_ids))
+                .order_by(tables.Submission.id)
+            ).all()
+            enclosed = parcels.enclosed(session, submission_ids)
+            return [
+                SubmissionSize(id=id_, size=size + sum(file.size for file in enclosed.get(id_, ())))
+                for id_, size in payloads
+            ]
+
+    def deliveries(self, submission_ids: Collection[str] | None = None) -> list[Delivery]:
+        """Return the deliveries of these records, or all, oldest first."""
+        query = select(tables.Delivery).order_by(col(tables.Delivery.id))
+        if submission_ids is not None:
+            query = query.where(parcels.among(tables.Delivery.submission_id, submission_ids))
+        with self._db.read("listing deliveries") as session:
+            return [rows.delivery(row) for row in session.exec(query)]
+
+    def due(self, destination: str, now: datetime, force: bool) -> list[Delivery]:  # noqa: FBT001
+        """Return what may go to a destination now and is in no open batch, oldest first.
+
+        `force` (a person asked) takes blocked rows along and looks past our own back-off, not past a wait that
+        the server asked for.
+        """
+        states = [DeliveryState.WAITING, DeliveryState.UNCONFIRMED]
+        not_before = [col(tables.Delivery.next_try_at).is_(None), col(tables.Delivery.next_try_at) <= now]
+        if force:
+            states.append(DeliveryState.BLOCKED)
+            not_before.append(func.coalesce(tables.Delivery.reason_code, "") != _TOO_MANY)
+        open_batches = select(tables.Batch.id).where(parcels.OPEN)
+        query = (
+            select(tables.Delivery)
+            .where(
+                tables.Delivery.destination == destination,
+                parcels.OWED,
+                col(tables.Delivery.state).in_(states),
+                or_(*not_before),
+                or_(
+                    col(tables.Delivery.batch_id).is_(None),
+                    col(tables.Delivery.batch_id).not_in(open_batches),
+                ),
+            )
+            .order_by(col(tables.Delivery.id))
+        )
+        with self._db.read("looking for work") as session:
+            return [rows.delivery(row) for row in session.exec(query)]
+
+    def recover(self, now: datetime) -> int:
+        """Free the rows that a killed process left in sending; return how many.
+
+        Where bytes had reached the server they may have arrived, so they are unconfirmed; else they wait.
+        Call it only while no other process is sending.
+        """
+        reached = select(tables.Batch.id).where(
+            or_(
+                tables.Batch.file_store_id != "",
+                tables.Batch.sync_id != "",
+                col(tables.Batch.announced_at).is_not(None),
+            )
+        )
+        left = update(tables.Delivery).where(
+            parcels.OWED, col(tables.Delivery.state) == DeliveryState.SENDING
+        )
+        with self._db.write("recovering deliveries") as session:
+            unsure = session.exec(
+                left.where(col(tables.Delivery.batch_id).in_(reached)).values(
+                    state=DeliveryState.UNCONFIRMED, updated_at=now
+                )
+            )
+            waiting = session.exec(left.values(state=DeliveryState.WAITING, updated_at=now))
+            return unsure.rowcount + waiting.rowcount
+
+    def new_batch(self, destination: str, delivery_ids: Sequence[int], now: datetime) -> Batch:
+        """Put deliveries into a new parcel, in the order given.
+
+        Raises NotFound for an unknown id; ValueError where one goes elsewhere or is in an open batch.
+        """
+        with self._db.write("making a parcel") as session:
+            return parcels.new_batch(session, destination, delivery_ids, now)
+
+    def open_batches(self, destination: str) -> list[Batch]:
+        """Return the parcels of a destination that have no end yet, oldest first."""
+        with self._db.read("listing parcels") as session:
+            return parcels.open_batches(session, destination)
+
+    def parcel(self, batch_id: int) -> Parcel:
+        """Return a batch with its records, payloads, files and what of them is there already.
+
+        Files are where they belong, even should one be missing. Raises NotFound, DataDamaged.
+        """
+        with self._db.read("reading a parcel") as session:
+            batch = parcels.batch(session, batch_id)
+            submissions = [parcels.submission(session, id_) for id_ in batch.submission_ids]
+            files = [file for submission in submissions for file in submission.attachments]
+            return Parcel(
+                batch=batch,
+                submissions=tuple(submissions),
+                uploads=parcels.uploads(session, batch.destination, [file.id for file in files]),
+                files={file.sha256: self._attachments.place(file.sha256) for file in files},
+            )
+
+    def apply(
+        self,
+        changes: Sequence[DeliveryChange],
+        receipts: Sequence[Receipt] = (),
+        batch: BatchChange | None = None,
+        upload: tuple[str, int, str] | None = None,
+        *,
+        now: datetime,
+    ) -> None:
+        """Write what one event meant, all of it or nothing. `upload`: (destination, attachment id, remote id).
+
+        Raises NotFound for an unknown delivery or batch.
+        """
+        with self._db.write("writing deliveries") as session:
+            if batch is not None:
+                parcels.change_batch(session, batch)
+            for change in changes:
+                _change_delivery(session, change, now)
+            session.add_all(
+                tables.Receipt(
+                    submission_id=receipt.submission_id,
+                    destination=receipt.destination,
+                    status=receipt.status,
+                    remote_id=receipt.remote_id,
+                    sha256=receipt.sha256,
+                    at=receipt.at,
+                    raw=rows.storable(receipt.raw),
+                )
+                for receipt in receipts
+            )
+            if upload is not None:
+                destination, attachment_id, remote_id = upload
+                statement = insert(tables.Upload).values(
+                    destination=destination, attachment_id=attachment_id, remote_id=remote_id
+                )
+                session.exec(
+                    statement.on_conflict_do_update(
+                        index_elements=["destination", "attachment_id"], set_={"remote_id": remote_id}
+                    )
+                )
+
+    def receipts(self, submission_id: str) -> list[Receipt]:
+        """Return the proofs of delivery of a record, in the order they came."""
+        with self._db.read("reading receipts") as session:
+            found = session.exec(
+                select(tables.Receipt)
+                .where(tables.Receipt.submission_id == submission_id)
+                .order_by(col(tables.Receipt.id))
+            )
+            return [rows.receipt(row) for row in found]
+
+    def counts(self) -> dict[str, dict[str, int]]:
+        """Return how many deliveries are in which state, by destination; what is none is left out."""
+        with self._db.read("counting deliveries") as session:
+            found = session.exec(
+                select(tables.Delivery.destination, tables.Delivery.state, func.count()).group_by(
+                    tables.Delivery.destination, tables.Delivery.state
+                )
+            )
+            counts: dict[str, dict[str, int]] = {}
+            for destination, state, number in found:
+                counts.setdefault(destination, {})[state] = number
+            return counts
+
+    def unsent(self) -> int:
+        """Return how many records at least one destination has not confirmed."""
+        with self._db.read("counting records") as session:
+            return session.exec(
+                select(func.count(func.distinct(tables.Delivery.submission_id))).where(parcels.OWED)
+            ).one()
+
+
+def _change_delivery(session: Session, change: DeliveryChange, now: datetime) -> None:
+    row = session.get(tables.Delivery, change.delivery_id)
+    if row is None:
+        raise NotFound(f"delivery {change.delivery_id}")
+    reason = change.reason
+    row.state = change.state
+    row.reason_code = reason.code if reason else None
+    row.reason_title = rows.storable(reason.title) if reason else None
+    row.reason_hint = rows.storable(reason.hint) if reason else None
+    row.reason_detail = rows.storable(reason.detail) if reason else None
+    row.next_try_at = change.next_try_at
+    row.updated_at = now
+    if change.attempts is not None:
+        row.attempts = change.attempts
+    if change.alone is not None:
+        row.alone = change.alone
+    if change.leave_batch:
+        row.batch_id = None
+    session.add(row)

@@ -1,0 +1,169 @@
+"""Rows and the words they stand for: the only way out of the store, and what several parts ask of a row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
+
+from sqlalchemy.orm import InstrumentedAttribute, defer
+from sqlalchemy.orm.interfaces import ORMOption
+from sqlmodel import Session
+
+from fieldapp.errors import NotFound
+from fieldapp.records import (
+    Attachment,
+    Batch,
+    Delivery,
+    DeliveryState,
+    Draft,
+    FormRef,
+    Reason,
+    Receipt,
+    StoredForm,
+    Submission,
+)
+from fieldapp.store import tables
+
+
+def without(column: Any) -> ORMOption:
+    """Return the option that leaves a big column of a listing on the disk; reading it there is an error."""
+    return defer(cast("InstrumentedAttribute[Any]", column), raiseload=True)
+
+
+def storable(text: str) -> str:
+    """Return text that UTF-8 can hold: halves of a character are joined, or replaced where one is alone.
+
+    A paste cut in the middle of an emoji gives such a half. Refusing it would cost every answer of the batch.
+    """
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text
+
+
+def open_draft(session: Session, draft_id: str) -> tables.Draft:
+    """Return the row of a draft that may still change. Raises NotFound when it is gone or finished."""
+    row = session.get(tables.Draft, draft_id)
+    if row is None:
+        raise NotFound(f"draft {draft_id}")
+    if row.finished:
+        raise NotFound(
+            f"draft {draft_id} is finished",
+            title="This record is finished and cannot be changed any more.",
+            hint="You find it under Records.",
+        )
+    return row
+
+
+def form_ref(row: tables.Form) -> FormRef:
+    """Return which version of which form a row is."""
+    return FormRef(tenant=row.tenant, campaign=row.campaign, schema_id=row.schema_id, version=row.version)
+
+
+def stored_form(row: tables.Form) -> StoredForm:
+    """Return a form version, without its document."""
+    return StoredForm(
+        id=row.id,
+        ref=form_ref(row),
+        title=row.title,
+        received_at=row.received_at,
+        current=row.current,
+        reason=row.reason,
+    )
+
+
+def draft(row: tables.Draft, answers: Mapping[str, str]) -> Draft:
+    """Return a draft with these answers."""
+    return Draft(
+        id=row.id,
+        form_id=row.form_id,
+        answers=answers,
+        here=row.here,
+        title=row.title,
+        answered=row.answered,
+        total=row.total,
+        user=row.user,
+        created_at=row.created_at,
+        updated_at=row.updated_at,
+        finished=row.finished,
+    )
+
+
+def attachment(row: tables.Attachment) -> Attachment:
+    """Return an attachment."""
+    return Attachment(
+        id=row.id,
+        draft_id=row.draft_id,
+        path=row.path,
+        name=row.name,
+        media_type=row.media_type,
+        size=row.size,
+        sha256=row.sha256,
+    )
+
+
+def submission(
+    row: tables.Submission, form: FormRef, attachments: Sequence[Attachment], payload: bytes = b""
+) -> Submission:
+    """Return a finished record, with its payload where one is given."""
+    return Submission(
+        id=row.id,
+        form=form,
+        title=row.title,
+        payload=payload,
+        sha256=row.sha256,
+        finished_at=row.finished_at,
+        attachments=tuple(attachments),
+    )
+
+
+def delivery(row: tables.Delivery) -> Delivery:
+    """Return an outbox row."""
+    reason = None
+    if row.reason_code is not None:
+        reason = Reason(
+            code=row.reason_code,
+            title=row.reason_title or "",
+            hint=row.reason_hint or "",
+            detail=row.reason_detail or "",
+        )
+    return Delivery(
+        id=row.id,
+        submission_id=row.submission_id,
+        destination=row.destination,
+        state=DeliveryState(row.state),
+        attempts=row.attempts,
+        batch_id=row.batch_id,
+        alone=row.alone,
+        next_try_at=row.next_try_at,
+        reason=reason,
+        updated_at=row.updated_at,
+    )
+
+
+def batch(row: tables.Batch, submission_ids: Sequence[str]) -> Batch:
+    """Return a parcel's progress with the records in it, in their order."""
+    return Batch(
+        id=row.id,
+        destination=row.destination,
+        submission_ids=tuple(submission_ids),
+        created_at=row.created_at,
+        file_store_id=row.file_store_id,
+        sync_id=row.sync_id,
+        announced_at=row.announced_at,
+        settled=row.settled,
+    )
+
+
+def receipt(row: tables.Receipt) -> Receipt:
+    """Return a proof of delivery."""
+    return Receipt(
+        destination=row.destination,
+        submission_id=row.submission_id,
+        status=row.status,
+        remote_id=row.remote_id,
+        sha256=row.sha256,
+        at=row.at,
+        raw=row.raw,
+    )

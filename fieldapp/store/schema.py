@@ -1,0 +1,148 @@
+"""Brings a database file to the tables of this version, or refuses it untouched. Runs before anything else opens it.
+
+An upgrade is one transaction under the write lock: a snapshot of the file beside it first, foreign keys off
+(SQLite changes a table by dropping and re-making it), then every revision, then a count of the rows and a check
+of the keys. Whatever goes wrong, the file is as it was.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+from sqlalchemy import Connection
+
+from fieldapp.errors import DataBusy, DataDamaged, DataNewer, DiskError
+from fieldapp.store import guards
+from fieldapp.store.db import Database, connect, disk
+from fieldapp.store.files import sync_folder
+from fieldapp.store.migrations import HEAD, SCRIPTS
+
+_LOCK_SECONDS = 60  # another process of ours may be upgrading a large file
+
+Counts = dict[str, int]
+
+
+def bring_up(path: Path, clock: Callable[[], datetime], *, scripts: Path = SCRIPTS, head: str = HEAD) -> None:
+    """Make the file have the tables of `head`. Raises DataNewer, DataDamaged, DataBusy, ReadOnly, DiskFull."""
+    with disk("opening the data"):
+        if _revision(path) == head:
+            return
+        try:
+            with FileLock(path.with_name("upgrade.lock"), timeout=_LOCK_SECONDS):
+                found = _revision(path)  # somebody may have done it while we waited
+                if found != head:
+                    _upgrade(path, found, clock, scripts)
+        except Timeout as error:
+            raise DataBusy("waited for another process to bring the data up to date") from error
+
+
+def _revision(path: Path) -> str | None:
+    """Return the file's revision, None where there are no tables yet. Writes nothing."""
+    if not path.exists() or path.stat().st_size == 0:
+        return None
+    try:
+        with closing(connect(path, "ro")) as connection:
+            return _read_revision(connection)
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
+            raise
+    # A killed process left a journal to roll back, which a read-only connection may not do.
+    with closing(connect(path, "rw")) as connection:
+        return _read_revision(connection)
+
+
+def _read_revision(connection: sqlite3.Connection) -> str | None:
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if not tables:
+        return None
+    rows = (
+        connection.execute("SELECT version_num FROM alembic_version").fetchall()
+        if "alembic_version" in tables
+        else []
+    )
+    if len(rows) != 1:
+        raise DataDamaged("the file is a database, but not one of fieldapp")
+    return str(rows[0][0])
+
+
+def _upgrade(path: Path, found: str | None, clock: Callable[[], datetime], scripts: Path) -> None:
+    # Alembic costs a tenth of a second to import, and only an upgrade needs it.
+    from alembic import command  # noqa: PLC0415
+    from alembic.config import Config  # noqa: PLC0415
+    from alembic.script import ScriptDirectory  # noqa: PLC0415
+
+    config = Config()
+    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
+    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    if found is not None and found not in known:
+        raise DataNewer(f"the file has revision {found}, this version knows {', '.join(sorted(known))}")
+    database = Database(path, create=True)
+    try:
+        with database.writer.connect() as connection:
+            _foreign_keys(connection, on=False)
+            with connection.begin():
+                if found is not None:
+                    _snapshot(path, found, clock())
+                before = _counts(connection)
+                guards.take_down(connection)
+                config.attributes["connection"] = connection
+                command.upgrade(config, "head")
+                guards.put_up(connection)
+                _check(connection, before)
+            _foreign_keys(connection, on=True)
+    finally:
+        database.close()
+    sync_folder(path.parent)
+
+
+def _foreign_keys(connection: Connection, *, on: bool) -> None:
+    """Switch them on the driver's own connection: inside a transaction the pragma does nothing, silently."""
+    driver = connection.connection.dbapi_connection
+    if driver is None:
+        raise DataBusy("the connection was closed")
+    driver.execute(f"PRAGMA foreign_keys = {'ON' if on else 'OFF'}")  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def _snapshot(path: Path, revision: str, now: datetime) -> None:
+    """Copy the file, as it is under our write lock, to a name that says which revision it has."""
+    stamp = now.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+    target = path.with_name(f"{path.stem}-before-upgrade-{revision}-{stamp}{path.suffix}")
+    part = target.with_suffix(".part")
+    part.unlink(missing_ok=True)
+    try:
+        with closing(connect(path, "rw")) as reader:
+            reader.execute("PRAGMA synchronous = FULL")
+            reader.execute("VACUUM INTO ?", (str(part),))
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
+    sync_folder(path.parent)
+
+
+def _counts(connection: Connection) -> Counts:
+    """Count the rows of every table."""
+    names = connection.exec_driver_sql(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'alembic_version'"
+    ).scalars()
+    return {
+        name: connection.exec_driver_sql(f'SELECT count(*) FROM "{name}"').scalar_one()  # noqa: S608
+        for name in names.all()
+    }
+
+
+def _check(connection: Connection, before: Counts) -> None:
+    """Raise, and so roll everything back, if a revision lost rows or left one pointing nowhere."""
+    after = _counts(connection)
+    lost = [name for name, rows in before.items() if after.get(name, 0) < rows]
+    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+    if lost or broken:
+        raise DiskError(
+            f"rows would be lost from {lost}, {len(broken)} keys would point nowhere",
+            title="The data could not be brought up to this version and was left as it was.",
+            hint="Install the version you had before, and show the details to your supervisor.",
+        )

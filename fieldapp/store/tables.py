@@ -1,0 +1,241 @@
+"""The tables, private to the store. Rows never leave it: what goes out is a word of records.py.
+
+A row class checks nothing (SQLModel `table=True` accepts garbage), so checks happen where a record is made.
+No foreign key cascades: nothing that happens to one row may silently take another with it. Big columns
+stand last, because SQLite reads past them to reach what comes after.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Dialect, ForeignKeyConstraint, Index, MetaData, String, UniqueConstraint, text
+from sqlalchemy.types import TypeDecorator
+from sqlmodel import Field, SQLModel
+
+
+class UtcTime(TypeDecorator[datetime]):
+    """An aware time, kept as UTC text of fixed width ('2026-01-31T08:00:00.000000Z'), which sorts as it should."""
+
+    impl = String(27)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """Return the text. Raises ValueError for a time without a zone, which could mean anything."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a time without a zone cannot be stored")
+        return value.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """Return the aware UTC time."""
+        return None if value is None else datetime.fromisoformat(value)
+
+
+class Table(SQLModel):
+    """Base of the row classes: a table set of our own, with names that migrations can rely on."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+
+
+def _key(**more: Any) -> Any:
+    """A whole-number primary key that SQLite gives out."""
+    return Field(default=None, primary_key=True, **more)
+
+
+class Form(Table, table=True):
+    """One version of a form as it came; never changed in content, never deleted."""
+
+    __table_args__ = (
+        UniqueConstraint("tenant", "campaign", "schema_id", "version", "sha256"),
+        Index(
+            "uq_form_current",
+            "tenant",
+            "campaign",
+            "schema_id",
+            unique=True,
+            sqlite_where=text("current = 1"),
+        ),
+    )
+
+    id: int = _key()
+    tenant: str
+    campaign: str
+    schema_id: str
+    version: int
+    title: str
+    reason: str
+    current: bool
+    received_at: datetime = Field(sa_type=UtcTime)
+    sha256: str
+    raw: bytes
+
+
+class Message(Table, table=True):
+    """The text of a message key in one locale."""
+
+    tenant: str = Field(primary_key=True)
+    locale: str = Field(primary_key=True)
+    key: str = Field(primary_key=True)
+    text: str
+
+
+class Draft(Table, table=True):
+    """A record from its first key stroke on; it stays when it is finished."""
+
+    __table_args__ = (Index("ix_draft_open", "updated_at", "id", sqlite_where=text("finished = 0")),)
+
+    id: str = Field(primary_key=True)
+    form_id: int = Field(foreign_key="form.id")
+    here: str
+    title: str
+    answered: int
+    total: int
+    user: str
+    created_at: datetime = Field(sa_type=UtcTime)
+    updated_at: datetime = Field(sa_type=UtcTime)
+    finished: bool
+
+
+class Answer(Table, table=True):
+    """What one question of one draft holds, as typed."""
+
+    draft_id: str = Field(primary_key=True, foreign_key="draft.id")
+    path: str = Field(primary_key=True)
+    changed_at: datetime = Field(sa_type=UtcTime)
+    text: str
+
+
+class Attachment(Table, table=True):
+    """A file that answers a question; the bytes lie in the attachments folder under their SHA-256."""
+
+    __table_args__ = (
+        UniqueConstraint("draft_id", "path"),
+        Index("ix_attachment_sha256", "sha256"),
+        # An id is never given twice: uploads are remembered by it.
+        {"sqlite_autoincrement": True},
+    )
+
+    id: int = _key()
+    draft_id: str = Field(foreign_key="draft.id")
+    path: str
+    name: str
+    media_type: str
+    size: int
+    sha256: str
+    added_at: datetime = Field(sa_type=UtcTime)
+
+
+class Submission(Table, table=True):
+    """A finished record; nothing in it ever changes."""
+
+    __table_args__ = (Index("ix_submission_finished_at", "finished_at", "id"),)
+
+    id: str = Field(primary_key=True, foreign_key="draft.id")
+    form_id: int = Field(foreign_key="form.id")
+    title: str
+    finished_at: datetime = Field(sa_type=UtcTime)
+    sha256: str
+    payload: bytes
+
+
+class Enclosure(Table, table=True):
+    """That an attachment belongs to a submission."""
+
+    submission_id: str = Field(primary_key=True, foreign_key="submission.id")
+    attachment_id: int = Field(primary_key=True, foreign_key="attachment.id")
+
+
+class Batch(Table, table=True):
+    """One parcel and how far it came."""
+
+    __table_args__ = (Index("ix_batch_open", "destination", "id", sqlite_where=text("settled = 0")),)
+
+    id: int = _key()
+    destination: str
+    created_at: datetime = Field(sa_type=UtcTime)
+    file_store_id: str
+    sync_id: str
+    announced_at: datetime | None = Field(default=None, sa_type=UtcTime)
+    settled: bool
+
+
+class Delivery(Table, table=True):
+    """One record owed to one destination: the outbox."""
+
+    __table_args__ = (
+        UniqueConstraint("submission_id", "destination"),
+        Index("ix_delivery_state", "destination", "state"),
+        # What is not delivered is few beside what is: looking for work must not grow with the years.
+        Index("ix_delivery_owed", "destination", "id", sqlite_where=text("state <> 'delivered'")),
+        Index("ix_delivery_unsent", "submission_id", sqlite_where=text("state <> 'delivered'")),
+        Index("ix_delivery_batch_id", "batch_id"),
+    )
+
+    id: int = _key()
+    submission_id: str = Field(foreign_key="submission.id")
+    destination: str
+    state: str
+    attempts: int
+    batch_id: int | None = Field(default=None, foreign_key="batch.id")
+    alone: bool
+    next_try_at: datetime | None = Field(default=None, sa_type=UtcTime)
+    reason_code: str | None = None
+    reason_title: str | None = None
+    reason_hint: str | None = None
+    reason_detail: str | None = None
+    updated_at: datetime = Field(sa_type=UtcTime)
+
+
+class BatchItem(Table, table=True):
+    """Which delivery stands where in a parcel. Kept after it left, since the bytes sent depend on it."""
+
+    __tablename__ = "batch_item"  # pyright: ignore[reportAssignmentType]  (SQLModel declares it a declared_attr)
+
+    batch_id: int = Field(primary_key=True, foreign_key="batch.id")
+    position: int = Field(primary_key=True)
+    delivery_id: int = Field(foreign_key="delivery.id")
+
+
+class Receipt(Table, table=True):
+    """Proof of delivery, only ever added."""
+
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["submission_id", "destination"], ["delivery.submission_id", "delivery.destination"]
+        ),
+        Index("ix_receipt_submission_id", "submission_id", "destination"),
+    )
+
+    id: int = _key()
+    submission_id: str
+    destination: str
+    status: str
+    remote_id: str
+    sha256: str
+    at: datetime = Field(sa_type=UtcTime)
+    raw: str
+
+
+class Upload(Table, table=True):
+    """Where an attachment is at a destination."""
+
+    destination: str = Field(primary_key=True)
+    attachment_id: int = Field(primary_key=True, foreign_key="attachment.id")
+    remote_id: str
+
+
+class Fact(Table, table=True):
+    """A small text the app remembers, such as the last sync."""
+
+    name: str = Field(primary_key=True)
+    value: str
