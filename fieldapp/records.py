@@ -226,10 +226,16 @@ class Parcel(Record):
 
 
 class SubmissionSize(Record):
-    """How many bytes a record is: its payload and its attachments."""
+    """How many bytes a record is."""
 
     id: str
-    size: int
+    payload: int
+    attachments: int
+
+    @property
+    def whole(self) -> int:
+        """Payload and attachments together."""
+        return self.payload + self.attachments
 
 
 # What the store is asked to write about deliveries. The rules that decide it are in flows/delivery.py.

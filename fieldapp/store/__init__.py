@@ -1,8 +1,8 @@
 """Everything kept on this disk: forms, drafts, finished records, deliveries, attachments, small facts.
 
 One SQLite file and one folder of attachments. Several threads and several processes may use the same folder
-at once; SQLite orders the writers. Each call is one transaction that is over when the call returns, and what it
-wrote is then on the disk. Every time is aware UTC. Errors of the disk come out as `errors.DiskError`'s kinds.
+at once; SQLite orders the writers. Each call is one transaction that is over when the call returns, and what
+it wrote is then on the disk. Every time is aware UTC. Errors of the disk come out as `errors.DiskError`'s kinds.
 """
 
 from __future__ import annotations

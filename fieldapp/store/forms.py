@@ -39,7 +39,7 @@ class Forms:
             return [stored_form(row) for row in _current(session, tenant, campaign)]
 
     def latest_unreadable(self, tenant: str, campaign: str) -> dict[str, StoredForm]:
-        """Return, by schema, the newest version that cannot be read where it is newer than the current one."""
+        """Return, by schema, the newest version that cannot be read, where it is newer than the current."""
         with self._db.read("listing the forms") as session:
             current = {row.schema_id: row.version for row in _current(session, tenant, campaign)}
             unreadable = session.exec(
@@ -124,9 +124,9 @@ def _put_one(session: Session, document: FormDocument, title: str, reason: str, 
     ref = document.ref
     sha256 = hashlib.sha256(document.raw).hexdigest()
     of_schema = (
-        tables.Form.tenant == ref.tenant,
-        tables.Form.campaign == ref.campaign,
-        tables.Form.schema_id == ref.schema_id,
+        col(tables.Form.tenant) == ref.tenant,
+        col(tables.Form.campaign) == ref.campaign,
+        col(tables.Form.schema_id) == ref.schema_id,
     )
     if not reason:  # first, since two rows may not be current at any moment
         session.exec(

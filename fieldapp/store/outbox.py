@@ -44,7 +44,8 @@ class Outbox:
         """Turn a draft into a record owed to every destination: all of it or nothing.
 
         The record's id is the draft's. Raises NotFound when the draft is gone or finished already, or an
-        attachment is not its own; ValueError when the SHA-256 is not the payload's or the form not the draft's.
+        attachment is not its own; ValueError when the SHA-256 is not the payload's or the form not the
+        draft's.
         """
         if hashlib.sha256(submission.payload).hexdigest() != submission.sha256:
             raise ValueError("the SHA-256 is not the payload's")
@@ -92,7 +93,7 @@ class Outbox:
             ]
 
     def submission(self, submission_id: str) -> Submission:
-        """Return a record with its payload. Raises NotFound; DataDamaged when the bytes are not the frozen ones."""
+        """Return a record with its payload. Raises NotFound; DataDamaged when the bytes have changed."""
         with self._db.read("reading a record") as session:
             return parcels.submission(session, submission_id)
 
@@ -106,7 +107,9 @@ class Outbox:
             ).all()
             enclosed = parcels.enclosed(session, submission_ids)
             return [
-                SubmissionSize(id=id_, size=size + sum(file.size for file in enclosed.get(id_, ())))
+                SubmissionSize(
+                    id=id_, payload=size, attachments=sum(file.size for file in enclosed.get(id_, ()))
+                )
                 for id_, size in payloads
             ]
 
@@ -121,8 +124,8 @@ class Outbox:
     def due(self, destination: str, now: datetime, force: bool) -> list[Delivery]:  # noqa: FBT001
         """Return what may go to a destination now and is in no open batch, oldest first.
 
-        `force` (a person asked) takes blocked rows along and looks past our own back-off, not past a wait that
-        the server asked for.
+        `force` (a person asked) takes blocked rows along and looks past our own back-off, not past a wait
+        that the server asked for.
         """
         states = [DeliveryState.WAITING, DeliveryState.UNCONFIRMED]
         not_before = [col(tables.Delivery.next_try_at).is_(None), col(tables.Delivery.next_try_at) <= now]
@@ -155,8 +158,8 @@ class Outbox:
         """
         reached = select(tables.Batch.id).where(
             or_(
-                tables.Batch.file_store_id != "",
-                tables.Batch.sync_id != "",
+                col(tables.Batch.file_store_id) != "",
+                col(tables.Batch.sync_id) != "",
                 col(tables.Batch.announced_at).is_not(None),
             )
         )
@@ -210,9 +213,9 @@ class Outbox:
         *,
         now: datetime,
     ) -> None:
-        """Write what one event meant, all of it or nothing. `upload`: (destination, attachment id, remote id).
+        """Write what one event meant, all of it or nothing.
 
-        Raises NotFound for an unknown delivery or batch.
+        `upload` is (destination, attachment id, remote id) of an attachment that is there now. Raises NotFound for an unknown delivery or batch.
         """
         with self._db.write("writing deliveries") as session:
             if batch is not None:

@@ -28,7 +28,7 @@ def among(column: Any, values: Collection[str] | Collection[int]) -> ColumnEleme
 
 
 def submission(session: Session, submission_id: str) -> Submission:
-    """Return a record with its payload. Raises NotFound; DataDamaged when the bytes are not the frozen ones."""
+    """Return a record with its payload. Raises NotFound; DataDamaged when the bytes have changed."""
     row = session.get(tables.Submission, submission_id)
     if row is None:
         raise NotFound(f"record {submission_id}")
@@ -42,7 +42,7 @@ def submission(session: Session, submission_id: str) -> Submission:
 
 
 def enclose(session: Session, submission: Submission) -> None:
-    """Note which of the draft's attachments belong to the record. Raises NotFound for one that is not its own."""
+    """Note which of the draft's attachments belong to the record. Raises NotFound for a foreign one."""
     own = set(
         session.exec(select(tables.Attachment.id).where(tables.Attachment.draft_id == submission.id)).all()
     )

@@ -1,8 +1,8 @@
-"""Brings a database file to the tables of this version, or refuses it untouched. Runs before anything else opens it.
+"""Brings a database file to the tables of this version, or refuses it untouched, before anything else opens it.
 
 An upgrade is one transaction under the write lock: a snapshot of the file beside it first, foreign keys off
-(SQLite changes a table by dropping and re-making it), then every revision, then a count of the rows and a check
-of the keys. Whatever goes wrong, the file is as it was.
+(SQLite changes a table by dropping and re-making it), then every revision, then a count of the rows and a
+check of the keys. Whatever goes wrong, the file is as it was.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ Counts = dict[str, int]
 
 
 def bring_up(path: Path, clock: Callable[[], datetime], *, scripts: Path = SCRIPTS, head: str = HEAD) -> None:
-    """Make the file have the tables of `head`. Raises DataNewer, DataDamaged, DataBusy, ReadOnly, DiskFull."""
+    """Make the file have the tables of `head`. Raises DataNewer, DataDamaged and the other DiskErrors."""
     with disk("opening the data"):
         if _revision(path) == head:
             return
@@ -127,7 +127,8 @@ def _snapshot(path: Path, revision: str, now: datetime) -> None:
 def _counts(connection: Connection) -> Counts:
     """Count the rows of every table."""
     names = connection.exec_driver_sql(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'alembic_version'"
+        "SELECT name FROM sqlite_master"
+        " WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'alembic_version'"
     ).scalars()
     return {
         name: connection.exec_driver_sql(f'SELECT count(*) FROM "{name}"').scalar_one()  # noqa: S608

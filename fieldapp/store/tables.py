@@ -16,7 +16,7 @@ from sqlmodel import Field, SQLModel
 
 
 class UtcTime(TypeDecorator[datetime]):
-    """An aware time, kept as UTC text of fixed width ('2026-01-31T08:00:00.000000Z'), which sorts as it should."""
+    """An aware time, kept as UTC text of fixed width ('2026-01-31T08:00:00.000000Z'): it sorts by time."""
 
     impl = String(27)
     cache_ok = True
