@@ -111,9 +111,10 @@ class Board:
         for delivery in self._store.outbox.deliveries():
             of_record.setdefault(delivery.submission_id, []).append(delivery)
         submissions = self._store.outbox.submissions()
-        titles = {ref: self._title_of(ref) for ref in {s.form for s in submissions}}
+        refs = {s.form.schema_id: s.form for s in submissions}
+        titles = {schema: self._title_of(ref) for schema, ref in refs.items()}
         return [
-            _record_view(submission, titles[submission.form], of_record.get(submission.id, ()))
+            _record_view(submission, titles[submission.form.schema_id], of_record.get(submission.id, ()))
             for submission in submissions
         ]
 

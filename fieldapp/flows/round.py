@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import datetime
 
@@ -98,6 +98,10 @@ class Round:
             if row.alone or size > self._connector.batch_bytes:
                 break
             chosen.append(row)
+        while len(chosen) > 1 and not self._connector.fits(
+            [self._outbox.submission(row.submission_id) for row in chosen]
+        ):
+            chosen = chosen[: len(chosen) // 2]
         return chosen
 
     def _send(self, batch: Batch) -> bool:
@@ -127,7 +131,7 @@ class Round:
 
     def _listen(self, parcel: Parcel, rows: list[Delivery]) -> bool:
         """Store each event of the connector; return whether a terminal one came (else: cancelled)."""
-        with closing(_events(self._connector, parcel)) as events:
+        with closing(self._connector.deliver(parcel)) as events:
             for event in events:
                 if self._settle(parcel, rows, event):
                     return True
@@ -217,11 +221,6 @@ class Round:
         how = Happening.BLOCK if blocked else Happening.POSTPONE
         self._tally.settled(self._ledger.move(self._due.values(), how, reason, wait=wait))
         return False
-
-
-def _events(connector: Connector, parcel: Parcel) -> Generator[Event]:
-    """Wrap the connector's iterator so that leaving the loop always closes it."""
-    yield from connector.deliver(parcel)
 
 
 def _told(reason: Reason, raw: str) -> Reason:

@@ -19,7 +19,7 @@ class Tally:
     def __init__(self, store: Store, due: list[Delivery], progress: Callable[[SyncProgress], None]) -> None:
         """Take the rows of the run; reports go to `progress`."""
         self._report = progress
-        self._sizes = store.outbox.sizes({d.submission_id for d in due})
+        self._sizes = {s.id: s for s in store.outbox.sizes({d.submission_id for d in due})}
         self._owed = {(d.destination, d.submission_id) for d in due}
         self._settled: dict[tuple[str, str], DeliveryState] = {}
         self._in_hand: list[tuple[str, str]] = []
@@ -28,11 +28,11 @@ class Tally:
 
     def payload_size(self, submission_id: str) -> int:
         """Return the bytes of a record's payload, without its attachments."""
-        return self._sizes.get(submission_id, (0, 0))[0]
+        return self._sizes[submission_id].payload
 
     def size(self, submission_id: str) -> int:
         """Return the bytes of a record: its payload and its attachments."""
-        return sum(self._sizes.get(submission_id, (0, 0)))
+        return self._sizes[submission_id].whole
 
     def started(self, destination: str, rows: Iterable[Delivery]) -> None:
         """Note that a parcel is in hand."""
