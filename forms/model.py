@@ -117,4 +117,5 @@ def answer_text(question: Question, text: str) -> str:
     if not question.choices:
         return text
     labels = {choice.value: choice.label for choice in question.choices}
-    return ", ".join(labels.get(code, unquote(code)) for code in text.split())
+    codes = text.split() if question.type == "choices" else [text.strip()]
+    return ", ".join(labels.get(code, unquote(code)) for code in codes)

@@ -55,7 +55,7 @@ class Session:
 
     def __init__(self, form: Form, answers: Mapping[str, str] | None = None) -> None:
         """Start filling."""
-        self.form = form
+        self.form: Form = form
         given: Mapping[str, str] = answers or {}
         self._unknown = {path: text for path, text in given.items() if path not in form.index and text}
         self._nodes: dict[str, Node] = {}
@@ -64,8 +64,6 @@ class Session:
             kept = answers is None or question.hidden or question.readonly
             self._put(question, given.get(question.path, question.default if kept else ""))
         self._total = sum(not question.hidden for question in form.questions())
-
-    form: Form
 
     def set(self, path: str, text: str) -> Changes:
         """Answer a question ('' clears it); return the nodes that differ. Raises KeyError: unknown path."""
@@ -94,7 +92,8 @@ class Session:
         node = next(self._named(), None) or next(self._speaking("text", "choice", "choices"), None)
         if node is None:
             return ""
-        words = " ".join(answer_text(node.question, node.text[: 10 * _TITLE_LENGTH]).split())
+        text = node.text.lstrip()[: 10 * _TITLE_LENGTH]  # an answer may be megabytes long
+        words = " ".join(answer_text(node.question, text).split())
         return words if len(words) <= _TITLE_LENGTH else f"{words[: _TITLE_LENGTH - 1].rstrip()}…"
 
     def dump(self) -> dict[str, str]:
@@ -105,9 +104,9 @@ class Session:
         text = well_formed(text)
         node = Node(question, text, check(question, text))
         before = self._nodes.get(question.path)
+        self._problems += len(node.problems) - (len(before.problems) if before else 0)
         if not question.hidden:
             self._answered += node.answered - (before is not None and before.answered)
-            self._problems += len(node.problems) - (len(before.problems) if before else 0)
         self._nodes[question.path] = node
         return node
 

@@ -24,13 +24,19 @@ _READERS = [
     if not module.name.startswith("_")
 ]
 
+_UNKNOWN_FORMAT = "This is not a form in a format that the app reads."
+_TOO_DEEP = "The document is nested too deeply to be a form."
+
 
 def read(raw: bytes, name: str = "") -> Form:
     """Read a form document; `name`, such as a file's, helps to recognise the format.
 
     Raises FormRefused with every problem found.
     """
-    for reader in _READERS:
-        if reader.sniff(raw, name):
-            return reader.read(raw)
-    raise FormRefused((Problem("unknown_format", "This is not a form in a format that the app reads."),))
+    reader = next((reader for reader in _READERS if reader.sniff(raw, name)), None)
+    if reader is None:
+        raise FormRefused((Problem("unknown_format", _UNKNOWN_FORMAT),))
+    try:
+        return reader.read(raw)
+    except RecursionError:
+        raise FormRefused((Problem("too_deep", _TOO_DEEP),)) from None

@@ -69,11 +69,11 @@ LOOKS: Mapping[str, tuple[str, str]] = {
 }
 _SHOWN_BY: Mapping[str, Collection[str]] = {  # type → the looks that can show it
     "text": ("text", "textArea", "number", "scanner"),
-    "integer": ("number", "text"),
-    "decimal": ("number", "text"),
+    "integer": ("number",),
+    "decimal": ("number",),
     "boolean": ("radio", "checkbox"),
-    "date": ("date", "dob", "text"),
-    "datetime": ("dateTime", "text"),
+    "date": ("date", "dob"),
+    "datetime": ("dateTime",),
     "choice": ("dropdown", "radio"),
     "choices": ("checkbox", "multiselect"),
     "geopoint": ("latLng",),
@@ -107,9 +107,7 @@ def kind_of(data_type: str, ui_type: str, codes: Collection[str]) -> Kind:
     if ui_type in LOOKS:
         look, implied = LOOKS[ui_type]
     elif ui_type:
-        look = "text"
         doubts.append("unknown_look")
-        type_name = type_name if type_name in _TYPED else "text"
     if not data_type or (data_type in _TEXTS and implied not in _NUMBERS):
         type_name = implied
     if codes:
@@ -117,6 +115,8 @@ def kind_of(data_type: str, ui_type: str, codes: Collection[str]) -> Kind:
     elif type_name in _PICKED:
         type_name = "text"
         doubts.append("no_choices")
+    elif "unknown_look" in doubts:
+        return Kind(type_name if type_name in _TYPED else "text", "text", tuple(doubts))
     return Kind(type_name, look if look in {"hidden", *_SHOWN_BY[type_name]} else "", tuple(doubts))
 
 

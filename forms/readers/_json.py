@@ -4,36 +4,43 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Any, NoReturn, cast
 
 from forms.errors import FormRefused, Problem
 from forms.types.decimal import format_number
 from forms.types.text import well_formed
 
+_NOT_JSON = "The document is not sound JSON: {reason}."
 _TWICE = "The key “{key}” stands twice in one object. Ask whoever made the form to keep one."
+_PLAIN = 40  # a number of more digits is written with an exponent: 1e999999999 must not fill the memory
 
 
-class _Object(dict[str, Any]):
-    """A JSON object that remembers which of its keys stood there more than once."""
+class _Doubled(dict[str, Any]):
+    """A JSON object in which a key stood more than once; the last one won."""
 
-    def __init__(self, pairs: list[tuple[str, Any]]) -> None:
-        super().__init__(pairs)
-        self.doubled: list[str] = []
-        if len(self) < len(pairs):
-            self.doubled = [key for key, count in Counter(key for key, _ in pairs).items() if count > 1]
+    keys_doubled: tuple[str, ...] = ()
 
 
 def load(raw: bytes) -> tuple[Any, list[Problem]]:
     """Return the document and a problem for each duplicate key. Raises FormRefused: not JSON."""
+    doubled: list[_Doubled] = []
+
+    def build(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        plain = dict(pairs)
+        if len(plain) == len(pairs):
+            return plain
+        doubled.append(_Doubled(plain))
+        counts = Counter(key for key, _ in pairs)
+        doubled[-1].keys_doubled = tuple(key for key, count in counts.items() if count > 1)
+        return doubled[-1]
+
     try:
-        document = json.loads(
-            raw, object_pairs_hook=_Object, parse_float=Decimal, parse_constant=_no_constant
-        )
-    except (ValueError, RecursionError) as error:
-        sentence = "The document is not sound JSON: {reason}."
-        raise FormRefused((Problem("not_json", sentence, "", {"reason": str(error)}),)) from error
-    return document, list(_doubled(document))
+        document = json.loads(raw, object_pairs_hook=build, parse_float=_exact, parse_constant=_no_constant)
+    except ValueError as error:
+        params = {"reason": str(error)}
+        raise FormRefused((Problem("not_json", _NOT_JSON, "", params),)) from error
+    return document, _placed(document) if doubled else []
 
 
 def pointer(*steps: str | int) -> str:
@@ -61,11 +68,18 @@ def text(value: Any) -> str:
         case bool():
             return "true" if value else "false"
         case Decimal():
-            return format_number(value)
+            return format_number(value) if abs(value.adjusted()) < _PLAIN else str(value)
         case int():
             return str(value)
         case _:
-            return well_formed(json.dumps(value, ensure_ascii=False, default=format_number))
+            return well_formed(json.dumps(value, ensure_ascii=False, default=float))
+
+
+def _exact(literal: str) -> Decimal:
+    try:
+        return Decimal(literal)
+    except InvalidOperation:
+        raise ValueError(literal) from None
 
 
 def _no_constant(name: str) -> NoReturn:
@@ -73,16 +87,16 @@ def _no_constant(name: str) -> NoReturn:
     raise ValueError(message)
 
 
-def _doubled(document: Any) -> list[Problem]:
+def _placed(document: Any) -> list[Problem]:
     problems: list[Problem] = []
     pending: list[tuple[str, Any]] = [("", document)]
     while pending:
         place, value = pending.pop()
-        if isinstance(value, _Object):
+        if isinstance(value, _Doubled):
             problems += [
                 Problem("duplicate_json_key", _TWICE, place + pointer(key), {"key": key})
-                for key in value.doubled
+                for key in value.keys_doubled
             ]
-            pending += [(place + pointer(key), inner) for key, inner in value.items()]
-        pending += [(place + pointer(i), inner) for i, inner in enumerate(as_list(value) or ())]
+        inner = [*(as_object(value) or {}).items(), *enumerate(as_list(value) or ())]
+        pending += [(place + pointer(step), item) for step, item in reversed(inner)]
     return problems

@@ -33,9 +33,7 @@ _UNKNOWN_ELEMENT = "The element type “{name}” is not known here. It is read 
 _UNKNOWN_TYPE = "The dataType “{name}” is not known here. The question is asked as {shown}."
 _UNKNOWN_LOOK = "The uiElementType “{name}” is not known here. The question is asked as {shown}."
 _NO_CHOICES = "“{key}” is to be picked from a list, but has no choices. It is asked as text."
-_BAD_CHOICES = (
-    "The choices of “{key}” are not a list of texts or of codes with names. What is not is left out."
-)
+_BAD_CHOICES = "Some choices of “{key}” are left out: each needs a text or code of its own."
 _BAD_RULES = "The validations of “{key}” are not a list. They are left out."
 _RULE_LEFT_OUT = "The rule “{name}” with “{argument}” cannot be checked on {shown}. It is left out."
 _UNMENDABLE = "The value of “{key}” breaks a rule and cannot be changed here. It is sent as it is."
@@ -215,7 +213,7 @@ class _Reading:
             pair = as_object(entry)
             code = text(pair.get("code") if pair is not None else entry)
             label = text(pair.get("name")) if pair is not None else ""
-            if code.strip() and not as_list(entry):
+            if code.strip() and as_list(entry) is None:
                 choices.setdefault(code, Choice(quote(code), label or code))
         if len(choices) < len(entries) or (given is not None and as_list(given) is None):
             self._notice("bad_choices", _BAD_CHOICES, f"{place}/{field}", key=key)

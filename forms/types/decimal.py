@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from forms.types._contract import AnswerType
 
-_FORM = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)")
+_FORM = re.compile(r"[+-]?(\d{1,15}(\.\d{0,15})?|\.\d{1,15})")
 _DIGITS = 15
 
 

@@ -9,6 +9,7 @@ from forms.types import decimal
 from forms.types._contract import AnswerType
 
 _POLE, _ANTIMERIDIAN = 90, 180
+_LENGTHS = range(2, 5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +30,9 @@ class Geopoint:
 def parse(text: str) -> Geopoint:
     """Return the place. Raises ValueError."""
     numbers = [decimal.parse(word) for word in text.split()]
-    try:
-        return Geopoint(*numbers)
-    except TypeError:
-        raise ValueError from None
+    if len(numbers) not in _LENGTHS:
+        raise ValueError
+    return Geopoint(*numbers)
 
 
 def format_geopoint(value: Geopoint) -> str:
