@@ -1,0 +1,1 @@
+"""The DIGIT side: gateway, user, localization, filestore, sync and registration services."""

@@ -1,0 +1,131 @@
+"""Misbehaviour on demand: the switches that POST /admin/faults sets.
+
+Two kinds stand in one JSON object. Wire faults spoil the answer of a request whose path contains `on`, at most
+`times` times. The others change how the servers behave until they are cleared. A restart clears them all.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from typing import Any, get_args, get_type_hints
+
+from fieldapp.sandbox.refusals import Refused
+from fieldapp.sandbox.shapes import JsonObject
+
+_CHOICES = {
+    "drop": ("before", "middle", "after"),
+    "filestore": ("sync", "stock"),
+    "bad_file": ("fail", "refuse"),
+}
+
+
+@dataclass(frozen=True)
+class Faults:
+    """The switches; a new one does nothing."""
+
+    on: str = ""  # wire faults: only where the path contains this
+    times: int | None = None  # wire faults and end_state: this many times, then no more; None = for ever
+    latency_ms: int = 0
+    drop: str | None = (
+        None  # before: unprocessed, no answer; after: processed, no answer; middle: half an answer
+    )
+    status: int | None = None
+    retry_after: int | None = None  # seconds, goes out with the status
+    code: str | None = None  # error code instead of the usual one for the status
+    message: str | None = None
+    html: bool = False  # a captive portal's sign-in page; status 200 unless `status` says more
+    malformed: bool = False  # JSON cut in the middle
+    empty_code: bool = False  # ErrorRes with the code ""
+    processed: bool = False  # status, html, malformed and empty_code replace the answer *after* processing
+    end_state: str | None = (
+        None  # COMPLETED FAILED PARTIALLY_COMPLETED NEVER, or any spelling to be sent as it is
+    )
+    polls: int = 0  # this many status answers before the end state shows
+    end_at_once: bool = False  # _create itself answers the end state
+    create_status: int = 200  # 202 is the prototype's
+    seconds: bool = False  # createdAt and modifiedAt in seconds, as in the public example
+    string_versions: bool = False  # forms answer: version as text
+    filestore: str = "sync"  # stock = the default allow-list, which knows no gz
+    bad_file: str = "fail"  # refuse = _create answers 400 for a broken file, as the prototype's main line
+    strict_gateway: bool = False  # only `RequestInfo` (capital R) carries a token, as at the current gateway
+    token_seconds: int | None = None  # life of access tokens issued from now on
+
+    @property
+    def on_the_wire(self) -> bool:
+        """Whether a request can be spoiled at all."""
+        return bool(self.latency_ms or self.drop or self.replaces)
+
+    @property
+    def replaces(self) -> bool:
+        """Whether another answer goes out instead of the true one."""
+        return bool(self.status or self.html or self.malformed or self.empty_code)
+
+
+def read_faults(body: JsonObject) -> Faults:
+    """Return the switches of an admin body. Raises Refused naming a wrong field."""
+    kinds = get_type_hints(Faults)
+    for name, value in body.items():
+        if name not in kinds:
+            raise Refused("UNKNOWN_FAULT", f"There is no fault called {name}", params=[name])
+        if not _fits(value, kinds[name]) or value not in _CHOICES.get(name, (value,)) and value is not None:
+            raise Refused("WRONG_FAULT", f"{name} cannot be {value!r}", params=[name])
+    return Faults(**body)
+
+
+def _fits(value: object, kind: Any) -> bool:
+    """Whether a JSON value is of an annotated type; a boolean is no number here."""
+    kinds = get_args(kind) or (kind,)
+    return type(value) in kinds
+
+
+class Switches:
+    """What is switched on now, and how often it still applies."""
+
+    def __init__(self) -> None:
+        self._faults = Faults()
+        self._left: int | None = None
+
+    @property
+    def now(self) -> Faults:
+        """The switches as set."""
+        return self._faults
+
+    def set(self, faults: Faults) -> None:
+        """Replace all switches."""
+        self._faults = faults
+        self._left = faults.times
+
+    def clear(self) -> None:
+        """Switch everything off."""
+        self.set(Faults())
+
+    def view(self) -> JsonObject:
+        """Return the switches and how often they still apply, for the admin path."""
+        return {**dataclasses.asdict(self._faults), "left": self._left}
+
+    def changed(self) -> JsonObject:
+        """Return the switches that stand otherwise than in a new sandbox."""
+        new = dataclasses.asdict(Faults())
+        return {name: value for name, value in dataclasses.asdict(self._faults).items() if value != new[name]}
+
+    def for_request(self, path: str) -> Faults | None:
+        """Return the faults to apply to a request, counting it; None for a request to be left alone."""
+        faults = self._faults
+        if not faults.on_the_wire or faults.on not in path or not self._spend():
+            return None
+        return faults
+
+    def end_state(self) -> str | None:
+        """Return the end state to give to one file, counting it; None for the true one."""
+        wanted = self._faults.end_state
+        return wanted if wanted and self._spend() else None
+
+    def _spend(self) -> bool:
+        """Count one use; False when all are used up."""
+        if self._left is None:
+            return True
+        if self._left <= 0:
+            return False
+        self._left -= 1
+        return True

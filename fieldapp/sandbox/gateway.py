@@ -1,0 +1,63 @@
+"""What a gateway answers by itself, in the error shape of the server behind the path."""
+
+from __future__ import annotations
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+
+from fieldapp.sandbox.faults import Faults
+from fieldapp.sandbox.refusals import error_res
+
+DIGIME_ROOT = "/digime/v1.7"
+TOKEN_PATH = "/user/oauth/token"  # noqa: S105 - a path
+_OK = 200
+_DIGIT_ERRORS = {
+    401: ("InvalidAccessTokenException", "An unhandled exception occurred on the server"),
+    403: ("CustomException", "You are not authorized to access this resource"),
+    404: ("ResourceNotFoundException", "The resource was not found"),
+    429: ("RateLimitExceededException", "Rate limit exceeded"),
+    502: ("ResourceAccessException", "The backend service is unreachable"),
+}
+_DIGIME_ERRORS = {
+    401: ("InvalidToken", "The token (access_token) is invalid"),
+    429: ("TooManyRequests", "Too many requests"),
+}
+_PORTAL = """<!doctype html><html><head><title>Hotel Lúrio Wi-Fi</title></head>
+<body><h1>Welcome</h1><p>Sign in to use the network.</p><form action="/login"><input name="room"></form></body></html>
+"""
+
+
+def base_url(request: Request) -> str:
+    """Return the address the client reached us at, without a trailing slash."""
+    return str(request.base_url).rstrip("/")
+
+
+def refusal(
+    path: str, status: int, code: str, message: str, headers: dict[str, str] | None = None
+) -> JSONResponse:
+    """Return an error in the shape that clients of this path know."""
+    if path.startswith(DIGIME_ROOT):
+        return JSONResponse({"error": {"code": code, "message": message}}, status, headers)
+    if path == TOKEN_PATH:
+        return JSONResponse({"error": code, "error_description": message}, status, headers)
+    return error_res(code, message, status=status, headers=headers)
+
+
+def spoiled_answer(path: str, faults: Faults) -> Response:
+    """Return the answer that the faults put in the place of the true one."""
+    if faults.html:
+        return HTMLResponse(_PORTAL, faults.status or _OK)
+    if faults.malformed:
+        return Response(
+            '{"responseInfo": {"apiId": "fie', faults.status or _OK, media_type="application/json"
+        )
+    if faults.empty_code:
+        return error_res("", faults.message or "required parameter module is missing", params=["module"])
+    status = faults.status or _OK
+    known = _DIGIME_ERRORS if path.startswith(DIGIME_ROOT) else _DIGIT_ERRORS
+    code, message = known.get(
+        status, ("InternalServerError", "An unhandled exception occurred on the server")
+    )
+    headers = {} if faults.retry_after is None else {"Retry-After": str(faults.retry_after)}
+    code = code if faults.code is None else faults.code
+    return refusal(path, status, code, faults.message or message, headers)

@@ -1,0 +1,60 @@
+"""How a DIGIT service says no: the ErrorRes body with its capital letters."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+BAD_REQUEST = 400
+UNAUTHORIZED = 401
+
+
+class Refused(Exception):  # noqa: N818 - named for what the server does
+    """A request is answered with an ErrorRes: nearly always a 400, missing records included."""
+
+    def __init__(
+        self, code: str, message: str, *, status: int = BAD_REQUEST, params: list[str] | None = None
+    ) -> None:
+        super().__init__(code, message)
+        self.code = code
+        self.message = message
+        self.status = status
+        self.params = params
+
+
+def error_res(
+    code: str,
+    message: str,
+    *,
+    status: int = BAD_REQUEST,
+    params: list[str] | None = None,
+    headers: dict[str, str] | None = None,
+) -> JSONResponse:
+    """Return an ErrorRes; ResponseInfo is null as in every running service."""
+    entry = {"id": None, "parentId": None, "code": code, "message": message, "description": None}
+    body: dict[str, Any] = {"ResponseInfo": None, "Errors": [{**entry, "params": params}]}
+    return JSONResponse(body, status, headers)
+
+
+def on_refused(_request: Request, error: Exception) -> Response:
+    """Answer a Refused."""
+    if not isinstance(error, Refused):
+        raise error
+    return error_res(error.code, error.message, status=error.status, params=error.params)
+
+
+def on_http_exception(_request: Request, error: Exception) -> Response:
+    """Answer what the web framework refused: unknown paths, wrong methods, broken multipart bodies."""
+    if not isinstance(error, HTTPException):
+        raise error
+    codes = {404: "ResourceNotFoundException", 405: "HttpRequestMethodNotSupportedException"}
+    code = codes.get(error.status_code, "MultipartException")
+    return error_res(code, str(error.detail), status=error.status_code)
+
+
+def on_crash(_request: Request, _error: Exception) -> Response:
+    """Answer a defect of the sandbox itself; uvicorn writes the traceback to stderr."""
+    return error_res("SANDBOX_DEFECT", "The sandbox failed; see its stderr", status=500)
