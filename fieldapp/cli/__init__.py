@@ -1,0 +1,77 @@
+"""The command line: one file per verb in `verbs/`, found by looking through that folder.
+
+Each verb also speaks `--json`: one JSON document on stdout, everything else on stderr. Exit codes are those
+of `exits.EXIT_CODES`. Passwords are never arguments: the system shows those to everybody on the machine.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from fieldapp.cli import grammar
+from fieldapp.cli.desk import Desk, Output, RunningApp, first_line
+from fieldapp.cli.exits import EXIT_CODES, Exit, WrongUsage, exit_of
+from fieldapp.errors import FieldappError
+
+__all__ = ["EXIT_CODES", "Exit", "run"]
+
+AppT = TypeVar("AppT", bound=RunningApp)
+AppT_co = TypeVar("AppT_co", bound=RunningApp, covariant=True)
+
+
+class OpenApp(Protocol[AppT_co]):
+    """Builds the app over a data folder; the arguments are those of `app.open_app`."""
+
+    def __call__(
+        self, data: Path | None = None, passphrase: str | None = None, *, use_keyring: bool = True
+    ) -> AppT_co:
+        """Open it. Raises DiskError."""
+        ...
+
+
+def run(arguments: Sequence[str], open_app: OpenApp[AppT], run_window: Callable[[AppT], int]) -> int:
+    """Run a verb (none = the window) and return its exit code; never raises a FieldappError."""
+    args = grammar.parse(arguments)
+    out = Output(sys.stdout, sys.stderr, as_json=args.json, details=args.details)
+    try:
+        return int(args.run(_desk(args, out, open_app, run_window)))
+    except FieldappError as error:
+        out.failure(error)
+        return exit_of(error)
+    except WrongUsage as error:
+        out.say(str(error))
+        return Exit.USAGE
+    except KeyboardInterrupt:
+        out.say("Stopped. Everything that was saved is kept.")
+        return Exit.INTERRUPTED
+    except BrokenPipeError:
+        # Who read our output went away; without this Python complains while it closes stdout.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Exit.INTERRUPTED
+
+
+def _desk(args: Namespace, out: Output, open_app: OpenApp[AppT], run_window: Callable[[AppT], int]) -> Desk:
+    known = _passphrase(args.passphrase_file)
+
+    def opened(data: Path | None = None, passphrase: str | None = None) -> AppT:
+        if passphrase is not None:
+            return open_app(data or args.data, passphrase, use_keyring=False)
+        return open_app(data or args.data, known, use_keyring=args.keyring)
+
+    def window(data: Path | None = None, passphrase: str | None = None) -> int:
+        with opened(data, passphrase) as app:
+            return run_window(app)
+
+    return Desk(args, out, opened, window)
+
+
+def _passphrase(file: Path | None) -> str | None:
+    """Return the passphrase given, None where none is. Raises WrongUsage."""
+    if file is None:
+        return os.environ.get("FIELDAPP_PASSPHRASE") or None
+    return first_line(file)

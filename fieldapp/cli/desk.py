@@ -1,0 +1,132 @@
+"""What every verb works at: the arguments, the app to open, and the two ways to speak."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import IO, Protocol, Self
+
+from fieldapp.cli.exits import WrongUsage
+from fieldapp.errors import FieldappError
+from fieldapp.flows import Flows
+
+Json = Mapping[str, "JsonValue"]
+JsonValue = None | bool | int | float | str | Sequence["JsonValue"] | Json
+
+
+class RunningApp(Protocol):
+    """The app, opened over a data folder; a context manager that closes it."""
+
+    @property
+    def flows(self) -> Flows:
+        """Its verbs."""
+        ...
+
+    def __enter__(self) -> Self:
+        """Return itself."""
+        ...
+
+    def __exit__(self, *_: object) -> None:
+        """Close it."""
+        ...
+
+
+class Opener(Protocol):
+    """Opens the app at the folder and with the passphrase of the command line, or at those given."""
+
+    def __call__(self, data: Path | None = None, passphrase: str | None = None) -> RunningApp:
+        """Open. Given a passphrase, the system's secret store is left alone. Raises DiskError."""
+        ...
+
+
+class WindowRunner(Protocol):
+    """Opens the app and its window, and returns when that is closed."""
+
+    def __call__(self, data: Path | None = None, passphrase: str | None = None) -> int:
+        """Return the window's exit code. Raises DiskError, AlreadyOpen."""
+        ...
+
+
+class Output:
+    """Results on stdout, as text or as one JSON document; progress and failures on stderr."""
+
+    def __init__(self, out: IO[str], err: IO[str], *, as_json: bool, details: bool) -> None:
+        """Take the streams and how to speak; `details` also prints an error's technical text."""
+        self._out = out
+        self._err = err
+        self._details = details
+        self.as_json = as_json
+
+    def result(self, document: Json, lines: Iterable[str]) -> None:
+        """Print what came of it: the document with --json, else the lines."""
+        if self.as_json:
+            print(json.dumps(document, ensure_ascii=True, indent=2), file=self._out, flush=True)
+            return
+        for line in lines:
+            print(line, file=self._out)
+        self._out.flush()
+
+    def say(self, line: str) -> None:
+        """Tell how far it is."""
+        print(line, file=self._err, flush=True)
+
+    def failure(self, error: FieldappError) -> None:
+        """Print why it did not work: words for people on stderr, the whole with --json on stdout too."""
+        self.say(str(error))
+        if error.detail and self._details:
+            self.say(f"Details: {error.detail}")
+        if self.as_json:
+            words: Json = {
+                "code": error.code,
+                "title": error.title,
+                "hint": error.hint,
+                "detail": error.detail,
+            }
+            self.result({"error": words}, ())
+
+
+@dataclass(frozen=True)
+class Desk:
+    """One call of one verb."""
+
+    args: Namespace
+    out: Output
+    open: Opener
+    window: WindowRunner
+
+
+def table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
+    """Return lines with the columns aligned; a heading line first."""
+    cells = [list(headings), *([" ".join(cell.split()) for cell in row] for row in rows)]
+    widths = [max(len(row[column]) for row in cells) for column in range(len(headings))]
+    return ["  ".join(c.ljust(w) for c, w in zip(row, widths, strict=True)).rstrip() for row in cells]
+
+
+def local(at: datetime) -> str:
+    """Return a time as people here read it."""
+    return at.astimezone().strftime("%Y-%m-%d %H:%M")
+
+
+def file_bytes(file: Path) -> bytes:
+    """Return a file that the command line names. Raises WrongUsage."""
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        raise WrongUsage(f"{file} cannot be read: {error.strerror}.") from error
+
+
+def first_line(file: Path) -> str:
+    """Return the first line of a file, or of stdin for '-': a password or passphrase. Raises WrongUsage."""
+    try:
+        text = sys.stdin.readline() if str(file) == "-" else file_bytes(file).decode().partition("\n")[0]
+    except UnicodeDecodeError as error:
+        raise WrongUsage(f"{file} is no text in UTF-8.") from error
+    line = text.rstrip("\r\n")
+    if not line:
+        raise WrongUsage(f"{'Standard input' if str(file) == '-' else file} holds nothing in its first line.")
+    return line

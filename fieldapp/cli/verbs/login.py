@@ -1,0 +1,99 @@
+"""Sign in, after setting up the project where none is."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser
+from getpass import getpass
+from pathlib import Path
+
+from fieldapp.cli.desk import Desk, file_bytes, first_line
+from fieldapp.cli.exits import Exit, WrongUsage
+from fieldapp.errors import ProjectMissing
+from fieldapp.flows import Account
+
+NAME = "login"
+HELP = "sign in; with --project, or --server, --tenant and --campaign, set up the project first"
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument("--project", metavar="FILE", type=Path, help="the project file you were given")
+    parser.add_argument("--server", metavar="URL", help="address of the DIGIT server")
+    parser.add_argument("--tenant", metavar="ID")
+    parser.add_argument("--campaign", metavar="ID")
+    parser.add_argument("--user", metavar="NAME", help="user name (default: asked for)")
+    parser.add_argument(
+        "--password-file",
+        metavar="FILE",
+        type=Path,
+        help="file with the password, '-' for standard input (default: asked for)",
+    )
+
+
+def run(desk: Desk) -> int:
+    """Set up, open the vault, sign in."""
+    args = desk.args
+    with desk.open() as app:
+        account = app.flows.account
+        _set_up(desk, account)
+        project = account.view().project
+        if project is None:
+            raise ProjectMissing
+        _open_vault(account)
+        name = args.user or _asked(f"User name [{app.flows.settings().user_name}]: ")
+        name = name or app.flows.settings().user_name
+        password = first_line(args.password_file) if args.password_file else _asked("Password: ", hidden=True)
+        desk.out.say(f"Signing in at {project.base_url}")
+        user = account.sign_in(name, password)
+    desk.out.result(
+        {
+            "user": {"uuid": user.uuid, "userName": user.user_name, "name": user.name},
+            "project": {
+                "name": project.name,
+                "baseUrl": project.base_url,
+                "tenantId": project.tenant,
+                "campaignId": project.campaign,
+                "destinations": list(project.destinations),
+            },
+        },
+        [f"Signed in as {user.name or user.user_name} for {project.name}."],
+    )
+    return Exit.DONE
+
+
+def _set_up(desk: Desk, account: Account) -> None:
+    """Take the project that the arguments name, if they do. Raises WrongUsage, ProjectInvalid."""
+    args = desk.args
+    typed = [args.server, args.tenant, args.campaign]
+    if args.project is not None:
+        account.open_project(file_bytes(args.project))
+    elif all(typed):
+        account.set_project(args.server, args.tenant, args.campaign)
+    elif any(typed):
+        raise WrongUsage("--server, --tenant and --campaign go together.")
+
+
+def _open_vault(account: Account) -> None:
+    """Unlock the vault, or choose its passphrase where the system has no secret store."""
+    state = account.view().vault
+    if state == "locked":
+        account.unlock(_asked("Passphrase: ", hidden=True))
+    elif state == "new":
+        chosen = _asked("Choose a passphrase that protects your sign-in on this computer: ", hidden=True)
+        if _asked("Once more: ", hidden=True) != chosen:
+            raise WrongUsage("The two passphrases differ; nothing was changed.")
+        account.choose_passphrase(chosen)
+
+
+def _asked(question: str, *, hidden: bool = False) -> str:
+    """Ask the person at the terminal. Raises WrongUsage where there is none."""
+    if not sys.stdin.isatty():
+        raise WrongUsage(
+            "There is no terminal to ask at: give --user and --password-file, and the passphrase by "
+            "--passphrase-file or the variable FIELDAPP_PASSPHRASE."
+        )
+    if hidden:
+        return getpass(question)
+    print(question, end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip()

@@ -1,0 +1,63 @@
+"""List the finished records and where each is; put one that was refused in line again."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+
+from fieldapp.cli.desk import Desk, Json, local, table
+from fieldapp.cli.exits import Exit
+from fieldapp.flows.views import RecordView
+
+NAME = "outbox"
+HELP = "list the finished records and where each is"
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument("--retry", metavar="ID", help="put a refused record in line again first")
+
+
+def run(desk: Desk) -> int:
+    """List them, newest first; 1 when one of them needs a person."""
+    with desk.open() as app:
+        if desk.args.retry:
+            app.flows.board.record(desk.args.retry)  # says when there is no such record
+            app.flows.sync.retry(desk.args.retry)
+        records = app.flows.board.records()
+    rows = [
+        [
+            record.id,
+            record.form_title,
+            record.title,
+            local(record.finished_at),
+            ", ".join(f"{d.destination} {d.state}" for d in record.deliveries),
+        ]
+        for record in records
+    ]
+    lines = table(["ID", "FORM", "TITLE", "FINISHED", "WHERE"], rows) if rows else ["No finished records."]
+    for record in records:
+        lines += [
+            f"{record.id} at {d.destination}: {d.reason.title} {d.reason.hint}"
+            for d in record.deliveries
+            if d.reason is not None and d.state != "delivered"
+        ]
+    desk.out.result({"records": [as_json(record) for record in records]}, lines)
+    needs_you = any(d.state in {"blocked", "refused"} for record in records for d in record.deliveries)
+    return Exit.NEEDS_YOU if needs_you else Exit.DONE
+
+
+def as_json(record: RecordView) -> Json:
+    """Return a record for --json."""
+    return {
+        "id": record.id,
+        "form": record.form_title,
+        "title": record.title,
+        "finishedAt": record.finished_at.isoformat(),
+        "attachments": record.attachments,
+        "destinations": {d.destination: str(d.state) for d in record.deliveries},
+        "reasons": {
+            d.destination: {"code": d.reason.code, "title": d.reason.title, "hint": d.reason.hint}
+            for d in record.deliveries
+            if d.reason is not None and d.state != "delivered"
+        },
+    }

@@ -1,0 +1,28 @@
+"""Run the local sandbox server: a DIGIT and a digi.me to try things with."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from fieldapp.cli.desk import Desk
+
+NAME = "sandbox"
+HELP = "run the local sandbox server until Ctrl-C; one line of JSON on stdout tells where it is"
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    parser.add_argument("--port", type=int, default=8000, help="port; 0 = a free one (default: %(default)s)")
+
+
+def run(desk: Desk) -> int:
+    """Serve; --data is where the sandbox keeps what arrives, never a person's own records."""
+    from fieldapp.sandbox.__main__ import main  # noqa: PLC0415 - a web server's libraries, for this verb alone
+
+    args = desk.args
+    folder: Path = args.data or user_data_path("fieldapp-sandbox", appauthor=False)
+    return main(["--host", args.host, "--port", str(args.port), "--data", str(folder)])

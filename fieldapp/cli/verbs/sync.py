@@ -1,0 +1,102 @@
+"""Send everything that is due: the same sync as the window's button."""
+
+from __future__ import annotations
+
+import signal
+from argparse import ArgumentParser
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from types import FrameType
+
+from fieldapp.cli.desk import Desk, Json, Output
+from fieldapp.cli.exits import Exit, exit_of_reason
+from fieldapp.flows.views import SyncProgress, SyncReport
+
+NAME = "sync"
+HELP = "send everything that is due, and tell what arrived"
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Take nothing of its own."""
+    del parser
+
+
+def run(desk: Desk) -> int:
+    """Sync once."""
+    with desk.open() as app, _ctrl_c(desk.out) as cancelled:
+        report = app.flows.sync.run_once(progress=_Steps(desk.out).tell, cancelled=cancelled)
+    desk.out.result(as_json(report), _lines(report))
+    return exit_code(report)
+
+
+def as_json(report: SyncReport) -> Json:
+    """Return a report for --json."""
+    problem = report.problem
+    return {
+        "delivered": report.delivered,
+        "unconfirmed": report.unconfirmed,
+        "waiting": report.waiting,
+        "blocked": report.blocked,
+        "refused": report.refused,
+        "cancelled": report.cancelled,
+        "problem": problem and problem.model_dump(),
+    }
+
+
+def exit_code(report: SyncReport) -> Exit:
+    """Return how a sync ended as an exit code."""
+    if report.cancelled:
+        return Exit.INTERRUPTED
+    if report.problem is not None:
+        return exit_of_reason(report.problem)
+    left = report.unconfirmed + report.waiting + report.blocked + report.refused
+    return Exit.NEEDS_YOU if left else Exit.DONE
+
+
+def _lines(report: SyncReport) -> list[str]:
+    counts = {
+        "Delivered": report.delivered,
+        "To be confirmed": report.unconfirmed,
+        "Waiting": report.waiting,
+        "Needs you": report.blocked,
+        "Refused": report.refused,
+    }
+    lines = [f"{name}: {count}" for name, count in counts.items() if count or name == "Delivered"]
+    if report.problem is not None:
+        lines.append(f"{report.problem.title} {report.problem.hint}".strip())
+    return lines
+
+
+class _Steps:
+    """Tells a running sync's steps, each once."""
+
+    def __init__(self, out: Output) -> None:
+        self._out = out
+        self._last = ""
+
+    def tell(self, progress: SyncProgress) -> None:
+        line = (
+            f"{progress.doing}: {progress.records_done} of {progress.records_total} records, "
+            f"{progress.bytes_sent} of {progress.bytes_total} bytes"
+        )
+        if line != self._last:
+            self._out.say(line)
+            self._last = line
+
+
+@contextmanager
+def _ctrl_c(out: Output) -> Generator[Callable[[], bool]]:
+    """Let Ctrl-C end the sync between two steps; a second Ctrl-C ends the program."""
+    pressed: list[bool] = []
+
+    def press(number: int, frame: FrameType | None) -> None:
+        if pressed:
+            signal.default_int_handler(number, frame)
+        pressed.append(True)
+        out.say("Stopping after this step; press Ctrl-C again to stop at once. Nothing is lost either way.")
+
+    before = signal.signal(signal.SIGINT, press)
+    try:
+        yield lambda: bool(pressed)
+    finally:
+        signal.signal(signal.SIGINT, before)
