@@ -59,6 +59,10 @@ class Board:
         """Return how many finished records at least one destination has not confirmed."""
         return self._store.outbox.unsent()
 
+    def faults(self) -> list[str]:
+        """Return what is wrong with the data file itself, nothing when it is sound; may take seconds."""
+        return self._store.faults()
+
     def last_sync(self) -> LastSync | None:
         """Return how the last sync ended, None before the first."""
         kept = self._store.facts.get(LAST_SYNC)
