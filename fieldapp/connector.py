@@ -7,12 +7,14 @@ screens or other connectors. It blocks; the caller runs it on a lane of its own.
 from __future__ import annotations
 
 import json
+import re
+import socket
 import ssl
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Collection, Generator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 import httpx
 
@@ -27,10 +29,7 @@ from fieldapp.errors import (
     TooManyRequests,
     Unreachable,
 )
-from fieldapp.records import Event, FormDocument, HeldForm, Parcel, User
-
-_TOO_MANY = 429
-_SERVER_ERROR = 500
+from fieldapp.records import Event, FormDocument, HeldForm, Parcel, Submission, User
 
 Clock = Callable[[], datetime]
 Wait = Callable[[float], bool]  # waits so many seconds; False = the person cancelled meanwhile
@@ -55,11 +54,20 @@ class Connector(Protocol):
     title: str  # for people
     batch_bytes: int  # most payload bytes in one parcel; 0 = one record a parcel
 
-    def deliver(self, parcel: Parcel) -> Iterator[Event]:
+    def fits(self, submissions: Sequence[Submission]) -> bool:
+        """Whether these records can go in one parcel: exact, so not free (it builds what would be sent).
+
+        The caller splits what does not fit. A single record that does not fit is delivered all the same:
+        `deliver` then refuses it with words for a person.
+        """
+        ...
+
+    def deliver(self, parcel: Parcel) -> Generator[Event]:
         """Deliver, yielding each step as it is done, ending with Arrived, PartlyArrived or Failed.
 
         Goes on from what the parcel says is done (uploads, file_store_id, sync_id). Raises FieldappError;
-        its `effect` says what that means for the records. Closing the iterator cancels between steps.
+        its `effect` says what that means for the records. Closing the generator cancels between steps;
+        one that ends without an ending event was cancelled through `wait`.
         """
         ...
 
@@ -96,76 +104,126 @@ class FormSource(Protocol):
         ...
 
 
+_MULTIPLE_CHOICES, _BAD_REQUEST, _REQUEST_TIMEOUT, _TOO_MANY, _SERVER_ERROR, _SIGN_IN_TO_NETWORK = (
+    300,
+    400,
+    408,
+    429,
+    500,
+    511,
+)
+_EXCERPT = 300  # characters of an answer shown behind Details
+_RETRY_AFTER = (1.0, 86400.0)  # seconds; bounds on what a server may ask for
+
+# Whatever a server echoes, no token, password or key may stand in an error's detail.
+_SECRETS = re.compile(
+    r"""(["']?\b(?:access_?token|refresh_?token|auth-?token|password|private_?key|assertion)\b["']?\s*[:=]\s*)"""
+    r"""(?:"[^"]*"?|'[^']*'?|\{[^}]*\}?|[^\s&,;}]+)"""
+    r"""|(Bearer\s+)\S+|()\beyJ[\w-]+(?:\.[\w-]*){0,2}|()-----BEGIN[\s\S]*""",
+    re.IGNORECASE,
+)
+
+
+def conceal(text: str, known: Collection[str] = ()) -> str:
+    """Return `text` without secrets: those `known` to be in use, and whatever looks like one."""
+    for secret in known:
+        if secret:
+            text = text.replace(secret, "[hidden]")
+    return _SECRETS.sub(lambda found: f"{found[1] or found[2] or ''}[hidden]", text)
+
+
 @contextmanager
 def wire(doing: str) -> Generator[None]:
     """Turn httpx's errors into ours. `doing` names the request for the detail text, without its content."""
     try:
         yield
     except httpx.ConnectTimeout as error:
-        raise ConnectTimeout(f"{doing}: {error!r}") from error
+        raise ConnectTimeout(_detail(doing, error)) from error
     except httpx.ConnectError as error:
         raise _connect_error(doing, error) from error
     except (httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.InvalidURL, httpx.ProxyError) as error:
-        raise Unreachable(f"{doing}: {error!r}") from error
+        raise Unreachable(_detail(doing, error)) from error
+    except httpx.LocalProtocolError as error:  # refused by our own side; its text may quote a header
+        raise Unreachable(f"{doing}: {type(error).__name__}") from None
     except httpx.TransportError as error:  # read, write and protocol errors: it may have been processed
-        raise ReplyLost(f"{doing}: {error!r}") from error
+        raise ReplyLost(_detail(doing, error)) from error
     except httpx.DecodingError as error:
-        raise BadAnswer(f"{doing}: {error!r}") from error
+        raise BadAnswer(_detail(doing, error)) from error
+
+
+def _detail(doing: str, error: Exception) -> str:
+    return conceal(f"{doing}: {type(error).__name__}: {error}")
 
 
 def _connect_error(doing: str, error: httpx.ConnectError) -> Unreachable:
     """Tell a missing name and a bad certificate from a plain refusal."""
-    detail = f"{doing}: {error!r}"
+    detail = _detail(doing, error)
     seen: BaseException | None = error
     while seen is not None:
+        if isinstance(seen, ssl.SSLEOFError | ssl.SSLZeroReturnError):
+            return Unreachable(detail)  # cut off in the handshake, as weak networks do: says nothing of trust
         if isinstance(seen, ssl.SSLError):
             return NotTrusted(detail)
-        if type(seen).__name__ == "gaierror":
+        if isinstance(seen, socket.gaierror):
             return NameNotFound(detail)
         seen = seen.__cause__ or seen.__context__
-    lowered = str(error).lower()
-    if "ssl" in lowered or "certificate" in lowered:
-        return NotTrusted(detail)
-    if "name or service not known" in lowered or "getaddrinfo" in lowered or "resolution" in lowered:
-        return NameNotFound(detail)
     return Unreachable(detail)
 
 
-def check_common(doing: str, answer: httpx.Response, now: datetime) -> None:
-    """Raise for answers that mean the same at every server: web page, 429, 5xx."""
-    detail = f"{doing}: HTTP {answer.status_code} {answer.text[:2000]}"
+def excerpt(answer: httpx.Response, known: Collection[str] = ()) -> str:
+    """Return status, kind and the beginning of an answer, without secrets, for an error's detail."""
+    kind = answer.headers.get("content-type", "no content type")
+    return f"HTTP {answer.status_code}, {kind}: {conceal(answer.text, known)[:_EXCERPT]}"
+
+
+def is_web_page(answer: httpx.Response) -> bool:
+    """Whether an HTML page came."""
     kind = answer.headers.get("content-type", "").lower()
-    if "html" in kind or answer.text[:200].lstrip().lower().startswith(("<!doctype html", "<html")):
-        raise CaptivePortal(detail)
+    return "html" in kind or answer.text[:200].lstrip("\ufeff \t\r\n").lower().startswith(
+        ("<!doctype html", "<html")
+    )
+
+
+def check_common(doing: str, answer: httpx.Response, now: datetime, known: Collection[str] = ()) -> None:
+    """Raise for answers that mean the same at every server: 429, 5xx, web page, redirection.
+
+    `known` are the secrets in use, kept out of the detail. A 5xx page is a proxy's way of saying 5xx;
+    any other page, and any redirection, comes from something that is not the server.
+    """
+    detail = f"{doing}: {excerpt(answer, known)}"
     if answer.status_code == _TOO_MANY:
-        seconds = _wait_asked(answer.headers.get("retry-after"), now)
-        raise TooManyRequests(detail, retry_after=seconds)
-    if answer.status_code >= _SERVER_ERROR:
+        raise TooManyRequests(detail, retry_after=_wait_asked(answer.headers.get("retry-after"), now))
+    if answer.status_code >= _SERVER_ERROR and answer.status_code != _SIGN_IN_TO_NETWORK:
         raise ServerTrouble(detail)
+    if answer.status_code == _REQUEST_TIMEOUT:
+        raise ReplyLost(detail)
+    redirected = _MULTIPLE_CHOICES <= answer.status_code < _BAD_REQUEST
+    if redirected or answer.status_code == _SIGN_IN_TO_NETWORK or is_web_page(answer):
+        raise CaptivePortal(detail)
 
 
 def _wait_asked(header: str | None, now: datetime) -> float:
     """Read Retry-After (RFC 9110 10.2.3: seconds or a date); 60 seconds where it says nothing usable."""
-    if header:
-        try:
-            return min(max(float(header), 1.0), 86400.0)
-        except ValueError:
-            pass
+    seconds = 60.0
+    if header and header.strip().isdecimal():
+        seconds = float(header)
+    elif header:
         try:
             at = parsedate_to_datetime(header)
         except ValueError:
-            return 60.0
+            return seconds
         at = at if at.tzinfo else at.replace(tzinfo=UTC)
-        return min(max((at - now).total_seconds(), 1.0), 86400.0)
-    return 60.0
+        seconds = (at - now).total_seconds()
+    least, most = _RETRY_AFTER
+    return min(max(seconds, least), most)
 
 
-def json_object(doing: str, answer: httpx.Response) -> dict[str, Any]:
+def json_object(doing: str, answer: httpx.Response, known: Collection[str] = ()) -> dict[str, Any]:
     """Return the answer's JSON object. Raises BadAnswer for anything else."""
     try:
         body = json.loads(answer.content)
-    except (ValueError, RecursionError) as error:
-        raise BadAnswer(f"{doing}: HTTP {answer.status_code}, not JSON: {answer.text[:2000]}") from error
+    except (ValueError, RecursionError):  # their text and context quote the answer
+        raise BadAnswer(f"{doing}: not JSON: {excerpt(answer, known)}") from None
     if not isinstance(body, dict):
-        raise BadAnswer(f"{doing}: HTTP {answer.status_code}, JSON but no object")
-    return body  # pyright: ignore[reportUnknownVariableType]
+        raise BadAnswer(f"{doing}: JSON but no object: HTTP {answer.status_code}")
+    return cast("dict[str, Any]", body)

@@ -1,0 +1,114 @@
+"""digi.me: every record goes into the respondent's own library as one import."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+
+import httpx
+
+from fieldapp.connector import Clock, Connector, Secrets, Wait
+from fieldapp.connectors.digime.access import Access
+from fieldapp.connectors.digime.push import Importer
+from fieldapp.connectors.digime.signing import Signer
+from fieldapp.errors import ProjectInvalid, Refused
+from fieldapp.records import DIGIME, Arrived, Event, Parcel, Project, Sent, Submission, Uploaded
+
+_TIMEOUT = httpx.Timeout(connect=10.0, read=60.0, write=60.0, pool=10.0)
+_CHUNK = 64 * 1024
+
+
+class DigimeConnector:
+    """Implements Connector for one project with a digi.me contract; any number of threads may use it."""
+
+    name = DIGIME
+    title = "digi.me"
+    batch_bytes = 0  # one record a parcel
+
+    def __init__(
+        self,
+        project: Project,
+        secrets: Secrets,
+        *,
+        clock: Clock,
+        new_nonce: Callable[[], str],
+        timeout: httpx.Timeout = _TIMEOUT,
+    ) -> None:
+        """Take the project, the vault and the facts of the world. Raises ProjectInvalid."""
+        contract = project.digime
+        if contract is None:
+            raise ProjectInvalid("the project has no digi.me contract")
+        base_url = f"{contract.base_url.rstrip('/')}/"
+        self._client = httpx.Client(timeout=timeout, headers={"user-agent": "fieldapp"})
+        del self._client.headers["accept"]  # the SDK sends none with a library push
+        signer = Signer(contract, secrets, clock=clock, new_nonce=new_nonce)
+        access = Access(self._client, base_url, signer, secrets, clock=clock)
+        self._importer = Importer(
+            self._client, base_url, signer, access, account_id=contract.account_id, clock=clock
+        )
+
+    def fits(self, submissions: Sequence[Submission]) -> bool:
+        """Whether there is at most one: each record is an import of its own."""
+        return len(submissions) <= 1
+
+    def deliver(self, parcel: Parcel) -> Generator[Event]:
+        """Import the attachments that are not there yet, then the record; see Connector.deliver."""
+        (submission,) = parcel.submissions
+        tags = (submission.form.campaign, submission.form.schema_id, str(submission.form.version))
+        for attachment in submission.attachments:
+            if attachment.id not in parcel.uploads:
+                self._importer.push(
+                    "send a file",
+                    partial(_read, parcel.files.get(attachment.sha256)),
+                    attachment.media_type,
+                    (submission.id, attachment.sha256),
+                    tags,
+                )
+                yield Sent(size=attachment.size)
+                yield Uploaded(attachment_id=attachment.id, remote_id=attachment.sha256)
+        answer = self._importer.push(
+            "send a record",
+            partial(iter, (submission.payload,)),
+            "application/json",
+            (submission.id,),
+            tags,
+        )
+        yield Sent(size=len(submission.payload))
+        yield Arrived(status=str(answer.status_code), remote_id=submission.id)
+
+    def close(self) -> None:
+        """Release connections."""
+        self._client.close()
+
+
+def _read(path: Path | None) -> Iterator[bytes]:
+    """Read a file in pieces. Raises Refused when it is gone from the disk."""
+    try:
+        if path is None:
+            raise FileNotFoundError
+        with path.open("rb") as file:
+            while chunk := file.read(_CHUNK):
+                yield chunk
+    except OSError as error:
+        raise Refused(
+            f"attachment: {type(error).__name__}",
+            title="A photo or file of this record is not on this disk any more. The answers are.",
+            hint="Show the details to your supervisor.",
+        ) from error
+
+
+def connect(
+    project: Project,
+    secrets: Secrets,
+    *,
+    clock: Clock,
+    wait: Wait,  # noqa: ARG001 - every connector is offered the same facts
+    new_id: Callable[[], str],  # noqa: ARG001
+    new_nonce: Callable[[], str],
+    device_id: str,  # noqa: ARG001
+) -> Connector | None:
+    """Return the connector of a project; None for one without a digi.me contract."""
+    if project.digime is None:
+        return None
+    return DigimeConnector(project, secrets, clock=clock, new_nonce=new_nonce)

@@ -1,0 +1,176 @@
+"""A parcel's way to DIGIT: attachments, sync file, announcement, then asking until there is an outcome."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from fieldapp.connector import Clock, Wait
+from fieldapp.connectors.digit.answers import COMPLETED, PARTLY, TERMINAL, SyncJob, read_job
+from fieldapp.connectors.digit.filestore import Filestore
+from fieldapp.connectors.digit.gateway import Gateway
+from fieldapp.connectors.digit.refusals import MOST_FILE_BYTES, SYNC_NOT_FOUND, too_large
+from fieldapp.connectors.digit.syncfile import pack
+from fieldapp.errors import Refused, StillProcessing
+from fieldapp.records import (
+    Announced,
+    Arrived,
+    Attachment,
+    Event,
+    Failed,
+    Parcel,
+    PartlyArrived,
+    Polled,
+    Project,
+    Sent,
+    Stored,
+    Submission,
+    Uploaded,
+)
+
+_CREATE_PATH = "/sync/file/v1/_create"
+_STATUS_PATH = "/sync/file/status/v1/_search"
+
+
+@dataclass(frozen=True)
+class Patience:
+    """How long to ask for an outcome, in seconds: pauses double from `first` to `longest`."""
+
+    first: float = 2.0
+    longest: float = 60.0
+    deadline: float = 900.0
+
+
+def fits(submissions: Sequence[Submission]) -> bool:
+    """Whether the sync file of these records stays within what the filestore takes."""
+    # Filestore ids are not known before the upload: stand-ins of a uuid's length that compress as badly.
+    stand_ins = {
+        attachment.id: hashlib.sha256(f"{attachment.id}{attachment.sha256}".encode()).hexdigest()[:40]
+        for submission in submissions
+        for attachment in submission.attachments
+    }
+    return len(pack(submissions, stand_ins)) <= MOST_FILE_BYTES
+
+
+class Courier:
+    """Delivers parcels, going on where an earlier try ended."""
+
+    def __init__(
+        self,
+        gateway: Gateway,
+        filestore: Filestore,
+        project: Project,
+        *,
+        clock: Clock,
+        wait: Wait,
+        patience: Patience,
+    ) -> None:
+        """Take the way to the server and how to wait."""
+        self._gateway = gateway
+        self._filestore = filestore
+        self._project = project
+        self._clock = clock
+        self._wait = wait
+        self._patience = patience
+
+    def deliver(self, parcel: Parcel) -> Generator[Event]:
+        """See Connector.deliver. A number that the server has forgotten is asked for anew, once."""
+        file_id, sync_id = parcel.batch.file_store_id, parcel.batch.sync_id
+        forgotten = False
+        while True:
+            job = None
+            if not sync_id:
+                if not file_id:
+                    file_id = yield from self._send(parcel)
+                job = self._announce(file_id)
+                sync_id = job.sync_id
+                yield Announced(sync_id=sync_id)
+            try:
+                job = yield from self._outcome(sync_id, job)
+            except Refused as error:
+                if error.server_code != SYNC_NOT_FOUND or forgotten:
+                    raise
+                forgotten, sync_id = True, ""
+                yield Announced(sync_id="")
+                continue
+            if job is not None:
+                yield _ending(job)
+            return
+
+    def _send(self, parcel: Parcel) -> Generator[Event, None, str]:
+        """Upload attachments that are not there yet, then the sync file; return its id."""
+        file_ids = dict(parcel.uploads)
+        for submission in parcel.submissions:
+            for attachment in submission.attachments:
+                if attachment.id not in file_ids:
+                    content = _content(parcel, attachment)
+                    file_ids[attachment.id] = self._filestore.store_attachment(attachment, content)
+                    yield Sent(size=len(content))
+                    yield Uploaded(attachment_id=attachment.id, remote_id=file_ids[attachment.id])
+        packed = pack(parcel.submissions, file_ids)
+        if len(packed) > MOST_FILE_BYTES:
+            raise too_large(f"the sync file has {len(packed)} bytes")
+        file_id = self._filestore.store_sync_file(f"sync-{parcel.batch.id}.gz", packed)
+        yield Sent(size=len(packed))
+        yield Stored(file_store_id=file_id)
+        return file_id
+
+    def _announce(self, file_id: str) -> SyncJob:
+        doing = "announce the sync file"
+        content: dict[str, Any] = {
+            **self._whose(),
+            "file": self._filestore.address(file_id),
+            "auditDetails": {},
+        }
+        return read_job(doing, self._gateway.post(doing, _CREATE_PATH, {"sync": content}))
+
+    def _outcome(self, sync_id: str, job: SyncJob | None) -> Generator[Event, None, SyncJob | None]:
+        """Ask until the job has ended and return it; None when the person cancelled. Raises StillProcessing.
+
+        Without a `job` from an announcement just made, the first question is asked at once.
+        """
+        started, waited, pause = self._clock(), 0.0, self._patience.first
+        while job is None or job.status not in TERMINAL:
+            if job is not None:
+                yield Polled(status=job.status)
+                # Both count: a wall clock set back must not make this endless, nor slow answers go uncounted.
+                spent = max(waited, (self._clock() - started).total_seconds())
+                if spent >= self._patience.deadline:
+                    raise StillProcessing(
+                        f"sync {sync_id} is {job.status} after {spent:.0f} s, last changed {job.changed_at}"
+                    )
+                if not self._wait(pause):
+                    return None
+                waited += pause
+                pause = min(pause * 2, self._patience.longest)
+            doing = "ask for the outcome"
+            content = {**self._whose(), "syncId": sync_id}
+            job = read_job(doing, self._gateway.post(doing, _STATUS_PATH, {"sync": content}))
+        return job
+
+    def _whose(self) -> dict[str, str]:
+        return {"campaignId": self._project.campaign, "tenantId": self._project.tenant}
+
+
+def _content(parcel: Parcel, attachment: Attachment) -> bytes:
+    """Return a file's bytes. Raises Refused when it is gone from the disk or too large."""
+    if attachment.size > MOST_FILE_BYTES:
+        raise too_large(f"attachment {attachment.id} has {attachment.size} bytes")
+    try:
+        return parcel.files[attachment.sha256].read_bytes()
+    except (KeyError, OSError) as error:
+        raise Refused(
+            f"attachment {attachment.id}: {type(error).__name__}",
+            title="A photo or file of this record is not on this disk any more. The answers are.",
+            hint="Show the details to your supervisor.",
+        ) from error
+
+
+def _ending(job: SyncJob) -> Event:
+    if job.status == COMPLETED:
+        return Arrived(status=job.status, remote_id=job.sync_id, raw=job.raw)
+    if job.status == PARTLY:
+        return PartlyArrived(status=job.status, remote_id=job.sync_id, raw=job.raw)
+    return Failed(status=job.status, remote_id=job.sync_id, raw=job.raw)

@@ -1,0 +1,74 @@
+"""Files on DIGIT: attachments and sync files."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+from typing import Any, cast
+from urllib.parse import urlencode
+
+from fieldapp.connector import json_object
+from fieldapp.connectors.digit.gateway import Gateway
+from fieldapp.connectors.digit.refusals import FILE_TYPE_REFUSED, file_type_refused
+from fieldapp.errors import BadAnswer, Refused
+from fieldapp.records import Attachment
+
+_PATH = "/filestore/v1/files"
+_DOWNLOAD_PATH = "/filestore/v1/files/id"
+_MODULE = "health-sync"
+_GZIP = "application/gzip"
+# The filestore holds the part's declared type against its list, and that list has types of its own for these.
+_DECLARED = {
+    "jpg": "image/jpeg",
+    "jpeg": "image/jpeg",
+    "png": "image/png",
+    "pdf": "application/pdf",
+    "csv": "text/plain",
+    "txt": "text/plain",
+    "dxf": "text/plain",
+    "doc": "application/x-tika-msoffice",
+    "xls": "application/x-tika-msoffice",
+    "docx": "application/x-tika-ooxml",
+    "xlsx": "application/x-tika-ooxml",
+}
+
+
+class Filestore:
+    """Uploads of one tenant."""
+
+    def __init__(self, gateway: Gateway, base_url: str, tenant: str) -> None:
+        """Take the way to the server and whose files they are."""
+        self._gateway = gateway
+        self._base_url = base_url
+        self._tenant = tenant
+
+    def store_sync_file(self, name: str, packed: bytes) -> str:
+        """Upload a sync file and return its id. Raises WireError."""
+        return self._store("send the sync file", (name, packed, _GZIP), sync_file=True)
+
+    def store_attachment(self, attachment: Attachment, content: bytes) -> str:
+        """Upload a photo or file and return its id. Raises WireError.
+
+        Only the extension of its name is sent: the server keeps no more, and names can tell of people.
+        """
+        extension = PurePath(attachment.name).suffix.lower()
+        kind = _DECLARED.get(extension.removeprefix("."), attachment.media_type)
+        return self._store("send a file", (f"{attachment.sha256}{extension}", content, kind), sync_file=False)
+
+    def address(self, file_id: str) -> str:
+        """Return the lasting, unsigned address of a file."""
+        query = urlencode({"tenantId": self._tenant, "fileStoreId": file_id})
+        return f"{self._base_url}{_DOWNLOAD_PATH}?{query}"
+
+    def _store(self, doing: str, file: tuple[str, bytes, str], *, sync_file: bool) -> str:
+        try:
+            answer = self._gateway.upload(doing, _PATH, {"tenantId": self._tenant, "module": _MODULE}, file)
+        except Refused as error:
+            if error.server_code == FILE_TYPE_REFUSED:
+                raise file_type_refused(error, sync_file=sync_file) from error
+            raise
+        files: Any = json_object(doing, answer).get("files")
+        first: Any = cast("list[Any]", files)[0] if isinstance(files, list) and files else None
+        file_id = cast("dict[str, Any]", first).get("fileStoreId") if isinstance(first, dict) else None
+        if not isinstance(file_id, str) or not file_id:
+            raise BadAnswer(f"{doing}: no fileStoreId in the answer")
+        return file_id

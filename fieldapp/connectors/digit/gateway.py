@@ -1,0 +1,70 @@
+"""Authorised calls: the envelope around the content, one renewal on 401, refusals as our errors."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+
+from fieldapp.connector import Clock, check_common, json_object
+from fieldapp.connectors.digit.envelope import Envelope
+from fieldapp.connectors.digit.http import Http
+from fieldapp.connectors.digit.refusals import is_auth_failure, refusal
+from fieldapp.connectors.digit.session import Session
+from fieldapp.connectors.digit.tokens import Tokens
+from fieldapp.errors import Refused, SignInNeeded
+
+
+class Gateway:
+    """Everything that needs a token goes through here."""
+
+    def __init__(self, http: Http, session: Session, envelope: Envelope, *, clock: Clock) -> None:
+        """Take the wire, who is signed in, and how requests are wrapped."""
+        self._http = http
+        self._session = session
+        self._envelope = envelope
+        self._clock = clock
+
+    def post(self, doing: str, path: str, content: dict[str, Any]) -> httpx.Response:
+        """Post JSON in an envelope and return the good answer. Raises WireError, VaultLocked."""
+
+        def attempt(tokens: Tokens) -> httpx.Response:
+            return self._http.send(doing, "POST", path, json=self._envelope.around(path, tokens, content))
+
+        return self._authorised(doing, attempt)
+
+    def upload(
+        self, doing: str, path: str, fields: dict[str, str], file: tuple[str, bytes, str]
+    ) -> httpx.Response:
+        """Post a form with one file (name, bytes, media type) and return the good answer."""
+
+        def attempt(tokens: Tokens) -> httpx.Response:
+            # A multipart body has no envelope: gateways read the token from this header.
+            return self._http.send(
+                doing, "POST", path, data=fields, files={"file": file}, headers={"auth-token": tokens.access}
+            )
+
+        return self._authorised(doing, attempt)
+
+    def _authorised(self, doing: str, attempt: Callable[[Tokens], httpx.Response]) -> httpx.Response:
+        tokens = self._session.tokens()
+        answer = attempt(tokens)
+        if is_auth_failure(answer):
+            tokens = self._session.renewed(tokens)
+            answer = attempt(tokens)
+            if is_auth_failure(answer):
+                raise SignInNeeded(refusal(doing, answer, tokens.secrets).detail)
+        check_common(doing, answer, self._clock(), tokens.secrets)
+        if not answer.is_success:
+            raise refusal(doing, answer, tokens.secrets)
+        return answer
+
+
+def content_of(doing: str, answer: httpx.Response) -> dict[str, Any]:
+    """Return a good answer's JSON object. Raises BadAnswer, or Refused where its envelope says FAILED."""
+    body = json_object(doing, answer)
+    info: Any = body.get("responseInfo") or body.get("ResponseInfo")
+    if isinstance(info, dict) and str(info.get("status")).upper() == "FAILED":  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
+        raise Refused(f"{doing}: HTTP {answer.status_code}, but the envelope says FAILED")
+    return body

@@ -1,0 +1,47 @@
+"""Texts for the message keys that forms carry. Open at the gateway: works before sign-in."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from fieldapp.connector import Clock, check_common, json_object
+from fieldapp.connectors.digit.http import Http
+from fieldapp.connectors.digit.refusals import refusal
+from fieldapp.errors import BadAnswer
+from fieldapp.records import Project
+
+_PATH = "/localization/messages/v1/_search"
+
+
+def search(http: Http, project: Project, *, clock: Clock) -> dict[str, str]:
+    """Return {key: text} of the project's modules and locale. Raises WireError.
+
+    No modules means no texts: without the filter a server answers with everything it has.
+    """
+    if not project.modules:
+        return {}
+    body = _ask(http, project, {"module": ",".join(project.modules)}, clock)
+    messages: Any = body.get("messages")
+    if not isinstance(messages, list):
+        raise BadAnswer("get texts: no list of messages in the answer")
+    texts: dict[str, str] = {}
+    for entry in cast("list[Any]", messages):
+        facts = cast("dict[str, Any]", entry) if isinstance(entry, dict) else {}
+        code, message = facts.get("code"), facts.get("message")
+        if isinstance(code, str) and isinstance(message, str):
+            texts[code] = message
+    return texts
+
+
+def probe(http: Http, project: Project, *, clock: Clock) -> None:
+    """Ask the smallest open question there is. Raises the WireError that says why no answer comes."""
+    _ask(http, project, {"codes": "SUBMIT_FORM"}, clock)
+
+
+def _ask(http: Http, project: Project, criteria: dict[str, str], clock: Clock) -> dict[str, Any]:
+    where = {"tenantId": project.tenant, "locale": project.locale, **criteria}
+    answer = http.send("get texts", "POST", _PATH, params=where, json={})
+    check_common("get texts", answer, clock())
+    if not answer.is_success:
+        raise refusal("get texts", answer)
+    return json_object("get texts", answer)
