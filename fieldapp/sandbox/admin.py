@@ -1,4 +1,4 @@
-"""The paths for people and tests who run the sandbox: faults, what arrived, raw requests, the project file."""
+"""Paths for the people and tests that run the sandbox: faults, arrivals, raw requests, the project file."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ class Admin:
         return JSONResponse([_record_view(arrived) for arrived in self._arrivals.all()])
 
     async def _requests(self, request: Request) -> Response:
-        """GET the last requests, oldest first; `?path=` keeps those whose path contains it, `?limit=` the newest."""
+        """GET the last requests, oldest first; `?path=` = whose path contains it, `?limit=` = the newest."""
         part = request.query_params.get("path", "")
         limit = request.query_params.get("limit", "200")
         if not limit.isascii() or not limit.isdigit():

@@ -22,8 +22,9 @@ CREATE TABLE IF NOT EXISTS files (
     content_type TEXT NOT NULL, sha256 TEXT NOT NULL, bytes BLOB NOT NULL, at INTEGER NOT NULL);
 CREATE TABLE IF NOT EXISTS syncs (
     id TEXT PRIMARY KEY, tenant TEXT NOT NULL, campaign TEXT NOT NULL, address TEXT NOT NULL,
-    file_id TEXT NOT NULL, status TEXT NOT NULL, comment TEXT NOT NULL DEFAULT '', polls INTEGER NOT NULL DEFAULT 0,
-    created_by TEXT NOT NULL, created_at INTEGER NOT NULL, modified_at INTEGER NOT NULL, request TEXT NOT NULL,
+    file_id TEXT NOT NULL, status TEXT NOT NULL, comment TEXT NOT NULL DEFAULT '',
+    polls INTEGER NOT NULL DEFAULT 0, created_by TEXT NOT NULL, created_at INTEGER NOT NULL,
+    modified_at INTEGER NOT NULL, request TEXT NOT NULL,
     UNIQUE (file_id, campaign));
 CREATE TABLE IF NOT EXISTS records (
     destination TEXT NOT NULL, id TEXT NOT NULL, form TEXT NOT NULL, version TEXT NOT NULL,

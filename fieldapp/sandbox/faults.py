@@ -1,7 +1,7 @@
 """Misbehaviour on demand: the switches that POST /admin/faults sets.
 
-Two kinds stand in one JSON object. Wire faults spoil the answer of a request whose path contains `on`, at most
-`times` times. The others change how the servers behave until they are cleared. A restart clears them all.
+Two kinds stand in one JSON object. Wire faults spoil the answer of a request whose path contains `on`,
+at most `times` times. The others change how the servers behave until they are cleared. A restart clears them all.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import Any, get_args, get_type_hints
 from fieldapp.sandbox.refusals import Refused
 from fieldapp.sandbox.shapes import JsonObject
 
+_STATUSES = range(200, 600)
 _CHOICES = {
     "drop": ("before", "middle", "after"),
     "filestore": ("sync", "stock"),
@@ -68,7 +69,9 @@ def read_faults(body: JsonObject) -> Faults:
     for name, value in body.items():
         if name not in kinds:
             raise Refused("UNKNOWN_FAULT", f"There is no fault called {name}", params=[name])
-        if not _fits(value, kinds[name]) or value not in _CHOICES.get(name, (value,)) and value is not None:
+        if name == "status" and value not in _STATUSES and value is not None:
+            raise Refused("WRONG_FAULT", f"status cannot be {value!r}", params=[name])
+        if not _fits(value, kinds[name]) or (value not in _CHOICES.get(name, (value,)) and value is not None):
             raise Refused("WRONG_FAULT", f"{name} cannot be {value!r}", params=[name])
     return Faults(**body)
 

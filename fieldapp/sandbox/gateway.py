@@ -23,7 +23,8 @@ _DIGIME_ERRORS = {
     429: ("TooManyRequests", "Too many requests"),
 }
 _PORTAL = """<!doctype html><html><head><title>Hotel Lúrio Wi-Fi</title></head>
-<body><h1>Welcome</h1><p>Sign in to use the network.</p><form action="/login"><input name="room"></form></body></html>
+<body><h1>Welcome</h1><p>Sign in to use the network.</p>
+<form action="/login"><input name="room"></form></body></html>
 """
 
 

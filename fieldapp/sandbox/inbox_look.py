@@ -1,4 +1,4 @@
-"""The inbox page's frame: style, the few lines of script that refresh it, and the headers that allow no more."""
+"""The inbox page's frame: style, a little script that refreshes it, and headers that allow no more."""
 
 from __future__ import annotations
 
@@ -9,13 +9,16 @@ _STYLE = """
 :root { color-scheme: light dark; --bg: #EDF1F2; --surface: #FFFFFF; --sunken: #F4F7F8; --line: #D2DBDF;
   --ink: #14232B; --ink2: #42555F; --ink3: #566973; --accent: #0B5D7E; --ring: #0B5D7E; --safe: #1A6A3A;
   --safe-soft: #DDF1E4; --wait: #7A5000; --wait-soft: #FBEDCB; --idle: #42555F; --idle-soft: #E4EAEC;
-  --digime: #5A3A9A; --digime-soft: #EAE4F8; --digit: #0B5D7E; --digit-soft: #DCECF3; }
+  --digime: #5A3A9A; --digime-soft: #EAE4F8;
+  --digit: #0B5D7E; --digit-soft: #DCECF3; }
 @media (prefers-color-scheme: dark) { :root { --bg: #0D161B; --surface: #15222A; --sunken: #1B2B34;
   --line: #2B3E48; --ink: #E8F0F3; --ink2: #B6C6CE; --ink3: #98ABB5; --accent: #6CC3E6; --ring: #8FD6F2;
   --safe: #7AD89C; --safe-soft: #143625; --wait: #F0C463; --wait-soft: #3A2D0E; --idle: #B6C6CE;
-  --idle-soft: #24353F; --digime: #C6B4F7; --digime-soft: #2E2552; --digit: #6CC3E6; --digit-soft: #173C4D; } }
+  --idle-soft: #24353F; --digime: #C6B4F7; --digime-soft: #2E2552;
+  --digit: #6CC3E6; --digit-soft: #173C4D; } }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--bg); color: var(--ink); font: 15px/1.5 "Noto Sans", system-ui, sans-serif; }
+body { margin: 0; background: var(--bg); color: var(--ink);
+  font: 15px/1.5 "Noto Sans", system-ui, sans-serif; }
 main { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
 h1 { font-size: 1.6rem; line-height: 1.2; margin: 0 0 .25rem; }
 h2 { font-size: 1.05rem; margin: 0; overflow-wrap: anywhere; }

@@ -12,7 +12,7 @@ BAD_REQUEST = 400
 UNAUTHORIZED = 401
 
 
-class Refused(Exception):  # noqa: N818 - named for what the server does
+class Refused(Exception):
     """A request is answered with an ErrorRes: nearly always a 400, missing records included."""
 
     def __init__(

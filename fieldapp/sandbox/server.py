@@ -21,7 +21,7 @@ _GRACE_SECONDS = 3
 
 
 class _OpenProtocol(H11Protocol):
-    """HTTP/1.1 as uvicorn speaks it, with the transport in the application's reach, so that it can hang up."""
+    """HTTP/1.1 as uvicorn speaks it, with the transport in the site's reach, so that it can hang up."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
         """Note the transport in the state that every request of this connection gets a copy of."""

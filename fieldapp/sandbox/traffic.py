@@ -155,7 +155,7 @@ async def _whole_body(receive: Receive) -> tuple[bytes | None, bool]:
 
 
 async def _send_half(answer: list[Message], send: Send) -> None:
-    """Send the head of an answer with its full length, then half of the body; nothing where there is no body."""
+    """Send an answer's head with its full length, then half of the body; nothing where there is no body."""
     head = next(message for message in answer if message["type"] == "http.response.start")
     body = b"".join(message.get("body", b"") for message in answer)
     if body:

@@ -41,7 +41,7 @@ class SandboxProcess:
         return self._process is not None and self._process.poll() is None
 
     def start(self) -> SandboxProcess:
-        """Start and wait for the ready line. Raises RuntimeError with the process's own words if it ends first."""
+        """Start and wait for the ready line. Raises RuntimeError with its own words if it ends first."""
         self.data.mkdir(parents=True, exist_ok=True)
         command = [sys.executable, "-m", "fieldapp.sandbox", "--until-stdin-closes", "--data", str(self.data)]
         command += ["--port", str(self._port), *self._arguments]

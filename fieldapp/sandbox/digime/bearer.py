@@ -18,7 +18,7 @@ _SECONDS_BELOW = 100_000_000_000
 _SKEW_MS = 24 * 3600 * 1000  # no source fixes it; laptops in the field are off by hours, not by days
 
 
-class DigimeRefused(Exception):  # noqa: N818 - named for what the server does
+class DigimeRefused(Exception):
     """A request is answered with {"error": {code, message}}. 401 is for token trouble alone."""
 
     def __init__(self, code: str, message: str, status: int = 400) -> None:

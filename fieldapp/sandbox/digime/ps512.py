@@ -22,7 +22,7 @@ _PADDING = padding.PSS(padding.MGF1(SHA512()), _SALT_BYTES)
 _PARTS = 3
 
 
-class TokenBroken(Exception):  # noqa: N818 - named for the token
+class TokenBroken(Exception):
     """A JWT that cannot be trusted; the text says why."""
 
 

@@ -80,7 +80,7 @@ class Filestore:
         return JSONResponse({"files": files}, _CREATED)
 
     def _let_in_if_known(self, request: Request, form: FormData) -> None:
-        """Check a token where there is one: this path is open at the gateway, but a bad token is still refused."""
+        """Check a token where there is one: the path is open at the gateway, but not to a bad token."""
         info = form.get("requestInfo")
         try:
             written = read_object(info.encode()) if isinstance(info, str) and info else {}

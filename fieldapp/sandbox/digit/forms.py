@@ -42,7 +42,7 @@ class FormsSearch:
     async def _search(self, request: Request) -> Response:
         """Answer every form for syncAll, else those whose version differs from the one held.
 
-        A form that is not in the held list counts as held at version 0, so a new form of the campaign comes too.
+        A form that is not listed counts as held at version 0, so a new form of the campaign comes too.
         """
         call = await open_call(self._world, request)
         sync = part_of(call.body, "sync", "formSyncRequest")

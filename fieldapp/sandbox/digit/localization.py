@@ -24,7 +24,10 @@ class LocalizationService:
         return [Route("/localization/messages/v1/_search", self._search, methods=["POST"])]
 
     async def _search(self, request: Request) -> Response:
-        """Answer the first level, from the tenant up to 'default', that has any message; the body is ignored."""
+        """Answer the first level, from the tenant up to 'default', that has any message.
+
+        The body is ignored.
+        """
         asked = request.query_params
         for name in ("tenantId", "locale"):
             if not asked.get(name):

@@ -95,10 +95,8 @@ class Processing:
 def _outcome(unpacked: Unpacked, wanted: str | None) -> tuple[str, list[Item]]:
     """Return the true end state by the prototype's rule, and which items to take under a wished one."""
     items = unpacked.items
-    if unpacked.wrong:
-        state = _PARTIAL if items else _FAILED
-    else:
-        state = _COMPLETED
+    incomplete = _PARTIAL if items else _FAILED
+    state = incomplete if unpacked.wrong else _COMPLETED
     word = (wanted or "").upper()
     word = _ALIASES.get(word, word)
     if word == _FAILED:

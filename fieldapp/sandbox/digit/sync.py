@@ -59,7 +59,7 @@ class SyncService:
         return JSONResponse(body, self._world.switches.now.create_status)
 
     def _register(self, call: Call, sync: JsonObject, file_id: str, request: str) -> str:
-        """Return the sync's id: the same for the same file and campaign, started again unless it went well."""
+        """Return the sync's id: for the same file and campaign the same, started again unless it went well."""
         with self._world.database.change() as database:
             row = database.row(
                 "SELECT id, status FROM syncs WHERE file_id = ? AND campaign = ?", file_id, sync["campaignId"]
@@ -104,7 +104,8 @@ class SyncService:
         not_yet = IN_PROGRESS if row["polls"] else CREATED
         if faults.end_state and faults.end_state.upper() == NEVER and self._world.switches.end_state():
             return not_yet
-        return not_yet if row["polls"] < faults.polls or row["status"] == CREATED else str(row["status"])
+        hidden = row["polls"] < faults.polls or row["status"] == CREATED
+        return not_yet if hidden else str(row["status"])
 
     def _row(self, sync_id: str, tenant_id: str | None = None) -> sqlite3.Row:
         row = self._world.database.row("SELECT * FROM syncs WHERE id = ?", sync_id)

@@ -21,7 +21,7 @@ _KINDS = {
 _NOTES = {"household": "additionalFields", "delivery": "additionalDetails"}
 
 
-class Unreadable(Exception):  # noqa: N818 - named for the file
+class Unreadable(Exception):
     """A sync file that no record can be taken from; the code is the prototype's."""
 
     def __init__(self, code: str, message: str) -> None:
@@ -118,7 +118,7 @@ def _read_item(record: JsonObject, nest: str) -> Item | None:
 
 
 def _read_notes(value: object) -> JsonObject:
-    """Read the JSON text {schema, version, fields} that carries a form's own answers; {} for any other text."""
+    """Read the JSON text {schema, version, fields} that carries a form's answers; other text is an answer."""
     if not isinstance(value, str):
         return {}
     try:

@@ -94,7 +94,7 @@ class UserService:
         body = read_object(await request.body())
         known = self._world.digit_tokens.revoke(str(body.get("access_token", "")))
         if not known:
-            error = {"code": 400, "message": "Logout failed", "description": "Logout failed", "fields": []}
+            error = {"code": 400, "message": "Logout failed", "description": "Logout failed", "fields": None}
             return JSONResponse({"responseInfo": None, "error": error}, 400)
         info = dict.fromkeys(("apiId", "ver", "ts", "resMsgId", "msgId"), "")
         return JSONResponse({**info, "status": "Logout successfully"})
