@@ -2,7 +2,7 @@
 
 One SQLite file and one folder of attachments. Several threads and several processes may use the same folder
 at once; SQLite orders the writers. Each call is one transaction that is over when the call returns, and what
-it wrote is then on the disk. Every time is aware UTC. Errors of the disk come out as `errors.DiskError`'s kinds.
+it wrote is then on the disk. Every time is aware UTC. Disk errors come out as kinds of `errors.DiskError`.
 """
 
 from __future__ import annotations
@@ -57,6 +57,17 @@ class Store:
             database.close()
             raise
         return cls(folder, database)
+
+    def faults(self) -> list[str]:
+        """Look through the whole file and return what SQLite finds wrong with it, nothing when it is sound.
+
+        Reads every page: seconds for a large file. Raises DiskError.
+        """
+        with self._database.read("checking the data") as session:
+            said = session.connection().exec_driver_sql("PRAGMA integrity_check(20)").scalars().all()
+            broken = session.connection().exec_driver_sql("PRAGMA foreign_key_check").all()
+        faults = [str(line) for line in said if line != "ok"]
+        return faults + [f"a row of {row[0]} points at nothing in {row[2]}" for row in broken]
 
     def close(self) -> None:
         """Close the database; further calls fail or open it again, so make none."""

@@ -161,6 +161,7 @@ class Database:
     def write(self, doing: str) -> Generator[Session]:
         """Give a session whose work is committed as a whole at the end, or not at all. Raises DiskError."""
         with disk(doing), Session(self.writer, expire_on_commit=False) as session, session.begin():
+            session.connection()  # begins now: no look at the data before the write lock is ours
             yield session
 
     def close(self) -> None:

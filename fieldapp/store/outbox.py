@@ -215,7 +215,8 @@ class Outbox:
     ) -> None:
         """Write what one event meant, all of it or nothing.
 
-        `upload` is (destination, attachment id, remote id) of an attachment that is there now. Raises NotFound for an unknown delivery or batch.
+        `upload` is (destination, attachment id, remote id) of an attachment that is there now.
+        Raises NotFound for an unknown delivery or batch.
         """
         with self._db.write("writing deliveries") as session:
             if batch is not None:

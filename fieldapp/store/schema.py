@@ -1,4 +1,4 @@
-"""Brings a database file to the tables of this version, or refuses it untouched, before anything else opens it.
+"""Brings a database file to this version's tables, or refuses it untouched, before anything else opens it.
 
 An upgrade is one transaction under the write lock: a snapshot of the file beside it first, foreign keys off
 (SQLite changes a table by dropping and re-making it), then every revision, then a count of the rows and a
