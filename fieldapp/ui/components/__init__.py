@@ -3,6 +3,7 @@
 from fieldapp.ui.components.banners import Banner, ErrorDetails
 from fieldapp.ui.components.buttons import Button, IconButton
 from fieldapp.ui.components.cards import Card, EmptyState, ScrollPage
+from fieldapp.ui.components.columns import Columns
 from fieldapp.ui.components.custody import CustodyLine, Stop, paint_node
 from fieldapp.ui.components.fields import (
     ComboBox,
@@ -17,6 +18,7 @@ from fieldapp.ui.components.focus_ring import FocusRing
 from fieldapp.ui.components.keys import KeyCap, KeyHints, paint_key
 from fieldapp.ui.components.pills import Chip, Pill, paint_pill, pill_size
 from fieldapp.ui.components.progress import ProgressBar, SavedDot
+from fieldapp.ui.components.rows import RowButton
 from fieldapp.ui.components.text import Divider, Sign, Text
 
 __all__ = [
@@ -24,6 +26,7 @@ __all__ = [
     "Button",
     "Card",
     "Chip",
+    "Columns",
     "ComboBox",
     "CustodyLine",
     "Divider",
@@ -38,6 +41,7 @@ __all__ = [
     "PasswordEdit",
     "Pill",
     "ProgressBar",
+    "RowButton",
     "SavedDot",
     "ScrollPage",
     "Sign",

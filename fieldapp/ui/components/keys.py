@@ -22,35 +22,48 @@ class KeyCap(QWidget):
 
     def __init__(self, *keys: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._keys = tuple(_MAC.get(key, key) if sys.platform == "darwin" else key for key in keys)
+        self._keys = tuple(_shown(key) for key in keys)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         switch.changed.connect(self._restyle)
 
+    @staticmethod
+    def widths(*keys: str) -> list[tuple[str, int]]:
+        """Return each key as this system shows it and its cap's width, for rows that paint them."""
+        shown = [_shown(key) for key in keys]
+        return [(key, _width(key)) for key in shown]
+
+    @staticmethod
+    def height_of_cap() -> int:
+        """Return a cap's height at the text size in use."""
+        return metrics("meta").height() + 3
+
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return the room that all caps need."""
-        widths = [self._width(key) for key in self._keys]
-        return QSize(sum(widths) + _GAP * (len(widths) - 1), self._height())
+        widths = [_width(key) for key in self._keys]
+        return QSize(sum(widths) + _GAP * (len(widths) - 1), self.height_of_cap())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802  (Qt's name)
         """Draw the caps with a thicker lower edge."""
         painter = QPainter(self)
         x = 0.0
         for key in self._keys:
-            paint_key(painter, QRectF(x, 0, self._width(key), self._height()), key)
-            x += self._width(key) + _GAP
+            paint_key(painter, QRectF(x, 0, _width(key), self.height_of_cap()), key)
+            x += _width(key) + _GAP
         painter.end()
-
-    def _width(self, key: str) -> int:
-        return max(metrics("meta").horizontalAdvance(key) + 10, self._height())
-
-    def _height(self) -> int:
-        return metrics("meta").height() + 3
 
     def _restyle(self) -> None:
         self.updateGeometry()
         self.update()
+
+
+def _shown(key: str) -> str:
+    return _MAC.get(key, key) if sys.platform == "darwin" else key
+
+
+def _width(key: str) -> int:
+    return max(metrics("meta").horizontalAdvance(key) + 10, KeyCap.height_of_cap())
 
 
 def paint_key(painter: QPainter, rect: QRectF, key: str) -> None:
