@@ -1,7 +1,8 @@
 """Misbehaviour on demand: the switches that POST /admin/faults sets.
 
 Two kinds stand in one JSON object. Wire faults spoil the answer of a request whose path contains `on`,
-at most `times` times. The others change how the servers behave until they are cleared. A restart clears them all.
+at most `times` times. The others change how the servers behave until they
+are cleared. A restart clears them all.
 """
 
 from __future__ import annotations

@@ -30,7 +30,8 @@ article, section { background: var(--surface); border: 1px solid var(--line); bo
 .top { display: flex; flex-wrap: wrap; gap: .4rem; align-items: center; }
 .top h2 { margin-right: auto; }
 .meta { margin: .15rem 0 .6rem; color: var(--ink3); font-size: .85rem; overflow-wrap: anywhere; }
-.pill { display: inline-block; border-radius: 999px; padding: .1rem .65rem; font-size: .8rem; font-weight: 600;
+.pill { display: inline-block; border-radius: 999px; padding: .1rem .65rem; font-size: .8rem;
+  font-weight: 600;
   background: var(--idle-soft); color: var(--idle); }
 .safe { background: var(--safe-soft); color: var(--safe); }
 .wait { background: var(--wait-soft); color: var(--wait); }
@@ -97,7 +98,7 @@ HEADERS = {
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
     "Content-Security-Policy": (
-        f"default-src 'none'; style-src {_allowed(_STYLE)}; script-src {_allowed(_SCRIPT)}; connect-src 'self';"
-        " base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+        f"default-src 'none'; style-src {_allowed(_STYLE)}; script-src {_allowed(_SCRIPT)}; "
+        "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
     ),
 }

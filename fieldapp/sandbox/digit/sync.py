@@ -59,7 +59,7 @@ class SyncService:
         return JSONResponse(body, self._world.switches.now.create_status)
 
     def _register(self, call: Call, sync: JsonObject, file_id: str, request: str) -> str:
-        """Return the sync's id: for the same file and campaign the same, started again unless it went well."""
+        """Return the sync's id, one per file and campaign; start it again unless it went well."""
         with self._world.database.change() as database:
             row = database.row(
                 "SELECT id, status FROM syncs WHERE file_id = ? AND campaign = ?", file_id, sync["campaignId"]
@@ -130,7 +130,7 @@ class SyncService:
 
 
 def _file_id(address: str) -> str:
-    """Return the file id of an address: its fileStoreId parameter, else its last path segment, else itself."""
+    """Return the file id of an address: its fileStoreId parameter or else its last path segment."""
     parts = urlsplit(address)
     named = parse_qs(parts.query).get("fileStoreId")
     return named[0] if named else unquote(parts.path.rstrip("/").rpartition("/")[2])
