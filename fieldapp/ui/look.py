@@ -1,0 +1,102 @@
+"""What a question look is: the seam between the entry page and one file per look in `widgets/`.
+
+A look shows one answer as text and tells when a person changes it. It keeps no answer of its own, checks
+nothing and never speaks unless a person acted: the session is the only owner of answers.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+from datetime import date
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from fieldapp.ui.theme import set_variant
+from forms import Node, Question
+
+_SEEN = 1000  # characters looked at to tell a text's direction
+_STRONG = {"L": False, "R": True, "AL": True}
+
+
+class Look(QWidget):
+    """Base of every look. A look's module names its class as LOOK, which is all the registration there is.
+
+    Emits:
+        edited: the answer's new text ('' = cleared), on a person's act only, never from `show_node`.
+        file_chosen: a file (pathlib.Path) to be copied in as the answer; the page answers with `show_node`.
+    """
+
+    edited = Signal(str)
+    file_chosen = Signal(object)
+
+    ANSWERS: ClassVar[frozenset[tuple[str, str]]] = frozenset()
+    """Pairs of question type and look that this class draws; look '' = the type's default."""
+
+    wide: ClassVar[bool] = False
+    """Whether it takes the column's whole width."""
+
+    def __init__(self, question: Question, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        """Build the look for one question; `today` serves echoes such as '2 years ago'."""
+        super().__init__(parent)
+        self.question = question
+        self.today = today
+
+    @classmethod
+    def suited(cls, question: Question) -> type[Look]:
+        """Return the class that draws this question: another one where, say, there are too many choices."""
+        del question
+        return cls
+
+    def show_node(self, node: Node) -> None:
+        """Show the node's text. Emits nothing, and leaves a field alone that already says the same."""
+        raise NotImplementedError
+
+    def editor(self) -> QWidget:
+        """Return what takes the focus and carries the accessible name."""
+        raise NotImplementedError
+
+    def flush(self) -> None:
+        """Emit at once what a slow look has read but not yet emitted. Most looks emit with each key."""
+
+    def set_bad(self, *, bad: bool) -> None:
+        """Mark the field as holding a problem."""
+        if (self.editor().property("bad") == "1") != bad:
+            set_variant(self.editor(), bad="1" if bad else "0")
+
+    def set_note(self, note: str) -> None:
+        """Show what the page knows about the answer, such as a file's size. Most looks ignore it."""
+
+    def describe(self, name: str, description: str) -> None:
+        """Give assistive technology the question's label, and its hint and problem."""
+        self.editor().setAccessibleName(name)
+        self.editor().setAccessibleDescription(description)
+
+
+def right_to_left(text: str) -> bool | None:
+    """Return whether a text runs right to left by its first strong letter; None where it has none."""
+    for letter in text[:_SEEN]:
+        strong = _STRONG.get(unicodedata.bidirectional(letter))
+        if strong is not None:
+            return strong
+    return None
+
+
+def align_to_text(editor: QWidget, text: str) -> None:
+    """Let an editor run in its text's direction, and in the window's while it holds no letters."""
+    runs_left = right_to_left(text)
+    if runs_left is None:
+        direction = QApplication.layoutDirection()
+    else:
+        direction = Qt.LayoutDirection.RightToLeft if runs_left else Qt.LayoutDirection.LeftToRight
+    if editor.layoutDirection() != direction:
+        editor.setLayoutDirection(direction)
+
+
+def storable(text: str) -> str:
+    """Return the text without half characters (lone surrogates), which no file or server can hold."""
+    if text.isascii():
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

@@ -1,0 +1,197 @@
+"""Days and moments as people write them: typed in the usual ways, or picked from a calendar (Alt+Down)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
+
+from fieldapp.ui.components.buttons import IconButton
+from fieldapp.ui.look_line import DATE_WIDTH, Line, LineLook
+
+_DAY_FIRST = ("d MMM yyyy", "d MMMM yyyy", "d/M/yyyy", "d.M.yyyy", "d-M-yyyy", "d M yyyy")
+_MONTH_FIRST = ("MMM d yyyy", "MMM d, yyyy", "MMMM d, yyyy", "M/d/yyyy", "d MMM yyyy", "d.M.yyyy")
+_MONTHS_A_YEAR = 12
+_SHOW_DAYS = 31  # up to which a time is told in days
+
+_tr = QCoreApplication.translate
+
+
+def day_from(typed: str) -> date | None:
+    """Return the day that a text means: '2023-03-12', or as the person's country writes days; None = none.
+
+    A year of two digits means nothing: '12/03/23' could be three days.
+    """
+    try:
+        return date.fromisoformat(typed)
+    except ValueError:
+        pass
+    locale = QLocale()
+    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    patterns = _MONTH_FIRST if short.lower().startswith("m") else _DAY_FIRST
+    for language in (locale, QLocale.c()):
+        for pattern in patterns:
+            found = language.toDate(" ".join(typed.split()), pattern)
+            if found.isValid() and found.year() > 0:
+                return date(found.year(), found.month(), found.day())
+    return None
+
+
+def day_in_words(day: date) -> str:
+    """Return a day as '12 Mar 2023' with the month in the window's language."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
+def since(day: date, today: date) -> str:
+    """Return how long ago a day was: '2 years 8 months ago', 'today', 'in 5 days'."""
+    if day == today:
+        return _tr("days", "today")
+    if day > today:
+        return _tr("days", "in {span}").format(span=span(today, day))
+    return _tr("days", "{span} ago").format(span=span(day, today))
+
+
+def old(day: date, today: date) -> str:
+    """Return an age for a date of birth: '2 years 8 months old'; '' for a day to come."""
+    return "" if day > today else _tr("days", "{span} old").format(span=span(day, today))
+
+
+def span(start: date, end: date) -> str:
+    """Return the time between two days as people say it: days for a month, then months, then years."""
+    months = (end.year - start.year) * _MONTHS_A_YEAR + end.month - start.month
+    if end.day < start.day:
+        months -= 1
+    years, months = divmod(months, _MONTHS_A_YEAR)
+    days = (end - start).days
+    if days <= _SHOW_DAYS:
+        return _plural(_tr("days", "%n day(s)", "", days), days)
+    in_years = _plural(_tr("days", "%n year(s)", "", years), years)
+    in_months = _plural(_tr("days", "%n month(s)", "", max(months, 1)), max(months, 1))
+    if years and months:
+        return _tr("days", "{years} {months}").format(years=in_years, months=in_months)
+    return in_years if years else in_months
+
+
+def _plural(text: str, number: int) -> str:
+    """Write English plurals, which have no catalogue."""
+    return text.replace("(s)", "" if number == 1 else "s")
+
+
+class Calendar(QFrame):
+    """A month to pick a day from, opened under a field and closed by Esc or a pick."""
+
+    def __init__(self, picked: Callable[[date], None], parent: QWidget) -> None:
+        """Take what to call with the day picked."""
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setProperty("kind", "card")
+        self._picked = picked
+        self._month = QCalendarWidget(self)
+        self._month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self._month.setGridVisible(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.addWidget(self._month)
+        self._month.activated.connect(self._take)
+        self._month.clicked.connect(self._take)
+
+    def open_at(self, day: date, under: QWidget) -> None:
+        """Show the month of a day under a field."""
+        self._month.setSelectedDate(QDate(day.year, day.month, day.day))
+        self.adjustSize()
+        start = under.rect().bottomRight() if under.isRightToLeft() else under.rect().bottomLeft()
+        corner = under.mapToGlobal(start + QPoint(0, 6))
+        if under.isRightToLeft():
+            corner.setX(corner.x() - self.width())
+        screen = under.screen().availableGeometry()
+        if corner.y() + self.height() > screen.bottom():
+            corner.setY(under.mapToGlobal(QPoint(0, -6)).y() - self.height())
+        self.move(corner)
+        self.show()
+        self._month.setFocus()
+
+    def _take(self, day: QDate) -> None:
+        self.close()
+        self._picked(date(day.year(), day.month(), day.day()))
+
+
+class DayLine(Line):
+    """A field with a calendar at its end.
+
+    Alt+Down opens it, as it opens any list.
+    """
+
+    def __init__(self, width: int, opened: Callable[[], None], parent: QWidget | None = None) -> None:
+        """Take what opens the calendar."""
+        super().__init__(width, parent)
+        self._opened = opened
+        self.button = IconButton("calendar", self.tr("Open the calendar"), parent=self)
+        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Alt+Down is its key
+        self.button.clicked.connect(opened)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
+        """Open the calendar on Alt+Down."""
+        if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.accept()
+            if not self.isReadOnly():
+                self._opened()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """Keep the calendar's button at the end."""
+        super().resizeEvent(event)
+        size = self.button.sizeHint()
+        inset = (self.height() - size.height()) // 2
+        x = inset if self.isRightToLeft() else self.width() - size.width() - inset
+        self.button.setGeometry(x, inset, size.width(), size.height())
+        self.setTextMargins(0, 0, size.width(), 0)
+
+
+class DayLook(LineLook):
+    """A day, stored as '2023-03-12' and shown as '12 Mar 2023'; other text is kept as typed."""
+
+    width_wanted = DATE_WIDTH
+
+    def make_line(self) -> Line:
+        """Return a field with a calendar."""
+        return DayLine(self.width_wanted, self.open_calendar, self)
+
+    def read(self, typed: str) -> str:
+        """Return the day in ISO 8601, or the text as typed."""
+        day = day_from(typed.strip())
+        return day.isoformat() if day else typed.strip()
+
+    def word(self, text: str) -> str:
+        """Return the day in words."""
+        day = self.day_of(text)
+        return day_in_words(day) if day else text
+
+    def remark(self, text: str) -> str:
+        """Return how long ago it was."""
+        day = self.day_of(text)
+        return since(day, self.today()) if day else ""
+
+    def day_of(self, text: str) -> date | None:
+        """Return the day of a stored text."""
+        return day_from(text)
+
+    def open_calendar(self) -> None:
+        """Let the person pick a day."""
+        if not self.line.isReadOnly():
+            shown = self.day_of(self.read(self.line.text()))
+            Calendar(self.pick, self).open_at(shown or self.today(), self.line)
+
+    def pick(self, day: date) -> None:
+        """Answer with a day from the calendar."""
+        text = self.text_for(day)
+        self.line.setText(self.word(text))
+        self.line.setFocus()
+        self._after(text)
+        self.edited.emit(text)
+
+    def text_for(self, day: date) -> str:
+        """Return what is stored for a day picked."""
+        return day.isoformat()

@@ -1,0 +1,148 @@
+"""Getting answers onto the disk: batches, order, and the truth about what is saved.
+
+Answers wait in memory for at most `REST` after the last key (`LONGEST` while somebody types on without a
+pause), then go to the store lane as one batch. At most one batch is on its way; what is typed meanwhile waits
+for the next. A batch that fails comes back into what waits (newer answers win), so nothing is ever dropped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
+
+from fieldapp.errors import FieldappError
+from fieldapp.ui.bridge import Bridge
+
+REST = 200  # ms after the last key; with the commit itself this stays under 300
+LONGEST = 1000  # ms of typing without a pause
+SLOW = 300  # ms until 'Saving' shows
+
+Commit = Callable[[Mapping[str, str], str], datetime]
+_Then = Callable[[FieldappError | None], None]
+
+
+class Saver(QObject):
+    """Saves one draft's answers in order.
+
+    Emits:
+        saving: answers have waited or been on their way for longer than `SLOW`.
+        saved: everything typed is committed; carries the time of the commit (datetime).
+        failed: a batch could not be committed (FieldappError); every answer is still here.
+    """
+
+    saving = Signal()
+    saved = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, bridge: Bridge, commit: Commit, parent: QObject | None = None) -> None:
+        """Take the lanes and the blocking call that commits a batch and the person's place."""
+        super().__init__(parent)
+        self._bridge = bridge
+        self._commit = commit
+        self._waiting: dict[str, str] = {}
+        self._here: str | None = None
+        self._under_way = False
+        self._hurry = False  # a flush was asked for while a batch was on its way
+        self.broken = False  # the last batch failed
+        self._after: list[_Then] = []
+        self._rest = self._timer(REST, self.flush)
+        self._longest = self._timer(LONGEST, self.flush)
+        self._slow = self._timer(SLOW, self.saving.emit)
+
+    @property
+    def clean(self) -> bool:
+        """Whether everything typed is on the disk."""
+        return not self._under_way and not self._dirty
+
+    def put(self, path: str, text: str, here: str) -> None:
+        """Take an answer ('' clears) and where the person is; it is committed soon."""
+        self._waiting[path] = text
+        self._here = here
+        self._rest.start()
+        for timer in (self._longest, self._slow):
+            if not timer.isActive():
+                timer.start()
+
+    def at(self, here: str) -> None:
+        """Take note of the person's place, and commit what waits, because a question was left."""
+        self._here = here
+        self.flush()
+
+    def flush(self) -> None:
+        """Send what waits to the disk now."""
+        self._rest.stop()
+        self._longest.stop()
+        if self._under_way or not self._dirty:
+            self._hurry = self._under_way
+            return
+        batch, here = self._waiting, self._here or ""
+        self._waiting, self._here, self._under_way = {}, None, True
+        self._hurry = False
+        if not self._slow.isActive() and batch:
+            self._slow.start()
+        self._bridge.run(
+            "store",
+            lambda: self._commit(batch, here),
+            self._done,
+            lambda error: self._failed(batch, here, error),
+        )
+
+    def settle(self, then: _Then) -> None:
+        """Commit everything, then call `then` with None or with what went wrong; at once if all is saved."""
+        if self.clean:
+            then(None)
+            return
+        self._after.append(then)
+        self.flush()
+
+    def settle_now(self) -> bool:
+        """Commit everything, letting the window breathe meanwhile; return whether it worked."""
+        outcome: list[FieldappError | None] = []
+        loop = QEventLoop()
+
+        def end(error: FieldappError | None) -> None:
+            outcome.append(error)
+            loop.quit()
+
+        self.settle(end)
+        if not outcome:
+            loop.exec()
+        return outcome[0] is None
+
+    @property
+    def _dirty(self) -> bool:
+        return bool(self._waiting) or self._here is not None
+
+    def _done(self, at: datetime) -> None:
+        self._under_way = False
+        self.broken = False
+        if self._dirty and (self._after or self._hurry):
+            self.flush()
+            return
+        if not self._waiting:
+            self._slow.stop()
+            self.saved.emit(at)
+        self._tell(None)
+
+    def _failed(self, batch: dict[str, str], here: str, error: FieldappError) -> None:
+        self._under_way = False
+        self.broken = True
+        self._waiting = batch | self._waiting
+        self._here = here if self._here is None else self._here
+        self._slow.stop()
+        self.failed.emit(error)
+        self._tell(error)
+
+    def _tell(self, error: FieldappError | None) -> None:
+        waiting, self._after = self._after, []
+        for then in waiting:
+            then(error)
+
+    def _timer(self, wait: int, act: Callable[[], object]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(wait)
+        timer.timeout.connect(act)
+        return timer

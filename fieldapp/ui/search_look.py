@@ -1,0 +1,161 @@
+"""One of many choices, found by typing: accents and case do not matter, letters may stand anywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QLocale, QPointF, QStringListModel, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QListView, QWidget
+
+from fieldapp.ui.choice_list import plain
+from fieldapp.ui.components.fields import paint_end_sign
+from fieldapp.ui.components.paint import sign
+from fieldapp.ui.components.text import Text
+from fieldapp.ui.look import Look, align_to_text, storable
+from fieldapp.ui.look_line import TEXT_WIDTH, Line
+from forms import Node, Question
+
+_SHOWN = 500  # rows of one search; more letters narrow it
+_GLASS = 16
+_INSET = 26
+
+
+class _Line(Line):
+    """A field with a glass at its start and an arrow at its end; both ends open the whole list."""
+
+    def __init__(self, opened: Callable[[], None], parent: QWidget) -> None:
+        super().__init__(TEXT_WIDTH, parent)
+        self._opened = opened
+        self.setTextMargins(_INSET, 0, _INSET, 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
+        """Open the list on Alt+Down and on Down."""
+        if event.key() == Qt.Key.Key_Down and not self.isReadOnly():
+            self._opened()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  (Qt's name)
+        """Open the list with the arrow."""
+        x = event.position().x()
+        if not self.isReadOnly() and (
+            x < 2 * _INSET if self.isRightToLeft() else x > self.width() - 2 * _INSET
+        ):
+            self._opened()
+        super().mousePressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
+        """Draw glass and arrow."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        x = self.width() - _GLASS - 12 if self.isRightToLeft() else 12
+        sign(painter, "search", "ink2", QPointF(x, (self.height() - _GLASS) / 2), _GLASS)
+        paint_end_sign(painter, self, "chevron-down")
+        painter.end()
+
+
+class SearchLook(Look):
+    """A field that searches; what is typed and is no choice stays and is marked."""
+
+    def __init__(self, question: Question, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        """Build the field and its list."""
+        super().__init__(question, today, parent)
+        self._labels = [choice.label for choice in question.choices]
+        self._found_by = [plain(label) for label in self._labels]
+        self._rows = list(range(len(self._labels)))  # the choices listed now
+        self._picked: int | None = None
+        self._line = _Line(self._open_all, self)
+        self._model = QStringListModel(self)
+        self._popup = QListView()
+        self._completer = self._make_completer()
+        count = QLocale().toString(len(self._labels))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self._line)
+        row.addWidget(Text(self.tr("Type to search {count} choices").format(count=count), "caption", "ink3"))
+        row.addStretch(1)
+        self.setFocusProxy(self._line)
+        self._line.textEdited.connect(self._typed)
+        self._line.editingFinished.connect(self._take_only_match)
+
+    def show_node(self, node: Node) -> None:
+        """Show the chosen label, or the text that is no choice."""
+        self._line.setReadOnly(node.question.readonly)
+        if self._text(self._line.text()) == node.text:
+            return
+        texts = [choice.value for choice in self.question.choices]
+        self._picked = texts.index(node.text) if node.text in texts else None
+        shown = node.text if self._picked is None else self._labels[self._picked]
+        self._line.setText(shown)
+        self._line.setCursorPosition(0)
+        align_to_text(self._line, shown)
+
+    def editor(self) -> QWidget:
+        """Return the field."""
+        return self._line
+
+    def _make_completer(self) -> QCompleter:
+        """Return the drop-down; the rows are found here, so that accents do not matter."""
+        completer = QCompleter(self._model, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setWidget(self._line)
+        completer.setMaxVisibleItems(8)
+        self._popup.setUniformItemSizes(True)
+        self._popup.setProperty("kind", "popup")
+        completer.setPopup(self._popup)
+        completer.activated.connect(self._complete)
+        return completer
+
+    def _complete(self, _label: str) -> None:
+        row = self._popup.currentIndex().row()
+        if 0 <= row < len(self._rows):
+            self._choose(self._rows[row])
+
+    def _choose(self, number: int) -> None:
+        self._picked = number
+        self._line.setText(self._labels[number])
+        self._popup.hide()
+        self.edited.emit(self.question.choices[number].value)
+
+    def _typed(self, typed: str) -> None:
+        typed = storable(typed)
+        align_to_text(self._line, typed)
+        self._picked = None
+        wanted = plain(typed.strip())
+        starts = [row for row, name in enumerate(self._found_by) if name.startswith(wanted)]
+        inside = [row for row, name in enumerate(self._found_by) if name.find(wanted) > 0]
+        self._offer((starts + inside)[:_SHOWN] if wanted else [])
+        self.edited.emit(self._text(typed))
+
+    def _open_all(self) -> None:
+        self._offer(list(range(len(self._labels))))
+
+    def _offer(self, rows: list[int]) -> None:
+        self._rows = rows
+        self._model.setStringList([self._labels[row] for row in rows])
+        if not rows:
+            self._popup.hide()
+            return
+        self._completer.complete()
+        first = rows.index(self._picked) if self._picked in rows else 0
+        self._popup.setCurrentIndex(self._completer.completionModel().index(first, 0))
+
+    def _take_only_match(self) -> None:
+        """Choose when the field is left and what is typed can only mean one choice."""
+        typed = self._line.text().strip()
+        if not typed or self._picked is not None or self._text(typed) != typed:
+            return
+        matches = [row for row, name in enumerate(self._found_by) if plain(typed) in name]
+        if len(matches) == 1 and not self._line.isReadOnly():
+            self._choose(matches[0])
+
+    def _text(self, shown: str) -> str:
+        """Return what is stored for what the field shows."""
+        if self._picked is not None and shown == self._labels[self._picked]:
+            return self.question.choices[self._picked].value
+        row = next((row for row, label in enumerate(self._labels) if label == shown), None)
+        return shown if row is None else self.question.choices[row].value

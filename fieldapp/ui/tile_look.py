@@ -1,0 +1,103 @@
+"""What the looks made of tiles share: choosing by key, clearing, focus, and text codes instead of labels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+
+from fieldapp.ui.look import Look
+from fieldapp.ui.theme import set_variant
+from fieldapp.ui.tiles import Tile, TileBox
+from forms import Question
+
+MOST_TILES = 9  # as many as there are digit keys
+_CLEAR = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+_MODIFIED = ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+
+
+class TileLook(Look):
+    """A group of tiles; subclasses say what a press means for the answer's text."""
+
+    wide = True
+
+    def __init__(self, question: Question, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        """Build nothing yet: the subclass calls `build`."""
+        super().__init__(question, today, parent)
+        self.tiles: tuple[Tile, ...] = ()
+        self.group = QButtonGroup(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def build(self, tiles: Sequence[Tile], *, exclusive: bool) -> None:
+        """Take the tiles and put them on the page."""
+        self.tiles = tuple(tiles)
+        self.group.setExclusive(exclusive)
+        for number, tile in enumerate(self.tiles):
+            self.group.addButton(tile, number)
+        self.group.idClicked.connect(self.pressed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(TileBox(self.tiles, self))
+
+    def pressed(self, number: int) -> None:
+        """React to a person's press on a tile."""
+        raise NotImplementedError
+
+    def mark(self, chosen: Sequence[bool], *, readonly: bool) -> None:
+        """Show which tiles are chosen, without a word to anyone."""
+        exclusive = self.group.exclusive()
+        self.group.setExclusive(False)  # else the last chosen one could not be cleared
+        for tile, on in zip(self.tiles, chosen, strict=True):
+            tile.setChecked(on)
+            tile.setEnabled(not readonly)
+        self.group.setExclusive(exclusive)
+        self.setFocusProxy(self.editor())
+
+    def editor(self) -> QWidget:
+        """Return the tile that takes the focus: the chosen one, else the first."""
+        chosen = next((tile for tile in self.tiles if tile.isChecked()), None)
+        focused = next((tile for tile in self.tiles if tile.hasFocus()), None)
+        return focused or chosen or self.tiles[0]
+
+    def set_bad(self, *, bad: bool) -> None:
+        """Mark every tile."""
+        for tile in self.tiles:
+            if (tile.property("bad") == "1") != bad:
+                set_variant(tile, bad="1" if bad else "0")
+
+    def describe(self, name: str, description: str) -> None:
+        """Name the group; each tile keeps its own text as name and says what is asked."""
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(description)
+        for tile in self.tiles:
+            tile.setAccessibleDescription(f"{name} {description}".strip())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
+        """Choose by the key on a tile; Delete and Backspace clear."""
+        plain = not event.modifiers() & _MODIFIED
+        if plain and event.key() in _CLEAR and self.tiles[0].isEnabled():
+            self.clear()
+            event.accept()
+            return
+        typed = event.text().upper()
+        tile = next((tile for tile in self.tiles if typed and tile.key == typed), None) if plain else None
+        if tile is None or not tile.isEnabled():
+            super().keyPressEvent(event)
+            return
+        tile.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        tile.click()
+        event.accept()
+
+    def clear(self) -> None:
+        """Take every choice back."""
+        raise NotImplementedError
+
+
+def digits(count: int) -> list[str]:
+    """Return the keys that choose the first `count` tiles."""
+    return [str(number + 1) for number in range(count)]

@@ -1,0 +1,45 @@
+"""A day with a time: typed as '12 Mar 2023 14:05', or the day picked and the time typed."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from fieldapp.ui.look_day import DayLook, day_from, day_in_words
+
+_TIME = re.compile(r"(?P<day>.+?)[T\s,]+(?P<hour>\d{1,2}):(?P<minute>\d{2})", re.DOTALL)
+_STORED = "{day}T{hour:02}:{minute:02}"
+_HOURS, _MINUTES = 24, 60
+
+
+class DateTimeLook(DayLook):
+    """A moment on the clock of this place, stored as '2023-03-12T14:05'."""
+
+    ANSWERS = frozenset({("datetime", ""), ("datetime", "dateTime")})
+    width_wanted = 240
+
+    def read(self, typed: str) -> str:
+        """Return the moment in ISO 8601, or the text as typed: a day without a time is not complete."""
+        found = _TIME.fullmatch(typed.strip())
+        day = day_from(found["day"]) if found else None
+        if not found or not day or int(found["hour"]) >= _HOURS or int(found["minute"]) >= _MINUTES:
+            return typed.strip()
+        return _STORED.format(day=day.isoformat(), hour=int(found["hour"]), minute=int(found["minute"]))
+
+    def word(self, text: str) -> str:
+        """Return the moment as '12 Mar 2023 14:05'."""
+        day = self.day_of(text)
+        return f"{day_in_words(day)} {text[-5:]}" if day and "T" in text else text
+
+    def day_of(self, text: str) -> date | None:
+        """Return the day of a stored text."""
+        found = _TIME.fullmatch(text)
+        return day_from(found["day"] if found else text)
+
+    def text_for(self, day: date) -> str:
+        """Keep the time that is there; a day picked first waits for its time."""
+        found = _TIME.fullmatch(self.line.text().strip())
+        return f"{day.isoformat()}T{found['hour']:0>2}:{found['minute']}" if found else f"{day.isoformat()} "
+
+
+LOOK = DateTimeLook

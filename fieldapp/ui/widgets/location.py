@@ -1,0 +1,108 @@
+"""A place on earth: latitude and longitude typed or pasted together, and the accuracy in metres."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from fieldapp.ui.components.text import Text
+from fieldapp.ui.look import Look, storable
+from fieldapp.ui.look_line import NUMBER_WIDTH, Line
+from fieldapp.ui.theme import set_variant
+from forms import Node, Question
+
+_PLACE_WIDTH = 240
+_NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
+_BETWEEN = re.compile(r"[\s,;]+")
+_MINUS = str.maketrans({"\u2212": "-", "\u00b0": None})
+_PLACE, _ALTITUDE, _ACCURACY = 2, 2, 3  # how many numbers make a place; where the others stand
+
+
+class LocationLook(Look):
+    """Two fields, stored as 'latitude longitude [altitude accuracy]' in degrees and metres."""
+
+    ANSWERS = frozenset({("geopoint", ""), ("geopoint", "latLng")})
+
+    def __init__(self, question: Question, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        """Build the fields."""
+        super().__init__(question, today, parent)
+        self._altitude = ""
+        self._place = Line(_PLACE_WIDTH, self)
+        self._accuracy = Line(NUMBER_WIDTH - 32, self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._place)
+        row.addWidget(Text(self.tr("latitude, longitude"), "body", "ink2", parent=self))
+        row.addSpacing(12)
+        row.addWidget(self._accuracy)
+        row.addWidget(Text(self.tr("m accuracy"), "body", "ink2", parent=self))
+        row.addStretch(1)
+        for line in (self._place, self._accuracy):
+            line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # numbers do not mirror
+            line.textEdited.connect(self._typed)
+        self._place.editingFinished.connect(self._spread)
+        self.setFocusProxy(self._place)
+
+    def show_node(self, node: Node) -> None:
+        """Show the place, or the text that is none."""
+        if self._text() != node.text:
+            self._show(node.text)
+        for line in (self._place, self._accuracy):
+            line.setReadOnly(node.question.readonly)
+
+    def editor(self) -> QWidget:
+        """Return the field of latitude and longitude."""
+        return self._place
+
+    def set_bad(self, *, bad: bool) -> None:
+        """Mark both fields."""
+        super().set_bad(bad=bad)
+        set_variant(self._accuracy, bad="1" if bad else "0")
+
+    def describe(self, name: str, description: str) -> None:
+        """Name both fields."""
+        super().describe(name, description)
+        self._accuracy.setAccessibleName(self.tr("{label}: accuracy in metres").format(label=name))
+
+    def _typed(self) -> None:
+        self.edited.emit(self._text())
+
+    def _spread(self) -> None:
+        """Put a pasted 'lat, lng, altitude, accuracy' where it belongs once the field is left."""
+        numbers = _numbers(self._place.text())
+        if len(numbers) > _PLACE:
+            self._show(self._text())
+
+    def _show(self, text: str) -> None:
+        numbers = _numbers(text)
+        self._altitude = numbers[_ALTITUDE] if len(numbers) > _ALTITUDE else ""
+        self._place.setText(", ".join(numbers[:_PLACE]) if numbers else text)
+        self._accuracy.setText(numbers[_ACCURACY] if len(numbers) > _ACCURACY else "")
+
+    def _text(self) -> str:
+        """Return what is stored; a place that cannot be read is kept as typed, accuracy and all."""
+        typed = storable(self._place.text())
+        accuracy = storable(self._accuracy.text()).strip().replace(",", ".")
+        numbers = _numbers(typed)
+        if len(numbers) == _PLACE and (accuracy or self._altitude):
+            rest = [self._altitude or "0", *([accuracy] if accuracy else [])]
+            return " ".join([*numbers, *rest])
+        if numbers:
+            return " ".join(numbers)
+        return f"{typed} {accuracy}".strip() if accuracy else typed
+
+
+def _numbers(text: str) -> list[str]:
+    """Return two to four numbers that are the whole text, else nothing."""
+    words = _BETWEEN.split(text.translate(_MINUS).strip())
+    if all(map(_NUMBER.fullmatch, words)) and _PLACE <= len(words) <= _ACCURACY + 1:
+        return words
+    return []
+
+
+LOOK = LocationLook

@@ -1,0 +1,65 @@
+"""Text on several lines. Alt+Enter starts a new line; Enter goes on to the next question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from fieldapp.ui.look import Look
+from fieldapp.ui.paper import Paper
+from fieldapp.ui.theme import metrics
+from forms import Node, Question
+
+_LINES = 3
+
+
+class _Area(Paper):
+    """Three lines high, whatever it holds."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+        """Return the room for three lines."""
+        return QSize(super().sizeHint().width(), self._height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+        """Return the same height: the page scrolls, not the field."""
+        return QSize(super().minimumSizeHint().width(), self._height())
+
+    def _height(self) -> int:
+        return metrics("answer").lineSpacing() * _LINES + 28
+
+
+class TextAreaLook(Look):
+    """A field of three lines across the column."""
+
+    ANSWERS = frozenset({("text", "textArea")})
+    wide = True
+
+    def __init__(self, question: Question, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        """Build the field."""
+        super().__init__(question, today, parent)
+        self._paper = _Area(self)
+        self._paper.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._paper)
+        self.setFocusProxy(self._paper)
+        self._paper.typed.connect(self.edited)
+
+    def show_node(self, node: Node) -> None:
+        """Show the text."""
+        self._paper.show_text(node.text)
+        self._paper.setReadOnly(node.question.readonly)
+
+    def editor(self) -> QWidget:
+        """Return the field."""
+        return self._paper
+
+    def flush(self) -> None:
+        """Emit what a large text still holds back."""
+        self._paper.flush()
+
+
+LOOK = TextAreaLook
