@@ -73,7 +73,10 @@ class Cell:
         self.painter.setFont(face)
         self.painter.setPen(color(token))
         side = QStyle.visualAlignment(self.direction, Qt.AlignmentFlag.AlignLeft)
-        flags = side | Qt.AlignmentFlag.AlignVCenter
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        self.painter.setLayoutDirection(
+            Qt.LayoutDirection.LayoutDirectionAuto
+        )  # each text by its own letters
         self.painter.drawText(box, int(flags) | int(Qt.TextFlag.TextSingleLine), text)
 
 

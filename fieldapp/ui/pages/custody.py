@@ -19,6 +19,7 @@ from fieldapp.ui.wording import place
 translate = QCoreApplication.translate
 
 _SIGN_IN = frozenset({"sign-in-needed", "sign-in-refused"})
+_GROUP = 8
 _ISOLATE, _POP = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
 
@@ -35,6 +36,12 @@ class Node:
 def isolated(code: str) -> str:
     """Return a code or id so that it keeps its own direction inside a right-to-left sentence."""
     return f"{_ISOLATE}{code}{_POP}"
+
+
+def fingerprint(sha256: str) -> str:
+    """Return a SHA-256 in groups that wrap and that two people can read to each other."""
+    groups = (sha256[start : start + _GROUP] for start in range(0, len(sha256), _GROUP))
+    return isolated(" ".join(groups))
 
 
 def on_disk(at: datetime, now: datetime, *, zone: tzinfo | None = None) -> Node:
@@ -73,6 +80,27 @@ _SIGNS: dict[DeliveryState, tuple[NodeState, str]] = {
     DeliveryState.REFUSED: ("refused", "stop"),
     DeliveryState.DELIVERED: ("full", "ink2"),
 }
+
+
+def pill_of(delivery: Delivery) -> tuple[str, str]:
+    """Return the kind and the word of the pill that names a delivery's state."""
+    fresh = delivery.state is DeliveryState.WAITING and delivery.reason is None
+    kind = "line" if fresh else delivery.state.value
+    words = {
+        "line": translate("custody", "In line"),
+        "waiting": translate("custody", "Waiting"),
+        "sending": translate("custody", "Sending"),
+        "unconfirmed": translate("custody", "Not confirmed"),
+        "blocked": translate("custody", "Blocked"),
+        "refused": translate("custody", "Refused"),
+        "delivered": translate("custody", "Delivered"),
+    }
+    return kind, words[kind]
+
+
+def needs_sign_in(reason: Reason | None) -> bool:
+    """Return whether signing in (or unlocking the sign-in) is what a blocked delivery waits for."""
+    return reason is not None and (reason.code in _SIGN_IN or reason.code.startswith("vault"))
 
 
 def _words(delivery: Delivery, now: datetime, zone: tzinfo | None) -> tuple[str, str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -25,12 +27,22 @@ def row_height() -> int:
     return max(_ROW, metrics("strong").height() + metrics("caption").height() + 14)
 
 
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """Which texts and columns a width has room for."""
+
+    later_words: bool = True  # beside the nodes of the second destination and later
+    files: bool = True
+    disk_words: bool = True
+
+
 class RecordsDelegate(QStyledItemDelegate):
     """Paints cells by the kind of their column; the model says what, the theme says how."""
 
     def __init__(self, model: RecordsModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self.fit = Fit()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002, N802  (Qt's)
         """Return equal heights; widths are the page's business."""
@@ -68,10 +80,14 @@ class RecordsDelegate(QStyledItemDelegate):
         size = grown(18)
         paint_node(cell.painter, QRectF(cell.part(0, size, size)), node.state, _SHARE)
         start = size + _GAP
-        room = cell.rect.width() - start - _GAP
-        if room > metrics("body").horizontalAdvance("00:00"):
+        if self._has_words(index.column()):
             start += cell.text(node.text, font("body"), node.tone, start, _GAP)
             start += _GAP
         if following is not None:
             done = node.state == following.state == "full"
             cell.line(start, done=done)
+
+    def _has_words(self, column: int) -> bool:
+        if self._model.kind(column) is Column.DISK:
+            return self.fit.disk_words
+        return self.fit.later_words or self._model.kind(column - 1) is Column.DISK

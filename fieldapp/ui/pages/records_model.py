@@ -1,6 +1,6 @@
 """The records board as a table model: drafts and finished records as one list, filtered and sorted in memory.
 
-Nothing is worded before it is painted: a row holds the view as it came from the board, so ten thousand rows
+Nothing is worded before it is painted: a row holds the view as it came from the flows, so ten thousand rows
 cost a list and a sort, and only what is on the screen is turned into text.
 """
 
@@ -57,7 +57,7 @@ class Column(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Board:
+class Holdings:
     """What one load of the page brought."""
 
     drafts: Sequence[DraftView]
@@ -103,14 +103,14 @@ class RecordsModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._board = Board((), (), (DIGIT,), datetime.min.replace(tzinfo=UTC))
+        self._board = Holdings((), (), (DIGIT,), datetime.min.replace(tzinfo=UTC))
         self._columns = _columns(self._board.destinations)
         self._shown: list[Item] = []
         self._text = ""
         self._group = Group.ALL
         self._sorted_by: tuple[int, Qt.SortOrder] = (1, Qt.SortOrder.DescendingOrder)
 
-    def show(self, board: Board) -> None:
+    def show(self, board: Holdings) -> None:
         """Show a load; rows that stayed the same rows keep their place, so selection and scroll hold."""
         same_columns = board.destinations == self._board.destinations
         self._board = board

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from fieldapp.flows.views import DraftView
 from fieldapp.ui.pages.cells import LEAD, Cell
-from fieldapp.ui.pages.records_delegate import RecordsDelegate, row_height
+from fieldapp.ui.pages.records_delegate import Fit, RecordsDelegate, row_height
 from fieldapp.ui.pages.records_model import Column, RecordsModel
 from fieldapp.ui.theme import color, current, font, grown, metrics, switch
 
 _HEAD = 38
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NODE = 26  # a node and the gap after it
-_RECORD_LEAST = 200  # pixels at 100 %; under that the next column gives way
+_RECORD_LEAST = 28  # letters of a title; under that the next column gives way
 _RECORD_SHARE = 0.34  # of the room to spare
+
+_FITS = (  # what gives way, in this order; the nodes stay
+    Fit(),
+    Fit(later_words=False),
+    Fit(later_words=False, files=False),
+    Fit(later_words=False, files=False, disk_words=False),
+)
 
 
 class Head(QHeaderView):
@@ -52,14 +57,6 @@ class Head(QHeaderView):
         painter.restore()
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
-    """Which columns a width has room for."""
-
-    later_words: bool  # text beside the nodes of the second destination and later
-    files: bool
-
-
 class RecordsTable(QTableView):
     """Drafts and finished records.
 
@@ -78,7 +75,8 @@ class RecordsTable(QTableView):
         self.setAccessibleName(self.tr("Records"))
         self.setHorizontalHeader(Head(self))
         self.setModel(model)
-        self.setItemDelegate(RecordsDelegate(model, self))
+        self._painter = RecordsDelegate(model, self)
+        self.setItemDelegate(self._painter)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -128,15 +126,16 @@ class RecordsTable(QTableView):
     def fit(self) -> Fit:
         """Return which columns have room at the present width."""
         width = self.viewport().width()
-        for fit in (Fit(later_words=True, files=True), Fit(later_words=False, files=True)):
+        for fit in _FITS[:-1]:
             if sum(self._least(column, fit) for column in range(self._model.columnCount())) <= width:
                 return fit
-        return Fit(later_words=False, files=False)
+        return _FITS[-1]
 
     @Slot()
     def _fit(self) -> None:
         """Give every column what its text needs, and share what is left over."""
         fit = self.fit()
+        self._painter.fit = fit
         columns = range(self._model.columnCount())
         least = [self._least(column, fit) for column in columns]
         spare = max(self.viewport().width() - sum(least), 0)
@@ -155,9 +154,10 @@ class RecordsTable(QTableView):
         title = head.horizontalAdvance(str(self._model.headerData(column, Qt.Orientation.Horizontal))) + 24
         match self._model.kind(column):
             case Column.RECORD:
-                return grown(_RECORD_LEAST)
+                return LEAD + metrics("strong").averageCharWidth() * _RECORD_LEAST
             case Column.DISK:
-                return max(title, grown(_NODE) + body.horizontalAdvance("30 Nov 2026") + 32)
+                words = body.horizontalAdvance("30 Nov 2026") + 32
+                return max(title, grown(_NODE) + (words if fit.disk_words else 0))
             case Column.PLACE:
                 words = body.horizontalAdvance(self.tr("not confirmed")) + 24
                 first = self._model.kind(column - 1) is Column.DISK

@@ -1,0 +1,181 @@
+"""The cards of one record: its answers, the places it goes to, its receipts, its files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from fieldapp.flows.views import RecordDetail
+from fieldapp.records import Attachment, Delivery, DeliveryState, Receipt
+from fieldapp.ui.components import Button, Card, Divider, ErrorDetails, Pill, Text
+from fieldapp.ui.pages.custody import fingerprint, isolated, needs_sign_in, pill_of
+from fieldapp.ui.sizes import megabytes
+from fieldapp.ui.when import moment, wait_until
+from fieldapp.ui.wording import place
+
+_FIRST = 200  # answers shown before a person asks for the rest: a label each, and labels cost time
+_LONGEST = 2000  # characters of one answer shown; the whole of it is in the record
+_RETRIABLE = frozenset({DeliveryState.REFUSED, DeliveryState.UNCONFIRMED})
+
+
+class Facts(QWidget):
+    """Names and values in two columns; values can be selected and copied."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnStretch(0, 2)
+        self._grid.setColumnStretch(1, 3)
+
+    def add(self, name: str, value: str) -> None:
+        """Add a line."""
+        row = self._grid.rowCount()
+        shown = value if len(value) <= _LONGEST else self._cut(value)
+        label = Text(name, "body", "ink2", wrap=True, parent=self)
+        text = Text(shown, "body", "ink", wrap=True, parent=self)
+        text.setAccessibleName(f"{name}: {shown}")
+        flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        text.setTextInteractionFlags(flags)
+        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(text, row, 1, Qt.AlignmentFlag.AlignTop)
+
+    def _cut(self, value: str) -> str:
+        rest = len(value) - _LONGEST
+        return self.tr("{start}… and %n characters more", "", rest).format(start=value[:_LONGEST])
+
+
+class AnswersCard(Card):
+    """Question and answer, in the form's words and order."""
+
+    def __init__(self, answers: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Answers"), parent=parent)
+        self._answers = answers
+        self._facts = Facts(self)
+        self._facts.setObjectName("answers")
+        self.body.addWidget(self._facts)
+        for name, value in answers[:_FIRST]:
+            self._facts.add(name, value)
+        if not answers:
+            self.body.addWidget(Text(self.tr("Nothing was answered."), "body", "ink2", parent=self))
+        if len(answers) > _FIRST:
+            more = Button(self.tr("Show all %n answers", "", len(answers)), parent=self)
+            more.clicked.connect(partial(self._rest, more))
+            self.add_action(more)
+
+    def _rest(self, more: Button) -> None:
+        more.hide()
+        for name, value in self._answers[_FIRST:]:
+            self._facts.add(name, value)
+
+
+class PlacesCard(Card):
+    """Each destination with its state, why it is so, and what a person can do.
+
+    Emits:
+        retry_asked: put the record in line again.
+        sign_in_asked: go to the sign-in.
+    """
+
+    retry_asked = Signal()
+    sign_in_asked = Signal()
+
+    def __init__(self, detail: RecordDetail, now: datetime, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Where it is"), parent=parent)
+        self._now = now
+        self.body.setSpacing(12)
+        for position, delivery in enumerate(detail.record.deliveries):
+            if position:
+                self.body.addWidget(Divider(self))
+            self._add(delivery)
+        deliveries = detail.record.deliveries
+        if any(needs_sign_in(d.reason) for d in deliveries if d.state is DeliveryState.BLOCKED):
+            sign_in = Button(self.tr("Sign in again"), icon="lock", parent=self)
+            sign_in.clicked.connect(self.sign_in_asked)
+            self.add_action(sign_in)
+        if any(d.state in _RETRIABLE for d in deliveries):
+            retry = Button(self.tr("Try again"), icon="retry", parent=self)
+            retry.setObjectName(f"retryButton:{detail.record.id}")
+            retry.clicked.connect(self.retry_asked)
+            self.add_action(retry)
+
+    def _add(self, delivery: Delivery) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        name = place(delivery.destination)
+        kind, word = pill_of(delivery)
+        pill = Pill(kind, word, parent=self)
+        pill.setObjectName(f"state:{delivery.destination}")
+        pill.setAccessibleName(f"{name}: {word}")
+        row.addWidget(Text(name, "strong", parent=self))
+        row.addWidget(pill)
+        row.addWidget(Text(self._since(delivery), "body", "ink2", wrap=True, parent=self), 1)
+        self.body.addLayout(row)
+        if delivery.reason is not None and delivery.state is not DeliveryState.DELIVERED:
+            self.body.addWidget(ErrorDetails(delivery.reason, self))
+
+    def _since(self, delivery: Delivery) -> str:
+        """Return when, or what comes next."""
+        if delivery.state is DeliveryState.DELIVERED:
+            return self.tr("Receipt taken {time}").format(time=moment(delivery.updated_at, self._now))
+        if delivery.state is DeliveryState.WAITING:
+            wait = wait_until(delivery.next_try_at, self._now) if delivery.next_try_at else ""
+            return (
+                self.tr("Next try {wait}").format(wait=wait) if wait else self.tr("Goes with the next sync")
+            )
+        if not delivery.attempts:
+            return ""
+        return self.tr("1 try") if delivery.attempts == 1 else self.tr("%n tries", "", delivery.attempts)
+
+
+class ReceiptsCard(Card):
+    """The proof: what each server said, when, and the fingerprint of the bytes that were sent."""
+
+    def __init__(self, detail: RecordDetail, now: datetime, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Receipts"), parent=parent)
+        self.setObjectName("receipts")
+        self._now = now
+        self.body.setSpacing(12)
+        for receipt in detail.receipts:
+            self._add(receipt)
+            self.body.addWidget(Divider(self))
+        if not detail.receipts:
+            none = self.tr("No receipt yet. One comes back from each server that has the record.")
+            self.body.addWidget(Text(none, "body", "ink2", wrap=True, parent=self))
+            self.body.addWidget(Divider(self))
+        facts = Facts(self)
+        facts.add(self.tr("SHA-256 of the record"), fingerprint(detail.sha256))
+        self.body.addWidget(facts)
+
+    def _add(self, receipt: Receipt) -> None:
+        facts = Facts(self)
+        facts.add(self.tr("From"), place(receipt.destination))
+        facts.add(self.tr("Number"), isolated(receipt.remote_id))
+        facts.add(self.tr("Status"), isolated(receipt.status))
+        facts.add(self.tr("Taken"), moment(receipt.at, self._now, seconds=True))
+        facts.add(self.tr("SHA-256 as sent"), fingerprint(receipt.sha256))
+        self.body.addWidget(facts)
+
+
+class AttachmentsCard(Card):
+    """The files that go with the record."""
+
+    def __init__(self, attachments: Sequence[Attachment], parent: QWidget | None = None) -> None:
+        note = "" if len(attachments) == 1 else str(len(attachments))
+        super().__init__(self.tr("Attachments"), note, parent=parent)
+        self.body.setSpacing(12)
+        for attachment in attachments:
+            words = QVBoxLayout()
+            words.setSpacing(2)
+            name, size = isolated(attachment.name), megabytes(attachment.size)
+            line = self.tr("{name} · {size}").format(name=name, size=size)
+            words.addWidget(Text(line, "body", wrap=True, parent=self))
+            proof = self.tr("SHA-256 {code}").format(code=fingerprint(attachment.sha256))
+            words.addWidget(Text(proof, "caption", "ink3", wrap=True, parent=self))
+            self.body.addLayout(words)

@@ -1,0 +1,171 @@
+"""All about one finished record: what was answered, where it is, and the proof of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from fieldapp.errors import FieldappError
+from fieldapp.flows import Flows
+from fieldapp.flows.views import RecordDetail
+from fieldapp.ui.bridge import Bridge
+from fieldapp.ui.components import Button, ErrorDetails, ScrollPage, Text
+from fieldapp.ui.courier import Courier
+from fieldapp.ui.pages.custody import isolated
+from fieldapp.ui.pages.record_cards import AnswersCard, AttachmentsCard, PlacesCard, ReceiptsCard
+from fieldapp.ui.theme import CARD_GAP, PAGE_MARGIN, grown
+from fieldapp.ui.when import moment
+
+_SIDE_BY_SIDE = 880  # logical pixels at 100 % from which answers and proof stand side by side
+
+
+@dataclass(frozen=True, slots=True)
+class _Loaded:
+    detail: RecordDetail
+    now: datetime
+
+
+class RecordDetailPage(QWidget):
+    """One record.
+
+    Emits:
+        closed: a person wants the board back.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        flows: Flows,
+        bridge: Bridge,
+        courier: Courier,
+        navigate: Callable[..., None],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Take the verbs, the lanes, the one who sends, and the way to other pages."""
+        super().__init__(parent)
+        self.setProperty("kind", "page")
+        self._flows = flows
+        self._bridge = bridge
+        self._courier = courier
+        self._navigate = navigate
+        self._record_id = ""
+        self._shown: RecordDetail | None = None
+        self._build()
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.closed)
+
+    def show_record(self, record_id: str) -> None:
+        """Show a record by its id; what was shown before leaves at once."""
+        if record_id != self._record_id:
+            self._record_id = record_id
+            self._shown = None
+            self._clear()
+        self.reload()
+        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def reload(self) -> None:
+        """Load the record again from the disk."""
+        if self._record_id:
+            self._bridge.run("store", partial(self._load, self._record_id), self._show, self._failed)
+
+    # --- building ----------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 16, 0, 0)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(PAGE_MARGIN - 8, 0, PAGE_MARGIN, 0)
+        head.setSpacing(12)
+        self._back = Button(self.tr("Records"), "quiet", "chevron-left", parent=self)
+        self._back.setObjectName("backToRecordsButton")
+        self._back.clicked.connect(self.closed)
+        head.addWidget(self._back)
+        self._title = Text("", "title", elide=True, parent=self)
+        self._title.setObjectName("recordTitle")
+        head.addWidget(self._title, 1)
+        column.addLayout(head)
+        self._page = ScrollPage(self, margin=PAGE_MARGIN)
+        self._page.body.setContentsMargins(PAGE_MARGIN, 8, PAGE_MARGIN, 20)
+        self._line = Text("", "body", "ink2", wrap=True, parent=self._page.content)
+        self._trouble = ErrorDetails(parent=self._page.content)
+        self._page.body.addWidget(self._line)
+        self._page.body.addWidget(self._trouble)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(CARD_GAP)
+        self._start, self._end = QVBoxLayout(), QVBoxLayout()
+        for side in (self._start, self._end):
+            side.setSpacing(CARD_GAP)
+            self._columns.addLayout(side, 1)
+        self._page.body.addLayout(self._columns)
+        self._page.body.addStretch(1)
+        column.addWidget(self._page, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Put the proof under the answers where the window is narrow."""
+        super().resizeEvent(event)
+        wide = self.width() >= grown(_SIDE_BY_SIDE)
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(way)
+
+    # --- data --------------------------------------------------------------------------------------------
+
+    def _load(self, record_id: str) -> _Loaded:
+        return _Loaded(self._flows.board.record(record_id), self._flows.clock())
+
+    def _show(self, loaded: _Loaded) -> None:
+        detail, now = loaded.detail, loaded.now
+        if detail.record.id != self._record_id or detail == self._shown:
+            return
+        self._shown = detail
+        self._clear()
+        self._title.setText(detail.record.title)
+        line = self.tr("{form}, version {version} · finished {time} · number {id}").format(
+            form=detail.record.form_title,
+            version=detail.form.version,
+            time=moment(detail.record.finished_at, now),
+            id=isolated(detail.record.id),
+        )
+        self._line.setText(line)
+        places = PlacesCard(detail, now, self._page.content)
+        places.retry_asked.connect(self._retry)
+        places.sign_in_asked.connect(self._sign_in)
+        self._start.addWidget(AnswersCard(detail.answers, self._page.content))
+        self._end.addWidget(places)
+        self._end.addWidget(ReceiptsCard(detail, now, self._page.content))
+        if detail.attachments:
+            self._end.addWidget(AttachmentsCard(detail.attachments, self._page.content))
+        for side in (self._start, self._end):
+            side.addStretch(1)
+
+    def _clear(self) -> None:
+        self._trouble.show_trouble(None)
+        self._title.setText("")
+        self._line.setText("")
+        for side in (self._start, self._end):
+            while item := side.takeAt(0):
+                widget = item.widget()
+                if widget is not None:
+                    widget.hide()
+                    widget.deleteLater()
+
+    def _failed(self, error: FieldappError) -> None:
+        self._trouble.show_trouble(error)
+
+    # --- acts --------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _retry(self) -> None:
+        self._courier.retry(self._record_id)
+
+    @Slot()
+    def _sign_in(self) -> None:
+        self._navigate("sign_in")
