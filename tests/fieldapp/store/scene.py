@@ -1,0 +1,75 @@
+"""A small cast for the store's tests: a form, a draft of it, a finished record."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+
+from fieldapp.records import Attachment, Draft, FormDocument, FormRef, StoredForm, Submission
+from fieldapp.store import Store
+
+T0 = datetime(2026, 3, 1, 8, 0, tzinfo=UTC)
+TENANT, CAMPAIGN = "mz.nampula", "LLIN-2026"
+BOTH = ("digit", "digime")
+
+
+def clock() -> datetime:
+    return T0
+
+
+def at(minutes: float) -> datetime:
+    return T0 + timedelta(minutes=minutes)
+
+
+def ref(schema: str = "household", version: int = 1) -> FormRef:
+    return FormRef(tenant=TENANT, campaign=CAMPAIGN, schema_id=schema, version=version)
+
+
+def document(schema: str = "household", version: int = 1, raw: bytes = b'{"elements":[]}') -> FormDocument:
+    return FormDocument(ref=ref(schema, version), raw=raw)
+
+
+def a_form(store: Store, schema: str = "household", version: int = 1) -> StoredForm:
+    return store.forms.put([(document(schema, version), schema.title(), "")], T0)[0]
+
+
+def a_draft(
+    store: Store, id_: str = "d1", answers: Mapping[str, str] | None = None, when: datetime = T0
+) -> Draft:
+    form = a_form(store)
+    draft = Draft(id=id_, form_id=form.id, answers=answers or {}, total=3, created_at=when, updated_at=when)
+    store.drafts.add(draft)
+    return draft
+
+
+def save(store: Store, id_: str, changed: Mapping[str, str], when: datetime = T0) -> None:
+    store.drafts.save(id_, changed, here="/a", title="Amina", answered=1, total=3, now=when)
+
+
+def record_of(
+    id_: str = "d1", payload: bytes = b"{}", files: Sequence[Attachment] = (), when: datetime = T0
+) -> Submission:
+    return Submission(
+        id=id_,
+        form=ref(),
+        title="Amina",
+        payload=payload,
+        sha256=hashlib.sha256(payload).hexdigest(),
+        finished_at=when,
+        attachments=tuple(files),
+    )
+
+
+def finish(
+    store: Store,
+    id_: str = "d1",
+    payload: bytes = b"{}",
+    destinations: Sequence[str] = BOTH,
+    when: datetime = T0,
+) -> Submission:
+    """Start and finish a record in one go."""
+    a_draft(store, id_, {"/a": id_}, when)
+    submission = record_of(id_, payload, store.attachments.of(id_), when)
+    store.outbox.add(submission, destinations, when)
+    return submission

@@ -1,0 +1,196 @@
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from fieldapp.errors import NotFound
+from fieldapp.store import Store
+
+from .scene import T0, a_draft, at, finish
+
+
+def write(folder: Path, name: str, data: bytes) -> Path:
+    path = folder / name
+    path.write_bytes(data)
+    return path
+
+
+def stored(store: Store) -> list[str]:
+    """Every file under the attachments folder."""
+    return sorted(p.name for p in (store.folder / "attachments").rglob("*") if p.is_file())
+
+
+def test_a_file_is_kept_under_its_hash_with_its_facts(store: Store, tmp_path: Path) -> None:
+    a_draft(store)
+    source = write(tmp_path, "сад 🌿.jpg", b"photo" * 1000)
+    added = store.attachments.add("d1", "/photo", source, source.name, "image/jpeg", T0)
+    sha256 = hashlib.sha256(b"photo" * 1000).hexdigest()
+    assert (added.name, added.media_type, added.size, added.sha256) == (
+        "сад 🌿.jpg",
+        "image/jpeg",
+        5000,
+        sha256,
+    )
+    assert store.attachments.of("d1") == [added]
+    assert store.attachments.file(sha256) == store.folder / "attachments" / sha256[:2] / sha256
+    assert store.attachments.file(sha256).read_bytes() == b"photo" * 1000
+    assert source.read_bytes() == b"photo" * 1000
+
+
+def test_an_empty_file_is_a_file(store: Store, tmp_path: Path) -> None:
+    a_draft(store)
+    added = store.attachments.add("d1", "/p", write(tmp_path, "e", b""), "e", "", T0)
+    assert added.size == 0
+    assert store.attachments.file(added.sha256).read_bytes() == b""
+
+
+def test_the_same_bytes_are_stored_once(store: Store, tmp_path: Path) -> None:
+    a_draft(store, "d1")
+    a_draft(store, "d2")
+    source = write(tmp_path, "p.jpg", b"photo")
+    one = store.attachments.add("d1", "/p", source, "p.jpg", "image/jpeg", T0)
+    two = store.attachments.add("d2", "/q", source, "again.jpg", "image/jpeg", T0)
+    assert one.id != two.id
+    assert stored(store) == [one.sha256]
+
+
+def test_a_second_file_takes_the_place_of_the_first(store: Store, tmp_path: Path) -> None:
+    a_draft(store)
+    first = store.attachments.add("d1", "/p", write(tmp_path, "a", b"a"), "a", "", T0)
+    second = store.attachments.add("d1", "/p", write(tmp_path, "b", b"b"), "b", "", at(1))
+    assert store.attachments.of("d1") == [second]
+    assert second.id > first.id
+    assert stored(store) == [second.sha256]
+
+
+def test_the_same_file_again_stays_on_the_disk(store: Store, tmp_path: Path) -> None:
+    a_draft(store)
+    source = write(tmp_path, "a", b"a")
+    store.attachments.add("d1", "/p", source, "a", "", T0)
+    again = store.attachments.add("d1", "/p", source, "a", "", T0)
+    assert store.attachments.file(again.sha256).read_bytes() == b"a"
+
+
+def test_removing_takes_the_row_and_the_file(store: Store, tmp_path: Path) -> None:
+    a_draft(store)
+    store.attachments.add("d1", "/p", write(tmp_path, "a", b"a"), "a", "", T0)
+    store.attachments.remove("d1", "/p")
+    store.attachments.remove("d1", "/p")
+    assert store.attachments.of("d1") == []
+    assert stored(store) == []
+
+
+def test_an_id_is_never_given_twice(store: Store, tmp_path: Path) -> None:
+    a_draft(store)
+    source = write(tmp_path, "a", b"a")
+    first = store.attachments.add("d1", "/p", source, "a", "", T0)
+    store.attachments.remove("d1", "/p")
+    assert store.attachments.add("d1", "/p", source, "a", "", T0).id > first.id
+
+
+def test_a_torn_file_of_that_name_is_replaced_by_the_whole_one(store: Store, tmp_path: Path) -> None:
+    a_draft(store)
+    source = write(tmp_path, "a", b"whole")
+    place = store.attachments.place(hashlib.sha256(b"whole").hexdigest())
+    place.parent.mkdir()
+    place.write_bytes(b"who")
+    added = store.attachments.add("d1", "/p", source, "a", "", T0)
+    assert store.attachments.file(added.sha256).read_bytes() == b"whole"
+
+
+@pytest.mark.parametrize("kind", ["missing", "folder"])
+def test_a_source_that_cannot_be_read_is_refused_and_the_earlier_stays(
+    store: Store, tmp_path: Path, kind: str
+) -> None:
+    a_draft(store)
+    kept = store.attachments.add("d1", "/p", write(tmp_path, "a", b"a"), "a", "", T0)
+    source = tmp_path if kind == "folder" else tmp_path / "gone.jpg"
+    with pytest.raises(NotFound, match="cannot be read"):
+        store.attachments.add("d1", "/p", source, "x", "", T0)
+    assert store.attachments.of("d1") == [kept]
+    assert stored(store) == [kept.sha256]
+
+
+def test_a_source_that_breaks_while_it_is_read_leaves_nothing(store: Store) -> None:
+    a_draft(store)
+    with pytest.raises(NotFound, match="cannot be read"):
+        # Opens like a file; reading address 0 of a process is an input/output error.
+        store.attachments.add("d1", "/p", Path("/proc/self/mem"), "x", "", T0)
+    assert stored(store) == []
+
+
+def test_a_finished_or_unknown_draft_takes_no_file(store: Store, tmp_path: Path) -> None:
+    finish(store, "d1")
+    source = write(tmp_path, "a", b"a")
+    for draft_id in ("d1", "nobody"):
+        with pytest.raises(NotFound):
+            store.attachments.add(draft_id, "/p", source, "a", "", T0)
+        with pytest.raises(NotFound):
+            store.attachments.remove(draft_id, "/p")
+    assert stored(store) == []
+
+
+def test_a_missing_file_is_told_in_words(store: Store, tmp_path: Path) -> None:
+    a_draft(store)
+    added = store.attachments.add("d1", "/p", write(tmp_path, "a", b"a"), "a", "", T0)
+    store.attachments.place(added.sha256).unlink()
+    with pytest.raises(NotFound, match="missing on this disk"):
+        store.attachments.file(added.sha256)
+
+
+@pytest.mark.parametrize("name", ["", "ab", "../../etc/passwd", "A" * 64, "g" * 64])
+def test_only_a_hash_names_a_file(store: Store, name: str) -> None:
+    with pytest.raises(ValueError, match="SHA-256"):
+        store.attachments.file(name)
+
+
+_BIG = """
+import resource, sys
+from datetime import UTC, datetime
+from pathlib import Path
+from fieldapp.store import Store
+folder, source = map(Path, sys.argv[1:])
+now = datetime(2026, 3, 1, tzinfo=UTC)
+store = Store.open(folder, clock=lambda: now)
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+added = store.attachments.add("d1", "/video", source, "video.mp4", "video/mp4", now)
+print(added.size, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
+store.close()
+"""
+
+
+def test_a_large_file_is_copied_with_flat_memory(store: Store, tmp_path: Path) -> None:
+    """200 MB of holes; the copy may cost a few chunks of memory, not the file."""
+    a_draft(store)
+    store.close()
+    size = 200 * 1024 * 1024
+    source = tmp_path / "video.mp4"
+    with source.open("wb") as file:
+        os.truncate(file.fileno(), size)
+    done = subprocess.run(
+        [sys.executable, "-c", _BIG, store.folder, source], capture_output=True, text=True, check=True
+    )
+    copied, grown_kb = map(int, done.stdout.split())
+    assert copied == size
+    assert grown_kb < 16 * 1024
+
+
+def test_a_copy_cut_off_by_a_kill_leaves_no_row(store: Store, tmp_path: Path) -> None:
+    """The source is a pipe that never ends, so the child is killed in the middle of its copy for sure."""
+    a_draft(store)
+    pipe = tmp_path / "endless"
+    os.mkfifo(pipe)
+    child = subprocess.Popen([sys.executable, "-c", _BIG, store.folder, pipe])
+    with pipe.open("wb") as feed:
+        feed.write(b"x" * 3_000_000)
+        feed.flush()
+        child.kill()
+        child.wait()
+    assert store.attachments.of("d1") == []
+    assert [name for name in stored(store) if len(name) == 64] == []
+    assert len(stored(store)) == 1
