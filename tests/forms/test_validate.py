@@ -1,0 +1,214 @@
+"""Rules and types in words: each sentence names the value, the rule and the way out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from forms import Rule
+from forms.validate import check, usable
+from tests.forms.scenario import Scenario, element, question, rule
+
+
+def one(data_type: str = "text", *rules: dict[str, Any], **fields: Any) -> Scenario:
+    return Scenario(element(dataType=data_type, validations=list(rules), **fields))
+
+
+@pytest.mark.parametrize("name", ["max", "maxLength", "MAXLENGTH"])
+def test_a_text_that_is_too_long(name: str) -> None:
+    told = "At most 20 characters; this has 23."
+    one("text", rule(name, 20)).answer("x" * 20).is_fine().answer("x" * 23).is_told(told)
+
+
+@pytest.mark.parametrize("name", ["min", "minLength"])
+def test_a_text_that_is_too_short(name: str) -> None:
+    one("text", rule(name, "2")).answer("a").is_told("At least 2 characters; this has 1.").answer(
+        "ab"
+    ).is_fine()
+
+
+@pytest.mark.parametrize("name", ["max", "maxValue"])
+@pytest.mark.parametrize("data_type", ["number", "integer", "decimal"])
+def test_a_number_that_is_too_great(name: str, data_type: str) -> None:
+    told = "21 is above 20, the most allowed."
+    one(data_type, rule(name, 20)).answer("20").is_fine().answer("21").is_told(told)
+
+
+@pytest.mark.parametrize("name", ["min", "minValue"])
+def test_a_number_that_is_too_small(name: str) -> None:
+    one("number", rule(name, "1.5")).answer("1.4").is_told("1.4 is below 1.5, the least allowed.").answer(
+        "1.5"
+    ).is_fine()
+
+
+def test_bounds_of_dates_are_dates() -> None:
+    filled = one("date", rule("min", "2020-01-01"), rule("max", "2026-12-31"))
+    filled.answer("2019-12-31").is_told("2019-12-31 is below 2020-01-01, the least allowed.")
+    filled.answer("2026-12-31").is_fine()
+
+
+@pytest.mark.parametrize("name", ["pattern", "regex"])
+def test_a_text_that_does_not_fit_the_pattern(name: str) -> None:
+    told = "“ab1” does not fit the pattern ^[A-Z]+$. Check it and type it again."
+    one("text", rule(name, "^[A-Z]+$")).answer("ab1").is_told(told).answer("AB").is_fine()
+
+
+def test_a_pattern_without_anchors_may_be_found_anywhere() -> None:
+    one("text", rule("pattern", "[0-9]")).answer("house 7").is_fine()
+
+
+def test_a_pattern_may_come_in_a_list() -> None:
+    asked = question(validations=[rule("pattern", ["^A", "^B"])])
+    assert asked.rules == (Rule("pattern", "^A"),)
+
+
+def test_every_broken_rule_is_told() -> None:
+    one("text", rule("max", 2), rule("pattern", "^a")).answer("bcd").is_told(
+        "At most 2 characters; this has 3.",
+        "“bcd” does not fit the pattern ^a. Check it and type it again.",
+    )
+
+
+def test_the_forms_own_message_is_told_as_it_is() -> None:
+    own = {"name": "max", "attribute": 1, "message": "Only {one} letter"}
+    one("text", own).answer("ab").is_told("Only {one} letter")
+
+
+@pytest.mark.parametrize(
+    ("fields", "needed"),
+    [
+        ({"required": True}, True),
+        ({"required": "true"}, True),
+        ({"required": False}, False),
+        ({"validations": [{"name": "required"}]}, True),
+        ({"validations": [rule("required", True)]}, True),
+        ({"validations": [rule("required", "True")]}, True),
+        ({"validations": [rule("required", False)]}, False),
+        ({"validations": [rule("required", "false")]}, False),
+        ({"required": True, "validations": [rule("required", True)]}, True),
+    ],
+)
+def test_required(fields: dict[str, Any], needed: bool) -> None:
+    filled = Scenario(element(**fields))
+    filled.is_told(*(["An answer is needed."] if needed else []))
+    assert next(filled.session.form.questions()).required is needed
+    filled.answer(" \t").is_told(*(["An answer is needed."] if needed else [])).answer("x").is_fine()
+
+
+def test_a_blank_answer_breaks_no_other_rule() -> None:
+    one("text", rule("min", 3), rule("pattern", "^a")).answer("  ").is_fine()
+
+
+def test_white_space_around_an_answer_is_disregarded_but_kept() -> None:
+    filled = one("integer", rule("max", 20)).answer(" 12 \n").is_fine()
+    assert filled.session.node("/q").text == " 12 \n"
+    one("text", rule("max", 2)).answer("  ab  ").is_fine()
+
+
+def test_length_counts_code_points() -> None:
+    limited = one("text", rule("max", 3))
+    limited.answer("😀😀😀").is_fine().answer("مرحبا").is_told("At most 3 characters; this has 5.")
+
+
+@pytest.mark.parametrize(
+    ("fields", "text", "told"),
+    [
+        (
+            {"dataType": "integer"},
+            "1.5",
+            "is not a whole number. Use up to 18 digits and nothing else, such as 12.",
+        ),
+        (
+            {"dataType": "number"},
+            "1,5",
+            "is not a number. Use up to 15 digits, with a point before parts, such as 1.5.",
+        ),
+        ({"dataType": "boolean"}, "maybe", "is neither yes nor no. Choose one of the two."),
+        ({"dataType": "date"}, "soon", "is not a date. Write year, month and day as in 2026-03-31."),
+        ({"dataType": "dateTime"}, "soon", "is not a date with a time. Write it as in 2026-03-31T14:05."),
+        (
+            {"dataType": "location"},
+            "here",
+            "is not a place. Give latitude and longitude in degrees, such as -15.12 39.26.",
+        ),
+        ({"dataType": "select", "enums": ["A"]}, "B", "is not one of the choices. Choose from the list."),
+        (
+            {"dataType": "multiselect", "enums": ["A"]},
+            "A B",
+            "is not one of the choices. Choose from the list.",
+        ),
+    ],
+)
+def test_an_answer_of_the_wrong_type(fields: dict[str, Any], text: str, told: str) -> None:
+    Scenario(element(**fields)).answer(text).is_told(f"“{text}” {told}")
+
+
+def test_a_code_that_is_no_choice_is_told_as_people_write_it() -> None:
+    told = "“A b c d” is not one of the choices. Choose from the list."
+    Scenario(element(dataType="multiselect", enums=["A b"])).answer("A%20b c%20d").is_told(told)
+
+
+def test_a_wrong_type_is_told_before_any_rule() -> None:
+    filled = one("integer", rule("max", 5), rule("pattern", "^[0-9]$")).answer("many")
+    assert [problem.code for problem in filled.session.problems()] == ["not_integer"]
+
+
+def test_a_long_answer_is_shortened_in_its_sentence() -> None:
+    told = one("integer").answer("x" * 10_000_000).said()
+    assert told[0].startswith("“" + "x" * 60 + "…”")
+
+
+def test_several_choices_may_be_picked() -> None:
+    Scenario(element(dataType="multiselect", enums=["A b", "c"])).answer("c A%20b").is_fine()
+
+
+def test_one_choice_is_one_word_for_word() -> None:
+    Scenario(element(dataType="select", enums=["A", "B"])).answer("A").is_fine().answer("A B").is_told(
+        "“A B” is not one of the choices. Choose from the list."
+    )
+
+
+@pytest.mark.parametrize("fields", [{"uiElementType": "hidden"}, {"readOnly": True}])
+def test_what_nobody_can_answer_is_never_wrong(fields: dict[str, Any]) -> None:
+    asked = question(dataType="integer", value="many", required=True, **fields)
+    assert check(asked, "many") == check(asked, "") == ()
+
+
+@pytest.mark.parametrize(
+    ("known", "type_name"),
+    [
+        (Rule("required"), "attachment"),
+        (Rule("max_length", " 20 "), "text"),
+        (Rule("max_length", "20.0"), "text"),
+        (Rule("min", "-1.5"), "integer"),
+        (Rule("min", "2026-01-01T00:00"), "datetime"),
+        (Rule("pattern", "^a"), "choice"),
+        (Rule("pattern", "[[a]"), "text"),
+    ],
+)
+def test_a_usable_rule(known: Rule, type_name: str) -> None:
+    assert usable(known, type_name)
+
+
+@pytest.mark.parametrize(
+    ("useless", "type_name"),
+    [
+        (Rule("minAge", "12"), "date"),
+        (Rule("max_length", "20"), "integer"),
+        (Rule("max_length", "-1"), "text"),
+        (Rule("max_length", "1.5"), "text"),
+        (Rule("max_length", "many"), "text"),
+        (Rule("max_length"), "text"),
+        (Rule("min", "1"), "boolean"),
+        (Rule("min", "1"), "text"),
+        (Rule("min", "navigation.least"), "decimal"),
+        (Rule("min", "1767225600000"), "date"),
+        (Rule("pattern"), "text"),
+        (Rule("pattern", "(["), "text"),
+        (Rule("pattern", "a{99999999999}"), "text"),
+        (Rule("pattern", "(" * 5000 + ")" * 5000), "text"),
+    ],
+)
+def test_a_useless_rule(useless: Rule, type_name: str) -> None:
+    assert not usable(useless, type_name)
