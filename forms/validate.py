@@ -87,7 +87,7 @@ class _Check:
 
 
 def _characters(type_name: str, argument: str) -> int:
-    number = decimal.parse(argument)
+    number = decimal.parse(argument.strip())
     if type_name != "text" or number != int(number) or number < 0:
         raise ValueError
     return int(number)
@@ -97,11 +97,13 @@ def _bound(type_name: str, argument: str) -> Any:
     bound = TYPES[type_name].bound
     if bound is None:
         raise ValueError
-    return bound(argument)
+    return bound(argument.strip())
 
 
 @lru_cache(maxsize=1024)
 def _pattern(_: str, argument: str) -> re.Pattern[str]:
+    if not argument:
+        raise ValueError
     try:
         with warnings.catch_warnings():  # a doubtful character class is for the form's author, not for us
             warnings.simplefilter("ignore")
