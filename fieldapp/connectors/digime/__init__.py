@@ -63,7 +63,7 @@ class DigimeConnector:
                     partial(_read, parcel.files.get(attachment.sha256)),
                     attachment.media_type,
                     (submission.id, attachment.sha256),
-                    tags,
+                    (*tags, attachment.name),
                 )
                 yield Sent(size=attachment.size)
                 yield Uploaded(attachment_id=attachment.id, remote_id=attachment.sha256)

@@ -13,7 +13,8 @@ from fieldapp.errors import FieldappError, NotServed, ProjectInvalid, Refused, S
 
 _UNAUTHORIZED, _NOT_FOUND, _TOO_LARGE = 401, 404, 413
 _APP_TOO_OLD = {"SDKInvalid", "SDKVersionInvalid", "SDKVersion"}
-_SET_UP_WRONG = {"InvalidClient", "InvalidContractId", "InvalidConsentAccessApplication", "InvalidJWT"}
+_SET_UP_WRONG = {"InvalidClient", "InvalidContractId", "InvalidConsentAccessApplication"}
+_SIGNATURE_WRONG = "InvalidJWT"  # also for a timestamp that is too far off
 _ACCESS_OVER = {"InvalidToken", "InvalidGrant", "InvalidRefreshToken", "InsufficientScope", "TokenInvalid"}
 
 
@@ -35,6 +36,12 @@ def refusal(doing: str, answer: httpx.Response, known: Collection[str] = ()) -> 
             detail,
             title="digi.me does not know this project's contract. Your records are kept on this disk.",
             hint="Ask for the project file again and show the details to whoever sent it.",
+        )
+    if code == _SIGNATURE_WRONG:
+        return ProjectInvalid(
+            detail,
+            title="digi.me could not check who sent this. Your records are kept on this disk.",
+            hint="Check this laptop's date and time. If they are right, ask for the project file again.",
         )
     if answer.status_code == _UNAUTHORIZED or code in _ACCESS_OVER:
         return access_over(detail)

@@ -1,0 +1,7 @@
+"""Fixtures of the connector tests."""
+
+from __future__ import annotations
+
+from tests.helpers.connected import connected, connected_to, vault, vault_of_module
+
+__all__ = ["connected", "connected_to", "vault", "vault_of_module"]
