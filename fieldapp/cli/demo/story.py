@@ -6,7 +6,8 @@ own that is really stopped while forms are filled, and at the end that process i
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,12 +24,16 @@ from forms import Question
 RECORDS_A_FORM = 2
 
 
+Filled = tuple[str, str, RecordView]  # id, form's schema, where it is
+Counted = tuple[str, str, int]  # id, destination, how often the sandbox counts it
+
+
 @dataclass(frozen=True)
 class Outcome:
     """How the story ended: the app's side, the sandbox's side, and what does not agree ('' = all is well)."""
 
-    records: tuple[tuple[str, str, RecordView], ...]  # (id, form's schema, where it is)
-    arrived: tuple[tuple[str, str, int], ...]  # (id, destination, how often the sandbox counts it)
+    records: Sequence[Filled]
+    arrived: Sequence[Counted]
     wrong: tuple[str, ...]
 
     def as_json(self) -> Json:
@@ -55,12 +60,31 @@ class Outcome:
                 record.title,
                 d.destination,
                 str(d.state),
-                f"{times.get((record_id, d.destination), 0)} times",
+                _often(times.get((record_id, d.destination), 0)),
             ]
             for record_id, _, record in self.records
             for d in record.deliveries
         ]
-        return table(["ID", "FORM", "TITLE", "DESTINATION", "STATE", "SANDBOX HAS IT"], rows)
+        return table(["ID", "FORM", "TITLE", "DESTINATION", "STATE", "AT THE SANDBOX"], rows)
+
+
+def disagreements(records: Sequence[Filled], arrived: Sequence[Counted]) -> list[str]:
+    """Return what keeps it from being: every record delivered, and there once, at every destination."""
+    owed = [(i, d) for i, _, record in records for d in record.deliveries]
+    expected = {(i, d.destination) for i, d in owed}
+    wrong = [f"{i} is {d.state} at {d.destination}" for i, d in owed if d.state != "delivered"]
+    wrong += [f"{i} counts {times} times at {where}" for i, where, times in arrived if times != 1]
+    there = Counter((i, where) for i, where, _ in arrived)
+    wrong += [f"{i} never reached {where}" for i, where in sorted(expected - there.keys())]
+    wrong += [f"{i} at {where} was not sent by this run" for i, where in sorted(there.keys() - expected)]
+    wrong += [
+        f"{i} stands {lines} times in the list of {where}" for (i, where), lines in there.items() if lines > 1
+    ]
+    return wrong
+
+
+def _often(times: int) -> str:
+    return {0: "never", 1: "once", 2: "twice"}.get(times, f"{times} times")
 
 
 class Story:
@@ -175,15 +199,7 @@ class Story:
             for row in self._servers.arrived()
             if row["id"] not in self._earlier
         )
-        expected = {(i, d.destination) for i, _, record in records for d in record.deliveries}
-        wrong = [] if len(records) == len(self._finished) else ["a finished record is gone from the disk"]
-        wrong += [
-            f"{i} is {d.state} at {d.destination}"
-            for i, _, record in records
-            for d in record.deliveries
-            if d.state != "delivered"
-        ]
-        wrong += [f"{i} counts {times} times at {d}" for i, d, times in arrived if times != 1]
-        wrong += [f"{i} never reached {d}" for i, d in expected - {(i, d) for i, d, _ in arrived}]
-        wrong += [f"{i} at {d} is nobody's" for i, d, _ in arrived if (i, d) not in expected]
+        wrong = disagreements(records, arrived)
+        if len(records) != len(self._finished):
+            wrong.insert(0, "a finished record is gone from the disk")
         return Outcome(records, arrived, tuple(wrong))

@@ -15,7 +15,7 @@ from fieldapp.cli.exits import Exit
 NAME = "demo"
 HELP = "show the app beside a local sandbox server, in a window or --headless"
 
-# Seals the demo's own vault, with nothing but the sandbox's keys in it; a person's secret store is left alone.
+# Seals the demo's own vault, which holds only the sandbox's keys; nobody's secret store is touched.
 _PASSPHRASE = "demo"  # noqa: S105
 
 
