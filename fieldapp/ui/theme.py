@@ -64,9 +64,21 @@ def apply_theme(app: QApplication, name: str, text_scale: int = 100) -> None:
     switch.changed.emit()
 
 
+def application() -> QApplication:
+    """Return the running application. Raises RuntimeError: there is none yet."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        message = "no QApplication is running"
+        raise RuntimeError(message)  # noqa: TRY004  (not a wrong type: nothing is there)
+    return app
+
+
 def system_theme() -> str:
-    """Return ``dark`` or ``light``, whichever the system asks for now."""
-    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    """Return what the system asks for now: ``contrast``, ``dark`` or ``light``."""
+    hints = QGuiApplication.styleHints()
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return "contrast"
+    dark = hints.colorScheme() == Qt.ColorScheme.Dark
     return "dark" if dark else "light"
 
 

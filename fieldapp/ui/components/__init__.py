@@ -19,6 +19,7 @@ from fieldapp.ui.components.keys import KeyCap, KeyHints, paint_key
 from fieldapp.ui.components.pills import Chip, Pill, paint_pill, pill_size
 from fieldapp.ui.components.progress import ProgressBar, SavedDot
 from fieldapp.ui.components.rows import RowButton
+from fieldapp.ui.components.steps import Steps
 from fieldapp.ui.components.text import Divider, Sign, Text
 
 __all__ = [
@@ -45,6 +46,7 @@ __all__ = [
     "SavedDot",
     "ScrollPage",
     "Sign",
+    "Steps",
     "Stop",
     "Text",
     "Toggle",

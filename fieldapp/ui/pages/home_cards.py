@@ -254,6 +254,7 @@ class ContinueCard(_ListCard):
         super().__init__(self.tr("Continue"), parent)
         self._navigate = navigate
         self._newest = ""
+        self._shown: tuple[DraftView, ...] | None = None
         self.newest = Button(self.tr("Continue newest"), "normal", trailing="chevron-right", parent=self)
         self.newest.setObjectName("continueNewestButton")
         self.newest.clicked.connect(self._go)
@@ -272,6 +273,9 @@ class ContinueCard(_ListCard):
             widget.setVisible(bool(drafts))
         self.all.setVisible(len(drafts) > _ROWS)
         self._newest = drafts[0].id if drafts else ""
+        if drafts == self._shown:
+            return  # the same rows stay, and the focus with them
+        self._shown = drafts
         rows: list[QWidget] = []
         for draft in drafts[:_ROWS]:
             row = DraftRow(draft, now, self)
@@ -295,6 +299,7 @@ class StartCard(_ListCard):
     def __init__(self, navigate: Navigate, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Start a form"), parent)
         self._navigate = navigate
+        self._shown: tuple[FormView, ...] | None = None
         self.all = Button(self.tr("See all forms"), "normal", "forms", parent=self)
         self.all.setObjectName("seeAllFormsButton")
         self.all.clicked.connect(partial(navigate, "forms"))
@@ -306,6 +311,9 @@ class StartCard(_ListCard):
 
     def show_forms(self, forms: tuple[FormView, ...]) -> None:
         """Show the first forms, in the order of their keys."""
+        if forms == self._shown:
+            return
+        self._shown = forms
         ready = [form for form in forms if form.readable]
         self.set_note(self.tr("%n on this laptop", "", len(ready)) if ready else "")
         self.all.setVisible(bool(forms))

@@ -1,0 +1,273 @@
+"""The settings page: who, which project, how it looks, when it sends, where the data is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from importlib.metadata import version
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+
+from fieldapp.errors import FieldappError
+from fieldapp.flows import Flows
+from fieldapp.flows.views import AccountView
+from fieldapp.settings import Settings
+from fieldapp.ui.bridge import Bridge
+from fieldapp.ui.components import Banner, Button, Card, Divider, ErrorDetails, ScrollPage, Text, Toggle
+from fieldapp.ui.courier import Courier
+from fieldapp.ui.pages.home_cards import Navigate
+from fieldapp.ui.pages.loader import Loader
+from fieldapp.ui.theme import application, apply_theme
+from fieldapp.ui.tiles import RadioTile, TileBox
+from fieldapp.ui.wording import place
+
+_MOST = 820
+_SCALES = (100, 125, 150, 200)
+
+
+@dataclass(frozen=True)
+class _Seen:
+    """What one load brings."""
+
+    account: AccountView
+    settings: Settings
+    unsent: int
+
+
+class SettingsPage(ScrollPage):
+    """Every choice takes effect at once and is kept.
+
+    Emits:
+        signed_out: tokens are gone from this laptop.
+    """
+
+    signed_out = Signal()
+
+    def __init__(
+        self,
+        flows: Flows,
+        bridge: Bridge,
+        navigate: Navigate,
+        courier: Courier,  # noqa: ARG002  (every page is made alike)
+        parent: QWidget | None = None,
+    ) -> None:
+        """Take the verbs, the lanes and the way to other pages."""
+        super().__init__(parent, most=_MOST)
+        self._flows = flows
+        self._bridge = bridge
+        self._navigate = navigate
+        self._seen: _Seen | None = None
+        self.trouble = ErrorDetails(parent=self.content)
+        self.body.addWidget(Text(self.tr("Settings"), "display", parent=self.content))
+        self.body.addWidget(self.trouble)
+        self.body.addWidget(self._account_card())
+        self.body.addWidget(self._look_card())
+        self.body.addWidget(self._sync_card())
+        self.body.addWidget(self._laptop_card())
+        self.body.addStretch(1)
+        self._loader = Loader(self, bridge, self._load, self._show, self.trouble.show_trouble)
+
+    def reload(self) -> None:
+        """Load again from the disk."""
+        self._loader.ask()
+
+    # --- building ----------------------------------------------------------------------------------------
+
+    def _account_card(self) -> Card:
+        card = Card(self.tr("Account and project"), parent=self.content)
+        self.user = _fact(card, self.tr("Signed in as"))
+        self.project = _fact(card, self.tr("Project"))
+        self.server = _fact(card, self.tr("Server"))
+        self.campaign = _fact(card, self.tr("Tenant and campaign"))
+        self.destinations = _fact(card, self.tr("Records go to"))
+        self.sign_in = Button(self.tr("Sign in"), "normal", "user", parent=card)
+        self.sign_in.setObjectName("settingsSignInButton")
+        self.sign_in.clicked.connect(partial(self._navigate, "sign_in"))
+        self.sign_out = Button(self.tr("Sign out"), "normal", "sign-out", parent=card)
+        self.sign_out.setObjectName("signOutButton")
+        self.sign_out.clicked.connect(self._ask)
+        card.add_action(self.sign_in)
+        card.add_action(self.sign_out)
+        stay = Button(self.tr("Stay signed in"), "normal", small=True)
+        stay.setObjectName("staySignedInButton")
+        stay.clicked.connect(self._keep)
+        leave = Button(self.tr("Sign out"), "danger", small=True)
+        leave.setObjectName("confirmSignOutButton")
+        leave.clicked.connect(self._leave)
+        self.confirm = Banner("wait", "", "", [stay, leave], card)
+        self._stay = stay
+        self.confirm.hide()
+        card.body.addSpacing(8)
+        card.body.addWidget(self.confirm)
+        return card
+
+    def _look_card(self) -> Card:
+        card = Card(self.tr("Look"), parent=self.content)
+        themes = (
+            ("system", self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+            ("contrast", self.tr("High contrast")),
+        )
+        self._themes = self._tiles(card, self.tr("Colours"), themes, "theme", self._set_theme)
+        card.body.addSpacing(16)
+        scales = tuple((str(scale), self.tr("{percent} %").format(percent=scale)) for scale in _SCALES)
+        self._text_sizes = self._tiles(card, self.tr("Text size"), scales, "textScale", self._set_scale)
+        return card
+
+    def _tiles(
+        self,
+        card: Card,
+        title: str,
+        choices: tuple[tuple[str, str], ...],
+        name: str,
+        chosen: Callable[[str], None],
+    ) -> dict[str, RadioTile]:
+        card.body.addWidget(Text(title, "strong", parent=card))
+        card.body.addSpacing(6)
+        tiles: dict[str, RadioTile] = {}
+        group = QButtonGroup(card)
+        for value, words in choices:
+            tile = RadioTile(words, "")
+            tile.setObjectName(f"{name}:{value}")
+            tile.clicked.connect(partial(chosen, value))
+            group.addButton(tile)
+            tiles[value] = tile
+        card.body.addWidget(TileBox(list(tiles.values()), card))
+        return tiles
+
+    def _sync_card(self) -> Card:
+        card = Card(self.tr("Sync"), parent=self.content)
+        self.auto_sync = Toggle(self.tr("Sync by itself when the network returns"), card)
+        self.auto_sync.setObjectName("autoSync")
+        self.auto_sync.clicked.connect(self._set_auto_sync)
+        card.body.addWidget(self.auto_sync)
+        why = self.tr("Off: you are asked first. Sending never removes a record from this disk.")
+        card.body.addWidget(Text(why, "body", "ink2", wrap=True, parent=card))
+        return card
+
+    def _laptop_card(self) -> Card:
+        card = Card(self.tr("This laptop"), parent=self.content)
+        folder = _fact(card, self.tr("Data folder"))
+        folder.setText(str(self._flows.data_folder))
+        folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        _fact(card, self.tr("Version")).setText(version("fieldapp"))
+        opener = Button(self.tr("Open folder"), "normal", "folder", parent=card)
+        opener.clicked.connect(self._open_folder)
+        card.add_action(opener)
+        return card
+
+    # --- showing -----------------------------------------------------------------------------------------
+
+    def _load(self) -> _Seen:
+        flows = self._flows
+        return _Seen(flows.account.view(), flows.settings(), flows.board.unsent())
+
+    def _show(self, seen: _Seen) -> None:
+        self._seen = seen
+        user, project = seen.account.user, seen.account.project
+        nobody = self.tr("Locked") if seen.account.vault == "locked" else self.tr("Nobody")
+        self.user.setText((user.name or user.user_name) if user else nobody)
+        self.sign_in.setVisible(user is None)
+        self.sign_in.setText(self.tr("Unlock") if seen.account.vault == "locked" else self.tr("Sign in"))
+        self.sign_out.setVisible(user is not None)
+        none = self.tr("Not set up yet")
+        self.project.setText(project.name if project else none)
+        self.server.setText(project.base_url if project else none)
+        pair = self.tr("{tenant}, {campaign}")
+        self.campaign.setText(
+            pair.format(tenant=project.tenant, campaign=project.campaign) if project else none
+        )
+        self.destinations.setText(", ".join(map(place, project.destinations)) if project else none)
+        self._themes[seen.settings.theme].setChecked(True)
+        tile = self._text_sizes.get(str(seen.settings.text_scale))
+        if tile is not None:
+            tile.setChecked(True)
+        self.auto_sync.setChecked(seen.settings.auto_sync)
+
+    # --- acting ------------------------------------------------------------------------------------------
+
+    def _set_theme(self, theme: str) -> None:
+        self._keep_setting(theme=theme)
+        apply_theme(application(), theme, self._scale())
+
+    def _set_scale(self, scale: str) -> None:
+        self._keep_setting(text_scale=int(scale))
+        theme = next((name for name, tile in self._themes.items() if tile.isChecked()), "system")
+        apply_theme(application(), theme, int(scale))
+
+    def _scale(self) -> int:
+        return next((int(value) for value, tile in self._text_sizes.items() if tile.isChecked()), _SCALES[0])
+
+    def _set_auto_sync(self) -> None:
+        self._keep_setting(auto_sync=self.auto_sync.isChecked())
+
+    def _keep_setting(self, **changed: object) -> None:
+        def keep() -> None:
+            settings = self._flows.settings()
+            self._flows.save_settings(Settings.model_validate({**settings.model_dump(), **changed}))
+
+        self._bridge.run("store", keep, self._kept, self._not_kept)
+
+    def _kept(self, _: object) -> None:
+        self.trouble.show_trouble(None)
+        self._bridge.changed.emit()
+
+    def _not_kept(self, error: FieldappError) -> None:
+        """Say so and show again what is really set."""
+        self.trouble.show_trouble(error)
+        self.reload()
+
+    def _ask(self) -> None:
+        unsent = self._seen.unsent if self._seen else 0
+        if not unsent:
+            self._leave()
+            return
+        self.confirm.set_words(
+            "wait",
+            self.tr("%n records are not sent yet", "", unsent),
+            self.tr("They stay on this disk and go when somebody signs in again."),
+        )
+        self.confirm.show()
+        self._stay.setFocus()
+
+    def _keep(self) -> None:
+        self.confirm.hide()
+        self.sign_out.setFocus()
+
+    def _leave(self) -> None:
+        self.confirm.hide()
+        self.sign_out.set_available(False, self.tr("Signing out"))
+        self._bridge.run("net", self._flows.account.sign_out, self._gone, self._not_gone)
+
+    def _gone(self, _: object) -> None:
+        self.sign_out.set_available(True)
+        self._bridge.changed.emit()
+        self.signed_out.emit()
+
+    def _not_gone(self, error: FieldappError) -> None:
+        self.sign_out.set_available(True)
+        self.trouble.show_trouble(error)
+        self._bridge.changed.emit()
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._flows.data_folder)))
+
+
+def _fact(card: Card, name: str) -> Text:
+    """Add a row 'name: value' and return the value's label."""
+    if card.body.count():
+        card.body.addWidget(Divider(card))
+    row = QWidget(card)
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 8, 0, 8)
+    line.setSpacing(16)
+    line.addWidget(Text(name, "body", "ink2", parent=row))
+    value = Text("", "strong", elide=True, parent=row)
+    value.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+    line.addWidget(value, 1)
+    card.body.addWidget(row)
+    return value

@@ -1,0 +1,229 @@
+"""The sign-in page: which project, who you are; a failed try never clears a field.
+
+Three cases, by the vault: open (name and password), new (also choose a passphrase, on a machine without a
+secret store) and locked (the passphrase alone; a forgotten one is replaced and no record is lost).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from fieldapp.errors import FieldappError, ProjectInvalid
+from fieldapp.flows import Flows
+from fieldapp.flows.views import AccountView
+from fieldapp.ui.bridge import Bridge, Lane
+from fieldapp.ui.components import Button, KeyHints, ScrollPage, Text
+from fieldapp.ui.pages.sign_in_card import SignInCard
+from fieldapp.ui.pages.sign_in_promise import Promise
+from fieldapp.ui.theme import application, apply_theme, current, text_scale
+
+_PROMISE = 468
+_PROMISE_NARROW = 340
+_NARROW = 1180
+_SCALES = (100, 125, 150, 200)
+_LARGE = 150
+
+
+class SignInPage(QWidget):
+    """Fills the whole window until somebody signs in or puts it off.
+
+    Emits:
+        signed_in: tokens are in the vault, or the vault was unlocked and holds them.
+        later: the person goes on without signing in.
+        project_set: a project is known now, signed in or not.
+    """
+
+    signed_in = Signal()
+    later = Signal()
+    project_set = Signal()
+
+    def __init__(self, flows: Flows, bridge: Bridge, parent: QWidget | None = None) -> None:
+        """Take the verbs and the lanes."""
+        super().__init__(parent)
+        self._flows = flows
+        self._bridge = bridge
+        self._busy = False
+        self.setProperty("kind", "page")
+        self.promise = Promise(self)
+        self.card = SignInCard(self)
+        self.card.submitted.connect(self._submit)
+        self.card.later.clicked.connect(self.later.emit)
+        self.open_file = Button(self.tr("Open project file"), "quiet", "folder", parent=self)
+        self.open_file.setObjectName("openProjectButton")
+        self.open_file.clicked.connect(self._choose_file)
+        self.text_size = Button(self.tr("Text size"), "quiet", "text-size", parent=self)
+        self.text_size.setObjectName("textSizeButton")
+        self.text_size.clicked.connect(self._larger)
+        self.title = Text(role="display", wrap=True, parent=self)
+        self.how = Text(tone="ink2", wrap=True, parent=self)
+        self._build()
+
+    def reload(self) -> None:
+        """Ask who and where; what is typed stays."""
+        self._bridge.run("store", self._look, self._show, self.card.show_trouble)
+
+    def open_project(self, path: str) -> None:
+        """Take a project file chosen by the person."""
+
+        def work() -> None:
+            try:
+                raw = Path(path).read_bytes()
+            except OSError as error:
+                raise ProjectInvalid(
+                    f"{path}: {error}",
+                    title="The project file could not be opened.",
+                    hint="Choose it again, or copy it to this laptop first.",
+                ) from error
+            self._flows.account.open_project(raw)
+
+        self._do("net", work, self._project_known)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
+        """Sign in on Return from any field."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.card.submit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """Give the form the room in a narrow window or at a large text size."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.promise)
+        page = ScrollPage(self, most=556)
+        row.addWidget(page, 1)
+        tools = QHBoxLayout()
+        tools.addStretch(1)
+        tools.addWidget(self.text_size)
+        page.body.setSpacing(0)
+        page.body.addLayout(tools)
+        page.body.addStretch(1)
+        page.body.addWidget(self.title)
+        page.body.addSpacing(4)
+        page.body.addWidget(self.how)
+        page.body.addSpacing(16)
+        page.body.addWidget(self.card)
+        page.body.addSpacing(8)
+        foot = QHBoxLayout()
+        foot.addWidget(Text(self.tr("No project yet?"), tone="ink2", parent=self))
+        foot.addWidget(self.open_file)
+        foot.addStretch(1)
+        page.body.addLayout(foot)
+        page.body.addStretch(1)
+        hints = [("Tab", self.tr("next field")), ("Enter", self.tr("sign in"))]
+        page.body.addWidget(KeyHints(hints, self))
+
+    def _look(self) -> tuple[AccountView, str]:
+        return self._flows.account.view(), self._flows.settings().user_name
+
+    def _show(self, seen: tuple[AccountView, str]) -> None:
+        view, user_name = seen
+        locked = view.vault == "locked"
+        self.title.setText(self.tr("Unlock to send") if locked else self.tr("Sign in to start"))
+        self.how.setText(
+            self.tr("Your sign-in is kept on this laptop under your passphrase.")
+            if locked
+            else self.tr("Once, with a network. After this, forms and drafts work without one.")
+        )
+        self.card.show_view(view, user_name)
+
+    def _submit(self) -> None:
+        account, card = self._flows.account, self.card
+        facts = card.project_facts()
+        user_name, password = card.user_name.text().strip(), card.password.text()
+        passphrase, vault = card.passphrase.text(), card.vault_act()
+
+        def open_vault() -> None:
+            acts: dict[str, Callable[[str], None]] = {
+                "unlock": account.unlock,
+                "create": account.choose_passphrase,
+                "replace": account.start_over,
+            }
+            if vault in acts:
+                acts[vault](passphrase)
+
+        def work() -> bool:
+            if facts is not None:
+                account.set_project(*facts)
+            open_vault()
+            if vault == "unlock":
+                return account.view().user is not None
+            account.sign_in(user_name, password)
+            return True
+
+        self._do("net", work, self._entered)
+
+    def _do(self, lane: Lane, work: Callable[[], object], done: Callable[[object], None]) -> None:
+        """Run one act at a time; say what went wrong in the card and keep every field."""
+        if self._busy:
+            return
+        self._busy = True
+        self.card.set_busy(busy=True)
+        self.card.show_trouble(None)
+
+        def ended(result: object) -> None:
+            self._rest()
+            done(result)
+
+        def failed(error: FieldappError) -> None:
+            self._rest()
+            self.card.show_trouble(error)
+            self.reload()  # the project or the vault may have changed before it failed
+
+        self._bridge.run(lane, work, ended, failed)
+
+    def _rest(self) -> None:
+        self._busy = False
+        self.card.set_busy(busy=False)
+
+    def _entered(self, signed_in: object) -> None:
+        self.project_set.emit()
+        self._bridge.changed.emit()
+        if signed_in:
+            self.card.forget_secrets()
+            self.signed_in.emit()
+        else:
+            self.reload()
+
+    def _project_known(self, _: object) -> None:
+        self.project_set.emit()
+        self._bridge.changed.emit()
+        self.card.project_changed()
+        self.reload()
+
+    def _choose_file(self) -> None:
+        dialog = QFileDialog(
+            self, self.tr("Open project file"), "", self.tr("Project files (*.json);;All files (*)")
+        )
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.open_project)
+        dialog.open()
+
+    @Slot()
+    def _larger(self) -> None:
+        """Go to the next text size, from the largest back to the usual one, and keep it."""
+        bigger = [scale for scale in _SCALES if scale > text_scale()]
+        scale = bigger[0] if bigger else _SCALES[0]
+        apply_theme(application(), current().name, scale)
+        self._fit()
+
+        def keep() -> None:
+            settings = self._flows.settings()
+            self._flows.save_settings(settings.model_copy(update={"text_scale": scale}))
+
+        self._bridge.run("store", keep, None, self.card.show_trouble)
+
+    def _fit(self) -> None:
+        self.promise.setVisible(text_scale() < _LARGE or self.width() > 2 * _NARROW)
+        self.promise.setFixedWidth(_PROMISE_NARROW if self.width() < _NARROW else _PROMISE)
