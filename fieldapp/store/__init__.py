@@ -50,9 +50,7 @@ class Store:
         bring_up(path, clock)
         database = Database(path)
         try:
-            # Taking the write lock tells now, not at the first answer, that the file cannot be written.
-            with database.write("opening the data"):
-                pass
+            database.prove_writable()
         except BaseException:
             database.close()
             raise

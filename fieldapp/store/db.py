@@ -164,6 +164,12 @@ class Database:
             session.connection()  # begins now: no look at the data before the write lock is ours
             yield session
 
+    def prove_writable(self) -> None:
+        """Raise ReadOnly or DataBusy now, and not at the first answer. Changes nothing."""
+        with self.write("opening the data") as session:
+            # BEGIN IMMEDIATE alone begins to read, without a word, where the file is read-only.
+            session.connection().exec_driver_sql("DELETE FROM fact WHERE 0")
+
     def close(self) -> None:
         """Close the connections; SQLite folds the log into the file with the last one."""
         self.engine.dispose()
