@@ -75,22 +75,23 @@ def read_request(connection: socket.socket) -> bytes:
     return head + b"\r\n\r\n" + body
 
 
-def answering(*answers: bytes) -> tuple[Serve, list[bytes]]:
-    """Return a server of raw answers, one a request over all connections, and the requests it got.
+class RawServer:
+    """Gives the answers in `left`, one a request over all connections, and keeps what it was asked.
 
     After the last answer connections are closed without a word.
     """
-    left = list(answers)
-    requests: list[bytes] = []
 
-    def serve(connection: socket.socket) -> None:
+    def __init__(self, *answers: bytes) -> None:
+        self.left = list(answers)
+        self.requests: list[bytes] = []
+
+    def serve(self, connection: socket.socket) -> None:
+        """Serve one connection."""
         while True:
-            requests.append(read_request(connection))
-            if not left:
+            self.requests.append(read_request(connection))
+            if not self.left:
                 return
-            connection.sendall(left.pop(0))
-
-    return serve, requests
+            connection.sendall(self.left.pop(0))
 
 
 def http(status: int, body: bytes, kind: str = "application/json", *headers: str) -> bytes:
