@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from fieldapp.sandbox.database import Database
-from fieldapp.sandbox.shapes import JsonObject
+from fieldapp.sandbox.shapes import JsonObject, storable
 from fieldapp.sandbox.tokens import Milliseconds
 
 
@@ -73,8 +73,8 @@ class Arrivals:
                 arrival.form,
                 arrival.version,
                 arrival.campaign,
-                json.dumps(arrival.answers, ensure_ascii=False),
-                arrival.raw,
+                storable(json.dumps(arrival.answers, ensure_ascii=False)),
+                storable(arrival.raw),
                 self._now(),
             )
             database.run(
@@ -100,19 +100,26 @@ class Arrivals:
             self._now(),
         )
 
-    def all(self) -> list[Arrived]:
-        """Return every record, newest first."""
+    def all(self, limit: int = -1) -> list[Arrived]:
+        """Return the records, newest first; at most `limit` unless it is negative."""
         rows = self._database.rows(
             "SELECT records.*, count(contents.sha256) AS kinds, coalesce(sum(contents.seen), 0) AS seen"
             " FROM records JOIN contents USING (destination, id)"
-            " GROUP BY records.destination, records.id ORDER BY records.at DESC, records.rowid DESC"
+            " GROUP BY records.destination, records.id ORDER BY records.at DESC, records.rowid DESC LIMIT ?",
+            limit,
         )
         files = self._files()
         return [_arrived(row, files.get((str(row["destination"]), str(row["id"])), [])) for row in rows]
 
+    def counts(self) -> dict[str, int]:
+        """Return how many records each destination has."""
+        rows = self._database.rows("SELECT destination, count(*) AS many FROM records GROUP BY destination")
+        return {str(row["destination"]): int(row["many"]) for row in rows}
+
     def waiting_files(self) -> list[tuple[str, str, AttachedFile]]:
         """Return (destination, record id, file) of files whose record has not come."""
-        known = {(arrived.destination, arrived.id) for arrived in self.all()}
+        rows = self._database.rows("SELECT destination, id FROM records")
+        known = {(str(row["destination"]), str(row["id"])) for row in rows}
         return [(*key, file) for key, files in self._files().items() if key not in known for file in files]
 
     def _files(self) -> dict[tuple[str, str], list[AttachedFile]]:

@@ -35,10 +35,10 @@ class Inbox:
         return RedirectResponse("/inbox")
 
     async def _page(self, _request: Request) -> Response:
-        records = self._arrivals.all()
-        parts = [_summary(records), self._faults()]
-        parts += [_card(arrived) for arrived in records[:_MOST_CARDS]]
-        if len(records) > _MOST_CARDS:
+        records, counts = self._arrivals.all(_MOST_CARDS), self._arrivals.counts()
+        parts = [_summary(counts), self._faults()]
+        parts += [_card(arrived) for arrived in records]
+        if sum(counts.values()) > _MOST_CARDS:
             parts.append(f'<p class="empty">The newest {_MOST_CARDS} are shown.</p>')
         if not records:
             parts.append('<p class="empty">Nothing has arrived yet. Finish a form and press Sync.</p>')
@@ -70,14 +70,10 @@ class Inbox:
         return _section("Sync files", lines)
 
 
-def _summary(records: list[Arrived]) -> str:
+def _summary(counts: dict[str, int]) -> str:
     """Say how much came where."""
-    counts = {key: sum(one.destination == key for one in records) for key in _NAMES}
-    pills = [
-        _pill(key, f"{_NAMES[key]}: {count}")
-        for key, count in counts.items()
-        if count or key != "registration"
-    ]
+    shown = {"digit": 0, "digime": 0, **counts}
+    pills = [_pill(key, f"{_NAMES[key]}: {count}") for key, count in shown.items()]
     title = f"{escape(PROJECT_NAME)} · campaign {escape(CAMPAIGN)}"
     return f"<header><h1>Sandbox inbox</h1><p>{title}</p><p>{' '.join(pills)}</p></header>"
 

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import json
+import math
+import re
 from collections.abc import Callable, Mapping
-from typing import Any, cast
+from typing import Any, NoReturn, cast
 
 from fieldapp.sandbox.refusals import Refused
 
 JsonObject = dict[str, Any]
 Check = Callable[[object], bool]
 _TENANT_LENGTHS = (2, 1000)
+_MOST_DIGITS = 9
+_HALVES = re.compile(
+    "[\ud800-\udfff]"
+)  # halves of a surrogate pair: JSON can name them, UTF-8 and SQLite cannot
 
 
 def as_object(value: object) -> JsonObject | None:
@@ -23,14 +29,42 @@ def as_list(value: object) -> list[Any] | None:
     return cast("list[Any]", value) if isinstance(value, list) else None
 
 
+def load_json(raw: bytes) -> Any:
+    """Parse UTF-8 JSON as strictly as the real servers do. Raises ValueError for anything else.
+
+    Python's own parser would also take NaN, Infinity and numbers beyond a double.
+    """
+    try:
+        return json.loads(raw.decode(), parse_constant=_no_number, parse_float=_number)
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
+
+
+def storable(text: str) -> str:
+    """Return a text with halves of surrogate pairs replaced, so that it can be stored and shown."""
+    return _HALVES.sub("\ufffd", text)
+
+
+def _no_number(name: str) -> NoReturn:
+    raise ValueError(f"{name} is no JSON number")
+
+
+def _number(digits: str) -> float:
+    value = float(digits)
+    if math.isinf(value):
+        raise ValueError("a number is too large")
+    return value
+
+
 def read_object(raw: bytes) -> JsonObject:
     """Parse a request body that must be a JSON object. Raises Refused as the gateway does."""
     if not raw.strip():
         raise Refused("MissingJsonException", "Required request body is missing")
     try:
-        value = json.loads(raw)
-    except (ValueError, RecursionError) as error:
-        raise Refused("JsonParseException", f"Failed to parse request at - {error}") from error
+        value = load_json(raw)
+        json.dumps(value, ensure_ascii=False).encode()  # refuses halves of surrogate pairs
+    except ValueError as error:
+        raise Refused("JsonParseException", "Failed to parse request: it is not JSON") from error
     found = as_object(value)
     if found is None:
         raise Refused("JsonMappingException", "Failed to parse request at - the body is not an object")
@@ -65,7 +99,7 @@ def flag(value: object) -> bool:
 
 def digits(value: object) -> bool:
     """A whole number written as text, as the form versions of a request are."""
-    return isinstance(value, str) and value.isascii() and value.isdigit()
+    return isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= _MOST_DIGITS
 
 
 def array(value: object) -> bool:

@@ -15,7 +15,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from cryptography.hazmat.primitives.hashes import SHA512
 
-from fieldapp.sandbox.shapes import JsonObject, as_object
+from fieldapp.sandbox.shapes import JsonObject, as_object, load_json
 
 _SALT_BYTES = 64
 _PADDING = padding.PSS(padding.MGF1(SHA512()), _SALT_BYTES)
@@ -77,8 +77,9 @@ def _decode(part: str) -> bytes:
 
 def _json(raw: bytes) -> JsonObject:
     try:
-        found = as_object(json.loads(raw))
-    except (ValueError, RecursionError) as error:
+        found = as_object(load_json(raw))
+        json.dumps(found, ensure_ascii=False).encode()  # refuses halves of surrogate pairs
+    except ValueError as error:
         raise TokenBroken("a part is not JSON") from error
     if found is None:
         raise TokenBroken("a part is no JSON object")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from dataclasses import dataclass
 
 from starlette.requests import Request
@@ -14,7 +13,7 @@ from fieldapp.sandbox.arrivals import Arrival, Arrivals, AttachedFile
 from fieldapp.sandbox.digime.bearer import DigimeRefused, bearer_claims, check_token, trusted_claims
 from fieldapp.sandbox.gateway import DIGIME_ROOT
 from fieldapp.sandbox.rawtext import raw_text
-from fieldapp.sandbox.shapes import JsonObject, as_list, as_object
+from fieldapp.sandbox.shapes import JsonObject, as_list, as_object, load_json, storable
 from fieldapp.sandbox.world import World
 
 DESTINATION = "digime"
@@ -53,7 +52,7 @@ class LibraryPush:
             _record(body) if descriptor.mime_type.partition(";")[0].strip() == "application/json" else None
         )
         if record is None:
-            name = next((tag for tag in descriptor.tags if "." in tag), "")
+            name = descriptor.tags[-1] if descriptor.tags else ""  # digi.me itself sends no file name
             self._arrivals.attach(
                 DESTINATION, reference, AttachedFile(name, descriptor.mime_type, len(body), digest)
             )
@@ -66,10 +65,10 @@ class LibraryPush:
         self._arrivals.take(
             Arrival(
                 destination=DESTINATION,
-                id=str(record.get("clientReferenceId") or reference),
-                form=str(record.get("schema", "")),
-                version=str(record.get("version", "")),
-                campaign=str(record.get("campaignId", "")),
+                id=storable(str(record["clientReferenceId"])) or reference,
+                form=storable(str(record.get("schema", ""))),
+                version=storable(str(record.get("version", ""))),
+                campaign=storable(str(record.get("campaignId", ""))),
                 answers=record if answers is None else answers,
                 content=reference.encode() + b"\0" + body,
                 raw=raw,
@@ -112,8 +111,10 @@ def _wrong(what: str) -> DigimeRefused:
 
 
 def _record(body: bytes) -> JsonObject | None:
-    """Return a body that is a JSON object; anything else is kept as a file."""
+    """Return a body that is a record with a clientReferenceId; any other is kept as a file."""
     try:
-        return as_object(json.loads(body))
-    except (ValueError, RecursionError):
+        record = as_object(load_json(body))
+    except ValueError:
         return None
+    known = record is not None and isinstance(record.get("clientReferenceId"), str)
+    return record if known else None

@@ -7,12 +7,14 @@ import json
 from fieldapp.sandbox.arrivals import Arrival, Arrivals, AttachedFile
 from fieldapp.sandbox.digit.filestore import StoredFile, find_file
 from fieldapp.sandbox.digit.unpack import Item, Unpacked, Unreadable, unpack
+from fieldapp.sandbox.shapes import storable
 from fieldapp.sandbox.world import World
 
 DESTINATION = "digit"
 CREATED = "CREATED"
 IN_PROGRESS = "IN_PROGRESS"
 NEVER = "NEVER"
+_SHOWN_CHARACTERS = 64 * 1024
 _COMPLETED = "COMPLETED"
 _PARTIAL = "PARTIALLY_COMPLETED"
 _FAILED = "FAILED"
@@ -72,14 +74,14 @@ class Processing:
 
     def _take(self, item: Item, campaign: str, request: str) -> None:
         """Count a record and look up the files it names."""
-        pretty = json.dumps(item.raw, ensure_ascii=False, indent=2)
+        pretty = json.dumps(item.raw, ensure_ascii=False, indent=2)[:_SHOWN_CHARACTERS]
         content = json.dumps(item.raw, sort_keys=True).encode()
         self._arrivals.take(
             Arrival(
                 destination=DESTINATION,
                 id=item.id,
-                form=item.form,
-                version=item.version,
+                form=storable(item.form),
+                version=storable(item.version),
                 campaign=campaign,
                 answers=item.answers,
                 content=content,
@@ -87,9 +89,11 @@ class Processing:
             )
         )
         for entry in item.attachments:
-            name, file_id = str(entry.get("name", "")), str(entry.get("fileStoreId", ""))
+            name, file_id = (storable(str(entry.get(key, ""))) for key in ("name", "fileStoreId"))
             stored = find_file(self._world.database, file_id)
-            self._arrivals.attach(DESTINATION, item.id, _attached(name, str(entry.get("sha256", "")), stored))
+            self._arrivals.attach(
+                DESTINATION, item.id, _attached(name, storable(str(entry.get("sha256", ""))), stored)
+            )
 
 
 def _outcome(unpacked: Unpacked, wanted: str | None) -> tuple[str, list[Item]]:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import io
-import json
 import zlib
 from dataclasses import dataclass, field
 from gzip import GzipFile
-from typing import Any, cast
+from typing import Any
 
-from fieldapp.sandbox.shapes import JsonObject, as_list, as_object
+from fieldapp.sandbox.shapes import JsonObject, as_list, as_object, load_json, storable
 
 _UNPACKED_LIMIT = 128 * 1024 * 1024
 _KINDS = {
@@ -54,10 +53,8 @@ class Unpacked:
 def unpack(content: bytes) -> Unpacked:
     """Read the bytes of a sync file. Raises Unreadable."""
     try:
-        value = json.loads(_gunzip(content).decode())
-    except UnicodeDecodeError as error:
-        raise Unreadable("ERROR_IN_MAPPING_JSON", "the file is not UTF-8") from error
-    except (ValueError, RecursionError) as error:
+        value = load_json(_gunzip(content))
+    except ValueError as error:
         raise Unreadable("ERROR_IN_MAPPING_JSON", f"the file is not JSON: {error}") from error
     groups = as_list((as_object(value) or {}).get("syncUpData"))
     if groups is None:
@@ -104,7 +101,7 @@ def _read_item(record: JsonObject, nest: str) -> Item | None:
     """Read a record of either generation: fields nested under its kind, or flat beside the type."""
     fields = as_object(record.get(nest)) or record
     reference = fields.get("clientReferenceId")
-    if not isinstance(reference, str) or not reference:
+    if not isinstance(reference, str) or not reference or storable(reference) != reference:
         return None
     notes = _read_notes(fields.get(_NOTES[nest]))
     answers: JsonObject = {}
@@ -122,6 +119,6 @@ def _read_notes(value: object) -> JsonObject:
     if not isinstance(value, str):
         return {}
     try:
-        return as_object(json.loads(value)) or {}
-    except (ValueError, RecursionError):
-        return cast("JsonObject", {"fields": [{"key": "additionalFields", "value": value}]})
+        return as_object(load_json(value.encode("utf-8", "surrogatepass"))) or {}
+    except ValueError:
+        return {"fields": [{"key": "additionalFields", "value": value}]}
