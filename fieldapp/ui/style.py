@@ -105,6 +105,10 @@ QFrame[kind="banner-safe"] { background: $safe_soft; border: $thin solid $safe; 
 QFrame[kind="banner-stop"] { background: $stop_soft; border: $thin solid $stop; border-radius: 10px; }
 QFrame[kind="banner-info"] { background: $surface; border: $thin solid $line; border-radius: 10px; }
 QFrame[kind="banner-block"] { background: $block_soft; border: $thin solid $block; border-radius: 10px; }
+QFrame[kind="notice-info"] { background: $surface; border: none; border-bottom: $thin solid $line; }
+QFrame[kind="notice-wait"] { background: $wait_soft; border: none; border-bottom: $thin solid $wait; }
+QFrame[kind="notice-stop"] { background: $stop_soft; border: none; border-bottom: $thin solid $stop; }
+QFrame[kind="notice-block"] { background: $block_soft; border: none; border-bottom: $thin solid $block; }
 QFrame[kind="undo"] { background: $ink; border: none; border-radius: 8px; }
 QToolTip { background: $ink; color: $surface; border: $thin solid $surface; padding: 4px 8px; }
 """

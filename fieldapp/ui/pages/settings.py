@@ -240,16 +240,16 @@ class SettingsPage(ScrollPage):
 
     def _leave(self) -> None:
         self.confirm.hide()
-        self.sign_out.set_available(False, self.tr("Signing out"))
+        self.sign_out.set_available(available=False, reason=self.tr("Signing out"))
         self._bridge.run("net", self._flows.account.sign_out, self._gone, self._not_gone)
 
     def _gone(self, _: object) -> None:
-        self.sign_out.set_available(True)
+        self.sign_out.set_available(available=True)
         self._bridge.changed.emit()
         self.signed_out.emit()
 
     def _not_gone(self, error: FieldappError) -> None:
-        self.sign_out.set_available(True)
+        self.sign_out.set_available(available=True)
         self.trouble.show_trouble(error)
         self._bridge.changed.emit()
 

@@ -1,0 +1,306 @@
+"""The one window: rail, top bar, pages; keys that work everywhere; theme and network followed."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from fieldapp.assets import asset
+from fieldapp.errors import FieldappError
+from fieldapp.flows import Flows
+from fieldapp.flows.views import AccountView, SyncProgress, SyncReport
+from fieldapp.settings import Settings
+from fieldapp.ui.bridge import Bridge
+from fieldapp.ui.components import FocusRing
+from fieldapp.ui.courier import Courier
+from fieldapp.ui.notices import Notices
+from fieldapp.ui.pages.loader import Loader
+from fieldapp.ui.pages.sign_in import SignInPage
+from fieldapp.ui.rail import Rail
+from fieldapp.ui.theme import application, apply_theme, text_scale
+from fieldapp.ui.top_bar import TopBar
+
+_LEAST = (1024, 640)
+_USUAL = (1366, 768)
+_SLIM_UNDER = 1180
+_LARGE = 150
+_FORM_KEYS = 9
+
+_PAGES = {
+    # name: (module, class); built on the first visit, so that the window is up at once
+    "home": ("home", "HomePage"),
+    "forms": ("forms", "FormsPage"),
+    "records": ("records", "RecordsPage"),
+    "sync": ("sync", "SyncPage"),
+    "settings": ("settings", "SettingsPage"),
+    "entry": ("entry", "EntryPage"),
+}
+_RAIL_OF = {"entry": "forms"}
+
+
+@dataclass(frozen=True)
+class _State:
+    """What the frame shows."""
+
+    account: AccountView
+    unsent: int
+    settings: Settings
+
+
+class MainWindow(QMainWindow):
+    """Holds the pages and takes the person from one to the other.
+
+    A page is a widget made with (flows, bridge, navigate, courier). It may have `open(**arguments)`, called
+    when it is gone to; `leave()`, called before another page is shown or the window closes, which keeps what
+    is typed; and the attribute `own_top_bar = True`, where it brings a bar of its own.
+    """
+
+    def __init__(self, flows: Flows, bridge: Bridge, courier: Courier) -> None:
+        """Take the verbs, the lanes, and the one who sends."""
+        super().__init__()
+        apply_theme(application(), "system")
+        self._flows = flows
+        self._bridge = bridge
+        self._courier = courier
+        self._settings = Settings()
+        self._asked = False  # whether sign-in was offered at the start
+        self._was_offline = False
+        self._offline_since: datetime | None = None
+        self._unsent = 0
+        self._pages: dict[str, QWidget] = {}
+        self._page = ""
+        self.setWindowTitle("fieldapp")
+        self.setWindowIcon(QIcon(str(asset("icons", "app.svg"))))
+        self.setMinimumSize(*_LEAST)
+        self.resize(*_USUAL)
+        self._build()
+        self._bind_keys()
+        self._loader = Loader(self, bridge, self._load, self._show, self.notices.show_trouble)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._restyle)
+        courier.online_changed.connect(self._online)
+        courier.progress.connect(self._progress)
+        courier.finished.connect(self._finished)
+        courier.failed.connect(self._failed)
+        self.go("home")
+
+    # --- pages -------------------------------------------------------------------------------------------
+
+    def go(self, page: str, **arguments: Any) -> None:
+        """Show a page; arguments go to its `open`. `sign_in` covers the whole window."""
+        self._leave()
+        if page == "sign_in":
+            self.sign_in.reload()
+            self._cover.setCurrentWidget(self.sign_in)
+            return
+        if page not in _PAGES:
+            page = "home"
+        shown = self._made(page)
+        self._page = page
+        self._cover.setCurrentIndex(0)
+        self.top_bar.setVisible(not getattr(shown, "own_top_bar", False))
+        self.rail.set_current(_RAIL_OF.get(page, page))
+        self.stack.setCurrentWidget(shown)
+        opened = getattr(shown, "open", None)
+        if callable(opened):
+            opened(**arguments)
+
+    def page(self, name: str) -> QWidget:
+        """Return a page, made if it was not yet."""
+        return self._made(name)
+
+    def _made(self, name: str) -> QWidget:
+        if name not in self._pages:
+            module, class_name = _PAGES[name]
+            kind: Callable[..., QWidget] = getattr(
+                importlib.import_module(f"fieldapp.ui.pages.{module}"), class_name
+            )
+            page = kind(self._flows, self._bridge, self.go, self._courier)
+            page.setObjectName(f"page.{name}")
+            self._pages[name] = page
+            self.stack.addWidget(page)
+            if name == "settings":
+                page.signed_out.connect(partial(self.go, "sign_in"))  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+        return self._pages[name]
+
+    def _leave(self) -> None:
+        leave = getattr(self._pages.get(self._page), "leave", None)
+        if callable(leave):
+            leave()
+
+    # --- building ----------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._cover = QStackedWidget(self)
+        self.setCentralWidget(self._cover)
+        frame = QWidget(self._cover)
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.rail = Rail(frame)
+        self.rail.chosen.connect(self.go)
+        self.top_bar = TopBar(frame)
+        self.top_bar.sync_wanted.connect(self._sync)
+        self.top_bar.sign_in_wanted.connect(partial(self.go, "sign_in"))
+        self.notices = Notices(self.go, frame)
+        self.notices.send_wanted.connect(self._courier.start)
+        self.stack = QStackedWidget(frame)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addWidget(self.notices)
+        column.addWidget(self.stack, 1)
+        row.addWidget(self.rail)
+        row.addLayout(column, 1)
+        self._cover.addWidget(frame)
+        self.sign_in = SignInPage(self._flows, self._bridge, self._cover)
+        self.sign_in.setObjectName("page.sign_in")
+        self.sign_in.signed_in.connect(self._signed_in)
+        self.sign_in.later.connect(partial(self.go, "home"))
+        self.sign_in.project_set.connect(self._courier.probe)
+        self._cover.addWidget(self.sign_in)
+        self.ring = FocusRing(self)
+
+    def _bind_keys(self) -> None:
+        def bind(keys: str, act: Callable[[], object]) -> None:
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(self._unless_signing_in(act))
+
+        for place, name in enumerate(self.rail.buttons, start=1):
+            bind(f"Alt+{place}", partial(self.go, name))
+        for place in range(1, _FORM_KEYS + 1):
+            bind(f"Ctrl+{place}", partial(self._start_form, place))
+        bind("F5", self._sync)
+        bind("Ctrl+R", self._continue_newest)
+
+    def _unless_signing_in(self, act: Callable[[], object]) -> Callable[[], None]:
+        def guarded() -> None:
+            if self._cover.currentWidget() is not self.sign_in:
+                act()
+
+        return guarded
+
+    def _start_form(self, place: int) -> None:
+        def ready(forms: list[int]) -> None:
+            if place <= len(forms):
+                self.go("entry", form_id=forms[place - 1])
+
+        board = self._flows.board
+        self._bridge.run(
+            "store", lambda: [f.id for f in board.forms() if f.readable], ready, self.notices.show_trouble
+        )
+
+    def _continue_newest(self) -> None:
+        def ready(drafts: list[str]) -> None:
+            if drafts:
+                self.go("entry", draft_id=drafts[0])
+
+        board = self._flows.board
+        self._bridge.run("store", lambda: [d.id for d in board.drafts()], ready, self.notices.show_trouble)
+
+    # --- what is on the disk -----------------------------------------------------------------------------
+
+    def reload(self) -> None:
+        """Load the frame's facts again."""
+        self._loader.ask()
+
+    def _load(self) -> _State:
+        flows = self._flows
+        return _State(flows.account.view(), flows.board.unsent(), flows.settings())
+
+    def _show(self, state: _State) -> None:
+        self._unsent = state.unsent
+        looks_other = (state.settings.theme, state.settings.text_scale) != (
+            self._settings.theme,
+            self._settings.text_scale,
+        )
+        self._settings = state.settings
+        if looks_other:
+            self._restyle()
+        self.top_bar.show_account(state.account)
+        self.top_bar.show_unsent(state.unsent)
+        self.rail.set_unsent(state.unsent)
+        if not self._asked:
+            self._asked = True
+            if state.account.user is None:
+                self.go("sign_in")
+
+    def _signed_in(self) -> None:
+        """Go home, and fetch the forms while the network is there."""
+        self.notices.clear()
+        self.go("home")
+        self._page_forms().get_forms()
+        self._courier.probe()
+
+    def _page_forms(self) -> Any:
+        return self._made("forms")
+
+    # --- sync and network --------------------------------------------------------------------------------
+
+    @Slot()
+    def _sync(self) -> None:
+        """Start a sync; show the one that runs."""
+        if self._courier.running:
+            self.go("sync")
+            return
+        self.notices.clear()
+        self._courier.start()
+        self.top_bar.show_syncing(None, running=True)
+
+    @Slot(object)
+    def _progress(self, progress: SyncProgress) -> None:
+        self.top_bar.show_syncing(progress, running=self._courier.running)
+
+    @Slot(object)
+    def _finished(self, report: SyncReport) -> None:
+        self.top_bar.show_syncing(None, running=False)
+        self.notices.show_report(report)
+
+    @Slot(object)
+    def _failed(self, error: FieldappError) -> None:
+        self.top_bar.show_syncing(None, running=self._courier.running)
+        self.notices.show_trouble(error)
+
+    @Slot(object)
+    def _online(self, online: bool | None) -> None:  # noqa: FBT001  (a signal's value)
+        now = self._flows.clock()
+        back = online is True and self._was_offline
+        if online is False:
+            self._offline_since = self._offline_since or now
+        elif online:
+            self._offline_since = None
+        self._was_offline = online is False or (self._was_offline and online is None)
+        self.top_bar.show_network(online, self._offline_since, now)
+        if back and self._unsent and not self._courier.running:
+            if self._settings.auto_sync:
+                self._courier.start(by_hand=False)
+                self.top_bar.show_syncing(None, running=True)
+            else:
+                self.notices.offer(self._unsent)
+
+    # --- the window itself -------------------------------------------------------------------------------
+
+    @Slot()
+    def _restyle(self) -> None:
+        apply_theme(application(), self._settings.theme, self._settings.text_scale)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """Shrink the rail in a narrow window."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  (Qt's name)
+        """Keep what is typed before the window goes."""
+        self._leave()
+        super().closeEvent(event)
+
+    def _fit(self) -> None:
+        self.rail.set_slim(slim=self.width() < _SLIM_UNDER or text_scale() > _LARGE)

@@ -1,0 +1,132 @@
+"""One line under the top bar, on whatever page one is: what came of a sync, or that one is possible."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from fieldapp.errors import FieldappError
+from fieldapp.flows.views import SyncReport
+from fieldapp.records import Reason
+from fieldapp.ui.components import Button, IconButton, Sign, Text
+from fieldapp.ui.theme import set_variant
+from fieldapp.ui.wording import worded
+
+_SIGN_IN = frozenset({"sign-in-needed", "sign-in-refused", "vault-locked", "project-missing"})
+_AMBER = frozenset(
+    {
+        "unreachable",
+        "name-not-found",
+        "connect-timeout",
+        "reply-lost",
+        "captive-portal",
+        "bad-answer",
+        "server-trouble",
+        "too-many-requests",
+        "still-processing",
+        "sync-running",
+    }
+)
+
+
+class Notices(QFrame):
+    """Shows one notice at a time; the same facts stand on the home and sync pages too.
+
+    Emits:
+        send_wanted: the person pressed Send now.
+    """
+
+    send_wanted = Signal()
+
+    def __init__(self, navigate: Callable[..., None], parent: QWidget | None = None) -> None:
+        """Take the way to other pages."""
+        super().__init__(parent)
+        self._navigate = navigate
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 8, 16, 8)
+        row.setSpacing(12)
+        self._sign = Sign("info", "ink2", 20, self)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        self.title = Text(role="strong", wrap=True, parent=self)
+        self.title.setObjectName("noticeTitle")
+        self.why = Text(tone="ink2", wrap=True, parent=self)
+        words.addWidget(self.title)
+        words.addWidget(self.why)
+        self.send = Button(self.tr("Send now"), "normal", "sync", small=True, parent=self)
+        self.send.setObjectName("sendNowButton")
+        self.send.clicked.connect(self._send)
+        self.sign_in = Button(self.tr("Sign in"), "normal", "user", small=True, parent=self)
+        self.sign_in.setObjectName("noticeSignInButton")
+        self.sign_in.clicked.connect(self._to_sign_in)
+        self.more = Button(self.tr("Open sync"), "quiet", small=True, parent=self)
+        self.more.clicked.connect(self._to_sync)
+        self.hide_it = IconButton("close", self.tr("Hide this notice"), parent=self)
+        self.hide_it.setObjectName("hideNoticeButton")
+        self.hide_it.clicked.connect(self.clear)
+        row.addWidget(self._sign)
+        row.addLayout(words, 1)
+        for button in (self.send, self.sign_in, self.more, self.hide_it):
+            row.addWidget(button)
+        self.hide()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.hide()
+
+    def offer(self, unsent: int) -> None:
+        """Say that the network is back and records can go."""
+        title = self.tr("The network is back. %n records can go now.", "", unsent)
+        self._say("info", title, "", buttons=(self.send,))
+
+    def show_trouble(self, trouble: FieldappError | Reason) -> None:
+        """Say what stopped a sync or kept something from being read."""
+        title, hint = worded(trouble)
+        kind = "wait" if trouble.code in _AMBER else "stop"
+        buttons = (self.sign_in,) if trouble.code in _SIGN_IN else (self.more,)
+        if trouble.code in _SIGN_IN:
+            kind = "block"
+        self._say(kind, title, hint, buttons=buttons)
+
+    def show_report(self, report: SyncReport) -> None:
+        """Say what came of a sync that needs words; a smooth one shows on the pages."""
+        if report.problem is not None:
+            self.show_trouble(report.problem)
+        elif report.refused:
+            title = self.tr("%n deliveries were refused", "", report.refused)
+            self._say(
+                "stop", title, self.tr("The records are kept. Open sync to see why."), buttons=(self.more,)
+            )
+        elif report.cancelled:
+            why = self.tr("Nothing is lost: what is left goes with the next sync.")
+            self._say("info", self.tr("The sync was stopped"), why, buttons=(self.more,))
+        else:
+            self.clear()
+
+    def _say(self, kind: str, title: str, why: str, *, buttons: tuple[Button, ...]) -> None:
+        icons = {"info": ("info", "ink2"), "wait": ("clock", "wait"), "stop": ("octagon", "stop")}
+        name, tone = icons.get(kind, ("lock", "block"))
+        self._sign.set_icon(name, tone)
+        set_variant(self, kind=f"notice-{kind}")
+        self.title.setText(title)
+        self.why.setText(why)
+        self.why.setVisible(bool(why))
+        for button in (self.send, self.sign_in, self.more):
+            button.setVisible(button in buttons)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(why)
+        self.show()
+
+    def _send(self) -> None:
+        self.clear()
+        self.send_wanted.emit()
+
+    def _to_sign_in(self) -> None:
+        self.clear()
+        self._navigate("sign_in")
+
+    def _to_sync(self) -> None:
+        self.clear()
+        self._navigate("sync")
