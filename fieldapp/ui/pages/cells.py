@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyle
 
 from fieldapp.ui.icons import pixmap
@@ -49,6 +49,16 @@ class Cell:
         self._draw(top.elidedText(first, elide, box.width()), font("strong"), "ink", upper)
         self._draw(bottom.elidedText(second, elide, box.width()), font("caption"), "ink3", lower)
 
+    def paragraph(self, text: str, token: str, box: QRect, *, most: int) -> None:
+        """Draw body text over at most so many lines, centred from top to bottom in `box`."""
+        height = metrics("body").height()
+        shown = wrapped(text, font("body"), box.width(), most)
+        top = box.top() + (box.height() - height * len(shown)) // 2
+        for number, line in enumerate(shown):
+            self._draw(
+                line, font("body"), token, QRect(box.left(), top + number * height, box.width(), height)
+            )
+
     def icon(self, name: str, token: str, size: int, *, start: int | None = None) -> None:
         """Draw an icon `start` pixels from the start edge; without it, at the end edge."""
         at = self.rect.width() - size - 16 if start is None else start
@@ -78,6 +88,21 @@ class Cell:
             Qt.LayoutDirection.LayoutDirectionAuto
         )  # each text by its own letters
         self.painter.drawText(box, int(flags) | int(Qt.TextFlag.TextSingleLine), text)
+
+
+def wrapped(text: str, face: QFont, width: int, most: int) -> list[str]:
+    """Return `text` in at most so many lines of `width` pixels; a last line too long is shortened."""
+    layout = QTextLayout(text, face)
+    layout.beginLayout()
+    starts: list[int] = []  # in UTF-16 units, as Qt counts
+    while len(starts) < most and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        starts.append(line.textStart())
+    layout.endLayout()
+    units = text.encode("utf-16-le")
+    ends = [*starts[1:], len(units) // 2]
+    lines = [units[2 * a : 2 * b].decode("utf-16-le") for a, b in zip(starts, ends, strict=True)]
+    return [QFontMetrics(face).elidedText(line.strip(), Qt.TextElideMode.ElideRight, width) for line in lines]
 
 
 def paint_ground(cell: Cell, *, selected: bool, first: bool) -> None:

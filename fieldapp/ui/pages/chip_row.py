@@ -116,7 +116,7 @@ class ChipRow(QWidget):
             row.addWidget(chip)
         next(iter(self._chips.values())).setChecked(True)
         self._group.buttonClicked.connect(self._clicked)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

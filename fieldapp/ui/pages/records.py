@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -27,6 +27,7 @@ from fieldapp.ui.theme import CARD_GAP, PAGE_MARGIN, grown, switch
 _FIND_WIDTH = 340
 _GREEDY = 100  # takes all the room there is, up to its most
 _TICK = 30_000  # milliseconds between two readings of the clock, for 'retry in 2 min'
+_LEAST = QSize(480, 320)
 
 _CHIPS = (
     (Group.ALL, "neutral"),
@@ -84,6 +85,10 @@ class RecordsPage(QStackedWidget):
             self.setCurrentWidget(self.detail)
         else:
             self._close_record()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Ask for little: the window decides its least size, and the table drops columns."""
+        return _LEAST
 
     # --- building ----------------------------------------------------------------------------------------
 
@@ -269,9 +274,7 @@ class RecordsPage(QStackedWidget):
         else:
             self._unwanted = item
             title = self.tr("Remove the draft “{title}”?").format(title=item.title)
-            why = self.tr(
-                "{answered} of {total} answered. The answers leave this disk and cannot be brought back."
-            )
+            why = self.tr("Its answers leave this disk for good: {answered} of {total} are filled in.")
             self._ask.set_words("wait", title, why.format(answered=item.answered, total=item.total))
         self._remove_button.setVisible(self._unwanted is not None)
         self._keep_button.setText(self.tr("Keep draft") if self._unwanted else self.tr("Close"))

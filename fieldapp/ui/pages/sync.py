@@ -1,0 +1,284 @@
+"""The sync page: what is still to send, how far the running sync is, and why each record is where it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QSize, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from fieldapp.errors import FieldappError
+from fieldapp.flows import Flows
+from fieldapp.flows.views import LastSync, RecordView, SyncProgress, SyncReport
+from fieldapp.ui.bridge import Bridge
+from fieldapp.ui.components import Banner, Button, Card, EmptyState, ErrorDetails
+from fieldapp.ui.courier import Courier
+from fieldapp.ui.pages.chip_row import ChipRow
+from fieldapp.ui.pages.loader import Loader
+from fieldapp.ui.pages.sync_card import Standing, SyncCard
+from fieldapp.ui.pages.sync_rows import ALL, KINDS, Act, Row, SyncModel
+from fieldapp.ui.pages.sync_table import SyncTable
+from fieldapp.ui.theme import PAGE_MARGIN, grown
+
+_TICK = 30_000  # milliseconds between two readings of the clock, for 'next try in 2 min'
+
+_ROOM_FOR_CHIPS = 410  # page height at 100 % from which filters show above the rows
+_LEAST = QSize(480, 320)
+
+
+@dataclass(frozen=True, slots=True)
+class _Outbox:
+    """What one load brought."""
+
+    records: Sequence[RecordView]
+    last: LastSync | None
+    auto_sync: bool
+    now: datetime
+
+    @property
+    def unsent(self) -> int:
+        return sum(not record.arrived for record in self.records)
+
+
+class SyncPage(QWidget):
+    """What leaves this laptop."""
+
+    def __init__(
+        self,
+        flows: Flows,
+        bridge: Bridge,
+        navigate: Callable[..., None],
+        courier: Courier,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Take the verbs, the lanes, the way to other pages, and the one who sends."""
+        super().__init__(parent)
+        self.setProperty("kind", "page")
+        self._flows = flows
+        self._bridge = bridge
+        self._navigate = navigate
+        self._courier = courier
+        self._model = SyncModel(self)
+        self._outbox: _Outbox | None = None
+        self._running = False
+        self._confirmed_before = 0  # deliveries with a receipt when the running sync began
+        self._was_offline = courier.online is False
+        self._returned = False  # the network came back and nobody has answered the offer yet
+        self._build()
+        self._loader = Loader(self, bridge, self._load, self._show, self._trouble.show_trouble)
+        self._clock = QTimer(self)
+        self._clock.setInterval(_TICK)
+        self._clock.timeout.connect(self._loader.ask)
+        self._clock.start()
+        courier.progress.connect(self._progressed)
+        courier.finished.connect(self._finished)
+        courier.failed.connect(self._failed)
+        courier.online_changed.connect(self._network)
+
+    def reload(self) -> None:
+        """Load again from the disk."""
+        self._loader.ask()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Ask for little: the window decides its least size, and the page folds what it can."""
+        return _LEAST
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Fold the filters away where the rows would have no room."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        self._chips.setVisible(self._model.total() > 0 and self.height() >= grown(_ROOM_FOR_CHIPS))
+
+    # --- building ----------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAGE_MARGIN, 20, PAGE_MARGIN, 20)
+        column.setSpacing(14)
+        column.addWidget(self._offer_banner())
+        self._card = SyncCard(self)
+        self._card.sync_asked.connect(self._sync)
+        self._card.cancel_asked.connect(self._courier.cancel)
+        column.addWidget(self._card)
+        self._trouble = ErrorDetails(parent=self)
+        self._trouble.setObjectName("syncTrouble")
+        column.addWidget(self._trouble)
+        self._chips = ChipRow(((ALL, "neutral"), *((kind, kind) for kind in KINDS)), self.tr("Filter"), self)
+        self._chips.chosen.connect(self._narrow)
+        column.addWidget(self._chips)
+        card = Card(padding=2, parent=self)
+        card.body.setContentsMargins(0, 4, 0, 4)
+        self._table = SyncTable(self._model, card)
+        self._table.acted.connect(self._act)
+        self._table.opened.connect(self._open)
+        self._states = QStackedWidget(card)
+        self._states.addWidget(self._table)
+        self._states.addWidget(self._empty(card))
+        card.body.addWidget(self._states, 1)
+        column.addWidget(card, 1)
+
+    def _offer_banner(self) -> Banner:
+        """Return the bar that asks, where sending by itself is off, when the network is back."""
+        now = Button(self.tr("Sync now"), icon="sync", parent=self)
+        now.setObjectName("offerSyncButton")
+        now.clicked.connect(self._sync)
+        later = Button(self.tr("Not now"), "quiet", parent=self)
+        later.setObjectName("offerLaterButton")
+        later.clicked.connect(self._later)
+        self._offer = Banner("info", "", "", [now, later], self)
+        self._offer.setObjectName("offerBanner")
+        self._offer.hide()
+        return self._offer
+
+    def _empty(self, parent: QWidget) -> QWidget:
+        box = QWidget(parent)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(20, 12, 20, 12)
+        forms = Button(self.tr("See all forms"), icon="forms", parent=box)
+        forms.clicked.connect(partial(self._navigate, "forms"))
+        sentence = self.tr("No finished records. A record you finish waits here until each server has it.")
+        column.addWidget(EmptyState(sentence, self.tr("Fill a form and finish it."), forms, box))
+        column.addStretch(1)
+        return box
+
+    # --- data --------------------------------------------------------------------------------------------
+
+    def _load(self) -> _Outbox:
+        """Read everything (on the store lane)."""
+        board = self._flows.board
+        return _Outbox(
+            board.records(), board.last_sync(), self._flows.settings().auto_sync, self._flows.clock()
+        )
+
+    def _show(self, outbox: _Outbox) -> None:
+        self._outbox = outbox
+        chosen = self._table.chosen_key()
+        self._model.show(outbox.records, outbox.now, keep_order=self._courier.running)
+        counts = self._model.counts()
+        self._chips.word(ALL, self.tr("All {count}").format(count=self._model.total()))
+        for kind, word in self._words().items():
+            self._chips.word(kind, word.format(count=counts[kind]), shown=counts[kind] > 0)
+        self._settle(chosen)
+        self._renew()
+
+    def _words(self) -> dict[str, str]:
+        return {
+            "delivered": self.tr("{count} delivered"),
+            "sending": self.tr("{count} sending"),
+            "line": self.tr("{count} in line"),
+            "waiting": self.tr("{count} waiting"),
+            "unconfirmed": self.tr("{count} not confirmed"),
+            "blocked": self.tr("{count} blocked"),
+            "refused": self.tr("{count} refused"),
+        }
+
+    def _settle(self, chosen: tuple[str, str] | None) -> None:
+        """Bring selection and empty state in line with the rows."""
+        total = self._model.total()
+        self._states.setCurrentIndex(0 if total else 1)
+        self._fold()
+        if not self._model.rowCount() and self._chips.current() != ALL:
+            self._chips.choose(ALL)  # the last row of that state moved on: never leave an empty table
+            self._narrow()
+        elif chosen is None or self._table.chosen_key() != chosen:
+            self._table.choose(chosen)
+
+    def _renew(self) -> None:
+        """Show the card as the courier and the last load have it."""
+        outbox, courier = self._outbox, self._courier
+        if outbox is None:
+            return
+        if courier.running != self._running:
+            self._running = courier.running
+            self._table.set_quiet(courier.running)
+            if courier.running:
+                self._confirmed_before = self._model.counts()["delivered"]
+                self._trouble.show_trouble(None)
+                self._card.show_start(outbox.unsent)
+        if courier.running:
+            if courier.last is not None:
+                confirmed = self._model.counts()["delivered"] - self._confirmed_before
+                self._card.show_progress(courier.last, confirmed)
+        else:
+            records = len(outbox.records)
+            self._card.show_standing(
+                Standing(records, outbox.unsent, courier.online, outbox.last, outbox.now)
+            )
+        self._show_offer(outbox)
+
+    def _show_offer(self, outbox: _Outbox) -> None:
+        asked = self._returned and not outbox.auto_sync and outbox.unsent > 0 and not self._courier.running
+        if asked:
+            self._trouble.show_trouble(None)  # it told of a network that is no longer like that
+            one = self.tr("The network is back. Sync 1 record now?")
+            many = self.tr("The network is back. Sync %n records now?", "", outbox.unsent)
+            self._offer.set_words("info", one if outbox.unsent == 1 else many)
+        self._offer.setVisible(asked)
+
+    # --- what happens ------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _progressed(self, _: SyncProgress) -> None:
+        self._renew()
+
+    @Slot(object)
+    def _finished(self, report: SyncReport) -> None:
+        self._trouble.show_trouble(report.problem)
+        self._loader.ask()
+        self._renew()
+
+    @Slot(object)
+    def _failed(self, error: FieldappError) -> None:
+        self._renew()
+        self._trouble.show_trouble(error)
+
+    @Slot(object)
+    def _network(self, online: object) -> None:
+        """Offer to send when the server answers again after it did not."""
+        if online is False:
+            self._was_offline, self._returned = True, False
+        elif online is True and self._was_offline:
+            self._was_offline, self._returned = False, True
+        self._renew()
+
+    # --- acts --------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _sync(self) -> None:
+        self._returned = False
+        self._courier.start()
+        self._renew()
+
+    @Slot()
+    def _later(self) -> None:
+        self._returned = False
+        self._offer.hide()
+        self._table.setFocus()
+
+    @Slot()
+    def _narrow(self) -> None:
+        chosen = self._table.chosen_key()
+        self._model.narrow(self._chips.current())
+        self._settle(chosen)
+
+    @Slot(object)
+    def _open(self, row: Row) -> None:
+        self._navigate("records", record_id=row.record.id)
+
+    @Slot(object)
+    def _act(self, row: Row) -> None:
+        match row.act:
+            case Act.RETRY:
+                self._courier.retry(row.record.id)
+            case Act.SIGN_IN:
+                self._navigate("sign_in")
+            case Act.SETTINGS:
+                self._navigate("settings")
+            case _:
+                self._open(row)

@@ -1,0 +1,190 @@
+"""The card at the top of the sync page: what is still to send, or how far the running sync is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from fieldapp.flows.views import LastSync, SyncProgress, SyncReport
+from fieldapp.ui.components import Button, Card, KeyCap, ProgressBar, Text
+from fieldapp.ui.sizes import megabyte_number, megabytes
+from fieldapp.ui.when import moment
+from fieldapp.ui.wording import place, worded
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the card says while nothing is being sent."""
+
+    records: int  # finished records on this disk
+    unsent: int  # records that at least one destination has not confirmed
+    online: bool | None
+    last: LastSync | None
+    now: datetime
+
+
+class SyncCard(Card):
+    """One sentence with a number, what stands behind it, and the one act.
+
+    Emits:
+        sync_asked: start a sync.
+        cancel_asked: stop the running one.
+    """
+
+    sync_asked = Signal()
+    cancel_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(padding=24, parent=parent)
+        self._cancelling = False
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        self._sentence = Text("", "display", wrap=True, parent=self)
+        self._sentence.setObjectName("syncSentence")
+        self._line = Text("", "body", "ink2", wrap=True, parent=self)
+        self._line.setObjectName("syncLine")
+        words.addWidget(self._sentence)
+        words.addWidget(self._line)
+        top.addLayout(words, 1)
+        self._key = KeyCap("F5", parent=self)
+        top.addWidget(self._key)
+        self._sync = Button(self.tr("Sync"), icon="sync", parent=self)
+        self._sync.setObjectName("syncNowButton")
+        self._sync.clicked.connect(self.sync_asked)
+        self._cancel = Button(self.tr("Cancel"), icon="close", parent=self)
+        self._cancel.setObjectName("cancelSyncButton")
+        self._cancel.clicked.connect(self._ask_cancel)
+        top.addWidget(self._sync)
+        top.addWidget(self._cancel)
+        self.body.addLayout(top)
+        self.body.addWidget(self._progress())
+        self._running(running=False)
+
+    def _progress(self) -> QWidget:
+        self._part = QWidget(self)
+        column = QVBoxLayout(self._part)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(8)
+        self._bar = ProgressBar("safe", tall=True, parent=self)
+        self._bar.setObjectName("syncProgress")
+        self._bar.setAccessibleName(self.tr("Sync progress"))
+        column.addWidget(self._bar)
+        numbers = QHBoxLayout()
+        numbers.setSpacing(8)
+        self._records = Text("", "strong", parent=self)
+        self._records.setObjectName("syncRecords")
+        self._doing = Text("", "body", "ink2", elide=True, parent=self)
+        self._doing.setObjectName("syncDoing")
+        self._share = Text("", "strong", parent=self)
+        numbers.addWidget(self._records)
+        numbers.addWidget(self._doing, 1)
+        numbers.addWidget(self._share)
+        column.addLayout(numbers)
+        return self._part
+
+    # --- while nothing is sent ---------------------------------------------------------------------------
+
+    def show_standing(self, standing: Standing) -> None:
+        """Show where things stand; the button is filled only when pressing it can send something."""
+        self._running(running=False)
+        unsent = standing.unsent
+        if unsent:
+            one = self.tr("1 record still to send")
+            sentence = one if unsent == 1 else self.tr("%n records still to send", "", unsent)
+        elif standing.records:
+            sentence = self.tr("Every record has arrived")
+        else:
+            sentence = self.tr("Nothing to send yet")
+        self._sentence.setText(sentence)
+        self._line.setText(self._behind(standing))
+        self._sync.set_kind("primary" if unsent and standing.online else "normal")
+        self._sync.set_available(bool(unsent), "" if unsent else sentence)
+
+    def _behind(self, standing: Standing) -> str:
+        """Return the line under the sentence: the network where that matters, and the last sync."""
+        last = self._last_sync(standing)
+        if standing.unsent and standing.online is False:
+            why = self.tr("The server does not answer now. The records are saved on this disk. {last}")
+            return why.format(last=last)
+        return last
+
+    def _last_sync(self, standing: Standing) -> str:
+        last = standing.last
+        if last is None:
+            return self.tr("No sync on this laptop yet.")
+        time = moment(last.at, standing.now)
+        if last.problem is not None:
+            return self.tr("Last sync {time}: {problem}").format(time=time, problem=worded(last.problem)[0])
+        if last.delivered == 1:
+            return self.tr("Last sync {time}: 1 receipt came back.").format(time=time)
+        if last.delivered:
+            return self.tr("Last sync {time}: %n receipts came back.", "", last.delivered).format(time=time)
+        return self.tr("Last sync {time}.").format(time=time)
+
+    # --- while a sync runs -------------------------------------------------------------------------------
+
+    def show_start(self, unsent: int) -> None:
+        """Show that a sync began; how much it has to do is not known yet."""
+        self._cancelling = False
+        self._cancel.set_available(True)
+        self._cancel.setText(self.tr("Cancel"))
+        self._running(running=True)
+        self._sentence.setText(self._sending(unsent))
+        self._line.setText(self.tr("You can keep working. Cancel loses nothing."))
+        self._records.setText(self.tr("Getting ready"))
+        self._doing.setText("")
+        self._share.setText("")
+        self._bar.set_values(0, 0, 1)
+
+    def show_progress(self, progress: SyncProgress, confirmed: int) -> None:
+        """Show a report; `confirmed` of its deliveries have a receipt on this disk: the green part."""
+        total = max(progress.deliveries_total, 1)
+        sent = progress.bytes_sent / progress.bytes_total if progress.bytes_total else 0.0
+        green = min(confirmed, total)
+        self._bar.set_values(green, max(sent * total - green, 0.0), total)
+        self._sentence.setText(self._sending(progress.records_total))
+        records = self.tr("{done} of %n records", "", progress.records_total)
+        self._records.setText(records.format(done=progress.records_done))
+        size = self.tr("{sent} of {total}").format(
+            sent=megabyte_number(progress.bytes_sent), total=megabytes(progress.bytes_total)
+        )
+        doing = QCoreApplication.translate("sync", progress.doing)
+        if progress.destination:
+            doing = self.tr("{place}: {doing}").format(place=place(progress.destination), doing=doing)
+        self._doing.setText(self.tr("· {size} · {doing}").format(size=size, doing=doing))
+        self._share.setText(self.tr("{share} %").format(share=round(100 * min(sent, 1.0))))
+        self._bar.setAccessibleDescription(f"{self._records.text()}, {size}, {doing}")
+
+    def _sending(self, records: int) -> str:
+        return self.tr("Sending 1 record") if records == 1 else self.tr("Sending %n records", "", records)
+
+    @Slot()
+    def _ask_cancel(self) -> None:
+        """Say at once that it stops; it does so between two steps."""
+        self._cancelling = True
+        self._cancel.setText(self.tr("Stopping"))
+        self._line.setText(self.tr("Stopping after this step. Nothing is lost."))
+        self._cancel.set_available(False, self._line.text())  # noqa: FBT003
+        self.cancel_asked.emit()
+
+    def _running(self, *, running: bool) -> None:
+        had_focus = self._sync.hasFocus() or self._cancel.hasFocus()
+        self._part.setVisible(running)
+        self._cancel.setVisible(running)
+        self._sync.setVisible(not running)
+        self._key.setVisible(not running)
+        if had_focus:
+            (self._cancel if running else self._sync).setFocus()
+
+
+def outcome(report: SyncReport) -> str:
+    """Return one sentence on how a sync ended that left something behind, '' where all went well."""
+    translate = QCoreApplication.translate
+    if report.cancelled:
+        return translate("sync", "Stopped. Nothing is lost: what is left goes with the next sync.")
+    return ""

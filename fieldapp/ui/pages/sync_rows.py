@@ -1,0 +1,228 @@
+"""The outbox as a table model: a row for each record and destination, why it is there and what to do."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from fieldapp.flows.views import RecordView
+from fieldapp.records import Delivery, DeliveryState
+from fieldapp.ui.pages.custody import needs_sign_in, pill_of
+from fieldapp.ui.when import moment, wait_until
+from fieldapp.ui.wording import place, worded
+
+_Index = QModelIndex | QPersistentModelIndex
+
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1  # the Row
+
+RECORD, STATE, WHY, ACT = range(4)
+"""The columns."""
+
+ALL = "all"
+KINDS = ("delivered", "sending", "line", "waiting", "unconfirmed", "blocked", "refused")
+"""What the filter pills let through, beside ALL: the kinds of pill."""
+
+_ORDER = ("refused", "blocked", "unconfirmed", "sending", "waiting", "line", "delivered")
+
+translate = QCoreApplication.translate
+
+
+class Act(StrEnum):
+    """What the button at a row's end does."""
+
+    NONE = ""
+    RETRY = "retry"
+    SIGN_IN = "sign-in"
+    SETTINGS = "settings"
+    RECEIPT = "receipt"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One record owed to, or confirmed by, one destination."""
+
+    record: RecordView
+    delivery: Delivery
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Which row it is, however it changes."""
+        return self.record.id, self.delivery.destination
+
+    @property
+    def kind(self) -> str:
+        """The kind of its pill."""
+        return pill_of(self.delivery)[0]
+
+    @property
+    def act(self) -> Act:
+        """What a person can do about it."""
+        match self.delivery.state:
+            case DeliveryState.REFUSED | DeliveryState.UNCONFIRMED:
+                return Act.RETRY
+            case DeliveryState.WAITING if self.delivery.reason is not None:
+                return Act.RETRY
+            case DeliveryState.BLOCKED:
+                return Act.SIGN_IN if needs_sign_in(self.delivery.reason) else Act.SETTINGS
+            case DeliveryState.DELIVERED:
+                return Act.RECEIPT
+            case _:
+                return Act.NONE
+
+
+def act_word(act: Act) -> str:
+    """Return what stands on the button of an act."""
+    words = {
+        Act.NONE: "",
+        Act.RETRY: translate("sync", "Try again"),
+        Act.SIGN_IN: translate("sync", "Sign in again"),
+        Act.SETTINGS: translate("sync", "Open settings"),
+        Act.RECEIPT: translate("sync", "Show receipt"),
+    }
+    return words[act]
+
+
+def why(delivery: Delivery, now: datetime) -> str:
+    """Return why a delivery is where it is, in whole sentences."""
+    if delivery.state is DeliveryState.DELIVERED:
+        return translate("sync", "Receipt taken {time}").format(
+            time=moment(delivery.updated_at, now, seconds=True)
+        )
+    if delivery.state is DeliveryState.SENDING:
+        return translate("sync", "On its way")
+    if delivery.reason is None:
+        return translate("sync", "Goes with the next sync")
+    title, hint = worded(delivery.reason)
+    wait = wait_until(delivery.next_try_at, now) if delivery.next_try_at else ""
+    if delivery.state is DeliveryState.WAITING and wait:
+        return translate("sync", "{reason} Next try {wait}.").format(reason=title, wait=wait)
+    return f"{title} {hint}".strip()
+
+
+class SyncModel(QAbstractTableModel):
+    """Rows are Rows; what needs a person is first, what has arrived is last."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Row] = []
+        self._shown: list[Row] = []
+        self._kind = ALL
+        self._now = datetime.min.replace(tzinfo=UTC)
+
+    def show(self, records: Sequence[RecordView], now: datetime, *, keep_order: bool = False) -> None:
+        """Show a load. `keep_order`: rows stay where they are, so that nothing jumps while a sync runs."""
+        rows = [Row(record, delivery) for record in records for delivery in record.deliveries]
+        rows.sort(key=_in_order())
+        if keep_order:
+            held = {row.key: position for position, row in enumerate(self._rows)}
+            rows.sort(key=lambda row: held.get(row.key, len(held)))
+        self._rows, self._now = rows, now
+        shown = self._chosen()
+        if [row.key for row in shown] == [row.key for row in self._shown]:
+            self._shown = shown
+            if shown:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(shown) - 1, ACT))
+            return
+        self._reset(shown)
+
+    def narrow(self, kind: str) -> None:
+        """Let through only rows with one kind of pill, or ALL."""
+        self._kind = kind
+        self._reset(self._chosen())
+
+    def counts(self) -> Counter[str]:
+        """Return how many rows each kind has, whatever filter is on."""
+        return Counter(row.kind for row in self._rows)
+
+    def total(self) -> int:
+        """Return how many rows there are without a filter."""
+        return len(self._rows)
+
+    def row(self, position: int) -> Row | None:
+        """Return a row, None outside the table."""
+        return self._shown[position] if 0 <= position < len(self._shown) else None
+
+    def position(self, key: tuple[str, str]) -> int:
+        """Return where a row is shown, -1 where it is not."""
+        return next((at for at, row in enumerate(self._shown) if row.key == key), -1)
+
+    # --- what Qt asks ------------------------------------------------------------------------------------
+
+    def rowCount(self, parent: _Index | None = None) -> int:  # noqa: N802
+        """Return the number of rows let through."""
+        return 0 if parent is not None and parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: _Index | None = None) -> int:  # noqa: N802
+        """Return the number of columns."""
+        return 0 if parent is not None and parent.isValid() else ACT + 1
+
+    def headerData(  # noqa: N802
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return a column's name, for screen readers: the head is not drawn."""
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (self.tr("Record"), self.tr("State"), self.tr("Why"), self.tr("What to do"))[section]
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a cell: its row, or its text (spoken for screen readers)."""
+        row = self.row(index.row())
+        if row is None:
+            return None
+        if role == ROW_ROLE:
+            return row
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return self._text(row, index.column(), spoken=role == Qt.ItemDataRole.AccessibleTextRole)
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() in {RECORD, WHY}:
+            return self._text(row, index.column(), spoken=False)
+        return None
+
+    def note(self, row: Row) -> str:
+        """Return the second line of a row: its form and where it goes."""
+        return self.tr("{form} · to {place}").format(
+            form=row.record.form_title, place=place(row.delivery.destination)
+        )
+
+    def _text(self, row: Row, column: int, *, spoken: bool) -> str:
+        match column:
+            case _ if column == RECORD:
+                return f"{row.record.title}, {self.note(row)}" if spoken else row.record.title
+            case _ if column == STATE:
+                word = pill_of(row.delivery)[1]
+                return f"{place(row.delivery.destination)}: {word}" if spoken else word
+            case _ if column == WHY:
+                return why(row.delivery, self._now)
+            case _:
+                return act_word(row.act) if spoken else ""
+
+    def _chosen(self) -> list[Row]:
+        return [row for row in self._rows if self._kind in {ALL, row.kind}]
+
+    def _reset(self, shown: list[Row]) -> None:
+        self.beginResetModel()
+        self._shown = shown
+        self.endResetModel()
+
+
+def _in_order() -> Callable[[Row], tuple[int, float, int]]:
+    """Return the key that puts what needs a person first, then oldest first; arrived ones newest first."""
+
+    def key(row: Row) -> tuple[int, float, int]:
+        at = row.record.finished_at.timestamp()
+        newest_first = row.delivery.state is DeliveryState.DELIVERED
+        return _ORDER.index(row.kind), -at if newest_first else at, row.delivery.id
+
+    return key
