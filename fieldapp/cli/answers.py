@@ -69,7 +69,10 @@ def _typed(question: Question, text: str) -> str:
 
 
 def _place(value: dict[str, object]) -> str:
-    """Return a place as 'latitude longitude altitude accuracy', the last two where known."""
+    """Return a place as 'latitude longitude altitude accuracy', cut after the last one given.
+
+    An altitude left out before an accuracy is 0, as XForms devices write it.
+    """
     if not {"latitude", "longitude"} <= value.keys() or not value.keys() <= set(_PLACE):
         raise ValueError("a place is latitude and longitude, with altitude and accuracy where known")
     last = max(index for index, name in enumerate(_PLACE) if name in value)

@@ -38,12 +38,13 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         epilog=f"exit codes:\n{codes}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
         parents=[_everywhere()],
+        allow_abbrev=False,  # `--password x` must not pass for --password-file
     )
     parser.set_defaults(run=_window)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for verb in found():
         command = commands.add_parser(
-            verb.NAME, help=verb.HELP, description=verb.HELP, parents=[_everywhere()]
+            verb.NAME, help=verb.HELP, description=verb.HELP, parents=[_everywhere()], allow_abbrev=False
         )
         verb.add_arguments(command)
         command.set_defaults(run=verb.run)

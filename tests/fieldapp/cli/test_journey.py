@@ -1,0 +1,159 @@
+"""A worker's day by commands alone: sign in, forms, fill offline, sync, proof."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from fieldapp.cli.demo.photo import png
+from fieldapp.sandbox.accounts import DEMO_PASSWORD, DEMO_USER
+from tests.fieldapp.cli.conftest import Commands
+from tests.helpers.sandbox import SandboxProcess
+
+CHECKLIST = {
+    "visitDate": "2026-03-14",
+    "householdCard": "LLIN-004417",
+    "recipientName": "Zoë عبد 👍",
+    "gps": {"latitude": -15.1165, "longitude": 39.2666, "altitude": 361, "accuracy": 8},
+    "status": "DELIVERED",
+    "netsPlanned": 2,
+    "netsDelivered": 2,
+    "hangingShown": True,
+    "advice": ["AIR_24H", "EVERY_NIGHT"],
+    "receiptPhoto": "receipt.png",
+}
+
+
+def test_a_record_goes_from_a_file_of_answers_to_both_destinations(
+    signed_in: Commands, sandbox: SandboxProcess, tmp_path: Path
+) -> None:
+    (tmp_path / "receipt.png").write_bytes(png(8, 8))
+    answers = tmp_path / "answers.json"
+    answers.write_text(json.dumps(CHECKLIST), "utf-8")
+    sandbox.stop()
+
+    filled = signed_in("fill", "bedNetChecklist", "--answers", str(answers))
+    record = filled.out.strip()
+    assert filled.code == 0, filled.err
+
+    offline = signed_in("sync", "--json")
+    assert offline.code == 3
+    assert offline.json["delivered"] == 0
+    assert offline.json["problem"]["code"] == "unreachable"
+
+    sandbox.start()
+    online = signed_in("sync", "--json")
+    assert online.code == 0, online.err
+    assert online.json["delivered"] == 2
+    assert "records" in online.err  # progress is told, and not on stdout
+
+    kept = signed_in("outbox", "--json").json["records"]
+    assert [r["destinations"] for r in kept] == [{"digit": "delivered", "digime": "delivered"}]
+    arrived = sandbox.records()
+    assert {(r["id"], r["destination"], r["times"]) for r in arrived} == {
+        (record, "digit", 1),
+        (record, "digime", 1),
+    }
+    answered = next(r["answers"] for r in arrived if r["destination"] == "digime")
+    assert answered["recipientName"] == "Zoë عبد 👍"
+    assert answered["netsPlanned"] == 2
+    assert answered["hangingShown"] is True
+    assert answered["advice"] == ["AIR_24H", "EVERY_NIGHT"]
+    assert answered["gps"] == CHECKLIST["gps"]
+
+    again = signed_in("sync", "--json")
+    assert (again.code, again.json["delivered"]) == (0, 0)
+
+
+def test_bad_answers_stay_a_draft_that_is_resumed_and_finished(signed_in: Commands, tmp_path: Path) -> None:
+    answers = tmp_path / "answers.json"
+    answers.write_text(json.dumps({"firstName": "A name that is much too long"}), "utf-8")
+
+    refused = signed_in("fill", "householdDetails", "--answers", str(answers), "--json")
+    assert refused.code == 1
+    assert refused.json["state"] == "draft"
+    assert [p["code"] for p in refused.json["problems"]] == ["max_length"]
+    assert "At most 20 characters; this has 28." in refused.err
+    [draft] = signed_in("drafts", "--json").json["drafts"]
+    assert draft["id"] == refused.json["id"]
+
+    answers.write_text(json.dumps({"firstName": "Amina"}), "utf-8")
+    fixed = signed_in("fill", "--resume", draft["id"], "--answers", str(answers), "--json")
+    assert (fixed.code, fixed.json["id"], fixed.json["state"]) == (0, draft["id"], "finished")
+    assert signed_in("drafts", "--json").json["drafts"] == []
+
+
+def test_a_draft_is_kept_when_asked_for(signed_in: Commands, tmp_path: Path) -> None:
+    answers = tmp_path / "answers.json"
+    answers.write_text('{"firstName": "Amina"}', "utf-8")
+
+    kept = signed_in("fill", "Household details", "--answers", str(answers), "--draft", "--json")
+
+    assert (kept.code, kept.json["state"]) == (0, "draft")
+    assert signed_in("outbox", "--json").json["records"] == []
+
+
+def test_answers_that_fit_no_question_are_wrong_usage_and_leave_no_draft(
+    signed_in: Commands, tmp_path: Path
+) -> None:
+    answers = tmp_path / "answers.json"
+    answers.write_text('{"firstName": "Amina", "shoeSize": 38}', "utf-8")
+
+    ended = signed_in("fill", "householdDetails", "--answers", str(answers))
+
+    assert ended.code == 2
+    assert "shoeSize" in ended.err
+    assert signed_in("drafts", "--json").json["drafts"] == []
+
+
+def test_a_missing_photo_is_wrong_usage_and_leaves_no_draft(signed_in: Commands, tmp_path: Path) -> None:
+    answers = tmp_path / "answers.json"
+    answers.write_text(json.dumps(CHECKLIST), "utf-8")
+
+    ended = signed_in("fill", "bedNetChecklist", "--answers", str(answers))
+
+    assert ended.code == 2
+    assert "receipt.png" in ended.err
+    assert signed_in("drafts", "--json").json["drafts"] == []
+
+
+def test_a_wrong_password_is_said_and_has_its_own_code(
+    commands: Commands, sandbox: SandboxProcess, tmp_path: Path
+) -> None:
+    project = tmp_path / "project.json"
+    project.write_bytes(sandbox.project_file())
+    login = ("login", "--project", str(project), "--user", DEMO_USER, "--password-file", "-", "--json")
+
+    ended = commands(*login, stdin="wrong")
+
+    assert ended.code == 5
+    assert ended.json["error"]["code"] == "sign-in-refused"
+    assert "password is not right" in ended.err
+
+
+def test_a_server_typed_by_hand_is_set_up_too(commands: Commands, sandbox: SandboxProcess) -> None:
+    place = ("--server", sandbox.url, "--tenant", "mz.nampula", "--campaign", "LLIN-2026")
+
+    ended = commands(
+        "login", *place, "--user", DEMO_USER, "--password-file", "-", "--json", stdin=DEMO_PASSWORD
+    )
+
+    assert ended.code == 0, ended.err
+    assert ended.json["project"]["destinations"] == ["digit"]
+    assert commands("forms", "refresh", "--json").json["added"]
+
+
+def test_a_withdrawn_sign_in_blocks_and_says_so(
+    signed_in: Commands, sandbox: SandboxProcess, tmp_path: Path
+) -> None:
+    answers = tmp_path / "answers.json"
+    answers.write_text('{"firstName": "Amina"}', "utf-8")
+    signed_in("fill", "householdDetails", "--answers", str(answers))
+    sandbox.expire_tokens("access")
+    sandbox.expire_tokens("refresh")
+
+    ended = signed_in("sync")
+
+    assert ended.code == 5
+    assert "sign in again" in ended.out
+    assert signed_in("outbox").code == 1
