@@ -138,10 +138,17 @@ def connected_to(vault: Vault) -> Generator[Callable[..., Connected]]:
 
 
 def deliver(
-    connector: DigitConnector | DigimeConnector, parcel: Parcel, told: list[Event] | None = None
+    connector: DigitConnector | DigimeConnector,
+    parcel: Parcel,
+    told: list[Event] | None = None,
+    after: Callable[[Event], None] = lambda _: None,
 ) -> list[Event]:
-    """Deliver to the end and return the events; with `told` they are kept even when an error ends it."""
+    """Deliver to the end and return the events.
+
+    They are kept in `told` even when an error ends it; `after` runs between an event and the next step.
+    """
     events: list[Event] = [] if told is None else told
     for event in connector.deliver(parcel):
-        events.append(event)  # noqa: PERF402 - kept one by one, since the next may raise
+        events.append(event)
+        after(event)
     return events
