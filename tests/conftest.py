@@ -6,4 +6,4 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-pytest_plugins = ["tests.helpers.sandbox"]
+pytest_plugins = ["tests.helpers.sandbox", "tests.helpers.worker"]

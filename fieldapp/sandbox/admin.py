@@ -14,7 +14,7 @@ from starlette.routing import Route
 
 from fieldapp.sandbox.accounts import TENANT
 from fieldapp.sandbox.arrivals import Arrivals, Arrived, moment
-from fieldapp.sandbox.contract import OWNER
+from fieldapp.sandbox.contract import ACCESS_SECONDS, OWNER, REFRESH_SECONDS, new_token
 from fieldapp.sandbox.faults import read_faults
 from fieldapp.sandbox.gateway import DIGIME_ROOT, base_url
 from fieldapp.sandbox.refusals import Refused
@@ -105,8 +105,15 @@ class Admin:
 
 
 def project(world: World, base: str) -> JsonObject:
-    """Return the project file; `base` is the server's address without a trailing slash."""
+    """Return the project file; `base` is the server's address without a trailing slash.
+
+    Who asks for a new file gets one that works: where consent has run out, it holds a new one.
+    """
     contract = world.contract
+    if world.digime_tokens.latest("refresh", OWNER, live=True) is None:
+        with world.database.change():
+            world.digime_tokens.issue("access", new_token(), OWNER, ACCESS_SECONDS)
+            world.digime_tokens.issue("refresh", new_token(), OWNER, REFRESH_SECONDS)
     access = world.digime_tokens.latest("access", OWNER, live=False)
     refresh = world.digime_tokens.latest("refresh", OWNER, live=False)
     return {
