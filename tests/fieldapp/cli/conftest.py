@@ -12,9 +12,11 @@ from typing import Any
 
 import pytest
 
+from fieldapp.app import open_app
 from fieldapp.sandbox.accounts import DEMO_PASSWORD, DEMO_USER
 from tests.helpers.sandbox import SandboxProcess
 
+PASSPHRASE = "kept by the test"
 ROOT = Path(__file__).resolve().parents[3]
 
 
@@ -39,7 +41,7 @@ class Commands:
     data: Path
 
     def __call__(self, *arguments: str, stdin: str = "") -> Ended:
-        environment = {**os.environ, "FIELDAPP_PASSPHRASE": "kept by the test", "PYTHONWARNINGS": "error"}
+        environment = {**os.environ, "FIELDAPP_PASSPHRASE": PASSPHRASE, "PYTHONWARNINGS": "error"}
         command = [sys.executable, "-m", "fieldapp", "--no-keyring", "--data", str(self.data), *arguments]
         done = subprocess.run(
             command,
@@ -61,13 +63,10 @@ def commands(tmp_path: Path) -> Commands:
 
 
 @pytest.fixture
-def signed_in(commands: Commands, sandbox: SandboxProcess, tmp_path: Path) -> Commands:
+def signed_in(commands: Commands, sandbox: SandboxProcess) -> Commands:
     """A data folder that is set up, signed in and has the forms."""
-    project = tmp_path / "project.json"
-    project.write_bytes(sandbox.project_file())
-    login = commands(
-        "login", "--project", str(project), "--user", DEMO_USER, "--password-file", "-", stdin=DEMO_PASSWORD
-    )
-    assert login.code == 0, login.err
-    assert commands("forms", "refresh").code == 0
+    with open_app(commands.data, PASSPHRASE, use_keyring=False) as app:
+        app.flows.account.open_project(sandbox.project_file())
+        app.flows.account.sign_in(DEMO_USER, DEMO_PASSWORD)
+        app.flows.intake.refresh()
     return commands

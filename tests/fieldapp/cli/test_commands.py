@@ -37,12 +37,11 @@ def test_options_for_all_stand_before_or_after_the_verb(verb: str) -> None:
     assert before.data == Path("d")
 
 
-def test_a_password_is_never_an_argument(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_password_is_never_an_argument() -> None:
     with pytest.raises(SystemExit) as ended:
         grammar.parse(["login", "--password", "Field@2026"])
 
     assert ended.value.code == Exit.USAGE
-    assert "--password-file" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("kind", ALL_ERRORS)

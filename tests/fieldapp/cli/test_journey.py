@@ -127,8 +127,28 @@ def test_a_wrong_password_is_said_and_has_its_own_code(
     ended = commands(*login, stdin="wrong")
 
     assert ended.code == 5
+    assert DEMO_PASSWORD not in ended.out + ended.err
     assert ended.json["error"]["code"] == "sign-in-refused"
     assert "password is not right" in ended.err
+
+
+def test_a_project_file_is_all_that_is_needed(
+    commands: Commands, sandbox: SandboxProcess, tmp_path: Path
+) -> None:
+    project = tmp_path / "project.json"
+    project.write_bytes(sandbox.project_file())
+    password = tmp_path / "password"
+    password.write_text(f"{DEMO_PASSWORD}\n", "utf-8")
+
+    ended = commands(
+        "login", "--project", str(project), "--user", DEMO_USER, "--password-file", str(password), "--json"
+    )
+
+    assert ended.code == 0, ended.err
+    assert ended.json["user"]["userName"] == DEMO_USER
+    assert ended.json["project"]["destinations"] == ["digit", "digime"]
+    for file in commands.data.rglob("*"):
+        assert not file.is_file() or DEMO_PASSWORD.encode() not in file.read_bytes()
 
 
 def test_a_server_typed_by_hand_is_set_up_too(commands: Commands, sandbox: SandboxProcess) -> None:
