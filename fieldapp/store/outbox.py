@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import func, or_
+from sqlalchemy import exists, func, or_
 from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import Session, col, select, update
 
@@ -156,22 +156,19 @@ class Outbox:
         Where bytes had reached the server they may have arrived, so they are unconfirmed; else they wait.
         Call it only while no other process is sending.
         """
-        reached = select(tables.Batch.id).where(
+        reached = exists().where(
+            col(tables.Batch.id) == tables.Delivery.batch_id,
             or_(
                 col(tables.Batch.file_store_id) != "",
                 col(tables.Batch.sync_id) != "",
                 col(tables.Batch.announced_at).is_not(None),
-            )
+            ),
         )
         left = update(tables.Delivery).where(
             parcels.OWED, col(tables.Delivery.state) == DeliveryState.SENDING
         )
         with self._db.write("recovering deliveries") as session:
-            unsure = session.exec(
-                left.where(col(tables.Delivery.batch_id).in_(reached)).values(
-                    state=DeliveryState.UNCONFIRMED, updated_at=now
-                )
-            )
+            unsure = session.exec(left.where(reached).values(state=DeliveryState.UNCONFIRMED, updated_at=now))
             waiting = session.exec(left.values(state=DeliveryState.WAITING, updated_at=now))
             return unsure.rowcount + waiting.rowcount
 

@@ -57,7 +57,7 @@ def enclosed(session: Session, submission_ids: Collection[str] | None) -> dict[s
     query = (
         select(tables.Enclosure.submission_id, tables.Attachment)
         .join(tables.Attachment)
-        .order_by(col(tables.Attachment.id))
+        .order_by(col(tables.Enclosure.submission_id), col(tables.Enclosure.attachment_id))
     )
     if submission_ids is not None:
         query = query.where(among(tables.Enclosure.submission_id, submission_ids))

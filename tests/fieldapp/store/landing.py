@@ -1,0 +1,83 @@
+"""A store with something in every table, and its dump as SQL text, kept for every shape that ever landed.
+
+``python -m tests.fieldapp.store.landing`` writes the dump of the newest revision into `landed/`; a dump that
+is there already is history and is never written again.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+import tempfile
+from contextlib import closing
+from pathlib import Path
+
+from fieldapp.records import BatchChange, DeliveryChange, DeliveryState, Reason, Receipt
+from fieldapp.store import Store
+from fieldapp.store.migrations import HEAD
+
+from .scene import BOTH, CAMPAIGN, T0, TENANT, a_draft, at, clock, document, finish, record_of
+
+LANDED = Path(__file__).parent / "landed"
+
+
+def fill(folder: Path) -> None:
+    """Make a data folder that has rows in every table."""
+    store = Store.open(folder, clock=clock)
+    finish(store, "sent", '{"name":"Amina 🌿"}'.encode())
+    a_draft(store, "photo", {"/name": "أمينة", "/age": "34"})
+    source = folder / "photo.jpg"
+    source.write_bytes(b"photo")
+    file = store.attachments.add("photo", "/photo", source, "photo.jpg", "image/jpeg", T0)
+    store.outbox.add(record_of("photo", b"{}", [file]), BOTH, at(1))
+    a_draft(store, "open", {"/name": "Half-way"})
+    store.forms.put([(document(version=2, raw=b"oops"), "", "Not JSON.")], at(2))
+    store.forms.put_messages(TENANT, "en_MZ", {"NAME": "Name"})
+    store.facts.put("last-sync", "{}")
+    rows = {d.submission_id: d for d in store.outbox.due("digit", at(3), force=False)}
+    batch = store.outbox.new_batch("digit", [d.id for d in rows.values()], at(3))
+    store.outbox.apply((), upload=("digit", file.id, "fs-1"), now=at(3))
+    store.outbox.apply(
+        [
+            DeliveryChange(delivery_id=rows["sent"].id, state=DeliveryState.DELIVERED, attempts=1),
+            DeliveryChange(
+                delivery_id=rows["photo"].id,
+                state=DeliveryState.WAITING,
+                reason=Reason(code="unreachable", title="No network."),
+                next_try_at=at(9),
+                attempts=2,
+                alone=True,
+                leave_batch=True,
+            ),
+        ],
+        [
+            Receipt(
+                destination="digit",
+                submission_id="sent",
+                status="COMPLETED",
+                remote_id="s-1",
+                sha256=store.outbox.submission("sent").sha256,
+                at=at(4),
+                raw="{}",
+            )
+        ],
+        BatchChange(batch_id=batch.id, file_store_id="f", sync_id="s-1", announced_at=at(3), settled=True),
+        now=at(4),
+    )
+    assert [f.version for f in store.forms.held(TENANT, CAMPAIGN)] == [1]
+    store.close()
+    source.unlink()
+
+
+def main() -> None:
+    target = LANDED / f"{HEAD}.sql"
+    if target.exists():
+        sys.exit(f"{target} has landed; a new shape needs a new revision")
+    with tempfile.TemporaryDirectory() as place:
+        fill(Path(place))
+        with closing(sqlite3.connect(Path(place) / "fieldapp.sqlite3")) as connection:
+            target.write_text("\n".join(connection.iterdump()) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

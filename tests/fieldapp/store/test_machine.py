@@ -1,0 +1,194 @@
+"""Any order of acts, closing, killing and opening in between: no answer is lost, nothing is owed twice."""
+
+from __future__ import annotations
+
+import hashlib
+import tempfile
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, precondition, rule
+
+from fieldapp.errors import NotFound
+from fieldapp.records import BatchChange, Delivery, DeliveryChange, DeliveryState
+from fieldapp.store import Store
+
+from .scene import BOTH, T0, a_draft, at, clock, record_of
+
+PATHS = st.sampled_from(["/a", "/b", "/group/c", "/ключ"])
+TEXTS = st.one_of(st.just(""), st.text(st.characters(exclude_categories=["Cs"]), max_size=30))
+CHANGES = st.dictionaries(PATHS, TEXTS, max_size=4)
+STATES = st.sampled_from(list(DeliveryState))
+
+
+@dataclass
+class Finished:
+    payload: bytes
+    answers: dict[str, str]
+    destinations: tuple[str, ...]
+    states: dict[str, DeliveryState] = field(default_factory=dict[str, DeliveryState])
+
+
+class StoreMachine(RuleBasedStateMachine):
+    """The store beside a model of plain dicts."""
+
+    open_drafts = Bundle("open_drafts")
+    finished_ones = Bundle("finished_ones")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.place = tempfile.TemporaryDirectory()
+        self.folder = Path(self.place.name) / "data"
+        self.stores = [Store.open(self.folder, clock=clock)]
+        self.drafts: dict[str, dict[str, str]] = {}
+        self.finished: dict[str, Finished] = {}
+        self.born = 0
+
+    @property
+    def store(self) -> Store:
+        return self.stores[-1]
+
+    @rule(target=open_drafts, answers=CHANGES)
+    def start(self, answers: dict[str, str]) -> str:
+        self.born += 1
+        id_ = f"d{self.born}"
+        a_draft(self.store, id_, answers, at(self.born))
+        self.drafts[id_] = {path: text for path, text in answers.items() if text}
+        return id_
+
+    @rule(id_=open_drafts, changed=CHANGES)
+    def save(self, id_: str, changed: dict[str, str]) -> None:
+        self.store.drafts.save(id_, changed, here="/a", title=id_, answered=0, total=4, now=at(99))
+        kept = self.drafts[id_]
+        for path, text in changed.items():
+            if text:
+                kept[path] = text
+            else:
+                kept.pop(path, None)
+
+    @rule(id_=consumes(open_drafts))
+    def discard(self, id_: str) -> None:
+        self.store.drafts.remove(id_)
+        del self.drafts[id_]
+
+    @rule(
+        target=finished_ones,
+        id_=consumes(open_drafts),
+        payload=st.binary(max_size=40),
+        destinations=st.sampled_from([BOTH, ("digit",), ("digit", "digit"), ()]),
+    )
+    def finish(self, id_: str, payload: bytes, destinations: tuple[str, ...]) -> str:
+        self.store.outbox.add(record_of(id_, payload), destinations, at(self.born))
+        states = dict.fromkeys(destinations, DeliveryState.WAITING)
+        self.finished[id_] = Finished(payload, self.drafts.pop(id_), destinations, states)
+        return id_
+
+    @rule(id_=finished_ones, changed=CHANGES)
+    def come_too_late(self, id_: str, changed: dict[str, str]) -> None:
+        """A window that still has the draft open, a second Finish, a Discard."""
+        with pytest.raises(NotFound):
+            self.store.drafts.save(id_, changed, here="", title="", answered=0, total=0, now=T0)
+        with pytest.raises(NotFound):
+            self.store.outbox.add(record_of(id_, b"another"), BOTH, T0)
+        with pytest.raises(NotFound):
+            self.store.drafts.remove(id_)
+
+    @precondition(lambda self: self.finished)
+    @rule(destination=st.sampled_from(BOTH), state=STATES, stored=st.booleans(), force=st.booleans())
+    def send(self, destination: str, state: DeliveryState, stored: bool, force: bool) -> None:
+        """One round: what is due goes into a batch, is sent, and ends in some state."""
+        due = self.store.outbox.due(destination, at(100), force)
+        if not due:
+            return
+        batch = self.store.outbox.new_batch(destination, [row.id for row in due], T0)
+        if stored:
+            change = BatchChange(batch_id=batch.id, file_store_id="f")
+            self.store.outbox.apply((), batch=change, now=T0)
+        settles = state is not DeliveryState.SENDING
+        self.store.outbox.apply(
+            [DeliveryChange(delivery_id=row.id, state=state, leave_batch=settles) for row in due],
+            batch=BatchChange(batch_id=batch.id, settled=settles),
+            now=T0,
+        )
+        for row in due:
+            self.finished[row.submission_id].states[destination] = state
+
+    @rule()
+    def recover(self) -> None:
+        reached = {
+            (batch.destination, id_)
+            for destination in BOTH
+            for batch in self.store.outbox.open_batches(destination)
+            if batch.file_store_id
+            for id_ in batch.submission_ids
+        }
+        freed = 0
+        for id_, record in self.finished.items():
+            for destination, state in record.states.items():
+                if state is DeliveryState.SENDING:
+                    freed += 1
+                    sure = (destination, id_) not in reached
+                    after = DeliveryState.WAITING if sure else DeliveryState.UNCONFIRMED
+                    record.states[destination] = after
+        assert self.store.outbox.recover(T0) == freed
+
+    @rule()
+    def close_and_open(self) -> None:
+        self.store.close()
+        self.stores[-1] = Store.open(self.folder, clock=clock)
+
+    @rule()
+    def leave_and_open(self) -> None:
+        """As after a kill: the old one never closes, its log is still there when the next one opens."""
+        self.stores.append(Store.open(self.folder, clock=clock))
+
+    @invariant()
+    def no_answer_is_lost(self) -> None:
+        for id_, answers in self.drafts.items():
+            draft = self.store.drafts.get(id_)
+            assert (draft.answers, draft.finished) == (answers, False)
+        for id_, record in self.finished.items():
+            draft = self.store.drafts.get(id_)
+            assert (draft.answers, draft.finished) == (record.answers, True)
+            submission = self.store.outbox.submission(id_)
+            assert submission.payload == record.payload
+            assert submission.sha256 == hashlib.sha256(record.payload).hexdigest()
+        assert {d.id for d in self.store.drafts.all()} == self.drafts.keys()
+        assert {s.id for s in self.store.outbox.submissions()} == self.finished.keys()
+
+    @invariant()
+    def each_is_owed_once_to_each(self) -> None:
+        rows: dict[tuple[str, str], Delivery] = {}
+        for row in self.store.outbox.deliveries():
+            assert (row.submission_id, row.destination) not in rows
+            rows[row.submission_id, row.destination] = row
+        expected = {(i, d): s for i, record in self.finished.items() for d, s in record.states.items()}
+        assert {key: row.state for key, row in rows.items()} == expected
+        assert self.store.outbox.unsent() == len(
+            {id_ for (id_, _), state in expected.items() if state is not DeliveryState.DELIVERED}
+        )
+
+    @invariant()
+    def nothing_is_in_two_parcels(self) -> None:
+        for destination in BOTH:
+            under_way = [i for b in self.store.outbox.open_batches(destination) for i in b.submission_ids]
+            assert len(under_way) == len(set(under_way))
+            due = {row.submission_id for row in self.store.outbox.due(destination, at(100), force=True)}
+            assert not due & set(under_way)
+
+    def teardown(self) -> None:
+        for store in self.stores:
+            store.close()
+        self.place.cleanup()
+
+
+TestStoreMachine = StoreMachine.TestCase
+TestStoreMachine.settings = settings(
+    max_examples=25,
+    stateful_step_count=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)

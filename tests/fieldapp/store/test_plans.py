@@ -1,0 +1,100 @@
+"""How SQLite goes about the questions that are asked all day: by index, whatever the number of rows.
+
+The plan is asserted, not the time: a plan does not depend on what else the machine is doing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from sqlalchemy import event
+
+from fieldapp.store import Store
+
+from .scene import CAMPAIGN, T0, TENANT, a_draft, at, finish, save
+
+ASKED: dict[str, Callable[[Store], object]] = {
+    "due": lambda s: s.outbox.due("digit", at(1), force=False),
+    "due by hand": lambda s: s.outbox.due("digit", at(1), force=True),
+    "counts": lambda s: s.outbox.counts(),
+    "unsent": lambda s: s.outbox.unsent(),
+    "submissions": lambda s: s.outbox.submissions(),
+    "submission": lambda s: s.outbox.submission("d1"),
+    "sizes": lambda s: s.outbox.sizes(["d1"]),
+    "deliveries of some": lambda s: s.outbox.deliveries(["d1"]),
+    "receipts": lambda s: s.outbox.receipts("d1"),
+    "open batches": lambda s: s.outbox.open_batches("digit"),
+    "parcel": lambda s: s.outbox.parcel(1),
+    "recover": lambda s: s.outbox.recover(T0),
+    "drafts": lambda s: s.drafts.all(),
+    "draft": lambda s: s.drafts.get("open"),
+    "save": lambda s: save(s, "open", {"/a": "1", "/b": ""}),
+    "forms": lambda s: s.forms.current(TENANT, CAMPAIGN),
+    "unreadable forms": lambda s: s.forms.latest_unreadable(TENANT, CAMPAIGN),
+    "messages": lambda s: s.forms.messages(TENANT, "en"),
+    "attachments": lambda s: s.attachments.of("d1"),
+}
+OPEN_BATCHES = "SCAN batch USING INDEX ix_batch_open"  # the index holds the open ones alone: a handful
+OWED = "SCAN delivery USING INDEX ix_delivery_unsent"  # and this one what is not delivered
+# Walks that are meant: a whole list is asked for, or a small index is gone through from end to end.
+MEANT = {
+    "due": {OPEN_BATCHES},
+    "due by hand": {OPEN_BATCHES},
+    "counts": {"SCAN delivery USING COVERING INDEX ix_delivery_state"},
+    "unsent": {OWED},
+    "recover": {OWED},
+    "submissions": {
+        "SCAN submission USING INDEX ix_submission_finished_at",
+        "SCAN enclosure USING COVERING INDEX sqlite_autoindex_enclosure_1",
+    },
+    "drafts": {"SCAN draft USING INDEX ix_draft_open"},
+}
+# What can be long, and so must come out of an index in its order.
+LONG = {
+    "due",
+    "due by hand",
+    "counts",
+    "unsent",
+    "submissions",
+    "drafts",
+    "open batches",
+    "recover",
+    "messages",
+}
+
+
+def plan_of(store: Store, ask: Callable[[Store], object]) -> list[str]:
+    """Every line of every plan that a call makes."""
+    asked: list[tuple[str, Any]] = []
+
+    def note(_c: object, _cursor: object, statement: str, parameters: Any, *_: object) -> None:
+        if statement.startswith(("SELECT", "UPDATE", "DELETE", "INSERT")):
+            asked.append((statement, parameters))
+
+    event.listen(store._database.engine, "before_cursor_execute", note)
+    try:
+        ask(store)
+    finally:
+        event.remove(store._database.engine, "before_cursor_execute", note)
+    assert asked
+    lines: list[str] = []
+    with store._database.engine.connect() as connection:
+        for statement, parameters in asked:
+            first = parameters[0] if isinstance(parameters, list) else parameters
+            plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", first)
+            lines += [row[3] for row in plan]
+    return lines
+
+
+@pytest.mark.parametrize("name", ASKED)
+def test_it_is_asked_by_index(store: Store, name: str) -> None:
+    finish(store, "d1")
+    a_draft(store, "open")
+    store.outbox.new_batch("digit", [1], T0)
+    lines = plan_of(store, ASKED[name])
+    walks = {line for line in lines if line.startswith("SCAN") and "VIRTUAL TABLE" not in line}
+    assert walks == MEANT.get(name, set()), lines
+    if name in LONG:
+        assert [line for line in lines if "TEMP B-TREE" in line] == []
