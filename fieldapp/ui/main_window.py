@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.assets import asset
 from fieldapp.errors import FieldappError
@@ -59,8 +59,9 @@ class MainWindow(QMainWindow):
     """Holds the pages and takes the person from one to the other.
 
     A page is a widget made with (flows, bridge, navigate, courier). It may have `open(**arguments)`, called
-    when it is gone to; `leave()`, called before another page is shown or the window closes, which keeps what
-    is typed; and the attribute `own_top_bar = True`, where it brings a bar of its own.
+    when it is gone to; `focus_main()`, which puts the keyboard on what one comes for; `leave()`, called before
+    another page is shown or the window closes, which keeps what is typed; and the attribute
+    `own_top_bar = True`, where it brings a bar of its own.
     """
 
     def __init__(self, flows: Flows, bridge: Bridge, courier: Courier) -> None:
@@ -111,6 +112,10 @@ class MainWindow(QMainWindow):
         opened = getattr(shown, "open", None)
         if callable(opened):
             opened(**arguments)
+        focused = QApplication.focusWidget()
+        main = getattr(shown, "focus_main", None)
+        if callable(main) and not (focused and shown.isAncestorOf(focused)):
+            main()
 
     def page(self, name: str) -> QWidget:
         """Return a page, made if it was not yet."""

@@ -93,7 +93,7 @@ class RailButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setProperty("ring", "rail")
+        self.setProperty("ring", "none")  # it draws its own, inside the rail
         self.setToolTip(self._keys)
 
     def word_width(self) -> int:
@@ -135,6 +135,9 @@ class RailButton(QAbstractButton):
             hover = color("rail_on")
             hover.setAlphaF(0.5 if not current().outlined else 0.25)
             box(painter, cell, 8, hover)
+        if self.hasFocus():
+            ring = float(current().ring)
+            box(painter, cell.adjusted(-4, -3, 4, 3), 11, None, color("rail_ring"), width=ring)
         ink = "rail_ink" if on else "rail_ink2"
         size = grown(_ICON)
         word = 0 if self._slim else metrics("meta").height() + 5

@@ -16,19 +16,27 @@ _CONTENT_MOST = 1440
 class Card(QFrame):
     """White, hairline, radius 10; bold title at the start, a note at the end, actions at the bottom start.
 
-    Put content into `body`. There is no card in a card.
+    Put content into `body`; `bleed` lets it reach so far into the padding, for rows with a ground of their
+    own. There is no card in a card.
     """
 
     def __init__(
-        self, title: str = "", note: str = "", *, padding: int = CARD_PADDING, parent: QWidget | None = None
+        self,
+        title: str = "",
+        note: str = "",
+        *,
+        padding: int = CARD_PADDING,
+        bleed: int = 0,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(padding, padding, padding, padding)
+        outer.setContentsMargins(padding - bleed, padding, padding - bleed, padding)
         outer.setSpacing(12)
         self.head = QHBoxLayout()
         self.head.setSpacing(8)
+        self.head.setContentsMargins(bleed, 0, bleed, 0)
         self.title = Text(title, "question", elide=True, parent=self)
         self.note = Text(note, "caption", "ink3", parent=self)
         self.head.addWidget(self.title, 1)
@@ -39,6 +47,7 @@ class Card(QFrame):
         outer.addLayout(self.body, 1)
         self._actions = QHBoxLayout()
         self._actions.setSpacing(8)
+        self._actions.setContentsMargins(bleed, 0, bleed, 0)
         self._actions.addStretch(1)
         outer.addLayout(self._actions)
         self.title.setVisible(bool(title))

@@ -25,8 +25,8 @@ _FOLLOWED = frozenset(
 class FocusRing(QWidget):
     """Follows the focus within `window` and draws outside the control, with a gap, above everything.
 
-    A widget may set the properties ``ringRadius`` (its own corner radius), ``ring`` ("rail" = light on the
-    dark rail, "none" = it draws its own). Moves with scrolling and is cut where the control is cut.
+    A widget may set the properties ``ringRadius`` (its own corner radius), ``ring``
+    ("none" = it draws its own). Moves with scrolling and is cut where the control is cut.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -80,11 +80,10 @@ class FocusRing(QWidget):
         target = self._target
         if target is None or not isValid(target):
             return
-        token = "rail_ring" if target.property("ring") == "rail" else "ring"
         own = target.property("ringRadius")
         radius = (own if isinstance(own, int) else RADIUS_CONTROL) + current().ring + _GAP
         painter = QPainter(self)
-        box(painter, QRectF(self._ring), radius, None, color(token), width=float(current().ring))
+        box(painter, QRectF(self._ring), radius, None, color("ring"), width=float(current().ring))
         painter.end()
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:

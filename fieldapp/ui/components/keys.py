@@ -83,11 +83,20 @@ class KeyHints(QWidget):
     Where room is short the hints go one by one, the last first.
     """
 
-    def __init__(self, hints: Sequence[tuple[str, str]] = (), parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        hints: Sequence[tuple[str, str]] = (),
+        parent: QWidget | None = None,
+        *,
+        centred: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(16)
+        self._lead = 1 if centred else 0  # items before the first hint
+        if centred:
+            self._row.addStretch(1)
         self._row.addStretch(1)
         self._items: list[QWidget] = []
         self._hints: tuple[tuple[str, str], ...] = ()
@@ -104,7 +113,7 @@ class KeyHints(QWidget):
             item.deleteLater()
         self._items = [_hint(keys, word, self) for keys, word in hints]
         for place, item in enumerate(self._items):
-            self._row.insertWidget(place, item)
+            self._row.insertWidget(place + self._lead, item)
         self._fit()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)

@@ -88,6 +88,11 @@ class FormsPage(ScrollPage):
         if get:
             self.get_forms()
 
+    def focus_main(self) -> None:
+        """Put the keyboard on the first thing to do here."""
+        starts = self._list.findChildren(Button)
+        (starts[0] if starts else self.get).setFocus()
+
     def get_forms(self) -> None:
         """Ask the server for new and changed forms."""
         if self._busy:
@@ -167,10 +172,11 @@ class FormsPage(ScrollPage):
         )
         tone = "wait" if form.readable else "stop"
         line.addWidget(Sign("triangle" if form.readable else "octagon", tone, 16, holder))
-        line.addWidget(Text(words, "strong", tone, elide=True, parent=holder), 1)
+        line.addWidget(Text(words, "strong", tone, elide=True, parent=holder))
         toggle = Button(self.tr("Details"), "quiet", trailing="chevron-down", small=True, parent=holder)
         toggle.setAccessibleName(self.tr("Details of {form}").format(form=form.title))
         line.addWidget(toggle)
+        line.addStretch(1)
         detail = Text(form.reason, "body", "ink2", wrap=True, parent=holder)
         detail.hide()
         toggle.clicked.connect(lambda: detail.setVisible(detail.isHidden()))

@@ -11,7 +11,7 @@ from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows
 from fieldapp.flows.views import AccountView, HomeView
 from fieldapp.ui.bridge import Bridge
-from fieldapp.ui.components import Card, Columns, ErrorDetails, ScrollPage
+from fieldapp.ui.components import Card, Columns, ErrorDetails, RowButton, ScrollPage
 from fieldapp.ui.courier import Courier
 from fieldapp.ui.pages.home_cards import (
     ContinueCard,
@@ -75,10 +75,19 @@ class HomePage(ScrollPage):
         """Load again from the disk."""
         self._loader.ask()
 
+    def focus_main(self) -> None:
+        """Put the keyboard on what one comes here for: go on, or start."""
+        rows = self.start_card.findChildren(RowButton)
+        choices = (self.continue_card.newest, *rows, self.start_card.get)
+        shown = [widget for widget in choices if widget.isVisible()]
+        if shown:
+            shown[0].setFocus()
+
     def _load(self) -> _Seen:
         return _Seen(self._flows.board.home(), self._flows.account.view())
 
     def _show(self, seen: _Seen) -> None:
+        first = self._seen is None
         self._seen = seen
         self.trouble.show_trouble(None)
         now = self._flows.clock()
@@ -90,6 +99,8 @@ class HomePage(ScrollPage):
         self.continue_card.show_drafts(seen.home.drafts, now, primary=not sync_is_filled)
         self.start_card.show_forms(seen.home.forms)
         self.chart.set_days(seen.home.per_day)
+        if first:
+            self.focus_main()
 
     def _trouble(self, error: FieldappError) -> None:
         self.trouble.show_trouble(error)

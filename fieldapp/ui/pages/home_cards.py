@@ -53,7 +53,7 @@ class HeroCard(Card):
         self.body.addSpacing(4)
         self.body.addWidget(self.why)
         self.body.addStretch(1)
-        self.body.addSpacing(20)
+        self.body.addSpacing(14)
         self.body.addWidget(self.line)
 
     def show_view(self, view: HomeView, project: Project | None, *, online: bool | None) -> None:
@@ -136,7 +136,7 @@ class LastSyncCard(Card):
             self.problem.setText("")
             self.problem.hide()
         else:
-            self.when.setText(moment(last.at, now))
+            self.when.setText(self._when(last.at, now))
             self.problem.setText(worded(last.problem)[0] if last.problem else "")
             self.problem.setVisible(last.problem is not None)
             self._row(self.tr("Receipts"), self.tr("%n came back", "", last.delivered))
@@ -147,6 +147,11 @@ class LastSyncCard(Card):
         refused = len({record.id for record, d in view.needs_you if d.state is DeliveryState.REFUSED})
         words = self.tr("%n records", "", refused) if refused else self.tr("None")
         self._row(self.tr("Refused"), words, "stop" if refused else "ink")
+
+    def _when(self, at: datetime, now: datetime) -> str:
+        words = moment(at, now)
+        today = at.astimezone().date() == now.astimezone().date()
+        return self.tr("Today {time}").format(time=words) if today else words
 
     def _row(self, name: str, value: str, tone: str = "ink") -> None:
         if self.rows.count():
@@ -221,11 +226,9 @@ class _ListCard(Card):
     """A card of up to three rows, or of an empty state."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(title, parent=parent)
-        left, top, right, bottom = 20 - RowButton.BLEED, 0, 20 - RowButton.BLEED, 0
+        super().__init__(title, bleed=RowButton.BLEED, parent=parent)
         self.rows = QVBoxLayout()
         self.rows.setSpacing(1)
-        self.rows.setContentsMargins(left - 20, top, right - 20, bottom)
         self.body.addLayout(self.rows)
         self.body.addStretch(1)
 

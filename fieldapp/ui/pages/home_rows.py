@@ -37,7 +37,7 @@ class DraftRow(RowButton):
 
     def row_height(self) -> int:
         """Return two lines, the bar and air."""
-        return metrics("strong").height() + metrics("caption").height() + _BAR + 24
+        return metrics("strong").height() + metrics("caption").height() + _BAR + 22
 
     def paint_row(self, painter: QPainter, rect: QRectF) -> None:
         """Draw name and count, note, bar."""

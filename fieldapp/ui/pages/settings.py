@@ -74,6 +74,10 @@ class SettingsPage(ScrollPage):
         """Load again from the disk."""
         self._loader.ask()
 
+    def focus_main(self) -> None:
+        """Put the keyboard on the colours: the first thing that can be set."""
+        next((tile for tile in self._themes.values() if tile.isChecked()), self.sign_in).setFocus()
+
     # --- building ----------------------------------------------------------------------------------------
 
     def _account_card(self) -> Card:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.errors import FieldappError, ProjectInvalid
 from fieldapp.flows import Flows
@@ -48,6 +48,7 @@ class SignInPage(QWidget):
         self._flows = flows
         self._bridge = bridge
         self._busy = False
+        self._place_focus = True
         self.setProperty("kind", "page")
         self.promise = Promise(self)
         self.card = SignInCard(self)
@@ -63,8 +64,9 @@ class SignInPage(QWidget):
         self.how = Text(tone="ink2", wrap=True, parent=self)
         self._build()
 
-    def reload(self) -> None:
-        """Ask who and where; what is typed stays."""
+    def reload(self, *, place_focus: bool = True) -> None:
+        """Ask who and where; what is typed stays. `place_focus` moves to the first empty field."""
+        self._place_focus = place_focus
         self._bridge.run("store", self._look, self._show, self.card.show_trouble)
 
     def open_project(self, path: str) -> None:
@@ -101,12 +103,17 @@ class SignInPage(QWidget):
         row.setSpacing(0)
         row.addWidget(self.promise)
         page = ScrollPage(self, most=556)
-        row.addWidget(page, 1)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.setContentsMargins(0, 12, 0, 16)
+        row.addLayout(column, 1)
         tools = QHBoxLayout()
+        tools.setContentsMargins(24, 0, 24, 0)
         tools.addStretch(1)
         tools.addWidget(self.text_size)
+        column.addLayout(tools)
+        column.addWidget(page, 1)
         page.body.setSpacing(0)
-        page.body.addLayout(tools)
         page.body.addStretch(1)
         page.body.addWidget(self.title)
         page.body.addSpacing(4)
@@ -121,7 +128,7 @@ class SignInPage(QWidget):
         page.body.addLayout(foot)
         page.body.addStretch(1)
         hints = [("Tab", self.tr("next field")), ("Enter", self.tr("sign in"))]
-        page.body.addWidget(KeyHints(hints, self))
+        column.addWidget(KeyHints(hints, self, centred=True))
 
     def _look(self) -> tuple[AccountView, str]:
         return self._flows.account.view(), self._flows.settings().user_name
@@ -135,7 +142,7 @@ class SignInPage(QWidget):
             if locked
             else self.tr("Once, with a network. After this, forms and drafts work without one.")
         )
-        self.card.show_view(view, user_name)
+        self.card.show_view(view, user_name, place_focus=self._place_focus)
 
     def _submit(self) -> None:
         account, card = self._flows.account, self.card
@@ -178,7 +185,8 @@ class SignInPage(QWidget):
         def failed(error: FieldappError) -> None:
             self._rest()
             self.card.show_trouble(error)
-            self.reload()  # the project or the vault may have changed before it failed
+            self.card.focus_secret()
+            self.reload(place_focus=False)  # the project or the vault may have changed before it failed
 
         self._bridge.run(lane, work, ended, failed)
 

@@ -102,7 +102,7 @@ class SignInCard(Card):
         if error is not None and error.code == "project-invalid":
             self._unfold()
 
-    def show_view(self, view: AccountView, user_name: str) -> None:
+    def show_view(self, view: AccountView, user_name: str, *, place_focus: bool) -> None:
         """Show who and where; only empty fields are filled in."""
         self._vault = view.vault
         self._project = view.project
@@ -122,7 +122,8 @@ class SignInCard(Card):
             self.user_name.setText(user_name)
         self._filled = True
         self._arrange()
-        self._place_focus()
+        if place_focus:
+            self._place_focus()
 
     def project_changed(self) -> None:
         """Take the next view's facts in place of the typed ones: a project file was opened."""
@@ -135,6 +136,12 @@ class SignInCard(Card):
         self.go.setText(self.tr("Signing in") if busy else self._go_words())
         self.go.set_available(not busy, self.tr("Waiting for the server") if busy else "")
         self.go.updateGeometry()
+
+    def focus_secret(self) -> None:
+        """Put the keyboard where a mistyped secret is typed again."""
+        editor = self.password if self.password.isVisible() else self.passphrase
+        editor.setFocus()
+        editor.selectAll()
 
     def forget_secrets(self) -> None:
         """Empty the password and passphrase fields, after they have done their work."""
@@ -240,9 +247,7 @@ class SignInCard(Card):
         return self.tr("Unlock") if locked else self.tr("Sign in")
 
     def _place_focus(self) -> None:
-        """Put the focus into the first empty field, unless the person is somewhere already."""
-        if self.window().focusWidget() in self.findChildren(QWidget):
-            return
+        """Put the focus into the first empty field."""
         editors = [editor for _, editor in self._needed() if editor.isVisibleTo(self)]
         first = next((editor for editor in editors if not editor.text()), None)
         (first or self.go).setFocus()
