@@ -218,6 +218,10 @@ class _List(Look):
         """Return the list."""
         return self.view
 
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """Tell how to find and choose."""
+        return (("A–Z", self.tr("find")), *((("Space", self.tr("choose")),) if self.many else ()))
+
     def clear(self) -> None:
         """Take every choice back."""
         self.model.choose(frozenset())

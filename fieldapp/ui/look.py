@@ -61,6 +61,10 @@ class Look(QWidget):
     def flush(self) -> None:
         """Emit at once what a slow look has read but not yet emitted. Most looks emit with each key."""
 
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """Return keys that mean something here, with a word each: ('Alt+Enter', 'new line')."""
+        return ()
+
     def set_bad(self, *, bad: bool) -> None:
         """Mark the field as holding a problem."""
         if (self.editor().property("bad") == "1") != bad:

@@ -178,6 +178,10 @@ class DayLook(LineLook):
         """Return the day of a stored text."""
         return day_from(text)
 
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """Tell how to open the calendar."""
+        return (("Alt+↓", self.tr("calendar")),)
+
     def open_calendar(self) -> None:
         """Let the person pick a day."""
         if not self.line.isReadOnly():

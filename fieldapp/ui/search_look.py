@@ -98,6 +98,10 @@ class SearchLook(Look):
         """Return the field."""
         return self._line
 
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """Tell how to open the whole list."""
+        return (("↓", self.tr("list")),)
+
     def _make_completer(self) -> QCompleter:
         """Return the drop-down; the rows are found here, so that accents do not matter."""
         completer = QCompleter(self._model, self)

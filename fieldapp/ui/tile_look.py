@@ -15,6 +15,7 @@ from fieldapp.ui.tiles import Tile, TileBox
 from forms import Question
 
 MOST_TILES = 9  # as many as there are digit keys
+_TWO = 2
 _CLEAR = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _MODIFIED = ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
 
@@ -76,6 +77,12 @@ class TileLook(Look):
         self.setAccessibleDescription(description)
         for tile in self.tiles:
             tile.setAccessibleDescription(f"{name} {description}".strip())
+
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """Tell which keys choose."""
+        first, last = self.tiles[0].key, self.tiles[-1].key
+        several = len(self.tiles) > _TWO
+        return ((f"{first}–{last}" if several else f"{first} {last}".strip(), self.tr("choose")),)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
         """Choose by the key on a tile; Delete and Backspace clear."""

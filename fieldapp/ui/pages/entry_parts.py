@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from forms import Form, Node, Path, Question, Session
+from forms import Form, Node, Question, Session
 
 PART_SIZE = 40
 
@@ -42,7 +42,7 @@ class Plan:
 
     sections: tuple[Section, ...]
     parts: tuple[Part, ...]
-    where: dict[Path, int]
+    where: dict[str, int]
 
 
 def plan(form: Form) -> Plan:
@@ -50,7 +50,7 @@ def plan(form: Form) -> Plan:
     sections: list[Section] = []
     parts: list[Part] = []
     for group in form.groups:
-        questions = tuple(q for q in group.questions if not q.hidden and q.look != "hidden")
+        questions = tuple(q for q in group.questions if not q.hidden)
         if not questions:
             continue
         sections.append(Section(group.label or form.title, questions, len(parts)))
@@ -60,7 +60,7 @@ def plan(form: Form) -> Plan:
             Part(len(sections) - 1, number + 1, count, questions[number * size : (number + 1) * size])
             for number in range(count)
         )
-    where = {q.path: index for index, part in enumerate(parts) for q in part.questions}
+    where = {str(q.path): index for index, part in enumerate(parts) for q in part.questions}
     return Plan(tuple(sections), tuple(parts), where)
 
 
@@ -129,7 +129,7 @@ class Standing:
         """Whether the problem of that question is on show."""
         return path in self._shown
 
-    def section_of(self, path: Path) -> int:
+    def section_of(self, path: str) -> int:
         """Return the index of a visible question's section."""
         return self.plan.parts[self.plan.where[path]].section
 
@@ -158,7 +158,7 @@ class Standing:
             if problem.place in self.session.form.index:
                 self.left(self.session.node(problem.place))
 
-    def wrong(self) -> list[Path]:
+    def wrong(self) -> list[str]:
         """Return where F8 goes, in document order: problems on show, or all of them when none is."""
         shown = [path for path in self.plan.where if path in self._shown]
         if shown:
@@ -166,7 +166,7 @@ class Standing:
         found = {problem.place for problem in self.session.problems()}
         return [path for path in self.plan.where if path in found]
 
-    def _hide(self, path: Path, count: Count) -> None:
+    def _hide(self, path: str, count: Count) -> None:
         if path in self._shown:
             self._shown.discard(path)
             count.problems -= 1

@@ -57,6 +57,10 @@ class TextAreaLook(Look):
         """Return the field."""
         return self._paper
 
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """Tell how to start a new line."""
+        return (("Alt+Enter", self.tr("new line")),)
+
     def flush(self) -> None:
         """Emit what a large text still holds back."""
         self._paper.flush()

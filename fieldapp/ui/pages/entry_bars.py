@@ -1,0 +1,209 @@
+"""The bars around the questions: the page's own top bar, the strip of a narrow window, the footer."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QLocale, QTime, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from fieldapp.ui.components.buttons import Button
+from fieldapp.ui.components.keys import KeyCap, KeyHints
+from fieldapp.ui.components.pills import Pill
+from fieldapp.ui.components.progress import ProgressBar, SavedDot
+from fieldapp.ui.components.text import Text
+from fieldapp.ui.pages.entry_outline import Figures
+from fieldapp.ui.theme import grown, metrics, switch
+
+_TOP, _STRIP, _FOOT = 60, 46, 62
+_NEXT_LETTERS = 24
+
+
+class TopBar(QFrame):
+    """Close, what is being filled, whether it is saved, whether there is a network, what is not sent."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Build it; `close_button` is for the page to connect."""
+        super().__init__(parent)
+        self.setProperty("kind", "bar")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 20, 0)
+        row.setSpacing(12)
+        self.close_button = Button(self.tr("Close"), "quiet", "close", parent=self)
+        self.close_button.setObjectName("closeButton")
+        row.addWidget(self.close_button)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        first = QHBoxLayout()
+        first.setSpacing(10)
+        self._form = Text("", "strong", elide=True, parent=self)
+        self._form.setObjectName("formTitle")
+        self._record = Text("", "body", "ink2", elide=True, parent=self)
+        self._record.setObjectName("recordTitle")
+        first.addWidget(self._form)
+        first.addWidget(self._record)
+        first.addStretch(1)
+        self._origin = Text("", "caption", "ink3", elide=True, parent=self)
+        names.addStretch(1)
+        names.addLayout(first)
+        names.addWidget(self._origin)
+        names.addStretch(1)
+        row.addLayout(names, 1)
+        self.saved = SavedDot(self)
+        self.saved.setObjectName("savedDot")
+        row.addWidget(self.saved)
+        self.network = Pill("offline", self.tr("No network"), height=30, parent=self)
+        self.network.setObjectName("networkChip")
+        self.network.hide()
+        row.addWidget(self.network)
+        self.unsent = Pill("unsent", "", height=30, parent=self)
+        self.unsent.setObjectName("unsentCount")
+        row.addWidget(self.unsent)
+        self._fit()
+        switch.changed.connect(self._fit)
+
+    def show_form(self, title: str, origin: str) -> None:
+        """Show which form it is and where it comes from."""
+        self._form.setText(title)
+        self._origin.setText(origin)
+
+    def show_record(self, title: str) -> None:
+        """Show the record's own title, '' while it has none."""
+        self._record.setText(title)
+
+    def show_saved(self, at: datetime) -> None:
+        """Say when the last answer reached the disk."""
+        local = at.astimezone()
+        clock = QLocale().toString(QTime(local.hour, local.minute, local.second), "HH:mm:ss")
+        self.saved.set_state("saved", clock)
+
+    def show_network(self, online: bool | None) -> None:  # noqa: FBT001  (None = not known yet)
+        """Say when there is no network; with one there is nothing to say."""
+        self.network.setVisible(online is False)
+
+    def show_unsent(self, number: int) -> None:
+        """Say how many records have not reached every server."""
+        self.unsent.set("unsent", self.tr("{number} not sent").format(number=QLocale().toString(number)))
+
+    def _fit(self) -> None:
+        self.setFixedHeight(max(_TOP, grown(_TOP)))
+
+
+class Strip(QFrame):
+    """What is left of the outline in a narrow window: 'Section 3 of 7', the progress, a way to it all."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Build it; `button` is for the page to connect."""
+        super().__init__(parent)
+        self.setProperty("kind", "bar")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 20, 0)
+        row.setSpacing(12)
+        self.button = Button("", "quiet", "chevron-down", parent=self)
+        self.button.setObjectName("outlineButton")
+        self._answered = Text("", "strong", parent=self)
+        self._bar = ProgressBar(parent=self)
+        self._bar.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row.addWidget(self.button)
+        row.addWidget(KeyCap("F6", parent=self))
+        row.addStretch(1)
+        row.addWidget(self._answered)
+        row.addWidget(self._bar)
+        self._fit()
+        switch.changed.connect(self._fit)
+
+    def show_place(self, number: int, total: int, label: str) -> None:
+        """Show which section is on screen; `number` counts from 1."""
+        short = label if len(label) <= 2 * _NEXT_LETTERS else f"{label[: 2 * _NEXT_LETTERS - 1]}…"
+        text = self.tr("Section {number} of {total}: {label}")
+        self.button.setText(text.format(number=number, total=total, label=short.replace("&", "&&")))
+        self.button.updateGeometry()
+
+    def show_figures(self, figure: Figures) -> None:
+        """Show how far the form is."""
+        text = self.tr("{answered} of {total}")
+        self._answered.setText(text.format(answered=figure.answered, total=figure.total))
+        self._bar.set_values(figure.answered, 0, figure.total)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(grown(_STRIP))
+
+
+class Footer(QFrame):
+    """Back, key hints, Finish and Next; on the problems view: why not, Keep as draft and Finish.
+
+    Emits:
+        back, next, finish, keep: the button was pressed.
+    """
+
+    back = Signal()
+    next = Signal()
+    finish = Signal()
+    keep = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Build the buttons."""
+        super().__init__(parent)
+        self.setProperty("kind", "footer")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 0, 20, 0)
+        row.setSpacing(8)
+        self.back_button = self._button(self.tr("Back"), "backButton", icon="chevron-left")
+        self.hints = KeyHints(parent=self)
+        self._reason = Text("", "strong", "stop", parent=self)
+        self._reason.setObjectName("finishReason")
+        self.keep_button = self._button(self.tr("Keep as draft"), "keepButton")
+        self.finish_button = self._button(self.tr("Finish"), "finishButton", icon="check")
+        self.next_button = self._button("", "nextButton", trailing="chevron-right")
+        self.next_button.set_kind("primary")
+        row.addWidget(self.back_button)
+        row.addSpacing(16)
+        row.addWidget(self.hints, 1)
+        row.addWidget(self._reason)
+        row.addSpacing(8)
+        row.addWidget(self.keep_button)
+        row.addWidget(self.finish_button)
+        row.addWidget(self.next_button)
+        self.back_button.clicked.connect(self.back)
+        self.next_button.clicked.connect(self.next)
+        self.finish_button.clicked.connect(self.finish)
+        self.keep_button.clicked.connect(self.keep)
+        self._fit()
+        switch.changed.connect(self._fit)
+
+    def show_questions(self, finish: str, *, first: bool, next_label: str | None) -> None:
+        """Show the buttons of a part; `next_label` None = this is the last one, so Finish leads on."""
+        self._reason.hide()
+        self.keep_button.hide()
+        self.back_button.setVisible(not first)
+        self._name_finish(finish)
+        self.finish_button.set_available(True)
+        self.finish_button.set_kind("primary" if next_label is None else "normal")
+        self.next_button.setVisible(next_label is not None)
+        if next_label is not None:
+            short = next_label if len(next_label) <= _NEXT_LETTERS else f"{next_label[: _NEXT_LETTERS - 1]}…"
+            self.next_button.setText(self.tr("Next: {section}").format(section=short.replace("&", "&&")))
+            self.next_button.updateGeometry()
+
+    def show_problems(self, finish: str, reason: str) -> None:
+        """Show the buttons of the problems view: `reason` says what stands in the way of Finish."""
+        self._reason.setText(reason)
+        self._reason.show()
+        self.keep_button.show()
+        self.next_button.hide()
+        self.back_button.show()
+        self._name_finish(finish)
+        self.finish_button.set_kind("normal")
+        self.finish_button.set_available(False, reason)  # noqa: FBT003  (as Qt's setEnabled)
+
+    def _name_finish(self, text: str) -> None:
+        self.finish_button.setText((text or self.tr("Finish")).replace("&", "&&"))
+        self.finish_button.updateGeometry()
+
+    def _button(self, text: str, name: str, icon: str | None = None, trailing: str | None = None) -> Button:
+        button = Button(text, "normal", icon, trailing, parent=self)
+        button.setObjectName(name)
+        return button
+
+    def _fit(self) -> None:
+        self.setFixedHeight(max(_FOOT, grown(40) + 22, metrics("strong").height() + 30))

@@ -1,0 +1,149 @@
+"""One question on the entry page: gutter mark, label, hint, its look, and room for what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from fieldapp.ui.components.paint import box, sign
+from fieldapp.ui.components.text import Sign, Text
+from fieldapp.ui.theme import RADIUS_CARD, color, current, metrics, switch
+from fieldapp.ui.widgets import look_for
+from fieldapp.ui.words import say
+from forms import Node, Question
+
+GUTTER = 38
+_MARK = 16
+_TOP, _BOTTOM, _END = 7, 3, 14
+
+
+class QuestionRow(QWidget):
+    """Shows one node; the current one sits in a white card with an arrow in the gutter.
+
+    Emits:
+        edited: path and new text, on a person's act only.
+        file_chosen: path, and a file (pathlib.Path) that shall become the answer.
+    """
+
+    edited = Signal(str, str)
+    file_chosen = Signal(str, object)
+
+    def __init__(self, question: Question, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        """Build the row with the look that suits the question."""
+        super().__init__(parent)
+        self.path = question.path
+        self._hint = question.hint
+        self._current = False
+        self._mark = ""
+        self.setObjectName(f"question:{question.path}")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GUTTER, _TOP, _END, _BOTTOM)
+        column.setSpacing(0)
+        self.label = Text(question.label, "question", wrap=True, parent=self)
+        column.addWidget(self.label)
+        if question.hint:
+            column.addWidget(Text(question.hint, "body", "ink2", wrap=True, parent=self))
+        column.addSpacing(4)
+        self.look = look_for(question)(question, today, self)
+        self.look.setObjectName(f"look:{question.path}")
+        self.look.editor().setObjectName(f"answer:{question.path}")
+        self.label.setBuddy(self.look)
+        column.addWidget(self.look)
+        column.addSpacing(2)
+        self.problem = _ProblemLine(self)
+        column.addWidget(self.problem)
+        self.look.edited.connect(self._edited)
+        self.look.file_chosen.connect(self._file_chosen)
+        switch.changed.connect(self.update)
+
+    def show_node(self, node: Node, *, with_problem: bool) -> None:
+        """Show answer and mark, and the problem if it is on show. Emits nothing."""
+        self.look.show_node(node)
+        wrong = with_problem and not node.valid
+        sentence = say(node.problems[0]) if wrong else ""
+        self.problem.set_text(sentence)
+        self.look.set_bad(bad=wrong)
+        self.look.describe(self.label.text(), " ".join(filter(None, (self._hint, sentence))))
+        self._set_mark("octagon" if wrong else "check" if node.answered else "")
+
+    def set_current(self, current_: bool) -> None:  # noqa: FBT001  (as Qt's setVisible)
+        """Put the row into the white card, or take it out."""
+        if current_ != self._current:
+            self._current = current_
+            self.update()
+
+    def take_focus(self) -> None:
+        """Give the look's editor the focus."""
+        self.look.editor().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def readonly(self) -> bool:
+        """Whether a person can answer here."""
+        return self.look.question.readonly
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  (Qt's name)
+        """Go to the question that is pressed beside its field."""
+        if not self.look.isAncestorOf(self.focusWidget() or self):
+            self.take_focus()
+        super().mousePressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802  (Qt's name)
+        """Draw the card of the current question and the mark in the gutter."""
+        painter = QPainter(self)
+        if self._current:
+            rect = QRectF(self.rect())
+            box(painter, rect, RADIUS_CARD, color("surface"), color("line"), width=float(current().control))
+        name, tone = ("chevron-right", "accent") if self._current else (self._mark, _tone(self._mark))
+        if name:
+            top = _TOP + (metrics("question").height() - _MARK) / 2
+            x = 13.0 if not self.isRightToLeft() else self.width() - 13.0 - _MARK
+            sign(painter, name, tone, QPointF(x, top), _MARK)
+        painter.end()
+
+    def _set_mark(self, mark: str) -> None:
+        if mark != self._mark:
+            self._mark = mark
+            self.update()
+
+    def _edited(self, text: str) -> None:
+        self.edited.emit(self.path, text)
+
+    def _file_chosen(self, file: object) -> None:
+        self.file_chosen.emit(self.path, file)
+
+
+def _tone(mark: str) -> str:
+    return "stop" if mark == "octagon" else "ink2"
+
+
+class _ProblemLine(QWidget):
+    """An octagon and a sentence; its place is kept free so that nothing moves when it comes."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 0, 0, 0)
+        row.setSpacing(6)
+        self._sign = Sign("octagon", "stop", 16, self)
+        self.words = Text("", "strong", "stop", wrap=True, parent=self)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.words, 1)
+        self._sign.hide()
+        self.words.hide()
+        self._keep_room()
+        switch.changed.connect(self._keep_room)
+
+    def set_text(self, text: str) -> None:
+        """Show a sentence, '' for none."""
+        if text != self.words.text():
+            self.words.setText(text)
+            self._sign.setVisible(bool(text))
+            self.words.setVisible(bool(text))
+
+    def _keep_room(self) -> None:
+        self.setMinimumHeight(metrics("strong").height() + 1)

@@ -1,0 +1,295 @@
+"""Every sentence that reaches the screen from below the window, listed for translators, and how it is said.
+
+The forms engine and the flows speak in English templates. Here each is marked for Qt Linguist, so that the
+catalogues hold it; a test fails for a template that is missing or no longer in use.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from forms import Problem
+
+_PROBLEMS = "problems"
+
+
+def say(problem: Problem) -> str:
+    """Return a problem's sentence in the window's language, its holes filled."""
+    worded = QCoreApplication.translate(_PROBLEMS, problem.template)
+    try:
+        return worded.format_map(problem.params)
+    except (KeyError, ValueError, IndexError):  # a catalogue with a slip in its holes
+        return str(problem)
+
+
+PROBLEMS: tuple[object, ...] = (
+    QT_TRANSLATE_NOOP("problems", "This is not a form in a format that the app reads."),
+    QT_TRANSLATE_NOOP("problems", "The document is nested too deeply to be a form."),
+    QT_TRANSLATE_NOOP("problems", "The document is not sound JSON: {reason}."),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "The key “{key}” stands twice in one object. Ask whoever made the form to keep one.",
+    ),
+    QT_TRANSLATE_NOOP("problems", "The document holds no form."),
+    QT_TRANSLATE_NOOP("problems", "The form does not say what it is (schema)."),
+    QT_TRANSLATE_NOOP("problems", "The form's version “{value}” is not a whole number."),
+    QT_TRANSLATE_NOOP("problems", "The form has no list of questions (elements)."),
+    QT_TRANSLATE_NOOP("problems", "What stands here is not a question."),
+    QT_TRANSLATE_NOOP("problems", "The question “{label}” has no key, so its answer could not be kept."),
+    QT_TRANSLATE_NOOP("problems", "The key “{key}” is already taken by {first}."),
+    QT_TRANSLATE_NOOP("problems", "The element type “{name}” is not known here. It is read as a question."),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "The dataType “{name}” is not known here. The question is asked as {shown}.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "The uiElementType “{name}” is not known here. The question is asked as {shown}.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "“{key}” is to be picked from a list, but has no choices. It is asked as text.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "Some choices of “{key}” are left out: each needs a text or code of its own.",
+    ),
+    QT_TRANSLATE_NOOP("problems", "The validations of “{key}” are not a list. They are left out."),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "The rule “{name}” with “{argument}” cannot be checked on {shown}. It is left out.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "The value of “{key}” breaks a rule and cannot be changed here. It is sent as it is.",
+    ),
+    QT_TRANSLATE_NOOP("problems", "“{value}” is neither yes nor no. Choose one of the two."),
+    QT_TRANSLATE_NOOP("problems", "“{value}” is not one of the choices. Choose from the list."),
+    QT_TRANSLATE_NOOP("problems", "“{value}” is not a date. Write year, month and day as in 2026-03-31."),
+    QT_TRANSLATE_NOOP("problems", "“{value}” is not a date with a time. Write it as in 2026-03-31T14:05."),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "“{value}” is not a number. Use up to 15 digits, with a point before parts, such as 1.5.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "“{value}” is not a place. Give latitude and longitude in degrees, such as -15.12 39.26.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "“{value}” is not a whole number. Use up to 18 digits and nothing else, such as 12.",
+    ),
+    QT_TRANSLATE_NOOP("problems", "An answer is needed."),
+    QT_TRANSLATE_NOOP("problems", "At least {limit} characters; this has {length}."),
+    QT_TRANSLATE_NOOP("problems", "At most {limit} characters; this has {length}."),
+    QT_TRANSLATE_NOOP("problems", "{value} is below {limit}, the least allowed."),
+    QT_TRANSLATE_NOOP("problems", "{value} is above {limit}, the most allowed."),
+    QT_TRANSLATE_NOOP("problems", "“{value}” does not fit the pattern {limit}. Check it and type it again."),
+)
+"""What `forms` says about answers and documents. `{message}` is a form's own sentence."""
+
+ERRORS: tuple[object, ...] = (
+    QT_TRANSLATE_NOOP("errors", "Something did not work. Your answers are safe on this disk."),
+    QT_TRANSLATE_NOOP("errors", "Try again. If it happens again, show the details to your supervisor."),
+    QT_TRANSLATE_NOOP("errors", "The server could not be reached. Your records are kept on this disk."),
+    QT_TRANSLATE_NOOP("errors", "They go when there is a network. Check the connection, then press Sync."),
+    QT_TRANSLATE_NOOP("errors", "The server's address was not found. Your records are kept on this disk."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Check that this laptop is online and that the server address in Settings is right.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "The server's identity could not be proved, so nothing was sent."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Check this laptop's date and time. If they are right, ask your supervisor: do not use "
+        "another network.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "The server did not answer in time. Your records are kept on this disk."),
+    QT_TRANSLATE_NOOP("errors", "The network may be weak here. Try again later or from another place."),
+    QT_TRANSLATE_NOOP("errors", "The connection broke before the server could confirm."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The same record goes again under the same number, so it cannot count twice.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "This network answered with a web page instead of the server."),
+    QT_TRANSLATE_NOOP("errors", "Open a browser, sign in to the network if it asks, then press Sync."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The server's answer could not be understood. Your records are kept on this disk.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "Try again later. If it happens again, show the details to your supervisor."),
+    QT_TRANSLATE_NOOP("errors", "The server has a problem. Your records are kept on this disk."),
+    QT_TRANSLATE_NOOP("errors", "They go again by themselves. You need not do anything."),
+    QT_TRANSLATE_NOOP("errors", "The server is busy and asked us to wait."),
+    QT_TRANSLATE_NOOP("errors", "Your records go again by themselves after the wait."),
+    QT_TRANSLATE_NOOP("errors", "Your sign-in ran out. The records are kept on this disk."),
+    QT_TRANSLATE_NOOP("errors", "They go when you sign in again."),
+    QT_TRANSLATE_NOOP("errors", "The user name or password is not right."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Check both and try again. After 5 wrong tries the account is locked for an hour.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "The server refused this record. It is kept on this disk."),
+    QT_TRANSLATE_NOOP("errors", "Read the reason below, then press Try again, or ask your supervisor."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "This server does not offer what fieldapp needs. Your records are kept on this disk.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Check the server address in Settings. If it is right, show the details to your supervisor.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "The server has the records and is still working on them."),
+    QT_TRANSLATE_NOOP("errors", "The next sync asks again. You need not do anything."),
+    QT_TRANSLATE_NOOP("errors", "This could not be saved."),
+    QT_TRANSLATE_NOOP("errors", "Not saved: the disk is full. Keep this window open."),
+    QT_TRANSLATE_NOOP("errors", "Delete files you do not need or empty the bin, then press Save again."),
+    QT_TRANSLATE_NOOP("errors", "Not saved: the data folder cannot be written."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Check that the disk is not write-protected and that you may write to the folder, then try again.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "Not saved yet: another program is using the data."),
+    QT_TRANSLATE_NOOP("errors", "Close other fieldapp windows or commands, then try again."),
+    QT_TRANSLATE_NOOP("errors", "The data file on this disk is damaged and was left untouched."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Do not delete anything. Copy the data folder to a safe place and ask your supervisor.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "This data was written by a newer version of fieldapp and was left untouched.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "Install the newer version and open it again."),
+    QT_TRANSLATE_NOOP("errors", "fieldapp is already open with this data."),
+    QT_TRANSLATE_NOOP("errors", "Use the window that is open, or close it first."),
+    QT_TRANSLATE_NOOP("errors", "A sync is already running in another fieldapp window or command."),
+    QT_TRANSLATE_NOOP("errors", "Wait until it has finished. Nothing is sent twice."),
+    QT_TRANSLATE_NOOP("errors", "Your sign-in is locked with a passphrase."),
+    QT_TRANSLATE_NOOP("errors", "Enter the passphrase to unlock it. Forms and drafts work without it."),
+    QT_TRANSLATE_NOOP("errors", "This passphrase does not open your sign-in."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Try again. If it is forgotten, sign in again with user name and password: no record is lost.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "The file that keeps your sign-in is damaged."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Start over and sign in again with user name and password: no record is lost.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "No project is set up on this laptop yet."),
+    QT_TRANSLATE_NOOP("errors", "Sign in, or open the project file you were given."),
+    QT_TRANSLATE_NOOP("errors", "The project file cannot be used."),
+    QT_TRANSLATE_NOOP("errors", "Ask for the file again and show the details to whoever sent it."),
+    QT_TRANSLATE_NOOP("errors", "This record cannot be finished yet: some answers need fixing."),
+    QT_TRANSLATE_NOOP("errors", "Every answer is kept. Fix the answers listed, then finish."),
+    QT_TRANSLATE_NOOP("errors", "This is not on this disk."),
+    QT_TRANSLATE_NOOP("errors", "Check the name. `fieldapp forms`, `drafts` and `outbox` list what is here."),
+    QT_TRANSLATE_NOOP("errors", "This form cannot be read, so it cannot be filled."),
+    QT_TRANSLATE_NOOP("errors", "Get the forms again. If it stays so, show the details to your supervisor."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The server took only some of the records it was sent together, and does not say which.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "Each goes again alone, under the same number, so none can count twice."),
+    QT_TRANSLATE_NOOP("errors", "The server took only part of this record."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "It is kept here and goes again. If it stays so, show the details to your supervisor.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "The server could not process the records it was sent together."),
+    QT_TRANSLATE_NOOP("errors", "Each goes again alone, so that one bad record does not hold up the others."),
+    QT_TRANSLATE_NOOP("errors", "The server could not process this record. It is kept on this disk."),
+    QT_TRANSLATE_NOOP("errors", "Press Try again, or show the details to your supervisor."),
+    QT_TRANSLATE_NOOP("errors", "digi.me"),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "A photo or file of this record is not on this disk any more. The answers are.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "Show the details to your supervisor."),
+    QT_TRANSLATE_NOOP("errors", "digi.me refused this record. It is kept on this disk."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The respondent's access to digi.me has run out. The record is kept on this disk.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "Ask for a new project file, or ask the respondent to give access again."),
+    QT_TRANSLATE_NOOP("errors", "digi.me does not take records from this version of fieldapp any more."),
+    QT_TRANSLATE_NOOP("errors", "Install the newest version of fieldapp, then press Try again."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "digi.me does not know this project's contract. Your records are kept on this disk.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "Ask for the project file again and show the details to whoever sent it."),
+    QT_TRANSLATE_NOOP("errors", "digi.me could not check who sent this. Your records are kept on this disk."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Check this laptop's date and time. If they are right, ask for the project file again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "digi.me does not take a record or file of this size. It is kept on this disk.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "Finish a new record with smaller photos, or ask your supervisor."),
+    QT_TRANSLATE_NOOP("errors", "The project's digi.me key is not on this laptop."),
+    QT_TRANSLATE_NOOP("errors", "Open the project file again."),
+    QT_TRANSLATE_NOOP("errors", "DIGIT"),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "This record is too large: the server takes files up to 5 MB. It is kept on this disk.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Finish a new record with smaller photos or shorter texts, or ask your supervisor.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The server does not take files of this kind. The record is kept on this disk.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Ask the server's administrator to allow the kind in the filestore's allowed file formats, "
+        "then press Try again.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "Your account may not do this. The records are kept on this disk."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Ask your supervisor to give your account the right role, then sign in again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The server is not set up to take sync files yet. Your records are kept on this disk.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Ask the server's administrator to allow gz (application/gzip) in the filestore's allowed "
+        "file formats, then press Try again.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "This account is locked after too many wrong passwords."),
+    QT_TRANSLATE_NOOP("errors", "Wait an hour and try again, or ask your supervisor to unlock it."),
+    QT_TRANSLATE_NOOP("errors", "This account is not active."),
+    QT_TRANSLATE_NOOP("errors", "Ask your supervisor to activate it."),
+    QT_TRANSLATE_NOOP("errors", "The server does not let fieldapp sign in."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Check the server address. If it is right, show the details to your supervisor.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "You are signed out. The records are kept on this disk."),
+    QT_TRANSLATE_NOOP("errors", "This record cannot be put into a sync file. It is kept on this disk."),
+    QT_TRANSLATE_NOOP("errors", "This file cannot be read, so it was not attached."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Check that it is still there and that you may open it, then choose it again.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "A file that belongs to this record is missing on this disk."),
+    QT_TRANSLATE_NOOP("errors", "Do not delete the record. Show the details to your supervisor."),
+    QT_TRANSLATE_NOOP("errors", "This record is finished and cannot be changed any more."),
+    QT_TRANSLATE_NOOP("errors", "You find it under Records."),
+    QT_TRANSLATE_NOOP("errors", "The data could not be brought up to this version and was left as it was."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Install the version you had before, and show the details to your supervisor.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "fieldapp ran into a fault of its own. Your answers are safe on this disk."),
+    QT_TRANSLATE_NOOP("errors", "Go on working. Show the details to your supervisor."),
+)
+"""Titles and hints of errors, as `wording.worded` translates them."""
