@@ -193,8 +193,12 @@ def is_ready() -> bool:
 
 @contextlib.contextmanager
 def sole() -> Generator[None]:
-    """Hold off a second set-up of this checkout; the system frees the lock when the process ends."""
+    """Hold off a second set-up of this checkout; the system frees the lock when the process ends.
+
+    On POSIX a step that outlives a killed run.py goes on holding it.
+    """
     with LOCK.open("a+b") as file:
+        os.set_inheritable(file.fileno(), True)  # noqa: FBT003
         waiting = False
         while not _locked(file.fileno()):
             if not waiting:
@@ -235,9 +239,8 @@ def make_environment() -> None:
     if VENV.is_symlink():
         VENV.unlink()
     elif VENV.exists():
-        program("python").unlink(
-            missing_ok=True
-        )  # first, so that an interrupted removal is never taken for usable
+        # First, so that what an interrupted removal leaves is never taken for usable.
+        program("python").unlink(missing_ok=True)
         shutil.rmtree(VENV)
     VENV.mkdir()
     UNFINISHED.touch()
@@ -251,18 +254,15 @@ def install() -> None:
     say("Installing the pinned packages (about 150 MB the first time; a minute or two)")
     command = [str(program("python")), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     command += ["--no-input", "--constraint", str(CONSTRAINTS), "--editable", ".[dev]"]
-    try:
-        _run(command, "The packages could not be installed. Check the connection and run it again.")
-    except SetupError:
-        UNFINISHED.unlink()  # pip gave up in good order: what is there can be added to
-        raise
+    _run(command, "The packages could not be installed. Check the connection and run it again.")
     STAMP.write_text(wanted_key(), "ascii")
     UNFINISHED.unlink()
 
 
 def _run(command: Sequence[str], failure: str) -> None:
     """Run a step of the set-up with its output on stderr. Raises SetupError with the words of `failure`."""
-    if subprocess.run(command, cwd=ROOT, stdout=sys.stderr, check=False).returncode:
+    # The lock goes along to the child, see `sole`.
+    if subprocess.run(command, cwd=ROOT, stdout=sys.stderr, close_fds=False, check=False).returncode:
         raise SetupError(failure)
 
 
