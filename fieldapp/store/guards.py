@@ -1,7 +1,8 @@
 """Triggers that refuse, in the database itself, what no code of ours may do: unmake what a person finished.
 
 A second wall: the store's functions never try. Upgrades take the guards down first (a table cannot be re-made
-under another's trigger) and put them up again in the same transaction.
+under another's trigger) and put them up again in the same transaction. So a changed guard needs a revision,
+be it an empty one, to reach the files that are out there.
 """
 
 from __future__ import annotations
@@ -23,7 +24,10 @@ _GUARDS: dict[str, tuple[str, str, str]] = {
     "guard_attachment_update": ("UPDATE", "attachment", _FINISHED.format(row="OLD")),
     "guard_form_delete": ("DELETE", "form", "1"),
     "guard_form_update": ("UPDATE OF raw, sha256, version, schema_id", "form", "1"),
+    "guard_enclosure_delete": ("DELETE", "enclosure", "1"),
+    "guard_enclosure_update": ("UPDATE", "enclosure", "1"),
     "guard_delivery_delete": ("DELETE", "delivery", "1"),
+    "guard_delivery_update": ("UPDATE OF submission_id, destination", "delivery", "1"),
     "guard_receipt_delete": ("DELETE", "receipt", "1"),
     "guard_receipt_update": ("UPDATE", "receipt", "1"),
 }

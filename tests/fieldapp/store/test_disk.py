@@ -344,6 +344,29 @@ def test_a_file_cut_off_while_it_was_made_is_made_anew(folder: Path) -> None:
     store.close()
 
 
+def test_a_file_cut_off_in_its_first_transaction_is_rolled_back_and_made(
+    folder: Path, tmp_path: Path
+) -> None:
+    """A journal to roll back lies beside the file, which a look without writing cannot do."""
+    killed = tmp_path / "killed"
+    killed.mkdir()
+    folder.mkdir()
+    with closing(raw(folder)) as connection:
+        connection.execute("PRAGMA cache_size = 1")
+        connection.execute("CREATE TABLE first (a)")
+        connection.execute("DROP TABLE first")
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("CREATE TABLE half (a)")
+        connection.executemany("INSERT INTO half VALUES (?)", [("x" * 3000,)] * 50)  # spills into the file
+        for name in ("fieldapp.sqlite3", "fieldapp.sqlite3-journal"):
+            shutil.copy(folder / name, killed / name)
+    assert (killed / "fieldapp.sqlite3-journal").stat().st_size > 512
+    store = Store.open(killed, clock=clock)
+    a_draft(store, "d1", {"/a": "1"})
+    assert store.drafts.get("d1").answers == {"/a": "1"}
+    store.close()
+
+
 @pytest.mark.parametrize("name", ["with space", "50%", "a#b", "what?", "été 🌿", "a&b=c"])
 def test_any_folder_name_will_do(tmp_path: Path, name: str) -> None:
     store = Store.open(tmp_path / name, clock=clock)

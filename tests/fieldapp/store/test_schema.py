@@ -264,22 +264,30 @@ def test_an_upgrade_that_never_ends_elsewhere_is_busy(
     [
         "DELETE FROM submission",
         "UPDATE submission SET payload = x'00'",
-        "DELETE FROM draft WHERE id = 'd1'",
+        "DELETE FROM draft WHERE finished",
         "UPDATE draft SET finished = 0",
         "DELETE FROM answer",
         "UPDATE answer SET text = ''",
-        "INSERT INTO answer VALUES ('d1', '/new', '2026', 'x')",
+        "INSERT INTO answer VALUES ('sent', '/new', '2026', 'x')",
         "DELETE FROM form",
         "UPDATE form SET raw = x'00'",
         "DELETE FROM delivery",
+        "UPDATE delivery SET destination = 'elsewhere'",
+        "DELETE FROM attachment",
+        "UPDATE attachment SET sha256 = ''",
+        "DELETE FROM enclosure",
+        "UPDATE enclosure SET attachment_id = 7",
+        "DELETE FROM receipt",
+        "UPDATE receipt SET status = ''",
     ],
 )
-def test_the_database_itself_refuses_to_unmake_a_record(store: Store, statement: str) -> None:
-    submission = finish(store, "d1", b"frozen")
+def test_the_database_itself_refuses_to_unmake_a_record(filled: Path, statement: str) -> None:
+    before = rows_of(filled)
+    store = Store.open(filled.parent, clock=clock)
     with pytest.raises(IntegrityError, match="guard_"), store._database.write("a bug") as session:
         session.connection().exec_driver_sql(statement)
-    assert store.outbox.submission("d1") == submission
-    assert store.drafts.get("d1").answers == {"/a": "d1"}
+    store.close()
+    assert rows_of(filled) == before
 
 
 def test_the_database_refuses_a_second_delivery_to_one_place(store: Store) -> None:

@@ -184,7 +184,10 @@ CREATE TRIGGER guard_attachment_delete BEFORE DELETE ON attachment WHEN (SELECT 
 CREATE TRIGGER guard_attachment_update BEFORE UPDATE ON attachment WHEN (SELECT finished FROM draft WHERE id = OLD.draft_id) BEGIN SELECT RAISE(ABORT, 'guard_attachment_update: what was finished stays as it is'); END;
 CREATE TRIGGER guard_form_delete BEFORE DELETE ON form WHEN 1 BEGIN SELECT RAISE(ABORT, 'guard_form_delete: what was finished stays as it is'); END;
 CREATE TRIGGER guard_form_update BEFORE UPDATE OF raw, sha256, version, schema_id ON form WHEN 1 BEGIN SELECT RAISE(ABORT, 'guard_form_update: what was finished stays as it is'); END;
+CREATE TRIGGER guard_enclosure_delete BEFORE DELETE ON enclosure WHEN 1 BEGIN SELECT RAISE(ABORT, 'guard_enclosure_delete: what was finished stays as it is'); END;
+CREATE TRIGGER guard_enclosure_update BEFORE UPDATE ON enclosure WHEN 1 BEGIN SELECT RAISE(ABORT, 'guard_enclosure_update: what was finished stays as it is'); END;
 CREATE TRIGGER guard_delivery_delete BEFORE DELETE ON delivery WHEN 1 BEGIN SELECT RAISE(ABORT, 'guard_delivery_delete: what was finished stays as it is'); END;
+CREATE TRIGGER guard_delivery_update BEFORE UPDATE OF submission_id, destination ON delivery WHEN 1 BEGIN SELECT RAISE(ABORT, 'guard_delivery_update: what was finished stays as it is'); END;
 CREATE TRIGGER guard_receipt_delete BEFORE DELETE ON receipt WHEN 1 BEGIN SELECT RAISE(ABORT, 'guard_receipt_delete: what was finished stays as it is'); END;
 CREATE TRIGGER guard_receipt_update BEFORE UPDATE ON receipt WHEN 1 BEGIN SELECT RAISE(ABORT, 'guard_receipt_update: what was finished stays as it is'); END;
 DELETE FROM "sqlite_sequence";
