@@ -18,9 +18,9 @@ from sqlalchemy import event, text
 from sqlalchemy.exc import DBAPIError
 
 from fieldapp.errors import DataBusy, DataDamaged, DataNewer, DiskError, DiskFull, FieldappError, ReadOnly
-from fieldapp.store import Store
+from fieldapp.store import Store, schema
 from fieldapp.store import db as database_module
-from fieldapp.store.db import disk
+from fieldapp.store.db import connect, disk
 
 from .scene import BOTH, T0, a_draft, clock, finish, record_of, save
 
@@ -345,7 +345,7 @@ def test_a_file_cut_off_while_it_was_made_is_made_anew(folder: Path) -> None:
 
 
 def test_a_file_cut_off_in_its_first_transaction_is_rolled_back_and_made(
-    folder: Path, tmp_path: Path
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A journal to roll back lies beside the file, which a look without writing cannot do."""
     killed = tmp_path / "killed"
@@ -361,7 +361,15 @@ def test_a_file_cut_off_in_its_first_transaction_is_rolled_back_and_made(
         for name in ("fieldapp.sqlite3", "fieldapp.sqlite3-journal"):
             shutil.copy(folder / name, killed / name)
     assert (killed / "fieldapp.sqlite3-journal").stat().st_size > 512
+    modes: list[str] = []
+
+    def noted(path: Path, mode: str) -> sqlite3.Connection:
+        modes.append(mode)
+        return connect(path, mode)
+
+    monkeypatch.setattr(schema, "connect", noted)
     store = Store.open(killed, clock=clock)
+    assert modes[:2] == ["ro", "rw"]
     a_draft(store, "d1", {"/a": "1"})
     assert store.drafts.get("d1").answers == {"/a": "1"}
     store.close()
