@@ -59,9 +59,9 @@ class MainWindow(QMainWindow):
     """Holds the pages and takes the person from one to the other.
 
     A page is a widget made with (flows, bridge, navigate, courier). It may have `open(**arguments)`, called
-    when it is gone to; `focus_main()`, which puts the keyboard on what one comes for; `leave()`, called before
-    another page is shown or the window closes, which keeps what is typed; and the attribute
-    `own_top_bar = True`, where it brings a bar of its own.
+    when it is gone to; `focus_main()`, which puts the keyboard on what one comes for; `settle_now()`, which
+    brings what is typed onto the disk before the window closes and says whether it is there; and the
+    attribute `own_top_bar = True`, where it brings a bar of its own.
     """
 
     def __init__(self, flows: Flows, bridge: Bridge, courier: Courier) -> None:
@@ -96,7 +96,6 @@ class MainWindow(QMainWindow):
 
     def go(self, page: str, **arguments: Any) -> None:
         """Show a page; arguments go to its `open`. `sign_in` covers the whole window."""
-        self._leave()
         if page == "sign_in":
             self.sign_in.reload()
             self._cover.setCurrentWidget(self.sign_in)
@@ -109,9 +108,7 @@ class MainWindow(QMainWindow):
         self.top_bar.setVisible(not getattr(shown, "own_top_bar", False))
         self.rail.set_current(_RAIL_OF.get(page, page))
         self.stack.setCurrentWidget(shown)
-        opened = getattr(shown, "open", None)
-        if callable(opened):
-            opened(**arguments)
+        self._open(shown, arguments)
         focused = QApplication.focusWidget()
         main = getattr(shown, "focus_main", None)
         if callable(main) and not (focused and shown.isAncestorOf(focused)):
@@ -135,10 +132,16 @@ class MainWindow(QMainWindow):
                 page.signed_out.connect(partial(self.go, "sign_in"))  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
         return self._pages[name]
 
-    def _leave(self) -> None:
-        leave = getattr(self._pages.get(self._page), "leave", None)
-        if callable(leave):
-            leave()
+    @staticmethod
+    def _open(page: QWidget, arguments: dict[str, Any]) -> None:
+        """Hand a page what it is gone to for."""
+        for name, verb in (("form_id", "open_new"), ("draft_id", "open_draft")):
+            if name in arguments:
+                getattr(page, verb)(arguments[name])
+                return
+        opened = getattr(page, "open", None)
+        if callable(opened):
+            opened(**arguments)
 
     # --- building ----------------------------------------------------------------------------------------
 
@@ -303,8 +306,13 @@ class MainWindow(QMainWindow):
         self._fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  (Qt's name)
-        """Keep what is typed before the window goes."""
-        self._leave()
+        """Bring what is typed onto the disk; stay open while the disk refuses it."""
+        for name, page in self._pages.items():
+            settle = getattr(page, "settle_now", None)
+            if callable(settle) and not settle():
+                event.ignore()
+                self.go(name)
+                return
         super().closeEvent(event)
 
     def _fit(self) -> None:

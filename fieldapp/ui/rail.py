@@ -71,7 +71,9 @@ class Rail(QFrame):
             self._fit()
 
     def _fit(self) -> None:
-        width = _SLIM if self.slim else max(_WIDE, max(b.word_width() for b in self.buttons.values()) + 20)
+        width = (
+            grown(_SLIM) if self.slim else max(_WIDE, max(b.word_width() for b in self.buttons.values()) + 20)
+        )
         self.setFixedWidth(width)
         for button in self.buttons.values():
             button.set_slim(slim=self.slim)
@@ -159,7 +161,7 @@ class RailButton(QAbstractButton):
         width = max(metrics("meta").horizontalAdvance(words) + 10, height)
         x = near.x() - width - 8 if self.isRightToLeft() else near.x() + 8
         x = min(max(x, 2.0), self.width() - width - 2.0)
-        rect = QRectF(x, near.y() - 6, width, height)
+        rect = QRectF(x, max(near.y() - height / 2, 0.0), width, height)
         border = color("badge_ink") if current().outlined else None
         box(painter, rect, height / 2, color("badge"), border)
         painter.setFont(font("meta"))

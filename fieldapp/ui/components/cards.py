@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 
 from fieldapp.ui.components.buttons import Button
 from fieldapp.ui.components.text import Text
-from fieldapp.ui.theme import CARD_GAP, CARD_PADDING, PAGE_MARGIN
+from fieldapp.ui.theme import CARD_GAP, CARD_PADDING, PAGE_MARGIN, metrics
 
+LINK_HEIGHT = 24  # of the links in a card's head
 _CONTENT_MOST = 1440
 
 
@@ -39,6 +40,7 @@ class Card(QFrame):
         self.head.setContentsMargins(bleed, 0, bleed, 0)
         self.title = Text(title, "question", elide=True, parent=self)
         self.note = Text(note, "caption", "ink3", parent=self)
+        self.title.setMinimumHeight(LINK_HEIGHT)
         self.head.addWidget(self.title, 1)
         self.head.addWidget(self.note)
         outer.addLayout(self.head)
@@ -57,6 +59,13 @@ class Card(QFrame):
         """Show another title; '' hides it."""
         self.title.setText(title)
         self.title.setVisible(bool(title))
+
+    def add_link(self, words: str) -> Button:
+        """Add a quiet link at the end of the title's line and return it."""
+        link = Button(words, "quiet", small=True, parent=self)
+        link.setFixedHeight(max(LINK_HEIGHT, metrics("strong").height()))
+        self.head.addWidget(link)
+        return link
 
     def set_note(self, note: str) -> None:
         """Show another note at the end of the title's line; '' hides it."""

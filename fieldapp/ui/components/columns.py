@@ -6,11 +6,11 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from fieldapp.ui.theme import CARD_GAP, grown, switch
+from fieldapp.ui.theme import CARD_GAP, switch, text_scale
 
 
 class Columns(QWidget):
-    """Holds cards in as many columns as fit, `least` logical pixels each (grown with the text size).
+    """Holds cards in as many columns as fit, `least` logical pixels each (times the text size).
 
     Args:
         cards: in reading order.
@@ -48,7 +48,8 @@ class Columns(QWidget):
         self._refit()
 
     def _refit(self) -> None:
-        fit = (self.width() + CARD_GAP) // (grown(self._least) + CARD_GAP)
+        least = self._least * text_scale() // 100
+        fit = (self.width() + CARD_GAP) // (least + CARD_GAP)
         self._place(min(max(fit, 1), len(self._cards)))
 
     def _place(self, count: int) -> None:

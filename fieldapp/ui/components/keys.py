@@ -110,6 +110,7 @@ class KeyHints(QWidget):
         self._hints = tuple(hints)
         for item in self._items:
             self._row.removeWidget(item)
+            item.hide()  # it goes only when the event loop is idle
             item.deleteLater()
         self._items = [_hint(keys, word, self) for keys, word in hints]
         for place, item in enumerate(self._items):

@@ -78,7 +78,7 @@ class HomePage(ScrollPage):
     def focus_main(self) -> None:
         """Put the keyboard on what one comes here for: go on, or start."""
         rows = self.start_card.findChildren(RowButton)
-        choices = (self.continue_card.newest, *rows, self.start_card.get)
+        choices = (self.continue_card.newest, *rows, self.start_card.get, self.start_card.sign_in)
         shown = [widget for widget in choices if widget.isVisible()]
         if shown:
             shown[0].setFocus()
@@ -97,7 +97,7 @@ class HomePage(ScrollPage):
         self.needs_you.show_view(seen.home)
         sync_is_filled = online is True and seen.home.unsent > 0
         self.continue_card.show_drafts(seen.home.drafts, now, primary=not sync_is_filled)
-        self.start_card.show_forms(seen.home.forms)
+        self.start_card.show_forms(seen.home.forms, signed_in=seen.account.user is not None)
         self.chart.set_days(seen.home.per_day)
         if first:
             self.focus_main()

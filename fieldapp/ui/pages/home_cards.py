@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from fieldapp.flows.views import DraftView, FormView, HomeView
-from fieldapp.records import DeliveryState, Project
+from fieldapp.records import DIGIT, DeliveryState, Project
 from fieldapp.ui.components import (
     Button,
     Card,
@@ -60,7 +60,7 @@ class HeroCard(Card):
         """Show how many records have still to go, and where all of them are."""
         self.sentence.setText(self._sentence(view))
         self.why.setText(self._why(view, online=online))
-        names = project.destinations if project else tuple(view.delivered)
+        names = project.destinations if project else (DIGIT,)
         disk = Stop(
             self.tr("This disk"),
             self._amount(view.finished, view.finished),
@@ -112,10 +112,9 @@ class LastSyncCard(Card):
 
     def __init__(self, navigate: Navigate, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Last sync"), parent=parent)
-        opener = Button(self.tr("Open sync"), "quiet", small=True, parent=self)
+        opener = self.add_link(self.tr("Open sync"))
         opener.setObjectName("openSyncButton")
         opener.clicked.connect(partial(navigate, "sync"))
-        self.head.addWidget(opener)
         self.when = Text(role="title", parent=self)
         self.when.setObjectName("lastSync")
         self.problem = Text(tone="wait", wrap=True, parent=self)
@@ -262,11 +261,11 @@ class ContinueCard(_ListCard):
         self.newest.setObjectName("continueNewestButton")
         self.newest.clicked.connect(self._go)
         self._cap = KeyCap("Ctrl", "R", parent=self)
-        self.all = Button(self.tr("Show all"), "quiet", parent=self)
+        self.all = self.add_link(self.tr("Show all"))
+        self.all.setObjectName("showAllDraftsButton")
         self.all.clicked.connect(partial(navigate, "records"))
         self.add_action(self.newest)
         self.add_action(self._cap)
-        self.add_action(self.all)
 
     def show_drafts(self, drafts: tuple[DraftView, ...], now: datetime, *, primary: bool) -> None:
         """Show drafts, newest first; `primary` fills the button."""
@@ -309,18 +308,23 @@ class StartCard(_ListCard):
         self.get = Button(self.tr("Get forms"), "primary", "download", parent=self)
         self.get.setObjectName("homeGetFormsButton")
         self.get.clicked.connect(partial(navigate, "forms", get=True))
+        self.sign_in = Button(self.tr("Sign in"), "primary", "user", parent=self)
+        self.sign_in.setObjectName("homeSignInButton")
+        self.sign_in.clicked.connect(partial(navigate, "sign_in"))
         self.add_action(self.all)
         self.add_action(self.get)
+        self.add_action(self.sign_in)
 
-    def show_forms(self, forms: tuple[FormView, ...]) -> None:
+    def show_forms(self, forms: tuple[FormView, ...], *, signed_in: bool) -> None:
         """Show the first forms, in the order of their keys."""
+        self.get.setVisible(not forms and signed_in)
+        self.sign_in.setVisible(not forms and not signed_in)
         if forms == self._shown:
             return
         self._shown = forms
         ready = [form for form in forms if form.readable]
         self.set_note(self.tr("%n on this laptop", "", len(ready)) if ready else "")
         self.all.setVisible(bool(forms))
-        self.get.setVisible(not forms)
         rows: list[QWidget] = []
         for number, form in enumerate(ready[:_ROWS], start=1):
             row = FormRow(form, number, self)

@@ -52,9 +52,10 @@ class SignInCard(Card):
             wrap=True,
             parent=self,
         )
-        self.body.setSpacing(16)
+        self.body.setSpacing(14)
         self.body.addWidget(self.steps)
         self.body.addWidget(self._known)
+        self.body.addWidget(self._file)
         self.body.addWidget(self._server)
         self.body.addWidget(self._places)
         self.body.addWidget(self._names)
@@ -179,6 +180,7 @@ class SignInCard(Card):
         column.addWidget(self._phrase_why)
         column.addWidget(_side_by_side(self._phrases, self._phrase_field, self._again_field))
         self._make_known_project()
+        self._make_file_box()
 
     def _make_known_project(self) -> None:
         self._known = QFrame(self)
@@ -198,6 +200,20 @@ class SignInCard(Card):
         row.addWidget(Sign("check", "ink2", 18, self._known))
         row.addLayout(words, 1)
         row.addWidget(self.change)
+
+    def _make_file_box(self) -> None:
+        self._file = QFrame(self)
+        self._file.setProperty("kind", "sunken")
+        row = QHBoxLayout(self._file)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(12)
+        words = self.tr("Got a project file? It fills this in.")
+        row.addWidget(Text(words, "body", "ink2", wrap=True, parent=self._file), 1)
+        self.open_file = Button(
+            self.tr("Open project file"), "normal", "folder", small=True, parent=self._file
+        )
+        self.open_file.setObjectName("openProjectButton")
+        row.addWidget(self.open_file)
 
     def _make_buttons(self) -> None:
         self.go = Button(self._go_words(), "primary", trailing="chevron-right", parent=self)
@@ -223,6 +239,7 @@ class SignInCard(Card):
         known = self._project is not None
         typing = not locked and (self._unfolded or not known)
         self._known.setVisible(known and not typing)
+        self._file.setVisible(typing)
         self._server.setVisible(typing)
         self._places.setVisible(typing)
         self._names.setVisible(not locked)
@@ -234,9 +251,7 @@ class SignInCard(Card):
         self._phrase_why.setText(
             self.tr("Enter the passphrase you chose on this laptop.")
             if locked
-            else self.tr(
-                "This laptop has no secret store. Choose a passphrase that locks your sign-in on it."
-            )
+            else self.tr("Choose a passphrase. It locks your sign-in on this laptop.")
         )
         if self.go.available:
             self.go.setText(self._go_words())

@@ -51,7 +51,7 @@ class _Upright(QWidget):
     def __init__(self, steps: tuple[tuple[str, str], ...], parent: QWidget) -> None:
         super().__init__(parent)
         self._steps = steps
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(". ".join(f"{name}: {words}" for name, words in steps))
