@@ -11,6 +11,7 @@ from fieldapp.sandbox.refusals import error_res
 DIGIME_ROOT = "/digime/v1.7"
 TOKEN_PATH = "/user/oauth/token"  # noqa: S105 - a path
 _OK = 200
+_OAUTH_STATUSES = {400, 401}  # the token service's own; anything else comes from the gateway
 _DIGIT_ERRORS = {
     401: ("InvalidAccessTokenException", "An unhandled exception occurred on the server"),
     403: ("CustomException", "You are not authorized to access this resource"),
@@ -39,7 +40,7 @@ def refusal(
     """Return an error in the shape that clients of this path know."""
     if path.startswith(DIGIME_ROOT):
         return JSONResponse({"error": {"code": code, "message": message}}, status, headers)
-    if path == TOKEN_PATH:
+    if path == TOKEN_PATH and status in _OAUTH_STATUSES:
         return JSONResponse({"error": code, "error_description": message}, status, headers)
     return error_res(code, message, status=status, headers=headers)
 

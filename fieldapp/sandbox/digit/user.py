@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from fieldapp.sandbox.refusals import Refused
 from fieldapp.sandbox.shapes import JsonObject, read_object
 from fieldapp.sandbox.tokens import Token, TokenState
 from fieldapp.sandbox.world import World
@@ -83,7 +84,7 @@ class UserService:
                 "access_token": access.text,
                 "token_type": "bearer",
                 "refresh_token": refresh,
-                "expires_in": (access.expires_at - self._world.now()) // 1000,
+                "expires_in": max(0, (access.expires_at - self._world.now()) // 1000),
                 "scope": "read",
                 "ResponseInfo": {**info, "status": "Access Token generated successfully"},
                 "UserRequest": profile,
@@ -91,9 +92,11 @@ class UserService:
         )
 
     async def _logout(self, request: Request) -> Response:
-        body = read_object(await request.body())
-        known = self._world.digit_tokens.revoke(str(body.get("access_token", "")))
-        if not known:
+        try:
+            token = read_object(await request.body()).get("access_token")
+        except Refused:
+            token = None  # this path has an error body of its own
+        if not isinstance(token, str) or not self._world.digit_tokens.revoke(token):
             error = {"code": 400, "message": "Logout failed", "description": "Logout failed", "fields": None}
             return JSONResponse({"responseInfo": None, "error": error}, 400)
         info = dict.fromkeys(("apiId", "ver", "ts", "resMsgId", "msgId"), "")
