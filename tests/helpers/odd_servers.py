@@ -6,7 +6,7 @@ import socket
 import ssl
 import threading
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -52,7 +52,8 @@ def socket_server(serve: Serve) -> Generator[str]:
         listener.shutdown(socket.SHUT_RDWR)
         listener.close()
         for connection in open_sockets:
-            connection.close()
+            with suppress(OSError):  # closed already
+                connection.shutdown(socket.SHUT_RDWR)  # wakes the thread that reads from it
         accepting.join(5)
         for thread in threads:
             thread.join(5)

@@ -13,9 +13,35 @@ from fieldapp.errors import FieldappError, NotServed, ProjectInvalid, Refused, S
 
 _UNAUTHORIZED, _NOT_FOUND, _TOO_LARGE = 401, 404, 413
 _APP_TOO_OLD = {"SDKInvalid", "SDKVersionInvalid", "SDKVersion"}
-_SET_UP_WRONG = {"InvalidClient", "InvalidContractId", "InvalidConsentAccessApplication"}
-_SIGNATURE_WRONG = "InvalidJWT"  # also for a timestamp that is too far off
 _ACCESS_OVER = {"InvalidToken", "InvalidGrant", "InvalidRefreshToken", "InsufficientScope", "TokenInvalid"}
+
+# Title and hint of each refusal.
+_TOO_OLD = (
+    "digi.me does not take records from this version of fieldapp any more.",
+    "Install the newest version of fieldapp, then press Try again.",
+)
+_LARGE = (
+    "digi.me does not take a record or file of this size. It is kept on this disk.",
+    "Finish a new record with smaller photos, or ask your supervisor.",
+)
+_OTHERWISE = (
+    "digi.me refused this record. It is kept on this disk.",
+    "Read the reason below, then press Try again, or ask your supervisor.",
+)
+_UNKNOWN_CONTRACT = (
+    "digi.me does not know this project's contract. Your records are kept on this disk.",
+    "Ask for the project file again and show the details to whoever sent it.",
+)
+_SET_UP_WRONG = {
+    "InvalidClient": _UNKNOWN_CONTRACT,
+    "InvalidContractId": _UNKNOWN_CONTRACT,
+    "InvalidConsentAccessApplication": _UNKNOWN_CONTRACT,
+    # A key that does not fit, but also a timestamp that is too far off.
+    "InvalidJWT": (
+        "digi.me could not check who sent this. Your records are kept on this disk.",
+        "Check this laptop's date and time. If they are right, ask for the project file again.",
+    ),
+}
 
 
 def refusal(doing: str, answer: httpx.Response, known: Collection[str] = ()) -> FieldappError:
@@ -24,42 +50,19 @@ def refusal(doing: str, answer: httpx.Response, known: Collection[str] = ()) -> 
     code = conceal(code, known)[:100]
     shown = f"{code} {conceal(message, known)[:500]}".strip() or excerpt(answer, known)
     detail = f"{doing}: HTTP {answer.status_code}: {shown}"
-    if code in _APP_TOO_OLD:
-        return Refused(
-            detail,
-            server_code=code,
-            title="digi.me does not take records from this version of fieldapp any more.",
-            hint="Install the newest version of fieldapp, then press Try again.",
-        )
-    if code in _SET_UP_WRONG:
-        return ProjectInvalid(
-            detail,
-            title="digi.me does not know this project's contract. Your records are kept on this disk.",
-            hint="Ask for the project file again and show the details to whoever sent it.",
-        )
-    if code == _SIGNATURE_WRONG:
-        return ProjectInvalid(
-            detail,
-            title="digi.me could not check who sent this. Your records are kept on this disk.",
-            hint="Check this laptop's date and time. If they are right, ask for the project file again.",
-        )
     if answer.status_code == _UNAUTHORIZED or code in _ACCESS_OVER:
         return access_over(detail)
-    if answer.status_code == _TOO_LARGE:
-        return Refused(
-            detail,
-            server_code=code,
-            title="digi.me does not take a record or file of this size. It is kept on this disk.",
-            hint="Finish a new record with smaller photos, or ask your supervisor.",
-        )
     if answer.status_code == _NOT_FOUND and not code:
         return NotServed(detail)
-    return Refused(
-        detail,
-        server_code=code,
-        title="digi.me refused this record. It is kept on this disk.",
-        hint="Read the reason below, then press Try again, or ask your supervisor.",
-    )
+    if code in _SET_UP_WRONG:
+        title, hint = _SET_UP_WRONG[code]
+        return ProjectInvalid(detail, title=title, hint=hint)
+    title, hint = _OTHERWISE
+    if code in _APP_TOO_OLD:
+        title, hint = _TOO_OLD
+    elif answer.status_code == _TOO_LARGE:
+        title, hint = _LARGE
+    return Refused(detail, server_code=code, title=title, hint=hint)
 
 
 def access_over(detail: str) -> SignInNeeded:

@@ -23,7 +23,8 @@ class Span(NamedTuple):
 def array_items(text: str, member: str) -> list[Span] | None:
     """Return the items of the array that is `member` of the top-level object; None where there is no array.
 
-    Of a repeated member the last counts, as in every JSON parser. Raises ValueError for what is not JSON.
+    Of a repeated member the last counts, as in every JSON parser. Raises ValueError where it meets no JSON;
+    the whole text being JSON is for the caller to check.
     """
     found: list[Span] | None = None
     at = _after(text, _skip(text, 0), "{")
