@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from fieldapp.errors import FieldappError
+from fieldapp.errors import FieldappError, SyncRunning, WireError
 from fieldapp.records import Reason
 from fieldapp.ui.components.buttons import Button
 from fieldapp.ui.components.text import Sign, Text
@@ -21,6 +21,18 @@ _SIGNS = {
     "block": ("lock", "block"),
     "info": ("info", "ink2"),
 }
+
+
+def _kinds(kind: type[FieldappError]) -> Iterator[type[FieldappError]]:
+    yield kind
+    for below in kind.__subclasses__():
+        yield from _kinds(below)
+
+
+_PASSING = {kind.code for kind in _kinds(WireError) if kind.effect in {"postpone", "unsure"}} | {
+    SyncRunning.code
+}
+"""Codes of what goes away by itself: the network's and the server's troubles."""
 
 
 class Banner(QFrame):
@@ -116,8 +128,7 @@ class ErrorDetails(QFrame):
         if self.parentWidget() is not None:  # else it would open as a window of its own
             self.show()
         title, hint = worded(trouble)
-        passing = isinstance(trouble, FieldappError) and trouble.effect in {"postpone", "unsure"}
-        tone = "wait" if passing and trouble.code not in {"error", "disk"} else "stop"
+        tone = "wait" if trouble.code in _PASSING else "stop"
         self._sign.set_icon("triangle" if tone == "wait" else "octagon", tone)
         set_variant(self, kind=f"banner-{tone}")
         self.title.setText(title)

@@ -194,3 +194,16 @@ class IconButton(Button):
     def _paint_box(self, painter: QPainter) -> str:
         super()._paint_box(painter)
         return self._tone
+
+
+class LinkButton(Button):
+    """A quiet button no higher than a line of text, for the head of a card."""
+
+    HEIGHT = 24
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, "quiet", small=True, parent=parent)
+
+    def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+        """Return the height of the text with a little air."""
+        return QSize(super().sizeHint().width(), max(self.HEIGHT, metrics("strong").height() + 4))

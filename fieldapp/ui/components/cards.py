@@ -6,11 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from fieldapp.ui.components.buttons import Button
+from fieldapp.ui.components.buttons import Button, LinkButton
 from fieldapp.ui.components.text import Text
-from fieldapp.ui.theme import CARD_GAP, CARD_PADDING, PAGE_MARGIN, metrics
+from fieldapp.ui.theme import CARD_GAP, CARD_PADDING, PAGE_MARGIN
 
-LINK_HEIGHT = 24  # of the links in a card's head
 _CONTENT_MOST = 1440
 
 
@@ -40,8 +39,8 @@ class Card(QFrame):
         self.head.setContentsMargins(bleed, 0, bleed, 0)
         self.title = Text(title, "question", elide=True, parent=self)
         self.note = Text(note, "caption", "ink3", parent=self)
-        self.title.setMinimumHeight(LINK_HEIGHT)
         self.head.addWidget(self.title, 1)
+        self.head.addStrut(LinkButton.HEIGHT)  # heads with and without a link stand level
         self.head.addWidget(self.note)
         outer.addLayout(self.head)
         self.body = QVBoxLayout()
@@ -62,8 +61,7 @@ class Card(QFrame):
 
     def add_link(self, words: str) -> Button:
         """Add a quiet link at the end of the title's line and return it."""
-        link = Button(words, "quiet", small=True, parent=self)
-        link.setFixedHeight(max(LINK_HEIGHT, metrics("strong").height()))
+        link = LinkButton(words, self)
         self.head.addWidget(link)
         return link
 
