@@ -61,7 +61,8 @@ class MainWindow(QMainWindow):
     A page is a widget made with (flows, bridge, navigate, courier). It may have `open(**arguments)`, called
     when it is gone to; `focus_main()`, which puts the keyboard on what one comes for; `settle_now()`, which
     brings what is typed onto the disk before the window closes and says whether it is there; and the
-    attribute `own_top_bar = True`, where it brings a bar of its own.
+    attributes `own_top_bar = True`, where it brings a bar of its own, and `tells_of_syncs = True`, where it
+    says itself what the notices would.
     """
 
     def __init__(self, flows: Flows, bridge: Bridge, courier: Courier) -> None:
@@ -108,6 +109,8 @@ class MainWindow(QMainWindow):
         self.top_bar.setVisible(not getattr(shown, "own_top_bar", False))
         self.rail.set_current(_RAIL_OF.get(page, page))
         self.stack.setCurrentWidget(shown)
+        if self._told():
+            self.notices.clear()
         self._open(shown, arguments)
         focused = QApplication.focusWidget()
         main = getattr(shown, "focus_main", None)
@@ -117,6 +120,10 @@ class MainWindow(QMainWindow):
     def page(self, name: str) -> QWidget:
         """Return a page, made if it was not yet."""
         return self._made(name)
+
+    def _told(self) -> bool:
+        """Return whether the page shown says itself how syncs end, so that nothing is said twice."""
+        return bool(getattr(self._pages.get(self._page), "tells_of_syncs", False))
 
     def _made(self, name: str) -> QWidget:
         if name not in self._pages:
@@ -269,12 +276,14 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _finished(self, report: SyncReport) -> None:
         self.top_bar.show_syncing(None, running=False)
-        self.notices.show_report(report)
+        if not self._told():
+            self.notices.show_report(report)
 
     @Slot(object)
     def _failed(self, error: FieldappError) -> None:
         self.top_bar.show_syncing(None, running=self._courier.running)
-        self.notices.show_trouble(error)
+        if not self._told():
+            self.notices.show_trouble(error)
 
     @Slot(object)
     def _online(self, online: bool | None) -> None:  # noqa: FBT001  (a signal's value)
@@ -290,7 +299,7 @@ class MainWindow(QMainWindow):
             if self._settings.auto_sync:
                 self._courier.start(by_hand=False)
                 self.top_bar.show_syncing(None, running=True)
-            else:
+            elif not self._told():
                 self.notices.offer(self._unsent)
 
     # --- the window itself -------------------------------------------------------------------------------

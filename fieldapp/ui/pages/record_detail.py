@@ -69,6 +69,10 @@ class RecordDetailPage(QWidget):
             self._shown = None
             self._clear()
         self.reload()
+        self.focus_main()
+
+    def focus_main(self) -> None:
+        """Put the keyboard on the way back."""
         self._back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reload(self) -> None:

@@ -75,6 +75,13 @@ class RecordsPage(QStackedWidget):
         """Load again from the disk."""
         self._loader.ask()
 
+    def focus_main(self) -> None:
+        """Put the keyboard on the rows, or on the way back from a record."""
+        if self.currentWidget() is self.detail:
+            self.detail.focus_main()
+        else:
+            self._to_table()
+
     def open(self, record_id: str = "", group: str = "") -> None:
         """Show one record, or the board with a filter on (a Group's value)."""
         if group:

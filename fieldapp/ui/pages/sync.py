@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows
 from fieldapp.flows.views import LastSync, RecordView, SyncProgress, SyncReport
+from fieldapp.records import Reason
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.components import Banner, Button, Card, EmptyState, ErrorDetails
 from fieldapp.ui.courier import Courier
@@ -47,6 +48,8 @@ class _Outbox:
 class SyncPage(QWidget):
     """What leaves this laptop."""
 
+    tells_of_syncs = True
+
     def __init__(
         self,
         flows: Flows,
@@ -67,9 +70,12 @@ class SyncPage(QWidget):
         self._running = False
         self._confirmed_before = 0  # deliveries with a receipt when the running sync began
         self._was_offline = courier.online is False
+        self._error: FieldappError | None = None  # why the newest sync could not run at all
+        self._stopped = False  # the newest sync was cancelled
+        self._told: FieldappError | Reason | None = None
         self._returned = False  # the network came back and nobody has answered the offer yet
         self._build()
-        self._loader = Loader(self, bridge, self._load, self._show, self._trouble.show_trouble)
+        self._loader = Loader(self, bridge, self._load, self._show, self._unread)
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK)
         self._clock.timeout.connect(self._loader.ask)
@@ -82,6 +88,10 @@ class SyncPage(QWidget):
     def reload(self) -> None:
         """Load again from the disk."""
         self._loader.ask()
+
+    def focus_main(self) -> None:
+        """Put the keyboard on the one act of the page."""
+        self._card.focus_act()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Ask for little: the window decides its least size, and the page folds what it can."""
@@ -199,27 +209,41 @@ class SyncPage(QWidget):
             self._table.set_quiet(courier.running)
             if courier.running:
                 self._confirmed_before = self._model.counts()["delivered"]
-                self._trouble.show_trouble(None)
+                self._error, self._returned, self._stopped = None, False, False
                 self._card.show_start(outbox.unsent)
         if courier.running:
             if courier.last is not None:
                 confirmed = self._model.counts()["delivered"] - self._confirmed_before
                 self._card.show_progress(courier.last, confirmed)
         else:
-            records = len(outbox.records)
-            self._card.show_standing(
-                Standing(records, outbox.unsent, courier.online, outbox.last, outbox.now)
+            standing = Standing(
+                records=len(outbox.records),
+                unsent=outbox.unsent,
+                online=courier.online,
+                last=outbox.last,
+                stopped=self._stopped,
+                now=outbox.now,
             )
+            self._card.show_standing(standing)
         self._show_offer(outbox)
+        self._show_trouble(outbox)
 
     def _show_offer(self, outbox: _Outbox) -> None:
         asked = self._returned and not outbox.auto_sync and outbox.unsent > 0 and not self._courier.running
         if asked:
-            self._trouble.show_trouble(None)  # it told of a network that is no longer like that
             one = self.tr("The network is back. Sync 1 record now?")
             many = self.tr("The network is back. Sync %n records now?", "", outbox.unsent)
             self._offer.set_words("info", one if outbox.unsent == 1 else many)
         self._offer.setVisible(asked)
+
+    def _show_trouble(self, outbox: _Outbox) -> None:
+        """Say what stopped the last sync for as long as it matters: until all arrived, or another starts."""
+        stopped = outbox.last.problem if outbox.last is not None and outbox.unsent else None
+        trouble = self._error or stopped
+        shown = None if self._courier.running or self._returned else trouble
+        if shown != self._told:  # else its Details would fold while a person reads them
+            self._told = shown
+            self._trouble.show_trouble(shown)
 
     # --- what happens ------------------------------------------------------------------------------------
 
@@ -229,13 +253,18 @@ class SyncPage(QWidget):
 
     @Slot(object)
     def _finished(self, report: SyncReport) -> None:
-        self._trouble.show_trouble(report.problem)
+        self._stopped = report.cancelled
         self._loader.ask()
         self._renew()
 
     @Slot(object)
     def _failed(self, error: FieldappError) -> None:
+        self._error = error
         self._renew()
+
+    def _unread(self, error: FieldappError) -> None:
+        """Say that the disk could not be read; what is shown stays."""
+        self._told = error
         self._trouble.show_trouble(error)
 
     @Slot(object)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from fieldapp.flows.views import LastSync, SyncProgress, SyncReport
+from fieldapp.flows.views import LastSync, SyncProgress
 from fieldapp.ui.components import Button, Card, KeyCap, ProgressBar, Text
 from fieldapp.ui.sizes import megabyte_number, megabytes
 from fieldapp.ui.when import moment
-from fieldapp.ui.wording import place, worded
+from fieldapp.ui.wording import place
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,7 @@ class Standing:
     unsent: int  # records that at least one destination has not confirmed
     online: bool | None
     last: LastSync | None
+    stopped: bool  # a person cancelled the newest sync
     now: datetime
 
 
@@ -39,7 +40,6 @@ class SyncCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=24, parent=parent)
-        self._cancelling = False
         top = QHBoxLayout()
         top.setSpacing(12)
         words = QVBoxLayout()
@@ -89,6 +89,11 @@ class SyncCard(Card):
 
     # --- while nothing is sent ---------------------------------------------------------------------------
 
+    def focus_act(self) -> None:
+        """Put the keyboard on Sync, or on Cancel while one runs."""
+        act = self._sync if self._sync.isVisibleTo(self) else self._cancel
+        act.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_standing(self, standing: Standing) -> None:
         """Show where things stand; the button is filled only when pressing it can send something."""
         self._running(running=False)
@@ -115,11 +120,13 @@ class SyncCard(Card):
 
     def _last_sync(self, standing: Standing) -> str:
         last = standing.last
+        if standing.stopped:
+            return self.tr("The sync was stopped. Nothing is lost: what is left goes with the next one.")
         if last is None:
             return self.tr("No sync on this laptop yet.")
         time = moment(last.at, standing.now)
         if last.problem is not None:
-            return self.tr("Last sync {time}: {problem}").format(time=time, problem=worded(last.problem)[0])
+            return self.tr("Last sync {time}: it could not send everything.").format(time=time)
         if last.delivered == 1:
             return self.tr("Last sync {time}: 1 receipt came back.").format(time=time)
         if last.delivered:
@@ -130,7 +137,6 @@ class SyncCard(Card):
 
     def show_start(self, unsent: int) -> None:
         """Show that a sync began; how much it has to do is not known yet."""
-        self._cancelling = False
         self._cancel.set_available(True)
         self._cancel.setText(self.tr("Cancel"))
         self._running(running=True)
@@ -166,7 +172,6 @@ class SyncCard(Card):
     @Slot()
     def _ask_cancel(self) -> None:
         """Say at once that it stops; it does so between two steps."""
-        self._cancelling = True
         self._cancel.setText(self.tr("Stopping"))
         self._line.setText(self.tr("Stopping after this step. Nothing is lost."))
         self._cancel.set_available(False, self._line.text())  # noqa: FBT003
@@ -180,11 +185,3 @@ class SyncCard(Card):
         self._key.setVisible(not running)
         if had_focus:
             (self._cancel if running else self._sync).setFocus()
-
-
-def outcome(report: SyncReport) -> str:
-    """Return one sentence on how a sync ended that left something behind, '' where all went well."""
-    translate = QCoreApplication.translate
-    if report.cancelled:
-        return translate("sync", "Stopped. Nothing is lost: what is left goes with the next sync.")
-    return ""
