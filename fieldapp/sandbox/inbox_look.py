@@ -52,7 +52,7 @@ pre { background: var(--sunken); border-radius: 8px; padding: .75rem; overflow: 
 _SCRIPT = """
 "use strict";
 const main = document.querySelector("main");
-let shown = "";
+let shown = main.innerHTML;
 async function refresh() {
   try {
     const answer = await fetch("/inbox", { cache: "no-store" });

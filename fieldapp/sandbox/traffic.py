@@ -98,6 +98,13 @@ class _Replay:
         body, self._body = self._body, None
         return {"type": "http.request", "body": body, "more_body": False}
 
+    async def pause(self, seconds: float) -> None:
+        """Wait, but no longer than the client does: whoever gives up is processed at once, like late ones."""
+        if seconds > 0:
+            gone = asyncio.ensure_future(self._receive())
+            await asyncio.wait([gone], timeout=seconds)
+            gone.cancel()
+
 
 class _Spoiler:
     """One request under faults."""
@@ -108,7 +115,7 @@ class _Spoiler:
 
     async def run(self, scope: Scope, receive: _Replay, send: Send) -> None:
         faults = self._faults
-        await asyncio.sleep(faults.latency_ms / 1000)
+        await receive.pause(faults.latency_ms / 1000)
         if faults.drop == "before":
             await _hang_up(scope, receive)
             return

@@ -54,23 +54,26 @@ class Processing:
         wanted = self._wording()
         state, taken = _outcome(unpacked, wanted)
         with database.change():
-            for item in taken:
-                self._take(item, str(row["campaign"]), str(row["request"]))
-            self._end(sync_id, wanted or state, "; ".join(unpacked.wrong))
+            if self._end(sync_id, wanted or state, "; ".join(unpacked.wrong)):
+                for item in taken:
+                    self._take(item, str(row["campaign"]), str(row["request"]))
 
     def _wording(self) -> str | None:
         """Return the end state that is switched on; NEVER only hides the true one from the status search."""
         set_now = self._world.switches.now.end_state
         return None if set_now is None or set_now.upper() == NEVER else self._world.switches.end_state()
 
-    def _end(self, sync_id: str, status: str, comment: str) -> None:
-        self._world.database.run(
-            "UPDATE syncs SET status = ?, comment = ?, modified_at = ? WHERE id = ?",
+    def _end(self, sync_id: str, status: str, comment: str) -> bool:
+        """Write the end state; False when another thread did, or the sync was cleared away meanwhile."""
+        changed = self._world.database.run(
+            "UPDATE syncs SET status = ?, comment = ?, modified_at = ? WHERE id = ? AND status = ?",
             status,
             comment,
             self._world.now(),
             sync_id,
+            CREATED,
         )
+        return changed > 0
 
     def _take(self, item: Item, campaign: str, request: str) -> None:
         """Count a record and look up the files it names."""

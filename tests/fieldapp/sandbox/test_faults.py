@@ -63,6 +63,7 @@ def test_latency_outlasts_a_short_time_out(loose: DigitClient, sandbox: SandboxP
         loose.forms(syncAll=True)
     loose.http.timeout = httpx.Timeout(30)
     assert loose.forms(syncAll=True).status_code == 200
+    assert [request["path"] for request in sandbox.requests("/sync/forms")] == ["/sync/forms/v1/_search"] * 2
 
 
 @pytest.mark.parametrize(

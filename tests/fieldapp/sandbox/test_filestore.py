@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import zipfile
+from typing import Any
 
 import pytest
 
@@ -101,7 +102,8 @@ def test_refuses_a_request_over_thirty_megabytes_after_reading_it(digit: DigitCl
 
 @pytest.mark.parametrize("field", ["tenantId", "module"])
 def test_a_missing_field_has_an_empty_code(digit: DigitClient, field: str) -> None:
-    error = digit.upload(_GZ, **{field: None}).json()["Errors"][0]
+    fields: dict[str, Any] = {field: None}
+    error = digit.upload(_GZ, **fields).json()["Errors"][0]
     assert (error["code"], error["params"]) == ("", [field])
 
 

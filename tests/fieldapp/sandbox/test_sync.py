@@ -54,6 +54,16 @@ def test_the_same_file_again_is_the_same_sync(digit: DigitClient, sandbox: Sandb
     assert [record["times"] for record in sandbox.records()] == [1]
 
 
+def test_a_file_announced_many_times_at_once_is_read_once(
+    digit: DigitClient, sandbox: SandboxProcess
+) -> None:
+    file_id = digit.store(sync_file([household(str(number)) for number in range(200)]))
+    syncs = {digit.create(file_id).json()["sync"]["syncId"] for _ in range(6)}
+    (sync_id,) = syncs
+    assert digit.wait_for_end(sync_id) == "COMPLETED"
+    assert {record["seen"] for record in sandbox.records()} == {1}
+
+
 def test_the_same_record_in_another_file_is_counted_once(digit: DigitClient, sandbox: SandboxProcess) -> None:
     assert digit.deliver(household("a")) == "COMPLETED"
     assert digit.deliver(household("a"), household("b")) == "COMPLETED"
