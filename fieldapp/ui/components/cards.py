@@ -40,7 +40,7 @@ class Card(QFrame):
         self.title = Text(title, "question", elide=True, parent=self)
         self.note = Text(note, "caption", "ink3", parent=self)
         self.head.addWidget(self.title, 1)
-        self.head.addStrut(LinkButton.HEIGHT)  # heads with and without a link stand level
+        self.title.setMinimumHeight(LinkButton.HEIGHT)  # heads with and without a link stand level
         self.head.addWidget(self.note)
         outer.addLayout(self.head)
         self.body = QVBoxLayout()
