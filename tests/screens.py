@@ -1,0 +1,183 @@
+"""Every screenshot: `python -m tests.screens DIR`. The real window over real data and a real sandbox.
+
+Each (theme, scale, size) is a process of its own, since Qt reads the scale once. Pictures are named
+<page>-<theme>[-<scale>][-<size>].png. `home-light.png` is the one the README shows.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from fieldapp.app import App, open_app
+from fieldapp.ui.bridge import Bridge
+from fieldapp.ui.courier import Courier
+from fieldapp.ui.main_window import MainWindow
+from tests.helpers.sandbox import SandboxProcess
+from tests.helpers.story import PASSPHRASE, fill, tell
+
+LOOKS = (
+    # theme, scale, width, height
+    ("light", 1, 1366, 768),
+    ("dark", 1, 1366, 768),
+    ("light", 2, 1366, 768),
+    ("dark", 2, 1024, 640),
+    ("light", 1, 1024, 640),
+    ("contrast", 1, 1366, 768),
+)
+
+
+class Camera:
+    """A real window, driven from page to page."""
+
+    def __init__(self, app: App, folder: Path, suffix: str, size: tuple[int, int]) -> None:
+        self.app = app
+        self.folder = folder
+        self.suffix = suffix
+        self.bridge = Bridge()
+        self.courier = Courier(app.flows, self.bridge)
+        self.window = MainWindow(app.flows, self.bridge, self.courier)
+        self.window.resize(*size)
+        self.window.show()
+        self.courier.watch()
+
+    def until(self, what: Callable[[], bool], seconds: float = 20) -> None:
+        """Let the window live until something is so."""
+        clock = QElapsedTimer()
+        clock.start()
+        while not what():
+            if clock.elapsed() > seconds * 1000:
+                raise TimeoutError("the window did not get there")
+            QTest.qWait(20)
+
+    def settle(self) -> None:
+        """Wait until the lanes are idle and the window has drawn it."""
+        for _ in range(3):
+            self.bridge.drain("store")
+            QTest.qWait(60)
+
+    def find(self, name: str) -> QWidget:
+        """Return a visible widget by name."""
+        self.until(lambda: self._visible(name) is not None)
+        widget = self._visible(name)
+        assert widget is not None
+        return widget
+
+    def _visible(self, name: str) -> QWidget | None:
+        return next((w for w in self.window.findChildren(QWidget, name) if w.isVisible()), None)
+
+    def press(self, name: str) -> None:
+        """Press a button by keyboard."""
+        widget = self.find(name)
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(widget, Qt.Key.Key_Space)
+
+    def sync(self) -> None:
+        """Send what is due, to the end."""
+        self.courier.start()
+        self.until(lambda: not self.courier.running)
+
+    def shoot(self, name: str) -> None:
+        """Take a picture."""
+        self.settle()
+        self.window.grab().save(str(self.folder / f"{name}-{self.suffix}.png"))
+
+    def close(self) -> None:
+        """Close the window and its lanes."""
+        self.window.close()
+        self.courier.cancel()
+        self.bridge.shutdown()
+
+
+def shoot_all(camera: Camera, sandbox: SandboxProcess, draft_id: str) -> None:
+    """Walk through every page and state."""
+    window = camera.window
+    camera.until(lambda: camera.courier.online is True)
+    window.go("home")
+    camera.shoot("home")
+    for page in ("forms", "records", "sync", "settings"):
+        window.go(page)
+        camera.shoot(page)
+    window.go("sign_in")
+    camera.shoot("sign-in")
+    window.go("entry", draft_id=draft_id)
+    camera.find("answer:/memberCount")
+    camera.shoot("entry")
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_F8)
+    camera.shoot("entry-problem")
+    QTest.keyClick(
+        window.focusWidget() or window,
+        Qt.Key.Key_Return,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+    camera.shoot("entry-problems")
+    window.go("sync")
+    sandbox.faults(polls=1000)
+    camera.settle()
+    camera.courier.start()
+    camera.until(lambda: bool(camera.courier.last and camera.courier.last.doing.startswith("Waiting")))
+    camera.shoot("sync-running")
+    camera.courier.cancel()
+    camera.until(lambda: not camera.courier.running)
+    sandbox.clear_faults()
+    camera.sync()
+    fill(camera.app, "householdRegistration", 1)
+    sandbox.faults(end_state="FAILED")
+    camera.sync()
+    camera.shoot("sync-refused")
+    sandbox.clear_faults()
+    fill(camera.app, "bedNetChecklist", 1)
+    sandbox.stop()
+    camera.courier.probe()
+    camera.until(lambda: camera.courier.online is False)
+    camera.sync()
+    camera.shoot("sync-error")
+    window.go("home")
+    camera.shoot("home-offline")
+
+
+def one_look(folder: Path, theme: str, size: tuple[int, int], suffix: str) -> None:
+    """Take every picture of one look (in this process)."""
+    application = QApplication.instance() or QApplication([])
+    with tempfile.TemporaryDirectory() as place:
+        sandbox = SandboxProcess(Path(place) / "sandbox").start()
+        with open_app(Path(place) / "laptop", PASSPHRASE, use_keyring=False) as app:
+            draft_id = tell(app, sandbox)
+            app.flows.save_settings(app.flows.settings().model_copy(update={"theme": theme}))
+            camera = Camera(app, folder, suffix, size)
+            try:
+                shoot_all(camera, sandbox, draft_id)
+            finally:
+                camera.close()
+                sandbox.close()
+    del application
+
+
+def main() -> int:
+    """Take every look in a process of its own."""
+    folder = Path(sys.argv[1])
+    folder.mkdir(parents=True, exist_ok=True)
+    if len(sys.argv) > 2:
+        theme, suffix, width, height = sys.argv[2:6]
+        one_look(folder, theme, (int(width), int(height)), suffix)
+        return 0
+    failed = 0
+    for theme, scale, width, height in LOOKS:
+        suffix = theme + ("-200" if scale == 2 else "") + ("-narrow" if width < 1100 else "")
+        environment = {**os.environ, "QT_SCALE_FACTOR": str(scale), "QT_QPA_PLATFORM": "offscreen"}
+        command = [sys.executable, "-m", "tests.screens", str(folder), theme, suffix, str(width), str(height)]
+        failed += bool(subprocess.run(command, env=environment, check=False).returncode)
+    print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")  # noqa: T201
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
