@@ -64,10 +64,21 @@ def _desk(args: Namespace, out: Output, open_app: OpenApp[AppT], run_window: Cal
         return open_app(data or args.data, known, use_keyring=args.keyring)
 
     def window(data: Path | None = None, passphrase: str | None = None) -> int:
+        _demand_display()
         with opened(data, passphrase) as app:
             return run_window(app)
 
     return Desk(args, out, opened, window)
+
+
+def _demand_display() -> None:
+    """Say that a window cannot open here, where Qt would end the process instead. Raises WrongUsage."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in names):
+        raise WrongUsage(
+            "There is no display for a window here (neither DISPLAY nor WAYLAND_DISPLAY is set). "
+            "`fieldapp --help` lists the commands that work without one."
+        )
 
 
 def _passphrase(file: Path | None) -> str | None:

@@ -154,6 +154,17 @@ def test_commands_need_no_qt(commands: Commands) -> None:
     assert ended.returncode == 0, ended.stderr
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
+def test_a_window_without_a_display_is_explained(commands: Commands, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+
+    ended = commands()
+
+    assert ended.code == 2
+    assert len(ended.err.splitlines()) == 1
+
+
 def test_the_sandbox_verb_cannot_take_a_port_that_is_taken(commands: Commands) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         ended = commands("sandbox", "--port", str(taken.getsockname()[1]))
