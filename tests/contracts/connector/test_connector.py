@@ -1,0 +1,207 @@
+"""What every connector promises, run on each of them against its real server."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+import pytest
+
+from fieldapp.connectors.digime import DigimeConnector
+from fieldapp.connectors.digit import DigitConnector
+from fieldapp.errors import (
+    BadAnswer,
+    CaptivePortal,
+    FieldappError,
+    ReplyLost,
+    ServerTrouble,
+    SignInNeeded,
+    TooManyRequests,
+    Unreachable,
+    VaultLocked,
+)
+from fieldapp.records import (
+    Announced,
+    Arrived,
+    Event,
+    Failed,
+    Parcel,
+    PartlyArrived,
+    Stored,
+    Submission,
+    Uploaded,
+)
+from fieldapp.vault import Vault
+from tests.helpers.connected import PASSWORD, USER_NAME, Connected, deliver
+from tests.helpers.parcels import make_attachment, make_parcel, make_submission
+from tests.helpers.sandbox import SandboxProcess
+
+_ENDINGS = Arrived | PartlyArrived | Failed
+
+
+@dataclass
+class Case:
+    """One connector and where its first request of a delivery goes."""
+
+    connected: Connected
+    name: str
+    path: str
+
+    def connector(self, timeout: httpx.Timeout | None = None) -> DigitConnector | DigimeConnector:
+        """Return a connector with nothing remembered from before."""
+        make = self.connected.digit if self.name == "digit" else self.connected.digime
+        return make() if timeout is None else make(timeout=timeout)
+
+    def parcel(
+        self, *submissions: Submission, folder: Path | None = None, told: list[Event] | None = None
+    ) -> Parcel:
+        """Return a parcel that goes on where `told` ended."""
+        events = told or []
+        return make_parcel(
+            submissions,
+            destination=self.name,
+            folder=folder,
+            uploads={e.attachment_id: e.remote_id for e in events if isinstance(e, Uploaded)},
+            file_store_id=next((e.file_store_id for e in events if isinstance(e, Stored)), ""),
+            sync_id=next((e.sync_id for e in reversed(events) if isinstance(e, Announced)), ""),
+        )
+
+
+@pytest.fixture(params=["digit", "digime"])
+def case(request: pytest.FixtureRequest, connected: Connected) -> Case:
+    connected.digit().sign_in(USER_NAME, PASSWORD)
+    path = {"digit": "/filestore/v1/files", "digime": "/permission-access/import"}[request.param]
+    return Case(connected, request.param, path)
+
+
+def _record(record_id: str = "rec-1", **answers: object) -> Submission:
+    return make_submission(record_id, answers or {"firstName": "Ana 🦟"})
+
+
+class TestConnector:
+    """The promises."""
+
+    def test_it_says_who_it_is(self, case: Case) -> None:
+        connector = case.connector()
+        assert connector.name == case.name
+        assert connector.title
+        assert connector.batch_bytes >= 0
+
+    def test_nothing_happens_before_it_is_asked(self, case: Case, sandbox: SandboxProcess) -> None:
+        before = len(sandbox.requests())
+        events = case.connector().deliver(case.parcel(_record()))
+        events.close()
+        assert len([r for r in sandbox.requests() if "/admin" not in r["path"]]) <= before
+
+    def test_a_delivery_ends_with_one_ending_and_arrives_once(
+        self, case: Case, sandbox: SandboxProcess
+    ) -> None:
+        events = deliver(case.connector(), case.parcel(_record()))
+        assert [isinstance(event, _ENDINGS) for event in events].count(True) == 1
+        ending = events[-1]
+        assert isinstance(ending, Arrived)
+        assert ending.status
+        assert ending.remote_id
+        (record,) = sandbox.records(case.name)
+        assert (record["id"], record["times"], record["seen"]) == ("rec-1", 1, 1)
+        assert record["answers"] == {"firstName": "Ana 🦟"}
+
+    def test_the_same_parcel_again_counts_once(self, case: Case, sandbox: SandboxProcess) -> None:
+        for _ in range(3):
+            deliver(case.connector(), case.parcel(_record()))
+        (record,) = sandbox.records(case.name)
+        assert record["times"] == 1
+
+    def test_a_single_record_fits(self, case: Case) -> None:
+        assert case.connector().fits([_record()])
+
+    def test_attachments_are_told_one_by_one_and_not_sent_twice(
+        self, case: Case, sandbox: SandboxProcess, tmp_path: Path
+    ) -> None:
+        notes = [make_attachment(n, f"n{n}".encode(), f"{n}.txt", "text/plain", tmp_path) for n in (1, 2)]
+        submission = make_submission("rec-1", {}, attachments=notes)
+        told: list[Event] = []
+        events = case.connector().deliver(case.parcel(submission, folder=tmp_path))
+        while not (told and isinstance(told[-1], Uploaded)):
+            told.append(next(events))
+        events.close()
+        again = deliver(case.connector(), case.parcel(submission, folder=tmp_path, told=told))
+        assert [e.attachment_id for e in again if isinstance(e, Uploaded)] == [2]
+        assert isinstance(again[-1], Arrived)
+        (record,) = sandbox.records(case.name)
+        assert {a["sha256"] for a in record["attachments"]} == {note.sha256 for note in notes}
+
+    @pytest.mark.parametrize(
+        ("switches", "error"),
+        [
+            ({"html": True}, CaptivePortal),
+            ({"status": 429, "retry_after": 7}, TooManyRequests),
+            ({"status": 500}, ServerTrouble),
+            ({"status": 503}, ServerTrouble),
+            ({"drop": "before"}, ReplyLost),
+            ({"drop": "after"}, ReplyLost),
+            ({"status": 401}, SignInNeeded),
+        ],
+    )
+    def test_failures_are_ours_and_the_next_try_counts_once(
+        self, case: Case, sandbox: SandboxProcess, switches: dict[str, object], error: type[FieldappError]
+    ) -> None:
+        sandbox.faults(**switches, on=case.path)
+        told: list[Event] = []
+        with pytest.raises(error) as raised:
+            deliver(case.connector(), case.parcel(_record()), told)
+        assert raised.value.title
+        assert raised.value.hint
+        assert not any(secret in raised.value.detail for secret in case.connected.secrets())
+        sandbox.clear_faults()
+        assert isinstance(deliver(case.connector(), case.parcel(_record(), told=told))[-1], Arrived)
+        (record,) = sandbox.records(case.name)
+        assert record["times"] == 1
+
+    def test_malformed_answers_are_said_unless_none_is_needed(
+        self, case: Case, sandbox: SandboxProcess
+    ) -> None:
+        sandbox.faults(malformed=True, on=case.path)
+        if case.name == "digime":  # any 2xx is success there, whatever the body
+            assert isinstance(deliver(case.connector(), case.parcel(_record()))[-1], Arrived)
+        else:
+            with pytest.raises(BadAnswer):
+                deliver(case.connector(), case.parcel(_record()))
+
+    def test_expired_tokens_are_renewed_by_itself(self, case: Case, sandbox: SandboxProcess) -> None:
+        sandbox.expire_tokens()
+        assert isinstance(deliver(case.connector(), case.parcel(_record()))[-1], Arrived)
+        (record,) = sandbox.records(case.name)
+        assert record["times"] == 1
+
+    def test_no_server(self, case: Case, sandbox: SandboxProcess) -> None:
+        sandbox.stop()
+        with pytest.raises(Unreachable):
+            deliver(case.connector(), case.parcel(_record()))
+
+    def test_a_server_that_does_not_answer_in_time(self, case: Case, sandbox: SandboxProcess) -> None:
+        sandbox.faults(latency_ms=5000, on=case.path, times=1)
+        connector = case.connector(httpx.Timeout(connect=2.0, read=0.2, write=2.0, pool=2.0))
+        with pytest.raises(ReplyLost):
+            deliver(connector, case.parcel(_record()))
+
+    def test_a_locked_vault_is_said(self, case: Case, tmp_path: Path) -> None:
+        other = Vault(tmp_path, use_keyring=False)
+        other.create("first")
+        case.connected.vault = Vault(tmp_path, use_keyring=False)
+        with pytest.raises(VaultLocked):
+            deliver(case.connector(), case.parcel(_record()))
+
+    def test_text_of_any_kind_arrives_as_it_was_frozen(self, case: Case, sandbox: SandboxProcess) -> None:
+        answers: dict[str, object] = {
+            "text": 'عربى 🦟 " \\ \n \u0000 é',
+            "number": 1.5,
+            "whole": 10**12,
+            "yes": True,
+            "many": ["A", "B C"],
+            "where": {"latitude": -15.1, "longitude": 39.2},
+        }
+        deliver(case.connector(), case.parcel(_record(**answers)))
+        (record,) = sandbox.records(case.name)
+        assert record["answers"] == answers

@@ -1,0 +1,44 @@
+"""digi.me's error bodies, as recorded, and what they mean to a field worker."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import httpx
+import pytest
+
+from fieldapp.connectors.digime.refusals import refusal
+from fieldapp.errors import FieldappError, NotServed, ProjectInvalid, Refused, SignInNeeded
+
+
+def _answer(status: int, body: Any) -> httpx.Response:
+    content = body if isinstance(body, bytes) else json.dumps(body).encode()
+    return httpx.Response(status, content=content, headers={"content-type": "application/json"})
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "kind", "code"),
+    [
+        (403, {"error": {"code": "InsufficientScope", "message": "m", "reference": "r"}}, SignInNeeded, ""),
+        (400, {"error": {"code": "ValidationErrors", "message": "m"}}, Refused, "ValidationErrors"),
+        (404, {"error": "NotFound", "message": "storage style error"}, Refused, "NotFound"),
+        (404, {"foo": 1}, NotServed, ""),
+        (404, b"", NotServed, ""),
+        (413, b"", Refused, ""),
+        (400, {"error": {"code": "InvalidContractId", "message": "m"}}, ProjectInvalid, ""),
+        (400, {"error": {"code": 7, "message": None}}, Refused, ""),
+        (409, [1], Refused, ""),
+        (400, b"[" * 100_000, Refused, ""),
+    ],
+)
+def test_refusals(status: int, body: Any, kind: type[FieldappError], code: str) -> None:
+    error = refusal("send a record", _answer(status, body))
+    assert type(error) is kind
+    assert f"HTTP {status}" in error.detail
+    if isinstance(error, Refused):
+        assert error.server_code == code
+
+
+def test_a_size_that_is_too_large_says_so() -> None:
+    assert "size" in refusal("send a file", _answer(413, b"")).title
