@@ -1,4 +1,4 @@
-"""A draft of 5,000 questions opened on the entry page beside a bare Qt form of as many rows as a screen has."""
+"""A draft of 5,000 questions opened on the entry page beside a bare Qt form of as many rows as fit in."""
 
 from __future__ import annotations
 
