@@ -34,7 +34,7 @@ from PySide6.QtWidgets import (
 from fieldapp.ui.components.paint import START, box, elided
 from fieldapp.ui.look import Look
 from fieldapp.ui.theme import RADIUS_CONTROL, color, current, font, grown, switch
-from fieldapp.ui.tiles import MARK, paint_dot, paint_tick
+from fieldapp.ui.tiles import mark_side, paint_dot, paint_tick
 from forms import Choice, Node, Question
 
 _ROWS = 6  # shown at once
@@ -101,13 +101,13 @@ class _Delegate(QStyledItemDelegate):
             border = color("ring") if focused else None
             box(painter, whole.toRectF(), RADIUS_CONTROL, color(fill), border)
         ink = "on_accent" if inverted else "accent" if chosen else "ink2"
-        mark = QRect(whole.left() + 10, whole.center().y() - MARK // 2 + 1, MARK, MARK)
+        mark = QRect(whole.left() + 10, whole.center().y() - mark_side() // 2 + 1, mark_side(), mark_side())
         self._mark(painter, QStyle.visualRect(direction, whole, mark), ink, chosen)
         face = font("choice")
         face.setBold(chosen)
         painter.setFont(face)
         painter.setPen(color("on_accent" if inverted else "ink"))
-        room = QStyle.visualRect(direction, whole, whole.adjusted(10 + MARK + 10, 0, -10, 0))
+        room = QStyle.visualRect(direction, whole, whole.adjusted(10 + mark_side() + 10, 0, -10, 0))
         painter.setLayoutDirection(direction)
         text = elided(str(index.data()), "choice", room.width())
         painter.drawText(room, int(START), text)

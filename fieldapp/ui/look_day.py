@@ -6,15 +6,18 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
-from fieldapp.ui.components.buttons import IconButton
+from fieldapp.ui.components.fields import paint_end_sign
+from fieldapp.ui.icons import icon
 from fieldapp.ui.look_line import DATE_WIDTH, Line, LineLook
+from fieldapp.ui.theme import color
 
 _DAY_FIRST = ("d MMM yyyy", "d MMMM yyyy", "d/M/yyyy", "d.M.yyyy", "d-M-yyyy", "d M yyyy")
 _MONTH_FIRST = ("MMM d yyyy", "MMM d, yyyy", "MMMM d, yyyy", "M/d/yyyy", "d MMM yyyy", "d.M.yyyy")
 _MONTHS_A_YEAR = 12
+_SIGN, _END = 24, 42  # room kept for the calendar's sign in the text, and to press on
 _SHOW_DAYS = 31  # up to which a time is told in days
 
 _tr = QCoreApplication.translate
@@ -91,6 +94,14 @@ class Calendar(QFrame):
         self._month = QCalendarWidget(self)
         self._month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self._month.setGridVisible(False)
+        plain = QTextCharFormat()
+        plain.setForeground(color("ink"))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self._month.setWeekdayTextFormat(day, plain)  # Qt draws them red, which is our sign for a problem
+        for name, sign in (("prevmonth", "chevron-left"), ("nextmonth", "chevron-right")):
+            button = self._month.findChild(QToolButton, f"qt_calendar_{name}")
+            if button is not None:
+                button.setIcon(icon(sign))
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(self._month)
@@ -118,36 +129,36 @@ class Calendar(QFrame):
 
 
 class DayLine(Line):
-    """A field with a calendar at its end.
-
-    Alt+Down opens it, as it opens any list.
-    """
+    """A field with a calendar at its end, opened by a press on it or by Alt+Down."""
 
     def __init__(self, width: int, opened: Callable[[], None], parent: QWidget | None = None) -> None:
         """Take what opens the calendar."""
         super().__init__(width, parent)
         self._opened = opened
-        self.button = IconButton("calendar", self.tr("Open the calendar"), parent=self)
-        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Alt+Down is its key
-        self.button.clicked.connect(opened)
+        margins = (_SIGN, 0, 0, 0) if self.isRightToLeft() else (0, 0, _SIGN, 0)
+        self.setTextMargins(*margins)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
         """Open the calendar on Alt+Down."""
         if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             event.accept()
-            if not self.isReadOnly():
-                self._opened()
+            self._opened()
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
-        """Keep the calendar's button at the end."""
-        super().resizeEvent(event)
-        size = self.button.sizeHint()
-        inset = (self.height() - size.height()) // 2
-        x = inset if self.isRightToLeft() else self.width() - size.width() - inset
-        self.button.setGeometry(x, inset, size.width(), size.height())
-        self.setTextMargins(0, 0, size.width(), 0)
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  (Qt's name)
+        """Open the calendar with its sign."""
+        x = event.position().x()
+        super().mousePressEvent(event)
+        if x < _END if self.isRightToLeft() else x > self.width() - _END:
+            self._opened()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
+        """Draw the sign at the end."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        paint_end_sign(painter, self, "calendar")
+        painter.end()
 
 
 class DayLook(LineLook):

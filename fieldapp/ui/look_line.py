@@ -12,7 +12,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from fieldapp.ui.components.text import Text
 from fieldapp.ui.look import Look, align_to_text, storable
@@ -32,6 +32,11 @@ class Line(QLineEdit):
         self._wanted = width
         self.setMaxLength(MOST)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def align_to_start(self) -> None:
+        """Start numbers and days at the edge where text starts in this window."""
+        edge = Qt.AlignmentFlag.AlignRight if QApplication.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return the wanted width, grown with the text size."""
@@ -53,6 +58,8 @@ class LineLook(Look):
         """Build the field."""
         super().__init__(question, today, parent)
         self.line = self.make_line()
+        if not self.follows_text:
+            self.line.align_to_start()
         self.echo = Text("", "body", "ink2", parent=self)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)

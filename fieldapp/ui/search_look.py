@@ -25,14 +25,17 @@ _INSET = 26
 class _Line(Line):
     """A field with a glass at its start and an arrow at its end; both ends open the whole list."""
 
-    def __init__(self, opened: Callable[[], None], parent: QWidget) -> None:
+    def __init__(self, opened: Callable[[], None], accepted: Callable[[], bool], parent: QWidget) -> None:
         super().__init__(TEXT_WIDTH, parent)
         self._opened = opened
+        self._accepted = accepted
         self.setTextMargins(_INSET, 0, _INSET, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
-        """Open the list on Alt+Down and on Down."""
-        if event.key() == Qt.Key.Key_Down and not self.isReadOnly():
+        """Open the list on Alt+Down and on Down; Enter takes the row that an open list offers."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._accepted():
+            event.accept()
+        elif event.key() == Qt.Key.Key_Down and not self.isReadOnly():
             self._opened()
             event.accept()
         else:
@@ -67,7 +70,7 @@ class SearchLook(Look):
         self._found_by = [plain(label) for label in self._labels]
         self._rows = list(range(len(self._labels)))  # the choices listed now
         self._picked: int | None = None
-        self._line = _Line(self._open_all, self)
+        self._line = _Line(self._open_all, self._accept_offer, self)
         self._model = QStringListModel(self)
         self._popup = QListView()
         self._completer = self._make_completer()
@@ -114,7 +117,14 @@ class SearchLook(Look):
         completer.activated.connect(self._complete)
         return completer
 
-    def _complete(self, _label: str) -> None:
+    def _accept_offer(self) -> bool:
+        """Choose the row that the open list offers; return whether there was one."""
+        if not self._popup.isVisible():
+            return False
+        self._complete()
+        return True
+
+    def _complete(self, _label: str = "") -> None:
         row = self._popup.currentIndex().row()
         if 0 <= row < len(self._rows):
             self._choose(self._rows[row])

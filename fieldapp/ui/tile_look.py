@@ -82,7 +82,12 @@ class TileLook(Look):
         """Tell which keys choose."""
         first, last = self.tiles[0].key, self.tiles[-1].key
         several = len(self.tiles) > _TWO
-        return ((f"{first}–{last}" if several else f"{first} {last}".strip(), self.tr("choose")),)
+        return (
+            (
+                f"{first}–{last}" if several else f"{first}+{last}" if first != last else first,
+                self.tr("choose"),
+            ),
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
         """Choose by the key on a tile; Delete and Backspace clear."""

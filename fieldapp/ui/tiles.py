@@ -16,10 +16,10 @@ from fieldapp.ui.components.paint import box, sign
 from fieldapp.ui.theme import RADIUS_CONTROL, color, current, font, grown, metrics, switch
 
 _LEAST_WIDTH, _HEIGHT = 132, 40
-MARK = 18  # side of a radio or check mark
 _SIDE, _GAP = 11, 8
 _BETWEEN = 8
 _FLAGS = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+_MARK = 18  # side of a radio or check mark at a text size of 100 %
 _TALL = 10_000
 
 Mark = Callable[[QPainter, QRect, str, bool], None]  # draws the mark: place, token, chosen
@@ -151,6 +151,11 @@ class TileBox(QWidget):
         self._lay_out()
 
 
+def mark_side() -> int:
+    """Return the side of a radio or check mark, grown with the text."""
+    return grown(_MARK)
+
+
 def _set_up(tile: QAbstractButton) -> None:
     tile.setCursor(Qt.CursorShape.PointingHandCursor)
     tile.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -167,7 +172,7 @@ def _fonts(*, chosen: bool) -> QFont:
 
 def _side_width(key: str) -> int:
     """Return what is not text: paddings, mark and key cap."""
-    return 2 * _SIDE + MARK + _GAP + (_GAP + 4 + _cap_width(key) if key else 0)
+    return 2 * _SIDE + mark_side() + _GAP + (_GAP + 4 + _cap_width(key) if key else 0)
 
 
 def _cap_width(key: str) -> int:
@@ -201,8 +206,8 @@ def _paint(tile: Tile, key: str, mark: Mark) -> None:
         return QStyle.visualRect(tile.layoutDirection(), whole, place)
 
     middle = whole.height() // 2
-    mark(painter, mirrored(QRect(_SIDE, middle - MARK // 2, MARK, MARK)), ink, chosen)
-    start = _SIDE + MARK + _GAP
+    mark(painter, mirrored(QRect(_SIDE, middle - mark_side() // 2, mark_side(), mark_side())), ink, chosen)
+    start = _SIDE + mark_side() + _GAP
     end = whole.width() - _SIDE
     if key:
         cap = mirrored(
@@ -250,6 +255,7 @@ def _paint_box(tile: Tile, painter: QPainter, *, chosen: bool) -> str:
 
 def paint_dot(painter: QPainter, place: QRect, ink: str, chosen: bool) -> None:  # noqa: FBT001  (see Mark)
     """Draw a radio mark in a square place."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     ring = QRectF(place).adjusted(1, 1, -1, -1)
     painter.setPen(QPen(color(ink), 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -268,4 +274,4 @@ def paint_tick(painter: QPainter, place: QRect, ink: str, chosen: bool) -> None:
         return
     box(painter, square, 4, color(ink))
     under = "accent" if ink == "on_accent" else "on_accent" if ink == "accent" else "surface"
-    sign(painter, "check", under, square.adjusted(2, 2, 0, 0).topLeft(), MARK - 4)
+    sign(painter, "check", under, square.adjusted(2, 2, 0, 0).topLeft(), mark_side() - 4)

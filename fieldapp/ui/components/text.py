@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QSizePolicy, QWidget
 
 from fieldapp.ui.icons import pixmap
 from fieldapp.ui.theme import current, font, grown, set_variant, switch
@@ -33,6 +33,7 @@ class Text(QLabel):
         self._full = text
         self._elide = elide
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(_start())
         self.setWordWrap(wrap)
         self.setProperty("role", role)
         self.setProperty("tone", tone)
@@ -89,6 +90,12 @@ class Text(QLabel):
         if shown != self.text():
             super().setText(shown)
         self.setToolTip(self._full if shown != self._full else "")
+
+
+def _start() -> Qt.AlignmentFlag:
+    """Return the edge where text starts in this window, also for a text in letters of the other direction."""
+    edge = Qt.AlignmentFlag.AlignRight if QApplication.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+    return edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
 class Divider(QFrame):

@@ -70,9 +70,12 @@ class EntryPage(QWidget):
         self._again.setObjectName("trySavingAgain")
         self._banner = Banner("stop", "", "", [self._again], self)
         self._banner.setObjectName("saveTrouble")
-        self._banner.hide()
-        self.desk.notices.addWidget(self._banner)
-        self.desk.notices.setContentsMargins(0, 0, 0, 0)
+        self._banner_room = QWidget(self)
+        room = QVBoxLayout(self._banner_room)
+        room.setContentsMargins(16, 12, 16, 4)
+        room.addWidget(self._banner)
+        self._banner_room.hide()
+        self.desk.notices.addWidget(self._banner_room)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(QWidget(self))
         self._stack.addWidget(self.desk)
@@ -186,7 +189,9 @@ class EntryPage(QWidget):
         self._bridge.run("store", work, self._begin, self._could_not_open)
 
     def _begin(self, opened: Opened) -> None:
-        filling = self._filling = Filling(opened, self._flows, self._bridge)
+        if self._filling is not None:
+            self._retire(self._filling)
+        filling = self._filling = Filling(opened, self._flows, self._bridge, self)
         filling.saver.saving.connect(self._saving)
         filling.saver.saved.connect(self._saved)
         filling.saver.failed.connect(self._not_saved)
@@ -197,7 +202,7 @@ class EntryPage(QWidget):
         self.top.show_record(filling.session.title())
         self.top.show_saved(opened.draft.draft.updated_at)
         self.top.show_unsent(opened.unsent)
-        self._banner.hide()
+        self._banner_room.hide()
         self._finishing = False
         self.desk.setEnabled(True)
         self._show_desk()
@@ -260,7 +265,7 @@ class EntryPage(QWidget):
             self.top.saved.set_state("saving")
 
     def _saved(self, at: datetime) -> None:
-        self._banner.hide()
+        self._banner_room.hide()
         self.top.show_saved(at)
         if self._filling is not None:
             self.top.show_record(self._filling.session.title())
@@ -268,7 +273,7 @@ class EntryPage(QWidget):
     def _not_saved(self, error: FieldappError) -> None:
         title, hint = worded(error)
         self._banner.set_words("stop", title, hint)
-        self._banner.show()
+        self._banner_room.show()
         self.top.saved.set_state("failed")
 
     def _left(self, filling: Filling, error: FieldappError | None) -> None:
@@ -276,8 +281,6 @@ class EntryPage(QWidget):
         if error is not None and not isinstance(error, NotFound):
             self._again.setFocus()
             return
-        if filling.untouched and error is None:
-            self._bridge.run("store", lambda: self._flows.capture.discard(filling.opened.draft.id))
         self._end()
         self._navigate("home")
 
@@ -307,7 +310,15 @@ class EntryPage(QWidget):
         self._not_saved(error)
         self._again.setFocus()
 
+    def _retire(self, filling: Filling) -> None:
+        """Let a draft go; a new one that nobody has answered in leaves no trace."""
+        if filling.untouched:
+            self._bridge.run("store", lambda: self._flows.capture.discard(filling.opened.draft.id))
+        filling.saver.deleteLater()
+
     def _end(self) -> None:
+        if self._filling is not None:
+            self._retire(self._filling)
         self._filling = None
         self._finishing = False
         self.desk.end()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -42,16 +42,15 @@ class QuestionColumn(QScrollArea):
 
     def build(self, part: Part, title: str, place: str) -> None:
         """Build the rows of a part off screen, then show them in place of the last ones."""
-        page = QWidget()
-        page.setProperty("kind", "page")
+        page = _Page()
         column = QWidget(page)
         column.setMaximumWidth(_MOST)
         column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         lines = QVBoxLayout(column)
-        lines.setContentsMargins(0, 12, 0, 16)
+        lines.setContentsMargins(0, 10, 0, 10)
         lines.setSpacing(0)
         lines.addLayout(_heading(title, place, column))
-        lines.addSpacing(2)
+        lines.addSpacing(4)
         self.rows = {}
         for question in part.questions:
             row = QuestionRow(question, self._today, column)
@@ -81,9 +80,9 @@ class QuestionColumn(QScrollArea):
         rest = rows[at + 1 :] if step > 0 else rows[:at][::-1] if at >= 0 else []
         return next((row for row in rest if not row.readonly), None)
 
-    def go_to(self, row: QuestionRow) -> None:
+    def go_to(self, row: QuestionRow, *, resume: bool = False) -> None:
         """Give a row the focus and bring the whole of it into sight."""
-        row.take_focus()
+        row.take_focus(resume=resume)
         self.reveal(row)
 
     def reveal(self, row: QuestionRow) -> None:
@@ -114,6 +113,21 @@ class QuestionColumn(QScrollArea):
             self._spread.setContentsMargins(side, 0, side, 0)
 
 
+class _Page(QWidget):
+    """What is scrolled: as high as its questions are at the width that there is.
+
+    Without this the scroll area would leave room for labels wrapped at their narrowest.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "page")
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+        """Return the least width only: the height follows the width."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 def _heading(title: str, place: str, parent: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setContentsMargins(GUTTER, 0, 0, 0)
@@ -122,6 +136,6 @@ def _heading(title: str, place: str, parent: QWidget) -> QHBoxLayout:
     words.setObjectName("sectionTitle")
     row.addWidget(words, 0)
     caption = Text(place, "caption", "ink3", parent=parent)
-    row.addWidget(caption, 0, Qt.AlignmentFlag.AlignBottom)
+    row.addWidget(caption, 0, Qt.AlignmentFlag.AlignVCenter)
     row.addStretch(1)
     return row

@@ -63,7 +63,7 @@ class Desk(QWidget):
         self._filling = filling
         self.outline.show_standing(filling.standing)
         start = filling.start()
-        self.show_part(filling.plan.where.get(start, 0), start)
+        self.show_part(filling.plan.where.get(start, 0), start, resume=True)
 
     def end(self) -> None:
         """Forget the draft."""
@@ -99,7 +99,7 @@ class Desk(QWidget):
         self.strip.show_figures(figures(self._filling.standing))
         self._show_hints()
 
-    def show_part(self, number: int, path: str = "") -> None:
+    def show_part(self, number: int, path: str = "", *, resume: bool = False) -> None:
         """Show a part, with the focus on a question: the given one, else the first that is open."""
         filling = self._filling
         if filling is None or not filling.plan.parts:
@@ -118,7 +118,7 @@ class Desk(QWidget):
         self._show_questions()
         target = self.column.rows.get(path or filling.first_open([q.path for q in part.questions]))
         if target is not None:
-            self.column.go_to(target)
+            self.column.go_to(target, resume=resume)
             self._enter(target)
         else:
             self.footer.next_button.setFocus()

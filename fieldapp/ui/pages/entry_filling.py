@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from PySide6.QtCore import QObject
+
 from fieldapp.flows import Flows, OpenDraft
 from fieldapp.records import Attachment
 from fieldapp.ui.bridge import Bridge
@@ -29,8 +31,8 @@ class Opened:
 class Filling:
     """One draft being filled."""
 
-    def __init__(self, opened: Opened, flows: Flows, bridge: Bridge) -> None:
-        """Begin where the draft was left."""
+    def __init__(self, opened: Opened, flows: Flows, bridge: Bridge, parent: QObject) -> None:
+        """Begin where the draft was left; `parent` owns the saver's timers."""
         self.opened = opened.draft
         self.form = opened.draft.form
         self.session = opened.draft.session
@@ -44,7 +46,7 @@ class Filling:
         def commit(changed: Mapping[str, str], here: str) -> datetime:
             return capture.save(opened.draft, changed, here)
 
-        self.saver = Saver(bridge, commit)
+        self.saver = Saver(bridge, commit, parent)
 
     def start(self) -> str:
         """Return the path to begin at: where the person was, else the first open question ('' = none)."""

@@ -35,7 +35,7 @@ from fieldapp.ui.components.paint import START, box, elided, sign
 from fieldapp.ui.components.progress import ProgressBar
 from fieldapp.ui.components.text import Divider, Text
 from fieldapp.ui.pages.entry_parts import Count, Standing, State
-from fieldapp.ui.theme import color, current, font, metrics, switch
+from fieldapp.ui.theme import color, current, font, grown, metrics, switch
 
 WIDTH = 248
 _SIDE, _TEXT = 12, 42
@@ -143,7 +143,7 @@ class _Painter(QStyledItemDelegate):
             ring = QRectF(whole).adjusted(1, 1, -1, -1)
             box(painter, ring, _RADIUS, None, color("ring"), width=float(current().ring))
         self._shape(painter, whole, count.state, here=here)
-        words = self._mirrored(whole, whole.adjusted(_TEXT, 0, -8, 0))
+        words = self._mirrored(whole, whole.adjusted(_TEXT - _ICON + grown(_ICON), 0, -8, 0))
         painter.setLayoutDirection(self._view.layoutDirection())
         self._words(painter, words, str(index.data()), count, here=here)
         painter.restore()
@@ -164,15 +164,15 @@ class _Painter(QStyledItemDelegate):
         painter.drawText(line, int(START), elided(counted(count, here=here), role, place.width()))
 
     def _shape(self, painter: QPainter, whole: QRect, state: State, *, here: bool) -> None:
-        place = self._mirrored(
-            whole, QRect(whole.left() + _SIDE, whole.center().y() - _ICON // 2, _ICON, _ICON)
-        )
+        size = grown(_ICON)
+        place = self._mirrored(whole, QRect(whole.left() + _SIDE, whole.center().y() - size // 2, size, size))
         if state is State.WRONG and not here:
-            sign(painter, "octagon", "stop", QPointF(place.topLeft()), _ICON)
+            sign(painter, "octagon", "stop", QPointF(place.topLeft()), size)
         elif state is State.COMPLETE:
-            sign(painter, "tick-circle", "accent" if here else "ink2", QPointF(place.topLeft()), _ICON)
+            sign(painter, "tick-circle", "accent" if here else "ink2", QPointF(place.topLeft()), size)
         else:
-            ring = QRectF(place).adjusted(3, 3, -3, -3)
+            inset = size / 6
+            ring = QRectF(place).adjusted(inset, inset, -inset, -inset)
             ink = color("accent" if here else "ink3")
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(ink, 1.8))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.ui.components.buttons import Button
-from fieldapp.ui.components.cards import Card, ScrollPage
+from fieldapp.ui.components.cards import ScrollPage
 from fieldapp.ui.components.text import Sign, Text
 from fieldapp.ui.pages.entry_outline import problems_in_words
 from fieldapp.ui.theme import set_variant
@@ -108,17 +108,17 @@ class ProblemsView(ScrollPage):
         return worded.replace("(s)", "" if fine == 1 else "s")
 
 
-class _Line(Card):
+class _Line(QFrame):
     """One sentence with a sign, in a card."""
 
     def __init__(self, name: str, sentence: str, parent: QWidget) -> None:
-        super().__init__(padding=10, parent=parent)
-        row = QHBoxLayout()
-        row.setContentsMargins(10, 0, 10, 0)
-        row.setSpacing(12)
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 10, 20, 10)
+        row.setSpacing(14)
         row.addWidget(Sign(name, "ink2", 20, self))
         row.addWidget(Text(sentence, "strong", wrap=True, parent=self), 1)
-        self.body.addLayout(row)
 
 
 class _ProblemCard(QFrame):

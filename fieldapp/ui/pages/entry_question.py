@@ -7,18 +7,18 @@ from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldapp.ui.components.paint import box, sign
 from fieldapp.ui.components.text import Sign, Text
-from fieldapp.ui.theme import RADIUS_CARD, color, current, metrics, switch
+from fieldapp.ui.theme import RADIUS_CARD, color, current, grown, metrics, switch
 from fieldapp.ui.widgets import look_for
 from fieldapp.ui.words import say
 from forms import Node, Question
 
 GUTTER = 38
 _MARK = 16
-_TOP, _BOTTOM, _END = 7, 3, 14
+_TOP, _BOTTOM, _END = 6, 2, 14
 
 
 class QuestionRow(QWidget):
@@ -77,9 +77,12 @@ class QuestionRow(QWidget):
             self._current = current_
             self.update()
 
-    def take_focus(self) -> None:
-        """Give the look's editor the focus."""
-        self.look.editor().setFocus(Qt.FocusReason.OtherFocusReason)
+    def take_focus(self, *, resume: bool = False) -> None:
+        """Give the look's editor the focus: as Tab does, or to type on where the person stopped."""
+        editor = self.look.editor()
+        editor.setFocus(Qt.FocusReason.OtherFocusReason if resume else Qt.FocusReason.TabFocusReason)
+        if isinstance(editor, QLineEdit) and resume:
+            editor.end(False)  # noqa: FBT003  (Qt's signature)
 
     @property
     def readonly(self) -> bool:
@@ -98,11 +101,13 @@ class QuestionRow(QWidget):
         if self._current:
             rect = QRectF(self.rect())
             box(painter, rect, RADIUS_CARD, color("surface"), color("line"), width=float(current().control))
+        size = grown(_MARK)
         name, tone = ("chevron-right", "accent") if self._current else (self._mark, _tone(self._mark))
         if name:
-            top = _TOP + (metrics("question").height() - _MARK) / 2
-            x = 13.0 if not self.isRightToLeft() else self.width() - 13.0 - _MARK
-            sign(painter, name, tone, QPointF(x, top), _MARK)
+            top = _TOP + (metrics("question").height() - size) / 2
+            middle = GUTTER / 2 + 2 - size / 2
+            x = self.width() - middle - size if self.isRightToLeft() else middle
+            sign(painter, name, tone, QPointF(x, top), size)
         painter.end()
 
     def _set_mark(self, mark: str) -> None:
@@ -131,7 +136,11 @@ class _ProblemLine(QWidget):
         row.setSpacing(6)
         self._sign = Sign("octagon", "stop", 16, self)
         self.words = Text("", "strong", "stop", wrap=True, parent=self)
-        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        beside = QVBoxLayout()
+        beside.setContentsMargins(0, 2, 0, 0)  # level with the first line of the words
+        beside.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        beside.addStretch(1)
+        row.addLayout(beside)
         row.addWidget(self.words, 1)
         self._sign.hide()
         self.words.hide()
@@ -146,4 +155,4 @@ class _ProblemLine(QWidget):
             self.words.setVisible(bool(text))
 
     def _keep_room(self) -> None:
-        self.setMinimumHeight(metrics("strong").height() + 1)
+        self.setMinimumHeight(metrics("strong").height())

@@ -7,11 +7,13 @@ from datetime import date
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from fieldapp.ui.components.fields import ComboBox
 from fieldapp.ui.look import Look
+from fieldapp.ui.look_line import DATE_WIDTH
 from fieldapp.ui.search_look import SearchLook
+from fieldapp.ui.theme import grown
 from forms import Node, Question
 
 _MOST = 10
@@ -59,6 +61,8 @@ class DropdownLook(Look):
         self._combo = _Combo(self._clear, self)
         self._combo.addItems([choice.label for choice in question.choices])
         self._combo.setCurrentIndex(-1)
+        self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._combo.setMinimumWidth(grown(DATE_WIDTH))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._combo)
