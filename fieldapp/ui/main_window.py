@@ -21,6 +21,7 @@ from fieldapp.settings import Settings
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.components import FocusRing
 from fieldapp.ui.courier import Courier
+from fieldapp.ui.language import load_language
 from fieldapp.ui.notices import Notices
 from fieldapp.ui.pages.loader import Loader
 from fieldapp.ui.pages.sign_in import SignInPage
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
     def __init__(self, flows: Flows, bridge: Bridge, courier: Courier) -> None:
         """Take the verbs, the lanes, and the one who sends."""
         super().__init__()
+        load_language(application())
         apply_theme(application(), "system")
         self._flows = flows
         self._bridge = bridge
@@ -109,6 +111,7 @@ class MainWindow(QMainWindow):
         self.top_bar.setVisible(not getattr(shown, "own_top_bar", False))
         self.rail.set_current(_RAIL_OF.get(page, page))
         self.stack.setCurrentWidget(shown)
+        self.top_bar.set_second(second=self._told())
         if self._told():
             self.notices.clear()
         self._open(shown, arguments)

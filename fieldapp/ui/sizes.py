@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+_KILOBYTE = 1_000
 _MEGABYTE = 1_000_000
 
 
 def megabytes(size: int) -> str:
     """Return `size` bytes as '0.4 MB'; anything that is there at all shows as at least 0.1."""
     return QCoreApplication.translate("sizes", "{number} MB").format(number=megabyte_number(size))
+
+
+def part_of(done: int, total: int) -> str:
+    """Return '0.2 of 0.4 MB', or '2 of 9 kB' where tenths of a megabyte would never move."""
+    if total < _MEGABYTE // 10:
+        words = QCoreApplication.translate("sizes", "{done} of {total} kB")
+        kilobytes = [QLocale().toString(-(-size // _KILOBYTE)) for size in (done, total)]
+        return words.format(done=kilobytes[0], total=kilobytes[1])
+    words = QCoreApplication.translate("sizes", "{done} of {total} MB")
+    return words.format(done=megabyte_number(done), total=megabyte_number(total))
 
 
 def megabyte_number(size: int) -> str:

@@ -34,6 +34,7 @@ class TopBar(QFrame):
         self._unsent = 0
         self._online: bool | None = None
         self._syncing = False
+        self._second = False
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 20, 0)
         row.setSpacing(12)
@@ -108,6 +109,11 @@ class TopBar(QFrame):
             self.sync.setText(self.tr("Syncing {percent} %").format(percent=percent(progress)))
         self._settle()
 
+    def set_second(self, *, second: bool) -> None:
+        """Leave the filled button to the page, where that has a Sync of its own: one filled button a view."""
+        self._second = second
+        self._settle()
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
         """Let the second line go where room is short."""
         super().resizeEvent(event)
@@ -115,7 +121,7 @@ class TopBar(QFrame):
 
     def _settle(self) -> None:
         """Fill Sync only when there is a network and something to send."""
-        ready = self._online is True and self._unsent > 0 and not self._syncing
+        ready = self._online is True and self._unsent > 0 and not self._syncing and not self._second
         self.sync.set_kind("primary" if ready else "normal")
         self.sync.updateGeometry()
 

@@ -87,7 +87,8 @@ class Cell:
         self.painter.setLayoutDirection(
             Qt.LayoutDirection.LayoutDirectionAuto
         )  # each text by its own letters
-        self.painter.drawText(box, int(flags) | int(Qt.TextFlag.TextSingleLine), text)
+        more = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip  # a J begins before its box
+        self.painter.drawText(box, int(flags) | int(more), text)
 
 
 def wrapped(text: str, face: QFont, width: int, most: int) -> list[str]:

@@ -33,6 +33,11 @@ class Node:
     tone: str = "ink2"  # the sign carries the colour of what is well; words are coloured where a person looks
 
 
+def draft_name(title: str) -> str:
+    """Return what a draft is called, also before the answer that names it is there."""
+    return title or translate("custody", "No name yet")
+
+
 def isolated(code: str) -> str:
     """Return a code or id so that it keeps its own direction inside a right-to-left sentence."""
     return f"{_ISOLATE}{code}{_POP}"

@@ -41,6 +41,7 @@ class Facts(QWidget):
         label = Text(name, "body", "ink2", wrap=True, parent=self)
         text = Text(shown, "body", "ink", wrap=True, parent=self)
         text.setAccessibleName(f"{name}: {shown}")
+        text.setIndent(2)  # a letter such as J begins before its box
         flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         text.setTextInteractionFlags(flags)
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)

@@ -22,6 +22,7 @@ from fieldapp.ui.pages.record_cards import AnswersCard, AttachmentsCard, PlacesC
 from fieldapp.ui.theme import CARD_GAP, PAGE_MARGIN, grown
 from fieldapp.ui.when import moment
 
+_OVERHANG = 4  # pixels: a letter such as J begins before its box
 _SIDE_BY_SIDE = 880  # logical pixels at 100 % from which answers and proof stand side by side
 
 
@@ -95,6 +96,7 @@ class RecordDetailPage(QWidget):
         head.addWidget(self._back)
         self._title = Text("", "title", elide=True, parent=self)
         self._title.setObjectName("recordTitle")
+        self._title.setIndent(_OVERHANG)
         head.addWidget(self._title, 1)
         column.addLayout(head)
         self._page = ScrollPage(self, margin=PAGE_MARGIN)
@@ -131,7 +133,7 @@ class RecordDetailPage(QWidget):
             return
         self._shown = detail
         self._clear()
-        self._title.setText(detail.record.title)
+        self._title.setText(detail.record.title or detail.record.form_title)
         line = self.tr("{form}, version {version} · finished {time} · number {id}").format(
             form=detail.record.form_title,
             version=detail.form.version,

@@ -18,6 +18,7 @@ from fieldapp.ui.components import Banner, Button, Card, EmptyState, ErrorDetail
 from fieldapp.ui.courier import Courier
 from fieldapp.ui.icons import icon
 from fieldapp.ui.pages.chip_row import ChipRow
+from fieldapp.ui.pages.custody import draft_name
 from fieldapp.ui.pages.loader import Loader
 from fieldapp.ui.pages.record_detail import RecordDetailPage
 from fieldapp.ui.pages.records_model import Group, Holdings, Item, RecordsModel
@@ -55,6 +56,7 @@ class RecordsPage(QStackedWidget):
         self._bridge = bridge
         self._navigate = navigate
         self._model = RecordsModel(self)
+        self._awaited = False
         self._unwanted: DraftView | None = None
         self._board_page = QWidget(self)
         self._board_page.setProperty("kind", "page")
@@ -80,6 +82,7 @@ class RecordsPage(QStackedWidget):
         if self.currentWidget() is self.detail:
             self.detail.focus_main()
         else:
+            self._awaited = self._model.total() == 0  # the first load brings the rows
             self._to_table()
 
     def open(self, record_id: str = "", group: str = "") -> None:
@@ -203,6 +206,9 @@ class RecordsPage(QStackedWidget):
         chosen = self._table.chosen_id()
         self._model.show(holdings)
         self._settle(chosen)
+        if self._awaited and self.currentWidget() is self._board_page:
+            self._to_table()
+        self._awaited = False
         if self.currentWidget() is self.detail:
             self.detail.reload()
 
@@ -280,7 +286,7 @@ class RecordsPage(QStackedWidget):
             self._ask.set_words("info", self.tr("A finished record cannot be removed"), why)
         else:
             self._unwanted = item
-            title = self.tr("Remove the draft “{title}”?").format(title=item.title)
+            title = self.tr("Remove the draft “{title}”?").format(title=draft_name(item.title))
             why = self.tr("Its answers leave this disk for good: {answered} of {total} are filled in.")
             self._ask.set_words("wait", title, why.format(answered=item.answered, total=item.total))
         self._remove_button.setVisible(self._unwanted is not None)

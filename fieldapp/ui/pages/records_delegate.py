@@ -67,7 +67,7 @@ class RecordsDelegate(QStyledItemDelegate):
 
     def _record(self, cell: Cell, index: _Index) -> None:
         item = index.data(ITEM_ROLE)
-        cell.two_lines(item.title, self._model.note(item), lead=LEAD)
+        cell.two_lines(self._model.name(item), self._model.note(item), lead=LEAD)
 
     def _files(self, cell: Cell, index: _Index) -> None:
         item = index.data(ITEM_ROLE)

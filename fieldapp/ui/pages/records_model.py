@@ -16,7 +16,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from fieldapp.flows.views import DraftView, RecordView
 from fieldapp.records import DIGIT, Delivery, DeliveryState
-from fieldapp.ui.pages.custody import Node, nowhere, of_delivery, of_draft, on_disk
+from fieldapp.ui.pages.custody import Node, draft_name, nowhere, of_delivery, of_draft, on_disk
 from fieldapp.ui.wording import place
 
 Item = DraftView | RecordView
@@ -222,7 +222,7 @@ class RecordsModel(QAbstractTableModel):
             return node.spoken if spoken else node.text
         match self._columns[column][0]:
             case Column.RECORD:
-                return f"{item.title}, {self.note(item)}" if spoken else item.title
+                return f"{self.name(item)}, {self.note(item)}" if spoken else self.name(item)
             case Column.FILES:
                 return self._files(item)
             case _:
@@ -231,6 +231,10 @@ class RecordsModel(QAbstractTableModel):
                     if spoken
                     else ""
                 )
+
+    def name(self, item: Item) -> str:
+        """Return the first line of a row; a record without a name of its own is called by its form."""
+        return draft_name(item.title) if isinstance(item, DraftView) else item.title or item.form_title
 
     def note(self, item: Item) -> str:
         """Return the second line of a row: the form, and for a draft how far it is."""
@@ -269,7 +273,7 @@ class RecordsModel(QAbstractTableModel):
         kind, destination = self._columns[column]
         match kind:
             case Column.RECORD:
-                return lambda item: item.title.casefold()
+                return lambda item: self.name(item).casefold()
             case Column.PLACE:
                 return lambda item: _urgency(delivery_to(item, destination))
             case Column.FILES:

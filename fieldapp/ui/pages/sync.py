@@ -169,7 +169,7 @@ class SyncPage(QWidget):
     def _show(self, outbox: _Outbox) -> None:
         self._outbox = outbox
         chosen = self._table.chosen_key()
-        self._model.show(outbox.records, outbox.now, keep_order=self._courier.running)
+        self._model.show(outbox.records, outbox.now, running=self._courier.running)
         counts = self._model.counts()
         self._chips.word(ALL, self.tr("All {count}").format(count=self._model.total()))
         for kind, word in self._words().items():

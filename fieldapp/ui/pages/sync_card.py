@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.flows.views import LastSync, SyncProgress
 from fieldapp.ui.components import Button, Card, KeyCap, ProgressBar, Text
-from fieldapp.ui.sizes import megabyte_number, megabytes
+from fieldapp.ui.sizes import part_of
+from fieldapp.ui.top_bar import percent
 from fieldapp.ui.when import moment
 from fieldapp.ui.wording import place
 
@@ -156,14 +157,12 @@ class SyncCard(Card):
         self._sentence.setText(self._sending(progress.records_total))
         records = self.tr("{done} of %n records", "", progress.records_total)
         self._records.setText(records.format(done=progress.records_done))
-        size = self.tr("{sent} of {total}").format(
-            sent=megabyte_number(progress.bytes_sent), total=megabytes(progress.bytes_total)
-        )
+        size = part_of(progress.bytes_sent, progress.bytes_total)
         doing = QCoreApplication.translate("sync", progress.doing)
         if progress.destination:
             doing = self.tr("{place}: {doing}").format(place=place(progress.destination), doing=doing)
         self._doing.setText(self.tr("· {size} · {doing}").format(size=size, doing=doing))
-        self._share.setText(self.tr("{share} %").format(share=round(100 * min(sent, 1.0))))
+        self._share.setText(self.tr("{share} %").format(share=percent(progress)))
         self._bar.setAccessibleDescription(f"{self._records.text()}, {size}, {doing}")
 
     def _sending(self, records: int) -> str:

@@ -63,6 +63,11 @@ class Row:
         return self.record.id, self.delivery.destination
 
     @property
+    def name(self) -> str:
+        """What the record is called."""
+        return self.record.title or self.record.form_title
+
+    @property
     def kind(self) -> str:
         """The kind of its pill."""
         return pill_of(self.delivery)[0]
@@ -95,8 +100,8 @@ def act_word(act: Act) -> str:
     return words[act]
 
 
-def why(delivery: Delivery, now: datetime) -> str:
-    """Return why a delivery is where it is, in whole sentences."""
+def why(delivery: Delivery, now: datetime, *, running: bool = False) -> str:
+    """Return why a delivery is where it is, in whole sentences; `running`: a sync is on its way."""
     if delivery.state is DeliveryState.DELIVERED:
         return translate("sync", "Receipt taken {time}").format(
             time=moment(delivery.updated_at, now, seconds=True)
@@ -104,7 +109,9 @@ def why(delivery: Delivery, now: datetime) -> str:
     if delivery.state is DeliveryState.SENDING:
         return translate("sync", "On its way")
     if delivery.reason is None:
-        return translate("sync", "Goes with the next sync")
+        return (
+            translate("sync", "Waits its turn") if running else translate("sync", "Goes with the next sync")
+        )
     title, hint = worded(delivery.reason)
     wait = wait_until(delivery.next_try_at, now) if delivery.next_try_at else ""
     if delivery.state is DeliveryState.WAITING and wait:
@@ -120,16 +127,17 @@ class SyncModel(QAbstractTableModel):
         self._rows: list[Row] = []
         self._shown: list[Row] = []
         self._kind = ALL
+        self._running = False
         self._now = datetime.min.replace(tzinfo=UTC)
 
-    def show(self, records: Sequence[RecordView], now: datetime, *, keep_order: bool = False) -> None:
-        """Show a load. `keep_order`: rows stay where they are, so that nothing jumps while a sync runs."""
+    def show(self, records: Sequence[RecordView], now: datetime, *, running: bool = False) -> None:
+        """Show a load. `running`: a sync is on its way, and rows stay where they are, so that nothing jumps."""
         rows = [Row(record, delivery) for record in records for delivery in record.deliveries]
         rows.sort(key=_in_order())
-        if keep_order:
+        if running:
             held = {row.key: position for position, row in enumerate(self._rows)}
             rows.sort(key=lambda row: held.get(row.key, len(held)))
-        self._rows, self._now = rows, now
+        self._rows, self._now, self._running = rows, now, running
         shown = self._chosen()
         if [row.key for row in shown] == [row.key for row in self._shown]:
             self._shown = shown
@@ -199,12 +207,12 @@ class SyncModel(QAbstractTableModel):
     def _text(self, row: Row, column: int, *, spoken: bool) -> str:
         match column:
             case _ if column == RECORD:
-                return f"{row.record.title}, {self.note(row)}" if spoken else row.record.title
+                return f"{row.name}, {self.note(row)}" if spoken else row.name
             case _ if column == STATE:
                 word = pill_of(row.delivery)[1]
                 return f"{place(row.delivery.destination)}: {word}" if spoken else word
             case _ if column == WHY:
-                return why(row.delivery, self._now)
+                return why(row.delivery, self._now, running=self._running)
             case _:
                 return act_word(row.act) if spoken else ""
 

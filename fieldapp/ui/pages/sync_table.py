@@ -71,7 +71,7 @@ class SyncDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         paint_ground(cell, selected=selected, first=index.column() == RECORD)
         if index.column() == RECORD:
-            cell.two_lines(row.record.title, self._model.note(row), lead=LEAD)
+            cell.two_lines(row.name, self._model.note(row), lead=LEAD)
         elif index.column() == STATE:
             self._pill(cell, row, None)
         elif index.column() == WHY:
@@ -235,7 +235,7 @@ class SyncTable(QTableView):
         button = Button(act_word(row.act), "quiet" if quiet else "normal", small=True, parent=box)
         button.setProperty("act", row.act.value)
         button.setObjectName(f"{row.act.value}Button:{row.record.id}")
-        button.setAccessibleDescription(f"{row.record.title}, {self._model.note(row)}")
+        button.setAccessibleDescription(f"{row.name}, {self._model.note(row)}")
         button.clicked.connect(partial(self._press, row.key))
         line.addStretch(1)
         line.addWidget(button)
