@@ -75,8 +75,8 @@ def case(request: pytest.FixtureRequest, connected: Connected) -> Case:
     return Case(connected, request.param, path)
 
 
-def _record(record_id: str = "rec-1", **answers: object) -> Submission:
-    return make_submission(record_id, answers or {"firstName": "Ana 🦟"})
+def _record(**answers: object) -> Submission:
+    return make_submission("rec-1", answers or {"firstName": "Ana 🦟"})
 
 
 class TestConnector:
