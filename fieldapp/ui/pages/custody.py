@@ -87,10 +87,14 @@ _SIGNS: dict[DeliveryState, tuple[NodeState, str]] = {
 }
 
 
+def kind_of(delivery: Delivery) -> str:
+    """Return the kind of pill that names a delivery's state."""
+    fresh = delivery.state is DeliveryState.WAITING and delivery.reason is None
+    return "line" if fresh else delivery.state.value
+
+
 def pill_of(delivery: Delivery) -> tuple[str, str]:
     """Return the kind and the word of the pill that names a delivery's state."""
-    fresh = delivery.state is DeliveryState.WAITING and delivery.reason is None
-    kind = "line" if fresh else delivery.state.value
     words = {
         "line": translate("custody", "In line"),
         "waiting": translate("custody", "Waiting"),
@@ -100,6 +104,7 @@ def pill_of(delivery: Delivery) -> tuple[str, str]:
         "refused": translate("custody", "Refused"),
         "delivered": translate("custody", "Delivered"),
     }
+    kind = kind_of(delivery)
     return kind, words[kind]
 
 

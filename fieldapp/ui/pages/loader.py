@@ -50,9 +50,10 @@ class Loader(QObject, Generic[T]):
         if not self._busy and not self._breath.isActive():
             self._go()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802
         """Load what was missed while the page was hidden."""
-        if watched is self._page and event.type() is QEvent.Type.Show and self._stale:
+        # while the window is taken down Python's side of this object may be gone before Qt's
+        if event.type() is QEvent.Type.Show and getattr(self, "_stale", False):
             QTimer.singleShot(0, self, self._go)
         return False
 

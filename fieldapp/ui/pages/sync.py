@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows
-from fieldapp.flows.views import LastSync, RecordView, SyncProgress, SyncReport
+from fieldapp.flows.views import LastSync, SyncProgress, SyncReport
 from fieldapp.records import Reason
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.components import Banner, Button, Card, EmptyState, ErrorDetails
@@ -21,7 +21,7 @@ from fieldapp.ui.courier import Courier
 from fieldapp.ui.pages.chip_row import ChipRow
 from fieldapp.ui.pages.loader import Loader
 from fieldapp.ui.pages.sync_card import Standing, SyncCard
-from fieldapp.ui.pages.sync_rows import ALL, KINDS, Act, Row, SyncModel
+from fieldapp.ui.pages.sync_rows import ALL, KINDS, Act, Row, SyncModel, rows_of
 from fieldapp.ui.pages.sync_table import SyncTable
 from fieldapp.ui.theme import PAGE_MARGIN, grown
 
@@ -35,14 +35,12 @@ _LEAST = QSize(480, 320)
 class _Outbox:
     """What one load brought."""
 
-    records: Sequence[RecordView]
+    rows: Sequence[Row]
+    records: int
+    unsent: int  # records that at least one destination has not confirmed
     last: LastSync | None
     auto_sync: bool
     now: datetime
-
-    @property
-    def unsent(self) -> int:
-        return sum(not record.arrived for record in self.records)
 
 
 class SyncPage(QWidget):
@@ -162,14 +160,20 @@ class SyncPage(QWidget):
     def _load(self) -> _Outbox:
         """Read everything (on the store lane)."""
         board = self._flows.board
+        records = board.records()
         return _Outbox(
-            board.records(), board.last_sync(), self._flows.settings().auto_sync, self._flows.clock()
+            rows=rows_of(records),
+            records=len(records),
+            unsent=sum(not record.arrived for record in records),
+            last=board.last_sync(),
+            auto_sync=self._flows.settings().auto_sync,
+            now=self._flows.clock(),
         )
 
     def _show(self, outbox: _Outbox) -> None:
         self._outbox = outbox
         chosen = self._table.chosen_key()
-        self._model.show(outbox.records, outbox.now, running=self._courier.running)
+        self._model.show(outbox.rows, outbox.now, running=self._courier.running)
         counts = self._model.counts()
         self._chips.word(ALL, self.tr("All {count}").format(count=self._model.total()))
         for kind, word in self._words().items():
@@ -217,7 +221,7 @@ class SyncPage(QWidget):
                 self._card.show_progress(courier.last, confirmed)
         else:
             standing = Standing(
-                records=len(outbox.records),
+                records=outbox.records,
                 unsent=outbox.unsent,
                 online=courier.online,
                 last=outbox.last,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 
 from fieldapp.flows.views import RecordView
 from fieldapp.records import Delivery, DeliveryState
-from fieldapp.ui.pages.custody import needs_sign_in, pill_of
+from fieldapp.ui.pages.custody import kind_of, needs_sign_in, pill_of
 from fieldapp.ui.when import moment, wait_until
 from fieldapp.ui.wording import place, worded
 
@@ -56,6 +56,7 @@ class Row:
 
     record: RecordView
     delivery: Delivery
+    kind: str  # of its pill
 
     @property
     def key(self) -> tuple[str, str]:
@@ -66,11 +67,6 @@ class Row:
     def name(self) -> str:
         """What the record is called."""
         return self.record.title or self.record.form_title
-
-    @property
-    def kind(self) -> str:
-        """The kind of its pill."""
-        return pill_of(self.delivery)[0]
 
     @property
     def act(self) -> Act:
@@ -86,6 +82,13 @@ class Row:
                 return Act.RECEIPT
             case _:
                 return Act.NONE
+
+
+def rows_of(records: Iterable[RecordView]) -> list[Row]:
+    """Return a row for each delivery, in order: what needs a person first, what has arrived last."""
+    rows = [Row(record, each, kind_of(each)) for record in records for each in record.deliveries]
+    rows.sort(key=_order)
+    return rows
 
 
 def act_word(act: Act) -> str:
@@ -130,10 +133,9 @@ class SyncModel(QAbstractTableModel):
         self._running = False
         self._now = datetime.min.replace(tzinfo=UTC)
 
-    def show(self, records: Sequence[RecordView], now: datetime, *, running: bool = False) -> None:
-        """Show a load. `running`: a sync is on its way, and rows stay where they are, so that nothing jumps."""
-        rows = [Row(record, delivery) for record in records for delivery in record.deliveries]
-        rows.sort(key=_in_order())
+    def show(self, rows: Sequence[Row], now: datetime, *, running: bool = False) -> None:
+        """Show a load. `running`: a sync is on its way; rows stay where they are, so that nothing jumps."""
+        rows = list(rows)
         if running:
             held = {row.key: position for position, row in enumerate(self._rows)}
             rows.sort(key=lambda row: held.get(row.key, len(held)))
@@ -225,12 +227,7 @@ class SyncModel(QAbstractTableModel):
         self.endResetModel()
 
 
-def _in_order() -> Callable[[Row], tuple[int, float, int]]:
-    """Return the key that puts what needs a person first, then oldest first; arrived ones newest first."""
-
-    def key(row: Row) -> tuple[int, float, int]:
-        at = row.record.finished_at.timestamp()
-        newest_first = row.delivery.state is DeliveryState.DELIVERED
-        return _ORDER.index(row.kind), -at if newest_first else at, row.delivery.id
-
-    return key
+def _order(row: Row) -> tuple[int, float, int]:
+    """Return the key that puts the urgent first, then the oldest; of those that arrived the newest."""
+    at = row.record.finished_at.timestamp()
+    return _ORDER.index(row.kind), -at if row.kind == "delivered" else at, row.delivery.id
