@@ -54,13 +54,15 @@ class Worker:
     def shown(self) -> list[str]:
         return sorted({w.objectName() for w in self.window.findChildren(QWidget) if w.isVisible()} - {""})
 
-    def type(self, name: str, text: str, *, enter: bool = False) -> None:
+    def arrived(self) -> int:
+        """Count the records that the window's own answer calls arrived."""
+        return sum(record.arrived for record in self.app.flows.board.records())
+
+    def type(self, name: str, text: str) -> None:
         widget = self.find(name)
         widget.setFocus(Qt.FocusReason.TabFocusReason)
-        target = self.application.focusWidget() if isinstance(self.application, QApplication) else widget
-        QTest.keyClicks(target or widget, text)
-        if enter:
-            QTest.keyClick(target or widget, Qt.Key.Key_Return)
+        QTest.keyClick(widget, Qt.Key.Key_End)
+        QTest.keyClicks(widget, text)
 
     def press(self, name: str) -> None:
         widget = self.find(name)
@@ -75,31 +77,41 @@ class Worker:
         self.app.close()
 
 
-def act(worker: Worker, order: dict[str, Any]) -> dict[str, Any]:
-    """Carry out one order."""
-    match order["do"]:
-        case "type":
-            worker.type(order["name"], order["text"], enter=order.get("enter", False))
-        case "press":
-            worker.press(order["name"])
-        case "key":
-            target = worker.application.focusWidget() or worker.window  # type: ignore[attr-defined]
-            QTest.keyClick(target, getattr(Qt.Key, order["key"]))
-        case "wait":
-            worker.find(order["name"])
-        case "saved":
-            dot = worker.find("savedDot")
-            worker.until(lambda: dot.property("state") == "saved")
-        case "shown":
-            return {"shown": worker.shown()}
-        case "focus":
-            focused = worker.application.focusWidget()  # type: ignore[attr-defined]
-            return {"focus": focused.objectName() if focused else ""}
-        case "close":
-            worker.close()
-        case other:
-            raise ValueError(other)
-    return {}
+def _text(worker: Worker, order: dict[str, Any]) -> dict[str, Any]:
+    return {"text": worker.find(order["name"]).property("text")}
+
+
+def _key(worker: Worker, order: dict[str, Any]) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    held = control if order.get("control") else Qt.KeyboardModifier.NoModifier
+    QTest.keyClick(QApplication.focusWidget() or worker.window, getattr(Qt.Key, order["key"]), held)
+
+
+def _saved(worker: Worker, _: dict[str, Any]) -> None:
+    dot = worker.find("savedDot")
+    worker.until(lambda: dot.property("state") == "saved")
+
+
+def _online(worker: Worker, _: dict[str, Any]) -> None:
+    worker.courier.probe()
+    worker.until(lambda: worker.courier.online is True)
+
+
+def _delivered(worker: Worker, order: dict[str, Any]) -> None:
+    worker.until(lambda: worker.arrived() == order["records"])
+
+
+ACTS: dict[str, Callable[[Worker, dict[str, Any]], dict[str, Any] | None]] = {
+    "type": lambda worker, order: worker.type(order["name"], order["text"]),
+    "press": lambda worker, order: worker.press(order["name"]),
+    "wait": lambda worker, order: {"found": worker.find(order["name"]).objectName()},
+    "close": lambda worker, _: worker.close(),
+    "key": _key,
+    "text": _text,
+    "saved": _saved,
+    "online": _online,
+    "delivered": _delivered,
+}
 
 
 def main() -> int:
@@ -108,12 +120,13 @@ def main() -> int:
     worker = Worker(data, passphrase)
     print(json.dumps({"ready": True}), flush=True)  # noqa: T201
     for line in sys.stdin:
+        order = json.loads(line)
         try:
-            answer = {"ok": True, **act(worker, json.loads(line))}
+            answer = {"ok": True, **(ACTS[order["do"]](worker, order) or {})}
         except Exception as error:  # noqa: BLE001  (the test on the other end must see it)
             answer = {"ok": False, "error": f"{type(error).__name__}: {error}"}
         print(json.dumps(answer), flush=True)  # noqa: T201
-        if json.loads(line)["do"] == "close":
+        if order["do"] == "close":
             return 0
     return 0
 

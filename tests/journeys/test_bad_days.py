@@ -138,7 +138,6 @@ def test_other_spellings_of_completed(ready_worker: FieldWorker, sandbox: Sandbo
 
 
 def test_wrong_password_locked_account(worker: FieldWorker, sandbox: SandboxProcess):
-    worker.app.flows.account.choose_passphrase("x" * 12)
     worker.app.flows.account.open_project(sandbox.project_file())
     for _ in range(5):
         with pytest.raises(SignInRefused) as wrong:
