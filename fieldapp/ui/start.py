@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import signal
+import socket
 import sys
+from collections.abc import Generator
+from contextlib import contextmanager
+from types import FrameType
 
-from PySide6.QtCore import QLockFile
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QLockFile, QSocketNotifier
+from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldapp.errors import AlreadyOpen
 from fieldapp.flows import Flows
@@ -28,8 +33,36 @@ def run(flows: Flows) -> int:
     window.show()
     courier.watch()
     try:
-        return application.exec()
+        with _signals_close(window):
+            return application.exec()
     finally:
         courier.cancel()
         bridge.shutdown()
         lock.unlock()
+
+
+@contextmanager
+def _signals_close(window: QWidget) -> Generator[None]:
+    """Let Ctrl-C and the system's request to end close the window as its cross does, saving what is typed."""
+
+    def close(_number: int, _frame: FrameType | None) -> None:
+        window.close()
+
+    wanted = [n for n in (signal.SIGINT, signal.SIGTERM) if signal.getsignal(n) is not signal.SIG_IGN]
+    before = {number: signal.signal(number, close) for number in wanted}
+    # Python runs its handlers between instructions of its own, and Qt's loop has none: a byte wakes it.
+    heard, told = socket.socketpair()
+    for end in (heard, told):
+        end.setblocking(False)  # noqa: FBT003
+    earlier = signal.set_wakeup_fd(told.fileno(), warn_on_full_buffer=False)
+    notifier = QSocketNotifier(heard.fileno(), QSocketNotifier.Type.Read)
+    notifier.activated.connect(lambda: heard.recv(64))
+    try:
+        yield
+    finally:
+        notifier.setEnabled(False)
+        signal.set_wakeup_fd(earlier)
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        heard.close()
+        told.close()

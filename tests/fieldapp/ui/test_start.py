@@ -1,0 +1,45 @@
+"""The window starts once per data folder and ends in order, also when a signal asks for it."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLockFile, QTimer
+from PySide6.QtWidgets import QApplication
+
+from fieldapp.app import App, open_app, run_window
+from fieldapp.errors import AlreadyOpen
+
+
+@pytest.fixture
+def app(tmp_path: Path, qapp: QApplication) -> Generator[App]:
+    assert qapp
+    with open_app(tmp_path, "kept by the test", use_keyring=False) as app:
+        yield app
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send these to itself")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_closes_the_window_in_order(app: App, number: signal.Signals) -> None:
+    before = signal.getsignal(number)
+    QTimer.singleShot(0, lambda: os.kill(os.getpid(), number))
+
+    assert run_window(app) == 0
+
+    assert signal.getsignal(number) == before
+    assert not (app.flows.data_folder / "window.lock").exists()
+
+
+def test_a_second_window_on_the_same_data_is_refused(app: App) -> None:
+    lock = QLockFile(str(app.flows.data_folder / "window.lock"))
+    assert lock.tryLock(0)
+
+    with pytest.raises(AlreadyOpen):
+        run_window(app)
+
+    lock.unlock()
