@@ -97,10 +97,3 @@ def align_to_text(editor: QWidget, text: str) -> None:
         direction = Qt.LayoutDirection.RightToLeft if runs_left else Qt.LayoutDirection.LeftToRight
     if editor.layoutDirection() != direction:
         editor.setLayoutDirection(direction)
-
-
-def storable(text: str) -> str:
-    """Return the text without half characters (lone surrogates), which no file or server can hold."""
-    if text.isascii():
-        return text
-    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

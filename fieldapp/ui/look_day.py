@@ -20,7 +20,7 @@ _MONTHS_A_YEAR = 12
 _SIGN, _END = 24, 42  # room kept for the calendar's sign in the text, and to press on
 _SHOW_DAYS = 31  # up to which a time is told in days
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def day_from(typed: str) -> date | None:
@@ -51,15 +51,15 @@ def day_in_words(day: date) -> str:
 def since(day: date, today: date) -> str:
     """Return how long ago a day was: '2 years 8 months ago', 'today', 'in 5 days'."""
     if day == today:
-        return _tr("days", "today")
+        return translate("days", "today")
     if day > today:
-        return _tr("days", "in {span}").format(span=span(today, day))
-    return _tr("days", "{span} ago").format(span=span(day, today))
+        return translate("days", "in {span}").format(span=span(today, day))
+    return translate("days", "{span} ago").format(span=span(day, today))
 
 
 def old(day: date, today: date) -> str:
     """Return an age for a date of birth: '2 years 8 months old'; '' for a day to come."""
-    return "" if day > today else _tr("days", "{span} old").format(span=span(day, today))
+    return "" if day > today else translate("days", "{span} old").format(span=span(day, today))
 
 
 def span(start: date, end: date) -> str:
@@ -70,11 +70,11 @@ def span(start: date, end: date) -> str:
     years, months = divmod(months, _MONTHS_A_YEAR)
     days = (end - start).days
     if days <= _SHOW_DAYS:
-        return _plural(_tr("days", "%n day(s)", "", days), days)
-    in_years = _plural(_tr("days", "%n year(s)", "", years), years)
-    in_months = _plural(_tr("days", "%n month(s)", "", max(months, 1)), max(months, 1))
+        return _plural(translate("days", "%n day(s)", "", days), days)
+    in_years = _plural(translate("days", "%n year(s)", "", years), years)
+    in_months = _plural(translate("days", "%n month(s)", "", max(months, 1)), max(months, 1))
     if years and months:
-        return _tr("days", "{years} {months}").format(years=in_years, months=in_months)
+        return translate("days", "{years} {months}").format(years=in_years, months=in_months)
     return in_years if years else in_months
 
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from fieldapp.ui.components.text import Text
-from fieldapp.ui.look import Look, align_to_text, storable
+from fieldapp.ui.look import Look, align_to_text
 from fieldapp.ui.theme import grown
 from forms import Node, Question
 
@@ -106,7 +106,7 @@ class LineLook(Look):
         self._fit_echo()
 
     def _typed(self, typed: str) -> None:
-        text = self.read(storable(typed))
+        text = self.read(typed)
         self._after(text)
         self.edited.emit(text)
 

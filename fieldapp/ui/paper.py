@@ -11,7 +11,7 @@ from PySide6.QtCore import QMimeData, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from fieldapp.ui.look import align_to_text, storable
+from fieldapp.ui.look import align_to_text
 
 _PARAGRAPH = "\u2029"
 _SOFT = "\u2063"  # invisible separator: ends a line that is broken for display only
@@ -87,10 +87,9 @@ class Paper(QPlainTextEdit):
             self._read()
 
     def _read(self) -> None:
-        raw = self.document().toRawText().replace(_PARAGRAPH, "\n")
-        if self._joins and _SOFT in raw:
-            raw = raw.replace(_SOFT + "\n", "").replace(_SOFT, "")
-        text = storable(raw)
+        text = self.document().toRawText().replace(_PARAGRAPH, "\n")
+        if self._joins and _SOFT in text:
+            text = text.replace(_SOFT + "\n", "").replace(_SOFT, "")
         if text != self._text:  # a change of format is no change of text
             self._text = text
             align_to_text(self, text)

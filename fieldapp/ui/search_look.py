@@ -13,7 +13,7 @@ from fieldapp.ui.choice_list import plain
 from fieldapp.ui.components.fields import paint_end_sign
 from fieldapp.ui.components.paint import sign
 from fieldapp.ui.components.text import Text
-from fieldapp.ui.look import Look, align_to_text, storable
+from fieldapp.ui.look import Look, align_to_text
 from fieldapp.ui.look_line import TEXT_WIDTH, Line
 from forms import Node, Question
 
@@ -136,7 +136,6 @@ class SearchLook(Look):
         self.edited.emit(self.question.choices[number].value)
 
     def _typed(self, typed: str) -> None:
-        typed = storable(typed)
         align_to_text(self._line, typed)
         self._picked = None
         wanted = plain(typed.strip())

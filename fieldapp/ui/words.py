@@ -89,6 +89,67 @@ PROBLEMS: tuple[object, ...] = (
 """What `forms` says about answers and documents. `{message}` is a form's own sentence."""
 
 ERRORS: tuple[object, ...] = (
+    QT_TRANSLATE_NOOP("errors", "digi.me"),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "A photo or file of this record is not on this disk any more. The answers are.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "Show the details to your supervisor."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The respondent's access to digi.me has run out. The record is kept on this disk.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "Ask for a new project file, or ask the respondent to give access again."),
+    QT_TRANSLATE_NOOP("errors", "The project's digi.me key is not on this laptop."),
+    QT_TRANSLATE_NOOP("errors", "Open the project file again."),
+    QT_TRANSLATE_NOOP("errors", "DIGIT"),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The server took the records but then did not know them any more. They are kept on this disk.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "Press Try again later, or show the details to your supervisor."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "This record is too large: the server takes files up to 5 MB. It is kept on this disk.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Finish a new record with smaller photos or shorter texts, or ask your supervisor.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The server does not take files of this kind. The record is kept on this disk.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Ask the server's administrator to allow the kind in the filestore's allowed file formats, "
+        "then press Try again.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "Your account may not do this. The records are kept on this disk."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Ask your supervisor to give your account the right role, then sign in again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The server is not set up to take sync files yet. Your records are kept on this disk.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Ask the server's administrator to allow gz (application/gzip) in the filestore's allowed "
+        "file formats, then press Try again.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "This account is locked after too many wrong passwords."),
+    QT_TRANSLATE_NOOP("errors", "Wait an hour and try again, or ask your supervisor to unlock it."),
+    QT_TRANSLATE_NOOP("errors", "This account is not active."),
+    QT_TRANSLATE_NOOP("errors", "Ask your supervisor to activate it."),
+    QT_TRANSLATE_NOOP("errors", "The server does not let fieldapp sign in."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Check the server address. If it is right, show the details to your supervisor.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "You are signed out. The records are kept on this disk."),
+    QT_TRANSLATE_NOOP("errors", "This record cannot be put into a sync file. It is kept on this disk."),
     QT_TRANSLATE_NOOP("errors", "Something did not work. Your answers are safe on this disk."),
     QT_TRANSLATE_NOOP("errors", "Try again. If it happens again, show the details to your supervisor."),
     QT_TRANSLATE_NOOP("errors", "The server could not be reached. Your records are kept on this disk."),
@@ -201,80 +262,6 @@ ERRORS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("errors", "Each goes again alone, so that one bad record does not hold up the others."),
     QT_TRANSLATE_NOOP("errors", "The server could not process this record. It is kept on this disk."),
     QT_TRANSLATE_NOOP("errors", "Press Try again, or show the details to your supervisor."),
-    QT_TRANSLATE_NOOP("errors", "digi.me"),
-    QT_TRANSLATE_NOOP(
-        "errors",
-        "A photo or file of this record is not on this disk any more. The answers are.",
-    ),
-    QT_TRANSLATE_NOOP("errors", "Show the details to your supervisor."),
-    QT_TRANSLATE_NOOP("errors", "digi.me refused this record. It is kept on this disk."),
-    QT_TRANSLATE_NOOP(
-        "errors",
-        "The respondent's access to digi.me has run out. The record is kept on this disk.",
-    ),
-    QT_TRANSLATE_NOOP("errors", "Ask for a new project file, or ask the respondent to give access again."),
-    QT_TRANSLATE_NOOP("errors", "digi.me does not take records from this version of fieldapp any more."),
-    QT_TRANSLATE_NOOP("errors", "Install the newest version of fieldapp, then press Try again."),
-    QT_TRANSLATE_NOOP(
-        "errors",
-        "digi.me does not know this project's contract. Your records are kept on this disk.",
-    ),
-    QT_TRANSLATE_NOOP("errors", "Ask for the project file again and show the details to whoever sent it."),
-    QT_TRANSLATE_NOOP("errors", "digi.me could not check who sent this. Your records are kept on this disk."),
-    QT_TRANSLATE_NOOP(
-        "errors",
-        "Check this laptop's date and time. If they are right, ask for the project file again.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "errors",
-        "digi.me does not take a record or file of this size. It is kept on this disk.",
-    ),
-    QT_TRANSLATE_NOOP("errors", "Finish a new record with smaller photos, or ask your supervisor."),
-    QT_TRANSLATE_NOOP("errors", "The project's digi.me key is not on this laptop."),
-    QT_TRANSLATE_NOOP("errors", "Open the project file again."),
-    QT_TRANSLATE_NOOP("errors", "DIGIT"),
-    QT_TRANSLATE_NOOP(
-        "errors",
-        "This record is too large: the server takes files up to 5 MB. It is kept on this disk.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "errors",
-        "Finish a new record with smaller photos or shorter texts, or ask your supervisor.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "errors",
-        "The server does not take files of this kind. The record is kept on this disk.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "errors",
-        "Ask the server's administrator to allow the kind in the filestore's allowed file formats, "
-        "then press Try again.",
-    ),
-    QT_TRANSLATE_NOOP("errors", "Your account may not do this. The records are kept on this disk."),
-    QT_TRANSLATE_NOOP(
-        "errors",
-        "Ask your supervisor to give your account the right role, then sign in again.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "errors",
-        "The server is not set up to take sync files yet. Your records are kept on this disk.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "errors",
-        "Ask the server's administrator to allow gz (application/gzip) in the filestore's allowed "
-        "file formats, then press Try again.",
-    ),
-    QT_TRANSLATE_NOOP("errors", "This account is locked after too many wrong passwords."),
-    QT_TRANSLATE_NOOP("errors", "Wait an hour and try again, or ask your supervisor to unlock it."),
-    QT_TRANSLATE_NOOP("errors", "This account is not active."),
-    QT_TRANSLATE_NOOP("errors", "Ask your supervisor to activate it."),
-    QT_TRANSLATE_NOOP("errors", "The server does not let fieldapp sign in."),
-    QT_TRANSLATE_NOOP(
-        "errors",
-        "Check the server address. If it is right, show the details to your supervisor.",
-    ),
-    QT_TRANSLATE_NOOP("errors", "You are signed out. The records are kept on this disk."),
-    QT_TRANSLATE_NOOP("errors", "This record cannot be put into a sync file. It is kept on this disk."),
     QT_TRANSLATE_NOOP("errors", "This file cannot be read, so it was not attached."),
     QT_TRANSLATE_NOOP(
         "errors",
@@ -291,5 +278,16 @@ ERRORS: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP("errors", "fieldapp ran into a fault of its own. Your answers are safe on this disk."),
     QT_TRANSLATE_NOOP("errors", "Go on working. Show the details to your supervisor."),
+    QT_TRANSLATE_NOOP("errors", "The project file could not be opened."),
+    QT_TRANSLATE_NOOP("errors", "Choose it again, or copy it to this laptop first."),
+    QT_TRANSLATE_NOOP("errors", "Choose a passphrase first: it protects your sign-in on this computer."),
+    QT_TRANSLATE_NOOP("errors", "This computer has no secret store of its own that could do it."),
+    QT_TRANSLATE_NOOP("errors", "A passphrase is needed to protect your sign-in."),
+    QT_TRANSLATE_NOOP("errors", "Choose one."),
+    QT_TRANSLATE_NOOP("errors", "This computer's secret store did not open, so your sign-in cannot be read."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Unlock it and try again. If that does not help, start over and sign in: no record is lost.",
+    ),
 )
 """Titles and hints of errors, as `wording.worded` translates them."""

@@ -130,7 +130,7 @@ class EntryPage(QWidget):
             self._navigate("home")
             return
         self.desk.leave_question()
-        filling.saver.settle(lambda error: self._left(filling, error))
+        filling.saver.settle(self._left)
 
     def finish(self) -> None:
         """Finish the record, or list what stands in the way."""
@@ -142,6 +142,7 @@ class EntryPage(QWidget):
             self.desk.show_problems()
             return
         self._finishing = True
+        filling.untouched = False
         self.desk.setEnabled(False)  # what is typed from here on would not be in the record
         filling.saver.settle(lambda error: self._finish_saved(filling, error))
 
@@ -276,7 +277,7 @@ class EntryPage(QWidget):
         self._banner_room.show()
         self.top.saved.set_state("failed")
 
-    def _left(self, filling: Filling, error: FieldappError | None) -> None:
+    def _left(self, error: FieldappError | None) -> None:
         """Go home once all is on the disk. A draft that is not there any more has nothing left to save."""
         if error is not None and not isinstance(error, NotFound):
             self._again.setFocus()

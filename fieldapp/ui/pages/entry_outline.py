@@ -44,7 +44,7 @@ _ICON = 18
 _COUNT = Qt.ItemDataRole.UserRole
 
 _Index = QModelIndex | QPersistentModelIndex
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +69,16 @@ def figures(standing: Standing) -> Figures:
 
 def counted(count: Count, *, here: bool) -> str:
     """Return a section's caption: '4 of 6', '4 of 6, 1 problem' where the person is, else '1 problem'."""
-    done = _tr("Outline", "{answered} of {total}").format(answered=count.answered, total=count.total)
+    done = translate("Outline", "{answered} of {total}").format(answered=count.answered, total=count.total)
     if not count.problems:
         return done
     wrong = problems_in_words(count.problems)
-    return _tr("Outline", "{done}, {problems}").format(done=done, problems=wrong) if here else wrong
+    return translate("Outline", "{done}, {problems}").format(done=done, problems=wrong) if here else wrong
 
 
 def problems_in_words(number: int) -> str:
     """Return '1 problem' or '3 problems'."""
-    worded = _tr("Outline", "%n problem(s)", "", number)
+    worded = translate("Outline", "%n problem(s)", "", number)
     return worded.replace("(s)", "" if number == 1 else "s")
 
 

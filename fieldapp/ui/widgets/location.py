@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fieldapp.ui.components.text import Text
-from fieldapp.ui.look import Look, storable
+from fieldapp.ui.look import Look
 from fieldapp.ui.look_line import NUMBER_WIDTH, Line
 from fieldapp.ui.theme import set_variant
 from forms import Node, Question
@@ -86,8 +86,8 @@ class LocationLook(Look):
 
     def _text(self) -> str:
         """Return what is stored; a place that cannot be read is kept as typed, accuracy and all."""
-        typed = storable(self._place.text())
-        accuracy = storable(self._accuracy.text()).strip().replace(",", ".")
+        typed = self._place.text()
+        accuracy = self._accuracy.text().strip().replace(",", ".")
         numbers = _numbers(typed)
         if len(numbers) == _PLACE and (accuracy or self._altitude):
             rest = [self._altitude or "0", *([accuracy] if accuracy else [])]

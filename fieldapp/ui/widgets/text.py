@@ -72,6 +72,7 @@ class TextLook(LineLook):
         self.row.insertWidget(0, paper, 1)
         self.setFocusProxy(paper)
         self.line.hide()
+        paper.show()  # at once, or it could not take the focus
         self.set_bad(bad=self.line.property("bad") == "1")
         paper.typed.connect(self.edited)
         if focused:

@@ -1,0 +1,68 @@
+"""How people write days, and how long ago a day is said to be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from fieldapp.ui.look_day import day_from, old, since
+
+DAY = date(2023, 3, 12)
+
+
+@pytest.fixture(autouse=True)
+def _locale(qapp: object) -> Iterator[None]:
+    yield
+    QLocale.setDefault(QLocale.c())
+
+
+@pytest.mark.parametrize(
+    ("locale", "typed"),
+    [
+        ("en_MZ", "2023-03-12"),
+        ("en_GB", "12/3/2023"),
+        ("en_GB", "12/03/2023"),
+        ("en_GB", "12.3.2023"),
+        ("en_GB", "12 mar 2023"),
+        ("en_GB", "12  March   2023"),
+        ("en_US", "3/12/2023"),
+        ("en_US", "12 Mar 2023"),
+        ("pt_MZ", "12/3/2023"),
+        ("pt_MZ", "12 março 2023"),
+        ("fr_FR", "12 mars 2023"),
+    ],
+)
+def test_a_day_is_understood_as_it_is_written_there(locale: str, typed: str):
+    QLocale.setDefault(QLocale(locale))
+    assert day_from(typed) == DAY
+
+
+@pytest.mark.parametrize("typed", ["", "12", "12/3/23", "31/2/2023", "2023-02-30", "tomorrow", "0000-01-01"])
+def test_what_is_no_day_is_none(typed: str):
+    QLocale.setDefault(QLocale("en_GB"))
+    assert day_from(typed) is None
+
+
+@pytest.mark.parametrize(
+    ("today", "words"),
+    [
+        (date(2023, 3, 12), "today"),
+        (date(2023, 3, 13), "1 day ago"),
+        (date(2023, 4, 12), "31 days ago"),
+        (date(2023, 4, 30), "1 month ago"),
+        (date(2024, 3, 11), "11 months ago"),
+        (date(2024, 3, 12), "1 year ago"),
+        (date(2025, 11, 20), "2 years 8 months ago"),
+        (date(2023, 3, 7), "in 5 days"),
+    ],
+)
+def test_how_long_ago(today: date, words: str):
+    assert since(DAY, today) == words
+
+
+def test_an_age():
+    assert old(DAY, date(2025, 11, 20)) == "2 years 8 months old"
+    assert old(DAY, date(2023, 3, 1)) == ""
