@@ -147,6 +147,12 @@ def wire(doing: str) -> Generator[None]:
         raise Unreachable(f"{doing}: {type(error).__name__}") from None
     except httpx.TransportError as error:  # read, write and protocol errors: it may have been processed
         raise ReplyLost(_detail(doing, error)) from error
+    except UnicodeError as error:  # a name that cannot be: an empty or overlong part of it
+        raise NameNotFound(f"{doing}: {type(error).__name__}") from None
+    except RuntimeError as error:
+        if "closed" not in str(error):
+            raise
+        raise Unreachable(f"{doing}: the project changed meanwhile") from error  # httpx: client was closed
     except httpx.DecodingError as error:
         raise BadAnswer(_detail(doing, error)) from error
 

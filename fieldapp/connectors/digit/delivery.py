@@ -90,8 +90,10 @@ class Courier:
             try:
                 job = yield from self._outcome(sync_id, job)
             except Refused as error:
-                if error.server_code != SYNC_NOT_FOUND or forgotten:
+                if error.server_code != SYNC_NOT_FOUND:
                     raise
+                if forgotten:
+                    raise _lost(error) from error
                 forgotten, sync_id = True, ""
                 yield Announced(sync_id="")
                 continue
@@ -166,6 +168,16 @@ def _content(parcel: Parcel, attachment: Attachment) -> bytes:
             title="A photo or file of this record is not on this disk any more. The answers are.",
             hint="Show the details to your supervisor.",
         ) from error
+
+
+def _lost(error: Refused) -> Refused:
+    """Return the refusal of a server that takes files and forgets them, time after time."""
+    return Refused(
+        error.detail,
+        server_code=error.server_code,
+        title="The server took the records but then did not know them any more. They are kept on this disk.",
+        hint="Press Try again later, or show the details to your supervisor.",
+    )
 
 
 def _ending(job: SyncJob) -> Event:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, cast
 
+import httpx
+
 from fieldapp.connector import Clock, check_common, json_object
 from fieldapp.connectors.digit.http import Http
 from fieldapp.connectors.digit.refusals import refusal
@@ -11,6 +13,8 @@ from fieldapp.errors import BadAnswer
 from fieldapp.records import Project
 
 _PATH = "/localization/messages/v1/_search"
+# A person or a timer waits for the probe: better a wrong 'no' on a weak network than a minute of nothing.
+_PROBE_TIMEOUT = httpx.Timeout(5.0, read=10.0)
 
 
 def search(http: Http, project: Project, *, clock: Clock) -> dict[str, str]:
@@ -35,12 +39,14 @@ def search(http: Http, project: Project, *, clock: Clock) -> dict[str, str]:
 
 def probe(http: Http, project: Project, *, clock: Clock) -> None:
     """Ask the smallest open question there is. Raises the WireError that says why no answer comes."""
-    _ask(http, project, {"codes": "SUBMIT_FORM"}, clock)
+    _ask(http, project, {"codes": "SUBMIT_FORM"}, clock, timeout=_PROBE_TIMEOUT)
 
 
-def _ask(http: Http, project: Project, criteria: dict[str, str], clock: Clock) -> dict[str, Any]:
+def _ask(
+    http: Http, project: Project, criteria: dict[str, str], clock: Clock, **how: httpx.Timeout
+) -> dict[str, Any]:
     where = {"tenantId": project.tenant, "locale": project.locale, **criteria}
-    answer = http.send("get texts", "POST", _PATH, params=where, json={})
+    answer = http.send("get texts", "POST", _PATH, params=where, json={}, **how)
     check_common("get texts", answer, clock())
     if not answer.is_success:
         raise refusal("get texts", answer)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 from datetime import datetime
 from typing import Any, cast
 
@@ -14,6 +15,7 @@ from fieldapp.records import Record, User
 _log = logging.getLogger(__name__)
 _RENEW_BELOW_SHARE = 0.1
 _RENEW_BELOW_SECONDS = 300.0
+_TOKEN = re.compile(r"[!-~]+")  # it goes into a header
 
 
 class Tokens(Record):
@@ -57,7 +59,7 @@ def tokens_from_answer(body: dict[str, Any], now: datetime, before: Tokens | Non
     A renewal that names no user or refresh token means that those of `before` stay.
     """
     access, seconds = body.get("access_token"), body.get("expires_in")
-    if not isinstance(access, str) or not access or not isinstance(seconds, int | float):
+    if not isinstance(access, str) or not _TOKEN.fullmatch(access) or not isinstance(seconds, int | float):
         return None
     refresh = body.get("refresh_token")
     user = _user(body.get("UserRequest")) or (before.user if before else None)

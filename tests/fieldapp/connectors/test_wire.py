@@ -125,6 +125,28 @@ def test_an_address_that_cannot_be(address: str) -> None:
         _ask(address)
 
 
+@pytest.mark.parametrize("name", ["a..b", "a" * 70 + ".com", ".invalid", "xn--"])
+def test_a_name_that_cannot_be(name: str) -> None:
+    with pytest.raises(NameNotFound):
+        _ask(f"http://{name}/")
+
+
+def test_a_client_that_was_closed_meanwhile() -> None:
+    client = httpx.Client()
+    client.close()
+    with pytest.raises(Unreachable), wire("ask"):
+        client.get("http://127.0.0.1/")
+
+
+def _defect() -> None:
+    raise RuntimeError("a defect of ours")
+
+
+def test_a_defect_is_not_called_a_network_fault() -> None:
+    with pytest.raises(RuntimeError, match="a defect"), wire("ask"):
+        _defect()
+
+
 def test_a_header_that_cannot_be_sent_is_not_quoted() -> None:
     with (
         socket_server(_hangs_up) as address,

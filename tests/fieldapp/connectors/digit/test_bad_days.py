@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import logging
 import os
 import threading
 from base64 import b64decode
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -34,6 +37,7 @@ from fieldapp.records import (
     Uploaded,
 )
 from tests.helpers.connected import PASSWORD, USER_NAME, Connected, deliver
+from tests.helpers.odd_servers import RawServer, http, socket_server
 from tests.helpers.parcels import make_attachment, make_parcel, make_submission
 from tests.helpers.sandbox import SandboxProcess
 
@@ -390,3 +394,81 @@ def test_a_second_try_sends_the_same_bytes_under_the_same_name(
 def _file_part(body: bytes) -> bytes:
     boundary = body.partition(b"\r\n")[0]
     return next(part for part in body.split(boundary) if b"filename=" in part)
+
+
+# --- what no framework does -------------------------------------------------------------------------------
+
+
+def _json(body: object, status: int = 200) -> bytes:
+    return http(status, json.dumps(body).encode())
+
+
+def _job(status: str, sync_id: str = "s-1") -> bytes:
+    return _json(
+        {"responseInfo": None, "sync": {"syncId": sync_id, "status": status, "tenantId": "mz.nampula"}}
+    )
+
+
+_NOT_FOUND = _json(
+    {"ResponseInfo": None, "Errors": [{"code": "SYNC_NOT_FOUND", "message": "no such sync"}]}, 400
+)
+_FILE = _json({"files": [{"fileStoreId": "file-1"}]})
+
+
+def test_a_server_that_keeps_forgetting_is_not_asked_for_ever(
+    connected_to: Callable[..., Connected],
+) -> None:
+    server = RawServer(_FILE, _job("CREATED"), _NOT_FOUND, _job("CREATED", "s-2"), _NOT_FOUND)
+    told: list[Event] = []
+    with socket_server(server.serve) as address:
+        stranger = connected_to(f"http://{address}")
+        with pytest.raises(Refused) as refused:
+            deliver(stranger.digit(), make_parcel([_record()]), told)
+        stranger.close()
+    assert refused.value.server_code == "SYNC_NOT_FOUND"
+    assert "did not know them" in refused.value.title
+    assert [event.sync_id for event in told if isinstance(event, Announced)] == ["s-1", "", "s-2"]
+    assert server.left == []
+
+
+def test_unknown_words_mean_still_working(connected_to: Callable[..., Connected]) -> None:
+    server = RawServer(_FILE, _job("QUEUED"), _job("Under Review"), _job("COMPLETE"))
+    with socket_server(server.serve) as address:
+        stranger = connected_to(f"http://{address}")
+        events = deliver(stranger.digit(), make_parcel([_record()]))
+        stranger.close()
+    assert [event.status for event in events if isinstance(event, Polled)] == ["QUEUED", "UNDER_REVIEW"]
+    assert isinstance(events[-1], Arrived)
+
+
+@pytest.mark.parametrize(
+    "body", [{}, {"files": []}, {"files": ["x"]}, {"files": [{"fileStoreId": ""}]}, {"files": 1}]
+)
+def test_an_upload_answer_without_an_id_is_no_answer(
+    connected_to: Callable[..., Connected], body: dict[str, object]
+) -> None:
+    server = RawServer(_json(body, 201))
+    with socket_server(server.serve) as address:
+        stranger = connected_to(f"http://{address}")
+        with pytest.raises(BadAnswer):
+            deliver(stranger.digit(), make_parcel([_record()]))
+        stranger.close()
+
+
+def test_nothing_secret_is_logged_at_any_level(
+    connected: Connected, sandbox: SandboxProcess, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    digit, digime = connected.digit(), connected.digime()
+    secrets = connected.secrets()
+    digit.sign_in(USER_NAME, PASSWORD)
+    secrets |= connected.secrets()
+    sandbox.expire_tokens()
+    deliver(digit, make_parcel([_record(text="Joaquim")]))
+    deliver(digime, make_parcel([_record(text="Joaquim")], destination="digime"))
+    secrets |= connected.secrets()
+    digit.sign_out()
+    assert len(secrets) >= 8
+    logged = caplog.text
+    assert "POST" in logged, "the libraries' own logs are in it"
+    assert not any(text in logged for text in [*secrets, "Joaquim", "eyJ"])

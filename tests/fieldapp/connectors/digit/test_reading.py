@@ -111,7 +111,15 @@ def test_a_renewal_keeps_what_it_does_not_name() -> None:
 
 
 @pytest.mark.parametrize(
-    "gone", [{"access_token": ""}, {"access_token": 5}, {"expires_in": "soon"}, {"UserRequest": None}]
+    "gone",
+    [
+        {"access_token": ""},
+        {"access_token": 5},
+        {"access_token": "a b"},
+        {"access_token": "é"},
+        {"expires_in": "soon"},
+        {"UserRequest": None},
+    ],
 )
 def test_tokens_that_lack_a_fact_are_none(gone: dict[str, Any]) -> None:
     assert tokens_from_answer(_answer(**gone), _NOW) is None
