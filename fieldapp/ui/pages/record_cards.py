@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
@@ -19,6 +20,7 @@ from fieldapp.ui.wording import place
 
 _FIRST = 200  # answers shown before a person asks for the rest: a label each, and labels cost time
 _LONGEST = 2000  # characters of one answer shown; the whole of it is in the record
+_RUN = re.compile(r"([!-~]{32})(?=[!-~])")  # letters of a code or address without a place to break
 _RETRIABLE = frozenset({DeliveryState.REFUSED, DeliveryState.UNCONFIRMED})
 
 
@@ -37,7 +39,7 @@ class Facts(QWidget):
     def add(self, name: str, value: str) -> None:
         """Add a line."""
         row = self._grid.rowCount()
-        shown = value if len(value) <= _LONGEST else self._cut(value)
+        shown = _breakable(value if len(value) <= _LONGEST else self._cut(value))
         label = Text(name, "body", "ink2", wrap=True, parent=self)
         text = Text(shown, "body", "ink", wrap=True, parent=self)
         text.setAccessibleName(f"{name}: {shown}")
@@ -50,6 +52,11 @@ class Facts(QWidget):
     def _cut(self, value: str) -> str:
         rest = len(value) - _LONGEST
         return self.tr("{start}… and %n characters more", "", rest).format(start=value[:_LONGEST])
+
+
+def _breakable(text: str) -> str:
+    """Return text in which a code of any length can go on in the next line; else it would widen the page."""
+    return _RUN.sub("\\1\N{ZERO WIDTH SPACE}", text)
 
 
 class AnswersCard(Card):

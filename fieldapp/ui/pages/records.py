@@ -117,11 +117,13 @@ class RecordsPage(QStackedWidget):
         self._find_field.setClearButtonEnabled(True)
         self._find_sign = self._find_field.addAction(icon("search"), LineEdit.ActionPosition.LeadingPosition)
         self._find_field.textChanged.connect(self._narrow)
+        self._find_field.hide()  # until there is something to find: else it would take the first focus
         self._find_field.returnPressed.connect(self._to_table)
         head.addWidget(self._find_field, _GREEDY)
         column.addLayout(head)
         self._chips = ChipRow(((g, kind) for g, kind in _CHIPS), self.tr("Filter"), self)
         self._chips.chosen.connect(self._narrow)
+        self._chips.hide()
         column.addWidget(self._chips)
         self._trouble = ErrorDetails(parent=self)
         column.addWidget(self._trouble)
