@@ -134,6 +134,7 @@ def percent(progress: SyncProgress) -> int:
     """Return how far a sync is, by bytes where they are known, else by deliveries; 100 = all is done."""
     deliveries = (progress.deliveries_done, progress.deliveries_total)
     done, total = (progress.bytes_sent, progress.bytes_total) if progress.bytes_total else deliveries
-    share = min(done / total, 1.0) if total else 0.0
+    if not total:
+        return 0
     everything = progress.deliveries_done >= progress.deliveries_total
-    return 100 if everything and total else min(int(share * 100), 99)
+    return 100 if everything else min(done * 100 // total, 99)

@@ -1,7 +1,7 @@
 """The parts that every page is made of; each paints with tokens and follows the theme by itself."""
 
 from fieldapp.ui.components.banners import Banner, ErrorDetails
-from fieldapp.ui.components.buttons import Button, IconButton
+from fieldapp.ui.components.buttons import Button, IconButton, LinkButton
 from fieldapp.ui.components.cards import Card, EmptyState, ScrollPage
 from fieldapp.ui.components.columns import Columns
 from fieldapp.ui.components.custody import CustodyLine, Stop, paint_node
@@ -39,6 +39,7 @@ __all__ = [
     "KeyCap",
     "KeyHints",
     "LineEdit",
+    "LinkButton",
     "PasswordEdit",
     "Pill",
     "ProgressBar",

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.errors import FieldappError, SyncRunning, WireError
 from fieldapp.records import Reason
-from fieldapp.ui.components.buttons import Button
+from fieldapp.ui.components.buttons import Button, LinkButton
 from fieldapp.ui.components.text import Sign, Text
 from fieldapp.ui.theme import set_variant
 from fieldapp.ui.wording import worded
@@ -101,7 +101,7 @@ class ErrorDetails(QFrame):
         self.hint = Text(tone="ink", wrap=True, parent=self)
         self.detail = Text(role="caption", tone="ink2", wrap=True, parent=self)
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.toggle = Button(self.tr("Details"), "quiet", trailing="chevron-down", small=True, parent=self)
+        self.toggle = LinkButton(self.tr("Details"), trailing="chevron-down", parent=self)
         self.toggle.setObjectName("detailsButton")
         self.toggle.clicked.connect(self._flip)
         self.retry = Button(self.tr("Try again"), "normal", "retry", small=True, parent=self)

@@ -197,13 +197,27 @@ class IconButton(Button):
 
 
 class LinkButton(Button):
-    """A quiet button no higher than a line of text, for the head of a card."""
+    """A quiet button that stands flush with the text around it, no higher than a line."""
 
     HEIGHT = 24
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, "quiet", small=True, parent=parent)
+    def __init__(self, text: str, trailing: str | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(text, "quiet", trailing=trailing, small=True, parent=parent)
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return the height of the text with a little air."""
         return QSize(super().sizeHint().width(), max(self.HEIGHT, metrics("strong").height() + 4))
+
+    def _padding(self) -> int:
+        return 1
+
+    def _paint_box(self, painter: QPainter) -> str:
+        """Draw a line under the words while the pointer is over them, and no box."""
+        if not self.available or not self.isEnabled():
+            return "ink3"
+        if self.underMouse() or self.isDown():
+            y = self.height() - 2
+            painter.fillRect(
+                QRectF(1, y, metrics("strong").horizontalAdvance(self.text()), 1), color("accent")
+            )
+        return "accent"

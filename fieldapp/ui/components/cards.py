@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -37,10 +37,9 @@ class Card(QFrame):
         self.head = QHBoxLayout()
         self.head.setSpacing(8)
         self.head.setContentsMargins(bleed, 0, bleed, 0)
-        self.title = Text(title, "question", elide=True, parent=self)
+        self.title = _Title(title, "question", elide=True, parent=self)
         self.note = Text(note, "caption", "ink3", parent=self)
         self.head.addWidget(self.title, 1)
-        self.title.setMinimumHeight(LinkButton.HEIGHT)  # heads with and without a link stand level
         self.head.addWidget(self.note)
         outer.addLayout(self.head)
         self.body = QVBoxLayout()
@@ -61,7 +60,7 @@ class Card(QFrame):
 
     def add_link(self, words: str) -> Button:
         """Add a quiet link at the end of the title's line and return it."""
-        link = LinkButton(words, self)
+        link = LinkButton(words, parent=self)
         self.head.addWidget(link)
         return link
 
@@ -73,6 +72,14 @@ class Card(QFrame):
     def add_action(self, widget: QWidget) -> None:
         """Add a button (or its key caps) to the row at the bottom."""
         self._actions.insertWidget(self._actions.count() - 1, widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+class _Title(Text):
+    """A card's title: as high as a link, so that heads with and without one stand level."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+        """Return at least a link's height."""
+        return super().sizeHint().expandedTo(QSize(0, LinkButton.HEIGHT))
 
 
 class EmptyState(QWidget):

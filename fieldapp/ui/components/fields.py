@@ -173,7 +173,7 @@ class Field(QWidget):
         column.addWidget(self.hint)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(editor, 1)
+        row.addWidget(editor, _FIRST)
         self.unit = Text(unit, "body", "ink2", parent=self)
         self.unit.setVisible(bool(unit))
         row.addWidget(self.unit)
@@ -211,4 +211,5 @@ class Field(QWidget):
         self.editor.setAccessibleDescription(" ".join(filter(None, (self.hint.text(), self.problem.text()))))
 
 
+_FIRST = 100  # stretch of the editor beside the free space after it
 _UNBOUND = 16_000_000  # QWIDGETSIZE_MAX is 2**24 - 1

@@ -19,6 +19,7 @@ from fieldapp.ui.components import (
     EmptyState,
     ErrorDetails,
     KeyCap,
+    LinkButton,
     ScrollPage,
     Sign,
     Text,
@@ -173,7 +174,7 @@ class FormsPage(ScrollPage):
         tone = "wait" if form.readable else "stop"
         line.addWidget(Sign("triangle" if form.readable else "octagon", tone, 16, holder))
         line.addWidget(Text(words, "strong", tone, elide=True, parent=holder))
-        toggle = Button(self.tr("Details"), "quiet", trailing="chevron-down", small=True, parent=holder)
+        toggle = LinkButton(self.tr("Details"), trailing="chevron-down", parent=holder)
         toggle.setAccessibleName(self.tr("Details of {form}").format(form=form.title))
         line.addWidget(toggle)
         line.addStretch(1)

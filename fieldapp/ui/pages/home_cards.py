@@ -138,7 +138,8 @@ class LastSyncCard(Card):
             self.when.setText(self._when(last.at, now))
             self.problem.setText(worded(last.problem)[0] if last.problem else "")
             self.problem.setVisible(last.problem is not None)
-            self._row(self.tr("Receipts"), self.tr("%n came back", "", last.delivered))
+            if last.delivered or last.problem is None:
+                self._row(self.tr("Receipts"), self.tr("%n came back", "", last.delivered))
         self._row(
             self.tr("Still to send"),
             self.tr("%n records", "", view.unsent) if view.unsent else self.tr("None"),

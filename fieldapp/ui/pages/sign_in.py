@@ -84,9 +84,11 @@ class SignInPage(QWidget):
         self._do("net", work, self._project_known)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
-        """Sign in on Return from any field."""
+        """Sign in on Return from any field; Escape puts it off."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.card.submit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.later.emit()
         else:
             super().keyPressEvent(event)
 
@@ -120,7 +122,7 @@ class SignInPage(QWidget):
         page.body.addSpacing(16)
         page.body.addWidget(self.card)
         page.body.addStretch(1)
-        hints = [("Tab", self.tr("next field")), ("Enter", self.tr("sign in"))]
+        hints = [("Tab", self.tr("next field")), ("Enter", self.tr("sign in")), ("Esc", self.tr("later"))]
         column.addWidget(KeyHints(hints, self, centred=True))
 
     def _look(self) -> tuple[AccountView, str]:

@@ -1,0 +1,271 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+    <context>
+        <name>AnswersCard</name>
+        <message numerus="yes">
+            <source>Show all %n answers</source>
+            <translation>
+                <numerusform>Show the %n answer</numerusform>
+                <numerusform>Show all %n answers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ContinueCard</name>
+        <message numerus="yes">
+            <source>%n drafts</source>
+            <translation>
+                <numerusform>%n draft</numerusform>
+                <numerusform>%n drafts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Facts</name>
+        <message numerus="yes">
+            <source>{start}… and %n characters more</source>
+            <translation>
+                <numerusform>{start}… and %n character more</numerusform>
+                <numerusform>{start}… and %n characters more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FormRow</name>
+        <message numerus="yes">
+            <source>%n questions</source>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FormsPage</name>
+        <message numerus="yes">
+            <source>%n questions</source>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n forms came and cannot be read</source>
+            <translation>
+                <numerusform>%n form came and cannot be read</numerusform>
+                <numerusform>%n forms came and cannot be read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n forms are new or changed</source>
+            <translation>
+                <numerusform>%n form is new or changed</numerusform>
+                <numerusform>%n forms are new or changed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HeroCard</name>
+        <message numerus="yes">
+            <source>%n records still to send</source>
+            <translation>
+                <numerusform>%n record still to send</numerusform>
+                <numerusform>%n records still to send</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n records have arrived</source>
+            <translation>
+                <numerusform>The one record has arrived</numerusform>
+                <numerusform>All %n records have arrived</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need you</source>
+            <translation>
+                <numerusform>%n needs you</numerusform>
+                <numerusform>%n need you</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a receipt yet</source>
+            <translation>
+                <numerusform>%n without a receipt yet</numerusform>
+                <numerusform>%n without a receipt yet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LastSyncCard</name>
+        <message numerus="yes">
+            <source>%n came back</source>
+            <translation>
+                <numerusform>%n came back</numerusform>
+                <numerusform>%n came back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message numerus="yes">
+            <source>The network is back. %n records can go now.</source>
+            <translation>
+                <numerusform>The network is back. %n record can go now.</numerusform>
+                <numerusform>The network is back. %n records can go now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deliveries were refused</source>
+            <translation>
+                <numerusform>%n delivery was refused</numerusform>
+                <numerusform>%n deliveries were refused</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacesCard</name>
+        <message numerus="yes">
+            <source>%n tries</source>
+            <translation>
+                <numerusform>%n try</numerusform>
+                <numerusform>%n tries</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemsView</name>
+        <message numerus="yes">
+            <source>%n answer(s) with no problem</source>
+            <translation>
+                <numerusform>%n answer with no problem</numerusform>
+                <numerusform>%n answers with no problem</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message numerus="yes">
+            <source>%n records not sent</source>
+            <translation>
+                <numerusform>%n record not sent</numerusform>
+                <numerusform>%n records not sent</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordsModel</name>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordsPage</name>
+        <message numerus="yes">
+            <source>%n drafts</source>
+            <translation>
+                <numerusform>%n draft</numerusform>
+                <numerusform>%n drafts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need you</source>
+            <translation>
+                <numerusform>%n needs you</numerusform>
+                <numerusform>%n need you</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordsTable</name>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message numerus="yes">
+            <source>%n records are not sent yet</source>
+            <translation>
+                <numerusform>%n record is not sent yet</numerusform>
+                <numerusform>%n records are not sent yet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StartCard</name>
+        <message numerus="yes">
+            <source>%n on this laptop</source>
+            <translation>
+                <numerusform>%n on this laptop</numerusform>
+                <numerusform>%n on this laptop</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncCard</name>
+        <message numerus="yes">
+            <source>%n records still to send</source>
+            <translation>
+                <numerusform>%n record still to send</numerusform>
+                <numerusform>%n records still to send</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Last sync {time}: %n receipts came back.</source>
+            <translation>
+                <numerusform>Last sync {time}: %n receipt came back.</numerusform>
+                <numerusform>Last sync {time}: %n receipts came back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{done} of %n records</source>
+            <translation>
+                <numerusform>{done} of %n record</numerusform>
+                <numerusform>{done} of %n records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sending %n records</source>
+            <translation>
+                <numerusform>Sending %n record</numerusform>
+                <numerusform>Sending %n records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncPage</name>
+        <message numerus="yes">
+            <source>The network is back. Sync %n records now?</source>
+            <translation>
+                <numerusform>The network is back. Sync %n record now?</numerusform>
+                <numerusform>The network is back. Sync %n records now?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message numerus="yes">
+            <source>%n not sent</source>
+            <translation>
+                <numerusform>%n not sent</numerusform>
+                <numerusform>%n not sent</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
