@@ -159,7 +159,10 @@ class Desk(QWidget):
         if event.key() in _ENTER and modifiers == _NO_MODIFIERS and in_questions:
             self._step(1)
         elif event.key() in _ENTER and modifiers == Qt.KeyboardModifier.ShiftModifier:
-            self._step(-1)
+            if in_questions:
+                self._step(-1)
+            else:
+                self._return_to_questions()
         elif event.key() == Qt.Key.Key_Escape and modifiers == _NO_MODIFIERS:
             self._close_topmost()
         else:

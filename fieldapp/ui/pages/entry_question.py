@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldapp.ui.components.paint import box, sign
 from fieldapp.ui.components.text import Sign, Text
@@ -83,6 +83,8 @@ class QuestionRow(QWidget):
         editor.setFocus(Qt.FocusReason.OtherFocusReason if resume else Qt.FocusReason.TabFocusReason)
         if isinstance(editor, QLineEdit) and resume:
             editor.end(False)  # noqa: FBT003  (Qt's signature)
+        elif isinstance(editor, QPlainTextEdit) and resume:
+            editor.moveCursor(QTextCursor.MoveOperation.End)
 
     @property
     def readonly(self) -> bool:
@@ -155,4 +157,8 @@ class _ProblemLine(QWidget):
             self.words.setVisible(bool(text))
 
     def _keep_room(self) -> None:
-        self.setMinimumHeight(metrics("strong").height())
+        said = self.words.text()
+        self.words.setText("0")
+        self.words.ensurePolished()
+        self.setMinimumHeight(self.words.sizeHint().height())
+        self.words.setText(said)

@@ -19,6 +19,16 @@ _PICTURES = "*.jpg *.jpeg *.png *.webp *.heic *.gif *.bmp *.tif *.tiff"
 _CLEAR = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
+class _Choose(Button):
+    """Opens the file dialog on Space; Enter goes on to the next question, as in every field."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class AttachmentLook(Look):
     """A button that opens the system's file dialog. Ctrl+V takes a copied file or its path."""
 
@@ -29,10 +39,10 @@ class AttachmentLook(Look):
         """Build the button and the line about the file."""
         super().__init__(question, today, parent)
         self._picture = question.look == "camera"
-        self._choose = Button("", "normal", "camera" if self._picture else "file", parent=self)
+        self._choose = _Choose("", "normal", "camera" if self._picture else "file", parent=self)
         self._choose.clicked.connect(self._ask)
-        self._name = Text("", "strong", parent=self)
-        self._note = Text("", "body", "ink2", parent=self)
+        self._name = Text("", "strong", elide=True, parent=self)
+        self._note = Text("", "body", "ink2", elide=True, parent=self)
         self._remove = Button(self.tr("Remove"), "quiet", "trash", parent=self)
         self._remove.clicked.connect(self._take_out)
         row = QHBoxLayout(self)
@@ -62,6 +72,10 @@ class AttachmentLook(Look):
         self._choose.updateGeometry()
         if not there:
             self._note.setText("" if self._readonly else self.tr("or drop it here, or paste it with Ctrl+V"))
+
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """Tell how to choose a file."""
+        return (("Space", self.tr("choose")),)
 
     def set_note(self, note: str) -> None:
         """Show the file's size, or that it is being copied."""

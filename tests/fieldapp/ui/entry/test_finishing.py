@@ -1,0 +1,101 @@
+"""Finish: what stands in the way is listed with a way to it; else the record is frozen and in line."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QFrame
+
+from fieldapp.ui.pages.entry_problems import MOST_CARDS
+from tests.fieldapp.ui.entry.desk import CTRL, ENTER, HOUSEHOLD, NEEDED, SHIFT, Laptop, Worker, ask
+
+FINISH = CTRL | SHIFT
+
+
+def cards(worker: Worker) -> list[str]:
+    found = worker.page.desk.problems.findChildren(QFrame)
+    return [card.objectName() for card in found if card.objectName().startswith("problem:")]
+
+
+def test_a_complete_record_is_finished_and_in_line_for_every_server(worker: Worker, laptop: Laptop):
+    worker.opens(laptop.receive(HOUSEHOLD)).enters("Musa", "6", "2")
+    worker.presses(ENTER).presses(ENTER).types("y")
+    worker.presses(ENTER, FINISH)
+    worker.qtbot.waitUntil(lambda: bool(worker.gone_to), timeout=5000)
+    [(page, arguments)] = worker.gone_to
+    assert page == "home"
+    assert arguments["note"] == "“Musa” is finished and goes with the next sync."
+    [record] = laptop.app.flows.board.records()
+    assert [delivery.state for delivery in record.deliveries] == ["waiting"]
+    assert laptop.app.flows.board.drafts() == []
+
+
+def test_the_last_keys_before_finish_are_in_the_record(worker: Worker, laptop: Laptop):
+    worker.opens(laptop.receive([ask("name")])).types("Musa").presses(ENTER, FINISH)
+    worker.qtbot.waitUntil(lambda: bool(worker.gone_to), timeout=5000)
+    submission = laptop.app.store.outbox.submission(laptop.app.flows.board.records()[0].id)
+    assert b'"name":"Musa"' in submission.payload
+
+
+@pytest.mark.parametrize("route", ["/home", "/somewhere-else", ""])
+def test_the_form_names_the_page_after_finish(worker: Worker, laptop: Laptop, route: str):
+    worker.opens(laptop.receive([ask("name")], nextPageRoute=route)).types("Musa").presses(ENTER, FINISH)
+    worker.qtbot.waitUntil(lambda: bool(worker.gone_to), timeout=5000)
+    assert worker.gone_to[0][0] == "home"
+
+
+def test_problems_are_listed_each_with_a_way_to_its_question(worker: Worker, laptop: Laptop):
+    worker.opens(laptop.receive(HOUSEHOLD)).enters("", "49").presses(ENTER, FINISH)
+    assert worker.reads("problemsHeadline") == "3 problems to fix"
+    assert worker.reads("finishReason") == "Fix 3 problems first"
+    assert cards(worker) == ["problem:/name", "problem:/people", "problem:/agreed"]
+    assert worker.focus().objectName() == "goTo:/name"
+    worker.presses(Qt.Key.Key_F8).presses(Qt.Key.Key_F8)
+    assert worker.focus().objectName() == "goTo:/agreed"
+    worker.presses(ENTER)
+    assert worker.here() == "/agreed"
+    assert worker.problem("/agreed") == "An answer is needed."
+
+
+def test_fixing_the_problems_one_after_the_other_leads_to_finish(worker: Worker, laptop: Laptop):
+    worker.opens(laptop.receive(HOUSEHOLD)).enters("", "49").presses(ENTER, FINISH)
+    worker.presses(ENTER).types("Musa").presses(Qt.Key.Key_F8).types("9").presses(Qt.Key.Key_F8).types("y")
+    worker.presses(ENTER, FINISH)
+    worker.qtbot.waitUntil(lambda: bool(worker.gone_to), timeout=5000)
+    assert len(laptop.app.flows.board.records()) == 1
+
+
+def test_finish_does_nothing_on_the_problems_view_and_says_why(worker: Worker, laptop: Laptop):
+    worker.opens(laptop.receive(HOUSEHOLD)).presses(ENTER, FINISH)
+    button = worker.window.findChild(QAbstractButton, "finishButton")
+    assert button is not None
+    assert button.isEnabled()  # it can be found by those who listen
+    assert button.accessibleDescription() == "Fix 2 problems first"
+    button.setFocus()
+    worker.presses(ENTER).presses(Qt.Key.Key_Space)
+    assert worker.gone_to == []
+    assert laptop.app.flows.board.records() == []
+
+
+def test_keep_as_draft_keeps_everything(worker: Worker, laptop: Laptop):
+    worker.opens(laptop.receive(HOUSEHOLD)).types("Musa").presses(ENTER, FINISH)
+    button = worker.window.findChild(QAbstractButton, "keepButton")
+    assert button is not None
+    button.setFocus()
+    worker.presses(ENTER)
+    worker.qtbot.waitUntil(lambda: bool(worker.gone_to), timeout=5000)
+    assert worker.gone_to == [("home", {})]
+    assert laptop.answers() == {"/name": "Musa"}
+
+
+def test_escape_returns_from_the_problems_to_the_question(worker: Worker, laptop: Laptop):
+    worker.opens(laptop.receive(HOUSEHOLD)).enters("Musa").presses(ENTER, FINISH).presses(Qt.Key.Key_Escape)
+    assert worker.here() == "/people"
+    assert worker.gone_to == []
+
+
+def test_thousands_of_problems_are_listed_a_screenful_at_a_time(worker: Worker, laptop: Laptop):
+    worker.opens(laptop.receive([ask(f"q{number}", validations=NEEDED) for number in range(3000)]))
+    worker.presses(ENTER, FINISH)
+    assert worker.reads("problemsHeadline") == "3000 problems to fix"
+    assert len(cards(worker)) == MOST_CARDS
