@@ -1,0 +1,247 @@
+"""Home, forms, settings: true to the disk, readable at every size, silent while they only show."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from fieldapp.app import App, open_app
+from fieldapp.errors import Unreachable
+from fieldapp.flows.views import LastSync
+from fieldapp.records import Reason
+from fieldapp.ui import theme
+from fieldapp.ui.components import Button, CustodyLine, RowButton, Text
+from fieldapp.ui.pages.forms import FormsPage
+from fieldapp.ui.pages.home import HomePage
+from fieldapp.ui.pages.settings import SettingsPage
+from tests.helpers.screens import Screen, clipped, put_unreadable, screen, unnamed
+
+PAGES = ("home", "forms", "settings", "sign_in")
+
+
+def words(page: QWidget) -> list[str]:
+    return [label.full_text() for label in page.findChildren(Text) if label.isVisible()]
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "scale"),
+    [(1366, 768, 100), (1024, 640, 100), (1366, 768, 150), (1024, 640, 200), (2200, 1200, 100)],
+)
+def test_nothing_is_cut_off(shown: Screen, width: int, height: int, scale: int):
+    settings = shown.app.flows.settings()
+    shown.app.flows.save_settings(settings.model_copy(update={"text_scale": scale, "theme": "light"}))
+    shown.window.reload()
+    shown.until(lambda: theme.text_scale() == scale)
+    shown.window.resize(width, height)
+    for name in PAGES:
+        page = shown.go(name)
+        assert clipped(page) == [], name
+        assert clipped(shown.window.top_bar) == [], name
+
+
+@pytest.mark.parametrize("look", ["dark", "contrast"])
+def test_other_themes_keep_their_room_too(shown: Screen, look: str):
+    theme.apply_theme(theme.application(), look)
+    for name in PAGES:
+        assert clipped(shown.go(name)) == [], name
+
+
+def test_every_control_has_a_name(shown: Screen):
+    for name in PAGES:
+        shown.go(name)
+        assert unnamed(shown.window) == [], name
+
+
+class TestHome:
+    def page(self, shown: Screen) -> HomePage:
+        page = shown.go("home")
+        assert isinstance(page, HomePage)
+        return page
+
+    def test_says_the_truth_in_one_sentence(self, shown: Screen):
+        assert self.page(shown).hero.sentence.text() == "2 records still to send"
+
+    def test_nothing_yet(self, fresh: Screen):
+        page = self.page(fresh)
+        assert page.hero.sentence.text() == "No finished records yet"
+        assert page.last_sync.when.text() == "Not synced yet"
+        assert "No drafts" in words(page)
+
+    def test_shows_where_the_records_are(self, shown: Screen):
+        line = self.page(shown).findChild(CustodyLine)
+        assert line is not None
+        assert line.accessibleName().startswith(
+            "This disk: 2 of 2, Every finished record is here; DIGIT: 0 of 2"
+        )
+
+    def test_drafts_are_rows_that_open_by_keyboard(self, shown: Screen):
+        page = self.page(shown)
+        rows = page.continue_card.findChildren(RowButton)
+        assert [row.accessibleName().split(",")[1].strip() for row in rows] == [
+            "14 of 14",
+            "27 of 28",
+        ] or len(rows) == 2
+        rows[0].setFocus()
+        QTest.keyClick(rows[0], Qt.Key.Key_Return)
+        shown.until(lambda: shown.window.stack.currentWidget() is shown.window.page("entry"))
+
+    def test_forms_stand_in_the_order_of_their_keys(self, shown: Screen):
+        rows = self.page(shown).start_card.findChildren(RowButton)
+        titles = [form.title for form in shown.app.flows.board.forms()]
+        assert [row.text().split(",")[0] for row in rows] == titles
+
+    def test_the_newest_draft_is_one_key_away(self, shown: Screen):
+        button = self.page(shown).continue_card.newest
+        assert button.hasFocus()
+        assert button.kind == "primary"
+
+    def test_only_one_button_is_filled(self, shown: Screen):
+        self.page(shown)
+        shown.courier.online = True
+        shown.courier.online_changed.emit(True)
+        shown.settle()
+        filled = [
+            b.text() for b in shown.window.findChildren(Button) if b.isVisible() and b.kind == "primary"
+        ]
+        assert filled == ["Sync"]
+
+    def test_says_what_stopped_the_last_sync(self, shown: Screen):
+        last = LastSync(at=shown.app.flows.clock(), delivered=0, problem=Reason.of(Unreachable("x")))
+        shown.app.store.facts.put("last_sync", last.model_dump_json())
+        page = self.page(shown)
+        shown.bridge.changed.emit()
+        shown.until(page.last_sync.problem.isVisible)
+        assert page.last_sync.problem.text() == Unreachable.title
+        assert page.last_sync.when.text().startswith("Today ")
+
+    def test_loading_again_keeps_the_focus(self, shown: Screen):
+        page = self.page(shown)
+        row = page.start_card.findChildren(RowButton)[1]
+        row.setFocus()
+        shown.bridge.changed.emit()
+        shown.settle()
+        assert row.hasFocus()
+
+
+class TestForms:
+    def page(self, shown: Screen) -> FormsPage:
+        page = shown.go("forms")
+        assert isinstance(page, FormsPage)
+        return page
+
+    def test_lists_what_can_be_filled(self, fresh: Screen):
+        said = words(self.page(fresh))
+        assert "Household details" in said
+        assert any("28 questions" in line for line in said)
+        assert any("1 question " in line for line in said)
+
+    def test_a_version_that_cannot_be_read_replaces_nothing_and_says_why(self, fresh: Screen):
+        put_unreadable(fresh.app)
+        page = self.page(fresh)
+        fresh.bridge.changed.emit()
+        fresh.until(lambda: any("newer version came" in line for line in words(page)))
+        assert len([b for b in page.findChildren(Button) if b.text() == "Start"]) == 3
+        toggle = next(b for b in page.findChildren(Button) if b.text() == "Details" and b.isVisible())
+        QTest.keyClick(toggle, Qt.Key.Key_Space)
+        assert "The document is not sound JSON." in words(page)
+
+    def test_start_opens_the_form(self, fresh: Screen):
+        page = self.page(fresh)
+        QTest.keyClick(fresh.find("start:householdDetails"), Qt.Key.Key_Return)
+        fresh.until(lambda: fresh.window.stack.currentWidget() is not page)
+        assert fresh.window.stack.currentWidget() is fresh.window.page("entry")
+
+    def test_without_a_network_it_says_so_and_keeps_the_forms(self, fresh: Screen):
+        page = self.page(fresh)
+        page.get_forms()
+        assert not page.get.available
+        fresh.until(page.trouble.isVisible)
+        assert page.get.available
+        assert page.trouble.title.text() == Unreachable.title
+        assert len([b for b in page.findChildren(Button) if b.text() == "Start"]) == 3
+
+    @pytest.mark.usefixtures("themed")
+    def test_empty_says_how_to_start(self, tmp_path: Path):
+        with open_app(tmp_path / "empty", "a passphrase", use_keyring=False) as app, screen(app) as shown:
+            page = self.page(shown)
+            assert "No forms on this laptop" in words(page)
+            assert page.get.kind == "primary"
+
+
+class TestSettings:
+    def page(self, shown: Screen) -> SettingsPage:
+        page = shown.go("settings")
+        assert isinstance(page, SettingsPage)
+        return page
+
+    def test_shows_who_and_where(self, shown: Screen):
+        said = words(self.page(shown))
+        assert {"Amina Bello", "LLIN bed-net distribution 2026", "mz.nampula, LLIN-2026"} <= set(said)
+        assert str(shown.app.flows.data_folder) in said
+
+    def test_showing_changes_nothing(self, shown: Screen):
+        before = shown.app.flows.settings()
+        page = self.page(shown)
+        page.reload()
+        shown.settle()
+        assert shown.app.flows.settings() == before
+
+    def test_a_choice_takes_effect_and_is_kept(self, shown: Screen):
+        self.page(shown)
+        QTest.mouseClick(shown.find("theme:dark"), Qt.MouseButton.LeftButton)
+        shown.until(lambda: shown.app.flows.settings().theme == "dark")
+        assert theme.current().name == "dark"
+        QTest.mouseClick(shown.find("textScale:150"), Qt.MouseButton.LeftButton)
+        shown.until(lambda: shown.app.flows.settings().text_scale == 150)
+        assert (theme.current().name, theme.text_scale()) == ("dark", 150)
+
+    def test_sync_by_itself(self, shown: Screen):
+        page = self.page(shown)
+        page.auto_sync.setFocus()
+        QTest.keyClick(page.auto_sync, Qt.Key.Key_Space)
+        shown.until(lambda: shown.app.flows.settings().auto_sync)
+
+    def test_signing_out_with_unsent_records_asks_first_and_can_be_left(self, shown: Screen):
+        page = self.page(shown)
+        QTest.keyClick(page.sign_out, Qt.Key.Key_Space)
+        assert page.confirm.isVisible()
+        assert page.confirm.title.text() == "2 records are not sent yet"
+        stay = shown.find("staySignedInButton")
+        assert stay.hasFocus()
+        QTest.keyClick(stay, Qt.Key.Key_Return)
+        shown.settle()
+        assert not page.confirm.isVisible()
+        assert shown.app.flows.account.view().user is not None
+
+    def test_signing_out_forgets_the_tokens_and_keeps_the_records(self, shown: Screen):
+        page = self.page(shown)
+        QTest.keyClick(page.sign_out, Qt.Key.Key_Space)
+        QTest.keyClick(shown.find("confirmSignOutButton"), Qt.Key.Key_Space)
+        shown.until(shown.window.sign_in.isVisible)
+        assert shown.app.flows.account.view().user is None
+        assert shown.app.flows.board.unsent() == 2
+
+    def test_signing_out_with_nothing_unsent_needs_no_question(self, fresh: Screen):
+        page = self.page(fresh)
+        QTest.keyClick(page.sign_out, Qt.Key.Key_Space)
+        fresh.until(fresh.window.sign_in.isVisible)
+        assert fresh.app.flows.account.view().user is None
+
+
+@pytest.mark.usefixtures("themed")
+def test_a_disk_that_refuses_is_said_on_the_page(worked: App):
+    with screen(worked) as shown:
+        page = shown.go("settings")
+        assert isinstance(page, SettingsPage)
+        file = worked.flows.data_folder / "settings.json"
+        kept = file.read_bytes()
+        file.unlink()
+        file.mkdir()  # a folder where the file should be: the write cannot succeed, even for root
+        QTest.mouseClick(shown.find("theme:dark"), Qt.MouseButton.LeftButton)
+        shown.until(page.trouble.isVisible)
+        file.rmdir()
+        file.write_bytes(kept)

@@ -1,0 +1,186 @@
+"""Sign-in: nothing typed is ever lost, every case of the vault has its fields."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from fieldapp.app import open_app
+from fieldapp.errors import Unreachable, VaultWrongPassphrase
+from fieldapp.ui import theme
+from tests.helpers.sandbox import SandboxProcess
+from tests.helpers.screens import NOBODY, PASSPHRASE, Screen, clipped, screen
+
+USER, PASSWORD = "amina.bello", "Field@2026"
+
+
+@pytest.fixture
+def new(themed: QApplication, tmp_path: Path) -> Generator[Screen]:
+    """A laptop out of the box, on a machine without a secret store."""
+    with open_app(tmp_path / "new", use_keyring=False) as app, screen(app) as window:
+        yield window
+
+
+@pytest.fixture
+def locked(themed: QApplication, worked_folder: Path) -> Generator[Screen]:
+    """A laptop whose vault waits for its passphrase."""
+    with open_app(worked_folder, use_keyring=False) as app, screen(app) as window:
+        yield window
+
+
+def type_into(shown: Screen, **texts: str) -> None:
+    for name, text in texts.items():
+        editor = shown.find(name)
+        assert isinstance(editor, QLineEdit)
+        editor.clear()
+        QTest.keyClicks(editor, text)
+
+
+def visible(shown: Screen) -> set[str]:
+    editors = shown.window.sign_in.findChildren(QLineEdit)
+    return {editor.objectName() for editor in editors if editor.isVisible()}
+
+
+def test_a_new_laptop_asks_for_everything_once(new: Screen):
+    assert visible(new) == {
+        "serverAddress", "tenant", "campaign", "userName", "password", "passphrase", "passphraseAgain",
+    }  # fmt: skip
+    assert not new.window.rail.isVisible()
+    assert new.find("serverAddress").hasFocus()
+
+
+def test_what_is_missing_is_said_at_the_field(new: Screen):
+    QTest.keyClick(new.find("signInButton"), Qt.Key.Key_Space)
+    card = new.window.sign_in.card
+    assert card.server.property("bad") == "1"
+    assert card.server.hasFocus()
+    assert "An answer is needed." in card.user_name.accessibleDescription()
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "field"),
+    [("short", "short", "passphrase"), ("long enough", "other one", "passphraseAgain")],
+)
+def test_a_passphrase_must_be_long_and_typed_twice_the_same(new: Screen, first: str, second: str, field: str):
+    type_into(new, serverAddress=NOBODY, tenant="mz.nampula", campaign="LLIN-2026", userName=USER)
+    type_into(new, password=PASSWORD, passphrase=first, passphraseAgain=second)
+    QTest.keyClick(new.find("password"), Qt.Key.Key_Return)
+    assert new.find(field).property("bad") == "1"
+    assert new.app.flows.account.view().vault == "new"
+
+
+def test_a_failed_try_clears_no_field(new: Screen):
+    typed = {
+        "serverAddress": NOBODY,
+        "tenant": "mz.nampula",
+        "campaign": "LLIN-2026",
+        "userName": USER,
+        "password": PASSWORD,
+        "passphrase": PASSPHRASE,
+        "passphraseAgain": PASSPHRASE,
+    }
+    type_into(new, **typed)
+    QTest.keyClick(new.find("password"), Qt.Key.Key_Return)
+    card = new.window.sign_in.card
+    assert not card.go.available
+    new.until(card.trouble.isVisible)
+    new.settle()
+    assert card.trouble.title.text() == Unreachable.title
+    assert card.go.available
+    editors = new.window.sign_in.findChildren(QLineEdit)
+    assert {e.objectName(): e.text() for e in editors if e.objectName()} == typed
+    assert new.app.flows.account.view().project is not None
+    assert clipped(new.window.sign_in) == []
+
+
+def test_an_address_that_cannot_be_is_refused_before_anything_is_sent(new: Screen):
+    type_into(new, serverAddress="http://server.example.org", tenant="mz.nampula", campaign="LLIN-2026")
+    type_into(new, userName=USER, password=PASSWORD, passphrase=PASSPHRASE, passphraseAgain=PASSPHRASE)
+    QTest.keyClick(new.find("signInButton"), Qt.Key.Key_Space)
+    card = new.window.sign_in.card
+    new.until(card.trouble.isVisible)
+    QTest.keyClick(card.trouble.toggle, Qt.Key.Key_Space)
+    assert "https://" in card.trouble.detail.text()
+    assert PASSWORD not in card.trouble.detail.text()
+
+
+def test_work_can_go_on_without_signing_in(new: Screen):
+    QTest.keyClick(new.find("workNowButton"), Qt.Key.Key_Space)
+    assert new.window.rail.isVisible()
+    assert new.find("topSignInButton").isVisible()
+
+
+def test_escape_puts_it_off(new: Screen):
+    QTest.keyClick(new.find("serverAddress"), Qt.Key.Key_Escape)
+    assert new.window.rail.isVisible()
+
+
+def test_a_project_file_fills_in_the_project(new: Screen, sandbox: SandboxProcess, tmp_path: Path):
+    file = tmp_path / "project.json"
+    file.write_bytes(sandbox.project_file())
+    new.window.sign_in.open_project(str(file))
+    new.until(lambda: "serverAddress" not in visible(new))
+    assert new.window.sign_in.card.change.isVisible()
+    type_into(new, userName=USER, password=PASSWORD, passphrase=PASSPHRASE, passphraseAgain=PASSPHRASE)
+    QTest.keyClick(new.find("password"), Qt.Key.Key_Return)
+    new.until(new.window.rail.isVisible)
+    assert new.app.flows.account.view().user is not None
+    new.until(lambda: len(new.app.flows.board.forms()) == 3)  # the forms come by themselves
+    assert new.window.sign_in.card.password.text() == ""
+
+
+def test_a_wrong_password_says_so(new: Screen, sandbox: SandboxProcess, tmp_path: Path):
+    file = tmp_path / "project.json"
+    file.write_bytes(sandbox.project_file())
+    new.window.sign_in.open_project(str(file))
+    new.until(lambda: "serverAddress" not in visible(new))
+    type_into(new, userName=USER, password="wrong", passphrase=PASSPHRASE, passphraseAgain=PASSPHRASE)
+    QTest.keyClick(new.find("password"), Qt.Key.Key_Return)
+    card = new.window.sign_in.card
+    new.until(card.trouble.isVisible)
+    assert card.password.text() == "wrong"
+    assert card.password.hasFocus()
+    assert new.app.flows.account.view().vault == "open"
+
+
+def test_a_file_that_is_no_project_is_said_and_changes_nothing(new: Screen, tmp_path: Path):
+    for name, content in (("missing.json", None), ("odd.json", b"[]")):
+        file = tmp_path / name
+        if content is not None:
+            file.write_bytes(content)
+        new.window.sign_in.open_project(str(file))
+        new.until(new.window.sign_in.card.trouble.isVisible)
+        new.settle()
+        assert new.app.flows.account.view().project is None
+
+
+def test_a_locked_vault_asks_for_the_passphrase_alone(locked: Screen):
+    assert visible(locked) == {"passphrase"}
+    assert locked.find("passphrase").hasFocus()
+    type_into(locked, passphrase="not the right one")
+    QTest.keyClick(locked.find("passphrase"), Qt.Key.Key_Return)
+    card = locked.window.sign_in.card
+    locked.until(card.trouble.isVisible)
+    assert card.trouble.title.text() == VaultWrongPassphrase.title
+    assert card.passphrase.text() == "not the right one"
+    type_into(locked, passphrase=PASSPHRASE)
+    QTest.keyClick(locked.find("passphrase"), Qt.Key.Key_Return)
+    locked.until(locked.window.rail.isVisible)
+    assert locked.app.flows.account.view().user is not None
+
+
+def test_a_forgotten_passphrase_is_replaced_by_signing_in_anew(locked: Screen):
+    QTest.keyClick(locked.find("forgotPassphraseButton"), Qt.Key.Key_Space)
+    assert visible(locked) == {"userName", "password", "passphrase", "passphraseAgain"}
+    assert locked.app.flows.board.unsent() == 2
+
+
+def test_the_text_can_be_made_larger_here_and_stays_so(new: Screen):
+    QTest.keyClick(new.find("textSizeButton"), Qt.Key.Key_Space)
+    assert theme.text_scale() == 125
+    new.until(lambda: new.app.flows.settings().text_scale == 125)
