@@ -134,10 +134,10 @@ class SyncTable(QTableView):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
             header.setMinimumSectionSize(1)
         self.doubleClicked.connect(self._open)
-        self.verticalScrollBar().valueChanged.connect(self._soon.start)
+        self.verticalScrollBar().valueChanged.connect(self._schedule)
         model.modelAboutToBeReset.connect(self._forget)
-        model.modelReset.connect(self._soon.start)
-        model.dataChanged.connect(self._soon.start)
+        model.modelReset.connect(self._schedule)
+        model.dataChanged.connect(self._schedule)
         switch.changed.connect(self._fit)
 
     def set_quiet(self, quiet: bool) -> None:  # noqa: FBT001  (as Qt's setEnabled)
@@ -187,6 +187,11 @@ class SyncTable(QTableView):
         self._soon.start()
 
     # --- buttons -----------------------------------------------------------------------------------------
+
+    @Slot()
+    def _schedule(self) -> None:
+        """Look after the buttons once this turn of the event loop is over, however much moved in it."""
+        self._soon.start()
 
     @Slot()
     def _forget(self) -> None:

@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from fieldapp.flows.views import LastSync, SyncProgress
+from fieldapp.ui.components import Button, ProgressBar
+from fieldapp.ui.pages.sync_card import Standing, SyncCard
+from tests.fieldapp.ui.records.holdings import BUSY, NOW, put_away, show
+
+
+@pytest.fixture
+def card(look: None) -> Iterator[SyncCard]:
+    made = SyncCard()
+    show(made, 1200, 200)
+    yield made
+    put_away(made)
+
+
+def text(card: SyncCard, name: str) -> str:
+    label = card.findChild(QLabel, name)
+    assert isinstance(label, QLabel)
+    return label.text()
+
+
+def button(card: SyncCard, name: str) -> Button:
+    found = card.findChild(Button, name)
+    assert isinstance(found, Button)
+    return found
+
+
+def standing(**facts: Any) -> Standing:
+    usual = {"records": 9, "unsent": 6, "online": True, "last": None, "stopped": False, "now": NOW}
+    return Standing(**{**usual, **facts})
+
+
+@pytest.mark.parametrize(
+    ("records", "unsent", "sentence"),
+    [
+        (9, 6, "6 records still to send"),
+        (9, 1, "1 record still to send"),
+        (9, 0, "Every record has arrived"),
+        (0, 0, "Nothing to send yet"),
+    ],
+)
+def test_the_sentence_is_the_truth_of_the_page(
+    card: SyncCard, records: int, unsent: int, sentence: str
+) -> None:
+    card.show_standing(standing(records=records, unsent=unsent))
+    assert text(card, "syncSentence") == sentence
+    assert button(card, "syncNowButton").available is (unsent > 0)
+
+
+@pytest.mark.parametrize(
+    ("unsent", "online", "kind"),
+    [(6, True, "primary"), (6, False, "normal"), (6, None, "normal"), (0, True, "normal")],
+)
+def test_sync_is_filled_only_when_it_can_send_something(
+    card: SyncCard, unsent: int, online: bool | None, kind: str
+) -> None:
+    card.show_standing(standing(unsent=unsent, online=online))
+    assert button(card, "syncNowButton").kind == kind
+
+
+@pytest.mark.parametrize(
+    ("facts", "line"),
+    [
+        ({}, "No sync on this laptop yet."),
+        ({"last": LastSync(at=NOW, delivered=1)}, ": 1 receipt came back."),
+        ({"last": LastSync(at=NOW, delivered=4)}, ": 4 receipts came back."),
+        ({"last": LastSync(at=NOW, delivered=0, problem=BUSY)}, ": it could not send everything."),
+        ({"stopped": True}, "The sync was stopped. Nothing is lost: what is left goes with the next one."),
+        ({"online": False}, "The server does not answer now. The records are saved on this disk."),
+    ],
+)
+def test_the_line_under_it_tells_of_the_last_sync(card: SyncCard, facts: dict[str, Any], line: str) -> None:
+    card.show_standing(standing(**facts))
+    assert line in text(card, "syncLine")
+
+
+def test_progress_has_numbers_and_green_is_only_what_was_confirmed(card: SyncCard) -> None:
+    card.show_start(6)
+    assert text(card, "syncSentence") == "Sending 6 records"
+    assert not button(card, "syncNowButton").isVisible()
+    progress = SyncProgress(
+        records_done=3,
+        records_total=6,
+        deliveries_done=8,  # settled, among them refused ones
+        deliveries_total=10,
+        bytes_sent=200_000,
+        bytes_total=400_000,
+        doing="Waiting for the server to confirm",
+        destination="digit",
+    )
+    card.show_progress(progress, confirmed=3)
+    assert text(card, "syncRecords") == "3 of 6 records"
+    assert text(card, "syncDoing") == "· 0.2 of 0.4 MB · DIGIT: Waiting for the server to confirm"
+    bar = card.findChild(ProgressBar, "syncProgress")
+    assert isinstance(bar, ProgressBar)
+    assert bar.value() / bar.maximum() == pytest.approx(0.3)
+    assert "3 of 6 records" in bar.accessibleDescription()
+
+
+def test_cancel_says_at_once_that_it_stops_and_can_be_pressed_once(card: SyncCard, qtbot: QtBot) -> None:
+    card.show_start(6)
+    cancel = button(card, "cancelSyncButton")
+    assert cancel.kind == "normal"
+    with qtbot.waitSignal(card.cancel_asked):
+        qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    assert text(card, "syncLine") == "Stopping after this step. Nothing is lost."
+    with qtbot.assertNotEmitted(card.cancel_asked):
+        qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    card.show_standing(standing())
+    card.show_start(6)
+    assert cancel.available
+    assert cancel.text() == "Cancel"
+
+
+def test_the_keyboard_stays_on_the_card_when_sync_turns_into_cancel(card: SyncCard, qtbot: QtBot) -> None:
+    card.activateWindow()
+    card.show_standing(standing())
+    card.focus_act()
+    qtbot.waitUntil(button(card, "syncNowButton").hasFocus, timeout=5000)
+    card.show_start(6)
+    assert button(card, "cancelSyncButton").hasFocus()
+    card.show_standing(standing(unsent=0))
+    assert button(card, "syncNowButton").hasFocus()

@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from fieldapp.flows.views import RecordView
+from fieldapp.records import DIGIME, DIGIT, Reason
+from fieldapp.ui.pages.sync_rows import ACT, ALL, RECORD, STATE, WHY, Act, Row, SyncModel, rows_of, why
+from tests.fieldapp.ui.records.holdings import BUSY, LOST, NOW, SIGN_IN, TAKEN, delivery, record
+
+SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+
+
+def records() -> list[RecordView]:
+    return [
+        record("0146", "delivered", minutes=10),
+        record("0144", "delivered", minutes=90),
+        record("0150", "waiting", minutes=1),
+        record("0143", delivery("0143", reason=BUSY), minutes=60),
+        record("0145", "sending", minutes=30),
+        record("0111", delivery("0111", DIGIT, "unconfirmed", reason=LOST), minutes=200),
+        record("0140", delivery("0140", DIGIT, "blocked", reason=SIGN_IN), minutes=100),
+        record("0112", delivery("0112", DIGIT, "refused", reason=TAKEN), minutes=300),
+    ]
+
+
+@pytest.fixture
+def model(qapp: object) -> SyncModel:
+    made = SyncModel()
+    made.show(rows_of(records()), NOW)
+    return made
+
+
+def names(model: SyncModel) -> list[str]:
+    return [row.record.id for at in range(model.rowCount()) if (row := model.row(at))]
+
+
+def test_it_is_a_sound_qt_model(model: SyncModel, qtmodeltester: ModelTester) -> None:
+    qtmodeltester.check(model)
+
+
+def test_what_needs_a_person_is_first_and_what_arrived_is_last(model: SyncModel) -> None:
+    assert names(model) == ["0112", "0140", "0111", "0145", "0143", "0150", "0146", "0144"]
+
+
+def test_each_destination_has_a_row_of_its_own() -> None:
+    rows = rows_of([record("0145", "delivered", "waiting")])
+    assert [row.key for row in rows] == [("0145", DIGIME), ("0145", DIGIT)]
+
+
+def test_every_cell_is_said_in_words(model: SyncModel) -> None:
+    said = [model.index(0, column).data(SPOKEN) for column in (RECORD, STATE, WHY, ACT)]
+    assert said == [
+        "Household 0112, Household registration · to DIGIT",
+        "DIGIT: Refused",
+        "Voucher KD-88213 was already used. Check the number.",
+        "Try again",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("state", "reason", "act"),
+    [
+        ("refused", TAKEN, Act.RETRY),
+        ("unconfirmed", LOST, Act.RETRY),
+        ("waiting", BUSY, Act.RETRY),
+        ("waiting", None, Act.NONE),
+        ("sending", None, Act.NONE),
+        ("blocked", SIGN_IN, Act.SIGN_IN),
+        ("blocked", Reason(code="vault-locked", title="Locked."), Act.SIGN_IN),
+        ("blocked", Reason(code="not-served", title="Not offered."), Act.SETTINGS),
+        ("delivered", None, Act.RECEIPT),
+    ],
+)
+def test_the_button_says_what_to_do(state: str, reason: Reason | None, act: Act) -> None:
+    (row,) = rows_of([record("r", delivery("r", DIGIT, state, reason=reason))])
+    assert row.act is act
+
+
+def test_reasons_are_whole_sentences() -> None:
+    assert why(delivery("r"), NOW) == "Goes with the next sync"
+    assert why(delivery("r"), NOW, running=True) == "Waits its turn"
+    soon = delivery("r", reason=BUSY, next_try_at=NOW + timedelta(minutes=2))
+    assert why(soon, NOW) == f"{BUSY.title} Next try in 2 min."
+    assert why(soon, NOW + timedelta(minutes=3)) == f"{BUSY.title} {BUSY.hint}"
+    assert why(delivery("r", state="delivered"), NOW).startswith("Receipt taken ")
+
+
+def test_filters_let_through_one_state(model: SyncModel) -> None:
+    model.narrow("delivered")
+    assert names(model) == ["0146", "0144"]
+    assert model.counts()["delivered"] == 2
+    assert model.total() == 8
+    model.narrow(ALL)
+    assert model.rowCount() == 8
+
+
+def test_nothing_jumps_while_a_sync_runs(model: SyncModel, qtbot: QtBot) -> None:
+    before = names(model)
+    moved = [
+        record(r.id, delivery(r.id, DIGIT, "delivered"), minutes=3) if r.id == "0145" else r
+        for r in records()
+    ]
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged):
+        model.show(rows_of(moved), NOW, running=True)
+    assert names(model) == before
+    assert model.index(before.index("0145"), STATE).data() == "Delivered"
+    model.show(rows_of(moved), NOW)
+    assert names(model)[-3:] == ["0145", "0146", "0144"]
+
+
+def test_a_record_finished_during_a_sync_comes_after_the_others(model: SyncModel) -> None:
+    more = [*records(), record("0151", delivery("0151", DIGIT, "refused"))]
+    model.show(rows_of(more), NOW, running=True)
+    assert names(model)[-1] == "0151"
+    assert model.position(("0151", DIGIT)) == 8
+
+
+def test_a_record_without_a_name_is_called_by_its_form() -> None:
+    nameless = record("r", "waiting").model_copy(update={"title": ""})
+    assert Row(nameless, nameless.deliveries[0], "line").name == "Household registration"
