@@ -216,7 +216,7 @@ class DiskFull(DiskError):
 
     code = "disk-full"
     title = "Not saved: the disk is full. Keep this window open."
-    hint = "Delete files you do not need or empty the bin, then press Save again."
+    hint = "Delete files you do not need or empty the bin, then press Try again."
 
 
 class ReadOnly(DiskError):

@@ -21,15 +21,17 @@ from forms import Node, Question
 
 MOST = 2**31 - 1  # Qt's own limit of 32,767 letters would cut a pasted text without a word
 NUMBER_WIDTH, DATE_WIDTH, TEXT_WIDTH = 112, 200, 420
+_LEAST = 80
 
 
 class Line(QLineEdit):
     """A line edit as wide as its answer is long; gives way where the window is narrow."""
 
-    def __init__(self, width: int, parent: QWidget | None = None) -> None:
-        """Take the wanted width in logical pixels at a text size of 100 %."""
+    def __init__(self, width: int, parent: QWidget | None = None, *, least: int = _LEAST) -> None:
+        """Take the wanted and the least width, in logical pixels at a text size of 100 %."""
         super().__init__(parent)
         self._wanted = width
+        self._least = min(width, least)
         self.setMaxLength(MOST)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
@@ -44,7 +46,7 @@ class Line(QLineEdit):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return a width that still shows a few letters."""
-        return QSize(grown(min(self._wanted, 80)), super().minimumSizeHint().height())
+        return QSize(grown(self._least), super().minimumSizeHint().height())
 
 
 class LineLook(Look):

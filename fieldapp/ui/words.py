@@ -204,7 +204,7 @@ ERRORS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("errors", "The next sync asks again. You need not do anything."),
     QT_TRANSLATE_NOOP("errors", "This could not be saved."),
     QT_TRANSLATE_NOOP("errors", "Not saved: the disk is full. Keep this window open."),
-    QT_TRANSLATE_NOOP("errors", "Delete files you do not need or empty the bin, then press Save again."),
+    QT_TRANSLATE_NOOP("errors", "Delete files you do not need or empty the bin, then press Try again."),
     QT_TRANSLATE_NOOP("errors", "Not saved: the data folder cannot be written."),
     QT_TRANSLATE_NOOP(
         "errors",

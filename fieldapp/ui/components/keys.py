@@ -47,6 +47,7 @@ class KeyCap(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802  (Qt's name)
         """Draw the caps with a thicker lower edge."""
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())  # 1–3 is not 3–1 where text runs right to left
         x = 0.0
         for key in self._keys:
             paint_key(painter, QRectF(x, 0, _width(key), self.height_of_cap()), key)

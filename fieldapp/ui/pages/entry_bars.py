@@ -13,6 +13,7 @@ from fieldapp.ui.components.pills import Pill
 from fieldapp.ui.components.progress import ProgressBar, SavedDot
 from fieldapp.ui.components.text import Text
 from fieldapp.ui.pages.entry_outline import Figures
+from fieldapp.ui.pages.entry_question import from_start
 from fieldapp.ui.theme import grown, metrics, switch
 
 _TOP, _STRIP, _FOOT = 60, 46, 62
@@ -27,7 +28,7 @@ class TopBar(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "bar")
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 20, 0)
+        row.setContentsMargins(from_start(12, 0, 20, 0))
         row.setSpacing(12)
         self.close_button = Button(self.tr("Close"), "quiet", "close", parent=self)
         self.close_button.setObjectName("closeButton")
@@ -97,7 +98,7 @@ class Strip(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "bar")
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 20, 0)
+        row.setContentsMargins(from_start(12, 0, 20, 0))
         row.setSpacing(12)
         self.button = Button("", "quiet", "chevron-down", parent=self)
         self.button.setObjectName("outlineButton")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 
 from fieldapp.ui.components.text import Text
 from fieldapp.ui.pages.entry_parts import Part
-from fieldapp.ui.pages.entry_question import GUTTER, QuestionRow
+from fieldapp.ui.pages.entry_question import GUTTER, QuestionRow, from_start
 
 _MOST = 740
 _MARGIN = 24
@@ -47,7 +47,7 @@ class QuestionColumn(QScrollArea):
         column.setMaximumWidth(_MOST)
         column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         lines = QVBoxLayout(column)
-        lines.setContentsMargins(0, 10, 0, 10)
+        lines.setContentsMargins(0, 8, 0, 6)
         lines.setSpacing(0)
         lines.addLayout(_heading(title, place, column))
         lines.addSpacing(4)
@@ -130,7 +130,7 @@ class _Page(QWidget):
 
 def _heading(title: str, place: str, parent: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.setContentsMargins(GUTTER, 0, 0, 0)
+    row.setContentsMargins(from_start(GUTTER, 0, 0, 0))
     row.setSpacing(12)
     words = Text(title, "title", wrap=True, parent=parent)
     words.setObjectName("sectionTitle")

@@ -12,6 +12,7 @@ from fieldapp.ui.components.buttons import Button
 from fieldapp.ui.components.cards import ScrollPage
 from fieldapp.ui.components.text import Sign, Text
 from fieldapp.ui.pages.entry_outline import problems_in_words
+from fieldapp.ui.pages.entry_question import from_start
 from fieldapp.ui.theme import set_variant
 from fieldapp.ui.words import say
 from forms import Node, answer_text
@@ -133,7 +134,7 @@ class _ProblemCard(QFrame):
         self.setProperty("kind", "card")
         self.setObjectName(f"problem:{question.path}")
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 12, 16, 12)
+        row.setContentsMargins(from_start(20, 12, 16, 12))
         row.setSpacing(14)
         row.addWidget(Sign("octagon", "stop", 20, self), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()

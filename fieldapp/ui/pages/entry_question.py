@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QMargins, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fieldapp.ui.components.paint import box, sign
 from fieldapp.ui.components.text import Sign, Text
@@ -42,7 +50,7 @@ class QuestionRow(QWidget):
         self.setObjectName(f"question:{question.path}")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         column = QVBoxLayout(self)
-        column.setContentsMargins(GUTTER, _TOP, _END, _BOTTOM)
+        column.setContentsMargins(from_start(GUTTER, _TOP, _END, _BOTTOM))
         column.setSpacing(0)
         self.label = Text(question.label, "question", wrap=True, parent=self)
         column.addWidget(self.label)
@@ -124,6 +132,12 @@ class QuestionRow(QWidget):
         self.file_chosen.emit(self.path, file)
 
 
+def from_start(start: int, top: int, end: int, bottom: int) -> QMargins:
+    """Return margins for the direction of this window; Qt mirrors layouts but not their margins."""
+    left, right = (end, start) if QApplication.isRightToLeft() else (start, end)
+    return QMargins(left, top, right, bottom)
+
+
 def _tone(mark: str) -> str:
     return "stop" if mark == "octagon" else "ink2"
 
@@ -134,7 +148,7 @@ class _ProblemLine(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
-        row.setContentsMargins(2, 0, 0, 0)
+        row.setContentsMargins(from_start(2, 0, 0, 0))
         row.setSpacing(6)
         self._sign = Sign("octagon", "stop", 16, self)
         self.words = Text("", "strong", "stop", wrap=True, parent=self)

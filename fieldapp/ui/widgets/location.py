@@ -15,7 +15,7 @@ from fieldapp.ui.look_line import NUMBER_WIDTH, Line
 from fieldapp.ui.theme import set_variant
 from forms import Node, Question
 
-_PLACE_WIDTH = 240
+_PLACE_WIDTH, _PLACE_LEAST = 240, 190
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
 _BETWEEN = re.compile(r"[\s,;]+")
 _MINUS = str.maketrans({"\u2212": "-", "\u00b0": None})
@@ -31,16 +31,16 @@ class LocationLook(Look):
         """Build the fields."""
         super().__init__(question, today, parent)
         self._altitude = ""
-        self._place = Line(_PLACE_WIDTH, self)
+        self._place = Line(_PLACE_WIDTH, self, least=_PLACE_LEAST)
         self._accuracy = Line(NUMBER_WIDTH - 32, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._place)
-        row.addWidget(Text(self.tr("latitude, longitude"), "body", "ink2", parent=self))
+        row.addWidget(Text(self.tr("latitude, longitude"), "body", "ink2", elide=True, parent=self))
         row.addSpacing(12)
         row.addWidget(self._accuracy)
-        row.addWidget(Text(self.tr("m accuracy"), "body", "ink2", parent=self))
+        row.addWidget(Text(self.tr("m accuracy"), "body", "ink2", elide=True, parent=self))
         row.addStretch(1)
         for line in (self._place, self._accuracy):
             line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # numbers do not mirror
