@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
-from fieldapp.ui.components.paint import CENTRE, box, elided, sign
-from fieldapp.ui.theme import color, current, font, grown, metrics, switch
+from fieldapp.ui.components.paint import CENTRE, box, elided, sign, write
+from fieldapp.ui.theme import color, current, grown, metrics, switch
 
 _WIDE, _SLIM = 84, 56
 _MARK_HEIGHT = 60
@@ -147,10 +147,9 @@ class RailButton(QAbstractButton):
         corner = QPointF(cell.center().x() - size / 2, top)
         sign(painter, self._icon, ink, corner, size)
         if word:
-            painter.setFont(font("meta" if on else "caption"))
-            painter.setPen(color(ink))
             place = QRectF(cell.left(), top + size + 5, cell.width(), word)
-            painter.drawText(place, CENTRE, elided(self.text(), "meta", cell.width()))
+            shown = elided(self.text(), "meta", cell.width())
+            write(painter, place, shown, "meta" if on else "caption", ink, flags=CENTRE)
         if self._badge:
             self._paint_badge(painter, corner + QPointF(size / 2, 0))
         painter.end()
@@ -164,9 +163,7 @@ class RailButton(QAbstractButton):
         rect = QRectF(x, max(near.y() - height / 2, 0.0), width, height)
         border = color("badge_ink") if current().outlined else None
         box(painter, rect, height / 2, color("badge"), border)
-        painter.setFont(font("meta"))
-        painter.setPen(color("badge_ink"))
-        painter.drawText(rect, CENTRE, words)
+        write(painter, rect, words, "meta", "badge_ink", flags=CENTRE)
 
 
 class _Mark(QWidget):

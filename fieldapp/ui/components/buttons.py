@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from fieldapp.ui.components.paint import CENTRE, box, sign
-from fieldapp.ui.theme import RADIUS_CONTROL, color, current, font, grown, metrics, switch
+from fieldapp.ui.components.paint import CENTRE, box, sign, write
+from fieldapp.ui.theme import RADIUS_CONTROL, color, current, grown, metrics, switch
 
 Kind = Literal["normal", "primary", "quiet", "danger"]
 
@@ -115,9 +115,7 @@ class Button(QPushButton):
         """Draw box, icons and text."""
         painter = QPainter(self)
         ink = self._paint_box(painter)
-        painter.setFont(font("strong"))
-        painter.setPen(color(ink))
-        x = max(float(self.width() - self._content_width()) / 2, 4.0)
+        x = max(float(self.width() - self._content_width()) / 2, 0.0)
         mirrored = self.isRightToLeft()
         names = (self._trailing, self._lead) if mirrored else (self._lead, self._trailing)
         shown = self.text().replace("&&", "&")
@@ -128,7 +126,7 @@ class Button(QPushButton):
             x += size + (_GAP if shown else 0)
         if shown:
             width = metrics("strong").horizontalAdvance(shown)
-            painter.drawText(QRectF(x, 0, width + 1, self.height()), CENTRE, shown)
+            write(painter, QRectF(x, 0, width + 1, self.height()), shown, "strong", ink, flags=CENTRE)
             x += width + _GAP
         if names[1]:
             sign(painter, names[1], ink, QPointF(x, top), size)

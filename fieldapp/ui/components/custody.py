@@ -10,8 +10,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from fieldapp.ui.components.paint import START, elided, line, sign
-from fieldapp.ui.theme import color, current, font, grown, metrics, switch
+from fieldapp.ui.components.paint import elided, line, sign, write
+from fieldapp.ui.theme import color, current, grown, metrics, switch
 
 NodeState = Literal["full", "part", "empty", "waiting", "unconfirmed", "blocked", "refused"]
 """full = that copy was checked; part = some of it; empty = not yet; the rest as the delivery states."""
@@ -142,10 +142,8 @@ class CustodyLine(QWidget):
         rows = (("question", "ink", stop.name), ("body", "ink2", stop.amount), ("caption", "ink3", stop.note))
         for role, token, words in rows:
             height = metrics(role).height()
-            painter.setFont(font(role))
-            painter.setPen(color(token))
             place = QRectF(self._x(start, width), y, width, height)
-            painter.drawText(place, START, elided(words, role, width))
+            write(painter, place, elided(words, role, width), role, token)
             y += height + 1
 
     def _x(self, start: float, width: float) -> float:

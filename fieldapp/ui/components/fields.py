@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from fieldapp.ui.components.buttons import IconButton
-from fieldapp.ui.components.paint import START, box, sign
+from fieldapp.ui.components.paint import box, sign, write
 from fieldapp.ui.components.text import Sign, Text
-from fieldapp.ui.theme import color, current, font, grown, metrics, set_variant, switch
+from fieldapp.ui.theme import color, current, grown, metrics, set_variant, switch
 
 WIDTHS = {"number": 112, "date": 200, "text": 420, "full": 0}
 """Widths of editors by the length of the answer, in logical pixels; 0 = as wide as there is room."""
@@ -144,9 +144,7 @@ class Toggle(QCheckBox):
         if on:
             sign(painter, "check", "accent", knob.topLeft() + QPointF(3, 3), 12)
         painter.setLayoutDirection(self.layoutDirection())
-        painter.setFont(font("body"))
-        painter.setPen(color("ink"))
-        painter.drawText(words, START, self.text())
+        write(painter, words, self.text(), "body", "ink")
         painter.end()
 
 

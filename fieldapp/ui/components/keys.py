@@ -9,9 +9,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from fieldapp.ui.components.paint import CENTRE, box
+from fieldapp.ui.components.paint import CENTRE, box, write
 from fieldapp.ui.components.text import Text
-from fieldapp.ui.theme import color, current, font, metrics, switch
+from fieldapp.ui.theme import color, current, metrics, switch
 
 _MAC = {"Ctrl": "⌘", "Alt": "⌥", "Shift": "⇧"}
 _GAP = 4
@@ -73,9 +73,7 @@ def paint_key(painter: QPainter, rect: QRectF, key: str) -> None:
     box(painter, rect, 4, color("key_line"), color("key_line"), width=width)
     lower = 0.0 if current().outlined else 1.0
     box(painter, rect.adjusted(width, width, -width, -width - lower), 3, color("key_bg"))
-    painter.setFont(font("meta"))
-    painter.setPen(color("ink2"))
-    painter.drawText(rect.adjusted(0, 0, 0, -lower), CENTRE, key)
+    write(painter, rect.adjusted(0, 0, 0, -lower), key, "meta", "ink2", flags=CENTRE)
 
 
 class KeyHints(QWidget):

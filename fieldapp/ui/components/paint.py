@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyle
 
 from fieldapp.ui.icons import pixmap
-from fieldapp.ui.theme import color, metrics
+from fieldapp.ui.theme import color, font, metrics
 
 CENTRE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter
 START = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
@@ -48,6 +51,38 @@ def line(
         pen.setDashPattern([1.5, 1.5])
     painter.setPen(pen)
     painter.drawLine(start, end)
+
+
+def write(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    role: str,
+    tone: str,
+    *,
+    flags: Qt.AlignmentFlag = START,
+    wrap: bool = False,
+) -> None:
+    """Write a text in a role and a token.
+
+    `flags` follow the painter's layout direction; the text itself runs as its own first letter does, so that
+    "3 of 9" stays in order in a mirrored window.
+    """
+    painter.setFont(font(role))
+    painter.setPen(color(tone))
+    aligned = int(QStyle.visualAlignment(painter.layoutDirection(), flags))
+    wrapped = int(Qt.TextFlag.TextWordWrap) if wrap else 0
+    painter.drawText(rect, aligned | wrapped | int(_direction(text)), text)
+
+
+def _direction(text: str) -> Qt.TextFlag:
+    for letter in text:
+        strong = unicodedata.bidirectional(letter)
+        if strong in {"R", "AL"}:
+            return Qt.TextFlag.TextForceRightToLeft
+        if strong == "L":
+            break
+    return Qt.TextFlag.TextForceLeftToRight
 
 
 def elided(text: str, role: str, width: float) -> str:

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from fieldapp.ui.components.paint import START, box, sign
-from fieldapp.ui.theme import color, current, font, grown, metrics, switch
+from fieldapp.ui.components.paint import box, sign, write
+from fieldapp.ui.theme import color, current, grown, metrics, switch
 
 KINDS: dict[str, tuple[str | None, str, str]] = {
     # kind: (icon, text token, ground token)
@@ -49,9 +49,7 @@ def paint_pill(painter: QPainter, rect: QRectF, kind: str, text: str, *, chosen:
         sign(painter, icon, ink, QPointF(at, rect.top() + (rect.height() - size) / 2), size)
         shift = size + _GAP
         inner = inner.adjusted(0, 0, -shift, 0) if mirrored else inner.adjusted(shift, 0, 0, 0)
-    painter.setFont(font("pill"))
-    painter.setPen(color(ink))
-    painter.drawText(inner.adjusted(0, 0, 1, 0), START, text)
+    write(painter, inner.adjusted(0, 0, 1, 0), text, "pill", ink)
 
 
 class Pill(QWidget):

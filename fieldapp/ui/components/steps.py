@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from fieldapp.ui.components.paint import CENTRE, START, box, line
-from fieldapp.ui.theme import color, current, font, grown, metrics, switch
+from fieldapp.ui.components.paint import CENTRE, box, line, write
+from fieldapp.ui.theme import color, current, grown, metrics, switch
 
 _DOT = 24
 _GAP = 8
@@ -53,9 +53,7 @@ class Steps(QWidget):
             circle = self._placed(QRectF(x, 1, dot, dot))
             self._paint_dot(painter, circle, str(place + 1), here=here)
             words = self._placed(QRectF(x + dot + _GAP, 0, width - dot - _GAP, self.height()))
-            painter.setFont(font("strong" if here else "body"))
-            painter.setPen(color("ink" if here else "ink2"))
-            painter.drawText(words, QStyle.visualAlignment(self.layoutDirection(), START), name)
+            write(painter, words, name, "strong" if here else "body", "ink" if here else "ink2")
             if place + 1 < len(widths) and room > 2 * _GAP:
                 y = 1 + dot / 2
                 between = self._placed(QRectF(x + width + _GAP, y, room - 2 * _GAP, 1))
@@ -69,9 +67,7 @@ class Steps(QWidget):
         else:
             width = float(current().control)
             box(painter, circle, circle.width() / 2, None, color("edge"), width=width)
-        painter.setFont(font("meta"))
-        painter.setPen(color("on_accent" if here else "ink2"))
-        painter.drawText(circle, CENTRE, number)
+        write(painter, circle, number, "meta", "on_accent" if here else "ink2", flags=CENTRE)
 
     def _placed(self, rect: QRectF) -> QRectF:
         if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:

@@ -7,17 +7,18 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fieldapp.flows.views import DraftView, FormView
 from fieldapp.ui.components.keys import KeyCap, paint_key
-from fieldapp.ui.components.paint import CENTRE, START, box, elided, sign
+from fieldapp.ui.components.paint import CENTRE, box, elided, sign, write
 from fieldapp.ui.components.rows import RowButton
-from fieldapp.ui.theme import color, current, font, grown, metrics, switch
+from fieldapp.ui.theme import color, current, grown, metrics, switch
 from fieldapp.ui.when import moment
 
 _END = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
 _BAR = 8
+_OVER = 8  # pixels that a day's name may reach over its bar's share of the width
 _LAST_KEY = 9  # Ctrl 1 to Ctrl 9 start forms
 
 
@@ -34,6 +35,7 @@ class DraftRow(RowButton):
         self.draft_id = draft.id
         super().__init__(f"{self._name}, {self._count}, {self._note}", parent)
         self.setObjectName(f"draft:{draft.id}")
+        self.setToolTip(self._name)  # it may be too long for the row
 
     def row_height(self) -> int:
         """Return two lines, the bar and air."""
@@ -46,12 +48,12 @@ class DraftRow(RowButton):
         top = rect.top() + 8
         count_width = metrics("meta").horizontalAdvance(self._count) + 2
         line = QRectF(rect.left(), top, rect.width(), first)
-        _words(painter, line, "meta", "ink2", self._count, flags=_END)
+        write(painter, line, self._count, "meta", "ink2", flags=_END)
         name_width = rect.width() - count_width - 12
         name = QRectF(rect.left() + (count_width + 12 if mirrored else 0), top, name_width, first)
-        _words(painter, name, "strong", "ink", elided(self._name, "strong", name_width))
+        write(painter, name, elided(self._name, "strong", name_width), "strong", "ink")
         note = QRectF(rect.left(), top + first + 1, rect.width(), second)
-        _words(painter, note, "caption", "ink3", elided(self._note, "caption", rect.width()))
+        write(painter, note, elided(self._note, "caption", rect.width()), "caption", "ink3")
         bar = QRectF(rect.left(), note.bottom() + 6, rect.width(), _BAR)
         _share_bar(painter, bar, self._share, mirrored=mirrored)
 
@@ -68,6 +70,7 @@ class FormRow(RowButton):
         self.form_id = form.id
         super().__init__(f"{self._name}, {self._note}", parent)
         self.setObjectName(f"form:{form.ref.schema_id}")
+        self.setToolTip(self._name)
 
     def row_height(self) -> int:
         """Return two lines and air."""
@@ -91,7 +94,7 @@ class FormRow(RowButton):
             (self._note, "caption", "ink3", top + first + 1, second),
         ):
             line = self._placed(rect, QRectF(rect.left() + start, y, width, height))
-            _words(painter, line, role, tone, elided(words, role, width))
+            write(painter, line, elided(words, role, width), role, tone)
 
     def _paint_keys(self, painter: QPainter, rect: QRectF) -> float:
         """Draw the key caps at the end and return the width they take."""
@@ -165,9 +168,9 @@ class DayChart(QWidget):
                 )
             role, tone = ("meta", "ink") if last else ("caption", "ink2")
             number = QRectF(x, bar.top() - caption - 3, step, caption)
-            _words(painter, number, role, tone, QLocale().toString(count), flags=CENTRE)
-            name = elided(self._label(place), role, step)
-            _words(painter, QRectF(x, ground + 8, step, caption), role, tone, name, flags=CENTRE)
+            write(painter, number, QLocale().toString(count), role, tone, flags=CENTRE)
+            name = QRectF(x - _OVER, ground + 8, step + 2 * _OVER, caption)
+            write(painter, name, self._label(place), role, tone, flags=CENTRE)
         painter.setPen(QPen(color("edge"), float(current().control)))
         painter.drawLine(QPointF(0, ground + 0.5), QPointF(self.width(), ground + 0.5))
         painter.end()
@@ -177,20 +180,6 @@ class DayChart(QWidget):
             return self.tr("Today")
         weekday = date.fromisoformat(self._days[place][0]).isoweekday()
         return QLocale().dayName(weekday, QLocale.FormatType.ShortFormat)
-
-
-def _words(
-    painter: QPainter,
-    rect: QRectF,
-    role: str,
-    tone: str,
-    words: str,
-    *,
-    flags: Qt.AlignmentFlag = START,
-) -> None:
-    painter.setFont(font(role))
-    painter.setPen(color(tone))
-    painter.drawText(rect, QStyle.visualAlignment(painter.layoutDirection(), flags), words)
 
 
 def _share_bar(painter: QPainter, bar: QRectF, share: float, *, mirrored: bool) -> None:

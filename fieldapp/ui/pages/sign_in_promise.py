@@ -9,7 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldapp.ui.components import Text
-from fieldapp.ui.theme import color, font, grown, metrics, switch
+from fieldapp.ui.components.paint import write
+from fieldapp.ui.theme import color, grown, metrics, switch
 
 _NODE = 26
 _GAP = 18
@@ -98,14 +99,10 @@ class _Upright(QWidget):
             start = 0.0 if mirrored else size + _GAP
             width = self.width() - size - _GAP
             first = metrics("question").height()
-            align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-            painter.setFont(font("question"))
-            painter.setPen(color("on_rail"))
-            painter.drawText(QRectF(start, y, width, first), align | Qt.AlignmentFlag.AlignVCenter, name)
-            painter.setFont(font("body"))
-            painter.setPen(color("rail_ink2"))
+            write(painter, QRectF(start, y, width, first), name, "question", "on_rail")
             rest = QRectF(start, y + first + 2, width, height - first)
-            painter.drawText(rest, align | Qt.TextFlag.TextWordWrap, words)
+            top = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+            write(painter, rest, words, "body", "rail_ink2", flags=top, wrap=True)
             y += height + _BETWEEN
         painter.end()
 
