@@ -203,6 +203,7 @@ class DayLook(LineLook):
         """Answer with a day from the calendar."""
         text = self.text_for(day)
         self.line.setText(self.word(text))
+        self.activateWindow()  # some window systems leave no window active when a popup goes
         self.line.setFocus()
         self._after(text)
         self.edited.emit(text)

@@ -133,6 +133,7 @@ class SearchLook(Look):
         self._picked = number
         self._line.setText(self._labels[number])
         self._popup.hide()
+        self.activateWindow()  # some window systems leave no window active when a popup goes
         self.edited.emit(self.question.choices[number].value)
 
     def _typed(self, typed: str) -> None:
