@@ -27,9 +27,13 @@ def app(tmp_path: Path, qapp: QApplication) -> Generator[App]:
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_closes_the_window_in_order(app: App, number: signal.Signals) -> None:
     before = signal.getsignal(number)
-    QTimer.singleShot(0, lambda: os.kill(os.getpid(), number))
-
-    assert run_window(app) == 0
+    sender = QTimer(singleShot=True)
+    sender.timeout.connect(lambda: os.kill(os.getpid(), number))
+    sender.start(0)
+    try:
+        assert run_window(app) == 0
+    finally:
+        sender.stop()  # a window that did not open must not leave a signal for the next test
 
     assert signal.getsignal(number) == before
     assert not (app.flows.data_folder / "window.lock").exists()
