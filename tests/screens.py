@@ -13,7 +13,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -21,6 +21,7 @@ from fieldapp.app import App, open_app
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.courier import Courier
 from fieldapp.ui.main_window import MainWindow
+from tests.helpers.qtlife import live, until
 from tests.helpers.sandbox import SandboxProcess
 from tests.helpers.story import PASSPHRASE, fill, tell
 
@@ -49,20 +50,15 @@ class Camera:
         self.window.show()
         self.courier.watch()
 
-    def until(self, what: Callable[[], bool], seconds: float = 20) -> None:
+    def until(self, what: Callable[[], bool]) -> None:
         """Let the window live until something is so."""
-        clock = QElapsedTimer()
-        clock.start()
-        while not what():
-            if clock.elapsed() > seconds * 1000:
-                raise TimeoutError("the window did not get there")
-            QTest.qWait(20)
+        until(what)
 
     def settle(self) -> None:
         """Wait until the lanes are idle and the window has drawn it."""
         for _ in range(3):
             self.bridge.drain("store")
-            QTest.qWait(60)
+            live(60)
 
     def find(self, name: str) -> QWidget:
         """Return a visible widget by name."""

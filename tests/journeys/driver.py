@@ -12,14 +12,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldapp.app import open_app
 from fieldapp.ui.bridge import Bridge
+from fieldapp.ui.components import SavedDot
 from fieldapp.ui.courier import Courier
 from fieldapp.ui.main_window import MainWindow
+from fieldapp.ui.pages.entry import EntryPage
+from tests.helpers.qtlife import until
 
 
 class Worker:
@@ -33,14 +36,10 @@ class Worker:
         self.window = MainWindow(self.app.flows, self.bridge, self.courier)
         self.window.show()
         self.courier.watch()
+        until(self.window.isActiveWindow)
 
-    def until(self, what: Callable[[], bool], seconds: float = 20) -> None:
-        clock = QElapsedTimer()
-        clock.start()
-        while not what():
-            if clock.elapsed() > seconds * 1000:
-                raise TimeoutError(f"still waiting; shown: {self.shown()}")
-            QTest.qWait(10)
+    def until(self, what: Callable[[], bool]) -> None:
+        until(what, told=self.shown)
 
     def find(self, name: str) -> QWidget:
         self.until(lambda: self._visible(name) is not None)
@@ -88,8 +87,10 @@ def _key(worker: Worker, order: dict[str, Any]) -> None:
 
 
 def _saved(worker: Worker, _: dict[str, Any]) -> None:
-    dot = worker.find("savedDot")
-    worker.until(lambda: dot.property("state") == "saved")
+    page, dot = worker.find("page.entry"), worker.find("savedDot")
+    assert isinstance(page, EntryPage)
+    assert isinstance(dot, SavedDot)
+    worker.until(lambda: not page.unsaved and dot.state == "saved")
 
 
 def _online(worker: Worker, _: dict[str, Any]) -> None:

@@ -87,6 +87,7 @@ def test_from_sign_in_to_delivered_with_a_kill_in_between(
     with open_app(tmp_path / "laptop", PASSPHRASE, use_keyring=False) as app:
         app.flows.account.open_project(sandbox.project_file())
     window = open_window()
+    window.do("wait", name="changeProjectButton")
     window.do("type", name="userName", text=USER_NAME)
     window.do("type", name="password", text=PASSWORD)
     window.do("press", name="signInButton")
@@ -100,6 +101,7 @@ def test_from_sign_in_to_delivered_with_a_kill_in_between(
     window.kill()
 
     window = open_window()
+    window.do("wait", name="continueNewestButton")
     window.do("key", key="Key_R", control=True)  # continue the newest draft
     window.do("wait", name="answer:/firstName")
     assert window.do("text", name="answer:/firstName")["text"] == "Zainab"
