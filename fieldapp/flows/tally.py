@@ -19,6 +19,7 @@ class Tally:
     def __init__(self, store: Store, due: list[Delivery], progress: Callable[[SyncProgress], None]) -> None:
         """Take the rows of the run; reports go to `progress`."""
         self._report = progress
+        self._outbox = store.outbox
         self._sizes = {s.id: s for s in store.outbox.sizes({d.submission_id for d in due})}
         self._owed = {(d.destination, d.submission_id) for d in due}
         self._settled: dict[tuple[str, str], DeliveryState] = {}
@@ -37,6 +38,9 @@ class Tally:
     def started(self, destination: str, rows: Iterable[Delivery]) -> None:
         """Note that a parcel is in hand."""
         self._in_hand = [(d.destination, d.submission_id) for d in rows]
+        # an open batch goes whole, also where a person asked for one of its records only
+        strangers = {submission for _, submission in self._in_hand} - self._sizes.keys()
+        self._sizes.update({s.id: s for s in self._outbox.sizes(strangers)})
         self._owed.update(self._in_hand)
         for key in self._in_hand:
             self._settled.pop(key, None)

@@ -1,0 +1,336 @@
+"""The sync page over the real app and the real sandbox process."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from filelock import FileLock
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from fieldapp.ui.bridge import Bridge
+from fieldapp.ui.components import Banner, Button, Chip, ErrorDetails, ProgressBar
+from fieldapp.ui.courier import Courier
+from fieldapp.ui.main_window import MainWindow
+from fieldapp.ui.pages.sync import SyncPage
+from fieldapp.ui.pages.sync_rows import STATE
+from fieldapp.ui.pages.sync_table import SyncTable
+from tests.fieldapp.ui.records.holdings import put_away, show
+from tests.helpers.sandbox import SandboxProcess
+from tests.helpers.worker import FieldWorker
+
+LONG = 20_000  # milliseconds: a machine under load, a server process
+
+
+class Desk:
+    """The page, the one who sends, and what a person sees."""
+
+    def __init__(self, worker: FieldWorker, qtbot: QtBot) -> None:
+        self.worker = worker
+        self.qtbot = qtbot
+        self.gone: list[tuple[str, dict[str, Any]]] = []
+        self.bridge = Bridge()
+        self.courier = Courier(worker.app.flows, self.bridge)
+        self.page = SyncPage(worker.app.flows, self.bridge, self.go, self.courier)
+
+    def go(self, page: str, **arguments: Any) -> None:
+        self.gone.append((page, arguments))
+
+    def show(self, *, online: bool = True) -> None:
+        if online:
+            with self.qtbot.waitSignal(self.courier.online_changed, timeout=LONG):
+                self.courier.probe()
+        show(self.page)
+        self.until(lambda: self.sentence() != "")
+
+    def close(self) -> None:
+        self.courier.cancel()
+        self.bridge.shutdown()
+        put_away(self.page)
+
+    def until(self, what: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(what, timeout=LONG)
+
+    def text(self, name: str) -> str:
+        label = self.page.findChild(QLabel, name)
+        assert isinstance(label, QLabel)
+        return label.text()
+
+    def sentence(self) -> str:
+        return self.text("syncSentence")
+
+    def find(self, name: str) -> QWidget:
+        widget = self.page.findChild(QWidget, name)
+        assert isinstance(widget, QWidget), name
+        return widget
+
+    def press(self, name: str) -> None:
+        self.until(lambda: self.page.findChild(QWidget, name) is not None and self.find(name).isVisible())
+        button = self.find(name)
+        assert isinstance(button, Button | Chip)
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def sync(self) -> None:
+        """Press Sync and wait until the run is over."""
+        with self.qtbot.waitSignal(self.courier.finished, timeout=LONG):
+            self.press("syncNowButton")
+
+    def states(self) -> list[str]:
+        """The pills, top to bottom."""
+        table = self.page.findChild(SyncTable, "syncTable")
+        assert isinstance(table, SyncTable)
+        model = table.model()
+        return [str(model.index(row, STATE).data()) for row in range(model.rowCount())]
+
+    def trouble(self) -> ErrorDetails:
+        found = self.find("syncTrouble")
+        assert isinstance(found, ErrorDetails)
+        return found
+
+
+@pytest.fixture
+def desk(look: None, ready_worker: FieldWorker, qtbot: QtBot) -> Iterator[Desk]:
+    made = Desk(ready_worker, qtbot)
+    yield made
+    made.close()
+
+
+def test_nothing_finished_yet_shows_how_to_start(desk: Desk) -> None:
+    desk.show()
+    assert desk.sentence() == "Nothing to send yet"
+    desk.until(lambda: not desk.find("syncTable").isVisible())
+    assert not desk.find("filter.all").isVisible()
+
+
+def test_pressing_sync_brings_every_record_to_every_place(desk: Desk, sandbox: SandboxProcess) -> None:
+    for _ in range(3):
+        desk.worker.fill()
+    desk.show()
+    desk.until(lambda: desk.sentence() == "3 records still to send")
+    assert desk.states() == ["In line"] * 6
+    sync = desk.find("syncNowButton")
+    assert isinstance(sync, Button)
+    assert sync.kind == "primary"
+    desk.sync()
+    desk.until(lambda: desk.sentence() == "Every record has arrived")
+    desk.until(lambda: desk.states() == ["Delivered"] * 6)
+    assert "6 receipts came back" in desk.text("syncLine")
+    assert not desk.find("syncProgress").isVisible()
+    assert len(sandbox.records("digit")) == len(sandbox.records("digime")) == 3
+
+
+def test_progress_is_told_in_numbers_and_words_while_the_server_works(
+    desk: Desk, sandbox: SandboxProcess
+) -> None:
+    desk.worker.fill()
+    desk.show()
+    desk.until(lambda: desk.sentence() == "1 record still to send")
+    sandbox.faults(latency_ms=150)
+    told: list[tuple[str, str]] = []
+    desk.courier.progress.connect(lambda _: told.append((desk.text("syncRecords"), desk.text("syncDoing"))))
+    desk.press("syncNowButton")
+    assert desk.sentence() == "Sending 1 record"
+    assert desk.find("cancelSyncButton").isVisible()
+    bar = desk.find("syncProgress")
+    assert isinstance(bar, ProgressBar)
+    desk.until(lambda: bar.isVisible() and "0 of 1 records" in dict(told))
+    desk.until(lambda: not desk.courier.running)
+    assert any("DIGIT:" in doing and "kB" in doing for _, doing in told)
+    assert any("digi.me:" in doing for _, doing in told)
+    desk.until(lambda: desk.sentence() == "Every record has arrived")
+
+
+def test_cancel_loses_nothing(desk: Desk, sandbox: SandboxProcess) -> None:
+    for _ in range(2):
+        desk.worker.fill()
+    desk.show()
+    desk.until(lambda: desk.sentence() == "2 records still to send")
+    sandbox.faults(latency_ms=300)
+    desk.press("syncNowButton")
+    desk.until(lambda: desk.courier.last is not None)
+    with desk.qtbot.waitSignal(desk.courier.finished, timeout=LONG) as ended:
+        desk.press("cancelSyncButton")
+        assert desk.text("syncLine") == "Stopping after this step. Nothing is lost."
+    assert ended.args is not None
+    assert ended.args[0].cancelled
+    desk.until(lambda: "Nothing is lost" in desk.text("syncLine") and desk.find("syncNowButton").isVisible())
+    assert desk.sentence() == "2 records still to send"
+    sandbox.clear_faults()
+    desk.sync()
+    desk.until(lambda: desk.states() == ["Delivered"] * 4)
+    assert {r["times"] for r in sandbox.records()} == {1}
+
+
+def test_a_server_in_trouble_is_said_in_words_with_details_behind_a_button(
+    desk: Desk, sandbox: SandboxProcess
+) -> None:
+    desk.worker.fill()
+    desk.show()
+    sandbox.faults(status=503, times=100)
+    desk.sync()
+    desk.until(lambda: desk.trouble().isVisible())
+    assert desk.trouble().title.text() == "The server has a problem. Your records are kept on this disk."
+    assert not desk.trouble().detail.isVisible()
+    desk.qtbot.mouseClick(desk.trouble().toggle, Qt.MouseButton.LeftButton)
+    assert "503" in desk.trouble().detail.text()
+    desk.until(lambda: desk.states() == ["Waiting", "Waiting"])
+    desk.page.reload()
+    desk.bridge.drain("store", 10)
+    assert desk.trouble().detail.isVisible()  # a reload does not fold what a person reads
+    sandbox.clear_faults()
+    desk.sync()
+    desk.until(lambda: desk.sentence() == "Every record has arrived")
+    assert not desk.trouble().isVisible()
+
+
+def test_what_stopped_the_last_sync_is_still_said_after_a_restart(
+    desk: Desk, sandbox: SandboxProcess, look: None
+) -> None:
+    desk.worker.fill()
+    desk.show()
+    sandbox.faults(status=503, times=100)
+    desk.sync()
+    again = SyncPage(desk.worker.app.flows, desk.bridge, desk.go, desk.courier)
+    show(again)
+    trouble = again.findChild(ErrorDetails, "syncTrouble")
+    assert isinstance(trouble, ErrorDetails)
+    desk.until(trouble.isVisible)
+    put_away(again)
+
+
+def test_a_row_can_be_tried_again_by_itself(desk: Desk, sandbox: SandboxProcess) -> None:
+    first, second = desk.worker.fill().id, desk.worker.fill().id
+    desk.show()
+    sandbox.faults(status=503, times=100)
+    desk.sync()
+    desk.until(lambda: desk.states() == ["Waiting"] * 4)
+    sandbox.clear_faults()
+    with desk.qtbot.waitSignal(desk.courier.finished, timeout=LONG):
+        desk.press(f"retryButton:{first}")
+    states = desk.worker.states()
+    assert set(states[first].values()) == {"delivered"}
+    assert states[second] == {"digit": "delivered", "digime": "waiting"}  # DIGIT took the batch they shared
+    desk.until(lambda: sorted(desk.states()) == ["Delivered", "Delivered", "Delivered", "Waiting"])
+
+
+def test_a_blocked_row_leads_to_the_sign_in(desk: Desk, sandbox: SandboxProcess) -> None:
+    record = desk.worker.fill().id
+    desk.worker.app.flows.account.sign_out()
+    desk.show()
+    desk.sync()
+    desk.until(lambda: desk.states()[0] == "Blocked")
+    desk.press(f"sign-inButton:{record}")
+    assert desk.gone == [("sign_in", {})]
+
+
+def test_a_receipt_is_one_press_away(desk: Desk) -> None:
+    record = desk.worker.fill().id
+    desk.show()
+    desk.sync()
+    desk.press(f"receiptButton:{record}")
+    assert desk.gone == [("records", {"record_id": record})]
+
+
+def test_filters_show_one_state_and_never_leave_an_empty_table(desk: Desk, sandbox: SandboxProcess) -> None:
+    desk.worker.fill()
+    desk.show()
+    desk.sync()
+    desk.worker.fill()
+    desk.bridge.changed.emit()
+    desk.until(lambda: sorted(desk.states()) == ["Delivered", "Delivered", "In line", "In line"])
+    desk.press("filter.line")
+    assert desk.states() == ["In line", "In line"]
+    desk.sync()
+    desk.until(lambda: desk.states() == ["Delivered"] * 4)
+    everything = desk.find("filter.all")
+    assert isinstance(everything, Chip)
+    assert everything.isChecked()
+
+
+def test_when_the_network_returns_the_page_offers_to_sync(desk: Desk, sandbox: SandboxProcess) -> None:
+    desk.worker.fill()
+    sandbox.stop()
+    desk.show()
+    offer = desk.find("offerBanner")
+    assert isinstance(offer, Banner)
+    desk.until(lambda: "does not answer now" in desk.text("syncLine"))
+    assert not offer.isVisible()
+    sandbox.start()
+    desk.courier.probe()
+    desk.until(offer.isVisible)
+    assert offer.title.text() == "The network is back. Sync 1 record now?"
+    with desk.qtbot.waitSignal(desk.courier.finished, timeout=LONG):
+        desk.press("offerSyncButton")
+    desk.until(lambda: desk.sentence() == "Every record has arrived")
+    assert not offer.isVisible()
+
+
+def test_the_offer_can_be_put_off_and_is_not_made_where_sending_by_itself_is_on(
+    desk: Desk, sandbox: SandboxProcess
+) -> None:
+    desk.worker.fill()
+    desk.show()
+    desk.until(lambda: desk.sentence() == "1 record still to send")
+    offer = desk.find("offerBanner")
+    desk.courier.online_changed.emit(False)
+    desk.courier.online_changed.emit(True)
+    assert offer.isVisible()
+    desk.press("offerLaterButton")
+    assert not offer.isVisible()
+    flows = desk.worker.app.flows
+    flows.save_settings(flows.settings().model_copy(update={"auto_sync": True}))
+    desk.bridge.changed.emit()
+    desk.bridge.drain("store", 10)
+    desk.courier.online_changed.emit(False)
+    desk.courier.online_changed.emit(True)
+    desk.until(lambda: not offer.isVisible())
+
+
+def test_a_sync_in_another_window_is_said(desk: Desk, tmp_path: Any) -> None:
+    desk.worker.fill()
+    desk.show()
+    desk.until(lambda: desk.sentence() == "1 record still to send")
+    with FileLock(desk.worker.app.flows.data_folder / "sync.lock"):
+        with desk.qtbot.waitSignal(desk.courier.failed, timeout=LONG):
+            desk.press("syncNowButton")
+        assert desk.trouble().isVisible()
+        assert "already running" in desk.trouble().title.text()
+    assert desk.find("syncNowButton").isVisible()
+
+
+@pytest.fixture
+def window(look: None, ready_worker: FieldWorker, qtbot: QtBot) -> Iterator[MainWindow]:
+    bridge = Bridge()
+    courier = Courier(ready_worker.app.flows, bridge)
+    made = MainWindow(ready_worker.app.flows, bridge, courier)
+    made.show()
+    yield made
+    courier.cancel()
+    made.close()
+    bridge.shutdown()
+    put_away(made)
+
+
+def test_the_window_says_once_how_a_sync_ended(
+    window: MainWindow, ready_worker: FieldWorker, sandbox: SandboxProcess, qtbot: QtBot
+) -> None:
+    record = ready_worker.fill().id
+    sandbox.faults(status=503, times=100)
+    window.go("sync")
+    page = window.page("sync")
+    sync = page.findChild(Button, "syncNowButton")
+    assert isinstance(sync, Button)
+    qtbot.waitUntil(lambda: sync.isVisible() and sync.available, timeout=LONG)
+    qtbot.mouseClick(sync, Qt.MouseButton.LeftButton)
+    trouble = page.findChild(ErrorDetails, "syncTrouble")
+    assert isinstance(trouble, ErrorDetails)
+    qtbot.waitUntil(trouble.isVisible, timeout=LONG)
+    assert not window.notices.isVisible()
+    assert window.top_bar.sync.kind == "normal"  # the page's own Sync is the filled one
+    window.go("records", record_id=record)
+    title = window.page("records").findChild(QLabel, "recordTitle")
+    assert isinstance(title, QLabel)
+    qtbot.waitUntil(lambda: title.isVisible() and title.text() != "", timeout=LONG)
