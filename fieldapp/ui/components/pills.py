@@ -38,6 +38,8 @@ def pill_size(kind: str, text: str, height: int = 26) -> QSize:
 def paint_pill(painter: QPainter, rect: QRectF, kind: str, text: str, *, chosen: bool = False) -> None:
     """Draw a pill; for delegates and rows that paint themselves. `chosen` marks a filter in use."""
     icon, ink, ground = KINDS[kind]
+    if current().outlined and chosen:  # every pill has a border there: the one in use is filled
+        ink, ground = ground, ink
     border = color(ink) if current().outlined or chosen else None
     box(painter, rect, rect.height() / 2, color(ground), border, width=float(current().chosen))
     mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent
+import shiboken6
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from fieldapp.app import App, open_app
@@ -144,6 +145,7 @@ class Laptop:
         """Stop the lanes and let go of the disk."""
         self.courier.cancel()
         self.bridge.shutdown(10)
+        put_away(self.courier, self.bridge)
         self.app.close()
 
 
@@ -153,8 +155,13 @@ def show(page: QWidget, width: int = 1282, height: int = 708) -> None:
     page.show()
 
 
-def put_away(page: QWidget) -> None:
-    """Close a page and delete it now, so that no later test restyles it."""
-    page.close()
-    page.deleteLater()
-    QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
+def put_away(*objects: QObject) -> None:
+    """Delete Qt objects now and in this thread.
+
+    Left to Python they would live until some collection of garbage, which may fall on a lane's thread, where
+    Qt objects must not be deleted.
+    """
+    for one in objects:
+        if isinstance(one, QWidget):
+            one.close()
+        shiboken6.delete(one)

@@ -49,7 +49,7 @@ class Desk:
     def close(self) -> None:
         self.courier.cancel()
         self.bridge.shutdown()
-        put_away(self.page)
+        put_away(self.page, self.courier, self.bridge)
 
     def until(self, what: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(what, timeout=LONG)
@@ -311,7 +311,7 @@ def window(look: None, ready_worker: FieldWorker, qtbot: QtBot) -> Iterator[Main
     courier.cancel()
     made.close()
     bridge.shutdown()
-    put_away(made)
+    put_away(made, courier, bridge)
 
 
 def test_the_window_says_once_how_a_sync_ended(
