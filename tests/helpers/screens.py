@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
@@ -142,8 +142,9 @@ def screen(app: App, *, width: int = 1366, height: int = 768) -> Generator[Scree
         window.close()
         courier.cancel()
         bridge.shutdown()
-        window.deleteLater()
-        QApplication.sendPostedEvents(None, 0)
+        for thing in (window, courier, bridge):
+            thing.deleteLater()  # here, in Qt's thread: the garbage collector may run in any, and timers mind
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def clipped(root: QWidget) -> list[str]:
