@@ -106,7 +106,8 @@ class RecordsTable(QTableView):
     def choose(self, item_id: str) -> None:
         """Select the row of an id; the first row where it is not shown."""
         if self._model.rowCount():
-            self.selectRow(max(self._model.row_of(item_id), 0))
+            # not selectRow, which finds no row where columns run right to left and just fill the table
+            self.setCurrentIndex(self._model.index(max(self._model.row_of(item_id), 0), 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Open on Enter, ask on Delete; everything else moves."""

@@ -155,7 +155,8 @@ class SyncTable(QTableView):
     def choose(self, key: tuple[str, str] | None) -> None:
         """Select a row; the first where it is not shown."""
         if self._model.rowCount():
-            self.selectRow(max(self._model.position(key) if key else 0, 0))
+            # not selectRow, which finds no row where columns run right to left and just fill the table
+            self.setCurrentIndex(self._model.index(max(self._model.position(key) if key else 0, 0), RECORD))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Open on Enter; everything else moves."""
@@ -236,7 +237,8 @@ class SyncTable(QTableView):
         quiet = row.act is Act.RECEIPT
         box = QWidget()
         line = QHBoxLayout(box)
-        line.setContentsMargins(0, 0, LEAD - (12 if quiet else 4), 0)
+        side = 8 if quiet else 16  # the words of both kinds end in one line
+        line.setContentsMargins(side, 0, side, 0)
         button = Button(act_word(row.act), "quiet" if quiet else "normal", small=True, parent=box)
         button.setProperty("act", row.act.value)
         button.setObjectName(f"{row.act.value}Button:{row.record.id}")

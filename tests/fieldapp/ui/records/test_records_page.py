@@ -54,7 +54,7 @@ class Desk:
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def choose(self, name: str) -> None:
-        self.table.selectRow(self.names().index(name))
+        self.table.setCurrentIndex(self.table.model().index(self.names().index(name), 0))
         self.table.setFocus()
 
     def key(self, key: Qt.Key) -> None:
@@ -244,3 +244,18 @@ def test_rows_grow_with_the_text_and_are_all_equal(desk: Desk, qapp: QApplicatio
     heights = {desk.table.rowHeight(row) for row in range(2)}
     assert len(heights) == 1
     assert heights.pop() > 70
+
+
+def test_right_to_left_the_first_row_is_chosen_and_columns_run_the_other_way(
+    desk: Desk, qapp: QApplication
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        desk.laptop.finish("Ladi")
+        desk.show()
+        desk.waits_for("Ladi")
+        desk.qtbot.waitUntil(lambda: [i.row() for i in desk.table.selectedIndexes()][:1] == [0], timeout=5000)
+        at = [desk.table.columnViewportPosition(column) for column in range(4)]
+        assert at == sorted(at, reverse=True)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
