@@ -77,6 +77,9 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
     folder = data if data is not None else user_data_path("fieldapp", appauthor=False)
     store = Store.open(folder, clock=clock)
     settings_file = SettingsFile(folder / "settings.json")
+    settings = settings_file.load()
+    if not settings.device_id:
+        settings_file.save(settings.model_copy(update={"device_id": new_id()}))
     vault = Vault(folder, passphrase=passphrase, use_keyring=use_keyring)
     pause = Pause(time.sleep)
 

@@ -21,6 +21,7 @@
     ├── AlreadyOpen              another window works on the same data folder
     ├── VaultLocked, VaultWrongPassphrase, VaultDamaged
     ├── ProjectMissing, ProjectInvalid    set-up facts that are absent or wrong
+    ├── SettingsDamaged      the settings file could not be read and was set aside
     ├── ProblemsRemain           a record cannot be finished yet
     └── NotFound                 the thing named is not on this disk
 
@@ -89,7 +90,7 @@ class NotTrusted(Unreachable):
 
     code = "not-trusted"
     title = "The server's identity could not be proved, so nothing was sent."
-    hint = "Check this laptop's date and time. If they are right, ask your supervisor: do not use another network."
+    hint = "Check this laptop's date and time. If they are right, ask your supervisor before you go on."
 
 
 class ConnectTimeout(Unreachable):
@@ -308,6 +309,14 @@ class ProjectInvalid(FieldappError):
     title = "The project file cannot be used."
     hint = "Ask for the file again and show the details to whoever sent it."
     effect = "block"
+
+
+class SettingsDamaged(FieldappError):
+    """The settings file could not be read; it was put beside its place and defaults are in use."""
+
+    code = "settings-damaged"
+    title = "The settings of this laptop could not be read and start anew. Forms and records are all here."
+    hint = "Open the project file again, or sign in with the server address. The old file is kept."
 
 
 class ProblemsRemain(FieldappError):

@@ -65,8 +65,14 @@ class Capture:
         return OpenDraft(draft, ref, form, session)
 
     def resume(self, draft_id: str) -> OpenDraft:
-        """Open a draft with the form version it was made with. Raises NotFound."""
+        """Open a draft with the form version it was made with. Raises NotFound, for a finished one too."""
         draft = self._store.drafts.get(draft_id)
+        if draft.finished:
+            raise NotFound(
+                draft_id,
+                title="This record is finished, so it is no draft any more.",
+                hint="Records shows its answers and where it is.",
+            )
         ref, form = self._form(draft.form_id)
         return OpenDraft(draft, ref, form, Session(form, draft.answers))
 

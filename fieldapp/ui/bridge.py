@@ -16,6 +16,7 @@ from typing import Any, Literal, TypeVar, cast
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from fieldapp.errors import FieldappError
+from fieldapp.ui.collector import Collector
 
 T = TypeVar("T")
 Lane = Literal["store", "net", "probe"]
@@ -46,6 +47,7 @@ class Bridge(QObject):
         super().__init__(parent)
         self._come_back.connect(self._run_here, Qt.ConnectionType.QueuedConnection)
         self._closing = False
+        self._collector = Collector(self)
         self._queues: dict[Lane, queue.SimpleQueue[Callable[[], None] | None]] = {
             lane: queue.SimpleQueue() for lane in _LANES
         }
@@ -96,7 +98,10 @@ class Bridge(QObject):
             self._queues[lane].put(None)
         for thread in self._threads:
             thread.join(seconds)
-        return stored and not any(thread.is_alive() for thread in self._threads)
+        stopped = not any(thread.is_alive() for thread in self._threads)
+        if stopped:
+            self._collector.stop()
+        return stored and stopped
 
     def _back(self, callback: Callable[[Any], None] | None, value: object) -> None:
         if callback is not None:

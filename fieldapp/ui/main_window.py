@@ -153,6 +153,11 @@ class MainWindow(QMainWindow):
         if callable(opened):
             opened(**arguments)
 
+    def tell(self, trouble: FieldappError) -> None:
+        """Say what the app met before there was a window, on whatever the person is looking at."""
+        self.notices.show_trouble(trouble)
+        self.sign_in.card.show_trouble(trouble)
+
     # --- building ----------------------------------------------------------------------------------------
 
     def _build(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import socket
+import gc
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -12,7 +13,7 @@ from types import FrameType
 from PySide6.QtCore import QLockFile, QSocketNotifier
 from PySide6.QtWidgets import QApplication, QWidget
 
-from fieldapp.errors import AlreadyOpen
+from fieldapp.errors import AlreadyOpen, SettingsDamaged
 from fieldapp.flows import Flows
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.courier import Courier
@@ -30,8 +31,11 @@ def run(flows: Flows) -> int:
     bridge = Bridge()
     courier = Courier(flows, bridge)
     window = MainWindow(flows, bridge, courier)
+    if flows.settings_file.damaged:
+        window.tell(SettingsDamaged(str(flows.settings_file.damaged)))
     window.show()
     courier.watch()
+    gc.freeze()  # what is loaded by now stays: the collector need not look at it again
     try:
         with _signals_close(window):
             return application.exec()

@@ -233,6 +233,16 @@ ERRORS: tuple[object, ...] = (
         "errors",
         "Try again. If it is forgotten, sign in again with user name and password: no record is lost.",
     ),
+    QT_TRANSLATE_NOOP("errors", "This record is finished, so it is no draft any more."),
+    QT_TRANSLATE_NOOP("errors", "Records shows its answers and where it is."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The settings of this laptop could not be read and start anew. Forms and records are all here.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Open the project file again, or sign in with the server address. The old file is kept.",
+    ),
     QT_TRANSLATE_NOOP("errors", "The file that keeps your sign-in is damaged."),
     QT_TRANSLATE_NOOP(
         "errors",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows
@@ -26,6 +26,7 @@ from fieldapp.ui.pages.loader import Loader
 
 _HERO_LEAST = 400
 _CARD_LEAST = 270
+_RING = 8  # pixels that the focus ring and a little air take
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,7 @@ class HomePage(ScrollPage):
         self._flows = flows
         self._courier = courier
         self._seen: _Seen | None = None
+        self._placed: QWidget | None = None  # what the page itself gave the keyboard to
         self.trouble = ErrorDetails(parent=self.content)
         self.hero = HeroCard(self.content)
         self.last_sync = LastSyncCard(navigate, self.content)
@@ -75,13 +77,35 @@ class HomePage(ScrollPage):
         """Load again from the disk."""
         self._loader.ask()
 
+    def open(self) -> None:
+        """Begin at the top, with the keyboard on what one comes for."""
+        if self._seen is not None:
+            self._place_soon()
+
     def focus_main(self) -> None:
-        """Put the keyboard on what one comes here for: go on, or start."""
-        rows = self.start_card.findChildren(RowButton)
-        choices = (self.continue_card.newest, *rows, self.start_card.get, self.start_card.sign_in)
+        """Put the keyboard on what one comes here for: go on, or start.
+
+        In a low window the button may lie below; then a row that is in sight gets it, so that the page
+        opens with its sentence at the top.
+        """
+        continues, starts = self.continue_card, self.start_card
+        rows = (*continues.findChildren(RowButton), *starts.findChildren(RowButton))
+        choices: tuple[QWidget, ...] = (continues.newest, *rows, starts.get, starts.sign_in)
         shown = [widget for widget in choices if widget.isVisible()]
-        if shown:
-            shown[0].setFocus()
+        in_sight = [widget for widget in shown if self._in_sight(widget)]
+        for widget in (in_sight or shown)[:1]:
+            widget.setFocus()
+            self._placed = widget
+        if in_sight:
+            self.verticalScrollBar().setValue(0)
+
+    def _place_soon(self) -> None:
+        QTimer.singleShot(0, self, self.focus_main)  # once what was loaded is laid out
+
+    def _in_sight(self, widget: QWidget) -> bool:
+        """Return whether it and its focus ring are seen while the page is at its top."""
+        bottom = widget.mapTo(self.content, widget.rect().bottomLeft()).y()
+        return bottom + _RING < self.viewport().height()
 
     def _load(self) -> _Seen:
         return _Seen(self._flows.board.home(), self._flows.account.view())
@@ -99,8 +123,9 @@ class HomePage(ScrollPage):
         self.continue_card.show_drafts(seen.home.drafts, now, primary=not sync_is_filled)
         self.start_card.show_forms(seen.home.forms, signed_in=seen.account.user is not None)
         self.chart.set_days(seen.home.per_day)
-        if first:
-            self.focus_main()
+        untouched = self._placed is not None and QApplication.focusWidget() is self._placed
+        if first or (untouched and not self._in_sight(self._placed or self)):
+            self._place_soon()
 
     def _trouble(self, error: FieldappError) -> None:
         self.trouble.show_trouble(error)

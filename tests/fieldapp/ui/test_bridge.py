@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 from collections.abc import Iterator
@@ -98,3 +99,36 @@ def test_pyside_does_not_eat_none(qapp: object):
     for _ in range(500):
         thing.setObjectName("x")
     assert sys.getrefcount(None) > before - 400
+
+
+def test_garbage_dies_in_the_window_thread(bridge: Bridge, qtbot: QtBot):
+    died: list[bool] = []
+
+    class Cycle(QObject):
+        def __init__(self) -> None:
+            super().__init__()
+            self.me = self
+
+        def __del__(self) -> None:
+            died.append(QThread.isMainThread())
+
+    def make_and_litter() -> None:
+        for _ in range(5000):
+            litter: list[object] = []
+            litter.append(litter)
+
+    for _ in range(50):
+        Cycle()
+    bridge.run("store", make_and_litter)
+    assert bridge.drain("store", 10)
+    assert died == []
+    qtbot.waitUntil(lambda: bool(died), timeout=5000)
+    assert all(died)
+
+
+def test_the_automatic_collector_is_back_when_the_lanes_have_stopped(qapp: object):
+    before = gc.isenabled()
+    bridge = Bridge()
+    assert not gc.isenabled()
+    assert bridge.shutdown(5)
+    assert gc.isenabled() is before
