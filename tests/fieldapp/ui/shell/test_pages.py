@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldapp.app import App, open_app
 from fieldapp.errors import Unreachable
@@ -98,6 +98,16 @@ class TestHome:
         button = self.page(shown).continue_card.newest
         assert button.hasFocus()
         assert button.kind == "primary"
+
+    @pytest.mark.usefixtures("themed")
+    def test_a_low_window_opens_at_the_top_with_the_focus_in_sight(self, worked: App):
+        with screen(worked, width=1024, height=640) as shown:
+            page = self.page(shown)
+            focused = QApplication.focusWidget()
+            assert focused is not None
+            assert page.verticalScrollBar().value() == 0
+            assert focused.visibleRegion().boundingRect() == focused.rect()
+            assert shown.window.ring.isVisible()
 
     def test_only_one_button_is_filled(self, shown: Screen):
         self.page(shown)
