@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import socket
-import gc
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager

@@ -162,8 +162,7 @@ ERRORS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("errors", "The server's identity could not be proved, so nothing was sent."),
     QT_TRANSLATE_NOOP(
         "errors",
-        "Check this laptop's date and time. If they are right, ask your supervisor: do not use "
-        "another network.",
+        "Check this laptop's date and time. If they are right, ask your supervisor before you go on.",
     ),
     QT_TRANSLATE_NOOP("errors", "The server did not answer in time. Your records are kept on this disk."),
     QT_TRANSLATE_NOOP("errors", "The network may be weak here. Try again later or from another place."),
