@@ -1,4 +1,4 @@
-"""The published DIGIT contract, to hold the sandbox's answers against. Skips where it is not at hand."""
+"""The published DIGIT contract, to hold the sandbox's answers against, where it is at hand."""
 
 from __future__ import annotations
 
@@ -43,7 +43,13 @@ def operations() -> list[tuple[str, str, dict[str, Any]]]:
 
 
 def check_answer(answer: httpx.Response) -> None:
-    """Assert that an answer has a status, a type and a body that the contract knows for its path."""
+    """Assert that an answer has a status, a type and a body that the contract knows for its path.
+
+    Without the contract there is nothing to hold it against, and the tests go on with what they ask
+    themselves. No skip here: it would leave httpx in the middle of a request, with its socket open.
+    """
+    if not _FILE.is_file():
+        return
     request = answer.request
     operation = document()["paths"][request.url.path][request.method.lower()]
     gateway = {"$ref": "#/components/responses/GatewayError"}
