@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import socket
 import subprocess
 import sys
@@ -11,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from fieldapp import errors
-from fieldapp.cli import EXIT_CODES, Exit, grammar
+from fieldapp.cli import Exit, grammar
 from fieldapp.cli.exits import exit_of, exit_of_reason
 from fieldapp.errors import FieldappError
 from fieldapp.records import Reason
@@ -67,16 +66,6 @@ def test_a_stored_reason_ends_like_the_error_it_was(kind: type[FieldappError]) -
 )
 def test_errors_have_their_exit_codes(kind: type[FieldappError], code: int) -> None:
     assert exit_of(kind()) == code
-
-
-def test_the_readme_has_every_verb_and_exit_code() -> None:
-    readme = (ROOT / "README.md").read_text("utf-8")
-    found = re.search(r"<!-- cli:begin -->\n(.*)<!-- cli:end -->", readme, re.DOTALL)
-    assert found is not None
-    verbs = "".join(f"| `fieldapp {verb.NAME}` | {verb.HELP} |\n" for verb in grammar.found())
-    codes = "".join(f"| {code:d} | {meaning} |\n" for code, meaning in EXIT_CODES)
-    table = f"| command | does |\n|---|---|\n{verbs}\n| exit code | means |\n|---|---|\n{codes}"
-    assert found[1] == table
 
 
 @pytest.mark.parametrize("verb", [("forms",), ("drafts",), ("outbox",)])
