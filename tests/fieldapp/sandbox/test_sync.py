@@ -89,16 +89,16 @@ def test_reads_the_flat_generation_too(digit: DigitClient, sandbox: SandboxProce
     [
         (b"\x1f\x8b\x08 no gzip", "ERROR_IN_DECOMPRESSION"),
         (sync_file([household("a")])[:-12], "ERROR_IN_DECOMPRESSION"),
-        (gzip.compress(b"{"), "ERROR_IN_MAPPING_JSON"),
-        (gzip.compress(b"\xff"), "ERROR_IN_MAPPING_JSON"),
-        (gzip.compress(b'{"syncUpData": [NaN]}'), "ERROR_IN_MAPPING_JSON"),
+        (gzip.compress(b"{", mtime=0), "ERROR_IN_MAPPING_JSON"),
+        (gzip.compress(b"\xff", mtime=0), "ERROR_IN_MAPPING_JSON"),
+        (gzip.compress(b'{"syncUpData": [NaN]}', mtime=0), "ERROR_IN_MAPPING_JSON"),
         (_packed([]), "INVALID_FILE"),
         (_packed({"data": []}), "INVALID_FILE"),
         (_packed({"syncUpData": [{"items": []}]}), "INVALID_FILE"),
         (_packed({"syncUpData": [{}]}), "INVALID_FILE"),
         (_packed({"syncUpData": [{"items": [{"type": "stock"}]}]}), "INVALID_FILE"),
         (_packed({"syncUpData": [{"items": [7]}]}), "INVALID_FILE"),
-        (gzip.compress(bytes(129 * 1024 * 1024), compresslevel=1), "ERROR_IN_DECOMPRESSION"),
+        (gzip.compress(bytes(129 * 1024 * 1024), compresslevel=1, mtime=0), "ERROR_IN_DECOMPRESSION"),
     ],
 )
 def test_a_broken_file_fails_with_a_reason(
