@@ -15,11 +15,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, delete, select
 
 from fieldapp.errors import NotFound
 from fieldapp.records import Attachment
 from fieldapp.store import rows, tables
+from fieldapp.store.answers import write_answers
 from fieldapp.store.db import Database, disk
 from fieldapp.store.files import sync_file, sync_folder
 
@@ -41,6 +42,7 @@ class Attachments:
     ) -> Attachment:
         """Copy `source` (any size, little memory) as the answer at `path`, in the place of an earlier one.
 
+        The file's row and the answer, its name, are one transaction: no kill leaves one without the other.
         Raises NotFound when the draft is gone or finished or the source cannot be read; DiskError. On an
         error the earlier file stays the answer.
         """
@@ -51,7 +53,7 @@ class Attachments:
         try:
             # The name and the row under one write lock: no sweep can fall between them.
             with self._db.write("attaching a file") as session:
-                rows.open_draft(session, draft_id)
+                draft = rows.open_draft(session, draft_id)
                 self._place(copy, sha256, size)
                 earlier = _at(session, draft_id, path)
                 if earlier is not None:
@@ -61,13 +63,16 @@ class Attachments:
                 row = tables.Attachment(
                     draft_id=draft_id,
                     path=path,
-                    name=name,
+                    name=rows.storable(name),  # a name that is not UTF-8 reads as lone halves
                     media_type=media_type,
                     size=size,
                     sha256=sha256,
                     added_at=now,
                 )
                 session.add(row)
+                write_answers(session, draft_id, {path: row.name}, now)
+                draft.updated_at = now
+                session.add(draft)
                 session.flush()
                 added = rows.attachment(row)
         finally:
@@ -86,7 +91,7 @@ class Attachments:
             return [rows.attachment(row) for row in found]
 
     def remove(self, draft_id: str, path: str) -> None:
-        """Take the file at `path` out of an unfinished draft; without one there, do nothing.
+        """Take the file and the answer at `path` out of an unfinished draft as one; none there is fine.
 
         Raises NotFound when the draft is gone or finished.
         """
@@ -97,6 +102,11 @@ class Attachments:
             if row is not None:
                 removed.append(row.sha256)
                 session.delete(row)
+            session.exec(
+                delete(tables.Answer).where(
+                    col(tables.Answer.draft_id) == draft_id, col(tables.Answer.path) == path
+                )
+            )
         self.sweep(removed)
 
     def file(self, sha256: str) -> Path:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy.dialects.sqlite import insert
-from sqlmodel import Session, col, delete, select
+from sqlmodel import col, delete, select
 
 from fieldapp.errors import NotFound
 from fieldapp.records import Draft
 from fieldapp.store import rows, tables
+from fieldapp.store.answers import write_answers
 from fieldapp.store.attachments import Attachments
 from fieldapp.store.db import Database
 
@@ -42,7 +42,7 @@ class Drafts:
                 )
             )
             session.flush()
-            _write_answers(session, draft.id, draft.answers, draft.updated_at)
+            write_answers(session, draft.id, draft.answers, draft.updated_at)
 
     def save(
         self,
@@ -61,13 +61,16 @@ class Drafts:
         """
         with self._db.write("saving answers") as session:
             row = rows.open_draft(session, draft_id)
-            _write_answers(session, draft_id, changed, now)
+            write_answers(session, draft_id, changed, now)
             row.here, row.title = rows.storable(here), rows.storable(title)
             row.answered, row.total, row.updated_at = answered, total, now
             session.add(row)
 
     def get(self, draft_id: str) -> Draft:
-        """Return a draft with its answers; one that became a record too (`finished`). Raises NotFound."""
+        """Return a draft with its answers; one that became a record too (`finished`). Raises NotFound.
+
+        A file whose answer was lost, as versions that stored the two apart could do, is its own answer.
+        """
         with self._db.read("reading a draft") as session:
             row = session.get(tables.Draft, draft_id)
             if row is None:
@@ -77,7 +80,12 @@ class Drafts:
                 .where(tables.Answer.draft_id == draft_id)
                 .order_by(tables.Answer.path)
             )
-            return rows.draft(row, dict(answers.all()))
+            files = session.exec(
+                select(tables.Attachment.path, tables.Attachment.name).where(
+                    tables.Attachment.draft_id == draft_id
+                )
+            )
+            return rows.draft(row, dict(files.all()) | dict(answers.all()))
 
     def all(self) -> list[Draft]:
         """Return the unfinished drafts, the last changed first; their `answers` are not loaded (empty)."""
@@ -100,26 +108,3 @@ class Drafts:
             session.exec(delete(tables.Attachment).where(col(tables.Attachment.draft_id) == draft_id))
             session.delete(row)
         self._attachments.sweep(files)
-
-
-def _write_answers(session: Session, draft_id: str, changed: Mapping[str, str], now: datetime) -> None:
-    kept = [
-        {"draft_id": draft_id, "path": rows.storable(path), "changed_at": now, "text": rows.storable(text)}
-        for path, text in changed.items()
-        if text
-    ]
-    if kept:
-        statement = insert(tables.Answer)
-        new = statement.excluded
-        session.exec(
-            statement.on_conflict_do_update(
-                index_elements=["draft_id", "path"], set_={"text": new.text, "changed_at": new.changed_at}
-            ),
-            params=kept,
-        )
-    for path in (rows.storable(path) for path, text in changed.items() if not text):
-        session.exec(
-            delete(tables.Answer).where(
-                col(tables.Answer.draft_id) == draft_id, col(tables.Answer.path) == path
-            )
-        )

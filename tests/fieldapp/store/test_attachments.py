@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from fieldapp.errors import NotFound
 from fieldapp.store import Store
@@ -83,6 +84,63 @@ def test_removing_takes_the_row_and_the_file(store: Store, tmp_path: Path) -> No
     store.attachments.remove("d1", "/p")
     assert store.attachments.of("d1") == []
     assert stored(store) == []
+
+
+def test_the_file_and_its_answer_come_and_go_together(store: Store, tmp_path: Path) -> None:
+    a_draft(store, answers={"/name": "Ana"})
+    store.attachments.add("d1", "/p", write(tmp_path, "a", b"a"), "house.jpg", "image/jpeg", at(1))
+    assert store.drafts.get("d1").answers == {"/name": "Ana", "/p": "house.jpg"}
+    assert store.drafts.get("d1").updated_at == at(1)
+    store.attachments.add("d1", "/p", write(tmp_path, "b", b"b"), "other.jpg", "image/jpeg", at(2))
+    assert store.drafts.get("d1").answers["/p"] == "other.jpg"
+    store.attachments.remove("d1", "/p")
+    assert store.drafts.get("d1").answers == {"/name": "Ana"}
+
+
+@pytest.mark.parametrize("event", ["INSERT ON answer", "INSERT ON attachment", "UPDATE ON draft"])
+def test_an_attachment_that_fails_half_way_leaves_neither_row_nor_answer(
+    store: Store, tmp_path: Path, event: str
+) -> None:
+    a_draft(store)
+    with store._database.write("breaking it") as session:
+        session.connection().exec_driver_sql(
+            f"CREATE TRIGGER broken BEFORE {event} BEGIN SELECT RAISE(ABORT, 'broken'); END"
+        )
+    with pytest.raises(IntegrityError):
+        store.attachments.add("d1", "/p", write(tmp_path, "a", b"a"), "a", "", at(1))
+    assert store.attachments.of("d1") == []
+    assert store.drafts.get("d1").answers == {}
+
+
+def test_a_removal_that_fails_half_way_keeps_both(store: Store, tmp_path: Path) -> None:
+    a_draft(store)
+    kept = store.attachments.add("d1", "/p", write(tmp_path, "a", b"a"), "a", "", T0)
+    with store._database.write("breaking it") as session:
+        session.connection().exec_driver_sql(
+            "CREATE TRIGGER broken BEFORE DELETE ON answer BEGIN SELECT RAISE(ABORT, 'broken'); END"
+        )
+    with pytest.raises(IntegrityError):
+        store.attachments.remove("d1", "/p")
+    assert store.attachments.of("d1") == [kept]
+    assert store.drafts.get("d1").answers == {"/p": "a"}
+    assert store.attachments.file(kept.sha256).read_bytes() == b"a"
+
+
+def test_a_file_without_its_answer_counts_as_answered(store: Store, tmp_path: Path) -> None:
+    """Versions that stored file and answer apart could be killed in between."""
+    a_draft(store)
+    store.attachments.add("d1", "/p", write(tmp_path, "a", b"a"), "house.jpg", "", T0)
+    with store._database.write("losing the answer") as session:
+        session.connection().exec_driver_sql("DELETE FROM answer")
+    assert store.drafts.get("d1").answers == {"/p": "house.jpg"}
+
+
+def test_a_name_that_is_not_utf_8_is_stored_as_far_as_it_can_be(store: Store, tmp_path: Path) -> None:
+    a_draft(store)
+    name = os.fsdecode(b"caf\xe9.jpg")
+    added = store.attachments.add("d1", "/p", write(tmp_path, name, b"a"), name, "", T0)
+    assert added.name == "caf\ufffd.jpg"
+    assert store.drafts.get("d1").answers == {"/p": added.name}
 
 
 def test_an_id_is_never_given_twice(store: Store, tmp_path: Path) -> None:
