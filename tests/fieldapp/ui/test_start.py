@@ -18,7 +18,8 @@ from fieldapp.errors import AlreadyOpen
 
 @pytest.fixture
 def app(tmp_path: Path, qapp: QApplication) -> Generator[App]:
-    assert qapp
+    for left in qapp.topLevelWidgets():
+        left.hide()  # the application ends with its last visible window, so no other test's may be there
     with open_app(tmp_path, "kept by the test", use_keyring=False) as app:
         yield app
 
