@@ -6,30 +6,35 @@ screens or other connectors. It blocks; the caller runs it on a lane of its own.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 import socket
 import ssl
-from collections.abc import Callable, Collection, Generator, Sequence
+from collections.abc import Callable, Collection, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from pathlib import Path
 from typing import Any, Protocol, cast
+from urllib.parse import urlsplit
 
 import httpx
 
+from fieldapp.addresses import is_this_machine
 from fieldapp.errors import (
     BadAnswer,
     CaptivePortal,
     ConnectTimeout,
     NameNotFound,
     NotTrusted,
+    Refused,
     ReplyLost,
     ServerTrouble,
     TooManyRequests,
     Unreachable,
 )
-from fieldapp.records import Event, FormDocument, HeldForm, Parcel, Submission, User
+from fieldapp.records import Attachment, Event, FormDocument, HeldForm, Parcel, Submission, User
 
 Clock = Callable[[], datetime]
 Wait = Callable[[float], bool]  # waits so many seconds; False = the person cancelled meanwhile
@@ -113,6 +118,7 @@ _MULTIPLE_CHOICES, _BAD_REQUEST, _REQUEST_TIMEOUT, _TOO_MANY, _SERVER_ERROR, _SI
     511,
 )
 _EXCERPT = 300  # characters of an answer shown behind Details
+_PIECE = 64 * 1024  # bytes of a file read at a time
 _RETRY_AFTER = (1.0, 86400.0)  # seconds; bounds on what a server may ask for
 
 # Whatever a server echoes, no token, password or key may stand in an error's detail.
@@ -155,6 +161,48 @@ def wire(doing: str) -> Generator[None]:
         raise Unreachable(f"{doing}: the project changed meanwhile") from error  # httpx: client was closed
     except httpx.DecodingError as error:
         raise BadAnswer(_detail(doing, error)) from error
+
+
+def http_client(base_url: str, *, timeout: httpx.Timeout, headers: dict[str, str]) -> httpx.Client:
+    """Return a client for one server, by the system's proxy unless the server is on this machine.
+
+    A proxy for everything is common in offices; it knows nothing of our loopback and must not see it.
+    """
+    host = urlsplit(base_url).hostname or ""
+    return httpx.Client(timeout=timeout, headers=headers, trust_env=not is_this_machine(host))
+
+
+def attachment_bytes(attachment: Attachment, path: Path | None) -> Iterator[bytes]:
+    """Read a file to send, in pieces, holding it to the SHA-256 it was chosen with.
+
+    Raises Refused when it is not on the disk, and before the last piece is out when it is not the same any
+    more: a body that is sent piece by piece is then never whole.
+    """
+    digest = hashlib.sha256()
+    piece = b""
+    try:
+        if path is None:
+            raise FileNotFoundError
+        with path.open("rb") as file:
+            while following := file.read(_PIECE):
+                digest.update(following)
+                if piece:
+                    yield piece
+                piece = following
+    except OSError as error:
+        raise Refused(
+            f"attachment {attachment.id}: {type(error).__name__}",
+            title="A photo or file of this record is not on this disk any more. The answers are.",
+            hint="Attach the original file to any draft, then press Try again, or ask your supervisor.",
+        ) from error
+    if digest.hexdigest() != attachment.sha256:
+        raise Refused(
+            f"attachment {attachment.id}: SHA-256 {digest.hexdigest()}, chosen with {attachment.sha256}",
+            title="This file changed on the disk after it was chosen, so its record was not sent.",
+            hint="Attach the original file to any draft, then press Try again, or ask your supervisor.",
+        )
+    if piece:
+        yield piece
 
 
 def _detail(doing: str, error: Exception) -> str:

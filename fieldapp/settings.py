@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 import json
 import logging
 from collections.abc import Mapping
@@ -16,6 +15,7 @@ from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 from pydantic.alias_generators import to_camel
 
+from fieldapp.addresses import is_this_machine
 from fieldapp.durable import disk_error, set_aside, write_durably
 from fieldapp.errors import ProjectInvalid
 from fieldapp.records import DigimeContract, Project, Record
@@ -84,16 +84,9 @@ def _server_address(text: str) -> str:
         raise ValueError("must be a plain address, without user, ? or #")
     if parts.port == 0:
         raise ValueError("has a port that cannot be")
-    if parts.scheme == "http" and not _is_this_machine(parts.hostname):
+    if parts.scheme == "http" and not is_this_machine(parts.hostname):
         raise ValueError("must start with https://: over http:// others could read what is sent")
     return text.strip().rstrip("/")
-
-
-def _is_this_machine(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost" or host.endswith(".localhost")
 
 
 def _contract_key(pem: str) -> str:

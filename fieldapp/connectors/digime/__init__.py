@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from functools import partial
-from pathlib import Path
 
 import httpx
 
-from fieldapp.connector import Clock, Connector, Secrets, Wait
+from fieldapp.connector import Clock, Connector, Secrets, Wait, attachment_bytes, http_client
 from fieldapp.connectors.digime.access import Access
 from fieldapp.connectors.digime.push import Importer
 from fieldapp.connectors.digime.signing import Signer
-from fieldapp.errors import ProjectInvalid, Refused
+from fieldapp.errors import ProjectInvalid
 from fieldapp.records import DIGIME, Arrived, Event, Parcel, Project, Sent, Submission, Uploaded
 
 _TIMEOUT = httpx.Timeout(connect=10.0, read=60.0, write=60.0, pool=10.0)
-_CHUNK = 64 * 1024
 
 
 class DigimeConnector:
@@ -40,7 +38,7 @@ class DigimeConnector:
         if contract is None:
             raise ProjectInvalid("the project has no digi.me contract")
         base_url = f"{contract.base_url.rstrip('/')}/"
-        self._client = httpx.Client(timeout=timeout, headers={"user-agent": "fieldapp"})
+        self._client = http_client(base_url, timeout=timeout, headers={"user-agent": "fieldapp"})
         del self._client.headers["accept"]  # the SDK sends none with a library push
         signer = Signer(contract, secrets, clock=clock, new_nonce=new_nonce)
         access = Access(self._client, base_url, signer, secrets, clock=clock)
@@ -60,7 +58,7 @@ class DigimeConnector:
             if attachment.id not in parcel.uploads:
                 self._importer.push(
                     "send a file",
-                    partial(_read, parcel.files.get(attachment.sha256)),
+                    partial(attachment_bytes, attachment, parcel.files.get(attachment.sha256)),
                     attachment.media_type,
                     (submission.id, attachment.sha256),
                     (*tags, attachment.name),
@@ -80,22 +78,6 @@ class DigimeConnector:
     def close(self) -> None:
         """Release connections."""
         self._client.close()
-
-
-def _read(path: Path | None) -> Iterator[bytes]:
-    """Read a file in pieces. Raises Refused when it is gone from the disk."""
-    try:
-        if path is None:
-            raise FileNotFoundError
-        with path.open("rb") as file:
-            while chunk := file.read(_CHUNK):
-                yield chunk
-    except OSError as error:
-        raise Refused(
-            f"attachment: {type(error).__name__}",
-            title="A photo or file of this record is not on this disk any more. The answers are.",
-            hint="Show the details to your supervisor.",
-        ) from error
 
 
 def connect(

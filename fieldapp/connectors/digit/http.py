@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx
 
-from fieldapp.connector import wire
+from fieldapp.connector import http_client, wire
 
 DEFAULT_TIMEOUT = httpx.Timeout(connect=10.0, read=60.0, write=60.0, pool=10.0)
 
@@ -17,8 +17,8 @@ class Http:
     def __init__(self, base_url: str, *, timeout: httpx.Timeout = DEFAULT_TIMEOUT) -> None:
         """Take the gateway's address; redirections are not followed: a DIGIT gateway makes none."""
         self.base_url = base_url.rstrip("/")
-        self._client = httpx.Client(
-            timeout=timeout, headers={"user-agent": "fieldapp", "accept": "application/json"}
+        self._client = http_client(
+            base_url, timeout=timeout, headers={"user-agent": "fieldapp", "accept": "application/json"}
         )
 
     def send(self, doing: str, method: str, path: str, **content: Any) -> httpx.Response:
