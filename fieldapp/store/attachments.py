@@ -162,9 +162,22 @@ class Attachments:
         if not place.parent.is_dir():
             place.parent.mkdir(exist_ok=True)
             sync_folder(self._folder)
-        if not (place.is_file() and place.stat().st_size == size):
+        if not _holds(place, sha256, size):  # a disk may have lost or changed it since
             copy.replace(place)
         sync_folder(place.parent)
+
+
+def _holds(place: Path, sha256: str, size: int) -> bool:
+    """Whether the file is there with just these bytes; one that cannot be read is not."""
+    try:
+        if place.stat().st_size != size:
+            return False
+        with place.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest() == sha256
+    except OSError as error:
+        if not isinstance(error, FileNotFoundError):
+            _log.warning("attachment %s could not be read and is replaced: %s", sha256, error.strerror)
+        return False
 
 
 def _pour(stream: BinaryIO, target: BinaryIO) -> tuple[str, int]:

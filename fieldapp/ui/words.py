@@ -97,6 +97,14 @@ ERRORS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("errors", "Show the details to your supervisor."),
     QT_TRANSLATE_NOOP(
         "errors",
+        "This file changed on the disk after it was chosen, so its record was not sent.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Attach the original file to any draft, then press Try again, or ask your supervisor.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
         "The respondent's access to digi.me has run out. The record is kept on this disk.",
     ),
     QT_TRANSLATE_NOOP("errors", "Ask for a new project file, or ask the respondent to give access again."),

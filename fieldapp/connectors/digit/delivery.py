@@ -7,7 +7,7 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from fieldapp.connector import Clock, Wait
+from fieldapp.connector import Clock, Wait, attachment_bytes
 from fieldapp.connectors.digit.answers import COMPLETED, PARTLY, TERMINAL, SyncJob, read_job
 from fieldapp.connectors.digit.filestore import Filestore
 from fieldapp.connectors.digit.gateway import Gateway
@@ -157,17 +157,10 @@ class Courier:
 
 
 def _content(parcel: Parcel, attachment: Attachment) -> bytes:
-    """Return a file's bytes. Raises Refused when it is gone from the disk or too large."""
+    """Return a file's bytes. Raises Refused when it is gone from the disk, changed there, or too large."""
     if attachment.size > MOST_FILE_BYTES:
         raise too_large(f"attachment {attachment.id} has {attachment.size} bytes")
-    try:
-        return parcel.files[attachment.sha256].read_bytes()
-    except (KeyError, OSError) as error:
-        raise Refused(
-            f"attachment {attachment.id}: {type(error).__name__}",
-            title="A photo or file of this record is not on this disk any more. The answers are.",
-            hint="Show the details to your supervisor.",
-        ) from error
+    return b"".join(attachment_bytes(attachment, parcel.files.get(attachment.sha256)))
 
 
 def _lost(error: Refused) -> Refused:

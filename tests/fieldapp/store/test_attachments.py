@@ -161,6 +161,16 @@ def test_a_torn_file_of_that_name_is_replaced_by_the_whole_one(store: Store, tmp
     assert store.attachments.file(added.sha256).read_bytes() == b"whole"
 
 
+def test_a_file_that_changed_on_the_disk_is_healed_by_the_original(store: Store, tmp_path: Path) -> None:
+    a_draft(store, "d1")
+    a_draft(store, "d2")
+    source = write(tmp_path, "a", b"whole")
+    place = store.attachments.file(store.attachments.add("d1", "/p", source, "a", "", T0).sha256)
+    place.write_bytes(b"whale")
+    store.attachments.add("d2", "/p", source, "a", "", T0)
+    assert place.read_bytes() == b"whole"
+
+
 @pytest.mark.parametrize("kind", ["missing", "folder"])
 def test_a_source_that_cannot_be_read_is_refused_and_the_earlier_stays(
     store: Store, tmp_path: Path, kind: str

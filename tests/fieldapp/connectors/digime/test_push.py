@@ -66,6 +66,19 @@ def test_a_missing_file_is_refused_in_words(connected: Connected, tmp_path: Path
     assert "not on this disk" in refused.value.title
 
 
+@pytest.mark.parametrize("size", [5, 64 * 1024, 300_000])
+def test_a_file_that_changed_on_the_disk_never_arrives_whole(
+    connected: Connected, sandbox: SandboxProcess, tmp_path: Path, size: int
+) -> None:
+    photo = make_attachment(1, b"x" * size, "a.png", "image/png", tmp_path)
+    (tmp_path / photo.sha256).write_bytes(b"x" * (size - 1) + b"y")
+    submission = make_submission("r", {}, attachments=[photo])
+    with pytest.raises(Refused, match="changed on the disk after it was chosen"):
+        deliver(connected.digime(), make_parcel([submission], destination="digime", folder=tmp_path))
+    assert sandbox.records("digime") == []
+    assert not any(len(b64decode(request["body"])) >= size for request in sandbox.requests(_IMPORT))
+
+
 def test_tokens_are_renewed_once_and_kept(connected: Connected, sandbox: SandboxProcess) -> None:
     before = json.loads(connected.vault.get(DIGIME_TOKENS) or "")
     sandbox.expire_tokens()

@@ -361,6 +361,19 @@ def test_a_file_gone_from_the_disk_is_refused_in_words(connected: Connected, tmp
         assert "not on this disk" in refused.value.title
 
 
+@pytest.mark.parametrize("content", [b"", b"photO", b"photo and more"])
+def test_a_file_that_changed_on_the_disk_is_refused_in_words(
+    connected: Connected, sandbox: SandboxProcess, tmp_path: Path, content: bytes
+) -> None:
+    photo = make_attachment(1, b"photo", "a.png", "image/png", tmp_path)
+    (tmp_path / photo.sha256).write_bytes(content)
+    submission = make_submission("r", {}, attachments=[photo])
+    with pytest.raises(Refused, match="changed on the disk after it was chosen") as refused:
+        deliver(connected.digit(), make_parcel([submission], folder=tmp_path))
+    assert refused.value.effect == "refuse"
+    assert sandbox.requests(_UPLOAD) == []
+
+
 def test_attachments_that_are_there_are_not_sent_again(
     connected: Connected, sandbox: SandboxProcess, tmp_path: Path
 ) -> None:
