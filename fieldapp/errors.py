@@ -21,6 +21,8 @@
     ├── AlreadyOpen              another window works on the same data folder
     ├── VaultLocked, VaultWrongPassphrase, VaultDamaged
     ├── ProjectMissing, ProjectInvalid    set-up facts that are absent or wrong
+    ├── OtherProject         a record is owed to another project's server
+    ├── OwnFault             a bug of ours, met while delivering
     ├── SettingsDamaged      the settings file could not be read and was set aside
     ├── ProblemsRemain           a record cannot be finished yet
     └── NotFound                 the thing named is not on this disk
@@ -309,6 +311,23 @@ class ProjectInvalid(FieldappError):
     title = "The project file cannot be used."
     hint = "Ask for the file again and show the details to whoever sent it."
     effect = "block"
+
+
+class OtherProject(FieldappError):
+    """A record was finished for another server, tenant, campaign or contract than the project in use."""
+
+    code = "other-project"
+    title = "This record belongs to another project, so it was not sent to this one."
+    hint = "Open the project file that it was collected with, then sync."
+    effect = "block"
+
+
+class OwnFault(FieldappError):
+    """A bug of ours, met while delivering; the detail is the traceback without values."""
+
+    code = "own-fault"
+    title = "fieldapp could not send this record, by a fault of its own. It is kept on this disk."
+    hint = "It goes again by itself. Show the details to your supervisor."
 
 
 class SettingsDamaged(FieldappError):

@@ -17,6 +17,7 @@ from fieldapp.errors import FieldappError, TooManyRequests
 
 DIGIT = "digit"
 DIGIME = "digime"
+USUAL_LOCALE = "en_MZ"
 
 
 class Record(BaseModel):
@@ -44,7 +45,7 @@ class Project(Record):
     base_url: str  # of the DIGIT gateway, without a trailing slash
     tenant: str
     campaign: str
-    locale: str = "en_MZ"
+    locale: str = USUAL_LOCALE
     modules: tuple[str, ...] = ("hcm-common",)  # localization modules to fetch
     both_spellings: bool = False  # send RequestInfo beside requestInfo: newer gateways read only that
     digime: DigimeContract | None = None
@@ -53,6 +54,18 @@ class Project(Record):
     def destinations(self) -> tuple[str, ...]:
         """Every place a finished record must reach, in order."""
         return (DIGIT, DIGIME) if self.digime else (DIGIT,)
+
+    def address(self, destination: str) -> str:
+        """Name the exact place behind a destination, '' where this project has none.
+
+        A record keeps the address it was finished for: another server, tenant, campaign or contract that is
+        set up later must not be sent it.
+        """
+        if destination == DIGIT:
+            return f"{self.base_url} {self.tenant} {self.campaign}"
+        if destination == DIGIME and self.digime:
+            return f"{self.digime.base_url} {self.digime.application_id}_{self.digime.contract_id}"
+        return ""
 
 
 class User(Record):
@@ -194,7 +207,9 @@ class Delivery(Record):
     id: int
     submission_id: str
     destination: str
+    address: str = ""  # Project.address at Finish; it goes nowhere else
     state: DeliveryState
+    maybe_arrived: bool = False  # some attempt got so far that the server could have processed it
     attempts: int = 0
     batch_id: int | None = None
     alone: bool = False  # goes in a sync file of its own: a batch with it in failed
@@ -242,10 +257,16 @@ class SubmissionSize(Record):
 
 
 class DeliveryChange(Record):
-    """How one outbox row is from now on. `reason` and `next_try_at` are taken as given, None clears them."""
+    """How one outbox row is from now on. `reason` and `next_try_at` are taken as given, None clears them.
+
+    `was`: written only if the row still stands there (another process may have moved it); None = whatever
+    it is, but a delivered row stays delivered.
+    """
 
     delivery_id: int
+    was: DeliveryState | None = None
     state: DeliveryState
+    maybe_arrived: bool | None = None  # None = unchanged
     reason: Reason | None = None
     next_try_at: datetime | None = None
     attempts: int | None = None  # None = unchanged

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from fieldapp.connector import Clock
@@ -62,6 +62,16 @@ class Board:
     def faults(self) -> list[str]:
         """Return what is wrong with the data file itself, nothing when it is sound; may take seconds."""
         return self._store.faults()
+
+    def next_try(self) -> datetime | None:
+        """Return when the next delivery that was tried before goes again by itself, None where none does."""
+        later = (DeliveryState.WAITING, DeliveryState.UNCONFIRMED)
+        times = [
+            d.next_try_at
+            for d in self._store.outbox.owed()
+            if d.attempts and d.next_try_at and d.state in later
+        ]
+        return min(times, default=None)
 
     def last_sync(self) -> LastSync | None:
         """Return how the last sync ended, None before the first."""
@@ -179,10 +189,7 @@ class Board:
         if form is None:
             return None
         stored = self._store.forms.get(form_id)
-        return form.worded(self._store.forms.messages(stored.ref.tenant, self._locale()))
-
-    def _locale(self) -> str:
-        return self._servers.project().locale
+        return form.worded(self._store.forms.messages(stored.ref.tenant, self._servers.locale()))
 
     def _per_day(self, records: list[RecordView]) -> tuple[tuple[str, int], ...]:
         today = self._clock().astimezone().date()

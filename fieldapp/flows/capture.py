@@ -138,7 +138,8 @@ class Capture:
             finished_at=now,
             attachments=tuple(a for a in self.attachments(opened) if a.path in used),
         )
-        self._store.outbox.add(submission, project.destinations, now)
+        addresses = {name: project.address(name) for name in project.destinations}
+        self._store.outbox.add(submission, project.destinations, now, addresses)
         return submission
 
     def discard(self, draft_id: str) -> None:
@@ -164,8 +165,7 @@ class Capture:
                 title="This form cannot be read, so it cannot be filled.",
                 hint="Get the forms again. If it stays so, show the details to your supervisor.",
             ) from refused
-        locale = self._servers.project().locale
-        return stored.ref, form.worded(self._store.forms.messages(stored.ref.tenant, locale))
+        return stored.ref, form.worded(self._store.forms.messages(stored.ref.tenant, self._servers.locale()))
 
 
 def _milliseconds(at: datetime) -> int:

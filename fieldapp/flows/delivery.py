@@ -3,8 +3,9 @@
 Pure: no clock, store, wire or thread. `sync` asks, stores the answer, and only then touches the wire.
 
 Theory. A delivery is a debt to a server, kept until a receipt comes back. Only ARRIVE ends it. What may
-have arrived is UNCONFIRMED, never WAITING, so that nobody is told 'not sent' of something that was; both go
-out again by themselves, the same bytes under the same key. BLOCKED waits for a person (sign in, unlock).
+have arrived is UNCONFIRMED, never WAITING, so that nobody is told 'not sent' of something that was: the doubt
+is a mark of its own (`maybe_arrived`) that only the server's word lifts. Both go out again by themselves, the
+same bytes under the same key. BLOCKED waits for a person (sign in, unlock).
 REFUSED was read by the server and turned down; it stays until a person asks for another try. A pair that is
 not in the table is a bug of ours and raises IllegalMove.
 """
@@ -57,19 +58,30 @@ MOVES: dict[tuple[DeliveryState, Happening], DeliveryState] = {
 }
 
 
-def next_state(state: DeliveryState, happening: Happening) -> DeliveryState:
-    """Return the state after `happening`. Raises IllegalMove for a pair that is not in MOVES."""
+def next_state(state: DeliveryState, happening: Happening, *, maybe_arrived: bool = False) -> DeliveryState:
+    """Return the state after `happening`; what may have arrived is never called waiting.
+
+    Raises IllegalMove for a pair that is not in MOVES.
+    """
     try:
-        return MOVES[state, happening]
+        after = MOVES[state, happening]
     except KeyError:
         raise IllegalMove(f"{happening} cannot happen to a delivery that is {state}") from None
+    return _S.UNCONFIRMED if after is _S.WAITING and maybe_arrived else after
 
 
-def after_error(effect: Effect, *, may_have_arrived: bool) -> Happening:
+def in_doubt(happening: Happening, *, maybe_arrived: bool) -> bool:
+    """Return whether a delivery may have arrived after `happening`, given whether it may have before."""
+    if happening is Happening.UNSURE:
+        return True
+    return maybe_arrived and happening not in (Happening.ARRIVE, Happening.REFUSE)
+
+
+def after_error(effect: Effect, *, reached: bool) -> Happening:
     """Return what an error's `effect` means for a delivery that was being sent.
 
-    `may_have_arrived`: an earlier attempt ended unsure, or this one got far enough that the server could
-    have processed it. Without that, not even a lost reply leaves a doubt.
+    `reached`: this attempt got so far that the server could have processed the record. Without that, not
+    even a lost reply leaves a doubt.
     """
     match effect:
         case "block":
@@ -77,7 +89,7 @@ def after_error(effect: Effect, *, may_have_arrived: bool) -> Happening:
         case "refuse":
             return Happening.REFUSE
         case "postpone" | "unsure":
-            return Happening.UNSURE if may_have_arrived else Happening.POSTPONE
+            return Happening.UNSURE if reached else Happening.POSTPONE
 
 
 def back_off(attempts: int, jitter: float) -> float:

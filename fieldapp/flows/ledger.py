@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 
 from fieldapp.connector import Clock
-from fieldapp.flows.delivery import Happening, back_off, next_state
+from fieldapp.flows.delivery import Happening, back_off, in_doubt, next_state
 from fieldapp.records import BatchChange, Delivery, DeliveryChange, Reason, Receipt
 from fieldapp.store import Store
 
@@ -34,17 +34,22 @@ class Ledger:
         receipts: Sequence[Receipt] = (),
         batch: BatchChange | None = None,
     ) -> list[Delivery]:
-        """Apply one happening to rows in one transaction and return them as they are now.
+        """Apply one happening to rows in one transaction; return those that moved, as they are now.
 
-        `wait`: seconds until the next try by itself, None = back-off by attempts. `alone`: from now on in
-        sync files of their own. Raises IllegalMove (a bug), DiskError (nothing was changed).
+        A row that another process has moved meanwhile is left as it is. `wait`: seconds until the next try
+        by itself, None = back-off by attempts. `alone`: from now on in sync files of their own.
+        Raises IllegalMove (a bug), DiskError (nothing was changed).
         """
         now = self.clock()
-        after = [self._moved(row, happening, reason, wait, now, alone=alone) for row in rows]
+        before = {row.id: row for row in rows}
+        after = [self._moved(row, happening, reason, wait, now, alone=alone) for row in before.values()]
         changes = [
             DeliveryChange(
                 delivery_id=row.id,
+                # A sync starts what it was asked to, whatever a person did meanwhile to the row.
+                was=None if happening is Happening.START else before[row.id].state,
                 state=row.state,
+                maybe_arrived=row.maybe_arrived,
                 reason=row.reason,
                 next_try_at=row.next_try_at,
                 attempts=row.attempts,
@@ -53,9 +58,11 @@ class Ledger:
             )
             for row in after
         ]
-        if changes or receipts or batch:
-            self.store.outbox.apply(changes, receipts, batch, now=now)
-        return [r.model_copy(update={"batch_id": None}) for r in after] if leave_batch else after
+        if not (changes or receipts or batch):
+            return []
+        changed = self.store.outbox.apply(changes, receipts, batch, now=now)
+        moved = [row for row in after if row.id in changed]
+        return [row.model_copy(update={"batch_id": None}) for row in moved] if leave_batch else moved
 
     def _moved(
         self,
@@ -71,7 +78,8 @@ class Ledger:
         seconds = back_off(max(attempts, 1), self._rand()) if wait is None else wait
         return row.model_copy(
             update={
-                "state": next_state(row.state, happening),
+                "state": next_state(row.state, happening, maybe_arrived=row.maybe_arrived),
+                "maybe_arrived": in_doubt(happening, maybe_arrived=row.maybe_arrived),
                 "attempts": attempts,
                 "reason": reason,
                 "next_try_at": now + timedelta(seconds=seconds) if happening in _GOES_LATER else None,

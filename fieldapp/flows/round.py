@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import datetime
 
 from fieldapp.connector import Connector
-from fieldapp.errors import CaptivePortal, FieldappError, Unreachable
+from fieldapp.errors import (
+    CaptivePortal,
+    DataDamaged,
+    DiskError,
+    FieldappError,
+    OwnFault,
+    StillProcessing,
+    Unreachable,
+)
 from fieldapp.flows.delivery import Happening, after_error
 from fieldapp.flows.ledger import Ledger
 from fieldapp.flows.tally import Tally
@@ -32,6 +41,7 @@ from fieldapp.records import (
 )
 
 _GIVE_UP_AFTER = 3  # failures in a row before the round leaves a destination alone
+_APART_AFTER = 3  # tries of a batch that fails for no reason of its records' own that we know of
 
 _PARTLY = Reason(
     code="partly-arrived",
@@ -74,21 +84,40 @@ class Round:
         self._tally = tally
         self._cancelled = cancelled
         self._failures = 0
+        self._apart: list[str] = []  # records of batches that were taken apart in this round
 
     def run(self) -> None:
-        """Send every row, or stop with a reason in the rows that are left."""
-        for batch in self._outbox.open_batches(self._connector.name):
-            if any(s in self._due for s in batch.submission_ids) and not self._send(batch):
-                return
-        while rows := [d for d in self._due.values() if d.batch_id is None]:
-            chosen = self._pick(rows)
-            now = self._ledger.clock()
-            batch = self._outbox.new_batch(self._connector.name, [d.id for d in chosen], now)
+        """Send every row, or stop with a reason in the rows that are left.
+
+        What was tried least goes first, so that nothing that fails again and again holds up what is new.
+        """
+        batches = self._outbox.open_batches(self._connector.name)
+        in_open = {s: batch for batch in batches for s in batch.submission_ids}
+        loose = [s for s in self._due if s not in in_open]
+        parcels = [batch for batch in batches if any(s in self._due for s in batch.submission_ids)]
+        for batch in sorted(parcels, key=self._tries):
+            while loose and self._due[loose[0]].attempts < self._tries(batch):
+                if not self._send_next(loose):
+                    return
             if not self._send(batch):
                 return
+        while loose or self._apart:
+            if not self._send_next(loose or self._apart):
+                return
+
+    def _tries(self, batch: Batch) -> int:
+        return max(self._due[s].attempts for s in batch.submission_ids if s in self._due)
+
+    def _send_next(self, waiting: list[str]) -> bool:
+        """Make a parcel of the first of these records and send it; return whether to go on."""
+        waiting.sort(key=lambda s: (self._due[s].attempts, self._due[s].id))
+        chosen = self._pick([self._due[s] for s in waiting])
+        del waiting[: len(chosen)]
+        now = self._ledger.clock()
+        return self._send(self._outbox.new_batch(self._connector.name, [d.id for d in chosen], now))
 
     def _pick(self, rows: list[Delivery]) -> list[Delivery]:
-        """Choose the next parcel: as many of the oldest rows as fit, or one that must go alone."""
+        """Choose the next parcel: as many from the front as fit, or one that must go alone."""
         chosen = rows[:1]
         if rows[0].alone or not self._connector.batch_bytes:
             return chosen
@@ -98,34 +127,42 @@ class Round:
             if row.alone or size > self._connector.batch_bytes:
                 break
             chosen.append(row)
-        while len(chosen) > 1 and not self._connector.fits(
-            [self._outbox.submission(row.submission_id) for row in chosen]
-        ):
+        while len(chosen) > 1 and not self._fits(chosen):
             chosen = chosen[: len(chosen) // 2]
         return chosen
+
+    def _fits(self, rows: list[Delivery]) -> bool:
+        try:
+            return self._connector.fits([self._outbox.submission(row.submission_id) for row in rows])
+        except DataDamaged:
+            return False  # halved until the damaged record goes, and is refused, alone
 
     def _send(self, batch: Batch) -> bool:
         """Deliver one batch; return whether to go on with this destination."""
         if self._cancelled():
             return False
-        parcel = self._outbox.parcel(batch.id)
         owed = [
             d
             for d in self._outbox.deliveries(list(batch.submission_ids))
             if d.destination == batch.destination and d.state is not DeliveryState.DELIVERED
         ]
-        unsure = any(d.state is DeliveryState.UNCONFIRMED for d in owed)
         rows = self._ledger.move(owed, Happening.START)
         for row in rows:
             self._due.pop(row.submission_id, None)
         self._tally.started(self._connector.name, rows)
         try:
-            ended = self._listen(parcel, rows)
+            ended = self._listen(self._outbox.parcel(batch.id), rows)
+        except DiskError as error:
+            if not isinstance(error, DataDamaged):
+                raise
+            return self._stopped(self._outbox.batch(batch.id), rows, error, refused=True)
         except FieldappError as error:
-            return self._stopped(self._outbox.parcel(batch.id).batch, rows, error, unsure=unsure)
+            return self._stopped(self._outbox.batch(batch.id), rows, error, refused=error.effect == "refuse")
+        except Exception as bug:  # noqa: BLE001  (one record must not stop all others, whatever it meets)
+            fault = OwnFault("".join(traceback.format_tb(bug.__traceback__)) + type(bug).__name__)
+            return self._stopped(self._outbox.batch(batch.id), rows, fault, refused=False)
         if not ended:  # cancelled between two steps: what was stored stays stored
-            announced = bool(self._outbox.parcel(batch.id).batch.sync_id)
-            how = Happening.UNSURE if unsure or announced else Happening.POSTPONE
+            how = Happening.UNSURE if self._outbox.batch(batch.id).sync_id else Happening.POSTPONE
             self._tally.settled(self._ledger.move(rows, how, wait=0))
         return ended
 
@@ -173,6 +210,7 @@ class Round:
         """A batch that did not go through whole is taken apart: each record goes again alone, this round."""
         after = self._close(batch, rows, happening, _told(reason, raw), alone=True)
         self._due |= {d.submission_id: d for d in after}
+        self._apart += [d.submission_id for d in after]
 
     def _close(
         self,
@@ -197,11 +235,11 @@ class Round:
         self._tally.settled(after)
         return after
 
-    def _stopped(self, batch: Batch, rows: list[Delivery], error: FieldappError, *, unsure: bool) -> bool:
+    def _stopped(self, batch: Batch, rows: list[Delivery], error: FieldappError, *, refused: bool) -> bool:
         """Store what an error means for the rows in hand; return whether to go on with the next parcel."""
         reason, wait = Reason.of(error), retry_after(error)
         self._tally.stopped(reason)
-        if error.effect == "refuse":
+        if refused:
             if len(rows) > 1:
                 self._take_apart(batch, rows, Happening.POSTPONE, _FAILED_TOGETHER, error.detail)
             else:
@@ -210,17 +248,23 @@ class Round:
         # A lost reply leaves a doubt only where the lost request could have delivered something: at a server
         # of sync files, handing over the file's address; at one that takes records singly, every request.
         reached = error.effect == "unsure" and (bool(batch.file_store_id) or not self._connector.batch_bytes)
-        doubt = unsure or reached or bool(batch.sync_id)
-        happening = after_error(error.effect, may_have_arrived=doubt)
-        self._tally.settled(self._ledger.move(rows, happening, reason, wait=wait))
-        self._failures += 1
+        happening = after_error(error.effect, reached=reached or bool(batch.sync_id))
         blocked = error.effect == "block"
         same_wall = blocked or wait is not None or isinstance(error, Unreachable | CaptivePortal)
-        if not same_wall and self._failures < _GIVE_UP_AFTER:
+        if same_wall:
+            self._tally.settled(self._ledger.move(rows, happening, reason, wait=wait))
+            how = Happening.BLOCK if blocked else Happening.POSTPONE
+            self._tally.settled(self._ledger.move(self._due.values(), how, reason, wait=wait))
+            return False
+        if isinstance(error, StillProcessing):
+            self._tally.settled(self._ledger.move(rows, happening, reason))
             return True
-        how = Happening.BLOCK if blocked else Happening.POSTPONE
-        self._tally.settled(self._ledger.move(self._due.values(), how, reason, wait=wait))
-        return False
+        self._failures += 1
+        if len(rows) > 1 and max(row.attempts for row in rows) >= _APART_AFTER:
+            self._take_apart(batch, rows, happening, reason, error.detail)
+            return True
+        self._tally.settled(self._ledger.move(rows, happening, reason))
+        return self._failures < _GIVE_UP_AFTER
 
 
 def _told(reason: Reason, raw: str) -> Reason:

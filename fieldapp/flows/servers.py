@@ -8,7 +8,7 @@ from typing import Protocol, cast
 
 from fieldapp.connector import Connector, FormSource
 from fieldapp.errors import ProjectMissing
-from fieldapp.records import DIGIT, Project
+from fieldapp.records import DIGIT, USUAL_LOCALE, Project
 
 Build = Callable[[Project], Mapping[str, Connector]]
 
@@ -58,6 +58,11 @@ class Servers:
         if project is None:
             raise ProjectMissing
         return project
+
+    def locale(self) -> str:
+        """Return the language of the forms' texts; without a project (lost settings) the usual one."""
+        project = self._projects.project()
+        return project.locale if project else USUAL_LOCALE
 
     def connectors(self) -> Mapping[str, Connector]:
         """Return the project's connectors in order of destination. Raises ProjectMissing, VaultLocked."""

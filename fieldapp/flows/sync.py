@@ -6,14 +6,14 @@ A killed process loses nothing: the next sync takes up each batch where the stor
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
 from fieldapp.connector import Clock
-from fieldapp.errors import SyncRunning
+from fieldapp.errors import OtherProject, SignInNeeded, SyncRunning
 from fieldapp.flows.board import LAST_SYNC
 from fieldapp.flows.delivery import Happening
 from fieldapp.flows.ledger import Ledger
@@ -21,8 +21,9 @@ from fieldapp.flows.round import Round
 from fieldapp.flows.servers import Pause, Servers
 from fieldapp.flows.tally import Tally
 from fieldapp.flows.views import LastSync, SyncProgress, SyncReport
-from fieldapp.records import Delivery, DeliveryState
+from fieldapp.records import Delivery, DeliveryState, Reason
 from fieldapp.store import Store
+from fieldapp.store.outbox import NEVER_LATER
 
 
 class Sync:
@@ -58,7 +59,7 @@ class Sync:
         `by_hand`: a person asked, so our own back-off holds nothing up (a server's Retry-After does).
         `only`: just these submission ids. Cancelling stops between two steps and loses nothing. What stops
         a delivery stands in its row and in the report. Raises SyncRunning, ProjectMissing, VaultLocked,
-        DiskError.
+        DiskError, and SignInNeeded where nobody is signed in: then nothing is sent to anybody.
         """
         lock = FileLock(self._lock_file, timeout=0)
         try:
@@ -86,11 +87,22 @@ class Sync:
         by_hand: bool,
         only: Collection[str] | None,
     ) -> SyncReport:
-        connectors = self._servers.connectors()
+        project, connectors = self._servers.project(), self._servers.connectors()
+        if self._servers.source().user() is None:
+            raise SignInNeeded("nobody is signed in: nothing leaves this laptop")
         now = self._ledger.clock()
-        self._store.outbox.recover(now)
-        due = {name: self._due(name, now, by_hand=by_hand, only=only) for name in connectors}
+        self._store.outbox.recover(now, [n for n, c in connectors.items() if not c.batch_bytes])
+        foreign = self._foreign({name: project.address(name) for name in connectors})
+        elsewhere = {d.id for d in foreign}
+        due = {
+            name: [d for d in self._due(name, now, by_hand=by_hand, only=only) if d.id not in elsewhere]
+            for name in connectors
+        }
         tally = Tally(self._store, [d for rows in due.values() for d in rows], progress)
+        if foreign:
+            reason = Reason.of(OtherProject())
+            tally.stopped(reason)
+            tally.settled(self._ledger.move(foreign, Happening.BLOCK, reason))
         for name, connector in connectors.items():
             if due[name] and not cancelled():
                 Round(self._ledger, connector, due[name], tally, cancelled).run()
@@ -98,6 +110,14 @@ class Sync:
         last = LastSync(at=self._ledger.clock(), delivered=report.delivered, problem=report.problem)
         self._store.facts.put(LAST_SYNC, last.model_dump_json())
         return report
+
+    def _foreign(self, addresses: Mapping[str, str]) -> list[Delivery]:
+        """Return what is owed to places that this project does not have; nothing of it may be sent."""
+        return [
+            d
+            for d in self._store.outbox.owed()
+            if d.state is not DeliveryState.REFUSED and d.address != addresses.get(d.destination)
+        ]
 
     def _due(
         self, destination: str, now: datetime, *, by_hand: bool, only: Collection[str] | None
@@ -120,6 +140,6 @@ def _is_due(row: Delivery, now: datetime, *, by_hand: bool) -> bool:
         return False
     if row.state is DeliveryState.BLOCKED and not by_hand:
         return False
-    held = row.next_try_at is not None and row.next_try_at > now
+    held = row.next_try_at is not None and now < row.next_try_at <= now + NEVER_LATER
     asked_to_wait = row.reason is not None and row.reason.code == "too-many-requests"
     return not held or (by_hand and not asked_to_wait)

@@ -99,7 +99,7 @@ class IntakeReport(Record):
 class SyncProgress(Record):
     """One report of a running sync; at most 20 a second reach the screen."""
 
-    records_done: int  # records with every destination of this run settled
+    records_done: int  # records that have arrived at every destination of this run
     records_total: int
     deliveries_done: int
     deliveries_total: int

@@ -27,7 +27,7 @@ _GUARDS: dict[str, tuple[str, str, str]] = {
     "guard_enclosure_delete": ("DELETE", "enclosure", "1"),
     "guard_enclosure_update": ("UPDATE", "enclosure", "1"),
     "guard_delivery_delete": ("DELETE", "delivery", "1"),
-    "guard_delivery_update": ("UPDATE OF submission_id, destination", "delivery", "1"),
+    "guard_delivery_update": ("UPDATE OF submission_id, destination, address", "delivery", "1"),
     "guard_receipt_delete": ("DELETE", "receipt", "1"),
     "guard_receipt_update": ("UPDATE", "receipt", "1"),
 }

@@ -7,8 +7,8 @@ says, the record stays.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Sequence
-from datetime import datetime
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime, timedelta
 
 from sqlalchemy import exists, func, or_
 from sqlalchemy.dialects.sqlite import insert
@@ -30,6 +30,7 @@ from fieldapp.store import parcels, rows, tables
 from fieldapp.store.attachments import Attachments
 from fieldapp.store.db import Database
 
+NEVER_LATER = timedelta(hours=24)  # no wait is longer: what says so was written by a clock that was wrong
 _TOO_MANY = "too-many-requests"  # the code of errors.TooManyRequests: the server's wait, not our own back-off
 
 
@@ -40,9 +41,16 @@ class Outbox:
         self._db = database
         self._attachments = attachments
 
-    def add(self, submission: Submission, destinations: Sequence[str], now: datetime) -> None:
+    def add(
+        self,
+        submission: Submission,
+        destinations: Sequence[str],
+        now: datetime,
+        addresses: Mapping[str, str] | None = None,
+    ) -> None:
         """Turn a draft into a record owed to every destination: all of it or nothing.
 
+        `addresses` says by destination which exact place is meant; it stays with the delivery for ever.
         The record's id is the draft's. Raises NotFound when the draft is gone or finished already, or an
         attachment is not its own; ValueError when the SHA-256 is not the payload's or the form not the
         draft's.
@@ -71,7 +79,9 @@ class Outbox:
                     tables.Delivery(
                         submission_id=submission.id,
                         destination=destination,
+                        address=(addresses or {}).get(destination, ""),
                         state=DeliveryState.WAITING,
+                        maybe_arrived=False,
                         attempts=0,
                         alone=False,
                         updated_at=now,
@@ -128,7 +138,8 @@ class Outbox:
         that the server asked for.
         """
         states = [DeliveryState.WAITING, DeliveryState.UNCONFIRMED]
-        not_before = [col(tables.Delivery.next_try_at).is_(None), col(tables.Delivery.next_try_at) <= now]
+        next_try = col(tables.Delivery.next_try_at)
+        not_before = [next_try.is_(None), next_try <= now, next_try > now + NEVER_LATER]
         if force:
             states.append(DeliveryState.BLOCKED)
             not_before.append(func.coalesce(tables.Delivery.reason_code, "") != _TOO_MANY)
@@ -150,10 +161,24 @@ class Outbox:
         with self._db.read("looking for work") as session:
             return [rows.delivery(row) for row in session.exec(query)]
 
-    def recover(self, now: datetime) -> int:
+    def owed(self) -> list[Delivery]:
+        """Return every delivery that has no receipt, oldest first."""
+        with self._db.read("listing what is owed") as session:
+            found = session.exec(
+                select(tables.Delivery).where(parcels.OWED).order_by(col(tables.Delivery.id))
+            )
+            return [rows.delivery(row) for row in found]
+
+    def batch(self, batch_id: int) -> Batch:
+        """Return how far a parcel came. Raises NotFound."""
+        with self._db.read("reading a parcel's progress") as session:
+            return parcels.batch(session, batch_id)
+
+    def recover(self, now: datetime, singly: Collection[str] = ()) -> int:
         """Free the rows that a killed process left in sending; return how many.
 
         Where bytes had reached the server they may have arrived, so they are unconfirmed; else they wait.
+        At the destinations in `singly` every request delivers, so there each of them is in doubt.
         Call it only while no other process is sending.
         """
         reached = exists().where(
@@ -167,8 +192,15 @@ class Outbox:
         left = update(tables.Delivery).where(
             parcels.OWED, col(tables.Delivery.state) == DeliveryState.SENDING
         )
+        doubt = or_(
+            reached,
+            col(tables.Delivery.maybe_arrived),
+            parcels.among(tables.Delivery.destination, list(singly)),
+        )
         with self._db.write("recovering deliveries") as session:
-            unsure = session.exec(left.where(reached).values(state=DeliveryState.UNCONFIRMED, updated_at=now))
+            unsure = session.exec(
+                left.where(doubt).values(state=DeliveryState.UNCONFIRMED, maybe_arrived=True, updated_at=now)
+            )
             waiting = session.exec(left.values(state=DeliveryState.WAITING, updated_at=now))
             return unsure.rowcount + waiting.rowcount
 
@@ -209,8 +241,8 @@ class Outbox:
         upload: tuple[str, int, str] | None = None,
         *,
         now: datetime,
-    ) -> None:
-        """Write what one event meant, all of it or nothing.
+    ) -> set[int]:
+        """Write what one event meant, all of it or nothing; return the ids of the deliveries that changed.
 
         `upload` is (destination, attachment id, remote id) of an attachment that is there now.
         Raises NotFound for an unknown delivery or batch.
@@ -218,8 +250,7 @@ class Outbox:
         with self._db.write("writing deliveries") as session:
             if batch is not None:
                 parcels.change_batch(session, batch)
-            for change in changes:
-                _change_delivery(session, change, now)
+            changed = {change.delivery_id for change in changes if _change_delivery(session, change, now)}
             session.add_all(
                 tables.Receipt(
                     submission_id=receipt.submission_id,
@@ -242,6 +273,7 @@ class Outbox:
                         index_elements=["destination", "attachment_id"], set_={"remote_id": remote_id}
                     )
                 )
+            return changed
 
     def receipts(self, submission_id: str) -> list[Receipt]:
         """Return the proofs of delivery of a record, in the order they came."""
@@ -274,10 +306,13 @@ class Outbox:
             ).one()
 
 
-def _change_delivery(session: Session, change: DeliveryChange, now: datetime) -> None:
+def _change_delivery(session: Session, change: DeliveryChange, now: datetime) -> bool:
+    """Write one change; return whether the row stood where the change expects it."""
     row = session.get(tables.Delivery, change.delivery_id)
     if row is None:
         raise NotFound(f"delivery {change.delivery_id}")
+    if row.state == DeliveryState.DELIVERED or change.was not in (None, row.state):
+        return False
     reason = change.reason
     row.state = change.state
     row.reason_code = reason.code if reason else None
@@ -290,6 +325,9 @@ def _change_delivery(session: Session, change: DeliveryChange, now: datetime) ->
         row.attempts = change.attempts
     if change.alone is not None:
         row.alone = change.alone
+    if change.maybe_arrived is not None:
+        row.maybe_arrived = change.maybe_arrived
     if change.leave_batch:
         row.batch_id = None
     session.add(row)
+    return True

@@ -184,7 +184,9 @@ class Delivery(Table, table=True):
     id: int = _key()
     submission_id: str = Field(foreign_key="submission.id")
     destination: str
+    address: str
     state: str
+    maybe_arrived: bool
     attempts: int
     batch_id: int | None = Field(default=None, foreign_key="batch.id")
     alone: bool

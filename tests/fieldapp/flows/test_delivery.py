@@ -8,7 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldapp.flows.delivery import MOVES, Happening, IllegalMove, after_error, back_off, next_state
+from fieldapp.flows.delivery import (
+    MOVES,
+    Happening,
+    IllegalMove,
+    after_error,
+    back_off,
+    in_doubt,
+    next_state,
+)
 from fieldapp.records import DeliveryState
 
 PAIRS = list(itertools.product(DeliveryState, Happening))
@@ -34,11 +42,16 @@ def test_only_a_receipt_ends_a_debt():
     assert ends == {(DeliveryState.SENDING, Happening.ARRIVE)}
 
 
-def test_what_may_have_arrived_is_never_called_not_sent_without_a_person():
-    by_itself = set(Happening) - {Happening.RETRY, Happening.START}
-    for (state, happening), after in MOVES.items():
-        if state is DeliveryState.UNCONFIRMED and happening in by_itself:
-            assert after is not DeliveryState.WAITING
+@pytest.mark.parametrize(("state", "happening"), MOVES)
+def test_what_may_have_arrived_is_never_called_waiting(state: DeliveryState, happening: Happening):
+    assert next_state(state, happening, maybe_arrived=True) is not DeliveryState.WAITING
+
+
+def test_only_the_server_s_word_lifts_a_doubt():
+    lifts = {h for h in Happening if not in_doubt(h, maybe_arrived=True)}
+    raises = {h for h in Happening if in_doubt(h, maybe_arrived=False)}
+    assert lifts == {Happening.ARRIVE, Happening.REFUSE}
+    assert raises == {Happening.UNSURE}
 
 
 @pytest.mark.parametrize("state", [s for s in DeliveryState if s is not DeliveryState.DELIVERED])
@@ -53,7 +66,7 @@ def test_every_debt_can_still_be_paid(state: DeliveryState):
 
 
 @pytest.mark.parametrize(
-    ("effect", "doubt", "happening"),
+    ("effect", "reached", "happening"),
     [
         ("block", True, Happening.BLOCK),
         ("refuse", True, Happening.REFUSE),
@@ -63,8 +76,8 @@ def test_every_debt_can_still_be_paid(state: DeliveryState):
         ("unsure", True, Happening.UNSURE),
     ],
 )
-def test_an_error_means_doubt_only_where_something_could_have_arrived(effect, doubt, happening):
-    assert after_error(effect, may_have_arrived=doubt) is happening
+def test_an_error_means_doubt_only_where_something_could_have_arrived(effect, reached, happening):
+    assert after_error(effect, reached=reached) is happening
 
 
 @given(st.integers(1, 10_000), st.floats(0, 1, exclude_max=True))

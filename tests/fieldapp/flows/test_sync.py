@@ -38,6 +38,7 @@ from fieldapp.records import (
     Sent,
     Stored,
     Submission,
+    User,
 )
 from fieldapp.store import Store
 
@@ -69,6 +70,9 @@ class Scripted:
             if isinstance(say, FieldappError):
                 raise say
             yield say
+
+    def user(self) -> User:
+        return User(uuid="u1", user_name="ana")
 
     def fits(self, submissions: Sequence[Submission]) -> bool:
         return bool(submissions)
@@ -103,7 +107,9 @@ class Desk:
     def tick(self, seconds: float) -> None:
         self.now += timedelta(seconds=seconds)
 
-    def finished(self, *ids: str, destinations: tuple[str, ...] = ("digit",)) -> None:
+    def finished(
+        self, *ids: str, destinations: tuple[str, ...] = ("digit",), address: str | None = None
+    ) -> None:
         for name in ids:
             draft = Draft(id=name, form_id=self.form_id, created_at=self.now, updated_at=self.now)
             self.store.drafts.add(draft)
@@ -116,7 +122,8 @@ class Desk:
                 sha256=hashlib.sha256(payload).hexdigest(),
                 finished_at=self.now,
             )
-            self.store.outbox.add(submission, destinations, self.now)
+            addresses = {place: address or PROJECT.address(place) for place in destinations}
+            self.store.outbox.add(submission, destinations, self.now, addresses)
 
     def states(self) -> dict[str, str]:
         return {d.submission_id: d.state.value for d in self.store.outbox.deliveries()}
@@ -186,7 +193,7 @@ def test_the_next_sync_sends_the_same_parcel_again(desk):
     d.sync.run_once()
     d.finished("c")
     d.sync.run_once()
-    first, again, newer = d.server.seen
+    first, newer, again = d.server.seen  # what was never tried goes before what failed
     assert [s.payload for s in again.submissions] == [s.payload for s in first.submissions]
     assert again.batch.id == first.batch.id
     assert [s.id for s in newer.submissions] == ["c"]

@@ -15,6 +15,7 @@ CREATE TABLE answer (
 INSERT INTO "answer" VALUES('sent','/a','2026-03-01T08:00:00.000000Z','sent');
 INSERT INTO "answer" VALUES('photo','/name','2026-03-01T08:00:00.000000Z','أمينة');
 INSERT INTO "answer" VALUES('photo','/age','2026-03-01T08:00:00.000000Z','34');
+INSERT INTO "answer" VALUES('photo','/photo','2026-03-01T08:00:00.000000Z','photo.jpg');
 INSERT INTO "answer" VALUES('open','/name','2026-03-01T08:00:00.000000Z','Half-way');
 CREATE TABLE attachment (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
@@ -54,7 +55,9 @@ CREATE TABLE delivery (
 	id INTEGER NOT NULL, 
 	submission_id VARCHAR NOT NULL, 
 	destination VARCHAR NOT NULL, 
+	address VARCHAR NOT NULL, 
 	state VARCHAR NOT NULL, 
+	maybe_arrived BOOLEAN NOT NULL, 
 	attempts INTEGER NOT NULL, 
 	batch_id INTEGER, 
 	alone BOOLEAN NOT NULL, 
@@ -69,10 +72,10 @@ CREATE TABLE delivery (
 	CONSTRAINT fk_delivery_submission_id_submission FOREIGN KEY(submission_id) REFERENCES submission (id), 
 	CONSTRAINT uq_delivery_submission_id_destination UNIQUE (submission_id, destination)
 );
-INSERT INTO "delivery" VALUES(1,'sent','digit','delivered',1,1,0,NULL,NULL,NULL,NULL,NULL,'2026-03-01T08:04:00.000000Z');
-INSERT INTO "delivery" VALUES(2,'sent','digime','waiting',0,NULL,0,NULL,NULL,NULL,NULL,NULL,'2026-03-01T08:00:00.000000Z');
-INSERT INTO "delivery" VALUES(3,'photo','digit','waiting',2,NULL,1,'2026-03-01T08:09:00.000000Z','unreachable','No network.','','','2026-03-01T08:04:00.000000Z');
-INSERT INTO "delivery" VALUES(4,'photo','digime','waiting',0,NULL,0,NULL,NULL,NULL,NULL,NULL,'2026-03-01T08:01:00.000000Z');
+INSERT INTO "delivery" VALUES(1,'sent','digit','','delivered',0,1,1,0,NULL,NULL,NULL,NULL,NULL,'2026-03-01T08:04:00.000000Z');
+INSERT INTO "delivery" VALUES(2,'sent','digime','','waiting',0,0,NULL,0,NULL,NULL,NULL,NULL,NULL,'2026-03-01T08:00:00.000000Z');
+INSERT INTO "delivery" VALUES(3,'photo','digit','','waiting',0,2,NULL,1,'2026-03-01T08:09:00.000000Z','unreachable','No network.','','','2026-03-01T08:04:00.000000Z');
+INSERT INTO "delivery" VALUES(4,'photo','digime','','waiting',0,0,NULL,0,NULL,NULL,NULL,NULL,NULL,'2026-03-01T08:01:00.000000Z');
 CREATE TABLE draft (
 	id VARCHAR NOT NULL, 
 	form_id INTEGER NOT NULL, 
@@ -187,7 +190,7 @@ CREATE TRIGGER guard_form_update BEFORE UPDATE OF raw, sha256, version, schema_i
 CREATE TRIGGER guard_enclosure_delete BEFORE DELETE ON enclosure WHEN 1 BEGIN SELECT RAISE(ABORT, 'guard_enclosure_delete: what was finished stays as it is'); END;
 CREATE TRIGGER guard_enclosure_update BEFORE UPDATE ON enclosure WHEN 1 BEGIN SELECT RAISE(ABORT, 'guard_enclosure_update: what was finished stays as it is'); END;
 CREATE TRIGGER guard_delivery_delete BEFORE DELETE ON delivery WHEN 1 BEGIN SELECT RAISE(ABORT, 'guard_delivery_delete: what was finished stays as it is'); END;
-CREATE TRIGGER guard_delivery_update BEFORE UPDATE OF submission_id, destination ON delivery WHEN 1 BEGIN SELECT RAISE(ABORT, 'guard_delivery_update: what was finished stays as it is'); END;
+CREATE TRIGGER guard_delivery_update BEFORE UPDATE OF submission_id, destination, address ON delivery WHEN 1 BEGIN SELECT RAISE(ABORT, 'guard_delivery_update: what was finished stays as it is'); END;
 CREATE TRIGGER guard_receipt_delete BEFORE DELETE ON receipt WHEN 1 BEGIN SELECT RAISE(ABORT, 'guard_receipt_delete: what was finished stays as it is'); END;
 CREATE TRIGGER guard_receipt_update BEFORE UPDATE ON receipt WHEN 1 BEGIN SELECT RAISE(ABORT, 'guard_receipt_update: what was finished stays as it is'); END;
 DELETE FROM "sqlite_sequence";
