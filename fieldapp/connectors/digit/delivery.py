@@ -40,7 +40,8 @@ class Patience:
 
     first: float = 0.5  # most sync files are done at once; a field worker is looking at the bar
     longest: float = 60.0
-    deadline: float = 900.0
+    deadline: float = 900.0  # for a file announced just now
+    again: float = 15.0  # for one of an earlier sync: a job that never ends must not hold up others
 
 
 def fits(submissions: Sequence[Submission]) -> bool:
@@ -134,12 +135,13 @@ class Courier:
         Without a `job` from an announcement just made, the first question is asked at once.
         """
         started, waited, pause = self._clock(), 0.0, self._patience.first
+        deadline = self._patience.again if job is None else self._patience.deadline
         while job is None or job.status not in TERMINAL:
             if job is not None:
                 yield Polled(status=job.status)
                 # Both count: a wall clock set back must not make this endless, nor slow answers go uncounted.
                 spent = max(waited, (self._clock() - started).total_seconds())
-                if spent >= self._patience.deadline:
+                if spent >= deadline:
                     raise StillProcessing(
                         f"sync {sync_id} is {job.status} after {spent:.0f} s, last changed {job.changed_at}"
                     )
