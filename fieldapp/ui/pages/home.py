@@ -15,6 +15,7 @@ from fieldapp.ui.components import Card, Columns, ErrorDetails, RowButton, Scrol
 from fieldapp.ui.courier import Courier
 from fieldapp.ui.pages.home_cards import (
     ContinueCard,
+    DoneLine,
     HeroCard,
     LastSyncCard,
     Navigate,
@@ -55,6 +56,7 @@ class HomePage(ScrollPage):
         self._seen: _Seen | None = None
         self._placed: QWidget | None = None  # what the page itself gave the keyboard to
         self.trouble = ErrorDetails(parent=self.content)
+        self.note = DoneLine(self.content)
         self.hero = HeroCard(self.content)
         self.last_sync = LastSyncCard(navigate, self.content)
         self.needs_you = NeedsYou(navigate, self.content)
@@ -66,6 +68,7 @@ class HomePage(ScrollPage):
         top = Columns([self.hero, self.last_sync], _HERO_LEAST, (17, 6), self.content)
         cards = Columns([self.continue_card, self.start_card, chart_card], _CARD_LEAST, parent=self.content)
         self.body.addWidget(self.trouble)
+        self.body.addWidget(self.note)
         self.body.addWidget(top)
         self.body.addWidget(self.needs_you)
         self.body.addWidget(cards, 1)
@@ -77,8 +80,9 @@ class HomePage(ScrollPage):
         """Load again from the disk."""
         self._loader.ask()
 
-    def open(self) -> None:
-        """Begin at the top, with the keyboard on what one comes for."""
+    def open(self, note: str = "") -> None:
+        """Begin at the top, with the keyboard on what one comes for; `note` says what was just done."""
+        self.note.show_words(note)
         if self._seen is not None:
             self._place_soon()
 

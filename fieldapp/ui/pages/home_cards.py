@@ -107,6 +107,26 @@ class HeroCard(Card):
         return self.tr("{done} of {total}").format(done=done, total=total)
 
 
+class DoneLine(QWidget):
+    """One quiet line about what was just done: it stays until the page is come to anew."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 0, 2, 0)
+        row.setSpacing(8)
+        self.words = Text(role="strong", tone="ink2", wrap=True, parent=self)
+        self.words.setObjectName("homeNote")
+        row.addWidget(Sign("check", "safe", 18, self))
+        row.addWidget(self.words, 1)
+        self.hide()
+
+    def show_words(self, words: str) -> None:
+        """Show a sentence, and hide for ''."""
+        self.words.setText(words)
+        self.setVisible(bool(words))
+
+
 class LastSyncCard(Card):
     """When a sync last ran and what came of it."""
 

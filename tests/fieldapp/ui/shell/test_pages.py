@@ -119,6 +119,14 @@ class TestHome:
         ]
         assert filled == ["Sync"]
 
+    def test_says_what_was_just_finished_until_it_is_come_to_anew(self, shown: Screen):
+        page = shown.go("home", note="“Fátima” is finished and goes with the next sync.")
+        assert "“Fátima” is finished and goes with the next sync." in words(page)
+        assert page.isAncestorOf(QApplication.focusWidget() or shown.window)
+        assert shown.window.ring.isVisible()
+        shown.go("forms")
+        assert "“Fátima” is finished and goes with the next sync." not in words(shown.go("home"))
+
     def test_says_what_stopped_the_last_sync(self, shown: Screen):
         last = LastSync(at=shown.app.flows.clock(), delivered=0, problem=Reason.of(Unreachable("x")))
         shown.app.store.facts.put("last_sync", last.model_dump_json())
