@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldapp.ui.components.paint import CENTRE, box, elided, sign, write
@@ -12,6 +12,7 @@ from fieldapp.ui.theme import color, current, grown, metrics, switch
 _WIDE, _SLIM = 84, 56
 _MARK_HEIGHT = 60
 _ICON = 20
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Rail(QFrame):
@@ -65,7 +66,7 @@ class Rail(QFrame):
         self.buttons["sync"].set_badge(count, words)
 
     def set_slim(self, *, slim: bool) -> None:
-        """Show icons only, with the words as tool-tips."""
+        """Show icons only; the words are in the tool-tips too."""
         if slim != self.slim:
             self.slim = slim
             self._fit()
@@ -96,7 +97,7 @@ class RailButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setProperty("ring", "none")  # it draws its own, inside the rail
-        self.setToolTip(self._keys)
+        self.setToolTip(self.tr("{page} ({keys})").format(page=word, keys=self._keys))
 
     def word_width(self) -> int:
         """Return how wide its word is, bold."""
@@ -111,7 +112,6 @@ class RailButton(QAbstractButton):
     def set_slim(self, *, slim: bool) -> None:
         """Show the icon alone."""
         self._slim = slim
-        self.setToolTip(f"{self.text()} ({self._keys})" if slim else self._keys)
         self.updateGeometry()
         self.update()
 
@@ -120,6 +120,14 @@ class RailButton(QAbstractButton):
         return QSize(
             _SLIM, grown(56) if self._slim else max(72, metrics("meta").height() + grown(_ICON) + 32)
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
+        """Press on Return as on Space."""
+        if event.key() in _ENTER:
+            event.accept()
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802  (Qt's name)
         """Draw ground, bar, icon, word and badge."""

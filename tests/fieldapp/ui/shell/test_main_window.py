@@ -58,6 +58,20 @@ def test_alt_and_a_number_go_to_a_page(shown: Screen, key: Qt.Key, page: str):
     assert [name for name, button in shown.window.rail.buttons.items() if button.isChecked()] == [page]
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_the_rail_is_pressed_by_keyboard(shown: Screen, key: Qt.Key):
+    button = shown.window.rail.buttons["records"]
+    button.setFocus()
+    QTest.keyClick(button, key)
+    assert page_shown(shown) == "page.records"
+
+
+@pytest.mark.parametrize("width", [1366, 1024])
+def test_the_rail_tells_its_names_and_keys(shown: Screen, width: int):
+    shown.window.resize(width, 700)
+    assert shown.window.rail.buttons["settings"].toolTip() == "Settings (Alt+5)"
+
+
 def test_control_and_a_number_start_a_form(shown: Screen):
     QTest.keyClick(shown.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     shown.until(lambda: page_shown(shown) == "page.entry")
