@@ -10,11 +10,12 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from types import FrameType
 
-from PySide6.QtCore import QLockFile, QSocketNotifier
+from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication, QWidget
 
-from fieldapp.errors import AlreadyOpen, SettingsDamaged
+from fieldapp.errors import SettingsDamaged
 from fieldapp.flows import Flows
+from fieldapp.flows.seat import the_only_window
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.courier import Courier
 from fieldapp.ui.main_window import MainWindow
@@ -22,12 +23,13 @@ from fieldapp.ui.main_window import MainWindow
 
 def run(flows: Flows) -> int:
     """Show the window until it is closed and return the exit code. Raises AlreadyOpen."""
+    with the_only_window(flows.data_folder):
+        return _run(flows)
+
+
+def _run(flows: Flows) -> int:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     application.setApplicationName("fieldapp")
-    lock = QLockFile(str(flows.data_folder / "window.lock"))
-    lock.setStaleLockTime(0)  # only a dead process's lock is stale, however old
-    if not lock.tryLock(0):
-        raise AlreadyOpen(str(flows.data_folder))
     bridge = Bridge()
     courier = Courier(flows, bridge)
     window = MainWindow(flows, bridge, courier)
@@ -42,7 +44,6 @@ def run(flows: Flows) -> int:
     finally:
         courier.cancel()
         bridge.shutdown()
-        lock.unlock()
 
 
 @contextmanager

@@ -153,16 +153,17 @@ def test_a_process_killed_while_syncing_sends_nothing_twice(
     assert counted == {(i, d): 1 for i in ids for d in ("digit", "digime")}
 
 
-def test_a_second_window_on_the_same_data_is_told_so(ready_worker: FieldWorker, tmp_path: Path):
+def test_a_second_window_on_the_same_data_is_told_so(ready_worker: FieldWorker, sandbox: SandboxProcess):
     ready_worker.app.close()
     script = (
         "import sys; from pathlib import Path\n"
-        "from PySide6.QtCore import QLockFile\n"
-        "lock = QLockFile(sys.argv[1]); assert lock.tryLock(0)\n"
-        "print('held', flush=True); sys.stdin.read()\n"
+        "from fieldapp.flows.seat import the_only_window\n"
+        "with the_only_window(Path(sys.argv[1])):\n"
+        "    print('held', flush=True); sys.stdin.read()\n"
     )
     holder = subprocess.Popen(
-        [sys.executable, "-c", script, str(ready_worker.data / "window.lock")],
+        [sys.executable, "-c", script, str(ready_worker.data)],
+        cwd=ROOT,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
@@ -170,17 +171,25 @@ def test_a_second_window_on_the_same_data_is_told_so(ready_worker: FieldWorker, 
     try:
         assert holder.stdout is not None
         assert holder.stdout.readline() == "held\n"
-        second = subprocess.run(
-            [sys.executable, "-m", "fieldapp", "--data", str(ready_worker.data), "--no-keyring"],
-            cwd=ROOT,
-            env={**os.environ, "FIELDAPP_PASSPHRASE": PASSPHRASE, "QT_QPA_PLATFORM": "offscreen"},
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
+        fieldapp = [sys.executable, "-m", "fieldapp", "--data", str(ready_worker.data), "--no-keyring"]
+        ends = [
+            subprocess.run(
+                [*fieldapp, *verb],
+                cwd=ROOT,
+                env={**os.environ, "FIELDAPP_PASSPHRASE": PASSPHRASE, "QT_QPA_PLATFORM": "offscreen"},
+                capture_output=True,
+                text=True,
+                timeout=60,
+                check=False,
+            )
+            for verb in ([], ["demo"])
+        ]
     finally:
         holder.communicate()
-    assert second.returncode != 0
-    assert "already open" in second.stderr
+    for end in ends:
+        assert end.returncode != 0
+        assert "already open" in end.stderr
     ready_worker.reopen()
+    project = ready_worker.app.flows.settings().project
+    assert project is not None
+    assert project.base_url == sandbox.url

@@ -11,6 +11,7 @@ from platformdirs import user_data_path
 
 from fieldapp.cli.desk import Desk
 from fieldapp.cli.exits import Exit
+from fieldapp.flows.seat import the_only_window
 
 NAME = "demo"
 HELP = "show the app beside a local sandbox server, in a window or --headless"
@@ -39,11 +40,12 @@ def _window(desk: Desk) -> int:
     from fieldapp.sandbox.accounts import DEMO_PASSWORD, DEMO_USER  # noqa: PLC0415
 
     folder: Path = desk.args.data or user_data_path("fieldapp-demo", appauthor=False)
+    with the_only_window(folder):
+        pass  # told now: a second demo must not move the first one's project to a server of its own
     with PretendServers(folder / "sandbox") as servers:
         with desk.open(folder, _PASSPHRASE) as app:
             app.flows.account.open_project(servers.project_file())
-            settings = app.flows.settings()
-            app.flows.save_settings(settings.model_copy(update={"user_name": DEMO_USER}))
+            app.flows.change_settings(user_name=DEMO_USER)
         desk.out.say(f"Sign in as {DEMO_USER} with the password {DEMO_PASSWORD}")
         desk.out.say(f"What arrives is shown at {servers.inbox}")
         return desk.window(folder, _PASSPHRASE)

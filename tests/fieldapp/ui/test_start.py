@@ -9,11 +9,12 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLockFile, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from fieldapp.app import App, open_app, run_window
 from fieldapp.errors import AlreadyOpen
+from fieldapp.flows.seat import the_only_window
 
 
 @pytest.fixture
@@ -37,14 +38,10 @@ def test_a_signal_closes_the_window_in_order(app: App, number: signal.Signals) -
         sender.stop()  # a window that did not open must not leave a signal for the next test
 
     assert signal.getsignal(number) == before
-    assert not (app.flows.data_folder / "window.lock").exists()
+    with the_only_window(app.flows.data_folder):
+        pass  # the seat is free again
 
 
 def test_a_second_window_on_the_same_data_is_refused(app: App) -> None:
-    lock = QLockFile(str(app.flows.data_folder / "window.lock"))
-    assert lock.tryLock(0)
-
-    with pytest.raises(AlreadyOpen):
+    with the_only_window(app.flows.data_folder), pytest.raises(AlreadyOpen):
         run_window(app)
-
-    lock.unlock()

@@ -1,0 +1,26 @@
+"""One window at a time on a data folder; a killed process gives its seat back."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from fieldapp.errors import AlreadyOpen
+
+
+@contextmanager
+def the_only_window(folder: Path) -> Generator[None]:
+    """Hold the seat of the data folder's window. Raises AlreadyOpen where another process has it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(folder / "window.lock", timeout=0)
+    try:
+        lock.acquire()
+    except Timeout as error:
+        raise AlreadyOpen(str(folder)) from error
+    try:
+        yield
+    finally:
+        lock.release()
