@@ -19,7 +19,7 @@ from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows
 
 NAME = "doctor"
-HELP = "look whether everything here works; changes nothing"
+HELP = "look whether everything here works; touches no record"
 
 _LITTLE_SPACE = 500_000_000  # bytes: photos of a week
 _NO_SPACE = 50_000_000
