@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from forms.errors import Problem
 from forms.path import Path, unquote
+from forms.types import worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,12 +111,12 @@ class Form:
 
 
 def answer_text(question: Question, text: str) -> str:
-    """Return an answer worded for people: the labels of picked choices, else the text as typed.
+    """Return an answer worded for people: the labels of picked choices, 'Yes', '22 Nov 2026', else the text.
 
-    A yes or no without choices stays 'true' or 'false': those words belong to the window's language.
+    What the form does not word itself is English, as problems' templates are.
     """
     if not question.choices:
-        return text
+        return worded(question.type, text)
     labels = {choice.value: choice.label for choice in question.choices}
     codes = text.split() if question.type == "choices" else [text.strip()]
     return ", ".join(labels.get(code, unquote(code)) for code in codes)

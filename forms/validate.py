@@ -13,9 +13,10 @@ from typing import Any
 from forms.errors import Problem
 from forms.model import Question, Rule
 from forms.path import unquote
-from forms.types import TYPES, decimal
+from forms.types import TYPES, Refused, decimal, worded
 
 _REQUIRED = "An answer is needed."
+_BOUNDS = frozenset({"min", "max"})
 _SHOWN = 60  # characters of an answer or argument that a sentence repeats
 
 
@@ -37,6 +38,8 @@ def faults(question: Question, text: str) -> tuple[Problem, ...]:
         value = answer_type.parse(text)
         if question.type in {"choice", "choices"}:
             _must_be_offered(question, text)
+    except Refused as error:
+        return (Problem(error.code, error.template, question.path, {"value": _short(error.part)}),)
     except ValueError:
         shown = _short(unquote(text) if question.choices else text)
         return (Problem(answer_type.code, answer_type.template, question.path, {"value": shown}),)
@@ -68,7 +71,8 @@ def _must_be_offered(question: Question, text: str) -> None:
 def _problem(question: Question, rule: Rule, template: str, text: str) -> Problem:
     if rule.message:
         return Problem(rule.name, "{message}", question.path, {"message": rule.message})
-    params = {"value": _short(text), "limit": _short(rule.argument), "length": str(len(text))}
+    limit = worded(question.type, rule.argument) if rule.name in _BOUNDS else rule.argument
+    params = {"value": _short(worded(question.type, text)), "limit": _short(limit), "length": str(len(text))}
     wanted = {name: value for name, value in params.items() if f"{{{name}}}" in template}
     return Problem(rule.name, template, question.path, wanted)
 

@@ -65,8 +65,28 @@ PROBLEMS: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP("problems", "“{value}” is neither yes nor no. Choose one of the two."),
     QT_TRANSLATE_NOOP("problems", "“{value}” is not one of the choices. Choose from the list."),
-    QT_TRANSLATE_NOOP("problems", "“{value}” is not a date. Write year, month and day as in 2026-03-31."),
-    QT_TRANSLATE_NOOP("problems", "“{value}” is not a date with a time. Write it as in 2026-03-31T14:05."),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "“{value}” is not a date. Write day, month and year, such as 31/03/2026 or 2026-03-31.",
+    ),
+    QT_TRANSLATE_NOOP("problems", "“{value}” is no day of the calendar. Check the day and the month."),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "“{value}” is not a date with a time. Write both, such as 31/03/2026 14:05.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "“{value}” is not a latitude. Give degrees from -90 to 90, such as -15.12.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "“{value}” is not a longitude. Give degrees from -180 to 180, such as 39.26.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "“{value}” is not an altitude. Give metres above the sea, such as 361.",
+    ),
+    QT_TRANSLATE_NOOP("problems", "“{value}” is not an accuracy. Give metres, 0 or more, such as 8."),
     QT_TRANSLATE_NOOP(
         "problems",
         "“{value}” is not a number. Use up to 15 digits, with a point before parts, such as 1.5.",

@@ -8,7 +8,9 @@ from pkgutil import iter_modules
 from types import MappingProxyType
 from typing import Any
 
-from forms.types._contract import AnswerType
+from forms.types._contract import AnswerType, Refused
+
+__all__ = ["TYPES", "Refused", "worded"]
 
 
 def _found() -> Mapping[str, AnswerType[Any]]:
@@ -18,3 +20,14 @@ def _found() -> Mapping[str, AnswerType[Any]]:
 
 
 TYPES = _found()
+
+
+def worded(type_name: str, text: str) -> str:
+    """Return an answer's text as people say it, in English; a text that is no such answer stays as it is."""
+    answer_type = TYPES[type_name]
+    if answer_type.word is None:
+        return text
+    try:
+        return answer_type.word(answer_type.parse(text.strip()))
+    except ValueError:
+        return text

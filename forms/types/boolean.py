@@ -20,4 +20,5 @@ TYPE = AnswerType(
     format=lambda value: "true" if value else "false",
     code="not_boolean",
     template="“{value}” is neither yes nor no. Choose one of the two.",
+    word=lambda value: "Yes" if value else "No",
 )

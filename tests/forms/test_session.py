@@ -139,7 +139,8 @@ def test_an_answer_in_words() -> None:
     assert answer_text(single, " A%20b ") == "Apple"
     assert answer_text(single, "A b") == "A b"
     assert answer_text(single, "") == answer_text(several, "") == ""
-    assert answer_text(question(dataType="boolean"), "true") == "true"
+    assert answer_text(question(dataType="boolean"), "true") == "Yes"
+    assert answer_text(question(dataType="date"), "2026-11-22") == "22 Nov 2026"
     assert answer_text(question(), " as typed ") == " as typed "
 
 

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from forms.path import quote, unquote
-from forms.types import TYPES
+from forms.types import TYPES, worded
 from forms.types.geopoint import Geopoint
 from forms.types.text import well_formed
 
@@ -30,10 +30,6 @@ GEOPOINTS = st.builds(
     decimals(-180, 180, 12),
     st.none() | decimals(-500, 9000, 2),
     st.none() | decimals(0, 10_000, 2),
-).map(
-    lambda p: (
-        p if p.accuracy is None else Geopoint(p.latitude, p.longitude, p.altitude or Decimal(), p.accuracy)
-    )
 )
 VALUES: dict[str, st.SearchStrategy[Any]] = {
     "attachment": WHOLE_TEXTS,
@@ -88,6 +84,7 @@ def test_any_text_is_parsed_or_refused(name: str, text: str) -> None:
         ("choices", "A%20b  c", ("A b", "c")),
         ("geopoint", "-15.12 39.26", Geopoint(Decimal("-15.12"), Decimal("39.26"))),
         ("geopoint", "90 180 0 4.5", Geopoint(Decimal(90), Decimal(180), Decimal(0), Decimal("4.5"))),
+        ("geopoint", "1 2 NaN 5", Geopoint(Decimal(1), Decimal(2), None, Decimal(5))),
         ("attachment", "my photo.jpg", "my photo.jpg"),
     ],
 )
@@ -103,7 +100,11 @@ def test_what_is_understood(name: str, text: str, value: object) -> None:
         *(("boolean", text) for text in ("True", "yes", "1", "")),
         *(("date", text) for text in ("20260331", "2026-02-30", "31/03/2026", "2026-3-1", "2026-W01-1")),
         *(("datetime", text) for text in ("2026-03-31", "2026-03-31T24:00", "2026-03-31T14:05:06", "now")),
-        *(("geopoint", text) for text in ("12", "1 2 3 4 5", "91 0", "0 181", "0 0 0 -1", "north east")),
+        *(
+            ("geopoint", text)
+            for text in ("12", "1 2 3 4 5", "91 0", "0 181", "0 0 0 -1", "north east", "1 2 NaN")
+        ),
+        *(("geopoint", text) for text in ("NaN 1", "1 NaN", "1 2 NaN NaN", "1 2 3 NaN", "")),
     ],
 )
 def test_what_is_refused(name: str, text: str) -> None:
@@ -118,9 +119,29 @@ def test_ten_megabytes_are_no_number(text: str) -> None:
             TYPES[name].parse(text)
 
 
-def test_an_accuracy_without_an_altitude_is_written_after_altitude_zero() -> None:
+def test_an_accuracy_without_an_altitude_invents_none() -> None:
     place = Geopoint(Decimal(1), Decimal(2), accuracy=Decimal(5))
-    assert TYPES["geopoint"].format(place) == "1 2 0 5"
+    assert TYPES["geopoint"].format(place) == "1 2 NaN 5"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("boolean", "true", "Yes"),
+        ("boolean", "false", "No"),
+        ("boolean", "maybe", "maybe"),
+        ("date", "2026-11-02", "2 Nov 2026"),
+        ("date", "31/02/2026", "31/02/2026"),
+        ("datetime", "2026-03-31T04:05", "31 Mar 2026 04:05"),
+        ("geopoint", "-15.120 39.26", "-15.12, 39.26"),
+        ("geopoint", "1 2 NaN 5", "1, 2, accuracy 5 m"),
+        ("geopoint", "1 2 361 5", "1, 2, altitude 361 m, accuracy 5 m"),
+        ("integer", "12", "12"),
+        ("text", "true", "true"),
+    ],
+)
+def test_answers_are_said_as_people_say_them(name: str, text: str, said: str) -> None:
+    assert worded(name, text) == said
 
 
 @given(st.text(min_size=1))

@@ -44,7 +44,7 @@ def test_a_number_that_is_too_small(name: str) -> None:
 
 def test_bounds_of_dates_are_dates() -> None:
     filled = one("date", rule("min", "2020-01-01"), rule("max", "2026-12-31"))
-    filled.answer("2019-12-31").is_told("2019-12-31 is below 2020-01-01, the least allowed.")
+    filled.answer("2019-12-31").is_told("31 Dec 2019 is below 1 Jan 2020, the least allowed.")
     filled.answer("2026-12-31").is_fine()
 
 
@@ -125,8 +125,20 @@ def test_length_counts_code_points() -> None:
             "is not a number. Use up to 15 digits, with a point before parts, such as 1.5.",
         ),
         ({"dataType": "boolean"}, "maybe", "is neither yes nor no. Choose one of the two."),
-        ({"dataType": "date"}, "soon", "is not a date. Write year, month and day as in 2026-03-31."),
-        ({"dataType": "dateTime"}, "soon", "is not a date with a time. Write it as in 2026-03-31T14:05."),
+        (
+            {"dataType": "date"},
+            "soon",
+            "is not a date. Write day, month and year, such as 31/03/2026 or 2026-03-31.",
+        ),
+        (
+            {"dataType": "dateTime"},
+            "soon",
+            "is not a date with a time. Write both, such as 31/03/2026 14:05.",
+        ),
+        *(
+            ({"dataType": "date"}, text, "is no day of the calendar. Check the day and the month.")
+            for text in ("31/02/2026", "31.2.2026", "2026-02-31", "29/02/2025", "13/13/2026")
+        ),
         (
             {"dataType": "location"},
             "here",
@@ -142,6 +154,27 @@ def test_length_counts_code_points() -> None:
 )
 def test_an_answer_of_the_wrong_type(fields: dict[str, Any], text: str, told: str) -> None:
     Scenario(element(**fields)).answer(text).is_told(f"“{text}” {told}")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("91 0", "“91” is not a latitude. Give degrees from -90 to 90, such as -15.12."),
+        ("north 0", "“north” is not a latitude. Give degrees from -90 to 90, such as -15.12."),
+        ("0 -181", "“-181” is not a longitude. Give degrees from -180 to 180, such as 39.26."),
+        ("1 2 high", "“high” is not an altitude. Give metres above the sea, such as 361."),
+        ("1 2 NaN", "“NaN” is not an altitude. Give metres above the sea, such as 361."),
+        ("1 2 NaN -5", "“-5” is not an accuracy. Give metres, 0 or more, such as 8."),
+        ("1 2 0 good", "“good” is not an accuracy. Give metres, 0 or more, such as 8."),
+    ],
+)
+def test_the_wrong_part_of_a_place_is_told(text: str, told: str) -> None:
+    Scenario(element(dataType="location")).answer(text).is_told(told)
+
+
+def test_a_day_that_does_not_exist_is_told_without_its_time() -> None:
+    told = "“31/02/2026” is no day of the calendar. Check the day and the month."
+    Scenario(element(dataType="dateTime")).answer("31/02/2026 14:05").is_told(told)
 
 
 def test_a_code_that_is_no_choice_is_told_as_people_write_it() -> None:

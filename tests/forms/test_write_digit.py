@@ -53,6 +53,7 @@ FACTS = {
         ("s", "B%25 A%20b", ["B%", "A b"]),
         ("g", "-15.12 39.26", {"latitude": -15.12, "longitude": 39.26}),
         ("g", "1 2 0 4.5", {"latitude": 1, "longitude": 2, "altitude": 0, "accuracy": 4.5}),
+        ("g", "1 2 NaN 4.5", {"latitude": 1, "longitude": 2, "accuracy": 4.5}),
         ("f", "photo 1.jpg", "photo 1.jpg"),
     ],
 )
