@@ -323,7 +323,9 @@ def has_display() -> bool:
 def test(arguments: list[str]) -> int:
     """Run all tests, or what the arguments tell pytest."""
     set_up(window=False)
-    return start(["-m", "pytest", *arguments], QT_QPA_PLATFORM="offscreen")
+    # One worker a core; a file's tests stay together, since they share its sandbox.
+    workers = ["-n", "auto", "--dist", "loadfile"]
+    return start(["-m", "pytest", *workers, *arguments], QT_QPA_PLATFORM="offscreen")
 
 
 def check(arguments: list[str]) -> int:
