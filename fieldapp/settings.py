@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
@@ -12,16 +12,18 @@ from urllib.parse import urlsplit
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
+from filelock import FileLock, Timeout
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 from pydantic.alias_generators import to_camel
 
 from fieldapp.addresses import is_this_machine
 from fieldapp.durable import disk_error, set_aside, write_durably
-from fieldapp.errors import ProjectInvalid
+from fieldapp.errors import DataBusy, ProjectInvalid
 from fieldapp.records import DigimeContract, Project, Record
 
 _log = logging.getLogger(__name__)
 _SMALLEST_KEY = 2048
+_LOCK_SECONDS = 10
 
 DIGIME_KEY = "digime.key"  # names in the vault
 DIGIME_TOKENS = "digime.tokens"
@@ -45,6 +47,7 @@ class SettingsFile:
     def __init__(self, path: Path) -> None:
         """Take where the file is; it need not be there."""
         self._path = path
+        self._lock_file = path.with_suffix(".lock")
         self.damaged: Path | None = (
             None  # where a file that could not be read was put, for the screens to say
         )
@@ -61,7 +64,7 @@ class SettingsFile:
         except OSError as error:
             raise disk_error(error) from error
         try:
-            return Settings.model_validate_json(raw)
+            return Settings.model_validate_json(raw, extra="ignore")  # a newer version knows more words
         except ValidationError as error:
             self.damaged = set_aside(self._path)
             _log.warning("settings could not be read and are now %s: %s", self.damaged, _problems(error))
@@ -70,6 +73,22 @@ class SettingsFile:
     def save(self, settings: Settings) -> None:
         """Write all settings in one step. Raises DiskError."""
         write_durably(self._path, (settings.model_dump_json(indent=2) + "\n").encode())
+
+    def update(self, change: Callable[[Settings], Settings]) -> Settings:
+        """Load, change and save as one over all threads and processes; return what is set now.
+
+        Raises DataBusy when another process holds on to the settings, DiskError.
+        """
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            with FileLock(self._lock_file, timeout=_LOCK_SECONDS):
+                settings = change(self.load())
+                self.save(settings)
+                return settings
+        except Timeout as error:
+            raise DataBusy(str(self._lock_file)) from error
+        except OSError as error:  # of the folder or the lock
+            raise disk_error(error) from error
 
 
 # --- the project file --------------------------------------------------------------------------------------
@@ -179,8 +198,14 @@ def read_project_file(raw: bytes | Mapping[str, object]) -> tuple[Project, dict[
     return project, _secrets_of(digime) if digime else {}
 
 
+def digime_scope(base_url: str, contract_id: str) -> str:
+    """Name what digi.me tokens are for: no other server sees them, no other contract signs them."""
+    return f"{base_url.rstrip('/')} {contract_id}"
+
+
 def _secrets_of(digime: _DigimePart) -> dict[str, str]:
     tokens = {
+        "scope": digime_scope(digime.base_url, digime.contract_id),
         "access": digime.access_token,
         "refresh": digime.refresh_token,
         "expires_at": digime.access_token_expiry,

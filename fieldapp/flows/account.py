@@ -8,7 +8,7 @@ from fieldapp.flows.delivery import Happening, next_state
 from fieldapp.flows.servers import Servers
 from fieldapp.flows.views import AccountView
 from fieldapp.records import DeliveryChange, DeliveryState, Project, User
-from fieldapp.settings import SettingsFile, read_project_file
+from fieldapp.settings import DIGIME_KEY, DIGIME_TOKENS, DIGIT_TOKENS, SettingsFile, read_project_file
 from fieldapp.store import Store
 from fieldapp.vault import Vault
 
@@ -90,8 +90,7 @@ class Account:
         if self._unkept:
             self._keep_project()
         user = self._servers.source().sign_in(user_name, password)
-        settings = self._settings_file.load()
-        self._settings_file.save(settings.model_copy(update={"user_name": user_name}))
+        self._settings_file.update(lambda now: now.model_copy(update={"user_name": user_name}))
         self._unblock()
         return user
 
@@ -125,14 +124,17 @@ class Account:
         self._unblock()
 
     def _keep_project(self) -> None:
-        """Keys first: a project whose keys are missing would look ready and not be."""
+        """Keys first: a project whose keys are missing would look ready and not be.
+
+        Keys and tokens that the project before used at another server go in the same step.
+        """
         if self._unkept is None:
             return
         project, secrets = self._unkept
-        if secrets:
-            self._vault.put(dict[str, str | None](secrets))
-        settings = self._settings_file.load()
-        self._settings_file.save(settings.model_copy(update={"project": project}))
+        before = self._settings_file.load().project
+        if changed := _outdated(before, project) | secrets:
+            self._vault.put(changed)
+        self._settings_file.update(lambda now: now.model_copy(update={"project": project}))
         self._unkept = None
         self._servers.forget()
 
@@ -152,3 +154,15 @@ class Account:
         ]
         if changes:
             self._store.outbox.apply(changes, now=self._clock())
+
+
+def _outdated(before: Project | None, project: Project) -> dict[str, str | None]:
+    """Return, as what to delete, the secrets of `before` that nobody behind `project` may be shown."""
+    gone: dict[str, str | None] = {}
+    if before is None:
+        return gone
+    if (before.base_url, before.tenant) != (project.base_url, project.tenant):
+        gone[DIGIT_TOKENS] = None
+    if before.digime and before.digime != project.digime:
+        gone |= {DIGIME_KEY: None, DIGIME_TOKENS: None}
+    return gone

@@ -86,6 +86,7 @@ def signed_in(connected: Connected, *, access: str = "tok-access-1", refresh: st
         "expires_at": connected.clock().timestamp() + 604799,
         "lifetime": 604799.0,
         "user": {"uuid": "user-1", "user_name": USER_NAME, "name": "Amina Bello"},
+        "issuer": f"{connected.project.base_url} {connected.project.tenant}",
     }
     connected.vault.put({DIGIT_TOKENS: json.dumps(tokens)})
 

@@ -108,6 +108,7 @@ def sign_in_offline(folder: Path) -> None:
     """Put tokens into the laptop's vault, as the last sign-in left them."""
     user = {"uuid": "user-1", "user_name": "amina.bello", "name": "Amina Bello"}
     tokens = {"access": "a", "refresh": "r", "expires_at": 9e9, "lifetime": 604799.0, "user": user}
+    tokens["issuer"] = f"{NOBODY} {TENANT}"
     Vault(folder, passphrase=PASSPHRASE, use_keyring=False).put({DIGIT_TOKENS: json.dumps(tokens)})
 
 

@@ -13,6 +13,7 @@ from fieldapp.connectors.digime.push import Importer
 from fieldapp.connectors.digime.signing import Signer
 from fieldapp.errors import ProjectInvalid
 from fieldapp.records import DIGIME, Arrived, Event, Parcel, Project, Sent, Submission, Uploaded
+from fieldapp.settings import digime_scope
 
 _TIMEOUT = httpx.Timeout(connect=10.0, read=60.0, write=60.0, pool=10.0)
 
@@ -41,7 +42,8 @@ class DigimeConnector:
         self._client = http_client(base_url, timeout=timeout, headers={"user-agent": "fieldapp"})
         del self._client.headers["accept"]  # the SDK sends none with a library push
         signer = Signer(contract, secrets, clock=clock, new_nonce=new_nonce)
-        access = Access(self._client, base_url, signer, secrets, clock=clock)
+        scope = digime_scope(base_url, contract.contract_id)
+        access = Access(self._client, base_url, signer, secrets, scope=scope, clock=clock)
         self._importer = Importer(
             self._client, base_url, signer, access, account_id=contract.account_id, clock=clock
         )

@@ -31,6 +31,7 @@ class Tokens(Record):
     access: str
     refresh: str
     expires_at: float = 0
+    scope: str = ""  # settings.digime_scope of the contract that they are for
 
     @property
     def secrets(self) -> tuple[str, ...]:
@@ -42,13 +43,21 @@ class Access:
     """Tokens of one respondent; any number of threads may ask."""
 
     def __init__(
-        self, client: httpx.Client, base_url: str, signer: Signer, secrets: Secrets, *, clock: Clock
+        self,
+        client: httpx.Client,
+        base_url: str,
+        signer: Signer,
+        secrets: Secrets,
+        *,
+        scope: str,
+        clock: Clock,
     ) -> None:
-        """Take the wire, the API's address with its slash, who signs, and the vault."""
+        """Take the wire, the API's address with its slash, who signs, the vault, and whose tokens to use."""
         self._client = client
         self._base_url = base_url
         self._signer = signer
         self._secrets = secrets
+        self._scope = scope
         self._clock = clock
         self._lock = threading.Lock()
 
@@ -56,11 +65,12 @@ class Access:
         """Return the tokens kept. Raises SignInNeeded, VaultLocked."""
         text = self._secrets.get(DIGIME_TOKENS)
         try:
-            if text is not None:
-                return Tokens.model_validate_json(text)
+            tokens = None if text is None else Tokens.model_validate_json(text)
         except ValidationError:  # its text quotes them
             raise access_over("the tokens kept cannot be read") from None
-        raise access_over("no tokens are kept")
+        if tokens is None or tokens.scope != self._scope:
+            raise access_over("no tokens of this contract are kept")
+        return tokens
 
     def renewed(self, refused: Tokens) -> Tokens:
         """Return tokens in place of those just refused, renewed and stored. Raises SignInNeeded, WireError.
@@ -161,4 +171,5 @@ def _read(facts: dict[str, Any], before: Tokens) -> Tokens:
         access=access,
         refresh=refresh if isinstance(refresh, str) and refresh else before.refresh,
         expires_at=expires if isinstance(expires, int | float) else 0,
+        scope=before.scope,
     )

@@ -26,10 +26,14 @@ class Session:
     """The signed-in person's tokens; any number of threads may ask."""
 
     def __init__(self, http: Http, secrets: Secrets, *, tenant: str, clock: Clock) -> None:
-        """Take the wire, the vault, and the tenant that people sign in to."""
+        """Take the wire, the vault, and the tenant that people sign in to.
+
+        Tokens in the vault that another server or tenant gave are as good as none.
+        """
         self._http = http
         self._secrets = secrets
         self._tenant = tenant
+        self._issuer = f"{http.base_url} {tenant}"
         self._clock = clock
         self._lock = threading.Lock()
         self._not_before = 0.0  # unix seconds: no early renewal is tried before
@@ -55,7 +59,7 @@ class Session:
     def sign_out(self) -> WireError | None:
         """Forget the tokens here, then withdraw them at the server; return what stopped the latter."""
         with self._lock:
-            tokens = read_tokens(self._secrets.get(DIGIT_TOKENS))
+            tokens = read_tokens(self._secrets.get(DIGIT_TOKENS), self._issuer)
             self._secrets.put({DIGIT_TOKENS: None})
         if tokens is None:
             return None
@@ -72,7 +76,7 @@ class Session:
 
     def user(self) -> User | None:
         """Return who is signed in by the vault's word."""
-        tokens = read_tokens(self._secrets.get(DIGIT_TOKENS))
+        tokens = read_tokens(self._secrets.get(DIGIT_TOKENS), self._issuer)
         return tokens.user if tokens else None
 
     def tokens(self) -> Tokens:
@@ -101,7 +105,7 @@ class Session:
             return held if held.access != refused.access else self._renew(held)
 
     def _held(self) -> Tokens:
-        tokens = read_tokens(self._secrets.get(DIGIT_TOKENS))
+        tokens = read_tokens(self._secrets.get(DIGIT_TOKENS), self._issuer)
         if tokens is None:
             raise SignInNeeded(
                 "no tokens are kept", title="You are signed out. The records are kept on this disk."
@@ -127,7 +131,9 @@ class Session:
         check_common(doing, answer, self._clock(), known)
         if not answer.is_success:
             raise refusal(doing, answer, known)
-        tokens = tokens_from_answer(json_object(doing, answer, known), self._clock(), before)
+        tokens = tokens_from_answer(
+            json_object(doing, answer, known), self._clock(), before, issuer=self._issuer
+        )
         if tokens is None:
             raise BadAnswer(f"{doing}: access_token, expires_in or UserRequest are missing")
         return tokens

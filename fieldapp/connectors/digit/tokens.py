@@ -26,6 +26,7 @@ class Tokens(Record):
     expires_at: float
     lifetime: float
     user: User
+    issuer: str = ""  # the server and tenant that gave them: they are shown to nobody else
 
     @property
     def secrets(self) -> tuple[str, ...]:
@@ -42,18 +43,21 @@ class Tokens(Record):
         return self.left(now) < min(least, self.lifetime / 2)
 
 
-def read_tokens(text: str | None) -> Tokens | None:
-    """Return tokens from the vault's text; None where there are none, or none that can be read."""
+def read_tokens(text: str | None, issuer: str) -> Tokens | None:
+    """Return tokens from the vault's text; None where `issuer` gave none, or none that can be read."""
     if text is None:
         return None
     try:
-        return Tokens.model_validate_json(text)
+        tokens = Tokens.model_validate_json(text)
     except ValidationError as error:
         _log.warning("kept tokens cannot be read: %d faults", error.error_count())  # never their text
         return None
+    return tokens if tokens.issuer == issuer else None
 
 
-def tokens_from_answer(body: dict[str, Any], now: datetime, before: Tokens | None = None) -> Tokens | None:
+def tokens_from_answer(
+    body: dict[str, Any], now: datetime, before: Tokens | None = None, *, issuer: str = ""
+) -> Tokens | None:
     """Return the tokens of a sign-in or renewal answer, None where it lacks them.
 
     A renewal that names no user or refresh token means that those of `before` stay.
@@ -71,6 +75,7 @@ def tokens_from_answer(body: dict[str, Any], now: datetime, before: Tokens | Non
         expires_at=now.timestamp() + seconds,
         lifetime=float(seconds),
         user=user,
+        issuer=issuer,
     )
 
 

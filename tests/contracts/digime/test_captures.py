@@ -24,7 +24,7 @@ from cryptography.hazmat.primitives.serialization import (
     load_pem_public_key,
 )
 
-from fieldapp.settings import DIGIME_KEY, DIGIME_TOKENS
+from fieldapp.settings import DIGIME_KEY, DIGIME_TOKENS, digime_scope
 from tests.helpers.connected import Connected, deliver
 from tests.helpers.odd_servers import RawServer, http, socket_server
 from tests.helpers.parcels import make_attachment, make_parcel, make_submission
@@ -67,6 +67,7 @@ def _set_up(connected_to: Callable[..., Connected], recorded: dict[str, Any], ad
         },
     )
     tokens = {"access": "a" * 160, "refresh": "b" * 160, "expires_at": 0}
+    tokens["scope"] = digime_scope(f"http://{address}/v1.7/", meta["contractId"])
     connected.vault.put({DIGIME_KEY: pem, DIGIME_TOKENS: json.dumps(tokens)})
     return connected
 
@@ -210,6 +211,7 @@ def test_renewal_and_retry_match(connected_to: Callable[..., Connected], recorde
         "access": fresh["access_token"]["value"],
         "refresh": fresh["refresh_token"]["value"],
         "expires_at": fresh["access_token"]["expires_on"],
+        "scope": kept["scope"],
     }
     assert first[1]["filedescriptor"] == again[1]["filedescriptor"]
     claims = [json.loads(_jwt(p[1]["authorization"][7:], public)[1]) for p in (first, again)]

@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from fieldapp.errors import ProjectInvalid
-from fieldapp.settings import read_project_file
+from fieldapp.settings import digime_scope, read_project_file
 from tests.helpers.sandbox import SandboxProcess
 
 _PLAIN: dict[str, Any] = {
@@ -73,6 +73,7 @@ def test_keys_and_tokens_go_to_the_vault_and_nowhere_else(
         "access": "tok-access",
         "refresh": "tok-refresh",
         "expires_at": 1795298846,
+        "scope": digime_scope(project.digime.base_url, project.digime.contract_id),
     }
     assert "tok-" not in project.model_dump_json()
     assert "PRIVATE" not in project.model_dump_json()

@@ -164,3 +164,14 @@ def test_a_lost_answer_and_the_same_again_count_once(connected: Connected, sandb
     deliver(digime, parcel)
     (record,) = sandbox.records("digime")
     assert (record["times"], record["seen"]) == (1, 2)
+
+
+def test_tokens_of_another_contract_are_as_good_as_none(
+    connected: Connected, sandbox: SandboxProcess
+) -> None:
+    kept = json.loads(connected.vault.get(DIGIME_TOKENS) or "")
+    for scope in ("https://api.digi.me/v1.7 other", ""):
+        connected.vault.put({DIGIME_TOKENS: json.dumps({**kept, "scope": scope})})
+        with pytest.raises(SignInNeeded):
+            deliver(connected.digime(), make_parcel([make_submission("r", {})], destination="digime"))
+    assert sandbox.requests(_IMPORT) == []

@@ -16,7 +16,7 @@ from jwt.utils import base64url_encode
 
 from fieldapp.errors import BadAnswer, CaptivePortal, NotTrusted, ProjectInvalid, SignInNeeded, WireError
 from fieldapp.records import Arrived
-from fieldapp.settings import DIGIME_KEY, DIGIME_TOKENS
+from fieldapp.settings import DIGIME_KEY, DIGIME_TOKENS, digime_scope
 from tests.helpers.connected import Connected, deliver
 from tests.helpers.odd_servers import RawServer, http, socket_server
 from tests.helpers.parcels import make_parcel, make_submission
@@ -50,6 +50,7 @@ def _renewing(
             f"http://{address}", digime={**contract, "accessToken": "old", "refreshToken": "old-refresh"}
         )
         tokens = {"access": "old-access", "refresh": "old-refresh", "expires_at": 0}
+        tokens["scope"] = digime_scope(base, "c")
         connected.vault.put({DIGIME_KEY: pem, DIGIME_TOKENS: json.dumps(tokens)})
         server.left += [
             http(201, json.dumps({"token": token(base)}).encode()),
@@ -71,7 +72,12 @@ def _signed(key: rsa.RSAPrivateKey, base: str, payload: Any = None, **header: An
 
 
 def _kept(connected: Connected) -> dict[str, Any]:
-    return json.loads(connected.vault.get(DIGIME_TOKENS) or "")
+    """The tokens kept, without whose they are."""
+    kept: dict[str, Any] = json.loads(connected.vault.get(DIGIME_TOKENS) or "")
+    contract = connected.project.digime
+    assert contract is not None
+    assert kept.pop("scope") == digime_scope(contract.base_url, contract.contract_id)
+    return kept
 
 
 def test_a_proved_answer_is_kept_and_used(

@@ -99,7 +99,7 @@ def _answer(**more: Any) -> dict[str, Any]:
 def test_tokens_survive_the_vault() -> None:
     tokens = tokens_from_answer(_answer(), _NOW)
     assert tokens is not None
-    assert read_tokens(to_text(tokens)) == tokens
+    assert read_tokens(to_text(tokens), "") == tokens
     assert tokens.expires_at == (_NOW + timedelta(seconds=604799)).timestamp()
 
 
@@ -148,6 +148,6 @@ def test_when_a_renewal_is_due(lifetime: int, left: int, *, due: bool) -> None:
 def test_kept_tokens_that_cannot_be_read_are_none_and_not_logged(
     text: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    assert read_tokens(text) is None
+    assert read_tokens(text, "") is None
     assert "cannot be read" in caplog.text
     assert "tok-secret" not in caplog.text
