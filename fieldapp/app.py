@@ -77,9 +77,8 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
     folder = data if data is not None else user_data_path("fieldapp", appauthor=False)
     store = Store.open(folder, clock=clock)
     settings_file = SettingsFile(folder / "settings.json")
-    settings = settings_file.load()
-    if not settings.device_id:
-        settings_file.save(settings.model_copy(update={"device_id": new_id()}))
+    if not settings_file.load().device_id:  # asked again under the lock: two may start at once
+        settings_file.update(lambda now: now.model_copy(update={"device_id": now.device_id or new_id()}))
     vault = Vault(folder, passphrase=passphrase, use_keyring=use_keyring)
     pause = Pause(time.sleep)
 

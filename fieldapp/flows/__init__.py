@@ -34,9 +34,9 @@ class Flows:
         """Return this laptop's settings."""
         return self.settings_file.load()
 
-    def save_settings(self, settings: Settings) -> None:
-        """Store this laptop's settings. Raises DiskError."""
-        self.settings_file.save(settings)
+    def change_settings(self, **changed: object) -> Settings:
+        """Change these settings, leave all others as they are now, return them all. Raises DiskError."""
+        return self.settings_file.update(lambda now: Settings.model_validate({**now.model_dump(), **changed}))
 
 
 __all__ = ["Account", "Board", "Capture", "Flows", "Intake", "OpenDraft", "Sync"]

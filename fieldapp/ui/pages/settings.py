@@ -211,8 +211,7 @@ class SettingsPage(ScrollPage):
 
     def _keep_setting(self, **changed: object) -> None:
         def keep() -> None:
-            settings = self._flows.settings()
-            self._flows.save_settings(Settings.model_validate({**settings.model_dump(), **changed}))
+            self._flows.change_settings(**changed)
 
         self._bridge.run("store", keep, self._kept, self._not_kept)
 

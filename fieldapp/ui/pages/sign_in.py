@@ -222,8 +222,7 @@ class SignInPage(QWidget):
         self._fit()
 
         def keep() -> None:
-            settings = self._flows.settings()
-            self._flows.save_settings(settings.model_copy(update={"text_scale": scale}))
+            self._flows.change_settings(text_scale=scale)
 
         self._bridge.run("store", keep, None, self.card.show_trouble)
 

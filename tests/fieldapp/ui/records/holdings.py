@@ -27,7 +27,6 @@ from fieldapp.records import (
     Reason,
     Receipt,
 )
-from fieldapp.settings import Settings
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.courier import Courier
 
@@ -95,7 +94,7 @@ class Laptop:
         self.app: App = open_app(folder, use_keyring=False)
         self.flows = self.app.flows
         self.store = self.app.store
-        self.flows.save_settings(Settings(project=PROJECT))
+        self.flows.change_settings(project=PROJECT)
         raw = asset("samples", "digit", "householdDetails.json").read_bytes()
         ref = FormRef(
             tenant=PROJECT.tenant, campaign=PROJECT.campaign, schema_id="householdDetails", version=2

@@ -151,8 +151,7 @@ class TestNetwork:
         shown.until(lambda: not shown.courier.running)
 
     def test_sends_by_itself_where_that_is_set(self, shown: Screen):
-        settings = shown.app.flows.settings()
-        shown.app.flows.save_settings(settings.model_copy(update={"auto_sync": True}))
+        shown.app.flows.change_settings(auto_sync=True)
         shown.window.reload()
         shown.until(lambda: shown.window._settings.auto_sync)
         online(shown, False)
@@ -231,8 +230,7 @@ class TestWindow:
         assert event.isAccepted()
 
     def test_follows_the_theme_of_the_settings(self, shown: Screen):
-        settings = shown.app.flows.settings()
-        shown.app.flows.save_settings(settings.model_copy(update={"theme": "contrast"}))
+        shown.app.flows.change_settings(theme="contrast")
         shown.window.reload()
         shown.until(lambda: theme.current().name == "contrast")
 

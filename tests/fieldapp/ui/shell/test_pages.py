@@ -32,8 +32,7 @@ def words(page: QWidget) -> list[str]:
     [(1366, 768, 100), (1024, 640, 100), (1366, 768, 150), (1024, 640, 200), (2200, 1200, 100)],
 )
 def test_nothing_is_cut_off(shown: Screen, width: int, height: int, scale: int):
-    settings = shown.app.flows.settings()
-    shown.app.flows.save_settings(settings.model_copy(update={"text_scale": scale, "theme": "light"}))
+    shown.app.flows.change_settings(text_scale=scale, theme="light")
     shown.window.reload()
     shown.until(lambda: theme.text_scale() == scale)
     shown.window.resize(width, height)

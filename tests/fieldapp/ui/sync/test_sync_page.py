@@ -281,7 +281,7 @@ def test_the_offer_can_be_put_off_and_is_not_made_where_sending_by_itself_is_on(
     desk.press("offerLaterButton")
     assert not offer.isVisible()
     flows = desk.worker.app.flows
-    flows.save_settings(flows.settings().model_copy(update={"auto_sync": True}))
+    flows.change_settings(auto_sync=True)
     desk.bridge.changed.emit()
     desk.bridge.drain("store", 10)
     desk.courier.online_changed.emit(False)
