@@ -15,7 +15,15 @@ from fieldapp.ui.look_line import DATE_WIDTH, Line, LineLook
 from fieldapp.ui.theme import color
 
 _DAY_FIRST = ("d MMM yyyy", "d MMMM yyyy", "d/M/yyyy", "d.M.yyyy", "d-M-yyyy", "d M yyyy")
-_MONTH_FIRST = ("MMM d yyyy", "MMM d, yyyy", "MMMM d, yyyy", "M/d/yyyy", "d MMM yyyy", "d.M.yyyy")
+_MONTH_FIRST = (
+    "MMM d yyyy",
+    "MMM d, yyyy",
+    "MMMM d, yyyy",
+    "M/d/yyyy",
+    "d MMM yyyy",
+    "d.M.yyyy",
+    "d/M/yyyy",  # only days that the pattern above cannot mean: 31/03/2026
+)
 _MONTHS_A_YEAR = 12
 _SIGN, _END = 24, 42  # room kept for the calendar's sign in the text, and to press on
 _SHOW_DAYS = 31  # up to which a time is told in days
@@ -33,14 +41,24 @@ def day_from(typed: str) -> date | None:
     except ValueError:
         pass
     locale = QLocale()
-    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
-    patterns = _MONTH_FIRST if short.lower().startswith("m") else _DAY_FIRST
+    patterns = _MONTH_FIRST if _month_first() else _DAY_FIRST
     for language in (locale, QLocale.c()):
         for pattern in patterns:
             found = language.toDate(" ".join(typed.split()), pattern)
             if found.isValid() and found.year() > 0:
                 return date(found.year(), found.month(), found.day())
     return None
+
+
+def how_to_type() -> str:
+    """Return how a day is typed in the person's country, with an example."""
+    if _month_first():
+        return translate("days", "month/day/year, such as 03/31/2026")
+    return translate("days", "day/month/year, such as 31/03/2026")
+
+
+def _month_first() -> bool:
+    return QLocale().dateFormat(QLocale.FormatType.ShortFormat).lower().startswith("m")
 
 
 def day_in_words(day: date) -> str:
@@ -181,9 +199,13 @@ class DayLook(LineLook):
         return day_in_words(day) if day else text
 
     def remark(self, text: str) -> str:
-        """Return how long ago it was."""
+        """Return how long ago it was, and how to type a day while there is none."""
         day = self.day_of(text)
-        return since(day, self.today()) if day else ""
+        return since(day, self.today()) if day else self.how_to_type()
+
+    def how_to_type(self) -> str:
+        """Return how an answer is typed, with an example; nothing where none can be."""
+        return "" if self.question.readonly else how_to_type()
 
     def day_of(self, text: str) -> date | None:
         """Return the day of a stored text."""

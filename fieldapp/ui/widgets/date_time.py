@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from fieldapp.ui.look_day import DayLook, day_from, day_in_words
+from fieldapp.ui.look_day import DayLook, day_from, day_in_words, how_to_type
 
 _TIME = re.compile(r"(?P<day>.+?)[T\s,]+(?P<hour>\d{1,2}):(?P<minute>\d{2})", re.DOTALL)
 _STORED = "{day}T{hour:02}:{minute:02}"
@@ -30,6 +30,15 @@ class DateTimeLook(DayLook):
         """Return the moment as '12 Mar 2023 14:05'."""
         day = self.day_of(text)
         return f"{day_in_words(day)} {text[-5:]}" if day and "T" in text else text
+
+    def remark(self, text: str) -> str:
+        """Return how long ago it was; a day without its time is not complete."""
+        return super().remark(text) if _TIME.fullmatch(text) else self.how_to_type()
+
+    def how_to_type(self) -> str:
+        """Return how a moment is typed."""
+        day = how_to_type()
+        return "" if self.question.readonly else self.tr("{day} 14:05").format(day=day)
 
     def day_of(self, text: str) -> date | None:
         """Return the day of a stored text."""

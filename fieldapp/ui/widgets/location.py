@@ -19,11 +19,13 @@ _PLACE_WIDTH, _PLACE_LEAST = 240, 190
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
 _BETWEEN = re.compile(r"[\s,;]+")
 _MINUS = str.maketrans({"\u2212": "-", "\u00b0": None})
+_UNMEASURED = "NaN"  # as `forms` has it: an altitude that nobody measured
+_APART = " ±"  # before the accuracy of a place that cannot be read, so that it is not taken for a longitude
 _PLACE, _ALTITUDE, _ACCURACY = 2, 2, 3  # how many numbers make a place; where the others stand
 
 
 class LocationLook(Look):
-    """Two fields, stored as 'latitude longitude [altitude accuracy]' in degrees and metres."""
+    """Two fields, stored as 'latitude longitude [altitude [accuracy]]' in degrees and metres."""
 
     ANSWERS = frozenset({("geopoint", ""), ("geopoint", "latLng")})
 
@@ -31,6 +33,7 @@ class LocationLook(Look):
         """Build the fields."""
         super().__init__(question, today, parent)
         self._altitude = ""
+        self._accuracy_wrong = False
         self._place = Line(_PLACE_WIDTH, self, least=_PLACE_LEAST)
         self._accuracy = Line(NUMBER_WIDTH - 32, self)
         row = QHBoxLayout(self)
@@ -50,24 +53,27 @@ class LocationLook(Look):
 
     def show_node(self, node: Node) -> None:
         """Show the place, or the text that is none."""
+        self._accuracy_wrong = any(problem.code == "not_accuracy" for problem in node.problems)
         if self._text() != node.text:
             self._show(node.text)
         for line in (self._place, self._accuracy):
             line.setReadOnly(node.question.readonly)
 
     def editor(self) -> QWidget:
-        """Return the field of latitude and longitude."""
-        return self._place
+        """Return the field of latitude and longitude; that of the accuracy while that is what is wrong."""
+        return self._accuracy if self._accuracy_wrong else self._place
 
     def set_bad(self, *, bad: bool) -> None:
-        """Mark both fields."""
-        super().set_bad(bad=bad)
-        set_variant(self._accuracy, bad="1" if bad else "0")
+        """Mark the field that is wrong."""
+        for line in (self._place, self._accuracy):
+            set_variant(line, bad="1" if bad and line is self.editor() else "0")
 
     def describe(self, name: str, description: str) -> None:
         """Name both fields."""
-        super().describe(name, description)
+        self._place.setAccessibleName(name)
         self._accuracy.setAccessibleName(self.tr("{label}: accuracy in metres").format(label=name))
+        for line in (self._place, self._accuracy):
+            line.setAccessibleDescription(description)
 
     def _typed(self) -> None:
         self.edited.emit(self._text())
@@ -79,28 +85,35 @@ class LocationLook(Look):
             self._show(self._text())
 
     def _show(self, text: str) -> None:
-        numbers = _numbers(text)
-        self._altitude = numbers[_ALTITUDE] if len(numbers) > _ALTITUDE else ""
-        self._place.setText(", ".join(numbers[:_PLACE]) if numbers else text)
-        self._accuracy.setText(numbers[_ACCURACY] if len(numbers) > _ACCURACY else "")
+        numbers, _, apart = text.partition(_APART)
+        words = _numbers(numbers)
+        altitude = words[_ALTITUDE] if len(words) > _ALTITUDE else ""
+        self._altitude = "" if altitude == _UNMEASURED else altitude
+        self._place.setText(", ".join(words[:_PLACE]) if words else numbers)
+        self._accuracy.setText(words[_ACCURACY] if len(words) > _ACCURACY else apart)
 
     def _text(self) -> str:
         """Return what is stored; a place that cannot be read is kept as typed, accuracy and all."""
         typed = self._place.text()
-        accuracy = self._accuracy.text().strip().replace(",", ".")
+        accuracy = "".join(self._accuracy.text().split()).replace(",", ".").translate(_MINUS)
         numbers = _numbers(typed)
-        if len(numbers) == _PLACE and (accuracy or self._altitude):
-            rest = [self._altitude or "0", *([accuracy] if accuracy else [])]
-            return " ".join([*numbers, *rest])
+        if len(numbers) == _PLACE and accuracy:
+            return " ".join([*numbers, self._altitude or _UNMEASURED, accuracy])
+        if len(numbers) == _PLACE and self._altitude:
+            return " ".join([*numbers, self._altitude])
         if numbers:
             return " ".join(numbers)
-        return f"{typed} {accuracy}".strip() if accuracy else typed
+        return f"{typed}{_APART}{accuracy}" if accuracy else typed
 
 
 def _numbers(text: str) -> list[str]:
-    """Return two to four numbers that are the whole text, else nothing."""
+    """Return two to four numbers that are the whole text, else nothing.
+
+    The altitude may be the word for none, and the accuracy may be anything: it has a field of its own.
+    """
     words = _BETWEEN.split(text.translate(_MINUS).strip())
-    if all(map(_NUMBER.fullmatch, words)) and _PLACE <= len(words) <= _ACCURACY + 1:
+    figures = words[:_ALTITUDE] if words[_ALTITUDE:-1] == [_UNMEASURED] else words[:_ACCURACY]
+    if all(map(_NUMBER.fullmatch, figures)) and _PLACE <= len(words) <= _ACCURACY + 1:
         return words
     return []
 

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale
 
-from fieldapp.ui.look_day import day_from, old, since
+from fieldapp.ui.look_day import day_from, how_to_type, old, since
 
 DAY = date(2023, 3, 12)
 
@@ -30,6 +30,7 @@ def _locale(qapp: object) -> Iterator[None]:
         ("en_GB", "12  March   2023"),
         ("en_US", "3/12/2023"),
         ("en_US", "12 Mar 2023"),
+        ("en_US", "03/12/2023"),
         ("pt_MZ", "12/3/2023"),
         ("pt_MZ", "12 março 2023"),
         ("fr_FR", "12 mars 2023"),
@@ -38,6 +39,21 @@ def _locale(qapp: object) -> Iterator[None]:
 def test_a_day_is_understood_as_it_is_written_there(locale: str, typed: str):
     QLocale.setDefault(QLocale(locale))
     assert day_from(typed) == DAY
+
+
+def test_a_day_that_can_only_be_meant_one_way_is_understood_everywhere():
+    QLocale.setDefault(QLocale("en_US"))
+    assert day_from("31/03/2026") == date(2026, 3, 31)
+
+
+@pytest.mark.parametrize(
+    ("locale", "example"),
+    [("en_US", "month/day/year, such as 03/31/2026"), ("pt_MZ", "day/month/year, such as 31/03/2026")],
+)
+def test_how_to_type_a_day_says_what_is_understood(locale: str, example: str):
+    QLocale.setDefault(QLocale(locale))
+    assert how_to_type() == example
+    assert day_from(example.rsplit(" ", 1)[1]) == date(2026, 3, 31)
 
 
 @pytest.mark.parametrize("typed", ["", "12", "12/3/23", "31/2/2023", "2023-02-30", "tomorrow", "0000-01-01"])

@@ -5,15 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from fieldapp.ui.choice_list import ManyList, OneList
+from fieldapp.ui.components import Text
 from fieldapp.ui.search_look import SearchLook
 from fieldapp.ui.widgets import looks
-from forms import Choice
+from forms import Choice, Node
+from forms.validate import check
 from tests.fieldapp.ui.widgets.stage import MANY, Shown, node, question, show
 
 TYPED = {
@@ -236,6 +238,72 @@ def test_an_accuracy_is_kept_with_its_place(open_windows: list[Shown], qtbot: Qt
     accuracy.setFocus()
     qtbot.keyClicks(accuracy, "0")
     assert shown.said == ["-15.12 39.26 7 50"]
+
+
+def box_of_accuracy(shown: Shown) -> QLineEdit:
+    place, accuracy = shown.look.findChildren(QLineEdit)
+    assert shown.look.editor() in {place, accuracy}
+    return accuracy
+
+
+@pytest.mark.parametrize(
+    ("place", "accuracy", "text", "code"),
+    [
+        ("-15.12, 39.26", "8", "-15.12 39.26 NaN 8", ""),
+        ("-15.12, 39.26", "-5", "-15.12 39.26 NaN -5", "not_accuracy"),
+        ("-15.12, 39.26", "good", "-15.12 39.26 NaN good", "not_accuracy"),
+        ("12", "5", "12 ±5", "not_longitude"),
+        ("", "5", " ±5", "not_geopoint"),
+        ("91, 39.26", "8", "91 39.26 NaN 8", "not_latitude"),
+    ],
+)
+def test_place_and_accuracy_stay_what_they_are(  # noqa: PLR0917  (the parts of a place)
+    open_windows: list[Shown], qtbot: QtBot, place: str, accuracy: str, text: str, code: str
+):
+    asked = question("geopoint", "latLng")
+    shown = show(open_windows, asked)
+    shown.type(qtbot, place)
+    qtbot.keyClicks(box_of_accuracy(shown), accuracy)
+    assert shown.said[-1] == text
+    problems = check(asked, text)
+    assert [problem.code for problem in problems] == ([code] if code else [])
+    again = show(open_windows, asked)
+    again.look.show_node(Node(asked, text, problems))
+    assert [line.text() for line in again.look.findChildren(QLineEdit)] == [place, accuracy]
+    assert (again.look.editor() is box_of_accuracy(again)) is (code == "not_accuracy")
+    again.look.set_bad(bad=bool(code))
+    marked = [line.property("bad") == "1" for line in again.look.findChildren(QLineEdit)]
+    assert marked == [bool(code) and code != "not_accuracy", code == "not_accuracy"]
+
+
+def test_an_altitude_that_was_measured_is_kept(open_windows: list[Shown], qtbot: QtBot):
+    shown = show(open_windows, question("geopoint", "latLng"), "1 2 361")
+    qtbot.keyClicks(box_of_accuracy(shown), "8")
+    assert shown.said == ["1 2 361 8"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "said"),
+    [
+        ("date", "", "day/month/year, such as 31/03/2026"),
+        ("date", "31/02/2026", "day/month/year, such as 31/03/2026"),
+        ("date", "2026-11-22", "today"),
+        ("datetime", "", "day/month/year, such as 31/03/2026 14:05"),
+        ("datetime", "2026-11-22", "day/month/year, such as 31/03/2026 14:05"),
+        ("datetime", "2026-11-22T14:05", "today"),
+    ],
+)
+def test_how_a_day_is_typed_stands_beside_its_field(
+    open_windows: list[Shown], kind: str, text: str, said: str
+):
+    QLocale.setDefault(QLocale("en_GB"))
+    try:
+        shown = show(open_windows, question(kind, ""), text)
+        shown.window.resize(900, 100)
+        QApplication.processEvents()
+        assert said in [label.text() for label in shown.look.findChildren(Text) if label.isVisible()]
+    finally:
+        QLocale.setDefault(QLocale.c())
 
 
 def test_a_file_is_pasted_by_its_path_and_taken_out_with_delete(
