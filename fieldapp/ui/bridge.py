@@ -28,7 +28,7 @@ class Unexpected(FieldappError):
     """A bug of ours, caught at the lane so that the window lives on; the detail is the traceback."""
 
     code = "unexpected"
-    title = "fieldapp ran into a fault of its own. Your answers are safe on this disk."
+    title = "fieldapp ran into a fault of its own. What was saved on this disk is safe."
     hint = "Go on working. Show the details to your supervisor."
 
 

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from fieldapp.ui.components.buttons import Button
 from fieldapp.ui.components.text import Text
+from fieldapp.ui.fitting import FILES, PHOTOS
 from fieldapp.ui.look import Look
 from forms import Node, Question
 
-_PICTURES = "*.jpg *.jpeg *.png *.webp *.heic *.gif *.bmp *.tif *.tiff"
 _CLEAR = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
@@ -108,13 +108,16 @@ class AttachmentLook(Look):
         if self._take(event.mimeData()):
             event.acceptProposedAction()
 
+    def offered(self) -> str:
+        """Return what the dialog offers: the kinds that the server takes."""
+        words = self.tr("Photos ({patterns})") if self._picture else self.tr("Files ({patterns})")
+        return words.format(patterns=" ".join(f"*.{kind}" for kind in (PHOTOS if self._picture else FILES)))
+
     def _ask(self) -> None:
         dialog = QFileDialog(self, self.tr("Choose photo") if self._picture else self.tr("Choose file"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        if self._picture:
-            pictures = self.tr("Pictures ({patterns})").format(patterns=_PICTURES)
-            dialog.setNameFilters([pictures, self.tr("All files (*)")])
+        dialog.setNameFilter(self.offered())
         dialog.fileSelected.connect(self._found)
         dialog.open()
 

@@ -1,0 +1,181 @@
+"""Makes a chosen file one that the server takes, or says at once why it cannot be.
+
+DIGIT's filestore takes a short list of kinds, up to 5 MiB each, and compares a file's name with its content.
+What it would refuse must be known here, while the person has the file at hand: after Finish is too late.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QBuffer, QMimeDatabase, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QImageReader, QImageWriter, QPainter
+
+from fieldapp.durable import disk_error
+from fieldapp.errors import FieldappError, NotFound
+
+PHOTOS = ("jpg", "jpeg", "png")
+FILES = (*PHOTOS, "pdf", "odt", "ods", "docx", "xlsx", "txt", "csv")
+MOST_BYTES = 5 * 1024 * 1024  # DIGIT's filestore refuses a larger file
+LONGEST_EDGE = 2560  # pixels: a page of small print stays readable
+_QUALITIES = (85, 60, 40)  # of JPEG; the first one that fits is taken
+_FORMATS = {"jpg": "jpeg", "jpeg": "jpeg", "png": "png"}  # as QImageReader names what it finds in a file
+_ZIP = b"PK\x03\x04"
+_BEGINNINGS = {"pdf": b"%PDF-", "odt": _ZIP, "ods": _ZIP, "docx": _ZIP, "xlsx": _ZIP}
+
+
+class FileRefused(FieldappError):
+    """The server would not take this file, so it was not attached."""
+
+    code = "file-refused"
+
+
+@dataclass(frozen=True)
+class Fitted:
+    """A file as it is to be attached; `reduced` says that it is a smaller copy of the one chosen."""
+
+    file: Path
+    media_type: str
+    reduced: bool
+
+
+@contextmanager
+def fitted(file: Path, *, photo: bool) -> Generator[Fitted]:
+    """Yield the file itself or a JPEG made of it, which is there until the block ends.
+
+    `photo`: the question asks for a picture, so no other file will do. Raises FileRefused, NotFound where the
+    file cannot be read, DiskError where there is no room for the copy.
+    """
+    kind = file.suffix.lower().removeprefix(".")
+    size, beginning = _look_into(file)
+    picture = bytes(QImageReader.imageFormat(str(file)).data()).decode("ascii")
+    if picture and (kind not in FILES or kind in PHOTOS):
+        if picture == _FORMATS.get(kind) and size <= MOST_BYTES:
+            yield Fitted(file, _media_type(file), reduced=False)
+            return
+        content = _reduced(file)
+        with _folder() as folder:
+            copy = folder / f"{file.stem}.jpg"
+            _write(copy, content)
+            yield Fitted(copy, "image/jpeg", reduced=True)
+        return
+    if photo or kind not in FILES or kind in PHOTOS or not beginning.startswith(_BEGINNINGS.get(kind, b"")):
+        raise _of_another_kind(photo=photo)
+    if size > MOST_BYTES:
+        raise _too_large()
+    yield Fitted(file, _media_type(file), reduced=False)
+
+
+def _look_into(file: Path) -> tuple[int, bytes]:
+    """Return a file's size in bytes and how it begins."""
+    try:
+        with file.open("rb") as stream:
+            return file.stat().st_size, stream.read(8)
+    except OSError as error:
+        raise NotFound(
+            f"reading the file to attach: {error.strerror}",
+            title="This file cannot be read, so it was not attached.",
+            hint="Check that it is still there and that you may open it, then choose it again.",
+        ) from error
+
+
+@contextmanager
+def _folder() -> Generator[Path]:
+    """Yield a folder of the system's for passing files, gone when the block ends."""
+    try:
+        made = TemporaryDirectory(prefix="fieldapp-", ignore_cleanup_errors=True)
+    except OSError as error:
+        raise disk_error(error) from error
+    with made as folder:
+        yield Path(folder)
+
+
+def _write(copy: Path, content: bytes) -> None:
+    try:
+        copy.write_bytes(content)
+    except OSError as error:
+        raise disk_error(error) from error
+
+
+def _reduced(file: Path) -> bytes:
+    """Return a picture as a JPEG that the server takes."""
+    image = _opaque(_read(file))
+    for quality in _QUALITIES:
+        buffer = QBuffer()
+        buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+        writer = QImageWriter(buffer, b"jpeg")
+        writer.setQuality(quality)
+        if not writer.write(image):
+            raise _unreadable(writer.errorString())
+        content = bytes(buffer.data().data())
+        if len(content) <= MOST_BYTES:
+            return content
+    raise _too_large()
+
+
+def _read(file: Path) -> QImage:
+    reader = QImageReader(str(file))
+    reader.setDecideFormatFromContent(True)
+    reader.setAutoTransform(True)  # upright, as the camera was held
+    size = reader.size()
+    if size.isValid() and max(size.width(), size.height()) > LONGEST_EDGE:
+        reader.setScaledSize(_scaled(size))
+    image = reader.read()
+    if image.isNull():
+        raise _unreadable(reader.errorString())
+    if max(image.width(), image.height()) > LONGEST_EDGE:  # a format that does not tell its size beforehand
+        smooth = Qt.TransformationMode.SmoothTransformation
+        image = image.scaled(_scaled(image.size()), Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+    return image
+
+
+def _scaled(size: QSize) -> QSize:
+    edge = QSize(LONGEST_EDGE, LONGEST_EDGE)
+    return size.scaled(edge, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
+
+
+def _opaque(image: QImage) -> QImage:
+    """Return the picture on white where one sees through it, as JPEG has no such thing."""
+    if not image.hasAlphaChannel():
+        return image
+    paper = QImage(image.size(), QImage.Format.Format_RGB32)
+    paper.fill(QColor("white"))
+    painter = QPainter(paper)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    return paper
+
+
+def _media_type(file: Path) -> str:
+    return QMimeDatabase().mimeTypeForFile(str(file)).name()
+
+
+def _unreadable(why: str) -> FileRefused:
+    return FileRefused(
+        f"reading a picture: {why}",
+        title="This picture cannot be read, so it was not attached.",
+        hint="Open it in another program, save it there as jpg, and choose that file.",
+    )
+
+
+def _too_large() -> FileRefused:
+    return FileRefused(
+        title="This file is larger than 5 MB, so it was not attached.",
+        hint="The server takes no larger file. Make it smaller or choose another one.",
+    )
+
+
+def _of_another_kind(*, photo: bool) -> FileRefused:
+    if photo:
+        return FileRefused(
+            title="This is not a photo that fieldapp can read, so it was not attached.",
+            hint="The server takes photos as jpg or png. Choose one of these.",
+        )
+    return FileRefused(
+        title="The server does not take files of this kind, so it was not attached.",
+        hint="Choose a photo (jpg, png), a PDF, a text (txt, csv) or an office file (docx, odt, xlsx, ods).",
+    )

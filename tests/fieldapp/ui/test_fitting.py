@@ -1,0 +1,135 @@
+"""Files are made such as the server takes them, or refused before anything is attached."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QImage, QImageReader
+
+from fieldapp.errors import NotFound
+from fieldapp.ui.fitting import FILES, MOST_BYTES, PHOTOS, FileRefused, fitted
+from fieldapp.ui.widgets.attachment import AttachmentLook
+from tests.fieldapp.ui.widgets.stage import TODAY, question
+
+
+def picture(file: Path) -> Path:
+    image = QImage(60, 40, QImage.Format.Format_ARGB32)
+    image.fill(QColor(0, 0, 0, 0))
+    assert image.save(str(file))
+    return file
+
+
+def noise(file: Path, width: int, height: int) -> Path:
+    image = QImage(os.urandom(width * height * 4), width, height, QImage.Format.Format_RGB32)
+    assert image.save(str(file))
+    return file
+
+
+@pytest.mark.parametrize("kind", PHOTOS)
+@pytest.mark.parametrize("photo", [True, False])
+def test_a_photo_that_the_server_takes_goes_as_it_is(tmp_path: Path, kind: str, photo: bool):
+    file = picture(tmp_path / f"door.{kind}")
+    with fitted(file, photo=photo) as ready:
+        assert (ready.file, ready.reduced) == (file, False)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "media_type"),
+    [
+        ("a.PDF", b"%PDF-1.7\n", "application/pdf"),
+        ("a.txt", b"words", "text/plain"),
+        ("a.csv", b"a;b", "text/csv"),
+    ],
+)
+def test_a_file_that_the_server_takes_goes_as_it_is(
+    tmp_path: Path, name: str, content: bytes, media_type: str
+):
+    file = tmp_path / name
+    file.write_bytes(content)
+    with fitted(file, photo=False) as ready:
+        assert (ready.file, ready.media_type, ready.reduced) == (file, media_type, False)
+
+
+@pytest.mark.parametrize("kind", ["bmp", "webp", "tiff", "ppm"])
+def test_another_picture_becomes_a_jpeg_on_white(tmp_path: Path, kind: str):
+    if kind in {"webp", "tiff"} and not QImage(4, 4, QImage.Format.Format_RGB32).save(
+        str(tmp_path / f"probe.{kind}")
+    ):
+        pytest.skip(f"this Qt does not write {kind}")
+    file = picture(tmp_path / f"the door.{kind}")
+    with fitted(file, photo=True) as ready:
+        assert (ready.file.name, ready.media_type, ready.reduced) == ("the door.jpg", "image/jpeg", True)
+        assert QImageReader.imageFormat(str(ready.file)) == b"jpeg"
+        made = QImage(str(ready.file))
+        assert (made.width(), made.height()) == (60, 40)
+        copy = ready.file
+    assert not copy.exists()
+    assert file.exists()
+
+
+def test_what_one_sees_through_becomes_white(tmp_path: Path):
+    named_wrong = picture(tmp_path / "door.png").rename(tmp_path / "door.jpg")
+    with fitted(named_wrong, photo=True) as ready:
+        assert ready.reduced  # the server compares the name with the content
+        assert QImage(str(ready.file)).pixelColor(5, 5) == QColor("white")
+
+
+def test_a_picture_of_more_than_5_mb_is_scaled_down(tmp_path: Path):
+    file = noise(tmp_path / "noise.png", 1000, 3000)
+    assert file.stat().st_size > MOST_BYTES
+    with fitted(file, photo=True) as ready:
+        made = QImage(str(ready.file))
+        assert (made.width(), made.height()) == (853, 2560)
+        assert ready.file.stat().st_size <= MOST_BYTES
+        assert ready.file.name == "noise.jpg"
+
+
+def test_even_the_noisiest_picture_gets_small_enough(tmp_path: Path):
+    with fitted(noise(tmp_path / "noise.png", 2560, 2560), photo=True) as ready:
+        assert ready.file.stat().st_size <= MOST_BYTES
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "photo", "title"),
+    [
+        ("film.mp4", b"\0\0\0\x18ftypmp42", False, "does not take files of this kind"),
+        ("letter.doc", b"\xd0\xcf\x11\xe0", False, "does not take files of this kind"),
+        ("noname", b"words", False, "does not take files of this kind"),
+        ("not-a.pdf", b"words", False, "does not take files of this kind"),
+        ("photo.heic", b"\0\0\0\x18ftypheic", True, "not a photo"),
+        ("photo.jpg", b"words", True, "not a photo"),
+        ("a.pdf", b"%PDF-1.7\n", True, "not a photo"),
+        ("long.txt", b"x" * (MOST_BYTES + 1), False, "larger than 5 MB"),
+        ("torn.bmp", b"BM" + b"\0" * 60, True, "cannot be read"),
+    ],
+)
+def test_what_the_server_would_refuse_is_refused(
+    tmp_path: Path, name: str, content: bytes, photo: bool, title: str
+):
+    file = tmp_path / name
+    file.write_bytes(content)
+    with pytest.raises(FileRefused, match=title) as refused, fitted(file, photo=photo):
+        pass
+    assert refused.value.hint != FileRefused.hint  # it says what to do
+
+
+def test_a_file_just_at_the_limit_goes(tmp_path: Path):
+    file = tmp_path / "long.txt"
+    file.write_bytes(b"x" * MOST_BYTES)
+    with fitted(file, photo=False) as ready:
+        assert ready.file == file
+
+
+def test_a_file_that_is_not_there_is_said(tmp_path: Path):
+    with pytest.raises(NotFound, match="cannot be read"), fitted(tmp_path / "no.jpg", photo=True):
+        pass
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(("look", "kinds"), [("camera", PHOTOS), ("file", FILES)])
+def test_the_dialog_offers_what_the_server_takes(look: str, kinds: tuple[str, ...]):
+    made = AttachmentLook(question("attachment", look), lambda: TODAY)
+    assert made.offered().endswith(f"({' '.join(f'*.{kind}' for kind in kinds)})")
+    made.deleteLater()
