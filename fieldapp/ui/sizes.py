@@ -1,4 +1,4 @@
-"""Sizes for people: megabytes with one digit, in the numbers of the app's language."""
+"""Sizes for people: kB or MB with at most one digit, in the numbers of the app's language."""
 
 from __future__ import annotations
 
@@ -11,6 +11,14 @@ _MEGABYTE = 1_000_000
 def megabytes(size: int) -> str:
     """Return `size` bytes as '0.4 MB'; anything that is there at all shows as at least 0.1."""
     return QCoreApplication.translate("sizes", "{number} MB").format(number=megabyte_number(size))
+
+
+def amount(size: int) -> str:
+    """Return the size of one file, `size` bytes: '4.0 kB', and '1.2 MB' from a megabyte on."""
+    if size >= _MEGABYTE:
+        return megabytes(size)
+    number = QLocale().toString(size / _KILOBYTE, "f", 1)
+    return QCoreApplication.translate("sizes", "{number} kB").format(number=number)
 
 
 def part_of(done: int, total: int) -> str:

@@ -8,23 +8,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeDatabase, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from fieldapp.errors import FieldappError, NotFound, ProblemsRemain
+from fieldapp.errors import DiskError, FieldappError, NotFound, ProblemsRemain
 from fieldapp.flows import Flows, OpenDraft
-from fieldapp.records import Attachment, Submission
+from fieldapp.records import Submission
 from fieldapp.ui.bridge import Bridge
-from fieldapp.ui.components.banners import Banner, ErrorDetails
-from fieldapp.ui.components.buttons import Button
+from fieldapp.ui.components.banners import ErrorDetails
 from fieldapp.ui.courier import Courier
 from fieldapp.ui.pages.entry_bars import TopBar
 from fieldapp.ui.pages.entry_desk import Desk
 from fieldapp.ui.pages.entry_filling import Filling, Opened
-from fieldapp.ui.wording import amount, worded
+from fieldapp.ui.pages.entry_troubles import Troubles
+from fieldapp.ui.sizes import amount
+from forms import Changes
 
 _ROUTES = {"/home": "home"}
 """Pages that a form may name as the one after Finish; any other leads home."""
@@ -66,16 +68,10 @@ class EntryPage(QWidget):
         self.top = TopBar(self)
         self.desk = Desk(self._today, self)
         self._trouble = ErrorDetails(None, self)
-        self._again = Button(self.tr("Try again"), "normal", "retry", small=True, parent=self)
-        self._again.setObjectName("trySavingAgain")
-        self._banner = Banner("stop", "", "", [self._again], self)
-        self._banner.setObjectName("saveTrouble")
-        self._banner_room = QWidget(self)
-        room = QVBoxLayout(self._banner_room)
-        room.setContentsMargins(16, 12, 16, 4)
-        room.addWidget(self._banner)
-        self._banner_room.hide()
-        self.desk.notices.addWidget(self._banner_room)
+        self._banners = Troubles(self)
+        self._again: Callable[[], None] = self.save_now  # what Try again under the answers' banner does
+        self._attach_again: Callable[[], None] = self._banners.hide_file
+        self.desk.notices.addWidget(self._banners)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(QWidget(self))
         self._stack.addWidget(self.desk)
@@ -110,8 +106,10 @@ class EntryPage(QWidget):
         """Bring everything typed onto the disk before the window closes; return whether it is there."""
         if self._filling is None:
             return True
+        if self._filling.gone:
+            return True  # no disk will ever take it, and the person was told
         self.desk.read()
-        return self._filling.saver.settle_now()
+        return self._filling.saver.settle_now() or self._nothing_to_save(self._filling)
 
     def reload(self) -> None:
         """Count again what is not sent; the answers on screen are newer than the disk's."""
@@ -129,8 +127,13 @@ class EntryPage(QWidget):
         if filling is None:
             self._navigate("home")
             return
+        if self._finishing:
+            return  # it ends at home by itself, or says why not
+        if filling.gone:
+            self._left(filling, None)
+            return
         self.desk.leave_question()
-        filling.saver.settle(self._left)
+        self._settled(filling, lambda error: self._left(filling, error))
 
     def finish(self) -> None:
         """Finish the record, or list what stands in the way."""
@@ -138,7 +141,7 @@ class EntryPage(QWidget):
         if filling is None or self._finishing:
             return
         self.desk.leave_question()
-        if filling.session.problems():
+        if filling.session.problems() and not filling.copying:
             self.desk.show_problems()
             return
         self._finishing = True
@@ -157,7 +160,9 @@ class EntryPage(QWidget):
         self.desk.file_chosen.connect(self._attach)
         self.desk.finish.connect(self.finish)
         self.desk.leave_form.connect(self.leave)
-        self._again.clicked.connect(self.save_now)
+        self._banners.again.connect(self._try_again)
+        self._banners.attach_again.connect(self._try_attaching_again)
+        self._banners.copy_wanted.connect(self._copy_typed)
         self._bridge.changed.connect(self._disk_changed)
         courier.online_changed.connect(self.top.show_network)
         self.top.show_network(courier.online)
@@ -168,11 +173,24 @@ class EntryPage(QWidget):
     def _open(self, load: Callable[[], OpenDraft], *, new: bool) -> None:
         """Load a draft, after the one on screen has reached the disk."""
         before = self._filling
-        if before is not None:
-            self.desk.read()
-            before.saver.settle(lambda error: self._load(load, new=new) if error is None else None)
+        if before is None or before.gone:
+            self._load(load, new=new)
             return
-        self._load(load, new=new)
+        self._settled(before, lambda error: self._stay() if error else self._load(load, new=new))
+
+    def _settled(self, filling: Filling, then: Callable[[FieldappError | None], None]) -> None:
+        """Call `then` once all is on the disk, also what is typed while it gets there, or with the error."""
+        if filling is self._filling:
+            self.desk.read()
+        if filling.saver.clean:
+            then(None)
+            return
+        filling.saver.settle(lambda error: then(error) if error else self._settled(filling, then))
+
+    def _stay(self) -> None:
+        """Keep the draft that cannot be saved on screen, with what helps under the keyboard."""
+        self._show_desk()
+        self._banners.take_focus()
 
     def _load(self, load: Callable[[], OpenDraft], *, new: bool) -> None:
         def work() -> Opened:
@@ -190,12 +208,26 @@ class EntryPage(QWidget):
         self._bridge.run("store", work, self._begin, self._could_not_open)
 
     def _begin(self, opened: Opened) -> None:
+        """Show a loaded draft, once what was typed into the one before, while it loaded, is on the disk."""
+        before = self._filling
+        if before is None or before.gone:
+            self._show(opened)
+            return
+        self._settled(before, lambda error: self._refuse(opened) if error else self._show(opened))
+
+    def _refuse(self, opened: Opened) -> None:
+        """Stay with a draft that could not be saved; a new one made meanwhile leaves no trace."""
+        if opened.new:
+            self._discard(opened.draft.draft.id)
+        self._stay()
+
+    def _show(self, opened: Opened) -> None:
         if self._filling is not None:
             self._retire(self._filling)
         filling = self._filling = Filling(opened, self._flows, self._bridge, self)
-        filling.saver.saving.connect(self._saving)
-        filling.saver.saved.connect(self._saved)
-        filling.saver.failed.connect(self._not_saved)
+        filling.saver.saving.connect(partial(self._saving, filling))
+        filling.saver.saved.connect(partial(self._saved, filling))
+        filling.saver.failed.connect(partial(self._not_saved, filling))
         version = self.tr("{campaign} · version {version}")
         self.top.show_form(
             filling.form.title, version.format(campaign=opened.campaign, version=filling.form.version)
@@ -203,13 +235,13 @@ class EntryPage(QWidget):
         self.top.show_record(filling.session.title())
         self.top.show_saved(opened.draft.draft.updated_at)
         self.top.show_unsent(opened.unsent)
-        self._banner_room.hide()
+        self._banners.clear()
         self._finishing = False
         self.desk.setEnabled(True)
         self._show_desk()
         self.desk.begin(filling)
         for path in filling.files:
-            self._show_file(path)
+            self._show_file(filling, path)
         self.opened.emit(opened.draft.draft.id)
 
     def _show_desk(self) -> None:
@@ -227,67 +259,96 @@ class EntryPage(QWidget):
         if filling is None:
             return
         self.desk.refresh(filling.answer(path, text))
-        if path in filling.files and not text:
-            del filling.files[path]
-            self._bridge.run("store", lambda: self._flows.capture.detach(filling.opened, path))
+        if not text:
+            filling.detach(path, partial(self._not_saved, filling))
 
     def _attach(self, path: str, file: Path) -> None:
+        """Have a chosen file copied into the draft it was chosen for, whatever is on screen by then."""
         filling = self._filling
         if filling is None:
             return
+        self._banners.hide_file()
         row = self.desk.column.rows.get(path)
         if row is not None:
             row.look.set_note(self.tr("Copying"))
 
-        def work() -> Attachment:
-            kind = QMimeDatabase().mimeTypeForFile(str(file)).name()
-            return self._flows.capture.attach(filling.opened, path, file, kind)
+        def done(changes: Changes) -> None:
+            if filling is self._filling:
+                self.desk.refresh(changes)
+                self._show_file(filling, path)
 
-        def done(attachment: Attachment) -> None:
-            filling.files[path] = attachment
-            self._answer(path, attachment.name)
-            self._show_file(path)
+        filling.attach(path, file, done, partial(self._not_attached, filling, path, file))
 
-        def failed(error: FieldappError) -> None:
-            self._not_saved(error)
-            self.desk.refresh([filling.session.node(path)])
-            self._show_file(path)
+    def _not_attached(self, filling: Filling, path: str, file: Path, error: FieldappError) -> None:
+        if filling is not self._filling:
+            return
+        self._attach_again = lambda: self._attach(path, file)
+        self._banners.show_file(error)
+        self.desk.refresh([filling.session.node(path)])
+        self._show_file(filling, path)
 
-        self._bridge.run("store", work, done, failed)
-
-    def _show_file(self, path: str) -> None:
-        filling = self._filling
+    def _show_file(self, filling: Filling, path: str) -> None:
         row = self.desk.column.rows.get(path)
-        if filling is not None and row is not None and path in filling.files:
-            row.look.set_note(amount(filling.files[path].size))
+        if row is None or path not in filling.files:
+            return
+        size = amount(filling.files[path].size)
+        if path in filling.reduced:
+            size = self.tr("{size}, turned into a JPEG that the server takes").format(size=size)
+        row.look.set_note(size)
 
-    def _saving(self) -> None:
-        if self._filling is not None and not self._filling.saver.broken:
+    def _saving(self, filling: Filling) -> None:
+        if filling is self._filling and not filling.saver.broken:
             self.top.saved.set_state("saving")
 
-    def _saved(self, at: datetime) -> None:
-        self._banner_room.hide()
+    def _saved(self, filling: Filling, at: datetime) -> None:
+        if filling is not self._filling:
+            return
+        self._banners.hide_answers()
         self.top.show_saved(at)
-        if self._filling is not None:
-            self.top.show_record(self._filling.session.title())
+        self.top.show_record(filling.session.title())
 
-    def _not_saved(self, error: FieldappError) -> None:
-        title, hint = worded(error)
-        self._banner.set_words("stop", title, hint)
-        self._banner_room.show()
+    def _not_saved(self, filling: Filling, error: FieldappError) -> None:
+        if filling is not self._filling or (isinstance(error, NotFound) and self._nothing_to_save(filling)):
+            return
+        if isinstance(error, NotFound):
+            filling.gone = True
+            self._banners.show_gone()
+        else:
+            self._again = self.save_now
+            self._banners.show_not_saved(error)
         self.top.saved.set_state("failed")
 
-    def _left(self, error: FieldappError | None) -> None:
+    def _try_again(self) -> None:
+        self._again()
+
+    def _try_attaching_again(self) -> None:
+        self._attach_again()
+
+    @staticmethod
+    def _nothing_to_save(filling: Filling) -> bool:
+        """Return whether all that waits is the person's place, or nothing."""
+        return not filling.saver.unsaved and not filling.copying
+
+    def _copy_typed(self) -> None:
+        if self._filling is not None:
+            self.desk.read()
+            QGuiApplication.clipboard().setText(self._filling.unsaved_text())
+            self._banners.show_copied()
+
+    def _left(self, filling: Filling, error: FieldappError | None) -> None:
         """Go home once all is on the disk. A draft that is not there any more has nothing left to save."""
-        if error is not None and not isinstance(error, NotFound):
-            self._again.setFocus()
+        if filling is not self._filling:
             return
-        self._end()
+        if error is not None and not (isinstance(error, NotFound) and self._nothing_to_save(filling)):
+            self._banners.take_focus()
+            return
+        self._end(forget=error is not None)
         self._navigate("home")
 
     def _finish_saved(self, filling: Filling, error: FieldappError | None) -> None:
-        if error is not None:
-            self._not_finished(error)
+        if error is not None:  # its banner is there already
+            self._resume()
+            self._banners.take_focus()
             return
         self._bridge.run(
             "store",
@@ -298,31 +359,43 @@ class EntryPage(QWidget):
 
     def _finished(self, filling: Filling, submission: Submission) -> None:
         name = submission.title or filling.form.title
-        self._end()
+        self._end(forget=True)  # at most the person's place waits, and a record has none
         note = self.tr("“{name}” is finished and goes with the next sync.").format(name=name)
         self._navigate(_ROUTES.get(filling.form.next_route, "home"), note=note)
 
     def _not_finished(self, error: FieldappError) -> None:
-        self._finishing = False
-        self.desk.setEnabled(True)
+        self._resume()
         if isinstance(error, ProblemsRemain):
             self.desk.show_problems()
             return
-        self._not_saved(error)
-        self._again.setFocus()
+        self._again = self.finish
+        if isinstance(error, DiskError):
+            self._banners.show_not_saved(error)
+        else:
+            self._banners.show_not_finished(error)
+        self._banners.take_focus()
 
-    def _retire(self, filling: Filling) -> None:
+    def _resume(self) -> None:
+        self._finishing = False
+        self.desk.setEnabled(True)
+
+    def _retire(self, filling: Filling, *, forget: bool = False) -> None:
         """Let a draft go; a new one that nobody has answered in leaves no trace."""
         if filling.untouched:
-            self._bridge.run("store", lambda: self._flows.capture.discard(filling.opened.draft.id))
-        filling.saver.deleteLater()
+            self._discard(filling.opened.draft.id)
+        filling.saver.retire(forget=forget or filling.gone)
 
-    def _end(self) -> None:
+    def _discard(self, draft_id: str) -> None:
+        """Remove an empty draft. Where the disk refuses, it stays listed as a draft and harms nothing."""
+        self._bridge.run("store", lambda: self._flows.capture.discard(draft_id))
+
+    def _end(self, *, forget: bool = False) -> None:
         if self._filling is not None:
-            self._retire(self._filling)
+            self._retire(self._filling, forget=forget)
         self._filling = None
         self._finishing = False
         self.desk.end()
+        self._banners.clear()
         self._stack.setCurrentIndex(0)
         self._bridge.changed.emit()
         self.closed.emit()

@@ -3,12 +3,14 @@
 Answers wait in memory for at most `REST` after the last key (`LONGEST` while somebody types on without a
 pause), then go to the store lane as one batch. At most one batch is on its way; what is typed meanwhile waits
 for the next. A batch that fails comes back into what waits (newer answers win), so nothing is ever dropped.
+Files of the draft are copied on the same lane, and whoever settles waits for them too.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
@@ -19,6 +21,7 @@ REST = 200  # ms after the last key; with the commit itself this stays under 300
 LONGEST = 1000  # ms of typing without a pause
 SLOW = 300  # ms until 'Saving' shows
 
+T = TypeVar("T")
 Commit = Callable[[Mapping[str, str], str], datetime]
 _Then = Callable[[FieldappError | None], None]
 
@@ -42,8 +45,10 @@ class Saver(QObject):
         self._bridge = bridge
         self._commit = commit
         self._waiting: dict[str, str] = {}
+        self._on_way: dict[str, str] = {}
         self._here: str | None = None
         self._under_way = False
+        self._carried = 0  # files on their way onto the disk or out of the draft
         self._hurry = False  # a flush was asked for while a batch was on its way
         self.broken = False  # the last batch failed
         self._after: list[_Then] = []
@@ -53,8 +58,13 @@ class Saver(QObject):
 
     @property
     def clean(self) -> bool:
-        """Whether everything typed is on the disk."""
-        return not self._under_way and not self._dirty
+        """Whether everything typed and chosen is on the disk."""
+        return not self._under_way and not self._carried and not self._dirty
+
+    @property
+    def unsaved(self) -> Mapping[str, str]:
+        """The answers that are not known to be on the disk, by path ('' = cleared)."""
+        return self._on_way | self._waiting
 
     def put(self, path: str, text: str, here: str) -> None:
         """Take an answer ('' clears) and where the person is; it is committed soon."""
@@ -78,7 +88,7 @@ class Saver(QObject):
             self._hurry = self._under_way
             return
         batch, here = self._waiting, self._here or ""
-        self._waiting, self._here, self._under_way = {}, None, True
+        self._waiting, self._on_way, self._here, self._under_way = {}, batch, None, True
         self._hurry = False
         if not self._slow.isActive() and batch:
             self._slow.start()
@@ -88,6 +98,36 @@ class Saver(QObject):
             self._done,
             lambda error: self._failed(batch, here, error),
         )
+
+    def carry(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[FieldappError], None]
+    ) -> None:
+        """Do what a file of this draft needs, after the answers given so far; whoever settles waits for it.
+
+        The callbacks come before those of `settle`, so what they put is committed as well.
+        """
+        self._carried += 1
+
+        def end(result: T) -> None:
+            self._carried -= 1
+            done(result)
+            self._proceed()
+
+        def end_badly(error: FieldappError) -> None:
+            self._carried -= 1
+            failed(error)
+            self._tell(error)
+
+        self.flush()
+        self._bridge.run("store", work, end, end_badly)
+
+    def retire(self, *, forget: bool = False) -> None:
+        """Go, once everything is on the disk; `forget`: no disk will take it and the person knows."""
+        if forget:
+            self._waiting, self._here = {}, None
+            for timer in (self._rest, self._longest, self._slow):
+                timer.stop()
+        self.settle(self._go)
 
     def settle(self, then: _Then) -> None:
         """Commit everything, then call `then` with None or with what went wrong; at once if all is saved."""
@@ -116,7 +156,7 @@ class Saver(QObject):
         return bool(self._waiting) or self._here is not None
 
     def _done(self, at: datetime) -> None:
-        self._under_way = False
+        self._under_way, self._on_way = False, {}
         self.broken = False
         if self._dirty and (self._after or self._hurry):
             self.flush()
@@ -124,16 +164,27 @@ class Saver(QObject):
         if not self._waiting:
             self._slow.stop()
             self.saved.emit(at)
-        self._tell(None)
+        self._proceed()
 
     def _failed(self, batch: dict[str, str], here: str, error: FieldappError) -> None:
-        self._under_way = False
+        self._under_way, self._on_way = False, {}
         self.broken = True
         self._waiting = batch | self._waiting
         self._here = here if self._here is None else self._here
         self._slow.stop()
         self.failed.emit(error)
         self._tell(error)
+
+    def _proceed(self) -> None:
+        """Go on to what is not on the disk yet, or tell those who wait that everything is."""
+        if self.clean:
+            self._tell(None)
+        elif self._after:
+            self.flush()
+
+    def _go(self, error: FieldappError | None) -> None:
+        if error is None:
+            self.deleteLater()
 
     def _tell(self, error: FieldappError | None) -> None:
         waiting, self._after = self._after, []

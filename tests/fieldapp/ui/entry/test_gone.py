@@ -1,0 +1,140 @@
+"""What cannot be saved is never said to be, never dropped, and never holds the window for ever."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from PySide6.QtWidgets import QApplication
+from sqlalchemy import event
+
+from fieldapp.ui.components import Banner
+from tests.fieldapp.ui.entry.desk import ENTER, ESCAPE, Laptop, Worker, ask
+
+FORM = (ask("name"), ask("people", "integer", "number"))
+
+
+def banner(worker: Worker) -> Banner:
+    found = worker.window.findChild(Banner, "saveTrouble")
+    assert found is not None
+    return found
+
+
+def draft_id(laptop: Laptop) -> str:
+    return laptop.app.store.drafts.all()[0].id
+
+
+def finish_elsewhere(laptop: Laptop) -> str:
+    """Finish the one draft as the command line does, behind the window's back."""
+    draft = draft_id(laptop)
+    capture = laptop.app.flows.capture
+    capture.finish(capture.resume(draft))
+    return draft
+
+
+@contextmanager
+def broken(laptop: Laptop) -> Iterator[None]:
+    """Let every use of the database run into a bug, as a fault of ours would."""
+
+    def fall(*_: object) -> None:
+        raise MemoryError
+
+    engine = laptop.app.store._database.engine
+    event.listen(engine, "checkout", fall)
+    try:
+        yield
+    finally:
+        event.remove(engine, "checkout", fall)
+
+
+@contextmanager
+def slow_lane(worker: Worker) -> Iterator[Callable[[], None]]:
+    go_on = threading.Event()
+    worker.bridge.run("store", lambda: go_on.wait(10))
+    try:
+        yield go_on.set
+    finally:
+        go_on.set()
+
+
+def test_a_bug_while_saving_says_not_saved_and_keeps_the_answers(worker: Worker, laptop: Laptop):
+    worker.opens(laptop.receive(FORM))
+    shown = banner(worker)
+    with broken(laptop):
+        worker.types("Musa")
+        worker.qtbot.waitUntil(shown.isVisible, timeout=5000)
+        assert shown.title.text().startswith("Not saved")
+        assert "safe" not in shown.title.text() + shown.why.text()
+        worker.presses(ESCAPE)
+        worker.qtbot.waitUntil(lambda: worker.focus().objectName() == "trySavingAgain", timeout=5000)
+        assert worker.page.unsaved
+    worker.presses(ENTER).waits_saved()
+    assert laptop.answers() == {"/name": "Musa"}
+    assert not shown.isVisible()
+
+
+def test_what_is_typed_while_another_draft_opens_is_kept(worker: Worker, laptop: Laptop):
+    form = laptop.receive(FORM)
+    worker.opens(form).types("Mu").waits_saved()
+    first = draft_id(laptop)
+    with slow_lane(worker) as go_on, worker.qtbot.waitSignal(worker.page.opened, timeout=5000):
+        worker.page.open_new(form)
+        worker.types("sa")
+        go_on()
+    assert laptop.app.store.drafts.get(first).answers == {"/name": "Musa"}
+    assert worker.page.desk.column.rows["/name"].isVisible()
+    worker.types("Aisha").waits_saved()
+    assert laptop.app.store.drafts.get(first).answers == {"/name": "Musa"}
+
+
+def test_another_draft_does_not_take_the_place_of_one_that_cannot_be_saved(worker: Worker, laptop: Laptop):
+    form = laptop.receive(FORM)
+    worker.opens(form).types("Mu").waits_saved()
+    first = draft_id(laptop)
+    with slow_lane(worker) as go_on:
+        worker.page.open_new(form)
+        worker.types("sa")
+        # Finished elsewhere before the letters reach the disk: nothing can be saved to it any more.
+        finish_elsewhere(laptop)
+        go_on()
+        worker.qtbot.waitUntil(banner(worker).isVisible, timeout=5000)
+    assert worker.page.unsaved
+    worker.qtbot.waitUntil(lambda: laptop.app.store.drafts.all() == [], timeout=5000)  # the new one is gone
+    assert laptop.app.store.drafts.get(first).answers == {"/name": "Mu"}
+
+
+def test_a_record_finished_elsewhere_is_said_copied_and_left(worker: Worker, laptop: Laptop):
+    worker.opens(laptop.receive(FORM)).types("Mu").waits_saved()
+    finish_elsewhere(laptop)
+    worker.types("sa").presses(ENTER).types("7")
+    shown = banner(worker)
+    worker.qtbot.waitUntil(shown.isVisible, timeout=5000)
+    assert "finished or removed elsewhere" in shown.title.text()
+    copy = worker.window.findChild(type(worker.page.top.close_button), "copyTyped")
+    assert copy is not None
+    copy.click()
+    assert QApplication.clipboard().text() == "name?: Musa\npeople?: 7"
+    assert "copied" in shown.why.text()
+    worker.presses(ESCAPE)
+    assert worker.gone_to == [("home", {})]
+
+
+def test_a_window_over_a_record_finished_elsewhere_stays_once_and_then_closes(worker: Worker, laptop: Laptop):
+    worker.opens(laptop.receive(FORM)).types("Mu").waits_saved()
+    finish_elsewhere(laptop)
+    worker.types("sa")
+    assert not worker.page.settle_now()
+    assert banner(worker).isVisible()
+    assert worker.page.settle_now()
+
+
+def test_a_record_finished_elsewhere_with_nothing_typed_since_is_left_without_a_word(
+    worker: Worker, laptop: Laptop
+):
+    worker.opens(laptop.receive(FORM)).types("Mu").waits_saved()
+    finish_elsewhere(laptop)
+    worker.presses(ENTER)  # the place alone
+    worker.presses(ESCAPE)
+    worker.qtbot.waitUntil(lambda: worker.gone_to == [("home", {})], timeout=5000)
+    assert not banner(worker).isVisible()
