@@ -18,6 +18,7 @@
     │   └── StillProcessing      the deadline passed while the server was still working on it
     ├── DiskError                the disk under the data folder
     │   ├── DiskFull, ReadOnly, DataBusy, DataDamaged, DataNewer
+    │   ├── OutOfMemory, TooLarge
     ├── AlreadyOpen              another window works on the same data folder
     ├── VaultLocked, VaultWrongPassphrase, VaultDamaged
     ├── ProjectMissing, ProjectInvalid    set-up facts that are absent or wrong
@@ -252,6 +253,22 @@ class DataNewer(DiskError):
     code = "data-newer"
     title = "This data was written by a newer version of fieldapp and was left untouched."
     hint = "Install the newer version and open it again."
+
+
+class OutOfMemory(DiskError):
+    """The system gave no memory for the work."""
+
+    code = "out-of-memory"
+    title = "Not saved: this computer has no memory left. Keep this window open."
+    hint = "Close other programs, then press Try again."
+
+
+class TooLarge(DiskError):
+    """A text is longer than a database can hold (a thousand million bytes)."""
+
+    code = "too-large"
+    title = "Not saved: this is more text than can be stored."
+    hint = "Make the answer shorter, then try again."
 
 
 class AlreadyOpen(FieldappError):

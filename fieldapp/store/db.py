@@ -19,7 +19,16 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.pool import QueuePool
 from sqlmodel import Session
 
-from fieldapp.errors import DataBusy, DataDamaged, DiskError, DiskFull, FieldappError, ReadOnly
+from fieldapp.errors import (
+    DataBusy,
+    DataDamaged,
+    DiskError,
+    DiskFull,
+    FieldappError,
+    OutOfMemory,
+    ReadOnly,
+    TooLarge,
+)
 
 BUSY_SECONDS = 5
 _WAL_LIMIT = 64 * 1024 * 1024  # bytes the log file shrinks back to after a very large answer
@@ -47,11 +56,14 @@ _SQLITE: dict[int, type[DiskError]] = {
     sqlite3.SQLITE_PROTOCOL: DataBusy,
     sqlite3.SQLITE_CORRUPT: DataDamaged,
     sqlite3.SQLITE_NOTADB: DataDamaged,
+    sqlite3.SQLITE_NOMEM: OutOfMemory,
+    sqlite3.SQLITE_TOOBIG: TooLarge,
     sqlite3.SQLITE_IOERR: DiskError,
 }
 # Extended codes that say more than their primary one.
 _SQLITE_EXTENDED: dict[int, type[DiskError]] = {
     sqlite3.SQLITE_IOERR_SHMSIZE: DiskFull,  # the 32 kB beside the log did not fit any more
+    sqlite3.SQLITE_IOERR_NOMEM: OutOfMemory,
     sqlite3.SQLITE_IOERR_SHORT_READ: DataDamaged,  # the file ends before its pages do
     sqlite3.SQLITE_IOERR_CORRUPTFS: DataDamaged,
 }
@@ -89,6 +101,8 @@ def disk(doing: str) -> Generator[None]:
         if ours is None:
             raise
         raise ours from error
+    except MemoryError as error:  # Python's sqlite3 says it so, without a code of SQLite's
+        raise OutOfMemory(f"{doing}: {type(error).__name__}") from error
     except OSError as error:
         raise _ours(_OS.get(error.errno or 0, DiskError), f"{doing}: {error.strerror or error!r}") from error
 

@@ -7,6 +7,7 @@ import os
 import shutil
 import sqlite3
 import subprocess
+import sys
 import tempfile
 import threading
 from collections.abc import Iterator
@@ -17,7 +18,16 @@ import pytest
 from sqlalchemy import event, text
 from sqlalchemy.exc import DBAPIError
 
-from fieldapp.errors import DataBusy, DataDamaged, DataNewer, DiskError, DiskFull, FieldappError, ReadOnly
+from fieldapp.errors import (
+    DataBusy,
+    DataDamaged,
+    DataNewer,
+    DiskError,
+    DiskFull,
+    FieldappError,
+    ReadOnly,
+    TooLarge,
+)
 from fieldapp.store import Store, schema
 from fieldapp.store import db as database_module
 from fieldapp.store.db import connect, disk
@@ -256,6 +266,44 @@ def test_a_folder_that_becomes_unwritable_loses_nothing_that_was_saved(store: St
     with pytest.raises(ReadOnly):
         save(store, "d1", {"/a": "2"})
     assert store.drafts.get("d1").answers == {"/a": "1"}
+
+
+def test_a_text_too_long_for_the_database_is_told_and_the_earlier_answer_stays(store: Store) -> None:
+    a_draft(store, "d1", {"/a": "1"})
+
+    @event.listens_for(store._database.engine, "checkout")
+    def small(connection: sqlite3.Connection, *_: object) -> None:
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, 10_000)
+
+    with pytest.raises(TooLarge, match="more text than can be stored"):
+        save(store, "d1", {"/a": "x" * 20_000})
+    assert store.drafts.get("d1").answers == {"/a": "1"}
+
+
+_NO_MEMORY = """
+import sys
+from pathlib import Path
+from fieldapp.errors import OutOfMemory
+from fieldapp.store import Store
+from tests.fieldapp.store.scene import clock, save
+store = Store.open(Path(sys.argv[1]), clock=clock)
+with store._database.read("limiting") as session:
+    session.connection().exec_driver_sql("PRAGMA hard_heap_limit = 1000000").close()
+try:
+    save(store, "d1", {"/a": "x" * 5_000_000})
+except OutOfMemory as error:
+    print(error.code, store.drafts.get("d1").answers)
+store.close()
+"""
+
+
+def test_no_memory_is_told_and_the_earlier_answer_stays(store: Store) -> None:
+    """In a process of its own: the limit holds for all of a process."""
+    a_draft(store, "d1", {"/a": "1"})
+    done = subprocess.run(
+        [sys.executable, "-c", _NO_MEMORY, store.folder], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "out-of-memory {'/a': '1'}"
 
 
 def test_a_vanished_file_is_not_replaced_by_an_empty_one(store: Store) -> None:
