@@ -21,9 +21,9 @@ USUAL_LOCALE = "en_MZ"
 
 
 class Record(BaseModel):
-    """Base of every word here: frozen, no unknown fields."""
+    """Base of every word here: frozen, no unknown fields, and no answer or token in what a check says."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
 
 # --- set-up ------------------------------------------------------------------------------------------------
