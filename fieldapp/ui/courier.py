@@ -1,9 +1,14 @@
-"""The window's side of a sync: starts and reports it, and knows whether the server answers."""
+"""The window's side of a sync: starts and reports it, and knows whether the server answers.
+
+A record that was tried and did not get through goes again by itself when its time comes. One that was never
+tried waits for the person.
+"""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Collection
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtNetwork import QNetworkInformation
@@ -11,11 +16,16 @@ from PySide6.QtNetwork import QNetworkInformation
 from fieldapp.errors import FieldappError, SignInNeeded, WireError
 from fieldapp.flows import Flows
 from fieldapp.flows.views import SyncProgress, SyncReport
+from fieldapp.records import DeliveryState
 from fieldapp.ui.bridge import Bridge
 
 _REPORT_EVERY = 50  # milliseconds: at most 20 reports a second reach the screen
 _PROBE_ONLINE = 30_000  # milliseconds between probes while the server answers
 _PROBE_OFFLINE = 10_000  # ... and while it does not
+_SOONEST = timedelta(seconds=5)  # until a record goes again by itself, so that nothing starts under the hands
+_HELD_OFF = timedelta(minutes=10)  # after a try by itself that could not even begin
+_LOOK_AGAIN = timedelta(minutes=1)  # a laptop that slept has a clock that jumped
+_LATER = (DeliveryState.WAITING, DeliveryState.UNCONFIRMED)
 
 
 class Courier(QObject):
@@ -45,6 +55,13 @@ class Courier(QObject):
         self.online: bool | None = None
         self._probing = False
         self._probe_again = False
+        self._asking = False
+        self._ask_again = False
+        self._planned: tuple[datetime, datetime] | None = None  # the earliest next try, and when we go
+        self._went_at: datetime | None = None  # the last time that we went by ourselves
+        self._looks = QTimer(self)
+        self._looks.setSingleShot(True)
+        self._looks.timeout.connect(self.look_ahead)
         self._reports = QTimer(self)
         self._reports.setInterval(_REPORT_EVERY)
         self._reports.timeout.connect(self._report)
@@ -53,7 +70,13 @@ class Courier(QObject):
         self._probes.timeout.connect(self.probe)
 
     def watch(self) -> None:
-        """Begin to watch the network: the system's word is a hint, the server's answer the truth."""
+        """Begin to watch the network, and the time at which records go again by themselves.
+
+        The system's word about the network is a hint, the server's answer the truth.
+        """
+        self._bridge.changed.connect(self.look_ahead)
+        self.online_changed.connect(self.look_ahead)
+        self.look_ahead()
         if QNetworkInformation.loadDefaultBackend():
             network = QNetworkInformation.instance()
             network.reachabilityChanged.connect(self.probe)
@@ -96,6 +119,59 @@ class Courier(QObject):
             self.start(only=[submission_id])
 
         self._bridge.run("store", lambda: self._flows.sync.retry(submission_id), again, self.failed.emit)
+
+    @Slot()
+    def look_ahead(self) -> None:
+        """Ask the disk when the next record goes again by itself, and go when it is time."""
+        if self._asking:
+            self._ask_again = True
+            return
+        self._asking = True
+        self._bridge.run("store", self._flows.board.next_try, self._plan, self._look_later)
+
+    def _plan(self, earliest: datetime | None) -> None:
+        self._asking = False
+        if self._ask_again:  # what we know is old already
+            self._ask_again = False
+            self.look_ahead()
+            return
+        if earliest is None or self.running or self.online is False:  # each ends with another look
+            self._planned = None
+            self._looks.stop()
+            return
+        now = self._flows.clock()
+        if self._planned is None or self._planned[0] != earliest:
+            self._planned = (earliest, self._time_to_go(earliest, now))
+        left = self._planned[1] - now
+        if left > timedelta():
+            self._looks.start(max(1, round(min(left, _LOOK_AGAIN) / timedelta(milliseconds=1))))
+            return
+        self._planned = None
+        self._went_at = now
+        self._bridge.run("store", self._tried, self._go_again, self._look_later)
+
+    def _time_to_go(self, earliest: datetime, now: datetime) -> datetime:
+        """Return when to go for what may go at `earliest`."""
+        soonest = now + _SOONEST
+        if (
+            self._went_at is not None and earliest <= self._went_at
+        ):  # it did not help: nobody is signed in, say
+            soonest = max(soonest, self._went_at + _HELD_OFF)
+        return max(earliest, soonest)
+
+    def _tried(self) -> list[str]:
+        """Return the ids of the records that were tried and may go again (called on the store lane)."""
+        records = self._flows.board.records()
+        return [r.id for r in records if any(d.attempts and d.state in _LATER for d in r.deliveries)]
+
+    def _go_again(self, records: list[str]) -> None:
+        if records and self.online is not False:
+            self.start(only=records, by_hand=False)
+
+    def _look_later(self, _: FieldappError) -> None:
+        """Look again after a while; a disk that cannot be read is told by every page that reads it."""
+        self._asking = False
+        self._looks.start(round(_LOOK_AGAIN / timedelta(milliseconds=1)))
 
     def _heard(self, progress: SyncProgress) -> None:
         """Keep the newest report (called on the network lane; one reference, replaced whole)."""
