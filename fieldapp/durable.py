@@ -1,14 +1,18 @@
-"""Writing a small file so that a power cut leaves either the old one or the new one, never a torn one."""
+"""Files that outlive a power cut, whole or as they were before, and that are their owner's alone."""
 
 from __future__ import annotations
 
 import errno
 import os
+import stat
 import sys
 import tempfile
 from pathlib import Path
 
 from fieldapp.errors import DiskError, DiskFull, ReadOnly
+
+if sys.platform == "darwin":
+    import fcntl
 
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 _NOT_ALLOWED = {errno.EROFS, errno.EACCES, errno.EPERM}
@@ -24,6 +28,50 @@ def disk_error(error: OSError) -> DiskError:
     return DiskError(detail)
 
 
+def sync_file(descriptor: int) -> None:
+    """Return when the file's bytes are on the disk itself. Raises OSError."""
+    if sys.platform == "darwin":
+        try:
+            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)  # fsync alone leaves them in the drive's cache there
+        except OSError as error:
+            if error.errno not in {errno.ENOTSUP, errno.EINVAL}:  # some network disks do not know it
+                raise
+        else:
+            return
+    os.fsync(descriptor)
+
+
+def sync_folder(folder: Path) -> None:
+    """Return when the names in the folder are on the disk. Raises OSError.
+
+    Windows offers no such call: there a rename is journalled by NTFS.
+    """
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def make_private(path: Path) -> None:
+    """Take group and others off a file or folder that is ours; one of somebody else stays. Raises OSError.
+
+    Windows keeps a person's folders private by itself.
+    """
+    if sys.platform == "win32":
+        return
+    now = path.stat()
+    if now.st_uid == os.geteuid() and stat.S_IMODE(now.st_mode) & 0o077:
+        path.chmod(stat.S_IMODE(now.st_mode) & 0o700)
+
+
+def create_private(path: Path) -> None:
+    """Make an empty file that only its owner may read; one that is there stays. Raises OSError."""
+    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+
+
 def write_durably(path: Path, data: bytes) -> None:
     """Replace a file by `data` in one step, readable by its owner alone. Raises DiskError.
 
@@ -31,18 +79,18 @@ def write_durably(path: Path, data: bytes) -> None:
     a power cut. The folder is made where it is missing.
     """
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)  # made with mode 0600
         try:
             with os.fdopen(handle, "wb") as file:
                 file.write(data)
                 file.flush()
-                os.fsync(file.fileno())
+                sync_file(file.fileno())
             Path(name).replace(path)
         except BaseException:
             Path(name).unlink(missing_ok=True)
             raise
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     except OSError as error:
         raise disk_error(error) from error
 
@@ -54,18 +102,7 @@ def set_aside(path: Path) -> Path:
         number += 1
     try:
         path.replace(aside)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     except OSError as error:
         raise disk_error(error) from error
     return aside
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make a rename durable. Windows offers no such call: there the rename is journalled by NTFS."""
-    if sys.platform == "win32":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

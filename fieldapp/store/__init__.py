@@ -11,6 +11,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from fieldapp.durable import make_private
 from fieldapp.store.attachments import Attachments
 from fieldapp.store.db import Database, disk
 from fieldapp.store.drafts import Drafts
@@ -45,7 +46,7 @@ class Store:
         Raises DataNewer and DataDamaged with the file untouched, and DiskFull, ReadOnly, DataBusy.
         """
         with disk("opening the data folder"):
-            (folder / ATTACHMENTS).mkdir(parents=True, exist_ok=True)
+            _make_folders(folder)
         path = folder / DATABASE
         bring_up(path, clock)
         database = Database(path)
@@ -70,3 +71,18 @@ class Store:
     def close(self) -> None:
         """Close the database; further calls fail or open it again, so make none."""
         self._database.close()
+
+
+def _make_folders(folder: Path) -> None:
+    """Make what is missing for this person's eyes alone, and close what an earlier version left open.
+
+    A folder that holds other things besides, such as a home folder given by mistake, keeps its mode.
+    """
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    database = folder / DATABASE
+    if database.exists() or not any(folder.iterdir()):
+        make_private(folder)
+    (folder / ATTACHMENTS).mkdir(mode=0o700, exist_ok=True)
+    make_private(folder / ATTACHMENTS)
+    for file in folder.glob(f"{database.stem}*{database.suffix}*"):  # with its log and its snapshots
+        make_private(file)

@@ -17,12 +17,12 @@ from typing import BinaryIO
 
 from sqlmodel import Session, col, delete, select
 
+from fieldapp.durable import sync_file, sync_folder
 from fieldapp.errors import NotFound
 from fieldapp.records import Attachment
 from fieldapp.store import rows, tables
 from fieldapp.store.answers import write_answers
 from fieldapp.store.db import Database, disk
-from fieldapp.store.files import sync_file, sync_folder
 
 _CHUNK = 1024 * 1024  # bytes
 _PREFIX = "copying-"
@@ -160,7 +160,7 @@ class Attachments:
         """Give the copy its name, unless the same bytes have it; either way the name is on the disk."""
         place = self.place(sha256)
         if not place.parent.is_dir():
-            place.parent.mkdir(exist_ok=True)
+            place.parent.mkdir(mode=0o700, exist_ok=True)
             sync_folder(self._folder)
         if not _holds(place, sha256, size):  # a disk may have lost or changed it since
             copy.replace(place)

@@ -16,10 +16,10 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 from sqlalchemy import Connection
 
+from fieldapp.durable import create_private, sync_folder
 from fieldapp.errors import DataBusy, DataDamaged, DataNewer, DiskError
 from fieldapp.store import guards
 from fieldapp.store.db import Database, connect, disk
-from fieldapp.store.files import sync_folder
 from fieldapp.store.migrations import HEAD, SCRIPTS
 
 _LOCK_SECONDS = 60  # another process of ours may be upgrading a large file
@@ -81,6 +81,7 @@ def _upgrade(path: Path, found: str | None, clock: Callable[[], datetime], scrip
     known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
     if found is not None and found not in known:
         raise DataNewer(f"the file has revision {found}, this version knows {', '.join(sorted(known))}")
+    create_private(path)  # SQLite would let others read it, and gives its log the same mode
     database = Database(path, create=True)
     try:
         with database.writer.connect() as connection:
@@ -115,6 +116,7 @@ def _snapshot(path: Path, revision: str, now: datetime) -> None:
     part = target.with_suffix(".part")
     part.unlink(missing_ok=True)
     try:
+        create_private(part)
         with closing(connect(path, "rw")) as reader:
             reader.execute("PRAGMA synchronous = FULL")
             reader.execute("VACUUM INTO ?", (str(part),))

@@ -111,7 +111,7 @@ def test_a_file_of_every_shape_comes_up_with_every_row(revision: str, folder: Pa
     store = Store.open(folder, clock=clock)
     after = rows_of(path)
     assert {name: len(rows) for name, rows in before.items()} == {name: len(after[name]) for name in before}
-    assert store.drafts.get("photo").answers == {"/name": "أمينة", "/age": "34"}
+    assert store.drafts.get("photo").answers == {"/name": "أمينة", "/age": "34", "/photo": "photo.jpg"}
     assert [d.id for d in store.drafts.all()] == ["open"]
     assert store.outbox.submission("sent").payload == '{"name":"Amina 🌿"}'.encode()
     assert len(store.outbox.submission("photo").attachments) == 1
