@@ -8,6 +8,7 @@ from fieldapp.flows.servers import Servers
 from fieldapp.flows.views import IntakeReport
 from fieldapp.records import FormDocument
 from fieldapp.store import Store
+from fieldapp.store.rows import storable
 from forms import FormRefused, read
 
 
@@ -44,7 +45,7 @@ class Intake:
         return IntakeReport(
             added=tuple(t for d, t, r in read_ones if not r and d.ref.schema_id not in before),
             updated=tuple(t for d, t, r in read_ones if not r and d.ref.schema_id in before),
-            unreadable=tuple((d.ref.schema_id, r) for d, _, r in read_ones if r),
+            unreadable=tuple((storable(d.ref.schema_id), storable(r)) for d, _, r in read_ones if r),
             unchanged=len(before - {d.ref.schema_id for d in documents}),
         )
 

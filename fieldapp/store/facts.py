@@ -7,6 +7,7 @@ from sqlmodel import select
 
 from fieldapp.store import tables
 from fieldapp.store.db import Database
+from fieldapp.store.rows import storable
 
 
 class Facts:
@@ -22,7 +23,7 @@ class Facts:
 
     def put(self, name: str, value: str) -> None:
         """Store a fact in the place of the earlier one."""
-        statement = insert(tables.Fact).values(name=name, value=value)
-        statement = statement.on_conflict_do_update(index_elements=["name"], set_={"value": value})
+        statement = insert(tables.Fact).values(name=name, value=storable(value))
+        statement = statement.on_conflict_do_update(index_elements=["name"], set_={"value": storable(value)})
         with self._db.write("storing a fact") as session:
             session.exec(statement)

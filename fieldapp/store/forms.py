@@ -13,7 +13,7 @@ from fieldapp.errors import NotFound
 from fieldapp.records import FormDocument, HeldForm, StoredForm
 from fieldapp.store import tables
 from fieldapp.store.db import Database
-from fieldapp.store.rows import stored_form, without
+from fieldapp.store.rows import storable, stored_form, without
 
 
 class Forms:
@@ -27,7 +27,8 @@ class Forms:
 
         A readable one (reason '') becomes the current one of its schema, whatever its number: what the server
         sends last holds. An unreadable one is kept and replaces nothing. The same bytes under the same number
-        are one row, however often they come. Raises DiskError.
+        are one row, however often they come. A name, title or reason that UTF-8 cannot hold is mended, since
+        one odd character must not keep all other forms away. Raises DiskError.
         """
         with self._db.write("storing forms") as session:
             rows = [_put_one(session, document, title, reason, now) for document, title, reason in documents]
@@ -90,7 +91,8 @@ class Forms:
             index_elements=["tenant", "locale", "key"], set_={"text": statement.excluded.text}
         )
         rows = [
-            {"tenant": tenant, "locale": locale, "key": key, "text": text} for key, text in messages.items()
+            {"tenant": tenant, "locale": locale, "key": key, "text": text}
+            for key, text in {storable(key): storable(text) for key, text in messages.items()}.items()
         ]
         with self._db.write("storing texts") as session:
             session.exec(statement, params=rows)
@@ -121,7 +123,8 @@ def _current(session: Session, tenant: str, campaign: str) -> Sequence[tables.Fo
 
 def _put_one(session: Session, document: FormDocument, title: str, reason: str, now: datetime) -> tables.Form:
     """Store one document; see `Forms.put` for the rules."""
-    ref = document.ref
+    schema, title, reason = storable(document.ref.schema_id), storable(title), storable(reason)
+    ref = document.ref.model_copy(update={"schema_id": schema})
     sha256 = hashlib.sha256(document.raw).hexdigest()
     of_schema = (
         col(tables.Form.tenant) == ref.tenant,
