@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fieldapp.ui.components.buttons import Button, LinkButton
 from fieldapp.ui.components.text import Text
-from fieldapp.ui.theme import CARD_GAP, CARD_PADDING, PAGE_MARGIN
+from fieldapp.ui.theme import CARD_GAP, CARD_PADDING, PAGE_MARGIN, switch
 
 _CONTENT_MOST = 1440
+_AROUND = 24  # pixels of air around what has the focus, once it is scrolled to
 
 
 class Card(QFrame):
@@ -52,11 +61,6 @@ class Card(QFrame):
         outer.addLayout(self._actions)
         self.title.setVisible(bool(title))
         self.note.setVisible(bool(note))
-
-    def set_title(self, title: str) -> None:
-        """Show another title; '' hides it."""
-        self.title.setText(title)
-        self.title.setVisible(bool(title))
 
     def add_link(self, words: str) -> Button:
         """Add a quiet link at the end of the title's line and return it."""
@@ -122,6 +126,17 @@ class ScrollPage(QScrollArea):
         self.body.setContentsMargins(margin, margin - 4, margin, margin - 4)
         self.body.setSpacing(CARD_GAP)
         self.setWidget(self.content)
+        switch.changed.connect(self._show_focus_soon)
+
+    def show_focus(self) -> None:
+        """Scroll so far that what has the keyboard is in sight, ring and all."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.content.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused, _AROUND, _AROUND)
+
+    def _show_focus_soon(self) -> None:
+        """Follow the focus once another text size or theme has been laid out."""
+        QTimer.singleShot(0, self, self.show_focus)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
         """Centre the content where the window is wider than it may be."""

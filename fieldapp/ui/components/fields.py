@@ -190,12 +190,6 @@ class Field(QWidget):
         editor.setAccessibleName(label)
         self._describe()
 
-    def set_hint(self, hint: str) -> None:
-        """Show another hint; '' hides it."""
-        self.hint.setText(hint)
-        self.hint.setVisible(bool(hint))
-        self._describe()
-
     def set_problem(self, text: str | None) -> None:
         """Mark the answer as wrong and say why, or take the mark away (None)."""
         self.problem.setText(text or "")

@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from fieldapp.flows.views import DraftView
 from fieldapp.ui.pages.cells import LEAD, Cell
 from fieldapp.ui.pages.records_delegate import Fit, RecordsDelegate, row_height
 from fieldapp.ui.pages.records_model import Column, RecordsModel
@@ -188,8 +187,3 @@ class RecordsTable(QTableView):
     def _clicked(self, index: QModelIndex) -> None:
         if self._model.kind(index.column()) is Column.OPEN:
             self._open(index)
-
-
-def is_draft(item: object) -> bool:
-    """Return whether a row is a draft: only drafts can be gone on with, or removed."""
-    return isinstance(item, DraftView)

@@ -326,10 +326,11 @@ class TestSmallParts:
         card = Card()
         put(stage, card)
         assert not card.title.isVisible()
-        card.set_title("Continue")
         card.set_note("3 drafts")
-        assert card.title.isVisible()
         assert card.note.isVisible()
+        titled = Card("Continue")
+        put(stage, titled)
+        assert titled.title.isVisible()
 
     def test_a_banner_changes_its_words_and_keeps_its_acts(self, stage: QWidget):
         button = Button("Send 23 now")
