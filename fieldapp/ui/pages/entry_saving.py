@@ -172,8 +172,11 @@ class Saver(QObject):
         self._waiting = batch | self._waiting
         self._here = here if self._here is None else self._here
         self._slow.stop()
+        hurry, self._hurry = self._hurry, False
         self.failed.emit(error)
         self._tell(error)
+        if hurry:  # Try again was pressed while this batch was failing
+            self.flush()
 
     def _proceed(self) -> None:
         """Go on to what is not on the disk yet, or tell those who wait that everything is."""

@@ -192,6 +192,7 @@ def test_a_photo_is_copied_shown_with_its_size_and_taken_out(worker: Worker, lap
     worker.opens(laptop.receive(HOUSEHOLD)).presses(ENTER, CTRL).presses(ENTER)
     paste(worker, str(photo))
     worker.qtbot.waitUntil(lambda: laptop.answers().get("/photo") == "door.jpg", timeout=3000)
+    worker.waits_saved()
     draft = laptop.app.store.drafts.all()[0].id
     assert [file.size for file in laptop.app.store.attachments.of(draft)] == [4_002]
     look = worker.page.desk.column.rows["/photo"].look
