@@ -1,0 +1,1 @@
+"""Files shipped with the app; reached through `fieldapp.assets.asset` alone."""
