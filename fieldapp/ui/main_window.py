@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from fieldapp.settings import Settings
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.components import FocusRing
 from fieldapp.ui.courier import Courier
+from fieldapp.ui.key_list import KeyList
 from fieldapp.ui.language import load_language
 from fieldapp.ui.notices import Notices
 from fieldapp.ui.pages.loader import Loader
@@ -30,7 +31,8 @@ from fieldapp.ui.theme import application, apply_theme, text_scale
 from fieldapp.ui.top_bar import TopBar
 
 _LEAST = (1024, 640)
-_USUAL = (1366, 768)
+_USUAL = QSize(1366, 768)
+_LOW = 800  # pixels of a screen's free height under which title bar and task bar leave no room for it
 _SLIM_UNDER = 1180
 _LARGE = 150
 _FORM_KEYS = 9
@@ -84,7 +86,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("fieldapp")
         self.setWindowIcon(QIcon(str(asset("icons", "app.svg"))))
         self.setMinimumSize(*_LEAST)
-        self.resize(*_USUAL)
+        self.resize(_USUAL)
         self._build()
         self._bind_keys()
         self._loader = Loader(self, bridge, self._load, self._show, self.notices.show_trouble)
@@ -94,6 +96,13 @@ class MainWindow(QMainWindow):
         courier.finished.connect(self._finished)
         courier.failed.connect(self._failed)
         self.go("home")
+
+    def open_up(self) -> None:
+        """Show the window for the first time, as large as its screen has room for."""
+        if roomy(self.screen().availableSize()):
+            self.show()
+        else:
+            self.showMaximized()
 
     # --- pages -------------------------------------------------------------------------------------------
 
@@ -106,6 +115,8 @@ class MainWindow(QMainWindow):
         if page not in _PAGES:
             page = "home"
         shown = self._made(page)
+        focused = QApplication.focusWidget()
+        stays = focused is not None and shown.isAncestorOf(focused)  # the stack moves it to any field at all
         self._page = page
         self._cover.setCurrentIndex(0)
         self.top_bar.setVisible(not getattr(shown, "own_top_bar", False))
@@ -115,10 +126,16 @@ class MainWindow(QMainWindow):
         if self._told():
             self.notices.clear()
         self._open(shown, arguments)
-        focused = QApplication.focusWidget()
         main = getattr(shown, "focus_main", None)
-        if callable(main) and not (focused and shown.isAncestorOf(focused)):
+        if callable(main) and not stays:
             main()
+
+    @Slot()
+    def show_keys(self) -> None:
+        """Show what every key does, over whatever page is shown."""
+        card = KeyList(self)
+        card.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        card.open()
 
     def page(self, name: str) -> QWidget:
         """Return a page, made if it was not yet."""
@@ -202,6 +219,8 @@ class MainWindow(QMainWindow):
             bind(f"Ctrl+{place}", partial(self._start_form, place))
         bind("F5", self._sync)
         bind("Ctrl+R", self._continue_newest)
+        for keys, act in (("F1", self.show_keys), ("Ctrl+Q", self.close)):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)  # before anybody signed in too
 
     def _unless_signing_in(self, act: Callable[[], object]) -> Callable[[], None]:
         def guarded() -> None:
@@ -334,3 +353,8 @@ class MainWindow(QMainWindow):
 
     def _fit(self) -> None:
         self.rail.set_slim(slim=self.width() < _SLIM_UNDER or text_scale() > _LARGE)
+
+
+def roomy(free: QSize) -> bool:
+    """Return whether a screen with so much free room holds the window at its usual size, frame and all."""
+    return free.height() >= _LOW and free.width() >= _USUAL.width()

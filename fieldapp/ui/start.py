@@ -35,7 +35,7 @@ def _run(flows: Flows) -> int:
     window = MainWindow(flows, bridge, courier)
     if flows.settings_file.damaged:
         window.tell(SettingsDamaged(str(flows.settings_file.damaged)))
-    window.show()
+    window.open_up()
     courier.watch()
     gc.freeze()  # what is loaded by now stays: the collector need not look at it again
     try:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QStyle, QWidget
 
 from fieldapp.ui.components.keys import paint_key
@@ -49,6 +49,16 @@ class RadioTile(QRadioButton):
     def hitButton(self, pos: QPoint) -> bool:  # noqa: N802  (Qt's name)
         """Take a press anywhere on the tile."""
         return self.rect().contains(pos)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
+        """Choose the next or previous tile with the arrows; Qt goes by how the tiles lie."""
+        holder = self.parentWidget()
+        step = _step(event, mirrored=self.isRightToLeft())
+        if step and isinstance(holder, TileBox):
+            event.accept()
+            holder.choose_beside(self, step)
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802  (Qt's name)
         """Draw the tile with a round mark."""
@@ -102,6 +112,14 @@ class TileBox(QWidget):
         self.setSizePolicy(policy)
         switch.changed.connect(self._restyle)
 
+    def choose_beside(self, tile: QWidget, step: int) -> None:
+        """Choose the tile so many places further, which takes the focus; nothing beyond the ends."""
+        places: tuple[QWidget, ...] = self._tiles
+        place = places.index(tile) + step
+        if 0 <= place < len(self._tiles) and self._tiles[place].isEnabled():
+            self._tiles[place].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._tiles[place].click()
+
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return the room for all tiles on one line."""
         hints = [tile.sizeHint() for tile in self._tiles]
@@ -149,6 +167,15 @@ class TileBox(QWidget):
     def _restyle(self) -> None:
         self.updateGeometry()
         self._lay_out()
+
+
+def _step(event: QKeyEvent, *, mirrored: bool) -> int:
+    """Return how many tiles an arrow key goes on: 1, -1, or 0 for any other key."""
+    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        return 0
+    onward = 1 if not mirrored else -1
+    steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: onward, Qt.Key.Key_Left: -onward}
+    return next((step for key, step in steps.items() if key == event.key()), 0)
 
 
 def mark_side() -> int:

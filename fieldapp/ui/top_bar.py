@@ -58,7 +58,7 @@ class TopBar(QFrame):
         self.unsent.setObjectName("unsentChip")
         self.sync = Button(self.tr("Sync"), "normal", "sync", parent=self)
         self.sync.setObjectName("syncButton")
-        self.sync.setToolTip(self.tr("Send what is not sent (F5)"))
+        self.sync.setToolTip(self.tr("Sync (F5): send what is not sent"))
         self.sync.clicked.connect(self.sync_wanted.emit)
         for widget in (self.sign_in, self.network, self.unsent, self.sync):
             row.addWidget(widget)

@@ -281,6 +281,7 @@ class ContinueCard(_ListCard):
         self.newest = Button(self.tr("Continue newest"), "normal", trailing="chevron-right", parent=self)
         self.newest.setObjectName("continueNewestButton")
         self.newest.clicked.connect(self._go)
+        self.newest.setToolTip(self.tr("Continue newest (Ctrl+R)"))
         self._cap = KeyCap("Ctrl", "R", parent=self)
         self.all = self.add_link(self.tr("Show all"))
         self.all.setObjectName("showAllDraftsButton")

@@ -70,7 +70,8 @@ class FormRow(RowButton):
         self.form_id = form.id
         super().__init__(f"{self._name}, {self._note}", parent)
         self.setObjectName(f"form:{form.ref.schema_id}")
-        self.setToolTip(self._name)
+        keyed = self.tr("{form} (Ctrl+{number})").format(form=self._name, number=self._key)
+        self.setToolTip(keyed if self._key else self._name)
 
     def row_height(self) -> int:
         """Return two lines and air."""

@@ -76,7 +76,10 @@ class SettingsPage(ScrollPage):
 
     def focus_main(self) -> None:
         """Put the keyboard on the colours: the first thing that can be set."""
-        next((tile for tile in self._themes.values() if tile.isChecked()), self.sign_in).setFocus()
+        tiles = tuple(self._themes.values())
+        chosen = next((tile for tile in tiles if tile.isChecked()), tiles[0])
+        chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.show_focus()
 
     # --- building ----------------------------------------------------------------------------------------
 
@@ -160,7 +163,16 @@ class SettingsPage(ScrollPage):
         folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         _fact(card, self.tr("Version")).setText(version("fieldapp"))
         opener = Button(self.tr("Open folder"), "normal", "folder", parent=card)
+        opener.setObjectName("openFolderButton")
         opener.clicked.connect(self._open_folder)
+        self.not_opened = Banner(
+            "wait",
+            self.tr("No program on this laptop opens folders"),
+            self.tr("Copy the folder's name above into your file manager."),
+            parent=card,
+        )
+        self.not_opened.hide()
+        card.body.addWidget(self.not_opened)
         card.add_action(opener)
         return card
 
@@ -171,6 +183,7 @@ class SettingsPage(ScrollPage):
         return _Seen(flows.account.view(), flows.settings(), flows.board.unsent())
 
     def _show(self, seen: _Seen) -> None:
+        waiting = self._seen is None and any(tile.hasFocus() for tile in self._themes.values())
         self._seen = seen
         user, project = seen.account.user, seen.account.project
         nobody = self.tr("Locked") if seen.account.vault == "locked" else self.tr("Nobody")
@@ -191,6 +204,8 @@ class SettingsPage(ScrollPage):
         if tile is not None:
             tile.setChecked(True)
         self.auto_sync.setChecked(seen.settings.auto_sync)
+        if waiting:
+            self.focus_main()  # now that it is known which one is chosen
 
     # --- acting ------------------------------------------------------------------------------------------
 
@@ -257,7 +272,9 @@ class SettingsPage(ScrollPage):
         self._bridge.changed.emit()
 
     def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._flows.data_folder)))
+        folder = str(self._flows.data_folder)
+        opened = QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
+        self.not_opened.setVisible(not opened)
 
 
 def _fact(card: Card, name: str) -> Text:

@@ -5,17 +5,21 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from fieldapp.app import App
 from fieldapp.errors import SignInNeeded, Unreachable
 from fieldapp.flows.views import SyncProgress, SyncReport
 from fieldapp.records import Reason
 from fieldapp.ui import theme
+from fieldapp.ui.components import Text
+from fieldapp.ui.key_list import KeyList
+from fieldapp.ui.main_window import roomy
 from fieldapp.ui.top_bar import percent
-from tests.helpers.screens import Screen, unnamed
+from tests.helpers.screens import Screen, clipped, screen, unnamed
 
 NOW = datetime(2026, 11, 21, 9, 12, tzinfo=UTC)
 
@@ -90,6 +94,64 @@ def test_control_r_goes_on_with_the_newest_draft(shown: Screen):
     shown.until(lambda: page_shown(shown) == "page.entry")
     assert not shown.window.top_bar.isVisible()
     assert shown.window.rail.buttons["forms"].isChecked()
+
+
+def keys_shown(shown: Screen) -> list[KeyList]:
+    return [card for card in shown.window.findChildren(KeyList) if card.isVisible()]
+
+
+@pytest.mark.parametrize("page", ["home", "settings", "sign_in"])
+@pytest.mark.parametrize("end", [Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_F1])
+def test_f1_shows_the_keys_on_every_page(shown: Screen, page: str, end: Qt.Key):
+    shown.go(page)
+    before = QApplication.focusWidget()
+    QTest.keyClick(shown.window, Qt.Key.Key_F1)
+    (card,) = keys_shown(shown)
+    shown.until(card.close_button.hasFocus)
+    said = [label.text() for label in card.findChildren(Text) if label.isVisible()]
+    assert {"Settings", "Finish", "Remove the draft, after a question"} <= set(said)
+    assert clipped(card) == []
+    assert unnamed(card) == []
+    QTest.keyClick(card.close_button, end)
+    shown.until(lambda: not keys_shown(shown))
+    shown.window.activateWindow()
+    shown.until(lambda: QApplication.focusWidget() is before)
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_the_keys_fit_into_a_small_window(shown: Screen, scale: int):
+    theme.apply_theme(theme.application(), "contrast", scale)
+    shown.window.resize(1024, 640)
+    shown.window.show_keys()
+    (card,) = keys_shown(shown)
+    QApplication.processEvents()
+    assert card.height() <= shown.window.height()
+    assert card.width() <= shown.window.width()
+    assert clipped(card) == []
+    card.accept()
+
+
+def test_control_q_closes_the_window(shown: Screen):
+    QTest.keyClick(shown.window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert not shown.window.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "fits"),
+    [(1366, 768, False), (1366, 799, False), (1280, 1024, False), (1366, 800, True), (1920, 1040, True)],
+)
+def test_the_window_is_maximised_where_its_frame_has_no_room(width: int, height: int, fits: bool):
+    assert roomy(QSize(width, height)) is fits
+
+
+@pytest.mark.usefixtures("themed")
+def test_the_window_opens_as_its_screen_allows(worked: App):
+    with screen(worked) as shown:
+        shown.window.hide()
+        shown.window.open_up()
+        free = shown.window.screen().availableSize()
+        assert shown.window.isVisible()
+        assert shown.window.isMaximized() is not roomy(free)
 
 
 def test_keys_do_nothing_behind_the_sign_in_page(shown: Screen):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -21,6 +22,10 @@ from fieldapp.ui.pages.settings import SettingsPage
 from tests.helpers.screens import Screen, clipped, put_unreadable, screen, unnamed
 
 PAGES = ("home", "forms", "settings", "sign_in")
+
+
+def focused(shown: Screen) -> QWidget:
+    return QApplication.focusWidget() or shown.window
 
 
 def words(page: QWidget) -> list[str]:
@@ -215,6 +220,65 @@ class TestSettings:
         QTest.mouseClick(shown.find("textScale:150"), Qt.MouseButton.LeftButton)
         shown.until(lambda: shown.app.flows.settings().text_scale == 150)
         assert (theme.current().name, theme.text_scale()) == ("dark", 150)
+
+    def test_the_keyboard_starts_on_the_look_that_is_chosen(self, shown: Screen):
+        self.page(shown)
+        assert shown.find("theme:system").hasFocus()
+
+    @pytest.mark.parametrize(("scale", "width"), [(100, 1366), (200, 1024)])
+    def test_arrows_go_through_all_choices_however_they_lie(self, shown: Screen, scale: int, width: int):
+        shown.window.resize(width, 640)
+        theme.apply_theme(theme.application(), "light", scale)
+        self.page(shown)
+        seen: list[str] = []
+        for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Down):
+            QTest.keyClick(focused(shown), key)
+            seen.append(focused(shown).objectName())
+        assert seen == ["theme:light", "theme:dark", "theme:contrast", "theme:contrast"]
+        shown.until(lambda: shown.app.flows.settings().theme == "contrast")
+        for key in (Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Up):
+            QTest.keyClick(focused(shown), key)
+        shown.until(lambda: shown.app.flows.settings().theme == "system")
+
+    @pytest.mark.parametrize("name", ["theme:dark", "textScale:200", "autoSync"])
+    def test_what_has_the_keyboard_stays_in_sight(self, shown: Screen, name: str):
+        shown.window.resize(1024, 640)
+        self.page(shown)
+        control = shown.find(name)
+        control.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(control, Qt.Key.Key_Space)
+        shown.settle()
+        theme.apply_theme(theme.application(), "dark", 200)
+        shown.settle()
+        assert control.hasFocus()
+        assert control.visibleRegion().boundingRect() == control.rect()
+        assert shown.window.ring.isVisible()
+        assert shown.window.ring.geometry().contains(
+            control.rect().translated(control.mapTo(shown.window, control.rect().topLeft()))
+        )
+
+    @pytest.mark.parametrize("opens", [True, False])
+    def test_a_folder_that_does_not_open_is_said(self, shown: Screen, opens: bool):
+        page = self.page(shown)
+        asked: list[QUrl] = []
+
+        class Opener(QObject):
+            @Slot(QUrl)
+            def open(self, url: QUrl) -> None:
+                asked.append(url)
+
+        opener = Opener()
+        if opens:
+            # the stub asks for bytes, which the binding then refuses
+            QDesktopServices.setUrlHandler("file", opener, "open")  # pyright: ignore[reportArgumentType]
+        try:
+            QTest.keyClick(shown.find("openFolderButton"), Qt.Key.Key_Space)
+        finally:
+            QDesktopServices.unsetUrlHandler("file")
+        assert [Path(url.toLocalFile()) for url in asked] == [shown.app.flows.data_folder] * opens
+        assert page.not_opened.isVisible() is not opens
+        shown.settle()
+        assert clipped(page) == []
 
     def test_sync_by_itself(self, shown: Screen):
         page = self.page(shown)

@@ -1,0 +1,105 @@
+"""The keys of the window on one card, opened with F1 on any page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from fieldapp.ui.components import Button, KeyCap, ScrollPage, Text
+
+_WIDTH, _MARGIN = 720, 24
+_OF_WINDOW = 0.92  # the most of the window that the card covers
+
+
+class KeyList(QDialog):
+    """What every key does, by where it does it; Esc, Enter or F1 closes it."""
+
+    def __init__(self, window: QWidget) -> None:
+        """Take the window to lie over."""
+        super().__init__(window)
+        self.setWindowTitle(self.tr("Keys"))
+        self.setObjectName("keyList")
+        self.setProperty("kind", "page")
+        page = ScrollPage(self, margin=_MARGIN)
+        page.body.addWidget(Text(self.tr("Keys"), "title", parent=page.content))
+        for title, keys in self._groups():
+            page.body.addWidget(Text(title, "question", parent=page.content))
+            page.body.addLayout(_table(keys, page.content))
+        page.body.addStretch(1)
+        self.close_button = Button(self.tr("Close"), "primary", parent=self)
+        self.close_button.setObjectName("closeKeysButton")
+        self.close_button.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(_MARGIN, 8, _MARGIN, 16)
+        foot.addStretch(1)
+        foot.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(page, 1)
+        column.addLayout(foot)
+        QShortcut(QKeySequence("F1"), self).activated.connect(self.accept)
+        room = window.size() * _OF_WINDOW
+        wanted = page.content.sizeHint().height() + foot.sizeHint().height()
+        self.resize(min(_WIDTH, room.width()), min(wanted, room.height()))
+        self.close_button.setFocus()
+
+    def _groups(self) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+        return (
+            (
+                self.tr("Everywhere"),
+                (
+                    ("Alt+1", self.tr("Home")),
+                    ("Alt+2", self.tr("Forms")),
+                    ("Alt+3", self.tr("Records")),
+                    ("Alt+4", self.tr("Sync")),
+                    ("Alt+5", self.tr("Settings")),
+                    ("F5", self.tr("Send what is not sent")),
+                    ("Ctrl+R", self.tr("Continue the newest draft")),
+                    ("Ctrl+1–9", self.tr("Start a form by its number")),
+                    ("Ctrl+Q", self.tr("Close the window; everything is saved first")),
+                    ("F1", self.tr("This list")),
+                ),
+            ),
+            (
+                self.tr("In a form"),
+                (
+                    ("Tab", self.tr("Next question")),
+                    ("Ctrl+Enter", self.tr("Next part")),
+                    ("F8", self.tr("Next answer that needs fixing")),
+                    ("Shift+F8", self.tr("The one before")),
+                    ("F6", self.tr("Show or hide the parts")),
+                    ("Alt+↓", self.tr("Open the calendar of a date")),
+                    ("Delete", self.tr("Clear a choice")),
+                    ("Ctrl+S", self.tr("Save now; it is saved as you type, too")),
+                    ("Ctrl+Shift+Enter", self.tr("Finish")),
+                ),
+            ),
+            (
+                self.tr("In Records"),
+                (
+                    ("Enter", self.tr("Open the draft or record")),
+                    ("Ctrl+F", self.tr("Find")),
+                    ("Delete", self.tr("Remove the draft, after a question")),
+                    ("Esc", self.tr("Back to the list")),
+                ),
+            ),
+        )
+
+
+def _table(keys: tuple[tuple[str, str], ...], parent: QWidget) -> QGridLayout:
+    """Return keys and what they do in two columns."""
+    grid = QGridLayout()
+    grid.setContentsMargins(0, 0, 0, 8)
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(6)
+    grid.setColumnStretch(1, 1)
+    for row, (combination, words) in enumerate(keys):
+        cap = KeyCap(*combination.split("+"), parent=parent)
+        cap.setAccessibleName(combination)
+        said = Text(words, wrap=True, parent=parent)
+        said.setAccessibleName(f"{combination}: {words}")
+        grid.addWidget(cap, row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(said, row, 1)
+    return grid
