@@ -218,8 +218,9 @@ def test_a_row_can_be_tried_again_by_itself(desk: Desk, sandbox: SandboxProcess)
 
 def test_a_blocked_row_leads_to_the_sign_in(desk: Desk, sandbox: SandboxProcess) -> None:
     record = desk.worker.fill().id
-    desk.worker.app.flows.account.sign_out()
     desk.show()
+    for kind in ("access", "refresh"):
+        sandbox.expire_tokens(kind)
     desk.sync()
     desk.until(lambda: desk.states()[0] == "Blocked")
     desk.press(f"sign-inButton:{record}")
