@@ -116,6 +116,10 @@ class KeyHints(QWidget):
             self._row.insertWidget(place + self._lead, item)
         self._fit()
 
+    def whole_width(self) -> int:
+        """Return the width in which no hint has to give way."""
+        return sum(item.sizeHint().width() + self._row.spacing() for item in self._items)
+
     def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return no width: hints give way first."""
         return QSize(0, super().minimumSizeHint().height())

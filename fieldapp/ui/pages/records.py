@@ -23,7 +23,7 @@ from fieldapp.ui.pages.loader import Loader
 from fieldapp.ui.pages.record_detail import RecordDetailPage
 from fieldapp.ui.pages.records_model import Group, Holdings, Item, RecordsModel
 from fieldapp.ui.pages.records_table import RecordsTable
-from fieldapp.ui.theme import CARD_GAP, PAGE_MARGIN, grown, switch
+from fieldapp.ui.theme import PAGE_MARGIN, grown, switch
 
 _FIND_WIDTH = 340
 _GREEDY = 100  # takes all the room there is, up to its most
@@ -133,12 +133,24 @@ class RecordsPage(QStackedWidget):
         self._count = Text("", "caption", "ink3", parent=self)
         self._count.setObjectName("recordsCount")
         footer.addWidget(self._count)
-        hints = [("↑+↓", self.tr("move")), ("Enter", self.tr("open")), ("Ctrl+F", self.tr("find"))]
-        self._hints = KeyHints(hints, self)
+        self._hints = KeyHints(self._keys_for(None), self)
+        self._table.selectionModel().currentChanged.connect(self._row_changed)
         footer.addWidget(self._hints, 1)
         column.addLayout(footer)
         switch.changed.connect(self._restyle)
         self._restyle()
+
+    def _keys_for(self, item: Item | None) -> list[tuple[str, str]]:
+        """Return the keys that do something with a row."""
+        keys = [("↑+↓", self.tr("move")), ("Enter", self.tr("open"))]
+        if isinstance(item, DraftView):
+            keys.append(("Delete", self.tr("remove draft")))
+        return [*keys, ("Ctrl+F", self.tr("find"))]
+
+    @Slot()
+    def _row_changed(self) -> None:
+        self._hints.set_hints(self._keys_for(self._table.chosen()))
+        self._widen_hints()
 
     def _removal(self) -> Banner:
         """Return the bar that asks before a draft goes; it stands above the table, nothing covers the row."""
@@ -190,8 +202,11 @@ class RecordsPage(QStackedWidget):
         self._find_field.setMinimumWidth(_FIND_WIDTH // 2)
         self._find_field.setMaximumWidth(grown(_FIND_WIDTH))
         self._find_sign.setIcon(icon("search", "ink3"))
-        each = self._hints.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        self._hints.setMaximumWidth(sum(hint.sizeHint().width() + CARD_GAP for hint in each))
+        self._widen_hints()
+
+    def _widen_hints(self) -> None:
+        """Give the hints the room of all of them, and no more: they stand at the end."""
+        self._hints.setMaximumWidth(self._hints.whole_width())
 
     # --- data --------------------------------------------------------------------------------------------
 
@@ -236,6 +251,7 @@ class RecordsPage(QStackedWidget):
         self._count.setVisible(total > 0)
         if self._table.chosen_id() != chosen or not chosen:
             self._table.choose(chosen)
+        self._row_changed()
 
     def _chip_words(self, counts: dict[Group, int]) -> dict[Group, str]:
         drafts, needing = counts[Group.DRAFTS], counts[Group.NEEDS_YOU]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from fieldapp.ui.pages.cells import LEAD, Cell
 from fieldapp.ui.pages.records_delegate import Fit, RecordsDelegate, row_height
-from fieldapp.ui.pages.records_model import Column, RecordsModel
+from fieldapp.ui.pages.records_model import Column, Item, RecordsModel
 from fieldapp.ui.theme import color, current, font, grown, metrics, switch
 
 _HEAD = 38
@@ -99,8 +99,12 @@ class RecordsTable(QTableView):
 
     def chosen_id(self) -> str:
         """Return the id of the selected row, '' where none is."""
-        item = self._model.item(self.currentIndex().row())
-        return item.id if item is not None and self.currentIndex().isValid() else ""
+        item = self.chosen()
+        return item.id if item is not None else ""
+
+    def chosen(self) -> Item | None:
+        """Return the selected row's draft or record, None where none is."""
+        return self._model.item(self.currentIndex().row()) if self.currentIndex().isValid() else None
 
     def choose(self, item_id: str) -> None:
         """Select the row of an id; the first row where it is not shown."""

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
 import pytest
@@ -7,11 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from fieldapp.records import FormDocument, FormRef
 from fieldapp.ui.components import Button, Pill
 from fieldapp.ui.pages.custody import fingerprint, isolated
 from fieldapp.ui.pages.record_cards import AnswersCard
 from fieldapp.ui.pages.record_detail import RecordDetailPage
-from tests.fieldapp.ui.records.holdings import SIGN_IN, TAKEN, Laptop, put_away, show
+from tests.fieldapp.ui.records.holdings import PROJECT, SIGN_IN, TAKEN, Laptop, put_away, show
 
 
 @pytest.fixture
@@ -43,6 +45,27 @@ def test_answers_stand_as_the_form_words_them(page: RecordDetailPage, laptop: La
     shown = texts(page)
     for label, answer in labels.items():
         assert shown[shown.index(label) + 1] == answer
+
+
+def test_answers_are_said_as_people_say_them(page: RecordDetailPage, laptop: Laptop, qtbot: QtBot) -> None:
+    kinds = {"agreed": "boolean", "visited": "date", "seen": "dateTime", "place": "location"}
+    typed = ("true", "2026-11-22", "2026-11-22T14:05", "-15.12 39.26 NaN 8")
+    said = ("Yes", "22 Nov 2026", "22 Nov 2026 14:05", "-15.12, 39.26, accuracy 8 m")
+    elements = [
+        {"type": "dataElement", "key": key, "name": key, "dataType": kind} for key, kind in kinds.items()
+    ]
+    raw = json.dumps({"schema": "visit", "version": 1, "elements": elements}).encode()
+    ref = FormRef(tenant=PROJECT.tenant, campaign=PROJECT.campaign, schema_id="visit", version=1)
+    stored = laptop.store.forms.put([(FormDocument(ref=ref, raw=raw), "Visit", "")], laptop.flows.clock())
+    opened = laptop.flows.capture.start(stored[0].id)
+    answers = {f"/{key}": text for key, text in zip(kinds, typed, strict=True)}
+    for path, text in answers.items():
+        opened.session.set(path, text)
+    laptop.flows.capture.save(opened, answers, "/place")
+    page.show_record(laptop.flows.capture.finish(opened).id)
+    wait_for(qtbot, page, "place")
+    shown = texts(page)
+    assert [shown[shown.index(key) + 1] for key in kinds] == list(said)
 
 
 def test_a_delivered_record_shows_its_proof(page: RecordDetailPage, laptop: Laptop, qtbot: QtBot) -> None:

@@ -79,6 +79,19 @@ def test_drafts_and_records_stand_in_one_table(desk: Desk) -> None:
     assert "Showing 2 of 2" in desk.texts()
 
 
+def test_how_a_draft_is_removed_is_said_beside_the_rows(desk: Desk) -> None:
+    desk.laptop.draft("Musa")
+    desk.laptop.finish("Ladi")
+    desk.show()
+    desk.waits_for("Musa", "Ladi")
+    desk.choose("Musa")
+    desk.qtbot.waitUntil(lambda: "remove draft" in desk.texts())
+    assert {"move", "open", "find"} <= desk.texts()
+    desk.choose("Ladi")
+    desk.qtbot.waitUntil(lambda: "remove draft" not in desk.texts())
+    assert {"move", "open", "find"} <= desk.texts()
+
+
 def test_the_page_follows_the_disk(desk: Desk) -> None:
     record = desk.laptop.finish("Ladi")
     desk.show()
