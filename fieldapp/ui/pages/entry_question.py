@@ -53,7 +53,13 @@ class QuestionRow(QWidget):
         column.setContentsMargins(from_start(GUTTER, _TOP, _END, _BOTTOM))
         column.setSpacing(0)
         self.label = Text(question.label, "question", wrap=True, parent=self)
-        column.addWidget(self.label)
+        self._needed = self.tr("needed") if _needed(question) else ""
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.label, 1)
+        if self._needed:
+            head.addWidget(Text(self._needed, "caption", "ink2", parent=self), 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
         if question.hint:
             column.addWidget(Text(question.hint, "body", "ink2", wrap=True, parent=self))
         column.addSpacing(4)
@@ -76,7 +82,7 @@ class QuestionRow(QWidget):
         sentence = say(node.problems[0]) if wrong else ""
         self.problem.set_text(sentence)
         self.look.set_bad(bad=wrong)
-        self.look.describe(self.label.text(), " ".join(filter(None, (self._hint, sentence))))
+        self.look.describe(self.label.text(), " ".join(filter(None, (self._needed, self._hint, sentence))))
         self._set_mark("octagon" if wrong else "check" if node.answered else "")
 
     def set_current(self, current_: bool) -> None:  # noqa: FBT001  (as Qt's setVisible)
@@ -136,6 +142,11 @@ def from_start(start: int, top: int, end: int, bottom: int) -> QMargins:
     """Return margins for the direction of this window; Qt mirrors layouts but not their margins."""
     left, right = (end, start) if QApplication.isRightToLeft() else (start, end)
     return QMargins(left, top, right, bottom)
+
+
+def _needed(question: Question) -> bool:
+    """Return whether a record cannot be finished without an answer that only a person can give."""
+    return not question.readonly and any(rule.name == "required" for rule in question.rules)
 
 
 def _tone(mark: str) -> str:

@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
+from fieldapp.ui.components import Text
 from fieldapp.ui.pages.entry_outline import Outline
+from fieldapp.ui.pages.entry_question import QuestionRow
 from fieldapp.ui.theme import apply_theme
 from tests.fieldapp.ui.entry.desk import (
     ALT,
@@ -217,3 +219,15 @@ def _button(worker: Worker, name: str) -> QAbstractButton:
     button = worker.window.findChild(QAbstractButton, name)
     assert button is not None
     return button
+
+
+def test_what_is_needed_says_so_in_words_to_eyes_and_ears(worker: Worker, laptop: Laptop):
+    worker.opens(laptop.receive(HOUSEHOLD))
+    said = {
+        str(row.path): [label.text() for label in row.findChildren(Text) if label.isVisible()]
+        for row in worker.page.findChildren(QuestionRow)
+    }
+    assert said["/name"] == ["name?", "needed"]
+    assert "needed" not in said["/people"]
+    assert worker.focus().accessibleName() == "name?"
+    assert worker.focus().accessibleDescription() == "needed"
