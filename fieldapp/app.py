@@ -22,6 +22,7 @@ from fieldapp import cli, connectors
 from fieldapp.connector import Connector
 from fieldapp.flows import Account, Board, Capture, Flows, Intake, Sync
 from fieldapp.flows.account import ProjectOnDisk
+from fieldapp.flows.ledger import Ledger
 from fieldapp.flows.servers import Pause, Servers
 from fieldapp.records import Project
 from fieldapp.settings import SettingsFile
@@ -94,20 +95,14 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
         )
 
     servers = Servers(ProjectOnDisk(settings_file), build)
-    account = Account(store, servers, vault, settings_file, clock=clock)
+    ledger = Ledger(store, clock=clock, rand=random.random)
+    account = Account(ledger, servers, vault, settings_file)
     flows = Flows(
         account=account,
         intake=Intake(store, servers, clock=clock),
         capture=Capture(store, servers, clock=clock, new_id=new_id, user=account.user_id),
         board=Board(store, servers, clock=clock),
-        sync=Sync(
-            store,
-            servers,
-            clock=clock,
-            pause=pause,
-            rand=random.random,
-            lock_file=folder / "sync.lock",
-        ),
+        sync=Sync(ledger, servers, pause=pause, lock_file=folder / "sync.lock"),
         clock=clock,
         settings_file=settings_file,
         data_folder=folder,

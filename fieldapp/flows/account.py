@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from fieldapp.connector import Clock
 from fieldapp.errors import VaultLocked
-from fieldapp.flows.delivery import Happening, next_state
+from fieldapp.flows.delivery import Happening
+from fieldapp.flows.ledger import Ledger
 from fieldapp.flows.servers import Servers
 from fieldapp.flows.views import AccountView
-from fieldapp.records import DeliveryChange, DeliveryState, Project, User
+from fieldapp.records import DeliveryState, Project, User
 from fieldapp.settings import DIGIME_KEY, DIGIME_TOKENS, DIGIT_TOKENS, SettingsFile, read_project_file
-from fieldapp.store import Store
 from fieldapp.vault import Vault
 
 
@@ -28,15 +27,12 @@ class ProjectOnDisk:
 class Account:
     """Set-up, sign-in and the vault."""
 
-    def __init__(
-        self, store: Store, servers: Servers, vault: Vault, settings_file: SettingsFile, *, clock: Clock
-    ) -> None:
+    def __init__(self, ledger: Ledger, servers: Servers, vault: Vault, settings_file: SettingsFile) -> None:
         """Take what it works on."""
-        self._store = store
+        self._ledger = ledger
         self._servers = servers
         self._vault = vault
         self._settings_file = settings_file
-        self._clock = clock
         # A project file may be opened before the vault is: its keys wait here, in memory only.
         self._unkept: tuple[Project, dict[str, str]] | None = None
 
@@ -140,20 +136,8 @@ class Account:
 
     def _unblock(self) -> None:
         """What waited for a person goes with the next sync."""
-        blocked = [d for d in self._store.outbox.deliveries() if d.state is DeliveryState.BLOCKED]
-        changes = [
-            DeliveryChange(
-                delivery_id=d.id,
-                state=next_state(d.state, Happening.RETRY),
-                reason=None,
-                next_try_at=None,
-                attempts=d.attempts,
-                alone=d.alone,
-            )
-            for d in blocked
-        ]
-        if changes:
-            self._store.outbox.apply(changes, now=self._clock())
+        blocked = [d for d in self._ledger.store.outbox.owed() if d.state is DeliveryState.BLOCKED]
+        self._ledger.move(blocked, Happening.RETRY)
 
 
 def _outdated(before: Project | None, project: Project) -> dict[str, str | None]:

@@ -12,7 +12,6 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from fieldapp.connector import Clock
 from fieldapp.errors import OtherProject, SignInNeeded, SyncRunning
 from fieldapp.flows.board import LAST_SYNC
 from fieldapp.flows.delivery import Happening
@@ -22,7 +21,6 @@ from fieldapp.flows.servers import Pause, Servers
 from fieldapp.flows.tally import Tally
 from fieldapp.flows.views import LastSync, SyncProgress, SyncReport
 from fieldapp.records import Delivery, DeliveryState, Reason
-from fieldapp.store import Store
 from fieldapp.store.outbox import NEVER_LATER
 
 
@@ -31,18 +29,16 @@ class Sync:
 
     def __init__(
         self,
-        store: Store,
+        ledger: Ledger,
         servers: Servers,
         *,
-        clock: Clock,
         pause: Pause,
-        rand: Callable[[], float],
         lock_file: Path,
     ) -> None:
-        """Take the store, the servers and the facts of the world; `lock_file` keeps syncs one at a time."""
-        self._store = store
+        """Take the ledger over the store, and the servers; `lock_file` keeps syncs one at a time."""
+        self._store = ledger.store
         self._servers = servers
-        self._ledger = Ledger(store, clock=clock, rand=rand)
+        self._ledger = ledger
         self._pause = pause
         self._lock_file = lock_file
 

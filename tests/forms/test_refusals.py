@@ -43,14 +43,14 @@ def test_unsound_json(raw: bytes) -> None:
     assert codes(refusal(raw)) == [("not_json", "")]
 
 
-@pytest.mark.parametrize("depth", [1000, 100_000])
-def test_json_nested_without_end(depth: int) -> None:
+def test_json_nested_without_end() -> None:
+    depth = 100_000  # how deep Python's parser goes differs by version; none goes so deep
     assert codes(refusal(b'{"a":' + b"[" * depth + b"]" * depth + b"}")) == [("too_deep", "")]
 
 
 def test_json_of_every_depth_is_read_or_refused() -> None:
     seen: set[str] = set()
-    for depth in range(1, 1200, 7):
+    for depth in [*range(1, 1200, 7), 100_000]:
         value = b"[" * depth + b"]" * depth
         try:
             read(document(element(value="HERE")).replace(b'"HERE"', value))

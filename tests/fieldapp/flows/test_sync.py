@@ -22,6 +22,7 @@ from fieldapp.errors import (
     TooManyRequests,
     Unreachable,
 )
+from fieldapp.flows.ledger import Ledger
 from fieldapp.flows.servers import Pause, Servers
 from fieldapp.flows.sync import Sync
 from fieldapp.records import (
@@ -97,14 +98,8 @@ class Desk:
         self.form_id = self.store.forms.current("mz", "C1")[0].id
         servers = Servers(self, lambda _: {server.name: server})
         self.lock_file = folder / "sync.lock"
-        self.sync = Sync(
-            self.store,
-            servers,
-            clock=lambda: self.now,
-            pause=Pause(self.tick),
-            rand=lambda: 0.5,
-            lock_file=self.lock_file,
-        )
+        ledger = Ledger(self.store, clock=lambda: self.now, rand=lambda: 0.5)
+        self.sync = Sync(ledger, servers, pause=Pause(self.tick), lock_file=self.lock_file)
 
     def project(self) -> Project:
         return PROJECT
