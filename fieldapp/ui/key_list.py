@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from fieldapp.ui.components import Button, KeyCap, ScrollPage, Text
+from fieldapp.ui.components import Button, Columns, KeyCap, ScrollPage, Text
 
-_WIDTH, _MARGIN = 720, 24
+_WIDTH, _COLUMN, _MARGIN = 920, 400, 24
 _OF_WINDOW = 0.92  # the most of the window that the card covers
 
 
@@ -23,9 +25,13 @@ class KeyList(QDialog):
         self.setProperty("kind", "page")
         page = ScrollPage(self, margin=_MARGIN)
         page.body.addWidget(Text(self.tr("Keys"), "title", parent=page.content))
-        for title, keys in self._groups():
-            page.body.addWidget(Text(title, "question", parent=page.content))
-            page.body.addLayout(_table(keys, page.content))
+        everywhere, *others = (_part(title, keys, page.content) for title, keys in self._groups())
+        beside = QWidget(page.content)
+        column = QVBoxLayout(beside)
+        column.setContentsMargins(0, 0, 0, 0)
+        for part in others:
+            column.addWidget(part)
+        page.body.addWidget(Columns([everywhere, beside], _COLUMN, parent=page.content))
         page.body.addStretch(1)
         self.close_button = Button(self.tr("Close"), "primary", parent=self)
         self.close_button.setObjectName("closeKeysButton")
@@ -40,8 +46,17 @@ class KeyList(QDialog):
         column.addWidget(page, 1)
         column.addLayout(foot)
         QShortcut(QKeySequence("F1"), self).activated.connect(self.accept)
+        action = QAbstractSlider.SliderAction
+        for key, move in (
+            ("Down", action.SliderSingleStepAdd),
+            ("Up", action.SliderSingleStepSub),
+            ("PgDown", action.SliderPageStepAdd),
+            ("PgUp", action.SliderPageStepSub),
+        ):
+            scroll = partial(page.verticalScrollBar().triggerAction, move)
+            QShortcut(QKeySequence(key), self).activated.connect(scroll)
         room = window.size() * _OF_WINDOW
-        wanted = page.content.sizeHint().height() + foot.sizeHint().height()
+        wanted = page.content.sizeHint().height() + foot.sizeHint().height() + _MARGIN
         self.resize(min(_WIDTH, room.width()), min(wanted, room.height()))
         self.close_button.setFocus()
 
@@ -88,18 +103,21 @@ class KeyList(QDialog):
         )
 
 
-def _table(keys: tuple[tuple[str, str], ...], parent: QWidget) -> QGridLayout:
-    """Return keys and what they do in two columns."""
-    grid = QGridLayout()
+def _part(title: str, keys: tuple[tuple[str, str], ...], parent: QWidget) -> QWidget:
+    """Return a title with keys and what they do under it."""
+    part = QWidget(parent)
+    grid = QGridLayout(part)
     grid.setContentsMargins(0, 0, 0, 8)
     grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(6)
     grid.setColumnStretch(1, 1)
-    for row, (combination, words) in enumerate(keys):
-        cap = KeyCap(*combination.split("+"), parent=parent)
+    grid.addWidget(Text(title, "question", parent=part), 0, 0, 1, 2)
+    for row, (combination, words) in enumerate(keys, start=1):
+        cap = KeyCap(*combination.split("+"), parent=part)
         cap.setAccessibleName(combination)
-        said = Text(words, wrap=True, parent=parent)
+        said = Text(words, wrap=True, parent=part)
         said.setAccessibleName(f"{combination}: {words}")
         grid.addWidget(cap, row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(said, row, 1)
-    return grid
+    grid.setRowStretch(len(keys) + 1, 1)
+    return part

@@ -110,7 +110,7 @@ QFrame[kind="notice-wait"] { background: $wait_soft; border: none; border-bottom
 QFrame[kind="notice-stop"] { background: $stop_soft; border: none; border-bottom: $thin solid $stop; }
 QFrame[kind="notice-block"] { background: $block_soft; border: none; border-bottom: $thin solid $block; }
 QFrame[kind="undo"] { background: $ink; border: none; border-radius: 8px; }
-QToolTip { background: $ink; color: $surface; border: $thin solid $surface; padding: 4px 8px; }
+QToolTip { background: $surface; color: $ink; border: $thin solid $edge; padding: 4px 8px; }
 """
 
 _CONTROLS = """

@@ -27,6 +27,7 @@ from fieldapp.ui.pages.loader import Loader
 
 _HERO_LEAST = 400
 _CARD_LEAST = 270
+_SHARES = (6, 8, 5)  # forms have the longest names, seven bars need the least
 _RING = 8  # pixels that the focus ring and a little air take
 
 
@@ -39,7 +40,7 @@ class _Seen:
 
 
 class HomePage(ScrollPage):
-    """Hero and last sync, one "needs you" line, three equal cards."""
+    """Hero and last sync, one "needs you" line, three cards."""
 
     def __init__(
         self,
@@ -66,7 +67,7 @@ class HomePage(ScrollPage):
         chart_card = Card(self.tr("Records per day"), parent=self.content)
         chart_card.body.addWidget(self.chart, 1)
         top = Columns([self.hero, self.last_sync], _HERO_LEAST, (17, 6), self.content)
-        cards = Columns([self.continue_card, self.start_card, chart_card], _CARD_LEAST, parent=self.content)
+        cards = Columns([self.continue_card, self.start_card, chart_card], _CARD_LEAST, _SHARES, self.content)
         self.body.addWidget(self.trouble)
         self.body.addWidget(self.note)
         self.body.addWidget(top)
