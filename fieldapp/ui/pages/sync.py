@@ -70,6 +70,7 @@ class SyncPage(QWidget):
         self._was_offline = courier.online is False
         self._error: FieldappError | None = None  # why the newest sync could not run at all
         self._stopped = False  # the newest sync was cancelled
+        self._just_ended = False  # a sync ended and its rows are not shown yet
         self._told: FieldappError | Reason | None = None
         self._returned = False  # the network came back and nobody has answered the offer yet
         self._build()
@@ -172,7 +173,9 @@ class SyncPage(QWidget):
 
     def _show(self, outbox: _Outbox) -> None:
         self._outbox = outbox
-        chosen = self._table.chosen_key()
+        # What needs a person stands on top after a sync; who is among the rows stays there.
+        to_top, self._just_ended = self._just_ended and not self._table.hasFocus(), False
+        chosen = None if to_top else self._table.chosen_key()
         self._model.show(outbox.rows, outbox.now, running=self._courier.running)
         counts = self._model.counts()
         self._chips.word(ALL, self.tr("All {count}").format(count=self._model.total()))
@@ -258,6 +261,7 @@ class SyncPage(QWidget):
     @Slot(object)
     def _finished(self, report: SyncReport) -> None:
         self._stopped = report.cancelled
+        self._just_ended = True
         self._loader.ask()
         self._renew()
 
