@@ -71,9 +71,9 @@ def _typed(question: Question, text: str) -> str:
 def _place(value: dict[str, object]) -> str:
     """Return a place as 'latitude longitude altitude accuracy', cut after the last one given.
 
-    An altitude left out before an accuracy is 0, as XForms devices write it.
+    An altitude left out before an accuracy is NaN, which stands for none: nothing is invented.
     """
     if not {"latitude", "longitude"} <= value.keys() or not value.keys() <= set(_PLACE):
         raise ValueError("a place is latitude and longitude, with altitude and accuracy where known")
     last = max(index for index, name in enumerate(_PLACE) if name in value)
-    return " ".join(json.dumps(value.get(name, 0)) for name in _PLACE[: last + 1])
+    return " ".join(json.dumps(value.get(name, float("nan"))) for name in _PLACE[: last + 1])

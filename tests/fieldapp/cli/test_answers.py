@@ -31,7 +31,7 @@ def question(kind: str) -> Question:
         ("choices", ["a", "two words"], "a two%20words"),
         ("choices", [], ""),
         ("geopoint", {"latitude": -15.5, "longitude": 39}, "-15.5 39"),
-        ("geopoint", {"latitude": 1, "longitude": 2, "accuracy": 8}, "1 2 0 8"),
+        ("geopoint", {"latitude": 1, "longitude": 2, "accuracy": 8}, "1 2 NaN 8"),
     ],
 )
 def test_a_value_has_its_text(kind: str, value: object, text: str) -> None:
