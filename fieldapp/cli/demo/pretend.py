@@ -28,9 +28,15 @@ class PretendServers:
     """The sandbox process; `with` starts it and stops it at the end. It also dies with this process."""
 
     def __init__(self, folder: Path) -> None:
-        """Take the folder for what arrives; it outlives the process, and so does the port."""
+        """Take the folder for what arrives; it outlives the process, and so does the port.
+
+        The port stands in the folder: a record is owed to the address it was finished for, so yesterday's
+        demo must be found at the same one today.
+        """
         self._folder = folder
-        self._port = 0
+        self._kept = folder / "port.txt"
+        kept = self._kept.read_text("ascii") if self._kept.exists() else ""
+        self._port = int(kept) if kept.isdigit() else 0
         self._process: subprocess.Popen[str] | None = None
         self.url = ""
         self.inbox = ""
@@ -46,6 +52,15 @@ class PretendServers:
 
     def start(self) -> None:
         """Start and return when it listens: on a free port at first, later on the same. Raises DemoFailed."""
+        try:
+            self._start()
+        except DemoFailed:
+            if not self._port or self.url:
+                raise
+            self._port = 0  # another program has yesterday's port
+            self._start()
+
+    def _start(self) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
         command = [sys.executable, "-m", "fieldapp.sandbox", "--port", str(self._port)]
         command += ["--data", str(self._folder), "--until-stdin-closes"]
@@ -62,6 +77,7 @@ class PretendServers:
         places: dict[str, str] = json.loads(ready)
         self.url, self.inbox = places["url"], places["inbox"]
         self._port = urlsplit(self.url).port or 0
+        self._kept.write_text(str(self._port), "ascii")
 
     def stop(self) -> None:
         """Stop and return when nothing listens any more."""

@@ -124,3 +124,16 @@ def test_pretend_servers_that_cannot_start_say_why(tmp_path: Path) -> None:
         servers.start()
 
     assert "cannot start" in failed.value.detail
+
+
+def test_tomorrow_s_demo_is_at_the_same_address_unless_somebody_took_it(tmp_path: Path) -> None:
+    with PretendServers(tmp_path) as today:
+        first = today.url
+    with PretendServers(tmp_path) as tomorrow:
+        assert tomorrow.url == first
+    with socket.socket() as other:
+        other.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        other.bind(("127.0.0.1", int(first.rpartition(":")[2])))
+        other.listen()
+        with PretendServers(tmp_path) as elsewhere:
+            assert elsewhere.url != first
