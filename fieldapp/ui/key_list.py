@@ -56,8 +56,10 @@ class KeyList(QDialog):
             scroll = partial(page.verticalScrollBar().triggerAction, move)
             QShortcut(QKeySequence(key), self).activated.connect(scroll)
         room = window.size() * _OF_WINDOW
-        wanted = page.content.sizeHint().height() + foot.sizeHint().height() + _MARGIN
-        self.resize(min(_WIDTH, room.width()), min(wanted, room.height()))
+        width = min(_WIDTH, room.width())
+        laid = page.body.heightForWidth(width - 2 * _MARGIN) if page.body.hasHeightForWidth() else 0
+        wanted = (laid or page.content.sizeHint().height()) + foot.sizeHint().height() + 2 * _MARGIN
+        self.resize(width, min(wanted, room.height()))
         self.close_button.setFocus()
 
     def _groups(self) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
@@ -80,7 +82,8 @@ class KeyList(QDialog):
             (
                 self.tr("In a form"),
                 (
-                    ("Tab", self.tr("Next question")),
+                    ("Enter", self.tr("Next question")),
+                    ("Shift+Enter", self.tr("The question before")),
                     ("Ctrl+Enter", self.tr("Next part")),
                     ("F8", self.tr("Next answer that needs fixing")),
                     ("Shift+F8", self.tr("The one before")),
