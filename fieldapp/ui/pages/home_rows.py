@@ -120,6 +120,9 @@ class FormRow(RowButton):
         )
 
 
+_APART = 2.0  # pixels between the names of two days
+
+
 class DayChart(QWidget):
     """Records finished on each of the last days; today is the strong bar. Numbers stand on every bar."""
 
@@ -156,6 +159,8 @@ class DayChart(QWidget):
         most = max((count for _, count in self._days), default=0) or 1
         step = self.width() / len(self._days)
         width = min(step * 0.5, 30)
+        widest = max(metrics("caption").horizontalAdvance(self._label(p)) for p in range(len(self._days)))
+        short = widest > step - _APART  # whole names would run into each other
         for place, (_, count) in enumerate(self._days):
             last = place == len(self._days) - 1
             left = place * step
@@ -171,7 +176,8 @@ class DayChart(QWidget):
             number = QRectF(x, bar.top() - caption - 3, step, caption)
             write(painter, number, QLocale().toString(count), role, tone, flags=CENTRE)
             name = QRectF(x - _OVER, ground + 8, step + 2 * _OVER, caption)
-            write(painter, name, self._label(place), role, tone, flags=CENTRE)
+            word = self._label(place)
+            write(painter, name, word if last or not short else word[:1], role, tone, flags=CENTRE)
         painter.setPen(QPen(color("edge"), float(current().control)))
         painter.drawLine(QPointF(0, ground + 0.5), QPointF(self.width(), ground + 0.5))
         painter.end()
