@@ -176,8 +176,11 @@ class DayChart(QWidget):
             number = QRectF(x, bar.top() - caption - 3, step, caption)
             write(painter, number, QLocale().toString(count), role, tone, flags=CENTRE)
             name = QRectF(x - _OVER, ground + 8, step + 2 * _OVER, caption)
-            word = self._label(place)
-            write(painter, name, word if last or not short else word[:1], role, tone, flags=CENTRE)
+            word = self._label(place) if last or not short else self._label(place)[:1]
+            reach = metrics(role).horizontalAdvance(word) / 2
+            middle = min(max(name.center().x(), reach), self.width() - reach)  # 'Today' stays whole
+            name.moveCenter(QPointF(middle, name.center().y()))
+            write(painter, name, word, role, tone, flags=CENTRE)
         painter.setPen(QPen(color("edge"), float(current().control)))
         painter.drawLine(QPointF(0, ground + 0.5), QPointF(self.width(), ground + 0.5))
         painter.end()
