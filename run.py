@@ -173,12 +173,17 @@ def program(name: str) -> Path:
     return VENV / "Scripts" / f"{name}.exe" if os.name == "nt" else VENV / "bin" / name
 
 
+def this_python() -> str:
+    """Name this Python by its version alone: a distribution's rebuild of it changes nothing for a set-up."""
+    return f"{sys.implementation.cache_tag} {'.'.join(map(str, sys.version_info[:3]))}"
+
+
 def wanted_key() -> str:
     """Return what an up-to-date environment is stamped with: pins, Python, place."""
     parts = (
         (ROOT / "pyproject.toml").read_bytes(),
         CONSTRAINTS.read_bytes(),
-        f"{sys.version} {sys.platform} {ROOT}".encode(),
+        f"{this_python()} {sys.platform} {ROOT}".encode(),
     )
     return hashlib.sha256(b"\0".join(hashlib.sha256(part).digest() for part in parts)).hexdigest()
 
@@ -228,9 +233,11 @@ def usable() -> bool:
     """Whether an environment is there that can be added to: complete, with pip, of this very Python."""
     if UNFINISHED.exists() or not program("python").exists():
         return False
-    question = "import sys, pip; print(sys.version)"
+    question = (
+        "import sys, pip; print(sys.implementation.cache_tag, '.'.join(map(str, sys.version_info[:3])))"
+    )
     answer = subprocess.run([program("python"), "-c", question], capture_output=True, text=True, check=False)
-    return answer.returncode == 0 and answer.stdout.strip() == sys.version.strip()
+    return answer.returncode == 0 and answer.stdout.strip() == this_python()
 
 
 def make_environment() -> None:
