@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+
 from fieldapp.errors import VaultLocked
 from fieldapp.flows.delivery import Happening
 from fieldapp.flows.ledger import Ledger
@@ -10,6 +12,8 @@ from fieldapp.flows.views import AccountView
 from fieldapp.records import DeliveryState, Project, User
 from fieldapp.settings import DIGIME_KEY, DIGIME_TOKENS, DIGIT_TOKENS, SettingsFile, read_project_file
 from fieldapp.vault import Vault
+
+_TOKENS_OF_FILE = "digime.tokens.file"  # in the vault: SHA-256 of the tokens as the project file had them
 
 
 class ProjectOnDisk:
@@ -128,11 +132,23 @@ class Account:
             return
         project, secrets = self._unkept
         before = self._settings_file.load().project
-        if changed := _outdated(before, project) | secrets:
+        gone = _outdated(before, project)
+        if changed := gone | self._news(secrets, tokens_gone=DIGIME_TOKENS in gone):
             self._vault.put(changed)
         self._settings_file.update(lambda now: now.model_copy(update={"project": project}))
         self._unkept = None
         self._servers.forget()
+
+    def _news(self, secrets: dict[str, str], *, tokens_gone: bool) -> dict[str, str]:
+        """Leave out tokens of a file that was opened before: they have been renewed since."""
+        tokens = secrets.get(DIGIME_TOKENS)
+        if tokens is None:
+            return secrets
+        mark = hashlib.sha256(tokens.encode()).hexdigest()
+        known = not tokens_gone and self._vault.get(DIGIME_TOKENS) is not None
+        if known and self._vault.get(_TOKENS_OF_FILE) == mark:
+            return {name: text for name, text in secrets.items() if name != DIGIME_TOKENS}
+        return secrets | {_TOKENS_OF_FILE: mark}
 
     def _unblock(self) -> None:
         """What waited for a person goes with the next sync."""

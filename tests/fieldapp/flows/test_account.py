@@ -154,3 +154,18 @@ def test_another_campaign_of_the_same_tenant_goes_on_signed_in(app: App, sandbox
     assert project is not None
     app.flows.account.set_project(sandbox.url, project.tenant, "ITN-2027")
     assert app.flows.account.user() is not None
+
+
+def test_the_same_project_file_again_keeps_tokens_that_were_renewed(
+    app: App, folder: Path, sandbox: SandboxProcess
+) -> None:
+    file = sandbox.project_file()
+    renewed = json.dumps(json.loads(kept(folder)[DIGIME_TOKENS]) | {"access": "renewed"})
+    keep(folder, {DIGIME_TOKENS: renewed})
+    app.flows.account.open_project(file)
+    assert kept(folder)[DIGIME_TOKENS] == renewed
+
+    newer = json.loads(file)
+    newer["digime"]["accessToken"] = "given anew"
+    app.flows.account.open_project(json.dumps(newer).encode())
+    assert json.loads(kept(folder)[DIGIME_TOKENS])["access"] == "given anew"
