@@ -260,7 +260,10 @@ class Round:
             self._tally.settled(self._ledger.move(rows, happening, reason))
             return True
         self._failures += 1
-        if len(rows) > 1 and max(row.attempts for row in rows) >= _APART_AFTER:
+        # Only what surely did not arrive goes into another file: a server that does not know our numbers
+        # apart would count a record that is in two files twice.
+        surely_not = happening is Happening.POSTPONE and not any(row.maybe_arrived for row in rows)
+        if surely_not and len(rows) > 1 and max(row.attempts for row in rows) >= _APART_AFTER:
             self._take_apart(batch, rows, happening, reason, error.detail)
             return True
         self._tally.settled(self._ledger.move(rows, happening, reason))

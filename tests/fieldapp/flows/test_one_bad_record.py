@@ -43,6 +43,19 @@ def test_a_record_that_makes_the_server_fail_ends_alone_and_the_others_arrive(de
     assert d.states() == {"a": "delivered", "bad": "waiting", "b": "delivered"}
 
 
+def test_a_file_that_was_handed_over_is_asked_about_and_never_sent_in_other_files(desk):
+    silent = (ServerTrouble("500"),)
+    d: Desk = desk((STORED, Announced(sync_id="s"), ServerTrouble("500")), *[silent] * 5)
+    d.finished("a", "b")
+    for _ in range(6):
+        d.sync.run_once()
+    assert d.states() == {"a": "unconfirmed", "b": "unconfirmed"}
+    assert {p.batch.sync_id for p in d.server.seen[1:]} == {"s"}
+    assert {len(p.submissions) for p in d.server.seen} == {2}
+    d.sync.run_once()
+    assert d.states() == {"a": "delivered", "b": "delivered"}
+
+
 def test_what_fails_again_and_again_never_holds_up_what_is_new(desk):
     d: Desk = desk(batch_bytes=0)
 
