@@ -7,26 +7,46 @@ Pure: no screen, disk, network, thread or clock. `read` turns bytes into a `Form
 from __future__ import annotations
 
 from forms.errors import FormRefused, Problem
-from forms.model import Choice, Form, Group, Question, Rule, answer_text
+from forms.model import Form, Group, Item, Question, Repeat, Rule, Text, answer_text
 from forms.path import Path, quote, unquote
 from forms.readers import read
-from forms.session import Changes, Node, Progress, Session
-from forms.writers import write
+from forms.session import (
+    Changes,
+    Choice,
+    Device,
+    Node,
+    Place,
+    Progress,
+    Reading,
+    Reason,
+    Section,
+    Session,
+)
+from forms.writers import answers, write
 
 __all__ = [
     "Changes",
     "Choice",
+    "Device",
     "Form",
     "FormRefused",
     "Group",
+    "Item",
     "Node",
     "Path",
+    "Place",
     "Problem",
     "Progress",
     "Question",
+    "Reading",
+    "Reason",
+    "Repeat",
     "Rule",
+    "Section",
     "Session",
+    "Text",
     "answer_text",
+    "answers",
     "quote",
     "read",
     "unquote",

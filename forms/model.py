@@ -1,24 +1,63 @@
 """A form as read: frozen, without any format's quirks. Readers make it, sessions fill it.
 
-Texts (labels, hints, choice labels, button) may be message keys; `Form.worded` looks them up.
+A form has a body (what is shown, in order) and a template: the record when nothing is answered yet. Binds say
+how the nodes of the template behave. Paths here are template paths, without instance numbers.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any, TypeAlias
 
 from forms.errors import Problem
+from forms.expr import Expression
+from forms.expr.tree import Document, Element
 from forms.path import Path, unquote
 from forms.types import worded
 
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+Part: TypeAlias = str | Expression
+Parts: TypeAlias = tuple[Part, ...]
+
 
 @dataclass(frozen=True, slots=True)
-class Choice:
-    """One option: `value` is what an answer holds (the code, quoted to be one word), `label` is shown."""
+class Text:
+    """A text of the form: `variants` by language ('' = where the form has no languages), outputs still open.
 
-    value: str
-    label: str
+    `media` names files by language and then by form: image, big-image, audio, video.
+    """
+
+    variants: Mapping[str, Parts] = field(default_factory=lambda: _NOTHING)
+    media: Mapping[str, Mapping[str, str]] = field(default_factory=lambda: _NOTHING)
+
+    @classmethod
+    def of(cls, text: str) -> Text:
+        """Return a text of one language, '' = none at all."""
+        return cls({"": (text,)}) if text else NO_TEXT
+
+    def __bool__(self) -> bool:
+        """Whether there is anything to show."""
+        return bool(self.variants or self.media)
+
+    def __str__(self) -> str:
+        """Return the first language's words, an ellipsis where an output stands."""
+        return "".join(part if isinstance(part, str) else "…" for part in self.parts(""))
+
+    def parts(self, language: str) -> Parts:
+        """Return the words in that language, else in the first one there is."""
+        found = self.variants.get(language)
+        return next(iter(self.variants.values()), ()) if found is None else found
+
+    def files(self, language: str) -> Mapping[str, str]:
+        """Return the media in that language, else in the first one there is."""
+        found = self.media.get(language)
+        return next(iter(self.media.values()), _NOTHING) if found is None else found
+
+
+NO_TEXT = Text()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,93 +69,198 @@ class Rule:
 
     name: str
     argument: str = ""
-    message: str = ""
+    message: Text = NO_TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One option that stands in the form itself: `value` is what an answer holds, quoted to be one word."""
+
+    value: str
+    label: Text = NO_TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class ItemSet:
+    """Options that an expression picks from an instance; `value` and `label` are evaluated at each node.
+
+    `translated`: the label is the name of a translated text, not the text itself.
+    """
+
+    nodeset: Expression
+    value: Expression
+    label: Expression | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bind:
+    """How a node behaves. `type` names one of forms.types; without an expression the usual holds.
+
+    `preload` is (jr:preload, jr:preloadParams); `save_to` an entity property; `attributes` everything else
+    that stands on the bind, by name.
+    """
+
+    path: Path
+    type: str = "text"
+    relevant: Expression | None = None
+    required: Expression | None = None
+    readonly: Expression | None = None
+    constraint: Expression | None = None
+    calculate: Expression | None = None
+    required_message: Text = NO_TEXT
+    constraint_message: Text = NO_TEXT
+    rules: tuple[Rule, ...] = ()
+    preload: tuple[str, str] = ("", "")
+    save_to: str = ""
+    attributes: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Something to answer. `type` names one of forms.types; `look` an appearance, '' = the type's own."""
+    """Something to answer. `look` are appearances with spaces between, '' = the type's own look.
+
+    `parameters`: start, end, step of a range; rows; accept (media type); max-pixels; capture-accuracy ...
+    `hidden`: nobody is asked; the answer is the form's own or the server's. `readonly`: shown, never asked.
+    """
 
     path: Path
     type: str
-    label: str
+    label: Text = NO_TEXT
     look: str = ""
-    hint: str = ""
-    default: str = ""  # '' = no value
+    hint: Text = NO_TEXT
+    guidance: Text = NO_TEXT
     rules: tuple[Rule, ...] = ()
-    choices: tuple[Choice, ...] = ()
+    items: tuple[Item, ...] = ()
+    itemset: ItemSet | None = None
+    default: str = ""  # '' = no value
+    parameters: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     hidden: bool = False
     readonly: bool = False
     place: str = ""  # JSON pointer, XPath or sheet/row in the document
 
     @property
     def required(self) -> bool:
-        """Whether a blank answer is a problem."""
+        """Whether a rule always asks for an answer; an expression may ask for one too."""
         return any(rule.name == "required" for rule in self.rules)
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A titled section of questions; a form without sections has one group with an empty label."""
+    """Questions that are shown together. `path` is '' where the group only arranges the screen."""
 
     path: Path
-    label: str
-    questions: tuple[Question, ...]
+    label: Text = NO_TEXT
+    children: tuple[Body, ...] = ()
+    look: str = ""
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """Children that may stand any number of times. `count`: how often, where the form says so itself.
+
+    `fixed`: nobody may add or remove one.
+    """
+
+    path: Path
+    label: Text = NO_TEXT
+    children: tuple[Body, ...] = ()
+    look: str = ""
+    count: Expression | None = None
+    fixed: bool = False
+    place: str = ""
+
+
+Body: TypeAlias = Question | Group | Repeat
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something done at an event: `kind` setvalue or setgeopoint, at the nodes of `target`.
+
+    `events`: odk-instance-first-load, odk-instance-load, odk-new-repeat, xforms-value-changed. `trigger` is
+    the question, or the repeat, that the action stands in; '' = the model. `value` None: the literal `text`.
+    """
+
+    kind: str
+    events: frozenset[str]
+    target: Path
+    value: Expression | None = None
+    text: str = ""
+    trigger: Path = Path()
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """An entity that a record makes or changes; `path` is the element that has it, the root or a repeat."""
+
+    path: Path
+    dataset: str
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A whole form. `notices` lists what was understood only in part and how it is shown instead."""
+    """A whole form. `notices` lists what was understood only in part and how it is shown instead.
+
+    `template` is the record when nothing is answered; sessions copy it and never change it. `instances` are
+    the secondary ones, each as the element above its outermost element. `texts` are the translated texts by
+    name (itext). `record` names the writer of its records: forms.write's `to`.
+    """
 
     schema_id: str
-    version: int
-    title: str
-    groups: tuple[Group, ...]
-    finish_label: str = ""
+    version: str
+    title: Text
+    body: tuple[Body, ...]
+    template: Document = field(repr=False, compare=False)
+    binds: Mapping[Path, Bind] = field(default_factory=lambda: _NOTHING)
+    unasked: tuple[Question, ...] = ()  # nodes of the template that hold a value and that nobody is shown
+    instances: Mapping[str, Element] = field(default_factory=lambda: _NOTHING, repr=False, compare=False)
+    texts: Mapping[str, Text] = field(default_factory=lambda: _NOTHING, repr=False)
+    languages: tuple[str, ...] = ()  # by their names in the form, the default one first
+    actions: tuple[Action, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    submission: Mapping[str, str] = field(default_factory=lambda: _NOTHING)  # action, method, ... as written
+    finish_label: Text = NO_TEXT
     next_route: str = "/home"  # where to go after Finish
     submit_path: str = ""
+    record: str = "digit"
     notices: tuple[Problem, ...] = ()
     index: Mapping[Path, Question] = field(init=False, repr=False, compare=False)
+    repeats: Mapping[Path, Repeat] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Index the questions by path."""
-        object.__setattr__(self, "index", {q.path: q for q in self.questions()})
+        """Index questions and repeats by template path; of two controls of one node the first counts."""
+        index: dict[Path, Question] = {}
+        for question in self.questions():
+            index.setdefault(question.path, question)
+        object.__setattr__(self, "index", MappingProxyType(index))
+        found = {item.path: item for item in walk(self.body) if isinstance(item, Repeat)}
+        object.__setattr__(self, "repeats", MappingProxyType(found))
 
     def questions(self) -> Iterator[Question]:
-        """Yield every question in document order, hidden ones too."""
-        for group in self.groups:
-            yield from group.questions
-
-    def worded(self, messages: Mapping[str, str]) -> Form:
-        """Return the form with message keys replaced by their texts; a key without a text stays as it is."""
-        if not messages:
-            return self
-
-        def word(text: str) -> str:
-            return messages.get(text, text)
-
-        def question(q: Question) -> Question:
-            return replace(
-                q,
-                label=word(q.label),
-                hint=word(q.hint),
-                rules=tuple(replace(r, message=word(r.message)) for r in q.rules),
-                choices=tuple(Choice(c.value, word(c.label)) for c in q.choices),
-            )
-
-        groups = tuple(
-            replace(g, label=word(g.label), questions=tuple(map(question, g.questions))) for g in self.groups
-        )
-        return replace(self, title=word(self.title), groups=groups, finish_label=word(self.finish_label))
+        """Yield every question in the order of the body, then those that nobody is shown."""
+        yield from (item for item in walk(self.body) if isinstance(item, Question))
+        yield from self.unasked
 
 
-def answer_text(question: Question, text: str) -> str:
+def walk(body: tuple[Body, ...]) -> Iterator[Body]:
+    """Yield every item in document order, a group or repeat before its children."""
+    for item in body:
+        yield item
+        if not isinstance(item, Question):
+            yield from walk(item.children)
+
+
+def answer_text(question: Question, text: str, labels: Mapping[str, str]) -> str:
     """Return an answer worded for people: the labels of picked choices, 'Yes', '22 Nov 2026', else the text.
 
-    What the form does not word itself is English, as problems' templates are.
+    `labels` are those of the choices by value. What the form does not word itself is English, as problems'
+    templates are.
     """
-    if not question.choices:
+    if question.type not in {"choice", "choices"}:
         return worded(question.type, text)
-    labels = {choice.value: choice.label for choice in question.choices}
     codes = text.split() if question.type == "choices" else [text.strip()]
     return ", ".join(labels.get(code, unquote(code)) for code in codes)

@@ -1,0 +1,79 @@
+"""Expressions: text → syntax tree → closure. XPath 1.0 with the ODK functions; DIGIT formulas onto the same tree."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from forms.expr.compile import compile_tree
+from forms.expr.context import Context, Environment, Nodes
+from forms.expr.errors import ExpressionError
+from forms.expr.parse import parse_tree
+from forms.expr.references import Reference, references
+from forms.expr.syntax import Expr
+from forms.expr.values import Evaluate, Value, to_boolean, to_number, to_string
+
+__all__ = [
+    "Context",
+    "Environment",
+    "Expression",
+    "ExpressionError",
+    "Nodes",
+    "Reference",
+    "Value",
+    "parse",
+    "to_boolean",
+    "to_number",
+    "to_string",
+]
+
+_NO_PREFIXES: Mapping[str, str] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """An expression of a form: `source` in the form's own words, `place` in the document, and its tree.
+
+    It is compiled when it is first evaluated, and never again.
+    """
+
+    source: str
+    tree: Expr
+    place: str = ""
+    _compiled: list[Evaluate] = field(default_factory=list, init=False, repr=False, compare=False)
+
+    def evaluate(self, context: Context) -> Value:
+        """Return the value. Raises ExpressionError: what was asked for does not exist or cannot be done."""
+        if not self._compiled:
+            self._compiled.append(compile_tree(self.tree))
+        return self._compiled[0](context)
+
+    def string(self, context: Context) -> str:
+        """Return the value as XPath string() has it; dates as ISO 8601."""
+        return to_string(self.evaluate(context))
+
+    def number(self, context: Context) -> float:
+        """Return the value as XPath number() has it; dates as days since 1970; NaN: no number."""
+        return to_number(self.evaluate(context))
+
+    def boolean(self, context: Context) -> bool:
+        """Return the value as XPath boolean() has it."""
+        return to_boolean(self.evaluate(context))
+
+    def references(self) -> tuple[Reference, ...]:
+        """Return every path that the expression may read; see `Reference`."""
+        return references(self.tree)
+
+
+def parse(source: str, prefixes: Mapping[str, str] = _NO_PREFIXES, place: str = "") -> Expression:
+    """Read an XPath expression; `prefixes` maps namespace prefixes to URIs.
+
+    Raises ExpressionError: it is no XPath, or names a function that there is not, with the nearest one there is.
+    """
+    return Expression(source, _tree(source, tuple(sorted(prefixes.items()))), place)
+
+
+@lru_cache(maxsize=8192)  # half of a long form's expressions stand in it more than once
+def _tree(source: str, prefixes: tuple[tuple[str, str], ...]) -> Expr:
+    return parse_tree(source, dict(prefixes))

@@ -1,0 +1,149 @@
+"""The state of a form being filled, as frozen pictures: safe to keep, compare and hand to another thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from types import MappingProxyType
+from typing import TypeAlias
+
+from forms.errors import Problem
+from forms.model import Body, Group, Question, Repeat, answer_text
+from forms.path import Path
+
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One option on offer now: `value` is what an answer holds, `label` its words in the current language.
+
+    `media` are file names by form: image, audio, video.
+    """
+
+    value: str
+    label: str
+    media: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """The state of one question at one moment. `path` has the numbers of the instances that it is in."""
+
+    question: Question
+    path: Path
+    text: str  # as typed or calculated; '' = blank
+    problems: tuple[Problem, ...] = ()
+    relevant: bool = True
+    required: bool = False
+    readonly: bool = False
+    label: str = ""
+    hint: str = ""
+    choices: tuple[Choice, ...] = ()
+    media: Mapping[str, str] = field(default_factory=lambda: _NOTHING)  # of the label, by form
+
+    @property
+    def valid(self) -> bool:
+        """Whether nothing is wrong with the answer; a required blank is wrong."""
+        return not self.problems
+
+    @property
+    def answered(self) -> bool:
+        """Whether there is an answer at all; white space alone is none."""
+        return bool(self.text) and not self.text.isspace()
+
+    @property
+    def asked(self) -> bool:
+        """Whether somebody can answer it now."""
+        return self.relevant and not self.readonly and not self.question.hidden
+
+    @property
+    def words(self) -> str:
+        """The answer as people say it, choices by their labels."""
+        return answer_text(self.question, self.text, {c.value: c.label for c in self.choices})
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The state of a group, of a repeat ('/data/person': all of them) or of one instance ('/data/person[2]').
+
+    `count` is the number of instances of a repeat, None for everything else. `can_add` is for a repeat,
+    `can_remove` for an instance.
+    """
+
+    item: Group | Repeat
+    path: Path
+    relevant: bool = True
+    label: str = ""
+    count: int | None = None
+    can_add: bool = False
+    can_remove: bool = False
+
+
+Changes: TypeAlias = tuple[Node | Section, ...]  # what differs after a call, in document order
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One entry of the outline: where an item of the body stands now.
+
+    A repeat's children are its instances; those have the repeat as their item and a numbered path.
+    """
+
+    item: Body
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the questions that are relevant and shown are filled."""
+
+    answered: int
+    total: int
+    problems: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A value that a rule read: `because` explains it where a rule made it so."""
+
+    path: Path
+    label: str  # '' where the node is no question
+    value: str
+    because: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a node is as it is. `aspect`: relevant, required, readonly, constraint, calculate or type.
+
+    `holds` is what the rule came to. `rule` is in the form's own words, '' where the reason is a group around
+    the node, which then stands in `path`. For data, not for show: the window words it in any language.
+    """
+
+    aspect: str
+    holds: bool
+    path: Path
+    rule: str = ""
+    readings: tuple[Reading, ...] = ()
+
+
+def _no_clock() -> datetime:
+    return datetime.fromtimestamp(0, UTC)
+
+
+@dataclass(frozen=True)
+class Device:
+    """The world around the form, given by the caller, so that nothing here looks at a clock or rolls dice.
+
+    `now` aware, in the zone of the place; `random` in [0, 1); `new_id` a UUID as text; `facts`: deviceid,
+    username, email, phonenumber ...; `locate` a geopoint's text, '' = not known.
+    """
+
+    now: Callable[[], datetime] = _no_clock
+    random: Callable[[], float] = float
+    new_id: Callable[[], str] = str
+    facts: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    locate: Callable[[], str] = str
+
