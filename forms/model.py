@@ -205,9 +205,10 @@ class Entity:
 class Form:
     """A whole form. `notices` lists what was understood only in part and how it is shown instead.
 
-    `template` is the record when nothing is answered; sessions copy it and never change it. `instances` are
-    the secondary ones, each as the element above its outermost element. `texts` are the translated texts by
-    name (itext). `record` names the writer of its records: forms.write's `to`.
+    `template` is the record when nothing is answered, with the instances of repeats that it starts with;
+    `prototypes` are what a new instance of each repeat is copied from. Sessions copy and never change them.
+    `instances` are the secondary ones, each as the element above its outermost element. `texts` are the
+    translated texts by name (itext). `record` names the writer of its records: forms.write's `to`.
     """
 
     schema_id: str
@@ -215,6 +216,7 @@ class Form:
     title: Text
     body: tuple[Body, ...]
     template: Document = field(repr=False, compare=False)
+    prototypes: Mapping[Path, Element] = field(default_factory=lambda: _NOTHING, repr=False, compare=False)
     binds: Mapping[Path, Bind] = field(default_factory=lambda: _NOTHING)
     unasked: tuple[Question, ...] = ()  # nodes of the template that hold a value and that nobody is shown
     instances: Mapping[str, Element] = field(default_factory=lambda: _NOTHING, repr=False, compare=False)
