@@ -1,10 +1,12 @@
 """Document bytes → Form. One file per format; the format is recognised by its reader's `sniff`.
 
-A reader is a module with `sniff(raw, name) -> bool` and `read(raw) -> Form`, which raises FormRefused.
+A reader is a module with `sniff(raw, name) -> bool` and `read(raw, name, media) -> Form`, which raises
+FormRefused. `media` holds the files that came with the form, by their base names.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import Protocol, cast
@@ -15,7 +17,7 @@ from forms.model import Form
 
 class _Reader(Protocol):
     def sniff(self, raw: bytes, name: str) -> bool: ...
-    def read(self, raw: bytes) -> Form: ...
+    def read(self, raw: bytes, name: str, media: Mapping[str, bytes]) -> Form: ...
 
 
 _READERS = [
@@ -28,15 +30,16 @@ _UNKNOWN_FORMAT = "This is not a form in a format that the app reads."
 _TOO_DEEP = "The document is nested too deeply to be a form."
 
 
-def read(raw: bytes, name: str = "") -> Form:
+def read(raw: bytes, name: str = "", media: Mapping[str, bytes] | None = None) -> Form:
     """Read a form document; `name`, such as a file's, helps to recognise the format.
 
-    Raises FormRefused with every problem found.
+    `media` are the files that the form's author gave with it (lists, pictures), by their base names. Raises
+    FormRefused with every problem found.
     """
     reader = next((reader for reader in _READERS if reader.sniff(raw, name)), None)
     if reader is None:
         raise FormRefused((Problem("unknown_format", _UNKNOWN_FORMAT),))
     try:
-        return reader.read(raw)
+        return reader.read(raw, name, media or {})
     except RecursionError:
         raise FormRefused((Problem("too_deep", _TOO_DEEP),)) from None
