@@ -7,6 +7,7 @@ from typing import Self
 from urllib import parse
 
 _RESERVED = re.compile(r"[\s%/\[\]]")
+_NUMBER = re.compile(r"\[\d*\]")
 
 
 class Path(str):
@@ -17,6 +18,16 @@ class Path(str):
     def child(self, name: str) -> Self:
         """Return the path of a child."""
         return type(self)(f"{self}/{name}")
+
+    @property
+    def parent(self) -> Self:
+        """The path without its last name, '' of a path of one name."""
+        return type(self)(self.rpartition("/")[0])
+
+    @property
+    def template(self) -> Self:
+        """The path without instance numbers."""
+        return type(self)(_NUMBER.sub("", self)) if "[" in self else self
 
     @property
     def name(self) -> str:

@@ -58,24 +58,27 @@ class Instruction(Text):
 class Attribute(Text):
     """name="value"; `namespace` is '' where the name has no prefix."""
 
-    __slots__ = ("local", "namespace", "prefix")
+    __slots__ = ("key", "local", "namespace", "prefix")
 
-    def __init__(self, parent: Element, local: str, value: str, prefix: str = "", namespace: str = "") -> None:
+    def __init__(
+        self, parent: Element, local: str, value: str, prefix: str = "", namespace: str = ""
+    ) -> None:
         super().__init__(parent, value)
         self.local = local
         self.prefix = prefix
         self.namespace = namespace
+        self.key = f"{{{namespace}}}{local}" if prefix else local  # how NameTest.key finds it
 
     @property
-    def key(self) -> str:
-        """'local', or '{namespace}local' where the name is written with a prefix."""
-        return f"{{{self.namespace}}}{self.local}" if self.prefix else self.local
+    def name(self) -> str:
+        """The name as written, with its prefix."""
+        return f"{self.prefix}:{self.local}" if self.prefix else self.local
 
 
 class Element(Node):
     """An element. A leaf holds its characters in `text` and has no `children`; else `children` holds all."""
 
-    __slots__ = ("attributes", "children", "declared", "local", "namespace", "prefix", "text")
+    __slots__ = ("attributes", "children", "declared", "key", "local", "namespace", "prefix", "text")
 
     def __init__(
         self,
@@ -91,21 +94,24 @@ class Element(Node):
         self.local = local
         self.prefix = prefix
         self.namespace = namespace
+        self.key = f"{{{namespace}}}{local}" if prefix else local  # how NameTest.key finds it
         self.declared = declared  # xmlns declarations that stand on this very element: prefix → URI
         self.text = text
         self.children: list[Node] = []
         self.attributes: list[Attribute] = []
 
     @property
-    def key(self) -> str:
-        """'local', or '{namespace}local' where the name is written with a prefix."""
-        return f"{{{self.namespace}}}{self.local}" if self.prefix else self.local
+    def name(self) -> str:
+        """The name as written, with its prefix."""
+        return f"{self.prefix}:{self.local}" if self.prefix else self.local
 
     def string(self) -> str:
         """Return the characters of the element and of all below it."""
         if not self.children:
             return self.text
-        return "".join(child.string() for child in self.children if type(child) is Text or isinstance(child, Element))
+        return "".join(
+            child.string() for child in self.children if type(child) is Text or isinstance(child, Element)
+        )
 
     def elements(self) -> Sequence[Element]:
         """Return the child elements in document order."""
