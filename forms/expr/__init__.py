@@ -55,7 +55,7 @@ class Expression:
 
     def number(self, context: Context) -> float:
         """Return the value as XPath number() has it; dates as days since 1970; NaN: no number."""
-        return to_number(self.evaluate(context))
+        return to_number(self.evaluate(context), context)
 
     def boolean(self, context: Context) -> bool:
         """Return the value as XPath boolean() has it."""
