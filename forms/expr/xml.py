@@ -1,0 +1,158 @@
+"""XML bytes → tree. Expat does the reading: no document type, so no entities, and nothing is ever fetched.
+
+Prefixes, declarations and line numbers are kept, because a record is written with the prefixes of its form.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from xml.parsers import expat
+
+from forms.errors import Problem
+from forms.expr.tree import Attribute, Comment, Document, Element, Instruction, Text
+
+_MOST_BYTES = 128 * 1024 * 1024
+_MOST_DEPTH = 200  # far above any form; trees are walked by recursion
+_APART = "\x01"  # stands between namespace, name and prefix in what expat tells; no XML has it
+_XML = "http://www.w3.org/XML/1998/namespace"
+
+
+class XmlRefused(ValueError):
+    """Bytes that are no XML, or more than is taken from a stranger; `params` has the line."""
+
+    def __init__(self, code: str, template: str, params: Mapping[str, str]) -> None:
+        super().__init__(template.format_map(params))
+        self.code = code
+        self.template = template
+        self.params = params
+
+    def problem(self, place: str = "") -> Problem:
+        """Return it as a problem of a form."""
+        return Problem(self.code, self.template, place, self.params)
+
+
+def parse_xml(raw: bytes, *, exact: bool = False) -> Document:
+    """Read a document; raises XmlRefused.
+
+    Comments, instructions and the white space of indentation are left out, unless `exact`. Then every run of
+    characters is a Text of its own, even a leaf's, and CDATA sections stand apart.
+    """
+    if len(raw) > _MOST_BYTES:
+        raise XmlRefused(
+            "xml_too_large",
+            "The document has {size} MB; at most {most} MB can be read.",
+            {"size": str(len(raw) >> 20), "most": str(_MOST_BYTES >> 20)},
+        )
+    reading = _Reading(exact=exact)
+    parser = reading.parser
+    try:
+        parser.Parse(raw, True)  # noqa: FBT003
+    except expat.ExpatError as error:
+        reason = expat.ErrorString(error.code)
+        raise reading.refused(
+            "not_xml", "Line {line} is not well-formed XML: {reason}.", reason=reason
+        ) from error
+    except (LookupError, ValueError) as error:
+        if isinstance(error, XmlRefused):
+            raise
+        raise reading.refused("xml_encoding", "The encoding of the document is not known here.") from error
+    return reading.document
+
+
+class _Reading:
+    """What expat calls: builds the tree, one element after the other."""
+
+    def __init__(self, *, exact: bool) -> None:
+        self.exact = exact
+        self.document = Document()
+        self.open: Element = self.document
+        self.depth = 0
+        self.characters: list[str] = []
+        self.declared: dict[str, str] = {}
+        self.parser = parser = expat.ParserCreate(namespace_separator=_APART)
+        parser.namespace_prefixes = True
+        parser.ordered_attributes = True
+        parser.buffer_text = True
+        parser.StartDoctypeDeclHandler = self.doctype
+        parser.StartNamespaceDeclHandler = self.declare
+        parser.StartElementHandler = self.start
+        parser.EndElementHandler = self.end
+        parser.CharacterDataHandler = self.characters.append
+        if exact:
+            parser.CommentHandler = self.comment
+            parser.ProcessingInstructionHandler = self.instruction
+            parser.StartCdataSectionHandler = self.flush
+            parser.EndCdataSectionHandler = self.flush
+
+    def refused(self, code: str, template: str, **params: str) -> XmlRefused:
+        return XmlRefused(code, template, {"line": str(self.parser.CurrentLineNumber), **params})
+
+    def doctype(self, *_: object) -> None:
+        raise self.refused("xml_doctype", "Line {line} declares a document type; a form must not have one.")
+
+    def declare(self, prefix: str | None, uri: str | None) -> None:
+        self.declared[prefix or ""] = uri or ""
+
+    def start(self, name: str, attributes: list[str]) -> None:
+        self.flush()
+        self.depth += 1
+        if self.depth > _MOST_DEPTH:
+            raise self.refused(
+                "xml_too_deep", "Line {line} is more than {most} elements deep.", most=str(_MOST_DEPTH)
+            )
+        namespace, local, prefix = _split(name)
+        element = Element(self.open, local, prefix=prefix, namespace=namespace)
+        element.line = self.parser.CurrentLineNumber
+        if self.declared:
+            element.declared = self.declared
+            self.declared = {}
+        for i in range(0, len(attributes), 2):
+            uri, own, short = _split(attributes[i])
+            element.attributes.append(Attribute(element, own, attributes[i + 1], short, uri))
+        self.open.children.append(element)
+        self.open = element
+
+    def end(self, _name: str) -> None:
+        element = self.open
+        if self.exact or element.children:
+            self.flush()
+            if not self.exact:
+                _tidy(element)
+        elif self.characters:  # a leaf
+            element.text = "".join(self.characters)
+            self.characters.clear()
+        self.depth -= 1
+        self.open = element.parent or self.document
+
+    def flush(self) -> None:
+        """Make a node of the characters read so far."""
+        if self.characters:
+            self.open.children.append(Text(self.open, "".join(self.characters)))
+            self.characters.clear()
+
+    def comment(self, text: str) -> None:
+        self.flush()
+        self.open.children.append(Comment(self.open, text))
+
+    def instruction(self, target: str, text: str) -> None:
+        self.flush()
+        self.open.children.append(Instruction(self.open, target, text))
+
+
+def _split(name: str) -> tuple[str, str, str]:
+    """Return namespace, local name and prefix of a name as expat tells it."""
+    if _APART not in name:
+        return "", name, ""
+    namespace, local, *prefix = name.split(_APART)
+    return namespace, local, prefix[0] if prefix else "xml" if namespace == _XML else ""
+
+
+def _tidy(element: Element) -> None:
+    """Leave the indentation between elements out, where there are no words between them."""
+    texts = [child.value for child in element.children if isinstance(child, Text)]
+    if texts and not any(text.strip() for text in texts):
+        element.children = [child for child in element.children if not _indents(child)]
+
+
+def _indents(child: object) -> bool:
+    return isinstance(child, Text) and "\n" in child.value
