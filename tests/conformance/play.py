@@ -1,0 +1,164 @@
+"""Somebody filling a scenario's form through the public surface of `forms`: one method per kind of act."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from forms import Device, Form, Node, Problem, Section, Session, answers, read, write
+from forms.expr.tree import Element
+from tests.conformance import world
+
+_INSTANCE = re.compile(r"\[\d+\]")
+_WRONG_BY_RULE = frozenset({"required", "constraint"})
+
+
+class Different(Exception):
+    """Something is not as the scenario has it; says what it is and what it should be."""
+
+
+class Play:
+    """A form in use. Nothing is loaded before `load`."""
+
+    form: Form
+    session: Session
+    device: Device
+
+    def __init__(self, scenario: Mapping[str, Any]) -> None:
+        self.scenario = scenario
+        self.remembered: dict[str, list[str]] = {}
+
+    # -- beginning, and beginning again
+
+    def load(self) -> None:
+        """Read the form and open a new record, or the one to edit."""
+        self.device = world.device(self.scenario["env"])
+        self.form = read(self.scenario["form"].encode(), "form.xml", world.media(self.scenario))
+        self.session = Session(self.form, device=self.device)
+        if self.scenario["env"].get("editInstance"):
+            self.restore(self.scenario["env"]["editInstance"])
+
+    def begin(self) -> None:
+        """Open another new record of the same form."""
+        self.session = Session(self.form, device=self.device)
+
+    def restore(self, xml: str | bytes) -> None:
+        """Open a record that was written before."""
+        raw = xml.encode() if isinstance(xml, str) else xml
+        self.session = Session(self.form, answers(self.form, raw), device=self.device)
+
+    def save_and_open(self, what: str) -> None:
+        """Save and open again: the record as it would be sent, or the form and the draft's state."""
+        if what == "instance":
+            self.restore(self.xml())
+            return
+        state = self.session.dump()
+        self.form = read(self.scenario["form"].encode(), "form.xml", world.media(self.scenario))
+        self.session = Session(self.form, state, device=self.device)
+
+    def xml(self) -> bytes:
+        """Return the record as it would be sent."""
+        return write(self.session, {}, to="xform")
+
+    # -- acting
+
+    def answer(self, path: str, step: Mapping[str, Any]) -> None:
+        """Answer a question.
+
+        Where the scenario's engine refuses the answer, ours keeps and marks it; then its client puts the old
+        answer back, as theirs never lost it.
+        """
+        where, old = self.place(path), ""
+        if "refused" in step:
+            old = self.value(path)
+        self.session.set(where, step["value"])
+        if "refused" in step:
+            broken = violation(self.node(path).problems)
+            if broken != step["refused"]:
+                message = f"the answer is marked {broken!r} instead of {step['refused']!r}"
+                raise Different(message)
+            self.session.set(where, old)
+
+    def answer_in_vain(self, path: str, step: Mapping[str, Any]) -> None:
+        """Give an answer that makes the scenario's engine fail; in ours something has to be told at least."""
+        before = set(self.session.problems())
+        try:
+            self.session.set(self.place(path), step["value"])
+        except (KeyError, ValueError):
+            return
+        if not {p for p in self.session.problems() if p.code not in _WRONG_BY_RULE} - before:
+            message = "the act brings no error"
+            raise Different(message)
+
+    def add_repeat(self, path: str) -> None:
+        """Append an instance."""
+        self.session.add_repeat(self.place(path, whole=True))
+
+    def remove_repeat(self, path: str) -> None:
+        """Take an instance away."""
+        self.session.remove_repeat(self.place(path))
+
+    # -- looking
+
+    def place(self, path: str, *, whole: bool = False) -> str:
+        """Return our path for a scenario's: every repeat has a number, 1 where the scenario leaves it out.
+
+        With `whole` the path may end in a repeat without one: all of its instances.
+        """
+        ours, template = "", ""
+        names = path.strip("/").split("/")
+        for depth, step in enumerate(names):
+            name, number = _INSTANCE.sub("", step), _INSTANCE.search(step)
+            template += f"/{name}"
+            ours += f"/{name}"
+            last = depth == len(names) - 1
+            if template in self.form.repeats and not (whole and last and not number):
+                ours += number[0] if number else "[1]"
+        return ours
+
+    def node(self, path: str) -> Node:
+        """Return a question. Raises KeyError."""
+        return self.session.node(self.place(path))
+
+    def section(self, path: str) -> Section:
+        """Return a group, a repeat or one instance. Raises KeyError."""
+        return self.session.section(self.place(path, whole=True))
+
+    def either(self, path: str) -> Node | Section:
+        """Return what stands there. Raises KeyError."""
+        try:
+            return self.node(path)
+        except KeyError:
+            return self.section(path)
+
+    def value(self, path: str) -> str:
+        """Return a value, of an attribute too. Raises KeyError."""
+        owner, _, attribute = path.partition("/@")
+        if not attribute:
+            return self.node(path).text
+        return self.element(owner).attribute(attribute)
+
+    def element(self, path: str) -> Element:
+        """Return an element of the record. Raises KeyError."""
+        element: Element = self.session.record
+        for step in self.place(path).strip("/").split("/"):
+            number = int(_INSTANCE.search(step)[0][1:-1]) if "[" in step else 1  # type: ignore[index]
+            name = step.partition("[")[0]
+            named = [e for e in element.elements() if written(e) == name]
+            if number > len(named):
+                raise KeyError(path)
+            element = named[number - 1]
+        return element
+
+
+def written(element: Element) -> str:
+    """Return an element's name as it is written."""
+    return f"{element.prefix}:{element.local}" if element.prefix else element.local
+
+
+def violation(problems: tuple[Problem, ...]) -> str | None:
+    """Return 'required', 'constraint' (any other problem) or None."""
+    if not problems:
+        return None
+    return "required" if problems[0].code == "required" else "constraint"
