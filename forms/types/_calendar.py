@@ -1,10 +1,11 @@
-"""Days that do not exist, and days as people say them: what dates and moments share."""
+"""Days that do not exist, days as people say them, days by number: what dates and moments share."""
 
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, datetime, timedelta
 
+from forms.types import decimal
 from forms.types._contract import Refused
 
 _DAY = re.compile(
@@ -13,6 +14,8 @@ _DAY = re.compile(
     re.ASCII,
 )
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001  (its zone is the caller's affair)
+_DAY_MS = 86_400_000
 
 
 def refuse_no_day(text: str) -> None:
@@ -36,6 +39,20 @@ def refuse_no_day(text: str) -> None:
 def day_in_words(day: date) -> str:
     """Return a day as '22 Nov 2026'."""
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def moment_of_days(text: str) -> datetime | None:
+    """Return the moment so many days after 1970 began, naive, to the millisecond; None for NaN.
+
+    Raises ValueError: it is no number, or beyond the years there are.
+    """
+    days = decimal.of_result(text)
+    if days is None:
+        return None
+    try:
+        return _EPOCH + timedelta(milliseconds=round(float(days) * _DAY_MS))
+    except OverflowError as error:
+        raise ValueError(text) from error
 
 
 def _exists(year: int, month: int, day: int) -> bool:

@@ -29,6 +29,8 @@ class AnswerType(Generic[V]):
     refuses without a reason of its own (`Refused`); the template's only hole is {value}. `bound` reads the
     argument of the rules min and max into something that compares with the values; without it the type has
     no order. `word` says a value as people do, in English; without it the answer's text is what people say.
+
+    `reading` and `result` stand behind `canonical` and `cast` where format(parse(text)) is not the answer.
     """
 
     name: str
@@ -38,3 +40,28 @@ class AnswerType(Generic[V]):
     template: str = ""
     bound: Callable[[str], Any] | None = None
     word: Callable[[V], str] | None = None
+    reading: Callable[[str], str] | None = None
+    result: Callable[[str], str] | None = None
+
+    def canonical(self, text: str) -> str:
+        """Return an answer as expressions read it and records hold it; '' where it is blank or no answer.
+
+        What was typed stays beside it as it is. `canonical(canonical(text)) == canonical(text)`.
+        """
+        text = text.strip()
+        try:
+            return (self.reading or self._plain)(text) if text else ""
+        except ValueError:
+            return ""
+
+    def cast(self, text: str) -> str:
+        """Bring an expression's result, given as XPath string() has it, into this type's canonical form.
+
+        More is understood than of what people type: 4.7 makes the integer 4, 15344 a date. NaN is ''.
+        Raises ValueError: it cannot be done.
+        """
+        text = text.strip()
+        return (self.result or self._plain)(text) if text else ""
+
+    def _plain(self, text: str) -> str:
+        return self.format(self.parse(text))

@@ -5,18 +5,30 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from forms.types._calendar import day_in_words, refuse_no_day
+from forms.types._calendar import day_in_words, moment_of_days, refuse_no_day
+from forms.types._clock import MINUTES, TAIL
 from forms.types._contract import AnswerType
 
-_FORM = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_FORM = re.compile(rf"(\d{{4}}-\d\d-\d\d)(?:T{MINUTES}(?::[0-5]\d(?:\.\d{{1,9}})?)?)?", re.ASCII)
+_MOMENT = re.compile(rf"(\d{{4}}-\d\d-\d\d)(?:T{MINUTES}(?::[0-5]\d{TAIL})?)?", re.ASCII)
 
 
 def parse(text: str) -> date:
-    """Return the day; of ISO 8601 only YYYY-MM-DD is taken. Raises ValueError."""
+    """Return the day; of ISO 8601 YYYY-MM-DD is taken, a time after it but no zone. Raises ValueError."""
     refuse_no_day(text)
-    if not _FORM.fullmatch(text):
+    found = _FORM.fullmatch(text)
+    if not found:
         raise ValueError
-    return date.fromisoformat(text)
+    return date.fromisoformat(found[1])
+
+
+def cast(text: str) -> str:
+    """Return the day of a moment, in the moment's own zone, or of a number of days. Raises ValueError."""
+    found = _MOMENT.fullmatch(text)
+    if found:
+        return date.fromisoformat(found[1]).isoformat()
+    moment = moment_of_days(text)
+    return "" if moment is None else moment.date().isoformat()
 
 
 TYPE = AnswerType(
@@ -27,4 +39,5 @@ TYPE = AnswerType(
     template="“{value}” is not a date. Write day, month and year, such as 31/03/2026 or 2026-03-31.",
     bound=parse,
     word=day_in_words,
+    result=cast,
 )

@@ -21,6 +21,8 @@ _LATITUDE_WRONG = "“{value}” is not a latitude. Give degrees from -90 to 90,
 _LONGITUDE_WRONG = "“{value}” is not a longitude. Give degrees from -180 to 180, such as 39.26."
 _ALTITUDE_WRONG = "“{value}” is not an altitude. Give metres above the sea, such as 361."
 _ACCURACY_WRONG = "“{value}” is not an accuracy. Give metres, 0 or more, such as 8."
+_UNSET = (0, 0, 0, 0)
+_NO_FIX = "“{value}” is what devices give when they do not know the place. Measure it, or leave it empty."
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,8 @@ class Geopoint:
             raise Refused("not_longitude", _LONGITUDE_WRONG, str(self.longitude))
         if self.accuracy is not None and self.accuracy < 0:
             raise Refused("not_accuracy", _ACCURACY_WRONG, str(self.accuracy))
+        if (self.latitude, self.longitude, self.altitude, self.accuracy) == _UNSET:
+            raise Refused("no_fix", _NO_FIX, "0 0 0 0")
 
 
 def parse(text: str) -> Geopoint:

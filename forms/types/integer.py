@@ -17,6 +17,21 @@ def parse(text: str) -> int:
     return int(text)
 
 
+def whole_part(text: str) -> str:
+    """Return a number without its parts: '10.7' is wrong, but rules go on with 10. Raises ValueError."""
+    if _FORM.fullmatch(text):
+        return str(int(text))
+    return str(parse(str(int(decimal.parse(text)))))
+
+
+def cast(text: str) -> str:
+    """Return an expression's result without its parts, -4.7 as -4. Raises ValueError."""
+    if _FORM.fullmatch(text):
+        return str(int(text))
+    number = decimal.of_result(text)
+    return "" if number is None else str(parse(str(int(number))))
+
+
 TYPE = AnswerType(
     "integer",
     parse=parse,
@@ -24,4 +39,6 @@ TYPE = AnswerType(
     code="not_integer",
     template="“{value}” is not a whole number. Use up to 18 digits and nothing else, such as 12.",
     bound=decimal.parse,
+    reading=whole_part,
+    result=cast,
 )

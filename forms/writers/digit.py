@@ -8,13 +8,14 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import asdict
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from forms.path import unquote
 from forms.session import Node, Session
 from forms.types import TYPES
+from forms.types.datetime import Moment, short
 from forms.types.geopoint import Geopoint
 
 
@@ -41,17 +42,24 @@ def _value(node: Node) -> object:
     """
     text = node.text.strip()
     try:
-        return TYPES[node.question.type].parse(text)
+        value = TYPES[node.question.type].parse(text)
     except ValueError:
         return text
+    match node.question.type:
+        case "choice":
+            return unquote(value)
+        case "choices" | "rank":
+            return list(map(unquote, value))
+        case _:
+            return value
 
 
 def _plain(value: Any) -> object:
     match value:
         case Decimal():  # at most 15 digits, which a float keeps
             return int(value) if value == value.to_integral_value() else float(value)
-        case datetime():
-            return value.isoformat(timespec="minutes")
+        case Moment():
+            return short(value)
         case date():
             return value.isoformat()
         case Geopoint():
