@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -79,27 +80,42 @@ class User(Record):
 # --- forms -------------------------------------------------------------------------------------------------
 
 
+Origin = Literal["server", "file"]
+
+
 class FormRef(Record):
-    """One version of one form of one campaign."""
+    """One version of one form of one campaign; tenant and campaign are '' where none was set up yet."""
 
     tenant: str
     campaign: str
     schema_id: str
-    version: int
+    version: str  # as the form spells it; which one is newer only the order of arrival says
 
 
 class FormDocument(Record):
-    """A form as the server sent it: `raw` are the very bytes of this form in the answer."""
+    """A form as it came: `raw` are the very bytes of the file, or of this form in the server's answer."""
 
     ref: FormRef
     raw: bytes
+    origin: Origin = "server"
+    file_name: str = ""  # of the file that a person added
+    media: Mapping[str, bytes] = Field(default_factory=dict[str, bytes])  # the files beside it, by name
+
+
+class FormSummary(Record):
+    """What a reading of a form came to, kept so that a list of forms need not read them."""
+
+    title: str
+    reason: str = ""  # why it cannot be read; '' = it can
+    questions: int = 0  # those that a person sees
+    notices: int = 0  # what was understood only in part
 
 
 class HeldForm(Record):
     """A line of the list that tells the server which forms we hold."""
 
     schema_id: str
-    version: int
+    version: str
 
 
 class StoredForm(Record):
@@ -111,6 +127,10 @@ class StoredForm(Record):
     received_at: datetime
     current: bool  # the version that a new draft is made with
     reason: str = ""
+    origin: Origin = "server"
+    file_name: str = ""
+    questions: int | None = None  # None, and `notices` too: stored by a version that did not count them
+    notices: int | None = None
 
     @property
     def readable(self) -> bool:
@@ -135,6 +155,26 @@ class Draft(Record):
     created_at: datetime
     updated_at: datetime
     finished: bool = False  # its submission exists: kept to be read, never to be changed
+
+
+class Shift(Record):
+    """Instances of a repeat that got other numbers, since one was removed or put in before them."""
+
+    repeat: str  # '/data/person'; of an inner repeat with the numbers around it, '/data/person[2]/child'
+    at: int  # the number of the instance that was removed, or that the new one has; from 1
+    added: bool = False
+
+    def path(self, path: str) -> str | None:
+        """Return where what stood at a path stands now, None where it went with its instance."""
+        head, _, rest = path.removeprefix(f"{self.repeat}[").partition("]")
+        if not path.startswith(f"{self.repeat}[") or not head.isdecimal():
+            return path
+        number = int(head)
+        if number < self.at:
+            return path
+        if number == self.at and not self.added:
+            return None
+        return f"{self.repeat}[{number + (1 if self.added else -1)}]{rest}"
 
 
 class Attachment(Record):

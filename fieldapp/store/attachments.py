@@ -10,7 +10,7 @@ import hashlib
 import logging
 import os
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
@@ -19,7 +19,7 @@ from sqlmodel import Session, col, delete, select
 
 from fieldapp.durable import sync_file, sync_folder
 from fieldapp.errors import NotFound
-from fieldapp.records import Attachment
+from fieldapp.records import Attachment, Shift
 from fieldapp.store import rows, tables
 from fieldapp.store.answers import write_answers
 from fieldapp.store.db import Database, disk
@@ -165,6 +165,32 @@ class Attachments:
         if not _holds(place, sha256, size):  # a disk may have lost or changed it since
             copy.replace(place)
         sync_folder(place.parent)
+
+
+def move_files(session: Session, draft_id: str, shifts: Sequence[Shift]) -> list[str]:
+    """Move a draft's files with their instances, within the caller's transaction.
+
+    Returns the SHA-256 of those that went with theirs, to be swept once that is committed.
+    """
+    if not shifts:
+        return []
+    gone: list[str] = []
+    moved: list[tuple[tables.Attachment, str]] = []
+    for row in session.exec(select(tables.Attachment).where(tables.Attachment.draft_id == draft_id)).all():
+        path: str | None = row.path
+        for shift in shifts:
+            path = shift.path(path) if path is not None else None
+        if path is None:
+            gone.append(row.sha256)
+            session.delete(row)
+        elif path != row.path:
+            moved.append((row, path))
+            row.path = f"moving {row.id}"  # out of the way: no two files may stand at one path at any moment
+    session.flush()
+    for row, path in moved:
+        row.path = path
+    session.flush()
+    return gone
 
 
 def _holds(place: Path, sha256: str, size: int) -> bool:

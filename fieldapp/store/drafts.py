@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlmodel import col, delete, select
 
 from fieldapp.errors import NotFound
-from fieldapp.records import Draft
+from fieldapp.records import Draft, Shift
 from fieldapp.store import rows, tables
 from fieldapp.store.answers import write_answers
-from fieldapp.store.attachments import Attachments
+from fieldapp.store.attachments import Attachments, move_files
 from fieldapp.store.db import Database
 
 
@@ -54,17 +54,22 @@ class Drafts:
         answered: int,
         total: int,
         now: datetime,
+        shifts: Sequence[Shift] = (),
     ) -> None:
         """Store changed answers ('' = cleared) and where the person is, as one.
 
-        Raises NotFound, with nothing written, when the draft was finished or removed meanwhile; DiskError.
+        `shifts`, in their order, take the files along to the new numbers of their instances; a file whose
+        instance was removed goes. `changed` holds the answers as they are after the shifts. Raises NotFound,
+        with nothing written, when the draft was finished or removed meanwhile; DiskError.
         """
         with self._db.write("saving answers") as session:
             row = rows.open_draft(session, draft_id)
+            gone = move_files(session, draft_id, shifts)
             write_answers(session, draft_id, changed, now)
             row.here, row.title = rows.storable(here), rows.storable(title)
             row.answered, row.total, row.updated_at = answered, total, now
             session.add(row)
+        self._attachments.sweep(gone)
 
     def get(self, draft_id: str) -> Draft:
         """Return a draft with its answers; one that became a record too (`finished`). Raises NotFound.

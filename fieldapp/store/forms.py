@@ -1,4 +1,4 @@
-"""Form versions as they came, byte for byte, and the texts of their message keys."""
+"""Form versions as they came, byte for byte, with their media, and the texts of their message keys."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from sqlalchemy import func
 from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import Session, col, select, update
 
 from fieldapp.errors import NotFound
-from fieldapp.records import FormDocument, HeldForm, StoredForm
+from fieldapp.records import FormDocument, FormSummary, HeldForm, StoredForm
 from fieldapp.store import tables
 from fieldapp.store.db import Database
 from fieldapp.store.rows import storable, stored_form, without
@@ -22,16 +23,16 @@ class Forms:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def put(self, documents: Sequence[tuple[FormDocument, str, str]], now: datetime) -> list[StoredForm]:
-        """Store forms with their (title, reason), all or none, and return them in the order given.
+    def put(self, documents: Sequence[tuple[FormDocument, FormSummary]], now: datetime) -> list[StoredForm]:
+        """Store forms with what a reading of each came to, all or none; return them in the order given.
 
-        A readable one (reason '') becomes the current one of its schema, whatever its number: what the server
-        sends last holds. An unreadable one is kept and replaces nothing. The same bytes under the same number
-        are one row, however often they come. A name, title or reason that UTF-8 cannot hold is mended, since
-        one odd character must not keep all other forms away. Raises DiskError.
+        A readable one becomes the current one of its schema, whatever its version: what arrives last holds.
+        An unreadable one is kept and replaces nothing. The same bytes with the same media under the same
+        version are one row, however often they come. A name, title or reason that UTF-8 cannot hold is
+        mended, since one odd character must not keep all other forms away. Raises DiskError.
         """
         with self._db.write("storing forms") as session:
-            rows = [_put_one(session, document, title, reason, now) for document, title, reason in documents]
+            rows = [_put_one(session, document, summary, now) for document, summary in documents]
             return [stored_form(row) for row in rows]
 
     def current(self, tenant: str, campaign: str) -> list[StoredForm]:
@@ -40,21 +41,21 @@ class Forms:
             return [stored_form(row) for row in _current(session, tenant, campaign)]
 
     def latest_unreadable(self, tenant: str, campaign: str) -> dict[str, StoredForm]:
-        """Return, by schema, the newest version that cannot be read, where it is newer than the current."""
+        """Return, by schema, what came last and cannot be read, where it came after the current version."""
         with self._db.read("listing the forms") as session:
-            current = {row.schema_id: row.version for row in _current(session, tenant, campaign)}
+            current = {row.schema_id: row.arrival for row in _current(session, tenant, campaign)}
             unreadable = session.exec(
                 select(tables.Form)
                 .where(
                     tables.Form.tenant == tenant, tables.Form.campaign == campaign, tables.Form.reason != ""
                 )
-                .order_by(col(tables.Form.version), col(tables.Form.id))
+                .order_by(col(tables.Form.arrival))
                 .options(without(tables.Form.raw))
             )
             return {
                 row.schema_id: stored_form(row)
                 for row in unreadable
-                if row.schema_id not in current or row.version > current[row.schema_id]
+                if row.arrival > current.get(row.schema_id, -1)
             }
 
     def get(self, form_id: int) -> StoredForm:
@@ -68,19 +69,54 @@ class Forms:
             return stored_form(row)
 
     def raw(self, form_id: int) -> bytes:
-        """Return the document as the server sent it. Raises NotFound."""
+        """Return the document as it came. Raises NotFound."""
         with self._db.read("reading a form") as session:
             raw = session.exec(select(tables.Form.raw).where(tables.Form.id == form_id)).first()
             if raw is None:
                 raise NotFound(f"form {form_id}")
             return raw
 
+    def media_names(self, form_id: int) -> list[str]:
+        """Return the names of the files that came with a form, in order."""
+        with self._db.read("reading a form") as session:
+            return list(
+                session.exec(
+                    select(tables.FormMedia.name)
+                    .where(tables.FormMedia.form_id == form_id)
+                    .order_by(tables.FormMedia.name)
+                )
+            )
+
+    def media(self, form_id: int, name: str) -> bytes:
+        """Return a file that came with a form. Raises NotFound."""
+        with self._db.read("reading a form") as session:
+            data = session.exec(
+                select(tables.MediaFile.data)
+                .join(tables.FormMedia)
+                .where(tables.FormMedia.form_id == form_id, tables.FormMedia.name == name)
+            ).first()
+            if data is None:
+                raise NotFound(f"{name} of form {form_id}")
+            return data
+
     def held(self, tenant: str, campaign: str) -> list[HeldForm]:
-        """Return the readable versions in use, which the server need not send again, by schema."""
-        held = [
-            HeldForm(schema_id=f.ref.schema_id, version=f.ref.version) for f in self.current(tenant, campaign)
-        ]
-        return sorted(held, key=lambda form: form.schema_id)
+        """Return, by schema, the last readable versions from the server, which it need not send again.
+
+        They are told even while a form from a file is in use in their place.
+        """
+        with self._db.read("listing the forms") as session:
+            found = session.exec(
+                select(tables.Form.schema_id, tables.Form.version)
+                .where(
+                    tables.Form.tenant == tenant,
+                    tables.Form.campaign == campaign,
+                    tables.Form.reason == "",
+                    tables.Form.origin == "server",
+                )
+                .order_by(col(tables.Form.arrival))
+            )
+            versions = dict(found.all())
+        return [HeldForm(schema_id=name, version=versions[name]) for name in sorted(versions)]
 
     def put_messages(self, tenant: str, locale: str, messages: Mapping[str, str]) -> None:
         """Store the texts of message keys; keys that are not among them keep the text they have."""
@@ -121,42 +157,74 @@ def _current(session: Session, tenant: str, campaign: str) -> Sequence[tables.Fo
     ).all()
 
 
-def _put_one(session: Session, document: FormDocument, title: str, reason: str, now: datetime) -> tables.Form:
+def _put_one(session: Session, document: FormDocument, summary: FormSummary, now: datetime) -> tables.Form:
     """Store one document; see `Forms.put` for the rules."""
-    schema, title, reason = storable(document.ref.schema_id), storable(title), storable(reason)
-    ref = document.ref.model_copy(update={"schema_id": schema})
-    sha256 = hashlib.sha256(document.raw).hexdigest()
+    schema, version = storable(document.ref.schema_id), storable(document.ref.version)
+    title, reason = storable(summary.title), storable(summary.reason)
     of_schema = (
-        col(tables.Form.tenant) == ref.tenant,
-        col(tables.Form.campaign) == ref.campaign,
-        col(tables.Form.schema_id) == ref.schema_id,
+        col(tables.Form.tenant) == document.ref.tenant,
+        col(tables.Form.campaign) == document.ref.campaign,
+        col(tables.Form.schema_id) == schema,
     )
     if not reason:  # first, since two rows may not be current at any moment
         session.exec(
             update(tables.Form).where(*of_schema, col(tables.Form.current) == True).values(current=False)  # noqa: E712
         )
+    files = {storable(name): _keep(session, data) for name, data in sorted(document.media.items())}
+    sha256, media_sha256 = hashlib.sha256(document.raw).hexdigest(), _sha256_of_all(files)
     row = session.exec(
-        select(tables.Form).where(
-            *of_schema, tables.Form.version == ref.version, tables.Form.sha256 == sha256
+        select(tables.Form)
+        .where(
+            *of_schema,
+            tables.Form.version == version,
+            tables.Form.sha256 == sha256,
+            tables.Form.media_sha256 == media_sha256,
         )
+        .options(without(tables.Form.raw))
     ).first()
+    arrival = session.exec(select(func.coalesce(func.max(tables.Form.arrival), 0))).one() + 1
     if row is None:
         row = tables.Form(
-            tenant=ref.tenant,
-            campaign=ref.campaign,
-            schema_id=ref.schema_id,
-            version=ref.version,
+            tenant=document.ref.tenant,
+            campaign=document.ref.campaign,
+            schema_id=schema,
+            version=version,
             title=title,
             reason=reason,
             current=not reason,
+            arrival=arrival,
             received_at=now,
+            origin=document.origin,
+            file_name=storable(document.file_name),
             sha256=sha256,
+            media_sha256=media_sha256,
             raw=document.raw,
         )
-    elif not reason:  # sent again, or an app that has learnt to read it: it holds again
-        row.title, row.reason, row.current = title, "", True
+        session.add(row)
+        session.flush()
+        session.add_all(tables.FormMedia(form_id=row.id, name=n, sha256=s) for n, s in files.items())
+    elif not reason:  # it came again, or an app that has learnt to read it: it holds again
+        row.title, row.reason, row.current, row.arrival = title, "", True, arrival
     elif not row.current:
         row.reason = reason
+    if not reason:
+        row.questions, row.notices = summary.questions, summary.notices
+    if document.origin == "server":  # what a person added before the server sent it
+        row.origin = "server"
     session.add(row)
     session.flush()
     return row
+
+
+def _keep(session: Session, data: bytes) -> str:
+    """Store a media file unless these bytes are here, and return its SHA-256."""
+    sha256 = hashlib.sha256(data).hexdigest()
+    statement = insert(tables.MediaFile).values(sha256=sha256, data=data)
+    session.exec(statement.on_conflict_do_nothing())
+    return sha256
+
+
+def _sha256_of_all(files: Mapping[str, str]) -> str:
+    """Return one hash of names and hashes, '' where there is no file."""
+    lines = "".join(f"{sha256}  {name}\n" for name, sha256 in files.items())
+    return hashlib.sha256(lines.encode()).hexdigest() if files else ""

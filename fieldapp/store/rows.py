@@ -17,6 +17,7 @@ from fieldapp.records import (
     DeliveryState,
     Draft,
     FormRef,
+    Origin,
     Reason,
     Receipt,
     StoredForm,
@@ -70,6 +71,10 @@ def stored_form(row: tables.Form) -> StoredForm:
         received_at=row.received_at,
         current=row.current,
         reason=row.reason,
+        origin=cast("Origin", row.origin),
+        file_name=row.file_name,
+        questions=row.questions,
+        notices=row.notices,
     )
 
 

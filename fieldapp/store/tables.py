@@ -53,10 +53,16 @@ def _key(**more: Any) -> Any:
 
 
 class Form(Table, table=True):
-    """One version of a form as it came; never changed in content, never deleted."""
+    """One version of a form as it came; never changed in content, never deleted.
+
+    `arrival` counts: whatever came later has the larger one, and a form that comes again gets a new one.
+    `media_sha256` is that of the names and hashes of its media, '' = none: other media make another form.
+    """
 
     __table_args__ = (
-        UniqueConstraint("tenant", "campaign", "schema_id", "version", "sha256"),
+        UniqueConstraint(
+            "tenant", "campaign", "schema_id", "version", "sha256", "media_sha256", name="uq_form_document"
+        ),
         Index(
             "uq_form_current",
             "tenant",
@@ -71,13 +77,38 @@ class Form(Table, table=True):
     tenant: str
     campaign: str
     schema_id: str
-    version: int
+    version: str
     title: str
     reason: str
     current: bool
+    arrival: int
     received_at: datetime = Field(sa_type=UtcTime)
+    origin: str
+    file_name: str
+    questions: int | None = None
+    notices: int | None = None
     sha256: str
+    media_sha256: str
     raw: bytes
+
+
+class FormMedia(Table, table=True):
+    """That a file came with a form, and under which name."""
+
+    __tablename__ = "form_media"  # pyright: ignore[reportAssignmentType]  (SQLModel declares it a declared_attr)
+
+    form_id: int = Field(primary_key=True, foreign_key="form.id")
+    name: str = Field(primary_key=True)
+    sha256: str = Field(foreign_key="media_file.sha256")
+
+
+class MediaFile(Table, table=True):
+    """The bytes of a form's media file, once for all forms that it came with."""
+
+    __tablename__ = "media_file"  # pyright: ignore[reportAssignmentType]
+
+    sha256: str = Field(primary_key=True)
+    data: bytes
 
 
 class Message(Table, table=True):

@@ -29,7 +29,7 @@ def search(gateway: Gateway, project: Project, held: Sequence[HeldForm]) -> list
                 "campaignId": project.campaign,
                 "tenantId": project.tenant,
                 "syncAll": not held,
-                "forms": [{"schemaId": form.schema_id, "version": str(form.version)} for form in held],
+                "forms": [{"schemaId": form.schema_id, "version": form.version} for form in held],
             }
         },
     )
@@ -54,6 +54,6 @@ def _document(project: Project, number: int, item: Span) -> FormDocument:
         tenant=project.tenant,
         campaign=project.campaign,
         schema_id=str(schema) if known else f"unknown-{number}",
-        version=version if known and version is not None else 0,
+        version=str(version if known and version is not None else 0),
     )
     return FormDocument(ref=ref, raw=item.text.encode("utf-8", "surrogatepass"))

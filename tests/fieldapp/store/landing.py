@@ -16,7 +16,7 @@ from fieldapp.records import BatchChange, DeliveryChange, DeliveryState, Reason,
 from fieldapp.store import Store
 from fieldapp.store.migrations import HEAD
 
-from .scene import BOTH, CAMPAIGN, T0, TENANT, a_draft, at, clock, document, finish, record_of
+from .scene import BOTH, CAMPAIGN, T0, TENANT, a_draft, at, clock, document, finish, put, record_of
 
 LANDED = Path(__file__).parent / "landed"
 
@@ -31,7 +31,11 @@ def fill(folder: Path) -> None:
     file = store.attachments.add("photo", "/photo", source, "photo.jpg", "image/jpeg", T0)
     store.outbox.add(record_of("photo", b"{}", [file]), BOTH, at(1))
     a_draft(store, "open", {"/name": "Half-way"})
-    store.forms.put([(document(version=2, raw=b"oops"), "", "Not JSON.")], at(2))
+    put(store, document(version="2", raw=b"oops"), "", "Not JSON.", at(2))
+    roster = document(
+        "roster", "2026.1 β", b"PK", origin="file", file_name="roster.xlsx", media={"a.csv": b"a"}
+    )
+    put(store, roster, "Roster", when=at(2))
     store.forms.put_messages(TENANT, "en_MZ", {"NAME": "Name"})
     store.facts.put("last-sync", "{}")
     rows = {d.submission_id: d for d in store.outbox.due("digit", at(3), force=False)}
@@ -64,7 +68,7 @@ def fill(folder: Path) -> None:
         BatchChange(batch_id=batch.id, file_store_id="f", sync_id="s-1", announced_at=at(3), settled=True),
         now=at(4),
     )
-    assert [f.version for f in store.forms.held(TENANT, CAMPAIGN)] == [1]
+    assert [f.version for f in store.forms.held(TENANT, CAMPAIGN)] == ["1"]
     store.close()
     source.unlink()
 

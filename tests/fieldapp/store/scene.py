@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
-from fieldapp.records import Attachment, Draft, FormDocument, FormRef, StoredForm, Submission
+from fieldapp.records import Attachment, Draft, FormDocument, FormRef, FormSummary, StoredForm, Submission
 from fieldapp.store import Store
 
 T0 = datetime(2026, 3, 1, 8, 0, tzinfo=UTC)
@@ -22,16 +23,25 @@ def at(minutes: float) -> datetime:
     return T0 + timedelta(minutes=minutes)
 
 
-def ref(schema: str = "household", version: int = 1) -> FormRef:
+def ref(schema: str = "household", version: str = "1") -> FormRef:
     return FormRef(tenant=TENANT, campaign=CAMPAIGN, schema_id=schema, version=version)
 
 
-def document(schema: str = "household", version: int = 1, raw: bytes = b'{"elements":[]}') -> FormDocument:
-    return FormDocument(ref=ref(schema, version), raw=raw)
+def document(
+    schema: str = "household", version: str = "1", raw: bytes = b'{"elements":[]}', **more: Any
+) -> FormDocument:
+    return FormDocument(ref=ref(schema, version), raw=raw, **more)
 
 
-def a_form(store: Store, schema: str = "household", version: int = 1) -> StoredForm:
-    return store.forms.put([(document(schema, version), schema.title(), "")], T0)[0]
+def put(
+    store: Store, form: FormDocument, title: str = "Household", reason: str = "", when: datetime = T0
+) -> StoredForm:
+    """Store one form as arrived."""
+    return store.forms.put([(form, FormSummary(title=title, reason=reason))], when)[0]
+
+
+def a_form(store: Store, schema: str = "household", version: str = "1") -> StoredForm:
+    return put(store, document(schema, version), schema.title())
 
 
 def a_draft(

@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from fieldapp.errors import NotFound
+from fieldapp.records import Shift
 from fieldapp.store import Store
 
 from .scene import T0, a_draft, at, finish
@@ -133,6 +134,81 @@ def test_a_file_without_its_answer_counts_as_answered(store: Store, tmp_path: Pa
     with store._database.write("losing the answer") as session:
         session.connection().exec_driver_sql("DELETE FROM answer")
     assert store.drafts.get("d1").answers == {"/p": "house.jpg"}
+
+
+# --- repeats --------------------------------------------------------------------------------------
+
+
+def photos(store: Store, tmp_path: Path, *paths: str) -> None:
+    """Attach one file at each path, with the path as its content."""
+    for path in paths:
+        store.attachments.add("d1", path, write(tmp_path, "photo", path.encode()), "p.jpg", "", T0)
+
+
+def held(store: Store) -> dict[str, str]:
+    """The path that each file was attached at, by the path where it is now."""
+    return {file.path: store.attachments.file(file.sha256).read_text() for file in store.attachments.of("d1")}
+
+
+def shift(store: Store, changed: dict[str, str], *shifts: Shift) -> None:
+    store.drafts.save("d1", changed, here="", title="", answered=0, total=0, now=at(1), shifts=shifts)
+
+
+def test_files_move_with_their_instances(store: Store, tmp_path: Path) -> None:
+    a_draft(store)
+    photos(store, tmp_path, "/p[1]/photo", "/p[2]/photo", "/p[3]/photo", "/p[10]/c[1]/photo", "/photo")
+    ids = {file.path: file.id for file in store.attachments.of("d1")}
+    shift(
+        store,
+        {"/p[2]/photo": "p.jpg", "/p[3]/photo": "", "/p[9]/c[1]/photo": "p.jpg", "/p[10]/c[1]/photo": ""},
+        Shift(repeat="/p", at=2),
+    )
+    assert held(store) == {
+        "/p[1]/photo": "/p[1]/photo",
+        "/p[2]/photo": "/p[3]/photo",
+        "/p[9]/c[1]/photo": "/p[10]/c[1]/photo",
+        "/photo": "/photo",
+    }
+    assert set(store.drafts.get("d1").answers) == set(held(store))
+    after = {file.path: file.id for file in store.attachments.of("d1")}
+    assert after["/p[2]/photo"] == ids["/p[3]/photo"]
+    assert len(stored(store)) == 4, "the removed one is gone from the disk"
+
+
+def test_shifts_are_taken_in_their_order(store: Store, tmp_path: Path) -> None:
+    a_draft(store)
+    photos(store, tmp_path, "/p[1]/c[1]/photo", "/p[1]/c[2]/photo", "/p[2]/c[1]/photo")
+    shift(
+        store,
+        {},
+        Shift(repeat="/p", at=1, added=True),
+        Shift(repeat="/p[2]/c", at=1),
+        Shift(repeat="/p[3]/c", at=1, added=True),
+    )
+    assert held(store) == {"/p[2]/c[1]/photo": "/p[1]/c[2]/photo", "/p[3]/c[2]/photo": "/p[2]/c[1]/photo"}
+
+
+def test_a_shift_that_fails_half_way_moves_nothing(store: Store, tmp_path: Path) -> None:
+    a_draft(store, answers={"/p[1]/name": "Ana"})
+    photos(store, tmp_path, "/p[1]/photo", "/p[2]/photo")
+    with store._database.write("breaking it") as session:
+        session.connection().exec_driver_sql(
+            "CREATE TRIGGER broken BEFORE DELETE ON answer BEGIN SELECT RAISE(ABORT, 'broken'); END"
+        )
+    with pytest.raises(IntegrityError):
+        shift(store, {"/p[1]/name": ""}, Shift(repeat="/p", at=1))
+    assert held(store) == {"/p[1]/photo": "/p[1]/photo", "/p[2]/photo": "/p[2]/photo"}
+    assert store.drafts.get("d1").answers["/p[1]/name"] == "Ana"
+
+
+def test_bytes_that_another_draft_has_too_stay_when_an_instance_goes(store: Store, tmp_path: Path) -> None:
+    a_draft(store, "d1")
+    a_draft(store, "d2")
+    file = write(tmp_path, "a", b"a")
+    added = store.attachments.add("d1", "/p[1]/photo", file, "a", "", T0)
+    store.attachments.add("d2", "/photo", file, "a", "", T0)
+    shift(store, {"/p[1]/photo": ""}, Shift(repeat="/p", at=1))
+    assert store.attachments.file(added.sha256).read_bytes() == b"a"
 
 
 def test_a_name_that_is_not_utf_8_is_stored_as_far_as_it_can_be(store: Store, tmp_path: Path) -> None:

@@ -80,7 +80,7 @@ def test_the_hash_must_be_the_payloads(store: Store) -> None:
 def test_the_form_must_be_the_drafts(store: Store) -> None:
     a_draft(store, "d1")
     with pytest.raises(ValueError, match="form"):
-        store.outbox.add(record_of("d1").model_copy(update={"form": ref(version=9)}), BOTH, T0)
+        store.outbox.add(record_of("d1").model_copy(update={"form": ref(version="9")}), BOTH, T0)
     assert store.outbox.submissions() == []
 
 
