@@ -90,6 +90,7 @@ class ItemSet:
     nodeset: Expression
     value: Expression
     label: Expression | None = None
+    translated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +231,7 @@ class Form:
     submit_path: str = ""
     record: str = "digit"
     notices: tuple[Problem, ...] = ()
+    cache: dict[str, object] = field(default_factory=dict[str, object], init=False, repr=False, compare=False)  # sessions' own
     index: Mapping[Path, Question] = field(init=False, repr=False, compare=False)
     repeats: Mapping[Path, Repeat] = field(init=False, repr=False, compare=False)
 

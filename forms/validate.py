@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
@@ -15,36 +15,31 @@ from forms.model import Question, Rule
 from forms.path import unquote
 from forms.types import TYPES, Refused, decimal, worded
 
-_REQUIRED = "An answer is needed."
+REQUIRED = "An answer is needed."
 _BOUNDS = frozenset({"min", "max"})
 _SHOWN = 60  # characters of an answer or argument that a sentence repeats
 
 
-def check(question: Question, text: str) -> tuple[Problem, ...]:
-    """Return what is wrong with an answer, white space around it disregarded; () = nothing.
+def faults(
+    question: Question, text: str, place: str, offered: Container[str] | None = None
+) -> tuple[Problem, ...]:
+    """Return what is wrong with an answer that is not blank, white space around it disregarded; () = nothing.
 
-    A question that nobody can answer (hidden, read-only) is never wrong: its problem could not be mended.
+    `offered` are the values that may be picked, None = whatever is there.
     """
-    return () if question.hidden or question.readonly else faults(question, text)
-
-
-def faults(question: Question, text: str) -> tuple[Problem, ...]:
-    """Return what is wrong with an answer, whether or not anybody can mend it."""
     text = text.strip()
-    if not text:
-        return tuple(_problem(question, r, _REQUIRED, text) for r in question.rules if r.name == "required")
     answer_type = TYPES[question.type]
     try:
         value = answer_type.parse(text)
-        if question.type in {"choice", "choices"}:
-            _must_be_offered(question, text)
+        if offered is not None:
+            _must_be_offered(question, text, offered)
     except Refused as error:
-        return (Problem(error.code, error.template, question.path, {"value": _short(error.part)}),)
+        return (Problem(error.code, error.template, place, {"value": short(error.part)}),)
     except ValueError:
-        shown = _short(unquote(text) if question.choices else text)
-        return (Problem(answer_type.code, answer_type.template, question.path, {"value": shown}),)
+        shown = short(unquote(text) if offered is not None else text)
+        return (Problem(answer_type.code, answer_type.template, place, {"value": shown}),)
     return tuple(
-        _problem(question, rule, _CHECKS[rule.name].template, text)
+        _problem(question, rule, place, text)
         for rule in question.rules
         if rule.name != "required"
         and _CHECKS[rule.name].broken(_CHECKS[rule.name].limit(question.type, rule.argument), text, value)
@@ -62,22 +57,24 @@ def usable(rule: Rule, type_name: str) -> bool:
     return True
 
 
-def _must_be_offered(question: Question, text: str) -> None:
+def _must_be_offered(question: Question, text: str, offered: Container[str]) -> None:
     words = [text] if question.type == "choice" else text.split()
-    if not {choice.value for choice in question.choices}.issuperset(words):
+    if not all(word in offered for word in words):
         raise ValueError
 
 
-def _problem(question: Question, rule: Rule, template: str, text: str) -> Problem:
+def _problem(question: Question, rule: Rule, place: str, text: str) -> Problem:
     if rule.message:
-        return Problem(rule.name, "{message}", question.path, {"message": rule.message})
+        return Problem(rule.name, "{message}", place, {"message": str(rule.message)})
+    template = _CHECKS[rule.name].template
     limit = worded(question.type, rule.argument) if rule.name in _BOUNDS else rule.argument
-    params = {"value": _short(worded(question.type, text)), "limit": _short(limit), "length": str(len(text))}
+    params = {"value": short(worded(question.type, text)), "limit": short(limit), "length": str(len(text))}
     wanted = {name: value for name, value in params.items() if f"{{{name}}}" in template}
-    return Problem(rule.name, template, question.path, wanted)
+    return Problem(rule.name, template, place, wanted)
 
 
-def _short(text: str) -> str:
+def short(text: str) -> str:
+    """Return as much of a text as a sentence repeats."""
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 

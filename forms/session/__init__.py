@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 
 from forms.errors import Problem
 from forms.expr.tree import Document
-from forms.model import Form
+from forms.model import Form, Question
 from forms.path import Path
+from forms.session.actions import load, preload, settle
+from forms.session.engine import Engine
+from forms.session.explain import explain
 from forms.session.nodes import (
     Changes,
     Choice,
@@ -19,6 +23,13 @@ from forms.session.nodes import (
     Reason,
     Section,
 )
+from forms.session.outline import every_place, outline, picture
+from forms.session.pictures import changes, node, recheck, section, state
+from forms.session.plan import NEW_REPEAT
+from forms.session.record import Branch, Holder, Leaf, Range
+from forms.session.state import counts, dump, restore
+from forms.session.title import title
+from forms.types.text import well_formed
 
 __all__ = [
     "Changes",
@@ -50,77 +61,182 @@ class Session:
         device: Device | None = None,
         language: str = "",
     ) -> None:
-        """Start filling."""
+        """Start filling. A language that the form does not speak is as none."""
         self.form = form
-        self.language = language
+        spoken = language if language in form.languages else next(iter(form.languages), "")
+        self._engine = engine = Engine(form, device or Device(), spoken)
+        engine.grow(counts(answers or {}))
+        self._unknown = {} if answers is None else restore(engine, answers)
+        if answers is None:
+            preload(engine)
+        engine.events.clear()
+        engine.wake(engine.record)
+        engine.propagate()
+        engine.events = [event for event in engine.events if event[0] == NEW_REPEAT and answers is None]
+        load(engine, new=answers is None)
+        settle(engine)
+        for holder in engine.holders(engine.record):
+            if holder is not engine.record:
+                recheck(engine, holder)
+        engine.touched.clear()
+        engine.stale.clear()
+        engine.state_of = partial(state, engine)
+
+    @property
+    def language(self) -> str:
+        """The language that the form is shown in, by its name in the form; '' where it has none."""
+        return self._engine.surroundings.language
 
     @property
     def record(self) -> Document:
-        """The record as a tree; its elements know whether they are relevant. For writers and readers of it."""
-        raise NotImplementedError
+        """The record as a tree: `elements` leaves out what is not relevant. For writers, and to be read only."""
+        return self._engine.record
 
     def set(self, path: str, text: str) -> Changes:
         """Answer a question ('' clears it); return what differs. Raises KeyError: no such node now."""
-        raise NotImplementedError
+        self._engine.write(self._leaf(path), well_formed(text))
+        return self._settled()
 
     def add_repeat(self, path: str, at: int | None = None) -> Changes:
         """Add an instance of the repeat '/data/person', last or as the `at`-th (from 1).
 
-        Raises KeyError: no such repeat now; ValueError: the form counts it itself.
+        Raises KeyError: no such repeat now; ValueError: the form counts it itself, or has no such place in it.
         """
-        raise NotImplementedError
+        of = self._engine.find(path)
+        if not isinstance(of, Range):
+            raise KeyError(path)
+        self._must_be_free(of)
+        index = len(of.instances) if at is None else at - 1
+        if not 0 <= index <= len(of.instances):
+            raise ValueError(at)
+        engine = self._engine
+        engine.touch(of)
+        instance = engine.instance(of, lambda _: None)
+        engine.join(of, instance, index)
+        self._moved(of, index + 1)
+        engine.changed(of)
+        engine.events.append((NEW_REPEAT, instance))
+        return self._settled()
 
     def remove_repeat(self, path: str) -> Changes:
         """Remove the instance '/data/person[2]'. Raises KeyError: no such one; ValueError: it is not free."""
-        raise NotImplementedError
+        instance = self._engine.find(path)
+        if not isinstance(instance, Branch) or not instance.number or instance.parent is None:
+            raise KeyError(path)
+        of = instance.parent.kids[instance.key]
+        assert isinstance(of, Range)  # noqa: S101  (what has a number is in one)
+        self._must_be_free(of)
+        self._engine.touch(of)
+        index = of.instances.index(instance)
+        self._engine.sleep(instance)
+        del of.instances[index]
+        of.renumber()
+        self._moved(of, index)
+        self._engine.changed(of)
+        return self._settled()
 
     def set_language(self, language: str) -> Changes:
         """Show the form in that language. Raises KeyError: the form does not speak it."""
-        raise NotImplementedError
+        if language not in self.form.languages:
+            raise KeyError(language)
+        before = self._pictures()
+        self._engine.surroundings.language = language
+        for holder in self._engine.holders(self._engine.record):
+            if holder.problems:
+                recheck(self._engine, holder)
+        self._settled()
+        return tuple(picture for path, picture in self._pictures().items() if before.get(path) != picture)
 
     def finish(self) -> Changes:
         """Write what is written at the end of filling (the end time); the record is then ready to be written."""
-        raise NotImplementedError
+        preload(self._engine, at_end=True)
+        return self._settled()
 
     def node(self, path: str) -> Node:
-        """Return a question's state. Raises KeyError: no such question now."""
-        raise NotImplementedError
+        """Return a question's state, or that of any other leaf of the record. Raises KeyError: no such one now."""
+        return node(self._engine, self._leaf(path))
 
     def section(self, path: str) -> Section:
         """Return the state of a group, repeat or instance. Raises KeyError: no such one now."""
-        raise NotImplementedError
+        found = self._engine.find(path)
+        if isinstance(found, Branch | Range):
+            return section(self._engine, found)
+        loose = self._engine.plan.loose.get(Path(path))
+        if loose is None:
+            raise KeyError(path)
+        return Section(loose, loose.path, label=self._engine.words(loose.label, self._engine.record))
 
     def outline(self, path: str = "") -> tuple[Place, ...]:
         """Return what stands directly in the form, a group, a repeat (its instances) or an instance.
 
-        In the order of the body, relevant or not; groups that only arrange the screen have their questions
-        inside. Raises KeyError: no such section now.
+        In the order of the body, relevant or not. A group that only arranges the screen has no element in the
+        record; what it holds is in its place's `inside`. Raises KeyError: no such section now.
         """
-        raise NotImplementedError
+        return outline(self._engine, path)
 
     def questions(self) -> Iterator[Path]:
         """Yield the paths of the questions that are in the body now, in its order, relevant or not."""
-        raise NotImplementedError
+        return (place.path for place in every_place(self._engine) if isinstance(place.item, Question))
 
     def problems(self) -> tuple[Problem, ...]:
-        """Return every problem of the relevant questions in order; `place` is the question's path."""
-        raise NotImplementedError
+        """Return every problem of the questions that can be answered, in order; `place` is the path."""
+        return tuple(p for holder in self._engine.holders(self._engine.record) for p in holder.problems)
+
+    def troubles(self) -> tuple[Problem, ...]:
+        """Return the form's own rules that could not be followed, by node; nobody who fills it can mend them."""
+        return tuple(self._engine.troubles.values())
 
     def progress(self) -> Progress:
-        """Count the relevant, shown questions."""
-        raise NotImplementedError
+        """Count the questions that can be answered now."""
+        return Progress(*self._engine.tally)
 
     def title(self) -> str:
-        """Return a short name for the record: the form's own instance name, else its first text answers."""
-        raise NotImplementedError
+        """Return a short name for the record ('' when nothing is answered), at most 60 characters on one line.
+
+        The form's own instance name; else the first answered text question whose name or label speaks of a
+        name; else the first answered text or choice.
+        """
+        return title(self._engine)
 
     def explain(self, path: str) -> tuple[Reason, ...]:
         """Say why a node is hidden, required, read-only, calculated or wrong; () = nothing to explain.
 
         Raises KeyError: no such node now.
         """
-        raise NotImplementedError
+        found = self._engine.find(path)
+        if not isinstance(found, Branch | Leaf) or found is self._engine.record:
+            raise KeyError(path)
+        return explain(self._engine, found)
 
     def dump(self) -> dict[str, str]:
-        """Return the draft's state: every value by path, and the number of instances by '<repeat>[]'."""
-        raise NotImplementedError
+        """Return the draft's state: every text by path, and the number of instances by '<repeat>[]'."""
+        return dump(self._engine, self._unknown)
+
+    def _leaf(self, path: str) -> Holder:
+        found = self._engine.find(path)
+        if isinstance(found, Range) or found is None or found.kids or found.field.repeat is not None:
+            raise KeyError(path)
+        return found
+
+    def _must_be_free(self, of: Range) -> None:
+        repeat = of.field.repeat
+        if repeat is None or repeat.fixed or repeat.count is not None:
+            raise ValueError(of.path)
+
+    def _moved(self, of: Range, index: int) -> None:
+        """Say of everything in the instances from that index on that it stands elsewhere now."""
+        for instance in of.instances[index:]:
+            for holder in self._engine.holders(instance):
+                self._engine.touched[holder] = None
+            for branch in instance.all_below():
+                self._engine.touched.update(
+                    (kid, None) for kid in branch.kids.values() if isinstance(kid, Range)
+                )
+
+    def _settled(self) -> Changes:
+        settle(self._engine)
+        return changes(self._engine)
+
+    def _pictures(self) -> dict[Path, Node | Section]:
+        pictures = ((place.path, picture(self._engine, place)) for place in every_place(self._engine))
+        return {path: shown for path, shown in pictures if shown is not None}

@@ -88,11 +88,13 @@ Changes: TypeAlias = tuple[Node | Section, ...]  # what differs after a call, in
 class Place:
     """One entry of the outline: where an item of the body stands now.
 
-    A repeat's children are its instances; those have the repeat as their item and a numbered path.
+    A repeat's children are its instances; those have the repeat as their item and a numbered path. `inside`
+    is filled for a group that only arranges the screen, has no element in the record and so no outline.
     """
 
     item: Body
     path: Path
+    inside: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,4 +148,3 @@ class Device:
     new_id: Callable[[], str] = str
     facts: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     locate: Callable[[], str] = str
-

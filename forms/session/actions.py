@@ -1,0 +1,102 @@
+"""What a form does by itself at an event: setvalue and setgeopoint, and the preloads of a new record."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from forms.errors import Problem
+from forms.expr import ExpressionError
+from forms.model import Action
+from forms.session.engine import cast_to
+from forms.session.plan import NEW_REPEAT, VALUE_CHANGED
+
+if TYPE_CHECKING:
+    from forms.session.engine import Engine
+    from forms.session.record import Branch, Holder, Leaf
+
+FIRST_LOAD = "odk-instance-first-load"
+EVERY_LOAD = "odk-instance-load"
+
+_MOST_EVENTS = 10_000  # within one act: actions that set each other off never end
+_MANY = "The form sets {target} and there are {count} of it. Nothing was set. Ask whoever made the form."
+_ENDLESS = "The form's actions set each other off without end. Ask whoever made the form."
+
+
+def settle(engine: Engine) -> None:
+    """Work out what follows from what was done: rules, then the actions that they and the answers set off."""
+    engine.propagate()
+    for _ in range(_MOST_EVENTS):
+        if not engine.events:
+            break
+        event, holder = engine.events.pop(0)
+        if event == NEW_REPEAT:
+            actions = engine.plan.at_event(event, holder.field.path)
+        else:
+            actions = [a for a in holder.field.actions if VALUE_CHANGED in a.events]
+        for action in actions:
+            perform(engine, action, holder)
+    else:
+        path = engine.events[0][1].path
+        engine.troubles[path] = Problem("endless_actions", _ENDLESS, path)
+        engine.events.clear()
+    engine.rest()
+
+
+def load(engine: Engine, *, new: bool) -> None:
+    """Run what a form does when a record is begun or opened again."""
+    for action in engine.form.actions:
+        if EVERY_LOAD in action.events or (new and FIRST_LOAD in action.events):
+            perform(engine, action, None)
+
+
+def perform(engine: Engine, action: Action, near: Branch | Leaf | None) -> None:
+    """Do one action. `near` is where it was set off; without it, at the load, every instance is meant."""
+    targets = engine.resolve(action.target, near)
+    if near is not None and len(targets) > 1:
+        path = near.path
+        params = {"target": action.target, "count": str(len(targets))}
+        engine.troubles[path] = Problem("many_targets", _MANY, path, params)
+        return
+    for target in targets:
+        try:
+            text = _value(engine, action, target)
+        except ExpressionError as error:
+            engine.troubles[target.path] = error.problem(target.path)
+            continue
+        engine.write(target, cast_to(target.field, text))
+        engine.propagate()
+
+
+def _value(engine: Engine, action: Action, target: Holder) -> str:
+    if action.kind == "setgeopoint":
+        return engine.surroundings.device.locate()
+    return action.text if action.value is None else action.value.string(engine.context(target))
+
+
+def preload(engine: Engine, *, at_end: bool = False) -> None:
+    """Write what the device knows: at the start dates, ids and device facts, at the end only the end time."""
+    for holder in engine.holders(engine.record):
+        if holder is engine.record:
+            continue
+        kind, parameter = holder.field.bind.preload
+        if kind and at_end == ((kind, parameter) == ("timestamp", "end")):
+            text = _known(engine, kind, parameter)
+            if text:
+                engine.write(holder, text)
+
+
+def _known(engine: Engine, kind: str, parameter: str) -> str:
+    now = engine.surroundings.now()
+    if kind == "date":
+        return now.date().isoformat()
+    if kind == "timestamp":
+        return moment(now)
+    if kind == "uid":
+        return f"uuid:{engine.surroundings.new_id()}"
+    return engine.surroundings.facts.get(parameter, "")
+
+
+def moment(at: datetime) -> str:
+    """Return a moment as XForms write it: '2026-03-31T14:05:00.000+02:00'."""
+    return at.isoformat(timespec="milliseconds")

@@ -1,0 +1,63 @@
+"""What is wrong with an answer now: a missing one, its type, its rules, its choices, its constraint."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from forms.errors import Problem
+from forms.model import NO_TEXT, Text
+from forms.session import texts
+from forms.session.cells import Kind
+from forms.validate import REQUIRED, faults, short
+
+if TYPE_CHECKING:
+    from forms.session.engine import Engine
+    from forms.session.record import Holder
+
+_PICKED = frozenset({"choice", "choices", "rank"})
+_CONSTRAINT = "“{value}” is not allowed here. Check it and answer again."
+
+
+def asked(engine: Engine, holder: Holder) -> bool:
+    """Whether somebody can answer the node now; only such a one can be wrong."""
+    return holder.field.shown and holder.relevant and not engine.readonly(holder)
+
+
+def check(engine: Engine, holder: Holder) -> tuple[Problem, ...]:
+    """Return what is wrong with a node's answer now."""
+    if not asked(engine, holder):
+        return ()
+    field, path = holder.field, holder.path
+    text = holder.text.strip()
+    if not text:
+        if not engine.required(holder):
+            return ()
+        message = field.bind.required_message or _of_rule(holder)
+        return (_problem(engine, holder, "required", REQUIRED, message, Kind.REQUIRED_MESSAGE),)
+    offered = None
+    if field.type.name in _PICKED and (field.question.items or field.question.itemset):
+        offered = {choice.value for choice in texts.choices(engine, holder)}
+    found = faults(field.question, text, path, offered)
+    rule = field.bind.constraint
+    if (
+        not found
+        and rule is not None
+        and not engine.view(holder, Kind.CONSTRAINT, lambda: engine.truth(rule, holder))
+    ):
+        message = field.bind.constraint_message
+        return (_problem(engine, holder, "constraint", _CONSTRAINT, message, Kind.CONSTRAINT_MESSAGE),)
+    return found
+
+
+def _of_rule(holder: Holder) -> Text:
+    found = (rule.message for rule in holder.field.question.rules if rule.name == "required")
+    return next(found, NO_TEXT)
+
+
+def _problem(engine: Engine, holder: Holder, code: str, template: str, message: Text, kind: Kind) -> Problem:
+    if message:
+        return Problem(
+            code, "{message}", holder.path, {"message": texts.shown(engine, message, holder, kind)}
+        )
+    params = {"value": short(holder.text.strip())} if "{value}" in template else {}
+    return Problem(code, template, holder.path, params)

@@ -1,0 +1,458 @@
+"""What follows from a change: cells that read it are evaluated again, in order, until nothing changes any more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from heapq import heappop, heappush
+from typing import Any
+
+from forms.errors import Problem
+from forms.expr import Expression, ExpressionError
+from forms.expr.context import Context
+from forms.expr.tree import Element, Node
+from forms.expr.values import number_text
+from forms.model import Form, Text
+from forms.path import Path
+from forms.session import texts
+from forms.session.cells import Cell, Kind
+from forms.session.nodes import Choice, Device
+from forms.session.plan import NEW_REPEAT, VALUE_CHANGED, Field, Plan, plan_of
+from forms.session.record import Branch, Holder, Leaf, Range, Record
+from forms.session.surroundings import Surroundings
+from forms.session.truth import truth
+
+_MOST_RUNS = 200  # of one cell within one act: rules of instances that wait for one another never settle
+_MOST_INSTANCES = 10_000  # that a form may count; more is a slip of the finger
+_UNSETTLED = "The rule {rule} never comes to rest: what it reads depends on it. Ask whoever made the form."
+_TOO_MANY = "{count} of “{label}” are more than fit. The form shows {most}. Check the number."
+
+
+class Engine:
+    """The record of one session and everything that is worked out from it."""
+
+    def __init__(self, form: Form, device: Device, language: str) -> None:
+        self.form = form
+        self.plan: Plan = plan_of(form)
+        self.record = Record()
+        self.surroundings = Surroundings(self, device, language)
+        self.events: list[
+            tuple[str, Branch | Leaf]
+        ] = []  # what happened, and where, whose actions are still to run
+        self.troubles: dict[Path, Problem] = {}  # rules that could not be evaluated, by node
+        self.touched: dict[Holder | Range, Any] = {}  # state before the act, None = it did not exist
+        self.stale: list[Cell] = []  # cells that are looked at and are not up to date
+        self.tally = [0, 0, 0]  # answered, asked, problems
+        self._heap: list[Cell] = []
+        self._ran: list[Cell] = []
+        self.state_of: Callable[[Holder | Range], Any] = lambda _: None  # the session gives the real one
+
+    # --- growing the record ---
+
+    def grow(self, count_of: Callable[[Path], int | None]) -> None:
+        """Build the record; `count_of` says how many instances a repeat has, None = those of the template."""
+        for element in self.form.template.elements():
+            if self.plan.roots[element.name].repeat is None:
+                self._attach(self.record, self.plan.roots[element.name], element, count_of)
+        for field in self.plan.roots.values():
+            if field.repeat is not None:
+                models = [e for e in self.form.template.elements() if e.name == field.name]
+                self._range(self.record, field, models, count_of)
+
+    def instance(self, of: Range, count_of: Callable[[Path], int | None]) -> Branch:
+        """Return a new instance of a repeat, not yet among the others."""
+        prototype = of.field.prototype
+        assert prototype is not None  # noqa: S101  (a repeat has one: the reader's promise)
+        return self._branch(of.parent, of.field, prototype, count_of)
+
+    def _branch(
+        self,
+        parent: Branch,
+        field: Field,
+        model: Element,
+        count_of: Callable[[Path], int | None],
+        number: int = 0,
+    ) -> Branch:
+        branch = Branch(field, model, parent, self.record)
+        branch.number = number
+        branch.relevant = parent.relevant
+        branch.attributes = [
+            Leaf(field.children[f"@{a.name}"], a, branch) if self._moves(field, a.name) else a
+            for a in model.attributes
+        ]
+        by_name: dict[str, list[Element]] = {}
+        for child in model.elements():
+            by_name.setdefault(child.name, []).append(child)
+        for name, below in field.children.items():
+            models = by_name.get(name, [])
+            if below.repeat is not None:
+                self._range(branch, below, models, count_of)
+            elif models:
+                self._attach(branch, below, models[0], count_of)
+        if branch.kids:
+            branch.text = branch.value = ""
+        return branch
+
+    def _attach(
+        self, parent: Branch, field: Field, model: Element, count_of: Callable[[Path], int | None]
+    ) -> None:
+        parent.kids[field.key] = self._branch(parent, field, model, count_of)
+
+    def _range(
+        self, parent: Branch, field: Field, models: list[Element], count_of: Callable[[Path], int | None]
+    ) -> None:
+        found = parent.kids[field.key] = Range(field, parent)
+        count = count_of(found.path)
+        prototype = field.prototype
+        if count is not None and prototype is not None:
+            models = [*models[:count], *[prototype] * (count - len(models))]
+        for number, model in enumerate(models, 1):
+            found.instances.append(self._branch(parent, field, model, count_of, number))
+
+    def _moves(self, field: Field, name: str) -> bool:
+        """Whether a rule or an action may set that attribute."""
+        below = field.children[f"@{name}"]
+        return below.path in self.form.binds or any(a.target == below.path for a in self.form.actions)
+
+    # --- cells ---
+
+    def wake(self, top: Branch) -> None:
+        """Make the pushed cells of an element and of all below it."""
+        for holder in self.holders(top):
+            bind = holder.field.bind if holder is not self.record else None
+            if bind is not None:
+                if bind.relevant is not None:
+                    self._push(holder, Kind.RELEVANT, bind.relevant, self.truth)
+                if bind.calculate is not None and not holder.kids:
+                    self._push(holder, Kind.CALCULATE, bind.calculate, self.text)
+            for kid in holder.kids.values():
+                if isinstance(kid, Range):
+                    self._count(kid)
+
+    def _count(self, of: Range) -> None:
+        repeat = of.field.repeat
+        if repeat is not None and repeat.count is not None:
+            rule, parent = repeat.count, of.parent
+            self._cell(of, Kind.COUNT, lambda: self._number_of(of, rule.number(self.context(parent))))
+
+    def _number_of(self, of: Range, number: float) -> int:
+        if not number > 0:  # NaN too
+            return 0
+        if number > _MOST_INSTANCES:
+            label = str(of.field.repeat.label) if of.field.repeat else ""
+            params = {
+                "count": number_text(number),
+                "label": label or of.field.name,
+                "most": str(_MOST_INSTANCES),
+            }
+            self.troubles[of.path] = Problem("too_many", _TOO_MANY, of.path, params)
+            return _MOST_INSTANCES
+        self.troubles.pop(of.path, None)
+        return int(number)
+
+    def _push(
+        self, holder: Holder, kind: Kind, rule: Expression, convert: Callable[[Expression, Holder], Any]
+    ) -> None:
+        self._cell(holder, kind, lambda: convert(rule, holder))
+
+    def _cell(self, holder: Holder | Range, kind: Kind, compute: Callable[[], Any]) -> Cell:
+        serial = holder.parent.serial if isinstance(holder, Range) else holder.serial
+        cell = holder.cells[kind.name] = Cell(holder, kind, compute, (holder.field.rank, kind, serial))
+        if kind.pushed:
+            heappush(self._heap, cell)
+        return cell
+
+    def view(self, holder: Holder, kind: Kind, compute: Callable[[], Any]) -> Any:
+        """Return what is looked at, up to date; `compute` makes it when it was never looked at before."""
+        cell = holder.cells.get(kind.name)
+        if cell is None:
+            cell = self._cell(holder, kind, compute)
+        if cell.dirty:
+            cell.value = self._evaluate(cell)
+        return cell.value
+
+    def sleep(self, top: Branch) -> None:
+        """Stop evaluating an element and all below it."""
+        for holder in self.holders(top):
+            self._stop(holder)
+            for kid in holder.kids.values():
+                if isinstance(kid, Range):
+                    self._stop(kid)
+            self.troubles.pop(holder.path, None)
+
+    def _stop(self, holder: Holder | Range) -> None:
+        self.touched.pop(holder, None)
+        if not isinstance(holder, Range):
+            self.count(holder.tally, (0, 0, 0))
+            holder.tally = (0, 0, 0)
+        for cell in holder.cells.values():
+            cell.forget()
+            cell.dirty = False
+        holder.cells.clear()
+
+    def holders(self, top: Branch) -> Iterator[Holder]:
+        """Yield the element, all below it and their settable attributes, in document order."""
+        for branch in top.all_below():
+            yield branch
+            for attribute in branch.attributes:
+                if isinstance(attribute, Leaf):
+                    yield attribute
+
+    # --- evaluating ---
+
+    def context(self, holder: Holder) -> Context:
+        """Return where a rule of that node is evaluated."""
+        return Context(holder, self.surroundings)
+
+    def truth(self, rule: Expression, holder: Holder) -> bool:
+        """Evaluate a yes-or-no rule."""
+        return truth(rule.evaluate(self.context(holder)))
+
+    def text(self, rule: Expression, holder: Holder) -> str:
+        """Evaluate a calculation, and bring it into the node's type."""
+        return cast_to(holder.field, rule.string(self.context(holder)))
+
+    def _evaluate(self, cell: Cell) -> Any:
+        before, cell.sources = cell.sources, {}
+        outer, self.record.reader = self.record.reader, cell
+        cell.dirty = False
+        path = cell.holder.path
+        try:
+            value = cell.compute()
+        except ExpressionError as error:
+            self.troubles[path] = error.problem(path)
+            value = _WITHOUT.get(cell.kind, "")
+        else:
+            if self.troubles and cell.kind is not Kind.COUNT:
+                self.troubles.pop(path, None)
+        finally:
+            self.record.reader = outer
+            for source in before:
+                if source not in cell.sources:
+                    source.readers.pop(cell, None)
+        return value
+
+    # --- changing ---
+
+    def touch(self, holder: Holder | Range) -> None:
+        """Remember how it is now, before the first change of this act."""
+        if holder not in self.touched:
+            self.touched[holder] = self.state_of(holder)
+
+    def changed(self, source: Any) -> None:
+        """Have everything evaluated again that read the source."""
+        for cell in source.readers:
+            if not cell.dirty:
+                cell.dirty = True
+                if cell.kind.pushed:
+                    heappush(self._heap, cell)
+                else:
+                    self.touch(cell.holder)
+                    self.stale.append(cell)
+
+    def write(self, holder: Holder, text: str) -> bool:
+        """Give a node a text; return whether it had another one."""
+        if holder.text == text:
+            return False
+        self.touch(holder)
+        holder.text = text
+        value = canonical(holder.field, text)
+        if value != holder.value:
+            holder.value = value
+            self.changed(holder)
+        if holder.field.actions:
+            self.events.append((VALUE_CHANGED, holder))
+        return True
+
+    def count(self, before: tuple[int, int, int], after: tuple[int, int, int]) -> None:
+        """Count a node's answer, question and problems anew."""
+        self.tally = [total - old + new for total, old, new in zip(self.tally, before, after, strict=True)]
+
+    def propagate(self) -> None:
+        """Evaluate the pushed cells until none is left to do. Raises nothing; see `troubles`."""
+        while self._heap:
+            cell = heappop(self._heap)
+            if not cell.dirty:
+                continue
+            cell.runs += 1
+            if cell.runs == 1:
+                self._ran.append(cell)
+            if cell.runs > _MOST_RUNS:
+                cell.dirty = False
+                path = cell.holder.path
+                self.troubles[path] = Problem("unsettled", _UNSETTLED, path, {"rule": str(path)})
+                continue
+            self._apply(cell, self._evaluate(cell))
+
+    def rest(self) -> None:
+        """End an act: the next one may evaluate every cell as often again."""
+        for cell in self._ran:
+            cell.runs = 0
+        self._ran.clear()
+
+    def _apply(self, cell: Cell, value: Any) -> None:
+        cell.value = value
+        holder = cell.holder
+        if isinstance(holder, Range):
+            self.resize(holder, value)
+        elif cell.kind is Kind.CALCULATE:
+            self.write(holder, value)
+        else:
+            holder.own_relevant = value
+            self.relevance(holder)
+
+    def relevance(self, top: Holder) -> None:
+        """Work out anew who is relevant in an element and below."""
+        stack: list[Holder] = [top]
+        while stack:
+            holder = stack.pop()
+            relevant = holder.own_relevant and (holder.parent is None or holder.parent.relevant)
+            if relevant == holder.relevant:
+                continue
+            self.touch(holder)
+            holder.relevant = relevant
+            self.changed(holder)
+            if isinstance(holder, Branch):
+                stack.extend(a for a in holder.attributes if isinstance(a, Leaf))
+                stack.extend(holder.every())
+
+    def resize(self, of: Range, count: int) -> None:
+        """Bring a repeat to the number that the form counts; what is too many is parked, not lost."""
+        if count == len(of.instances):
+            return
+        self.touch(of)
+        while len(of.instances) > count:
+            instance = of.instances.pop()
+            self.sleep(instance)
+            of.parked.insert(0, instance)
+        while len(of.instances) < count:
+            instance = of.parked.pop(0) if of.parked else self.instance(of, lambda _: None)
+            self.join(of, instance, len(of.instances))
+            self.events.append((NEW_REPEAT, instance))
+        self.changed(of)
+
+    def join(self, of: Range, instance: Branch, at: int) -> None:
+        """Put an instance among the others at that index, from 0; the caller tells who reads the range."""
+        of.instances.insert(at, instance)
+        instance.number = 0
+        of.renumber()
+        instance.relevant = instance.own_relevant and of.parent.relevant
+        for holder in self.holders(instance):
+            self.touched[holder] = None
+            if holder is not instance and holder.parent is not None:
+                holder.relevant = holder.own_relevant and holder.parent.relevant
+        self.wake(instance)
+
+    # --- looking ---
+
+    def words(self, text: Text, node: Node) -> str:
+        """Return a text in the current language, its outputs evaluated at the node."""
+        return texts.words(self, text, node)
+
+    def offered(self, holder: Holder) -> tuple[Choice, ...]:
+        """Work out what a question offers now."""
+        return texts.offered(self, holder)
+
+    def required(self, holder: Holder) -> bool:
+        """Whether a blank is a problem now."""
+        rule = holder.field.bind.required
+        if holder.field.question.required:
+            return True
+        return rule is not None and self.view(holder, Kind.REQUIRED, lambda: self.truth(rule, holder))
+
+    def readonly(self, holder: Holder) -> bool:
+        """Whether the node, or a group around it, is read-only now."""
+        here: Holder | None = holder
+        while here is not None and here is not self.record and here.field.guarded:
+            if self._own_readonly(here):
+                return True
+            here = here.parent
+        return holder.field.question.readonly
+
+    def _own_readonly(self, holder: Holder) -> bool:
+        rule = holder.field.bind.readonly
+        return rule is not None and self.view(holder, Kind.READONLY, lambda: self.truth(rule, holder))
+
+    # --- finding ---
+
+    def find(self, path: str) -> Holder | Range | None:
+        """Return what stands at a numbered path; a repeat without a number is the Range, or its first instance
+        where more follows. None: nothing does.
+        """
+        here: Holder | Range | None = self.record
+        for segment in path.split("/")[1:]:
+            if isinstance(here, Range):
+                here = here.instances[0] if here.instances else None
+            if not isinstance(here, Branch):
+                return None
+            here = self._child(here, segment)
+        return here if path else None
+
+    def _child(self, branch: Branch, segment: str) -> Holder | Range | None:
+        name, _, number = segment.partition("[")
+        fields = self.plan.roots if branch is self.record else branch.field.children
+        field = fields.get(name)
+        if field is None:
+            return None
+        if name.startswith("@"):
+            found = (a for a in branch.attributes if isinstance(a, Leaf) and a.field is field)
+            return next(found, None)
+        kid = branch.kids.get(field.key)
+        if not number or kid is None:
+            return kid
+        digits = number.rstrip("]")
+        if isinstance(kid, Branch):
+            return kid if digits == "1" else None
+        at = int(digits) if digits.isdecimal() else 0
+        return kid.instances[at - 1] if 0 < at <= len(kid.instances) else None
+
+    def resolve(self, template: Path, near: Holder | None) -> list[Holder]:
+        """Return the nodes of a template path that share `near`'s instances; all instances of other repeats."""
+        around: set[Holder] = set()
+        up: Holder | None = near
+        while up is not None:
+            around.add(up)
+            up = up.parent
+        found: list[Holder] = [self.record]
+        for name in template.split("/")[1:]:
+            found = [
+                one for above in found if isinstance(above, Branch) for one in self._near(above, name, around)
+            ]
+        return found
+
+    def _near(self, above: Branch, name: str, around: set[Holder]) -> list[Holder]:
+        kid = self._child(above, name)
+        if isinstance(kid, Range):
+            same: list[Holder] = [i for i in kid.instances if i in around]
+            return same or list(kid.instances)
+        return [] if kid is None else [kid]
+
+
+def canonical(field: Field, text: str) -> str:
+    """Return the text as expressions read it and records hold it: the type's usual form where it has one."""
+    stripped = text.strip()
+    if not stripped:
+        return ""
+    try:
+        return field.type.canonical(stripped)
+    except ValueError:
+        return stripped
+
+
+def cast_to(field: Field, text: str) -> str:
+    """Bring a calculated text into the field's type; one that does not fit stays as it is, to be marked."""
+    if not text or field.type.cast is None:
+        return text
+    try:
+        return field.type.cast(text)
+    except ValueError:
+        return text
+
+
+_WITHOUT: dict[Kind, Any] = {  # what holds when a rule cannot be evaluated: nothing hidden, nothing refused
+    Kind.RELEVANT: True,
+    Kind.COUNT: 0,
+    Kind.READONLY: False,
+    Kind.REQUIRED: False,
+    Kind.CONSTRAINT: True,
+    Kind.CHOICES: (),
+}

@@ -1,0 +1,135 @@
+"""Frozen pictures of a session's nodes and sections, and what of them differs after an act."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from forms.model import NO_TEXT
+from forms.session import texts
+from forms.session.cells import Cell, Kind
+from forms.session.checks import asked, check
+from forms.session.nodes import Changes, Node, Section
+from forms.session.record import Branch, Leaf, Range
+
+if TYPE_CHECKING:
+    from forms.session.engine import Engine
+    from forms.session.record import Holder
+
+_LOOKED_AT = (Kind.REQUIRED, Kind.LABEL, Kind.HINT, Kind.CHOICES)
+
+
+def node(engine: Engine, holder: Holder) -> Node:
+    """Return the picture of a leaf."""
+    question = holder.field.question
+    return Node(
+        question=question,
+        path=holder.path,
+        text=holder.text,
+        problems=holder.problems,
+        relevant=holder.relevant,
+        required=engine.required(holder),
+        readonly=engine.readonly(holder),
+        label=texts.shown(engine, question.label, holder, Kind.LABEL),
+        hint=texts.shown(engine, question.hint, holder, Kind.HINT),
+        choices=texts.choices(engine, holder),
+        media=question.label.files(engine.surroundings.language),
+    )
+
+
+def section(engine: Engine, of: Branch | Range) -> Section:
+    """Return the picture of a group, of a repeat or of one of its instances."""
+    field = of.field
+    item = field.repeat or field.group
+    if item is None:
+        raise KeyError(of.path)
+    holder = of.parent if isinstance(of, Range) else of
+    free = field.repeat is not None and field.repeat.count is None and not field.repeat.fixed
+    return Section(
+        item=item,
+        path=of.path,
+        relevant=of.parent.relevant if isinstance(of, Range) else of.relevant,
+        label=texts.words(engine, item.label, holder) if isinstance(of, Range) else _label(engine, of),
+        count=len(of.instances) if isinstance(of, Range) else None,
+        can_add=free and isinstance(of, Range),
+        can_remove=free and isinstance(of, Branch),
+    )
+
+
+def _label(engine: Engine, of: Branch) -> str:
+    item = of.field.repeat or of.field.group
+    return texts.shown(engine, item.label if item else NO_TEXT, of, Kind.LABEL)
+
+
+def state(engine: Engine, of: Holder | Range) -> tuple[Any, ...]:
+    """Return what a picture would show, as far as it was ever looked at; evaluates nothing."""
+    if isinstance(of, Range):
+        return (len(of.instances), of.parent.relevant)
+    looked_at = (of.cells.get(kind.name) for kind in _LOOKED_AT)
+    seen = tuple(None if cell is None else cell.value for cell in looked_at)
+    return (of.text, of.relevant, of.problems, _readonly(engine, of), *seen)
+
+
+def _readonly(engine: Engine, of: Holder) -> bool:
+    here: Holder | None = of
+    while here is not None and here is not engine.record and here.field.guarded:
+        cell = here.cells.get(Kind.READONLY.name)
+        if cell is not None and cell.value:
+            return True
+        here = here.parent
+    return False
+
+
+def changes(engine: Engine) -> Changes:
+    """Bring everything that is looked at up to date, and return what differs from before the act."""
+    stale, engine.stale = engine.stale, []
+    _spread_readonly(engine, stale)
+    for cell in stale:
+        if cell.dirty and isinstance(cell.holder, Branch | Leaf):
+            engine.view(cell.holder, cell.kind, cell.compute)
+    for holder in list(engine.touched):
+        if isinstance(holder, Branch | Leaf):
+            recheck(engine, holder)
+    touched, engine.touched = engine.touched, {}
+    differing = [of for of, before in touched.items() if before is None or before != state(engine, of)]
+    differing.sort(key=_standing)
+    return tuple(picture for of in differing for picture in _picture(engine, of))
+
+
+def _spread_readonly(engine: Engine, stale: list[Cell]) -> None:
+    """A group that becomes read-only makes everything inside so: its questions are no longer wrong."""
+    for cell in stale:
+        if cell.kind is Kind.READONLY and isinstance(cell.holder, Branch) and cell.holder.kids:
+            for holder in engine.holders(cell.holder):
+                engine.touch(holder)
+
+
+def _picture(engine: Engine, of: Holder | Range) -> tuple[Node | Section, ...]:
+    if isinstance(of, Range) or of.kids or of.field.repeat is not None:
+        known = of.field.repeat is not None or of.field.group is not None
+        return (section(engine, of),) if known and not isinstance(of, Leaf) else ()
+    return (node(engine, of),)
+
+
+def recheck(engine: Engine, holder: Holder) -> None:
+    """Find a node's problems anew, and count them."""
+    if holder.kids or not holder.field.shown:
+        return
+    holder.problems = check(engine, holder)
+    counted = asked(engine, holder)
+    answered = counted and bool(holder.text) and not holder.text.isspace()
+    tally = (int(answered), int(counted), len(holder.problems))
+    if tally != holder.tally:
+        engine.count(holder.tally, tally)
+        holder.tally = tally
+
+
+def _standing(of: Holder | Range) -> tuple[int, ...]:
+    """Where it stands in the document, for sorting."""
+    standing: list[int] = []
+    here: Holder | Range | None = of
+    while here is not None and here.parent is not None:
+        standing += (
+            (here.number, here.field.number) if not isinstance(here, Range) else (0, here.field.number)
+        )
+        here = here.parent
+    return tuple(reversed(standing))

@@ -1,0 +1,125 @@
+"""What every session of one form shares: its template paths as fields, worked out once for each form."""
+
+from __future__ import annotations
+
+from forms.expr.tree import Attribute, Element
+from forms.graph import order
+from forms.model import Action, Bind, Body, Form, Group, Question, Repeat, walk
+from forms.path import Path
+from forms.types import TYPES
+
+NEW_REPEAT = "odk-new-repeat"
+VALUE_CHANGED = "xforms-value-changed"
+
+
+class Field:
+    """One template path: how it behaves, and where it stands in the order of recomputing.
+
+    `conditional`: it, or a group around it, may be irrelevant. `dynamic`: its text may change without anybody
+    answering it. `shown`: a question of the body.
+    """
+
+    __slots__ = (
+        "actions",
+        "bind",
+        "children",
+        "conditional",
+        "group",
+        "guarded",
+        "key",
+        "name",
+        "number",
+        "parent",
+        "path",
+        "prototype",
+        "question",
+        "rank",
+        "repeat",
+        "shown",
+        "type",
+    )
+
+    def __init__(self, path: Path, element: Element | Attribute, parent: Field | None, form: Form) -> None:
+        self.path = path
+        self.name = path.name
+        self.key = f"@{element.key}" if isinstance(element, Attribute) else element.key
+        self.parent = parent
+        self.children: dict[str, Field] = {}  # by name as in paths
+        self.bind: Bind = form.binds.get(path) or Bind(path)
+        self.repeat: Repeat | None = form.repeats.get(path)
+        self.prototype: Element | None = form.prototypes.get(path)
+        self.group: Group | None = None
+        question = form.index.get(path)
+        self.shown = question is not None and not question.hidden
+        self.question = question or Question(path, self.bind.type, hidden=True, place=self.bind.place)
+        self.type = TYPES[self.question.type]
+        self.rank = 0
+        self.number = 0  # in document order
+        self.conditional = self.bind.relevant is not None or (parent is not None and parent.conditional)
+        self.guarded = self.bind.readonly is not None or (parent is not None and parent.guarded)
+        self.actions: tuple[Action, ...] = ()  # of this question when its value changes
+
+
+class Plan:
+    """The fields of a form, and its actions by event."""
+
+    def __init__(self, form: Form) -> None:
+        self.form = form
+        self.fields: dict[Path, Field] = {}
+        self.roots: dict[str, Field] = {}
+        for element in form.template.elements():
+            self._add(element, None)
+        for path in sorted(form.prototypes, key=len):  # an outer prototype before one inside it
+            self._add(form.prototypes[path], self.fields.get(path.parent))
+        ranks = order(form).ranks
+        for number, (path, field) in enumerate(self.fields.items()):
+            field.rank = ranks[path]
+            field.number = number
+        self.loose: dict[Path, Group] = {}  # groups that only arrange the screen, yet have a name
+        self._place_groups(form.body)
+        self._place_actions(form.actions)
+
+    def at_event(self, event: str, trigger: Path | None = None) -> list[Action]:
+        """Return the actions of an event, of those that stand in `trigger` if one is given."""
+        return [
+            a for a in self.form.actions if event in a.events and (trigger is None or a.trigger == trigger)
+        ]
+
+    def _add(self, element: Element, parent: Field | None) -> None:
+        stack: list[tuple[Element, Field | None]] = [(element, parent)]
+        while stack:
+            element, parent = stack.pop()
+            path = (parent.path if parent else Path()).child(element.name)
+            siblings = parent.children if parent else self.roots
+            field = siblings.get(element.name)
+            if field is None:
+                field = siblings[element.name] = self.fields[path] = Field(path, element, parent, self.form)
+            for attribute in element.attributes:
+                name = f"@{attribute.name}"
+                if name not in field.children:
+                    at = path.child(name)
+                    field.children[name] = self.fields[at] = Field(at, attribute, field, self.form)
+            stack.extend((child, field) for child in reversed(element.elements()))
+
+    def _place_groups(self, body: tuple[Body, ...]) -> None:
+        for item in walk(body):
+            if isinstance(item, Group) and item.path:
+                field = self.fields.get(item.path)
+                if field is None:
+                    self.loose[item.path] = item
+                else:
+                    field.group = item
+
+    def _place_actions(self, actions: tuple[Action, ...]) -> None:
+        for action in actions:
+            field = self.fields.get(action.trigger)
+            if field is not None and VALUE_CHANGED in action.events:
+                field.actions += (action,)
+
+
+def plan_of(form: Form) -> Plan:
+    """Return the form's plan, made at the first call."""
+    plan = form.cache.get("plan")
+    if not isinstance(plan, Plan):
+        plan = form.cache["plan"] = Plan(form)
+    return plan

@@ -1,0 +1,94 @@
+"""Words in the current language: labels with their outputs, and the choices that are on offer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from forms.expr import Expression
+from forms.expr.context import Context
+from forms.expr.tree import Node
+from forms.expr.values import to_string
+from forms.model import Item, ItemSet, Text
+from forms.session.cells import Kind
+from forms.session.nodes import Choice
+
+if TYPE_CHECKING:
+    from forms.session.engine import Engine
+    from forms.session.record import Holder
+
+
+def words(engine: Engine, text: Text, node: Node) -> str:
+    """Return a text in the current language, its outputs evaluated at the node."""
+    context = Context(node, engine.surroundings)
+    parts = text.parts(engine.surroundings.language)
+    return "".join(part if isinstance(part, str) else part.string(context) for part in parts)
+
+
+def shown(engine: Engine, text: Text, holder: Holder, kind: Kind) -> str:
+    """Return a text of a node to look at; only one with outputs is kept up to date by a cell."""
+    parts = text.parts(engine.surroundings.language)
+    if len(parts) == 1 and isinstance(parts[0], str):
+        return parts[0]
+    return engine.view(holder, kind, lambda: words(engine, text, holder)) if parts else ""
+
+
+def choices(engine: Engine, holder: Holder) -> tuple[Choice, ...]:
+    """Return what a question offers now, kept up to date by a cell."""
+    question = holder.field.question
+    if question.itemset is None and not question.items:
+        return ()
+    return engine.view(holder, Kind.CHOICES, lambda: engine.offered(holder))
+
+
+def offered(engine: Engine, holder: Holder) -> tuple[Choice, ...]:
+    """Work out what a question offers now."""
+    question = holder.field.question
+    if question.itemset is not None:
+        return _picked(engine, question.itemset, holder)
+    key = f"choices {holder.field.path} {engine.surroundings.language}"
+    known = engine.form.cache.get(key)
+    if isinstance(known, tuple):
+        return known
+    made = tuple(_choice(engine, item, holder) for item in question.items)
+    if not any(
+        isinstance(part, Expression)
+        for item in question.items
+        for v in item.label.variants.values()
+        for part in v
+    ):
+        engine.form.cache[key] = made  # the same for every session and every instance
+    return made
+
+
+def _choice(engine: Engine, item: Item, holder: Holder) -> Choice:
+    media = item.label.files(engine.surroundings.language)
+    return Choice(item.value, words(engine, item.label, holder) or item.value, media)
+
+
+def _picked(engine: Engine, itemset: ItemSet, holder: Holder) -> tuple[Choice, ...]:
+    environment = engine.surroundings
+    nodes = itemset.nodeset.evaluate(Context(holder, environment))
+    if isinstance(nodes, str | float | bool) or not isinstance(nodes, list | tuple):
+        return ()
+    found: list[Choice] = []
+    for node in nodes:
+        context = Context(node, environment, current=holder)
+        value = itemset.value.string(context)
+        label, media = _label(engine, itemset, context, holder)
+        found.append(Choice(value, label or value, media))
+    return tuple(found)
+
+
+def _label(
+    engine: Engine, itemset: ItemSet, context: Context, holder: Holder
+) -> tuple[str, Mapping[str, str]]:
+    if itemset.label is None:
+        return "", {}
+    label = to_string(itemset.label.evaluate(context))
+    if not itemset.translated:
+        return label, {}
+    text = engine.form.texts.get(label)
+    if text is None:
+        return label, {}
+    return words(engine, text, holder), text.files(engine.surroundings.language)

@@ -1,0 +1,56 @@
+"""A short name for a record, from what is answered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from forms.model import answer_text
+from forms.session import texts
+
+if TYPE_CHECKING:
+    from forms.session.engine import Engine
+    from forms.session.record import Holder
+
+_LENGTH = 60
+
+
+def title(engine: Engine) -> str:
+    """Return the name; see `Session.title`."""
+    holder = (
+        next(_instance_name(engine), None)
+        or next(_named(engine), None)
+        or next(_speaking(engine, "text", "choice", "choices"), None)
+    )
+    if holder is None:
+        return ""
+    labels = {choice.value: choice.label for choice in texts.choices(engine, holder)}
+    text = holder.text.lstrip()[: 10 * _LENGTH]  # an answer may be megabytes long
+    words = " ".join(answer_text(holder.field.question, text, labels).split())
+    return words if len(words) <= _LENGTH else f"{words[: _LENGTH - 1].rstrip()}…"
+
+
+def _instance_name(engine: Engine) -> Iterator[Holder]:
+    for path in engine.plan.fields:
+        if path.endswith(("/meta/instanceName", "/orx:meta/orx:instanceName")):
+            yield from (h for h in engine.resolve(path, None) if h.text.strip())
+
+
+def _speaking(engine: Engine, *types: str) -> Iterator[Holder]:
+    return (
+        holder
+        for holder in engine.holders(engine.record)
+        if holder is not engine.record
+        and holder.field.shown
+        and holder.relevant
+        and holder.field.type.name in types
+        and holder.text.strip()
+    )
+
+
+def _named(engine: Engine) -> Iterator[Holder]:
+    return (
+        holder
+        for holder in _speaking(engine, "text")
+        if "name" in f"{holder.field.name} {holder.field.question.label}".lower()
+    )
