@@ -89,7 +89,7 @@ class Session:
 
     @property
     def record(self) -> Document:
-        """The record as a tree: `elements` leaves out what is not relevant. For writers, and to be read only."""
+        """The record as a tree: `elements` leaves out what is not relevant. To be read only."""
         return self._engine.record
 
     def set(self, path: str, text: str) -> Changes:
@@ -100,7 +100,7 @@ class Session:
     def add_repeat(self, path: str, at: int | None = None) -> Changes:
         """Add an instance of the repeat '/data/person', last or as the `at`-th (from 1).
 
-        Raises KeyError: no such repeat now; ValueError: the form counts it itself, or has no such place in it.
+        Raises KeyError: no such repeat now; ValueError: the form counts it itself, or there is no such place.
         """
         of = self._engine.find(path)
         if not isinstance(of, Range):
@@ -148,12 +148,12 @@ class Session:
         return tuple(picture for path, picture in self._pictures().items() if before.get(path) != picture)
 
     def finish(self) -> Changes:
-        """Write what is written at the end of filling (the end time); the record is then ready to be written."""
+        """Write what is written at the end of filling: the end time. Then the record may be written."""
         preload(self._engine, at_end=True)
         return self._settled()
 
     def node(self, path: str) -> Node:
-        """Return a question's state, or that of any other leaf of the record. Raises KeyError: no such one now."""
+        """Return the state of a question, or of any other leaf. Raises KeyError: no such one now."""
         return node(self._engine, self._leaf(path))
 
     def section(self, path: str) -> Section:
@@ -183,7 +183,7 @@ class Session:
         return tuple(p for holder in self._engine.holders(self._engine.record) for p in holder.problems)
 
     def troubles(self) -> tuple[Problem, ...]:
-        """Return the form's own rules that could not be followed, by node; nobody who fills it can mend them."""
+        """Return the rules that could not be followed, by node; nobody who fills the form can mend them."""
         return tuple(self._engine.troubles.values())
 
     def progress(self) -> Progress:
@@ -191,7 +191,7 @@ class Session:
         return Progress(*self._engine.tally)
 
     def title(self) -> str:
-        """Return a short name for the record ('' when nothing is answered), at most 60 characters on one line.
+        """Return a name for the record on one line of at most 60 characters, '' when nothing is answered.
 
         The form's own instance name; else the first answered text question whose name or label speaks of a
         name; else the first answered text or choice.

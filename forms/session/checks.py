@@ -33,7 +33,8 @@ def check(engine: Engine, holder: Holder) -> tuple[Problem, ...]:
         if not engine.required(holder):
             return ()
         message = field.bind.required_message or _of_rule(holder)
-        return (_problem(engine, holder, "required", REQUIRED, message, Kind.REQUIRED_MESSAGE),)
+        problem = Problem("required", REQUIRED, path)
+        return (_worded(engine, holder, problem, message, Kind.REQUIRED_MESSAGE),)
     offered = None
     if field.type.name in _PICKED and (field.question.items or field.question.itemset):
         offered = {choice.value for choice in texts.choices(engine, holder)}
@@ -45,7 +46,8 @@ def check(engine: Engine, holder: Holder) -> tuple[Problem, ...]:
         and not engine.view(holder, Kind.CONSTRAINT, lambda: engine.truth(rule, holder))
     ):
         message = field.bind.constraint_message
-        return (_problem(engine, holder, "constraint", _CONSTRAINT, message, Kind.CONSTRAINT_MESSAGE),)
+        problem = Problem("constraint", _CONSTRAINT, path, {"value": short(text)})
+        return (_worded(engine, holder, problem, message, Kind.CONSTRAINT_MESSAGE),)
     return found
 
 
@@ -54,10 +56,10 @@ def _of_rule(holder: Holder) -> Text:
     return next(found, NO_TEXT)
 
 
-def _problem(engine: Engine, holder: Holder, code: str, template: str, message: Text, kind: Kind) -> Problem:
-    if message:
-        return Problem(
-            code, "{message}", holder.path, {"message": texts.shown(engine, message, holder, kind)}
-        )
-    params = {"value": short(holder.text.strip())} if "{value}" in template else {}
-    return Problem(code, template, holder.path, params)
+def _worded(engine: Engine, holder: Holder, problem: Problem, message: Text, kind: Kind) -> Problem:
+    """Return the problem in the form's own words where it has some."""
+    if not message:
+        return problem
+    return Problem(
+        problem.code, "{message}", problem.place, {"message": texts.shown(engine, message, holder, kind)}
+    )

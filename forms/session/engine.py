@@ -1,24 +1,25 @@
-"""What follows from a change: cells that read it are evaluated again, in order, until nothing changes any more."""
+"""What follows from a change: cells that read it are evaluated again, in order, until nothing changes."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from heapq import heappop, heappush
 from typing import Any
 
 from forms.errors import Problem
 from forms.expr import Expression, ExpressionError
 from forms.expr.context import Context
-from forms.expr.tree import Element, Node
+from forms.expr.tree import Node
 from forms.expr.values import number_text
 from forms.model import Form, Text
 from forms.path import Path
 from forms.session import texts
 from forms.session.cells import Cell, Kind
 from forms.session.nodes import Choice, Device
-from forms.session.plan import NEW_REPEAT, VALUE_CHANGED, Field, Plan, plan_of
-from forms.session.record import Branch, Holder, Leaf, Range, Record
+from forms.session.plan import NEW_REPEAT, VALUE_CHANGED, Field
+from forms.session.record import Branch, Holder, Leaf, Range
 from forms.session.surroundings import Surroundings
+from forms.session.tree import RecordTree
 from forms.session.truth import truth
 
 _MOST_RUNS = 200  # of one cell within one act: rules of instances that wait for one another never settle
@@ -27,17 +28,13 @@ _UNSETTLED = "The rule {rule} never comes to rest: what it reads depends on it. 
 _TOO_MANY = "{count} of “{label}” are more than fit. The form shows {most}. Check the number."
 
 
-class Engine:
+class Engine(RecordTree):
     """The record of one session and everything that is worked out from it."""
 
     def __init__(self, form: Form, device: Device, language: str) -> None:
-        self.form = form
-        self.plan: Plan = plan_of(form)
-        self.record = Record()
+        super().__init__(form)
         self.surroundings = Surroundings(self, device, language)
-        self.events: list[
-            tuple[str, Branch | Leaf]
-        ] = []  # what happened, and where, whose actions are still to run
+        self.events: list[tuple[str, Branch | Leaf]] = []  # what happened and where, actions still to run
         self.troubles: dict[Path, Problem] = {}  # rules that could not be evaluated, by node
         self.touched: dict[Holder | Range, Any] = {}  # state before the act, None = it did not exist
         self.stale: list[Cell] = []  # cells that are looked at and are not up to date
@@ -45,73 +42,6 @@ class Engine:
         self._heap: list[Cell] = []
         self._ran: list[Cell] = []
         self.state_of: Callable[[Holder | Range], Any] = lambda _: None  # the session gives the real one
-
-    # --- growing the record ---
-
-    def grow(self, count_of: Callable[[Path], int | None]) -> None:
-        """Build the record; `count_of` says how many instances a repeat has, None = those of the template."""
-        for element in self.form.template.elements():
-            if self.plan.roots[element.name].repeat is None:
-                self._attach(self.record, self.plan.roots[element.name], element, count_of)
-        for field in self.plan.roots.values():
-            if field.repeat is not None:
-                models = [e for e in self.form.template.elements() if e.name == field.name]
-                self._range(self.record, field, models, count_of)
-
-    def instance(self, of: Range, count_of: Callable[[Path], int | None]) -> Branch:
-        """Return a new instance of a repeat, not yet among the others."""
-        prototype = of.field.prototype
-        assert prototype is not None  # noqa: S101  (a repeat has one: the reader's promise)
-        return self._branch(of.parent, of.field, prototype, count_of)
-
-    def _branch(
-        self,
-        parent: Branch,
-        field: Field,
-        model: Element,
-        count_of: Callable[[Path], int | None],
-        number: int = 0,
-    ) -> Branch:
-        branch = Branch(field, model, parent, self.record)
-        branch.number = number
-        branch.relevant = parent.relevant
-        branch.attributes = [
-            Leaf(field.children[f"@{a.name}"], a, branch) if self._moves(field, a.name) else a
-            for a in model.attributes
-        ]
-        by_name: dict[str, list[Element]] = {}
-        for child in model.elements():
-            by_name.setdefault(child.name, []).append(child)
-        for name, below in field.children.items():
-            models = by_name.get(name, [])
-            if below.repeat is not None:
-                self._range(branch, below, models, count_of)
-            elif models:
-                self._attach(branch, below, models[0], count_of)
-        if branch.kids:
-            branch.text = branch.value = ""
-        return branch
-
-    def _attach(
-        self, parent: Branch, field: Field, model: Element, count_of: Callable[[Path], int | None]
-    ) -> None:
-        parent.kids[field.key] = self._branch(parent, field, model, count_of)
-
-    def _range(
-        self, parent: Branch, field: Field, models: list[Element], count_of: Callable[[Path], int | None]
-    ) -> None:
-        found = parent.kids[field.key] = Range(field, parent)
-        count = count_of(found.path)
-        prototype = field.prototype
-        if count is not None and prototype is not None:
-            models = [*models[:count], *[prototype] * (count - len(models))]
-        for number, model in enumerate(models, 1):
-            found.instances.append(self._branch(parent, field, model, count_of, number))
-
-    def _moves(self, field: Field, name: str) -> bool:
-        """Whether a rule or an action may set that attribute."""
-        below = field.children[f"@{name}"]
-        return below.path in self.form.binds or any(a.target == below.path for a in self.form.actions)
 
     # --- cells ---
 
@@ -188,14 +118,6 @@ class Engine:
             cell.forget()
             cell.dirty = False
         holder.cells.clear()
-
-    def holders(self, top: Branch) -> Iterator[Holder]:
-        """Yield the element, all below it and their settable attributes, in document order."""
-        for branch in top.all_below():
-            yield branch
-            for attribute in branch.attributes:
-                if isinstance(attribute, Leaf):
-                    yield attribute
 
     # --- evaluating ---
 
@@ -371,60 +293,6 @@ class Engine:
     def _own_readonly(self, holder: Holder) -> bool:
         rule = holder.field.bind.readonly
         return rule is not None and self.view(holder, Kind.READONLY, lambda: self.truth(rule, holder))
-
-    # --- finding ---
-
-    def find(self, path: str) -> Holder | Range | None:
-        """Return what stands at a numbered path; a repeat without a number is the Range, or its first instance
-        where more follows. None: nothing does.
-        """
-        here: Holder | Range | None = self.record
-        for segment in path.split("/")[1:]:
-            if isinstance(here, Range):
-                here = here.instances[0] if here.instances else None
-            if not isinstance(here, Branch):
-                return None
-            here = self._child(here, segment)
-        return here if path else None
-
-    def _child(self, branch: Branch, segment: str) -> Holder | Range | None:
-        name, _, number = segment.partition("[")
-        fields = self.plan.roots if branch is self.record else branch.field.children
-        field = fields.get(name)
-        if field is None:
-            return None
-        if name.startswith("@"):
-            found = (a for a in branch.attributes if isinstance(a, Leaf) and a.field is field)
-            return next(found, None)
-        kid = branch.kids.get(field.key)
-        if not number or kid is None:
-            return kid
-        digits = number.rstrip("]")
-        if isinstance(kid, Branch):
-            return kid if digits == "1" else None
-        at = int(digits) if digits.isdecimal() else 0
-        return kid.instances[at - 1] if 0 < at <= len(kid.instances) else None
-
-    def resolve(self, template: Path, near: Holder | None) -> list[Holder]:
-        """Return the nodes of a template path that share `near`'s instances; all instances of other repeats."""
-        around: set[Holder] = set()
-        up: Holder | None = near
-        while up is not None:
-            around.add(up)
-            up = up.parent
-        found: list[Holder] = [self.record]
-        for name in template.split("/")[1:]:
-            found = [
-                one for above in found if isinstance(above, Branch) for one in self._near(above, name, around)
-            ]
-        return found
-
-    def _near(self, above: Branch, name: str, around: set[Holder]) -> list[Holder]:
-        kid = self._child(above, name)
-        if isinstance(kid, Range):
-            same: list[Holder] = [i for i in kid.instances if i in around]
-            return same or list(kid.instances)
-        return [] if kid is None else [kid]
 
 
 def canonical(field: Field, text: str) -> str:

@@ -1,5 +1,6 @@
-"""The record being filled, as a tree that expressions walk over: it notes who reads what, and hides what is
-not relevant.
+"""The record being filled, as a tree that expressions walk over.
+
+It notes who reads what, and hides what is not relevant.
 """
 
 from __future__ import annotations

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from forms.path import Path
+from forms.session.tree import CountOf
 from forms.session.record import Branch, Leaf, Range
 from forms.types.text import well_formed
 
@@ -47,7 +47,7 @@ def _parked(kid: Range, state: dict[str, str]) -> None:
             _leaves(branch, state)
 
 
-def counts(answers: Mapping[str, str]) -> Callable[[Path], int | None]:
+def counts(answers: Mapping[str, str]) -> CountOf:
     """Return how often each repeat stands in a state; where the state does not say, its answers tell."""
     found: dict[str, int] = {}
     for path, text in answers.items():
@@ -58,7 +58,7 @@ def counts(answers: Mapping[str, str]) -> Callable[[Path], int | None]:
                 above = path[: match.start()]
                 if above + COUNT not in answers:
                     found[above] = max(found.get(above, 0), _number(match[1]))
-    return lambda path: found.get(path)
+    return found.get
 
 
 def _number(text: str) -> int:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Surroundings:
-    """The Environment of a session's expressions. The language is a source: who asks is told when it changes."""
+    """The Environment of a session's expressions. The language is a source: its readers hear of a change."""
 
     def __init__(self, engine: Engine, device: Device, language: str) -> None:
         self.device = device
@@ -61,7 +61,7 @@ class Surroundings:
         return None if text is None else self._engine.words(text, node)
 
     def choice_label(self, node: Element, value: str) -> str:
-        """Return the label of a value among the choices that a question offers, '' where it is none of them."""
+        """Return a value's label among the choices that a question offers, '' where it is none of them."""
         if not isinstance(node, Branch):
             return ""
         return next((choice.label for choice in self._engine.offered(node) if choice.value == value), "")

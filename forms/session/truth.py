@@ -13,8 +13,8 @@ _NO = {"", "false", "0"}
 def truth(value: Value) -> bool:
     """Return a rule's value as yes or no.
 
-    A rule that is just a path means the answer found there, as in JavaRosa: blank is no, a boolean or a number
-    speaks for itself. XPath alone would say yes to every node that there is.
+    A rule that is just a path means the answer found there, as in JavaRosa: blank is no, a boolean or a
+    number speaks for itself. XPath alone would say yes to every node that there is.
     """
     if isinstance(value, str) or not isinstance(value, Sequence):
         return to_boolean(value)
