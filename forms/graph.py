@@ -136,7 +136,7 @@ def _sorted(form: Form, paths: list[Path], waits: Mapping[Path, set[Path]]) -> O
 
 
 def _circles(stuck: list[Path], waits: Mapping[Path, set[Path]]) -> Iterator[list[Path]]:
-    """Yield circles that share no path: walk from what is stuck to what it waits for until one comes again."""
+    """Yield circles that share no path: from what is stuck walk to what it waits for till one comes again."""
     remaining, seen = set(stuck), set[Path]()
     for start in stuck:
         trail: dict[Path, int] = {}

@@ -17,7 +17,7 @@ from forms.expr.tree import Document, Element
 from forms.path import Path, unquote
 from forms.types import worded
 
-_NOTHING: Mapping[str, Any] = MappingProxyType({})
+_NOTHING: Mapping[Any, Any] = MappingProxyType({})
 
 Part: TypeAlias = str | Expression
 Parts: TypeAlias = tuple[Part, ...]

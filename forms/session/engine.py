@@ -177,7 +177,7 @@ class Engine(RecordTree):
             return False
         self.touch(holder)
         holder.text = text
-        value = canonical(holder.field, text)
+        value = holder.field.type.canonical(text)
         if value != holder.value:
             holder.value = value
             self.changed(holder)
@@ -295,21 +295,8 @@ class Engine(RecordTree):
         return rule is not None and self.view(holder, Kind.READONLY, lambda: self.truth(rule, holder))
 
 
-def canonical(field: Field, text: str) -> str:
-    """Return the text as expressions read it and records hold it: the type's usual form where it has one."""
-    stripped = text.strip()
-    if not stripped:
-        return ""
-    try:
-        return field.type.canonical(stripped)
-    except ValueError:
-        return stripped
-
-
 def cast_to(field: Field, text: str) -> str:
     """Bring a calculated text into the field's type; one that does not fit stays as it is, to be marked."""
-    if not text or field.type.cast is None:
-        return text
     try:
         return field.type.cast(text)
     except ValueError:

@@ -126,8 +126,8 @@ def recheck(engine: Engine, holder: Holder) -> None:
 def _standing(of: Holder | Range) -> tuple[int, ...]:
     """Where it stands in the document, for sorting."""
     standing: list[int] = []
-    here: Holder | Range | None = of
-    while here is not None and here.parent is not None:
+    here: Holder | Range = of
+    while here.parent is not None:
         standing += (
             (here.number, here.field.number) if not isinstance(here, Range) else (0, here.field.number)
         )

@@ -6,6 +6,7 @@ from forms.expr.tree import Attribute, Element
 from forms.graph import order
 from forms.model import Action, Bind, Body, Form, Group, Question, Repeat, walk
 from forms.path import Path
+from forms.session.nodes import Choice
 from forms.types import TYPES
 
 NEW_REPEAT = "odk-new-repeat"
@@ -67,6 +68,7 @@ class Plan:
         self.form = form
         self.fields: dict[Path, Field] = {}
         self.roots: dict[str, Field] = {}
+        self.choices: dict[tuple[Path, str], tuple[Choice, ...]] = {}  # by question and language
         for element in form.template.elements():
             self._add(element, None)
         for path in sorted(form.prototypes, key=len):  # an outer prototype before one inside it

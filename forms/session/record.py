@@ -94,7 +94,7 @@ class Branch(Element):
         self.own_relevant = True
         self.relevant = True
         self.problems: tuple[Problem, ...] = ()
-        self.tally = (0, 0, 0)
+        self.tally: tuple[int, int, int] = (0, 0, 0)
         self.value = self.text
         self.serial = self.record.next_serial() if record is not None else 0
         self._path: Path | None = None
@@ -228,7 +228,7 @@ class Leaf(Attribute):
         self.own_relevant = True
         self.relevant = True
         self.problems: tuple[Problem, ...] = ()
-        self.tally = (0, 0, 0)
+        self.tally: tuple[int, int, int] = (0, 0, 0)
         self.serial = self.record.next_serial()
         self._path: Path | None = None
 

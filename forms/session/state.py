@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from forms.session.tree import CountOf
 from forms.session.record import Branch, Leaf, Range
+from forms.session.tree import CountOf
 from forms.types.text import well_formed
 
 if TYPE_CHECKING:

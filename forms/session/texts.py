@@ -46,9 +46,9 @@ def offered(engine: Engine, holder: Holder) -> tuple[Choice, ...]:
     question = holder.field.question
     if question.itemset is not None:
         return _picked(engine, question.itemset, holder)
-    key = f"choices {holder.field.path} {engine.surroundings.language}"
-    known = engine.form.cache.get(key)
-    if isinstance(known, tuple):
+    key = (holder.field.path, engine.surroundings.language)
+    known = engine.plan.choices.get(key)
+    if known is not None:
         return known
     made = tuple(_choice(engine, item, holder) for item in question.items)
     if not any(
@@ -57,7 +57,7 @@ def offered(engine: Engine, holder: Holder) -> tuple[Choice, ...]:
         for v in item.label.variants.values()
         for part in v
     ):
-        engine.form.cache[key] = made  # the same for every session and every instance
+        engine.plan.choices[key] = made  # the same for every session and every instance
     return made
 
 

@@ -66,6 +66,8 @@ class RecordTree:
                 self._attach(branch, below, models[0], count_of)
         if branch.kids:
             branch.text = branch.value = ""
+        elif branch.text:
+            branch.value = field.type.canonical(branch.text)
         return branch
 
     def _attach(self, parent: Branch, field: Field, model: Element, count_of: CountOf) -> None:
