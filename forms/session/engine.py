@@ -91,7 +91,7 @@ class Engine(RecordTree):
             heappush(self._heap, cell)
         return cell
 
-    def view(self, holder: Holder, kind: Kind, compute: Callable[[], Any]) -> Any:
+    def view(self, holder: Holder | Range, kind: Kind, compute: Callable[[], Any]) -> Any:
         """Return what is looked at, up to date; `compute` makes it when it was never looked at before."""
         cell = holder.cells.get(kind.name)
         if cell is None:

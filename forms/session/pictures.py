@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from forms.model import NO_TEXT
 from forms.session import texts
 from forms.session.cells import Cell, Kind
 from forms.session.checks import asked, check
@@ -42,28 +41,23 @@ def section(engine: Engine, of: Branch | Range) -> Section:
     item = field.repeat or field.group
     if item is None:
         raise KeyError(of.path)
-    holder = of.parent if isinstance(of, Range) else of
     free = field.repeat is not None and field.repeat.count is None and not field.repeat.fixed
     return Section(
         item=item,
         path=of.path,
         relevant=of.parent.relevant if isinstance(of, Range) else of.relevant,
-        label=texts.words(engine, item.label, holder) if isinstance(of, Range) else _label(engine, of),
+        label=texts.shown(engine, item.label, of, Kind.LABEL),
         count=len(of.instances) if isinstance(of, Range) else None,
         can_add=free and isinstance(of, Range),
         can_remove=free and isinstance(of, Branch),
     )
 
 
-def _label(engine: Engine, of: Branch) -> str:
-    item = of.field.repeat or of.field.group
-    return texts.shown(engine, item.label if item else NO_TEXT, of, Kind.LABEL)
-
-
 def state(engine: Engine, of: Holder | Range) -> tuple[Any, ...]:
     """Return what a picture would show, as far as it was ever looked at; evaluates nothing."""
     if isinstance(of, Range):
-        return (len(of.instances), of.parent.relevant)
+        label = of.cells.get(Kind.LABEL.name)
+        return (len(of.instances), of.parent.relevant, label.value if label else None)
     looked_at = (of.cells.get(kind.name) for kind in _LOOKED_AT)
     seen = tuple(None if cell is None else cell.value for cell in looked_at)
     return (of.text, of.relevant, of.problems, _readonly(engine, of), *seen)
@@ -84,7 +78,7 @@ def changes(engine: Engine) -> Changes:
     stale, engine.stale = engine.stale, []
     _spread_readonly(engine, stale)
     for cell in stale:
-        if cell.dirty and isinstance(cell.holder, Branch | Leaf):
+        if cell.dirty:
             engine.view(cell.holder, cell.kind, cell.compute)
     for holder in list(engine.touched):
         if isinstance(holder, Branch | Leaf):

@@ -12,6 +12,7 @@ from forms.expr.values import to_string
 from forms.model import Item, ItemSet, Text
 from forms.session.cells import Kind
 from forms.session.nodes import Choice
+from forms.session.record import Range
 
 if TYPE_CHECKING:
     from forms.session.engine import Engine
@@ -25,12 +26,13 @@ def words(engine: Engine, text: Text, node: Node) -> str:
     return "".join(part if isinstance(part, str) else part.string(context) for part in parts)
 
 
-def shown(engine: Engine, text: Text, holder: Holder, kind: Kind) -> str:
+def shown(engine: Engine, text: Text, holder: Holder | Range, kind: Kind) -> str:
     """Return a text of a node to look at; only one with outputs is kept up to date by a cell."""
+    at = holder.parent if isinstance(holder, Range) else holder
     parts = text.parts(engine.surroundings.language)
     if len(parts) == 1 and isinstance(parts[0], str):
         return parts[0]
-    return engine.view(holder, kind, lambda: words(engine, text, holder)) if parts else ""
+    return engine.view(holder, kind, lambda: words(engine, text, at)) if parts else ""
 
 
 def choices(engine: Engine, holder: Holder) -> tuple[Choice, ...]:
