@@ -23,11 +23,13 @@ from fieldapp.connector import Connector
 from fieldapp.flows import Account, Board, Capture, Flows, Intake, Sync
 from fieldapp.flows.account import ProjectOnDisk
 from fieldapp.flows.ledger import Ledger
+from fieldapp.flows.library import Library
 from fieldapp.flows.servers import Pause, Servers
 from fieldapp.records import Project
 from fieldapp.settings import SettingsFile
 from fieldapp.store import Store
 from fieldapp.vault import Vault
+from forms import Device
 
 _NONCE_ALPHABET = string.ascii_letters + string.digits
 
@@ -35,6 +37,11 @@ _NONCE_ALPHABET = string.ascii_letters + string.digits
 def clock() -> datetime:
     """Return the time now, aware, in UTC."""
     return datetime.now(UTC)  # noqa: TID251  (the one place)
+
+
+def local_time() -> datetime:
+    """Return the time now in the zone of this laptop, as forms show it."""
+    return clock().astimezone()
 
 
 def new_id() -> str:
@@ -97,11 +104,21 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
     servers = Servers(ProjectOnDisk(settings_file), build)
     ledger = Ledger(store, clock=clock, rand=random.random)
     account = Account(ledger, servers, vault, settings_file)
+    library = Library(store, servers)
+
+    def device() -> Device:
+        settings, user = settings_file.load(), account.user()
+        facts = {"deviceid": settings.device_id, "username": user.user_name if user else settings.user_name}
+        return Device(now=local_time, random=random.random, new_id=new_id, facts=facts)
+
+    capture = Capture(
+        store, servers, library, clock=clock, new_id=new_id, user=account.user_id, device=device
+    )
     flows = Flows(
         account=account,
-        intake=Intake(store, servers, clock=clock),
-        capture=Capture(store, servers, clock=clock, new_id=new_id, user=account.user_id),
-        board=Board(store, servers, clock=clock),
+        intake=Intake(store, servers, library, clock=clock),
+        capture=capture,
+        board=Board(store, servers, library, clock=clock, device=device),
         sync=Sync(ledger, servers, pause=pause, lock_file=folder / "sync.lock"),
         clock=clock,
         settings_file=settings_file,

@@ -26,6 +26,7 @@
     ├── OwnFault             a bug of ours, met while delivering
     ├── SettingsDamaged      the settings file could not be read and was set aside
     ├── ProblemsRemain           a record cannot be finished yet
+    ├── FormNotAdded             a file cannot be used as a form
     └── NotFound                 the thing named is not on this disk
 
 Each error carries `code` (stable, for logs and --json), `title` (what happened and what it means for the
@@ -39,7 +40,11 @@ first), ``refuse`` (a person must change something or ask for another try).
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+if TYPE_CHECKING:
+    from forms import Problem
 
 Effect = Literal["postpone", "unsure", "block", "refuse"]
 
@@ -366,6 +371,29 @@ class ProblemsRemain(FieldappError):
         """Take how many problems are left."""
         super().__init__(detail)
         self.count = count
+
+
+class FormNotAdded(FieldappError):
+    """A file cannot be used as a form; `problems` is all that was found in it, none where it was not read."""
+
+    code = "form-not-added"
+    title = "This file cannot be used as a form, so nothing was added."
+    hint = "Mend what is listed, or ask whoever made the form, then add it again."
+
+    def __init__(
+        self,
+        detail: str = "",
+        *,
+        problems: Sequence[Problem] = (),
+        title: str | None = None,
+        hint: str | None = None,
+    ) -> None:
+        """Take the problems; without a detail of its own it is made of them."""
+        listed = "\n".join(
+            f"{problem.place}: {problem}" if problem.place else str(problem) for problem in problems
+        )
+        super().__init__(detail or listed, title=title, hint=hint)
+        self.problems = tuple(problems)
 
 
 class NotFound(FieldappError):

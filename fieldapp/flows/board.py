@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Any
 
 from fieldapp.connector import Clock
 from fieldapp.errors import NotFound, ProjectMissing
+from fieldapp.flows.library import Library
 from fieldapp.flows.servers import Servers
 from fieldapp.flows.views import (
+    AnswerLine,
     DraftView,
     FormView,
     HomeView,
@@ -19,9 +20,9 @@ from fieldapp.flows.views import (
     RecordDetail,
     RecordView,
 )
-from fieldapp.records import Delivery, DeliveryState, FormRef, StoredForm, Submission
+from fieldapp.records import Delivery, DeliveryState, Draft, FormRef, StoredForm, Submission
 from fieldapp.store import Store
-from forms import Form, FormRefused, Session, answer_text, read
+from forms import Device, FormRefused, Place, Problem, Question, Session
 
 LAST_SYNC = "last_sync"  # name of the stored fact
 _NEEDS_YOU = (DeliveryState.BLOCKED, DeliveryState.REFUSED)
@@ -30,12 +31,21 @@ _NEEDS_YOU = (DeliveryState.BLOCKED, DeliveryState.REFUSED)
 class Board:
     """Answers for the screens."""
 
-    def __init__(self, store: Store, servers: Servers, *, clock: Clock) -> None:
-        """Take the store and the project (for tenant, campaign and language)."""
+    def __init__(
+        self,
+        store: Store,
+        servers: Servers,
+        library: Library,
+        *,
+        clock: Clock,
+        device: Callable[[], Device],
+    ) -> None:
+        """Take the store, the project (for tenant and campaign), the forms, and facts about this laptop."""
         self._store = store
         self._servers = servers
+        self._library = library
         self._clock = clock
-        self._read: dict[int, Form | None] = {}  # forms never change once stored
+        self._device = device
 
     def home(self) -> HomeView:
         """Return everything on the home page."""
@@ -79,34 +89,32 @@ class Board:
         return LastSync.model_validate_json(kept) if kept else None
 
     def forms(self) -> list[FormView]:
-        """Return the campaign's forms by title: current versions, and schemas that never could be read."""
+        """Return the forms in use by title, and those of the campaign that never could be read.
+
+        They are the campaign's own, and those added from files before a project was set up.
+        """
+        campaigns = [("", "")]
         try:
             project = self._servers.project()
         except ProjectMissing:
-            return []
-        unreadable = self._store.forms.latest_unreadable(project.tenant, project.campaign)
-        views = [
-            self._form_view(stored, unreadable.pop(stored.ref.schema_id, None))
-            for stored in self._store.forms.current(project.tenant, project.campaign)
-        ]
-        views += [
-            FormView(
-                id=stored.id,
-                ref=stored.ref,
-                title=stored.title,
-                questions=0,
-                received_at=stored.received_at,
-                reason=stored.reason,
-                readable=False,
-            )
-            for stored in unreadable.values()
-        ]
+            pass
+        else:
+            campaigns.append((project.tenant, project.campaign))
+        views = [view for campaign in campaigns for view in self._forms_of(*campaign)]
         return sorted(views, key=lambda view: view.title.casefold())
+
+    def remarks(self, form_id: int) -> tuple[Problem, ...]:
+        """Return what was understood only in part, or why the form cannot be read. Raises NotFound."""
+        try:
+            return self._library.form(form_id).notices
+        except FormRefused as refused:
+            return refused.problems
 
     def drafts(self) -> list[DraftView]:
         """Return the drafts, newest first."""
         drafts = self._store.drafts.all()
-        titles = {form_id: self._form_title(form_id) for form_id in {d.form_id for d in drafts}}
+        forms = [self._store.forms.get(form_id) for form_id in {draft.form_id for draft in drafts}]
+        titles = {form.id: self._title(form) for form in forms}
         return [
             DraftView(
                 id=draft.id,
@@ -136,60 +144,75 @@ class Board:
         """Return all about one record. Raises NotFound."""
         submission = self._store.outbox.submission(submission_id)
         draft = self._store.drafts.get(submission_id)
-        form = self._form(draft.form_id)
-        answers: tuple[tuple[str, str], ...]
-        if form is None:
-            answers = tuple(_flat(json.loads(submission.payload)["answers"]))
-        else:
-            session = Session(form, draft.answers)
-            answers = tuple(
-                (q.label, answer_text(q, session.node(q.path).text))
-                for q in form.questions()
-                if session.node(q.path).text
-            )
         deliveries = self._store.outbox.deliveries([submission_id])
         return RecordDetail(
             record=_record_view(submission, self._title_of(submission.form), deliveries),
             form=submission.form,
-            answers=answers,
+            answers=tuple(self._answers(draft, submission.finished_at)),
             receipts=tuple(self._store.outbox.receipts(submission_id)),
             attachments=submission.attachments,
             sha256=submission.sha256,
         )
 
+    def _forms_of(self, tenant: str, campaign: str) -> list[FormView]:
+        unreadable = self._store.forms.latest_unreadable(tenant, campaign)
+        views = [
+            self._form_view(stored, unreadable.pop(stored.ref.schema_id, None))
+            for stored in self._store.forms.current(tenant, campaign)
+        ]
+        return views + [_unreadable_view(stored) for stored in unreadable.values()]
+
     def _form_view(self, stored: StoredForm, newer: StoredForm | None) -> FormView:
-        form = self._form(stored.id)
+        questions, notices = stored.questions, stored.notices
+        if questions is None or notices is None:
+            questions, notices = self._counted(stored.id)
         return FormView(
             id=stored.id,
             ref=stored.ref,
-            title=form.title if form else stored.title,
-            questions=sum(not q.hidden for q in form.questions()) if form else 0,
+            title=self._title(stored),
+            questions=questions,
             received_at=stored.received_at,
             reason=newer.reason if newer else "",
+            origin=stored.origin,
+            file_name=stored.file_name,
+            notices=notices,
         )
+
+    def _counted(self, form_id: int) -> tuple[int, int]:
+        """Return how many questions and notices a form has that was stored without these numbers."""
+        try:
+            form = self._library.form(form_id)
+        except FormRefused:
+            return 0, 0
+        return sum(not question.hidden for question in form.questions()), len(form.notices)
 
     def _title_of(self, ref: FormRef) -> str:
         for stored in self._store.forms.current(ref.tenant, ref.campaign):
             if stored.ref.schema_id == ref.schema_id:
-                return self._form_title(stored.id)
+                return self._title(stored)
         return ref.schema_id
 
-    def _form_title(self, form_id: int) -> str:
-        form = self._form(form_id)
-        return form.title if form else self._store.forms.get(form_id).title
+    def _title(self, stored: StoredForm) -> str:
+        """Return a form's title; a message key of it may have got its text since."""
+        return self._library.in_words(stored.ref, stored.title)
 
-    def _form(self, form_id: int) -> Form | None:
-        """Return the form in words, None where it cannot be read any more."""
-        if form_id not in self._read:
-            try:
-                self._read[form_id] = read(self._store.forms.raw(form_id))
-            except FormRefused:
-                self._read[form_id] = None
-        form = self._read[form_id]
-        if form is None:
-            return None
-        stored = self._store.forms.get(form_id)
-        return form.worded(self._store.forms.messages(stored.ref.tenant, self._servers.locale()))
+    def _answers(self, draft: Draft, finished_at: datetime) -> Iterator[AnswerLine]:
+        """Yield what was answered, as the form stood when the record was finished.
+
+        Where this version cannot read the form any more, every answer by its path.
+        """
+        try:
+            form = self._library.form(draft.form_id)
+        except FormRefused:
+            yield from (AnswerLine(label=path, text=text) for path, text in draft.answers.items())
+            return
+        device = replace(self._device(), now=finished_at.astimezone)  # so that nothing looks later
+        session = Session(form, draft.answers, device=device, language=self._library.language(form))
+        yield from _lines(session, session.outline(), 0)
+        for question in form.unasked:
+            node = session.node(question.path)
+            if node.relevant and node.answered and node.label:
+                yield AnswerLine(label=node.label, text=node.words)
 
     def _per_day(self, records: list[RecordView]) -> tuple[tuple[str, int], ...]:
         today = self._clock().astimezone().date()
@@ -218,6 +241,42 @@ def _record_view(submission: Submission, form_title: str, deliveries: Iterable[D
     )
 
 
-def _flat(answers: dict[str, Any]) -> Iterable[tuple[str, str]]:
-    for key, value in answers.items():
-        yield key, value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+def _lines(session: Session, places: Sequence[Place], depth: int) -> Iterator[AnswerLine]:
+    """Yield the answered questions at these places, with a heading for each group and instance."""
+    for place in places:
+        if isinstance(place.item, Question):
+            node = session.node(place.path)
+            if node.relevant and node.answered:
+                yield AnswerLine(label=node.label or node.path.name, text=node.words, depth=depth)
+            continue
+        section = session.section(place.path) if place.path else None
+        label = section.label if section else str(place.item.label)
+        inside = place.inside or session.outline(place.path)
+        if section is not None and section.count is not None:  # a repeat: its instances have the headings
+            yield from _lines(session, inside, depth)
+            continue
+        number = _number(place.path)
+        deeper = depth + bool(label or number)
+        lines = list(_lines(session, inside, deeper))
+        if lines and deeper > depth:
+            yield AnswerLine(label=label, depth=depth, heading=True, number=number)
+        yield from lines
+
+
+def _number(path: str) -> int:
+    """Return the number of the instance that a path ends with, 0 = none."""
+    return int(path.rpartition("[")[2].removesuffix("]")) if path.endswith("]") else 0
+
+
+def _unreadable_view(stored: StoredForm) -> FormView:
+    return FormView(
+        id=stored.id,
+        ref=stored.ref,
+        title=stored.title,
+        questions=0,
+        received_at=stored.received_at,
+        reason=stored.reason,
+        readable=False,
+        origin=stored.origin,
+        file_name=stored.file_name,
+    )

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from fieldapp.connector import Clock
 from fieldapp.errors import NotFound, ProblemsRemain
+from fieldapp.flows.library import Library
 from fieldapp.flows.servers import Servers
-from fieldapp.records import Attachment, Draft, FormRef, Submission
+from fieldapp.records import Attachment, Draft, FormRef, Shift, Submission
 from fieldapp.store import Store
-from forms import Form, FormRefused, Session, read, write
+from forms import Device, Form, FormRefused, Session, write
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,11 @@ class OpenDraft:
     form: Form
     session: Session
 
+    @property
+    def language(self) -> str:
+        """The language that it is shown in, '' = the form has none."""
+        return self.session.language
+
 
 class Capture:
     """Opens, saves and finishes drafts."""
@@ -33,22 +39,32 @@ class Capture:
         self,
         store: Store,
         servers: Servers,
+        library: Library,
         *,
         clock: Clock,
         new_id: Callable[[], str],
         user: Callable[[], str],
+        device: Callable[[], Device],
     ) -> None:
-        """Take the store, the project (by its servers) and who is signed in ('' = nobody)."""
+        """Take the store, the project (by its servers), the forms, who is signed in ('' = nobody).
+
+        `device` says what a form may ask about this laptop and its user.
+        """
         self._store = store
         self._servers = servers
+        self._library = library
         self._clock = clock
         self._new_id = new_id
         self._user = user
+        self._device = device
 
-    def start(self, form_id: int) -> OpenDraft:
-        """Begin a record with that form version; the draft is on disk when this returns. Raises NotFound."""
+    def start(self, form_id: int, language: str = "") -> OpenDraft:
+        """Begin a record with that form version; the draft is on disk when this returns. Raises NotFound.
+
+        `language` '' = the one last chosen for this form, else the project's, else the form's first.
+        """
         ref, form = self._form(form_id)
-        session = Session(form)
+        session = self._session(form, None, language)
         progress = session.progress()
         now = self._clock()
         draft = Draft(
@@ -64,7 +80,7 @@ class Capture:
         self._store.drafts.add(draft)
         return OpenDraft(draft, ref, form, session)
 
-    def resume(self, draft_id: str) -> OpenDraft:
+    def resume(self, draft_id: str, language: str = "") -> OpenDraft:
         """Open a draft with the form version it was made with. Raises NotFound, for a finished one too."""
         draft = self._store.drafts.get(draft_id)
         if draft.finished:
@@ -74,11 +90,15 @@ class Capture:
                 hint="Records shows its answers and where it is.",
             )
         ref, form = self._form(draft.form_id)
-        return OpenDraft(draft, ref, form, Session(form, draft.answers))
+        return OpenDraft(draft, ref, form, self._session(form, draft.answers, language))
 
-    def save(self, opened: OpenDraft, changed: Mapping[str, str], here: str) -> datetime:
+    def save(
+        self, opened: OpenDraft, changed: Mapping[str, str], here: str, shifts: Sequence[Shift] = ()
+    ) -> datetime:
         """Commit changed answers ('' = cleared) and the place of the person; return when (UTC).
 
+        `changed` is how the session's dump differs from what was saved last. Where instances of a repeat were
+        removed, or put in between others, `shifts` say so in their order: the files move along with theirs.
         When this returns the answers are on the disk. Raises DiskError, and NotFound if the draft was
         finished or removed meanwhile.
         """
@@ -92,8 +112,26 @@ class Capture:
             answered=progress.answered,
             total=progress.total,
             now=now,
+            shifts=shifts,
         )
         return now
+
+    def save_all(self, opened: OpenDraft, here: str = "") -> None:
+        """Bring the disk up to the session, whatever was saved before; see `save`."""
+        stored = self._store.drafts.get(opened.draft.id).answers
+        current = opened.session.dump()
+        changed = {path: text for path, text in current.items() if stored.get(path) != text}
+        changed |= dict.fromkeys(stored.keys() - current.keys(), "")
+        if changed:
+            self.save(opened, changed, here)
+
+    def remember_language(self, opened: OpenDraft, language: str) -> None:
+        """Show this form in that language from now on, in every record of it. Raises DiskError."""
+        self._library.remember_language(opened.form, language)
+
+    def media(self, opened: OpenDraft, name: str) -> bytes:
+        """Return a file that came with the form, such as a picture of a label. Raises NotFound."""
+        return self._store.forms.media(opened.draft.form_id, name)
 
     def attach(self, opened: OpenDraft, path: str, file: Path, media_type: str) -> Attachment:
         """Copy a file into the data folder as the answer at `path`; the original is left alone."""
@@ -114,21 +152,23 @@ class Capture:
         """
         session = opened.session
         problems = session.problems()
-        self._save_all(opened, here)
+        self.save_all(opened, here)
         if problems:
             raise ProblemsRemain("; ".join(p.code for p in problems), count=len(problems))
         project = self._servers.project()
+        session.finish()
+        self.save_all(opened, here)
         now = self._clock()
         facts = {
             "clientReferenceId": opened.draft.id,
-            "tenantId": opened.ref.tenant,
-            "campaignId": opened.ref.campaign,
+            "tenantId": opened.ref.tenant or project.tenant,  # a form added before set-up has none of its own
+            "campaignId": opened.ref.campaign or project.campaign,
             "startedAt": _milliseconds(opened.draft.created_at),
             "finishedAt": _milliseconds(now),
             "user": opened.draft.user or self._user(),
         }
-        payload = write(session, facts)
-        used = session.dump()
+        payload = write(session, facts, to=opened.form.record)
+        used = _answered(session)
         submission = Submission(
             id=opened.draft.id,
             form=opened.ref,
@@ -146,26 +186,26 @@ class Capture:
         """Remove a draft that was never finished."""
         self._store.drafts.remove(draft_id)
 
-    def _save_all(self, opened: OpenDraft, here: str) -> None:
-        """Bring the disk up to the session, whatever the caller has saved before."""
-        stored = self._store.drafts.get(opened.draft.id).answers
-        current = opened.session.dump()
-        changed = {path: text for path, text in current.items() if stored.get(path) != text}
-        changed |= dict.fromkeys(stored.keys() - current.keys(), "")
-        if changed:
-            self.save(opened, changed, here)
+    def _session(self, form: Form, answers: Mapping[str, str] | None, language: str) -> Session:
+        chosen = language if language in form.languages else self._library.language(form)
+        return Session(form, answers, device=self._device(), language=chosen)
 
     def _form(self, form_id: int) -> tuple[FormRef, Form]:
         stored = self._store.forms.get(form_id)
         try:
-            form = read(self._store.forms.raw(form_id))
+            return stored.ref, self._library.form(form_id)
         except FormRefused as refused:
             raise NotFound(
                 str(refused),
                 title="This form cannot be read, so it cannot be filled.",
                 hint="Get the forms again. If it stays so, show the details to your supervisor.",
             ) from refused
-        return stored.ref, form.worded(self._store.forms.messages(stored.ref.tenant, self._servers.locale()))
+
+
+def _answered(session: Session) -> set[str]:
+    """Return the paths whose answers are in the record: those of questions that are relevant."""
+    nodes = map(session.node, session.questions())
+    return {str(node.path) for node in nodes if node.relevant and node.answered}
 
 
 def _milliseconds(at: datetime) -> int:

@@ -1,24 +1,43 @@
-"""A form arrives: fetch, read, keep. One that cannot be read is kept with its reason, replacing nothing."""
+"""A form arrives, from the server or from a file: read it, keep it.
+
+One from the server that cannot be read is kept with its reason, replacing nothing. One from a file that
+cannot be read is not kept: the person has the file.
+"""
 
 from __future__ import annotations
 
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
 from fieldapp.connector import Clock
-from fieldapp.errors import WireError
+from fieldapp.errors import FormNotAdded, ProjectMissing, WireError
+from fieldapp.flows.library import Library, worded
 from fieldapp.flows.servers import Servers
-from fieldapp.flows.views import IntakeReport
-from fieldapp.records import FormDocument
+from fieldapp.flows.views import AddedForm, IntakeReport
+from fieldapp.records import FormDocument, FormRef, FormSummary
 from fieldapp.store import Store
 from fieldapp.store.rows import storable
-from forms import FormRefused, read
+from forms import Form, FormRefused, read
+
+MOST_BYTES = 100_000_000  # of a form's file, and of its media together
+
+# What a form can show, play or look up; nothing else of a folder is taken.
+_LISTS = (".csv", ".geojson", ".json", ".xml")
+_PICTURES = (".bmp", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp")
+_SOUNDS = (".aac", ".amr", ".m4a", ".mp3", ".oga", ".ogg", ".wav")
+_FILMS = (".3gp", ".3gpp", ".avi", ".mkv", ".mov", ".mp4", ".ogv", ".webm")
+_MEDIA = frozenset(_LISTS + _PICTURES + _SOUNDS + _FILMS)
 
 
 class Intake:
-    """Brings the campaign's forms and their texts onto this disk."""
+    """Brings forms and their texts onto this disk."""
 
-    def __init__(self, store: Store, servers: Servers, *, clock: Clock) -> None:
-        """Take the store and the project's servers."""
+    def __init__(self, store: Store, servers: Servers, library: Library, *, clock: Clock) -> None:
+        """Take the store, the project's servers and who reads forms."""
         self._store = store
         self._servers = servers
+        self._library = library
         self._clock = clock
 
     def refresh(self) -> IntakeReport:
@@ -38,21 +57,120 @@ class Intake:
         except WireError as error:
             texts_failed = error
         messages = self._store.forms.messages(project.tenant, project.locale)
-        read_ones = [(d, *_title_or_reason(d, messages)) for d in documents]
+        read_ones = [(document, _summary(document, messages)) for document in documents]
         self._store.forms.put(read_ones, self._clock())
         if texts_failed is not None:
             raise texts_failed
+        readable = [(document, summary) for document, summary in read_ones if not summary.reason]
         return IntakeReport(
-            added=tuple(t for d, t, r in read_ones if not r and d.ref.schema_id not in before),
-            updated=tuple(t for d, t, r in read_ones if not r and d.ref.schema_id in before),
-            unreadable=tuple((storable(d.ref.schema_id), storable(r)) for d, _, r in read_ones if r),
+            added=tuple(s.title for d, s in readable if d.ref.schema_id not in before),
+            updated=tuple(s.title for d, s in readable if d.ref.schema_id in before),
+            unreadable=tuple(
+                (storable(d.ref.schema_id), storable(s.reason)) for d, s in read_ones if s.reason
+            ),
             unchanged=len(before - {d.ref.schema_id for d in documents}),
         )
 
+    def add(self, file: Path, media_folder: Path | None = None) -> AddedForm:
+        """Store a form from a file, with the media beside it; it is the current one of its id from now on.
 
-def _title_or_reason(document: FormDocument, messages: dict[str, str]) -> tuple[str, str]:
-    """Return (title, '') for a form we can read, else (schema, why not)."""
+        Media are the pictures, sounds, films and lists that lie in `media_folder`, else in the folder
+        '<name of the file>-media' beside the file, where there is one. Raises FormNotAdded, with nothing
+        stored; DiskError.
+        """
+        raw = _document(file)
+        media = _media(media_folder) if media_folder else _media_beside(file)
+        try:
+            form = read(raw, file.name, media)
+        except FormRefused as refused:
+            raise FormNotAdded(problems=refused.problems) from refused
+        ref = self._ref(form)
+        current = {f.ref.schema_id: f.id for f in self._store.forms.current(ref.tenant, ref.campaign)}
+        document = FormDocument(ref=ref, raw=raw, origin="file", file_name=file.name, media=media)
+        [stored] = self._store.forms.put([(document, summary_of(form))], self._clock())
+        self._library.keep(stored.id, form)
+        was = current.get(stored.ref.schema_id)
+        return AddedForm(
+            id=stored.id,
+            title=self._library.in_words(ref, stored.title),
+            version=form.version,
+            questions=stored.questions or 0,
+            media=len(media),
+            notices=form.notices,
+            news="new" if was is None else "again" if was == stored.id else "version",
+        )
+
+    def _ref(self, form: Form) -> FormRef:
+        """Name a form from a file: it belongs to the project in use, to none before set-up."""
+        try:
+            project = self._servers.project()
+        except ProjectMissing:
+            tenant, campaign = "", ""
+        else:
+            tenant, campaign = project.tenant, project.campaign
+        return FormRef(tenant=tenant, campaign=campaign, schema_id=form.schema_id, version=form.version)
+
+
+def summary_of(form: Form) -> FormSummary:
+    """Return what a list says about a form."""
+    return FormSummary(
+        title=str(form.title),
+        questions=sum(not question.hidden for question in form.questions()),
+        notices=len(form.notices),
+    )
+
+
+def _summary(document: FormDocument, messages: Mapping[str, str]) -> FormSummary:
+    """Return what a list says about a form from the server, or why it cannot be read."""
     try:
-        return read(document.raw).worded(messages).title, ""
+        return summary_of(worded(read(document.raw), messages))
     except FormRefused as refused:
-        return document.ref.schema_id, str(refused)
+        return FormSummary(title=document.ref.schema_id, reason=str(refused))
+
+
+def _document(file: Path) -> bytes:
+    """Return the bytes of a form's file. Raises FormNotAdded."""
+    try:
+        if file.stat().st_size > MOST_BYTES:
+            raise FormNotAdded(
+                str(file),
+                title="This file is larger than 100 MB, so it was not read as a form.",
+                hint="Check that it is the right file. Pictures and lists belong into the folder beside it.",
+            )
+        return file.read_bytes()
+    except OSError as error:
+        raise FormNotAdded(
+            f"{file}: {error.strerror}",
+            title="This file cannot be opened, so no form was added.",
+            hint="Check that it is still there and that you may open it, then choose it again.",
+        ) from error
+
+
+def _media_beside(file: Path) -> dict[str, bytes]:
+    """Return the media of '<name>-media' beside the file, none where there is no such folder."""
+    folder = file.with_name(f"{file.stem}-media")
+    return _media(folder) if folder.is_dir() else {}
+
+
+def _media(folder: Path) -> dict[str, bytes]:
+    """Return what lies directly in a folder and a form can use, by name. Raises FormNotAdded."""
+    try:
+        with os.scandir(folder) as entries:
+            found = [
+                entry
+                for entry in entries
+                if entry.is_file(follow_symlinks=False) and Path(entry.name).suffix.lower() in _MEDIA
+            ]
+        if sum(entry.stat().st_size for entry in found) > MOST_BYTES:
+            raise FormNotAdded(
+                str(folder),
+                title="The files beside this form are larger than 100 MB together, so it was not added.",
+                hint="Check that it is the right folder, or make its pictures and films smaller.",
+            )
+        return {entry.name: Path(entry.path).read_bytes() for entry in found}
+    except OSError as error:
+        raise FormNotAdded(
+            f"{folder}: {error.strerror}",
+            title="The folder with this form's pictures and lists cannot be opened, so it was not added.",
+            hint="Check that it is still there and that you may open it, then choose it again.",
+        ) from error

@@ -59,6 +59,11 @@ class Servers:
             raise ProjectMissing
         return project
 
+    def tenant(self) -> str:
+        """Return the project's tenant, '' without a project."""
+        project = self._projects.project()
+        return project.tenant if project else ""
+
     def locale(self) -> str:
         """Return the language of the forms' texts; without a project (lost settings) the usual one."""
         project = self._projects.project()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from fieldapp.records import Attachment, Delivery, FormRef, Project, Reason, Receipt, Record, User
+from fieldapp.records import Attachment, Delivery, FormRef, Origin, Project, Reason, Receipt, Record, User
+from forms import Problem
 
 
 class AccountView(Record):
@@ -26,6 +27,9 @@ class FormView(Record):
     received_at: datetime
     reason: str = ""  # why a newer version of it cannot be read; '' = all is well
     readable: bool = True
+    origin: Origin = "server"
+    file_name: str = ""
+    notices: int = 0  # what was understood only in part; Board.remarks tells what
 
 
 class DraftView(Record):
@@ -55,12 +59,22 @@ class RecordView(Record):
         return bool(self.deliveries) and all(d.state == "delivered" for d in self.deliveries)
 
 
+class AnswerLine(Record):
+    """A line of a record's answers: question and answer in words, or the heading of what follows deeper."""
+
+    label: str
+    text: str = ""
+    depth: int = 0  # how many groups and instances it stands in
+    heading: bool = False
+    number: int = 0  # of the instance that the heading is for; 0 = of a group
+
+
 class RecordDetail(Record):
     """All about one record: answers worded as the form words them, receipts, attachments."""
 
     record: RecordView
     form: FormRef
-    answers: tuple[tuple[str, str], ...]  # (question label, answer label)
+    answers: tuple[AnswerLine, ...]  # in the form's order; only what was answered
     receipts: tuple[Receipt, ...]
     attachments: tuple[Attachment, ...]
     sha256: str
@@ -94,6 +108,18 @@ class IntakeReport(Record):
     updated: tuple[str, ...] = ()
     unreadable: tuple[tuple[str, str], ...] = ()  # (schema, reason)
     unchanged: int = 0
+
+
+class AddedForm(Record):
+    """What came of adding a form from a file."""
+
+    id: int
+    title: str
+    version: str
+    questions: int
+    media: int  # files that came with it
+    notices: tuple[Problem, ...] = ()  # what was understood only in part
+    news: Literal["new", "version", "again"]  # 'version': another of a form that is here; 'again': this one
 
 
 class SyncProgress(Record):

@@ -143,6 +143,12 @@ class Forms:
             )
             return dict(rows.all())
 
+    def message(self, tenant: str, locale: str, key: str) -> str | None:
+        """Return the text of one message key, None where there is none."""
+        with self._db.read("reading a text") as session:
+            row = session.get(tables.Message, (tenant, locale, storable(key)))
+            return None if row is None else row.text
+
 
 def _current(session: Session, tenant: str, campaign: str) -> Sequence[tables.Form]:
     return session.exec(

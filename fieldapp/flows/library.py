@@ -1,0 +1,154 @@
+"""The forms on this disk, read: with their media, in the project's words, in the language last chosen.
+
+Reading a form costs, an XLSForm half a second, so the last few are kept. A form never changes once stored.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import OrderedDict
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from threading import RLock
+
+from fieldapp.flows.servers import Servers
+from fieldapp.records import FormRef
+from fieldapp.store import Store
+from forms import Form, Group, Question, Repeat, Text, read
+
+_KEPT = 8
+_CODE = re.compile(r"\(([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]+)*\)$|^([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]+)*$")
+_LANGUAGE = "language:"  # name of the stored fact, followed by the form's schema id
+
+
+class Library:
+    """Reads forms; any number of threads may ask."""
+
+    def __init__(self, store: Store, servers: Servers) -> None:
+        """Take the store and the project (for its tenant and locale)."""
+        self._store = store
+        self._servers = servers
+        self._lock = RLock()
+        self._read: OrderedDict[int, Form] = OrderedDict()
+        self._worded: dict[int, tuple[Mapping[str, str], Form]] = {}
+
+    def form(self, form_id: int) -> Form:
+        """Return a form in words. Raises NotFound; FormRefused where this version cannot read it."""
+        stored = self._store.forms.get(form_id)
+        with self._lock:
+            if form_id not in self._read:
+                media = _Media(self._store, form_id)
+                self.keep(form_id, read(self._store.forms.raw(form_id), stored.file_name, media))
+            self._read.move_to_end(form_id)
+            return self._in_words(form_id, self.messages(stored.ref))
+
+    def keep(self, form_id: int, form: Form) -> None:
+        """Take a form that was read just now."""
+        with self._lock:
+            self._read[form_id] = form
+            while len(self._read) > _KEPT:
+                self._worded.pop(self._read.popitem(last=False)[0], None)
+
+    def messages(self, ref: FormRef) -> Mapping[str, str]:
+        """Return the texts of message keys for a form, in the project's locale."""
+        return self._store.forms.messages(ref.tenant or self._servers.tenant(), self._servers.locale())
+
+    def in_words(self, ref: FormRef, title: str) -> str:
+        """Return a form's title, in words where it is a message key."""
+        tenant, locale = ref.tenant or self._servers.tenant(), self._servers.locale()
+        return self._store.forms.message(tenant, locale, title) or title
+
+    def language(self, form: Form) -> str:
+        """Return the language to show a form in: the one last chosen for it, else the project's, else ''."""
+        chosen = self._store.facts.get(f"{_LANGUAGE}{form.schema_id}") or ""
+        return chosen if chosen in form.languages else matching(form.languages, self._servers.locale())
+
+    def remember_language(self, form: Form, language: str) -> None:
+        """Show this form in that language from now on. Raises DiskError."""
+        self._store.facts.put(f"{_LANGUAGE}{form.schema_id}", language)
+
+    def _in_words(self, form_id: int, messages: Mapping[str, str]) -> Form:
+        """Return the kept form with its message keys worded; the same one while the texts are the same."""
+        if form_id not in self._worded or self._worded[form_id][0] != messages:
+            self._worded[form_id] = (messages, worded(self._read[form_id], messages))
+        return self._worded[form_id][1]
+
+
+class _Media(Mapping[str, bytes]):
+    """The files that came with a form; each is read when it is asked for, so pictures cost nothing."""
+
+    def __init__(self, store: Store, form_id: int) -> None:
+        self._store = store
+        self._form_id = form_id
+        self._names = store.forms.media_names(form_id)
+
+    def __getitem__(self, name: str) -> bytes:
+        if name not in self._names:
+            raise KeyError(name)
+        return self._store.forms.media(self._form_id, name)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+
+def matching(languages: tuple[str, ...], locale: str) -> str:
+    """Return the language of a locale among a form's ('English (en)', 'pt', 'fr-CD'), '' = none of them."""
+    wanted = locale.partition("_")[0].lower()
+    for name in languages:
+        found = _CODE.search(name.strip())
+        if found and (found[1] or found[2]).lower() == wanted:
+            return name
+    return ""
+
+
+def worded(form: Form, messages: Mapping[str, str]) -> Form:
+    """Return a DIGIT form with message keys replaced by their texts; a key without a text stays as it is."""
+    if not messages or not form.record.startswith("digit"):
+        return form
+
+    def word(text: Text) -> Text:
+        variants = {
+            language: tuple(messages.get(part, part) if isinstance(part, str) else part for part in parts)
+            for language, parts in text.variants.items()
+        }
+        return replace(text, variants=variants) if text.variants else text
+
+    def question(item: Question) -> Question:
+        return replace(
+            item,
+            label=word(item.label),
+            hint=word(item.hint),
+            guidance=word(item.guidance),
+            rules=tuple(replace(rule, message=word(rule.message)) for rule in item.rules),
+            items=tuple(replace(option, label=word(option.label)) for option in item.items),
+        )
+
+    def inside(body: tuple[Question | Group | Repeat, ...]) -> tuple[Question | Group | Repeat, ...]:
+        return tuple(
+            question(item)
+            if isinstance(item, Question)
+            else replace(item, label=word(item.label), children=inside(item.children))
+            for item in body
+        )
+
+    binds = {
+        path: replace(
+            bind,
+            required_message=word(bind.required_message),
+            constraint_message=word(bind.constraint_message),
+            rules=tuple(replace(rule, message=word(rule.message)) for rule in bind.rules),
+        )
+        for path, bind in form.binds.items()
+    }
+    return replace(
+        form,
+        title=word(form.title),
+        body=inside(form.body),
+        unasked=tuple(map(question, form.unasked)),
+        binds=binds,
+        texts={name: word(text) for name, text in form.texts.items()},
+        finish_label=word(form.finish_label),
+    )
