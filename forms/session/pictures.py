@@ -32,6 +32,7 @@ def node(engine: Engine, holder: Holder) -> Node:
         hint=texts.shown(engine, question.hint, holder, Kind.HINT),
         choices=texts.choices(engine, holder),
         media=question.label.files(engine.surroundings.language),
+        value=holder.value if holder.relevant else "",
     )
 
 
