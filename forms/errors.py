@@ -34,3 +34,12 @@ class FormRefused(Exception):
         """Take all problems found."""
         super().__init__("; ".join(f"{problem} ({problem.place or '/'})" for problem in problems))
         self.problems = problems
+
+
+class RecordRefused(ValueError):
+    """Bytes that are no record of a form; `problem` says why."""
+
+    def __init__(self, problem: Problem) -> None:
+        """Take what was found."""
+        super().__init__(str(problem))
+        self.problem = problem
