@@ -17,6 +17,9 @@ from pkgutil import iter_modules
 from types import MappingProxyType
 from typing import Any, TypeVar
 
+from forms.expr.syntax import Expr
+from forms.expr.values import Evaluate
+
 
 class Takes(StrEnum):
     """What a parameter is converted to before the function sees it."""
@@ -27,6 +30,15 @@ class Takes(StrEnum):
     NODES = "node-set"  # an argument of another kind is an error
     VALUE = "value"  # as evaluated
     LAZY = "lazy"  # a Callable[[Context], Value]: evaluated by the function, if at all
+    SYNTAX = "path"  # an Argument: as written, and lazily its value
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """An argument for a function that asks how it is written, not only what it comes to."""
+
+    tree: Expr
+    evaluate: Evaluate
 
 
 @dataclass(frozen=True, slots=True)
