@@ -79,7 +79,7 @@ def function(
 ) -> Callable[[F], F]:
     """Register a function under its name, prefix and all.
 
-    The last `optional` parameters may be left out; with `many` the last one may stand any number of times more.
+    The last `optional` parameters may be left out; with `many` the last one may stand more often.
     """
 
     def register(run: F) -> F:
