@@ -15,11 +15,12 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRect,
+    QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -31,7 +32,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fieldapp.ui.components.paint import START, box, elided
+from fieldapp.ui.choice_tiles import choice_words
+from fieldapp.ui.components.paint import START, box, elided, write
 from fieldapp.ui.look import Look
 from fieldapp.ui.theme import RADIUS_CONTROL, color, current, font, grown, switch
 from fieldapp.ui.tiles import mark_side, paint_dot, paint_tick
@@ -42,10 +44,10 @@ _ROW = 36
 _FORGET = 1000  # ms between letters of one search
 _CLEAR = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
-_Index = QModelIndex | QPersistentModelIndex
+Index = QModelIndex | QPersistentModelIndex
 
 
-def plain(text: str) -> str:
+def to_find(text: str) -> str:
     """Return the text without accents and case, for finding."""
     parts = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in parts if not unicodedata.combining(letter))
@@ -54,16 +56,24 @@ def plain(text: str) -> str:
 class _Model(QAbstractListModel):
     """Labels, and which of them are chosen."""
 
-    def __init__(self, choices: Sequence[Choice], parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._labels = [choice.label for choice in choices]
-        self.found_by = [plain(label) for label in self._labels]
+        self._labels: list[str] = []
+        self.found_by: list[str] = []
         self.chosen: frozenset[int] = frozenset()
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802  (Qt's signature)
+    def offer(self, choices: Sequence[Choice]) -> None:
+        """Hold other choices, none of them chosen."""
+        self.beginResetModel()
+        self._labels = [choice_words(choice) for choice in choices]
+        self.found_by = [to_find(label) for label in self._labels]
+        self.chosen = frozenset()
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802  (Qt's signature)
         return 0 if parent.isValid() else len(self._labels)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
             return self._labels[index.row()]
         if role == Qt.ItemDataRole.CheckStateRole:
@@ -86,11 +96,11 @@ class _Delegate(QStyledItemDelegate):
         self._list = view
         self._mark = paint_tick if many else paint_dot
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002, N802
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802
         return QSize(0, grown(_ROW))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        whole = _rect(option).adjusted(4, 1, -4, -1)
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        whole = place_of(option).adjusted(4, 1, -4, -1)
         direction = self._list.layoutDirection()
         focused = self._list.hasFocus() and index.row() == self._list.currentIndex().row()
         chosen = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
@@ -114,7 +124,7 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _rect(option: QStyleOptionViewItem) -> QRect:
+def place_of(option: QStyleOptionViewItem) -> QRect:
     """Return where to draw; the stubs do not know the fields of Qt's option classes."""
     return option.rect  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
 
@@ -145,6 +155,16 @@ class _View(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.readonly = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
+        """Draw the rows, or say why there are none."""
+        super().paintEvent(event)
+        if self._model.rowCount() == 0:
+            painter = QPainter(self.viewport())
+            painter.setLayoutDirection(self.layoutDirection())
+            room = QRectF(self.viewport().rect()).adjusted(8, 0, -8, 0)
+            write(painter, room, self.tr("Nothing to choose from: see the answers before"), "body", "ink2")
+            painter.end()
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         rows = min(max(self._model.rowCount(), 1), _ROWS)
@@ -179,7 +199,7 @@ class _View(QListView):
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802  (Qt's name)
         """Go to the first label that has the typed letters at its start, else anywhere."""
-        self._letters = self._letters + plain(search) if self._searching() else plain(search)
+        self._letters = self._letters + to_find(search) if self._searching() else to_find(search)
         self._since.start()
         names = self._model.found_by
         row = next((n for n, name in enumerate(names) if name.startswith(self._letters)), None)
@@ -203,8 +223,9 @@ class _List(Look):
 
     def __init__(self, question: Question, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(question, today, parent)
-        self.texts = [choice.value for choice in question.choices]
-        self.model = _Model(question.choices, self)
+        self.texts: list[str] = []
+        self._offered: tuple[Choice, ...] = ()
+        self.model = _Model(self)
         self.view = _View(self.model, self)
         self.view.setItemDelegate(_Delegate(self.view, many=self.many))
         column = QVBoxLayout(self)
@@ -213,6 +234,20 @@ class _List(Look):
         self.setFocusProxy(self.view)
         self.view.cleared.connect(self.clear)
         switch.changed.connect(self.view.updateGeometry)
+
+    def show_node(self, node: Node) -> None:
+        """Show the choices on offer and which of them are chosen."""
+        if node.choices != self._offered:
+            self._offered = node.choices
+            self.texts = [choice.value for choice in node.choices]
+            self.model.offer(node.choices)
+            self.view.updateGeometry()
+        self.view.readonly = node.readonly
+        self.show_text(node.text)
+
+    def show_text(self, text: str) -> None:
+        """Show the answer."""
+        raise NotImplementedError
 
     def editor(self) -> QWidget:
         """Return the list."""
@@ -237,13 +272,12 @@ class OneList(_List):
         self.view.moved.connect(self._choose)
         self.view.toggled.connect(self._choose)
 
-    def show_node(self, node: Node) -> None:
+    def show_text(self, text: str) -> None:
         """Show the chosen row; a text that is no choice chooses none."""
-        row = self.texts.index(node.text) if node.text in self.texts else -1
+        row = self.texts.index(text) if text in self.texts else -1
         self.model.choose(frozenset({row} - {-1}))
         if row >= 0 and self.view.currentIndex().row() != row:
             self.view.setCurrentIndex(self.model.index(row))
-        self.view.readonly = node.question.readonly
 
     def _choose(self, row: int) -> None:
         if row not in self.model.chosen:
@@ -252,7 +286,7 @@ class OneList(_List):
 
 
 class ManyList(_List):
-    """Several of many: Space or a click adds and takes out. Codes the form does not know are kept."""
+    """Several of many: Space or a click adds and takes out. Codes that are not on offer are kept."""
 
     many = True
 
@@ -262,11 +296,10 @@ class ManyList(_List):
         self._shown: list[str] = []
         self.view.toggled.connect(self._toggle)
 
-    def show_node(self, node: Node) -> None:
+    def show_text(self, text: str) -> None:
         """Show the chosen rows."""
-        self._shown = node.text.split()
+        self._shown = text.split()
         self._mark()
-        self.view.readonly = node.question.readonly
 
     def clear(self) -> None:
         """Take every choice back."""

@@ -33,7 +33,7 @@ class Look(QWidget):
     file_chosen = Signal(object)
 
     ANSWERS: ClassVar[frozenset[tuple[str, str]]] = frozenset()
-    """Pairs of question type and look that this class draws; look '' = the type's default."""
+    """Pairs of question type and appearance that this class draws; '' = the type's default."""
 
     wide: ClassVar[bool] = False
     """Whether it takes the column's whole width."""
@@ -45,13 +45,16 @@ class Look(QWidget):
         self.today = today
 
     @classmethod
-    def suited(cls, question: Question) -> type[Look]:
-        """Return the class that draws this question: another one where, say, there are too many choices."""
-        del question
+    def suited(cls, node: Node) -> type[Look]:
+        """Return the class that draws this node now: another one where, say, there are too many choices."""
+        del node
         return cls
 
     def show_node(self, node: Node) -> None:
-        """Show the node's text. Emits nothing, and leaves a field alone that already says the same."""
+        """Show the node's text and choices. Emits nothing; a field that already says the same is left alone.
+
+        It is called once before anything else.
+        """
         raise NotImplementedError
 
     def editor(self) -> QWidget:

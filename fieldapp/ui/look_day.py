@@ -205,7 +205,7 @@ class DayLook(LineLook):
 
     def how_to_type(self) -> str:
         """Return how an answer is typed, with an example; nothing where none can be."""
-        return "" if self.question.readonly else how_to_type()
+        return "" if self.line.isReadOnly() else how_to_type()
 
     def day_of(self, text: str) -> date | None:
         """Return the day of a stored text."""

@@ -95,7 +95,7 @@ class LineLook(Look):
         if self.read(self.line.text()) != node.text:
             self.line.setText(self.word(node.text))
             self.line.setCursorPosition(0)
-        self.line.setReadOnly(node.question.readonly)
+        self.line.setReadOnly(node.readonly)
         self._after(node.text)
 
     def editor(self) -> QWidget:

@@ -44,6 +44,11 @@ class Paper(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.textChanged.connect(self._changed)
 
+    @property
+    def text(self) -> str:
+        """What was last shown or emitted."""
+        return self._text
+
     def show_text(self, text: str) -> None:
         """Show a text without emitting; a field that says the same is left alone."""
         if text == self._text or self._pause.isActive():

@@ -9,13 +9,14 @@ from PySide6.QtCore import QLocale, QPointF, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QListView, QWidget
 
-from fieldapp.ui.choice_list import plain
+from fieldapp.ui.choice_list import to_find
+from fieldapp.ui.choice_tiles import choice_words
 from fieldapp.ui.components.fields import paint_end_sign
 from fieldapp.ui.components.paint import sign
 from fieldapp.ui.components.text import Text
 from fieldapp.ui.look import Look, align_to_text
 from fieldapp.ui.look_line import TEXT_WIDTH, Line
-from forms import Node, Question
+from forms import Choice, Node, Question, unquote
 
 _SHOWN = 500  # rows of one search; more letters narrow it
 _GLASS = 16
@@ -66,20 +67,21 @@ class SearchLook(Look):
     def __init__(self, question: Question, today: Callable[[], date], parent: QWidget | None = None) -> None:
         """Build the field and its list."""
         super().__init__(question, today, parent)
-        self._labels = [choice.label for choice in question.choices]
-        self._found_by = [plain(label) for label in self._labels]
-        self._rows = list(range(len(self._labels)))  # the choices listed now
+        self._offered: tuple[Choice, ...] = ()
+        self._labels: list[str] = []
+        self._found_by: list[str] = []
+        self._rows: list[int] = []  # the choices listed now
         self._picked: int | None = None
         self._line = _Line(self._open_all, self._accept_offer, self)
         self._model = QStringListModel(self)
         self._popup = QListView()
         self._completer = self._make_completer()
-        count = QLocale().toString(len(self._labels))
+        self._how = Text("", "caption", "ink3")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self._line)
-        row.addWidget(Text(self.tr("Type to search {count} choices").format(count=count), "caption", "ink3"))
+        row.addWidget(self._how)
         row.addStretch(1)
         self.setFocusProxy(self._line)
         self._line.textEdited.connect(self._typed)
@@ -87,15 +89,30 @@ class SearchLook(Look):
 
     def show_node(self, node: Node) -> None:
         """Show the chosen label, or the text that is no choice."""
-        self._line.setReadOnly(node.question.readonly)
-        if self._text(self._line.text()) == node.text:
+        self._line.setReadOnly(node.readonly)
+        offered = node.choices != self._offered
+        if offered:
+            self._offer_other(node.choices)
+        elif self._text(self._line.text()) == node.text:
             return
-        texts = [choice.value for choice in self.question.choices]
-        self._picked = texts.index(node.text) if node.text in texts else None
-        shown = node.text if self._picked is None else self._labels[self._picked]
+        values = [choice.value for choice in node.choices]
+        self._picked = values.index(node.text) if node.text in values else None
+        shown = unquote(node.text) if self._picked is None else self._labels[self._picked]
         self._line.setText(shown)
         self._line.setCursorPosition(0)
         align_to_text(self._line, shown)
+
+    def _offer_other(self, choices: tuple[Choice, ...]) -> None:
+        self._popup.hide()
+        self._offered = choices
+        self._labels = [choice_words(choice) for choice in choices]
+        self._found_by = [to_find(label) for label in self._labels]
+        count = QLocale().toString(len(choices))
+        self._how.setText(
+            self.tr("Type to search {count} choices").format(count=count)
+            if choices
+            else self.tr("Nothing to choose from: see the answers before")
+        )
 
     def editor(self) -> QWidget:
         """Return the field."""
@@ -134,12 +151,12 @@ class SearchLook(Look):
         self._line.setText(self._labels[number])
         self._popup.hide()
         self.activateWindow()  # some window systems leave no window active when a popup goes
-        self.edited.emit(self.question.choices[number].value)
+        self.edited.emit(self._offered[number].value)
 
     def _typed(self, typed: str) -> None:
         align_to_text(self._line, typed)
         self._picked = None
-        wanted = plain(typed.strip())
+        wanted = to_find(typed.strip())
         starts = [row for row, name in enumerate(self._found_by) if name.startswith(wanted)]
         inside = [row for row, name in enumerate(self._found_by) if name.find(wanted) > 0]
         self._offer((starts + inside)[:_SHOWN] if wanted else [])
@@ -163,13 +180,13 @@ class SearchLook(Look):
         typed = self._line.text().strip()
         if not typed or self._picked is not None or self._text(typed) != typed:
             return
-        matches = [row for row, name in enumerate(self._found_by) if plain(typed) in name]
+        matches = [row for row, name in enumerate(self._found_by) if to_find(typed) in name]
         if len(matches) == 1 and not self._line.isReadOnly():
             self._choose(matches[0])
 
     def _text(self, shown: str) -> str:
         """Return what is stored for what the field shows."""
         if self._picked is not None and shown == self._labels[self._picked]:
-            return self.question.choices[self._picked].value
+            return self._offered[self._picked].value
         row = next((row for row, label in enumerate(self._labels) if label == shown), None)
-        return shown if row is None else self.question.choices[row].value
+        return shown if row is None else self._offered[row].value

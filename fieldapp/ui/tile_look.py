@@ -26,24 +26,34 @@ class TileLook(Look):
     wide = True
 
     def __init__(self, question: Question, today: Callable[[], date], parent: QWidget | None = None) -> None:
-        """Build nothing yet: the subclass calls `build`."""
+        """Build nothing yet: the subclass calls `build` when it knows the tiles, and when they change."""
         super().__init__(question, today, parent)
         self.tiles: tuple[Tile, ...] = ()
         self.group = QButtonGroup(self)
+        self.group.idClicked.connect(self.pressed)
+        self._box: TileBox | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def build(self, tiles: Sequence[Tile], *, exclusive: bool) -> None:
-        """Take the tiles and put them on the page."""
+        """Put tiles on the page in place of those that are there; the focus stays in here."""
+        focused = any(tile.hasFocus() for tile in self.tiles)
+        before = self._box
         self.tiles = tuple(tiles)
         self.group.setExclusive(exclusive)
         for number, tile in enumerate(self.tiles):
             self.group.addButton(tile, number)
-        self.group.idClicked.connect(self.pressed)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(TileBox(self.tiles, self))
+        self._box = TileBox(self.tiles, self)
+        self._column.addWidget(self._box)
+        if before is not None:
+            if focused:
+                self.tiles[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._column.removeWidget(before)
+            before.hide()  # it goes only when the event loop is idle
+            before.deleteLater()
 
     def pressed(self, number: int) -> None:
         """React to a person's press on a tile."""
@@ -108,8 +118,3 @@ class TileLook(Look):
     def clear(self) -> None:
         """Take every choice back."""
         raise NotImplementedError
-
-
-def digits(count: int) -> list[str]:
-    """Return the keys that choose the first `count` tiles."""
-    return [str(number + 1) for number in range(count)]

@@ -6,8 +6,9 @@ import pkgutil
 from functools import cache
 from importlib import import_module
 
+from fieldapp.ui.given_look import GivenLook
 from fieldapp.ui.look import Look
-from forms import Question
+from forms import Node
 
 
 @cache
@@ -24,8 +25,21 @@ def looks() -> dict[tuple[str, str], type[Look]]:
     return found
 
 
-def look_for(question: Question) -> type[Look]:
-    """Return the look for a question: its own, else its type's, else the plain text field (value kept)."""
-    known = looks()
-    look = known.get((question.type, question.look)) or known.get((question.type, "")) or known[("text", "")]
-    return look.suited(question)
+def look_for(node: Node) -> type[Look]:
+    """Return the look for a node: by its first known appearance, else its type's, else plain text.
+
+    What nobody may ever answer is given in words. Authors write appearances in any case.
+    """
+    question = node.question
+    if question.readonly:
+        return GivenLook
+    known = _anyhow()
+    found = (known.get((question.type, word.lower())) for word in question.look.split())
+    look = next(filter(None, found), None) or known.get((question.type, "")) or known["text", ""]
+    return look.suited(node)
+
+
+@cache
+def _anyhow() -> dict[tuple[str, str], type[Look]]:
+    """Return the looks by appearances in small letters."""
+    return {(kind, word.lower()): look for (kind, word), look in looks().items()}

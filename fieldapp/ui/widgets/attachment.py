@@ -38,7 +38,8 @@ class AttachmentLook(Look):
     def __init__(self, question: Question, today: Callable[[], date], parent: QWidget | None = None) -> None:
         """Build the button and the line about the file."""
         super().__init__(question, today, parent)
-        self._picture = question.look == "camera"
+        self._picture = is_picture(question)
+        self._any = not self._picture and bool(question.parameters.get("accept"))
         self._choose = _Choose("", "normal", "camera" if self._picture else "file", parent=self)
         self._choose.clicked.connect(self._ask)
         self._name = Text("", "strong", elide=True, parent=self)
@@ -55,11 +56,11 @@ class AttachmentLook(Look):
         row.addStretch(1)
         self.setAcceptDrops(True)
         self.setFocusProxy(self._choose)
-        self._readonly = question.readonly
+        self._readonly = True  # until a node says otherwise
 
     def show_node(self, node: Node) -> None:
         """Show the file's name."""
-        self._readonly = node.question.readonly
+        self._readonly = node.readonly
         there = bool(node.text)
         self._name.setText(node.text)
         self._name.setVisible(there)
@@ -109,7 +110,9 @@ class AttachmentLook(Look):
             event.acceptProposedAction()
 
     def offered(self) -> str:
-        """Return what the dialog offers: the kinds that the server takes."""
+        """Return what the dialog offers: the kinds that the server takes, where the form names no kind."""
+        if self._any:
+            return self.tr("All files ({patterns})").format(patterns="*")
         words = self.tr("Photos ({patterns})") if self._picture else self.tr("Files ({patterns})")
         return words.format(patterns=" ".join(f"*.{kind}" for kind in (PHOTOS if self._picture else FILES)))
 
@@ -134,6 +137,11 @@ class AttachmentLook(Look):
     def _take_out(self) -> None:
         self._choose.setFocus()
         self.edited.emit("")
+
+
+def is_picture(question: Question) -> bool:
+    """Return whether a question asks for a photo and not for any file."""
+    return question.look == "camera" or question.parameters.get("accept", "").startswith("image/")
 
 
 def _file_in(data: QMimeData) -> Path | None:

@@ -30,7 +30,7 @@ class BooleanLook(TileLook):
 
     def show_node(self, node: Node) -> None:
         """Show the answer; anything but 'true' and 'false' chooses neither."""
-        self.mark([node.text == text for text in _TEXTS], readonly=node.question.readonly)
+        self.mark([node.text == text for text in _TEXTS], readonly=node.readonly)
 
     def pressed(self, number: int) -> None:
         """Answer with the tile's text."""

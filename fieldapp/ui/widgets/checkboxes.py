@@ -8,47 +8,45 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from fieldapp.ui.choice_list import ManyList
+from fieldapp.ui.choice_tiles import ChoiceTiles
 from fieldapp.ui.look import Look
-from fieldapp.ui.tile_look import MOST_TILES, TileLook, digits
-from fieldapp.ui.tiles import CheckTile
+from fieldapp.ui.tile_look import MOST_TILES
 from forms import Node, Question
 
 
-class CheckboxesLook(TileLook):
-    """A tile for each choice. Codes that the form does not know (any more) are kept with the answer."""
+class CheckboxesLook(ChoiceTiles):
+    """A tile for each choice. Codes that are not on offer (any more) are kept with the answer."""
 
     ANSWERS = frozenset({("choices", ""), ("choices", "checkbox"), ("choices", "multiselect")})
-
-    @classmethod
-    def suited(cls, question: Question) -> type[Look]:
-        """Return the list for more choices than there are digits (or none at all)."""
-        return cls if 0 < len(question.choices) <= MOST_TILES else ManyList
+    several = True
 
     def __init__(self, question: Question, today: Callable[[], date], parent: QWidget | None = None) -> None:
-        """Build the tiles."""
+        """Build it; the tiles come with the first node."""
         super().__init__(question, today, parent)
-        self._texts = [choice.value for choice in question.choices]
         self._shown: list[str] = []
-        keys = digits(len(question.choices))
-        tiles = [CheckTile(choice.label, key) for choice, key in zip(question.choices, keys, strict=True)]
-        self.build(tiles, exclusive=False)
+
+    @classmethod
+    def suited(cls, node: Node) -> type[Look]:
+        """Return the list for more choices than there are digits (or none at all)."""
+        return cls if 0 < len(node.choices) <= MOST_TILES else ManyList
 
     def show_node(self, node: Node) -> None:
         """Show the chosen ones."""
+        self.offer(node)
         self._shown = node.text.split()
-        self.mark([text in self._shown for text in self._texts], readonly=node.question.readonly)
+        self.mark([value in self._shown for value in self.values], readonly=node.readonly)
 
     def pressed(self, number: int) -> None:
         """Add or take out one code, in the order in which they were picked."""
-        text = self._texts[number]
-        rest = [code for code in self._shown if code != text]
-        self._shown = [*rest, text] if self.tiles[number].isChecked() else rest
+        value = self.values[number]
+        rest = [code for code in self._shown if code != value]
+        self._shown = [*rest, value] if self.tiles[number].isChecked() else rest
         self.edited.emit(" ".join(self._shown))
 
     def clear(self) -> None:
         """Take every choice back."""
         self._shown = []
-        self.mark([False] * len(self._texts), readonly=False)
+        self.mark([False] * len(self.values), readonly=False)
         self.edited.emit("")
 
 

@@ -7,9 +7,13 @@ from datetime import date
 
 from fieldapp.ui.look_day import DayLook, day_from, day_in_words, how_to_type
 
-_TIME = re.compile(r"(?P<day>.+?)[T\s,]+(?P<hour>\d{1,2}):(?P<minute>\d{2})", re.DOTALL)
-_STORED = "{day}T{hour:02}:{minute:02}"
-_HOURS, _MINUTES = 24, 60
+_TIME = re.compile(
+    r"(?P<day>.+?)[T\s,]+(?P<hour>\d{1,2}):(?P<minute>[0-5]\d)(?P<second>:[0-5]\d)?"
+    r"(?P<tail>(?:\.\d+)?(?:Z|[+-]\d\d(?::?\d\d)?)?)",
+    re.DOTALL,
+)
+_STORED = "{day}T{hour:02}:{minute}{second}{tail}"
+_HOURS = 24
 
 
 class DateTimeLook(DayLook):
@@ -22,14 +26,23 @@ class DateTimeLook(DayLook):
         """Return the moment in ISO 8601, or the text as typed: a day without a time is not complete."""
         found = _TIME.fullmatch(typed.strip())
         day = day_from(found["day"]) if found else None
-        if not found or not day or int(found["hour"]) >= _HOURS or int(found["minute"]) >= _MINUTES:
+        if not found or not day or int(found["hour"]) >= _HOURS:
             return typed.strip()
-        return _STORED.format(day=day.isoformat(), hour=int(found["hour"]), minute=int(found["minute"]))
+        return _STORED.format(
+            day=day.isoformat(),
+            hour=int(found["hour"]),
+            minute=found["minute"],
+            second=found["second"] or "",
+            tail=found["tail"],
+        )
 
     def word(self, text: str) -> str:
-        """Return the moment as '12 Mar 2023 14:05'."""
+        """Return the moment as '12 Mar 2023 14:05'; fractions and zones are kept, not shown."""
+        found = _TIME.fullmatch(text)
         day = self.day_of(text)
-        return f"{day_in_words(day)} {text[-5:]}" if day and "T" in text else text
+        if not found or not day or "T" not in text:
+            return text
+        return f"{day_in_words(day)} {found['hour']:0>2}:{found['minute']}"
 
     def remark(self, text: str) -> str:
         """Return how long ago it was; a day without its time is not complete."""
@@ -38,7 +51,7 @@ class DateTimeLook(DayLook):
     def how_to_type(self) -> str:
         """Return how a moment is typed."""
         day = how_to_type()
-        return "" if self.question.readonly else self.tr("{day} 14:05").format(day=day)
+        return "" if self.line.isReadOnly() else self.tr("{day} 14:05").format(day=day)
 
     def day_of(self, text: str) -> date | None:
         """Return the day of a stored text."""

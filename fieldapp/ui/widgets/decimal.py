@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from fieldapp.ui.look_line import NUMBER_WIDTH, LineLook
+from fieldapp.ui.look_number import NumberLook
 
 _POINTS = str.maketrans({",": ".", "\u066b": ".", "\u2212": "-"})  # Arabic decimal sign, typographic minus
 
 
-class DecimalLook(LineLook):
+class DecimalLook(NumberLook):
     """A narrow field; '1,5' is stored as '1.5' and stays as typed."""
 
     ANSWERS = frozenset({("decimal", ""), ("decimal", "number"), ("decimal", "text")})
-    width_wanted = NUMBER_WIDTH
 
     def read(self, typed: str) -> str:
         """Take a single comma for a point; with more than one sign it is no number and is kept as it is."""

@@ -9,12 +9,13 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
+from fieldapp.ui.choice_tiles import choice_words
 from fieldapp.ui.components.fields import ComboBox
 from fieldapp.ui.look import Look
 from fieldapp.ui.look_line import DATE_WIDTH
 from fieldapp.ui.search_look import SearchLook
 from fieldapp.ui.theme import grown
-from forms import Node, Question
+from forms import Choice, Node, Question, unquote
 
 _MOST = 10
 _CLEAR = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
@@ -47,20 +48,20 @@ class _Combo(ComboBox):
 class DropdownLook(Look):
     """A drop-down without a choice made until a person makes one."""
 
-    ANSWERS = frozenset({("choice", "dropdown")})
+    ANSWERS = frozenset(
+        ("choice", look) for look in ("dropdown", "minimal", "autocomplete", "search", "spinner")
+    )
 
     @classmethod
-    def suited(cls, question: Question) -> type[Look]:
+    def suited(cls, node: Node) -> type[Look]:
         """Return the field that searches for more choices than the eye takes in."""
-        return cls if len(question.choices) <= _MOST else SearchLook
+        return cls if len(node.choices) <= _MOST else SearchLook
 
     def __init__(self, question: Question, today: Callable[[], date], parent: QWidget | None = None) -> None:
         """Build the drop-down."""
         super().__init__(question, today, parent)
-        self._texts = [choice.value for choice in question.choices]
+        self._offered: tuple[Choice, ...] = ()
         self._combo = _Combo(self._clear, self)
-        self._combo.addItems([choice.label for choice in question.choices])
-        self._combo.setCurrentIndex(-1)
         self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._combo.setMinimumWidth(grown(DATE_WIDTH))
         row = QHBoxLayout(self)
@@ -71,18 +72,28 @@ class DropdownLook(Look):
         self._combo.activated.connect(self._chosen)
 
     def show_node(self, node: Node) -> None:
-        """Show the chosen one; a text that is no choice shows none."""
-        row = self._texts.index(node.text) if node.text in self._texts else -1
+        """Show the chosen one; a text that is no choice stands there as it is."""
+        values = [choice.value for choice in node.choices]
         with QSignalBlocker(self._combo):
-            self._combo.setCurrentIndex(row)
-        self._combo.readonly = node.question.readonly
+            if node.choices != self._offered:
+                self._offered = node.choices
+                self._combo.clear()
+                self._combo.addItems([choice_words(choice) for choice in node.choices])
+                self._combo.updateGeometry()
+            self._combo.setCurrentIndex(values.index(node.text) if node.text in values else -1)
+        self._combo.setPlaceholderText(unquote(node.text))
+        self._combo.readonly = node.readonly
 
     def editor(self) -> QWidget:
         """Return the drop-down."""
         return self._combo
 
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """Tell how to open the list."""
+        return (("Alt+↓", self.tr("list")),)
+
     def _chosen(self, row: int) -> None:
-        self.edited.emit(self._texts[row])
+        self.edited.emit(self._offered[row].value)
 
     def _clear(self) -> None:
         with QSignalBlocker(self._combo):

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from fieldapp.ui.look_line import NUMBER_WIDTH, LineLook
+from fieldapp.ui.look_number import NumberLook
 
 _MINUS = "\u2212"
 
 
-class IntegerLook(LineLook):
+class IntegerLook(NumberLook):
     """A narrow field."""
 
     ANSWERS = frozenset({("integer", ""), ("integer", "number"), ("integer", "text")})
-    width_wanted = NUMBER_WIDTH
 
     def read(self, typed: str) -> str:
         """Take a typographic minus for a minus."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import date
 
@@ -12,16 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from fieldapp.ui.components.text import Text
 from fieldapp.ui.look import Look
 from fieldapp.ui.look_line import NUMBER_WIDTH, Line
+from fieldapp.ui.place_text import ACCURACY, ALTITUDE, PLACE, SIGNS, UNMEASURED, numbers_of
 from fieldapp.ui.theme import set_variant
 from forms import Node, Question
 
 _PLACE_WIDTH, _PLACE_LEAST = 240, 190
-_NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
-_BETWEEN = re.compile(r"[\s,;]+")
-_MINUS = str.maketrans({"\u2212": "-", "\u00b0": None})
-_UNMEASURED = "NaN"  # as `forms` has it: an altitude that nobody measured
 _APART = " ±"  # before the accuracy of a place that cannot be read, so that it is not taken for a longitude
-_PLACE, _ALTITUDE, _ACCURACY = 2, 2, 3  # how many numbers make a place; where the others stand
 
 
 class LocationLook(Look):
@@ -57,7 +52,7 @@ class LocationLook(Look):
         if self._text() != node.text:
             self._show(node.text)
         for line in (self._place, self._accuracy):
-            line.setReadOnly(node.question.readonly)
+            line.setReadOnly(node.readonly)
 
     def editor(self) -> QWidget:
         """Return the field of latitude and longitude; that of the accuracy while that is what is wrong."""
@@ -80,42 +75,30 @@ class LocationLook(Look):
 
     def _spread(self) -> None:
         """Put a pasted 'lat, lng, altitude, accuracy' where it belongs once the field is left."""
-        numbers = _numbers(self._place.text())
-        if len(numbers) > _PLACE:
+        numbers = numbers_of(self._place.text())
+        if len(numbers) > PLACE:
             self._show(self._text())
 
     def _show(self, text: str) -> None:
         numbers, _, apart = text.partition(_APART)
-        words = _numbers(numbers)
-        altitude = words[_ALTITUDE] if len(words) > _ALTITUDE else ""
-        self._altitude = "" if altitude == _UNMEASURED else altitude
-        self._place.setText(", ".join(words[:_PLACE]) if words else numbers)
-        self._accuracy.setText(words[_ACCURACY] if len(words) > _ACCURACY else apart)
+        words = numbers_of(numbers)
+        altitude = words[ALTITUDE] if len(words) > ALTITUDE else ""
+        self._altitude = "" if altitude == UNMEASURED else altitude
+        self._place.setText(", ".join(words[:PLACE]) if words else numbers)
+        self._accuracy.setText(words[ACCURACY] if len(words) > ACCURACY else apart)
 
     def _text(self) -> str:
         """Return what is stored; a place that cannot be read is kept as typed, accuracy and all."""
         typed = self._place.text()
-        accuracy = "".join(self._accuracy.text().split()).replace(",", ".").translate(_MINUS)
-        numbers = _numbers(typed)
-        if len(numbers) == _PLACE and accuracy:
-            return " ".join([*numbers, self._altitude or _UNMEASURED, accuracy])
-        if len(numbers) == _PLACE and self._altitude:
+        accuracy = "".join(self._accuracy.text().split()).replace(",", ".").translate(SIGNS)
+        numbers = numbers_of(typed)
+        if len(numbers) == PLACE and accuracy:
+            return " ".join([*numbers, self._altitude or UNMEASURED, accuracy])
+        if len(numbers) == PLACE and self._altitude:
             return " ".join([*numbers, self._altitude])
         if numbers:
             return " ".join(numbers)
         return f"{typed}{_APART}{accuracy}" if accuracy else typed
-
-
-def _numbers(text: str) -> list[str]:
-    """Return two to four numbers that are the whole text, else nothing.
-
-    The altitude may be the word for none, and the accuracy may be anything: it has a field of its own.
-    """
-    words = _BETWEEN.split(text.translate(_MINUS).strip())
-    figures = words[:_ALTITUDE] if words[_ALTITUDE:-1] == [_UNMEASURED] else words[:_ACCURACY]
-    if all(map(_NUMBER.fullmatch, figures)) and _PLACE <= len(words) <= _ACCURACY + 1:
-        return words
-    return []
 
 
 LOOK = LocationLook

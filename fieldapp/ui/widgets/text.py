@@ -39,7 +39,7 @@ class TextLook(LineLook):
             return
         paper = self._paper or self._unfold()
         paper.show_text(node.text)
-        paper.setReadOnly(node.question.readonly)
+        paper.setReadOnly(node.readonly)
 
     def editor(self) -> QWidget:
         """Return the field in use."""

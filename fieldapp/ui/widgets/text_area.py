@@ -34,7 +34,7 @@ class _Area(Paper):
 class TextAreaLook(Look):
     """A field of three lines across the column."""
 
-    ANSWERS = frozenset({("text", "textArea")})
+    ANSWERS = frozenset({("text", "textArea"), ("text", "multiline")})
     wide = True
 
     def __init__(self, question: Question, today: Callable[[], date], parent: QWidget | None = None) -> None:
@@ -42,16 +42,25 @@ class TextAreaLook(Look):
         super().__init__(question, today, parent)
         self._paper = _Area(self)
         self._paper.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._paper)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.addWidget(self._paper)
         self.setFocusProxy(self._paper)
-        self._paper.typed.connect(self.edited)
+        self._paper.typed.connect(self._typed)
 
     def show_node(self, node: Node) -> None:
-        """Show the text."""
-        self._paper.show_text(node.text)
-        self._paper.setReadOnly(node.question.readonly)
+        """Show the text, unless the field already says the same."""
+        if self.read(self._paper.text) != node.text:
+            self._paper.show_text(self.word(node.text))
+        self._paper.setReadOnly(node.readonly)
+
+    def read(self, typed: str) -> str:
+        """Return what is stored for a typed text; by default the same."""
+        return typed
+
+    def word(self, text: str) -> str:
+        """Return how a stored text is shown; `read(word(text)) == text`."""
+        return text
 
     def editor(self) -> QWidget:
         """Return the field."""
@@ -64,6 +73,9 @@ class TextAreaLook(Look):
     def flush(self) -> None:
         """Emit what a large text still holds back."""
         self._paper.flush()
+
+    def _typed(self, typed: str) -> None:
+        self.edited.emit(self.read(typed))
 
 
 LOOK = TextAreaLook

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from datetime import date
 from pathlib import Path
 
@@ -11,21 +10,23 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.ui.look import Look
 from fieldapp.ui.widgets import look_for
-from forms import Choice, Node, Question
+from forms import Choice, Item, Node, Problem, Question, Text
 from forms import Path as FormPath
 
 TODAY = date(2026, 11, 22)
 FEW = tuple(Choice(f"c{n}", label) for n, label in enumerate(("Mud", "Tin", "Tiles")))
 MANY = tuple(Choice(f"v{n}", f"Village {n}") for n in range(30))
+PICKED = {"choice", "choices", "rank"}
 
 
-def question(kind: str, look: str, choices: tuple[Choice, ...] = FEW) -> Question:
-    picks = choices if kind in {"choice", "choices"} else ()
-    return Question(path=FormPath("/q"), type=kind, label="A question", look=look, choices=picks)
+def question(kind: str, look: str = "", choices: tuple[Choice, ...] = FEW, **parameters: str) -> Question:
+    picks = tuple(Item(choice.value, Text.of(choice.label)) for choice in choices if kind in PICKED)
+    return Question(FormPath("/q"), kind, Text.of("A question"), look, items=picks, parameters=parameters)
 
 
-def node(asked: Question, text: str, *, readonly: bool = False) -> Node:
-    return Node(dataclasses.replace(asked, readonly=readonly), text)
+def node(asked: Question, text: str, *, readonly: bool = False, problems: tuple[Problem, ...] = ()) -> Node:
+    offered = tuple(Choice(item.value, str(item.label)) for item in asked.items)
+    return Node(asked, asked.path, text, problems, readonly=readonly, choices=offered)
 
 
 class Shown:
@@ -52,9 +53,13 @@ class Shown:
 
 
 def show(open_windows: list[Shown], asked: Question, text: str = "", *, readonly: bool = False) -> Shown:
-    look = look_for(asked)(asked, lambda: TODAY)
+    return show_node(open_windows, node(asked, text, readonly=readonly))
+
+
+def show_node(open_windows: list[Shown], first: Node) -> Shown:
+    look = look_for(first)(first.question, lambda: TODAY)
+    look.show_node(first)
     shown = Shown(look)
     open_windows.append(shown)
-    look.show_node(node(asked, text, readonly=readonly))
     look.editor().setFocus()
     return shown

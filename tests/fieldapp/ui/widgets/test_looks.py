@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from fieldapp.ui.choice_list import ManyList, OneList
 from fieldapp.ui.components import Text
+from fieldapp.ui.given_look import GivenLook
+from fieldapp.ui.look import Look
 from fieldapp.ui.search_look import SearchLook
-from fieldapp.ui.widgets import looks
-from forms import Choice, Node
-from forms.validate import check
-from tests.fieldapp.ui.widgets.stage import MANY, Shown, node, question, show
+from fieldapp.ui.tile_look import TileLook
+from fieldapp.ui.widgets import look_for, looks
+from forms import Choice
+from forms.validate import faults
+from tests.fieldapp.ui.widgets.stage import FEW, MANY, Shown, node, question, show, show_node
 
 TYPED = {
     # type: (keys pressed, text that must be the answer then)
@@ -29,6 +33,11 @@ TYPED = {
     "choice": ("t", "c1"),
     "choices": ("1", "c0"),
     "geopoint": ("-15.12, 39.26", "-15.12 39.26"),
+    "geotrace": ("-15.12, 39.26", "-15.12 39.26"),
+    "geoshape": ("-15.12, 39.26", "-15.12 39.26"),
+    "time": ("2:05 pm", "14:05"),
+    "acknowledge": ("1", "OK"),
+    "rank": (" ", "c0 c1 c2"),
 }
 WRONG = {
     "integer": "twelve",
@@ -39,6 +48,11 @@ WRONG = {
     "choice": "gone",
     "choices": "gone c1",
     "geopoint": "behind the mosque",
+    "geotrace": "along the river",
+    "geoshape": "around the mosque",
+    "time": "noon",
+    "acknowledge": "maybe",
+    "rank": "gone c1",
 }
 BY_DIGIT = {"choice": ("2", "c1")}
 
@@ -95,13 +109,17 @@ class TestEveryLook:
             assert (shown.look.editor().property("bad") == "1") is bad
 
 
+def _is_drop_down(look: str) -> bool:
+    return looks().get(("choice", look)) is looks()["choice", "dropdown"]
+
+
 @pytest.mark.parametrize(("kind", "look"), [case for case in CASES if case[0] in TYPED])
 def test_a_persons_keys_become_the_answer_and_stay_in_the_field(
     open_windows: list[Shown], qtbot: QtBot, kind: str, look: str
 ):
     asked = question(kind, look)
     shown = show(open_windows, asked)
-    keys, text = BY_DIGIT.get(kind, TYPED[kind]) if look != "dropdown" else TYPED[kind]
+    keys, text = TYPED[kind] if _is_drop_down(look) else BY_DIGIT.get(kind, TYPED[kind])
     shown.type(qtbot, keys)
     assert shown.said[-1] == text
     editor = shown.look.editor()
@@ -214,6 +232,176 @@ def test_a_short_drop_down_is_cleared_with_delete(open_windows: list[Shown], qtb
 
 
 @pytest.mark.parametrize(
+    ("kind", "look"), [("choice", ""), ("choices", ""), ("choice", "minimal"), ("rank", "")]
+)
+def test_other_choices_may_be_offered_while_it_is_shown(open_windows: list[Shown], kind: str, look: str):
+    asked = question(kind, look)
+    shown = show(open_windows, asked, "c1")
+    other = dataclasses.replace(node(asked, "c1"), choices=(Choice("d0", "Sand"), Choice("c1", "Zinc")))
+    shown.look.show_node(other)
+    assert sorted(words_of(shown.look)) == ["Sand", "Zinc"]
+    none = dataclasses.replace(other, choices=())
+    if look_for(none) is type(shown.look):  # else the row puts another look in its place
+        shown.look.show_node(none)
+        assert words_of(shown.look) == []
+    assert shown.said == []
+
+
+def words_of(look: Look) -> list[str]:
+    """Return what a look offers."""
+    if isinstance(look, TileLook):
+        return [tile.text() for tile in look.tiles]
+    editor = look.editor()
+    model = editor.model()  # pyright: ignore[reportAttributeAccessIssue]
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def test_tiles_keep_the_focus_when_their_words_change(open_windows: list[Shown]):
+    asked = question("choice")
+    shown = show(open_windows, asked)
+    other = dataclasses.replace(node(asked, ""), choices=tuple(Choice(c.value, c.label.upper()) for c in FEW))
+    shown.look.show_node(other)
+    assert shown.look.editor().hasFocus()
+    assert words_of(shown.look) == ["MUD", "TIN", "TILES"]
+
+
+def test_an_answer_that_is_not_offered_any_more_stands_in_the_drop_down(open_windows: list[Shown]):
+    shown = show(open_windows, question("choice", "minimal"), "straw%20hut")
+    assert shown.look.editor().placeholderText() == "straw hut"  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def test_a_search_follows_what_is_offered(open_windows: list[Shown], qtbot: QtBot):
+    asked = question("choice", "minimal", MANY)
+    shown = show(open_windows, asked, "v3")
+    english = shown.look.editor().text()  # pyright: ignore[reportAttributeAccessIssue]
+    swahili = tuple(Choice(c.value, c.label.replace("Village", "Kijiji")) for c in MANY)
+    shown.look.show_node(dataclasses.replace(node(asked, "v3"), choices=swahili))
+    assert (english, shown.look.editor().text()) == ("Village 3", "Kijiji 3")  # pyright: ignore[reportAttributeAccessIssue]
+    shown.look.show_node(dataclasses.replace(node(asked, "v3"), choices=swahili[5:]))
+    assert shown.look.editor().text() == "v3"  # pyright: ignore[reportAttributeAccessIssue]
+    assert shown.said == []
+
+
+@pytest.mark.parametrize(
+    ("look", "kind"),
+    [
+        ("Minimal", "dropdown"),
+        ("w2 minimal", "dropdown"),
+        ("quick", ""),
+        ("columns-pack no-buttons", ""),
+        ("likert", ""),
+    ],
+)
+def test_appearances_are_words_in_any_case_and_unknown_ones_are_passed_over(
+    open_windows: list[Shown], look: str, kind: str
+):
+    shown = show(open_windows, question("choice", look))
+    assert type(shown.look) is looks()["choice", kind]
+
+
+def test_labels_of_choices_are_shown_without_markup_and_codes_stand_in_for_none(open_windows: list[Shown]):
+    asked = question("choice")
+    offered = (Choice("a", "**Mud**"), Choice("b%20c", ""))
+    shown = show_node(open_windows, dataclasses.replace(node(asked, ""), choices=offered))
+    assert words_of(shown.look) == ["Mud", "b c"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        ("9:05", "09:05"),
+        ("14.05", "14:05"),
+        ("2 PM", "14:00"),
+        ("12 am", "00:00"),
+        ("14:05:30", "14:05:30"),
+        ("24:00", "24:00"),
+        ("13 pm", "13 pm"),
+        ("14", "14"),
+    ],
+)
+def test_times_are_understood_as_people_say_them(
+    open_windows: list[Shown], qtbot: QtBot, typed: str, text: str
+):
+    shown = show(open_windows, question("time"))
+    shown.type(qtbot, typed)
+    assert shown.said[-1] == text
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "words"),
+    [
+        ("time", "14:05:00.000+02:00", "14:05"),
+        ("time", "14:05:30", "14:05:30"),
+        ("datetime", "2026-03-31T14:05:07.123+02:00", "31 Mar 2026 14:05"),
+        ("datetime", "2026-03-31T14:05", "31 Mar 2026 14:05"),
+    ],
+)
+def test_what_a_form_wrote_itself_is_shown_short_and_kept_whole(
+    open_windows: list[Shown], kind: str, text: str, words: str
+):
+    shown = show(open_windows, question(kind), text)
+    assert shown.look.editor().text() == words  # pyright: ignore[reportAttributeAccessIssue]
+    shown.look.editor().clearFocus()
+    assert shown.said == []
+
+
+def test_a_moment_typed_with_its_seconds_keeps_them(open_windows: list[Shown], qtbot: QtBot):
+    shown = show(open_windows, question("datetime"))
+    shown.type(qtbot, "12 Mar 2023 9:05:30")
+    assert shown.said[-1] == "2023-03-12T09:05:30"
+
+
+def test_the_bounds_of_a_range_stand_beside_it(open_windows: list[Shown]):
+    for step, said in (("1", "from 0 to 10"), ("0.5", "from 0 to 10, in steps of 0.5")):
+        shown = show(open_windows, question("decimal", "", start="0", end="10", step=step))
+        assert shown.look.echo.text() == said  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def test_places_are_typed_one_a_line(open_windows: list[Shown], qtbot: QtBot):
+    asked = question("geotrace")
+    shown = show(open_windows, asked, "-15.1 39.2 0 0;-15.2 39.3 0 0")
+    editor = shown.look.editor()
+    assert isinstance(editor, QPlainTextEdit)
+    assert editor.toPlainText() == "-15.1 39.2 0 0\n-15.2 39.3 0 0"
+    editor.moveCursor(editor.textCursor().MoveOperation.End)
+    qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    QGuiApplication.clipboard().setText("−15.3°, 39.4")
+    qtbot.keyClick(editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert shown.said[-1] == "-15.1 39.2 0 0; -15.2 39.3 0 0; -15.3 39.4"
+    shown.look.show_node(node(asked, shown.said[-1]))
+    assert editor.toPlainText().endswith("\n−15.3°, 39.4")  # not rewritten under the hands
+
+
+def test_an_order_is_given_with_alt_and_the_arrows(open_windows: list[Shown], qtbot: QtBot):
+    asked = question("rank")
+    shown = show(open_windows, asked)
+    editor = shown.look.editor()
+    qtbot.keyClick(editor, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert shown.said == ["c1 c0 c2"]
+    shown.look.show_node(node(asked, "c1 c0 c2"))
+    qtbot.keyClick(editor, Qt.Key.Key_Down)
+    qtbot.keyClick(editor, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert shown.said[-1] == "c1 c2 c0"
+    assert words_of(shown.look) == ["Tin", "Tiles", "Mud"]
+    qtbot.keyClick(editor, Qt.Key.Key_Delete)
+    assert shown.said[-1] == ""
+
+
+def test_an_order_given_in_part_is_shown_first(open_windows: list[Shown]):
+    shown = show(open_windows, question("rank"), "c2 gone")
+    assert words_of(shown.look) == ["Tiles", "Mud", "Tin"]
+
+
+def test_what_nobody_may_answer_is_given_in_words(open_windows: list[Shown]):
+    asked = dataclasses.replace(question("choice"), readonly=True)
+    given = show_node(open_windows, node(asked, "c1", readonly=True))
+    assert isinstance(given.look, GivenLook)
+    assert given.look.editor().text() == "Tin"  # pyright: ignore[reportAttributeAccessIssue]
+    given.look.show_node(node(asked, "", readonly=True))
+    assert not given.look.isVisible()
+
+
+@pytest.mark.parametrize(
     ("pasted", "text"),
     [
         ("-15.12 39.26", "-15.12 39.26"),
@@ -265,10 +453,10 @@ def test_place_and_accuracy_stay_what_they_are(  # noqa: PLR0917  (the parts of 
     shown.type(qtbot, place)
     qtbot.keyClicks(box_of_accuracy(shown), accuracy)
     assert shown.said[-1] == text
-    problems = check(asked, text)
+    problems = faults(asked, text, "/q")
     assert [problem.code for problem in problems] == ([code] if code else [])
     again = show(open_windows, asked)
-    again.look.show_node(Node(asked, text, problems))
+    again.look.show_node(node(asked, text, problems=problems))
     assert [line.text() for line in again.look.findChildren(QLineEdit)] == [place, accuracy]
     assert (again.look.editor() is box_of_accuracy(again)) is (code == "not_accuracy")
     again.look.set_bad(bad=bool(code))
