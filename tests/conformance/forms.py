@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from pyxform.xls2xform import convert
 
-from forms import Device, Form, FormRefused, Question, Repeat, Session, answers, read, write
+from forms import Device, Form, FormRefused, Place, Question, Repeat, Session, answers, read, write
 from tests.conformance import generated, outcome
 from tests.conformance.outcome import Outcome
 
-FORMATS = ("xform", "json", "csv", "digit")
+FORMATS = ("xform", "plain", "csv", "digit")
 _SHEETS = frozenset({".xlsx", ".xls"})
 _INDEX = "index.csv"
 _ENOUGH = 2  # instances of a repeat
@@ -76,7 +76,7 @@ def attempt(path: Path, beside: Mapping[str, bytes]) -> Attempt:
     try:
         form = read(path.read_bytes(), path.name, beside)
         session, at = Session(form, device=_DEVICE), "fill"
-        fill(session, tried)
+        fill(session, tried, session.outline())
         session.finish()
         for at in FORMATS:
             if told := unlike(form, session, at):
@@ -100,18 +100,20 @@ def refused_by_pyxform(path: Path) -> bool:
     return False
 
 
-def fill(session: Session, tried: Attempt, path: str = "") -> None:
-    """Answer what is asked below a path, in order; what appears or goes on the way is met as it comes."""
-    for place in session.outline(path):
+def fill(session: Session, tried: Attempt, places: Iterable[Place]) -> None:
+    """Answer what is asked in some places, in order; what appears or goes on the way is met as it comes."""
+    for place in places:
         if isinstance(place.item, Question):
             node = session.node(place.path)
             if node.asked:
                 tried.asked += 1
                 tried.wrong += not generated.answer(session, node)
+        elif place.inside:
+            fill(session, tried, place.inside)
         elif session.section(place.path).relevant:
             if isinstance(place.item, Repeat):
                 _extend(session, place.path)
-            fill(session, tried, place.path)
+            fill(session, tried, session.outline(place.path))
 
 
 def _extend(session: Session, path: str) -> None:
@@ -135,6 +137,9 @@ def _values(session: Session) -> dict[str, str]:
 
 def _sent(session: Session, path: str) -> bool:
     """Whether it is part of the record: a relevant node's value, or the number of a repeat's instances."""
-    if path.endswith("[]"):
-        return session.section(path.removesuffix("[]")).relevant
-    return session.node(path).relevant
+    try:
+        if path.endswith("[]"):
+            return session.section(path.removesuffix("[]")).relevant
+        return session.node(path).relevant
+    except KeyError:  # an instance that the form does not count any more
+        return False
