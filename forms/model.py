@@ -84,13 +84,15 @@ class Item:
 class ItemSet:
     """Options that an expression picks from an instance; `value` and `label` are evaluated at each node.
 
-    `translated`: the label is the name of a translated text, not the text itself.
+    `translated`: the label is the name of a translated text, not the text itself. `distinct`: of rows with one
+    value only the first is offered. A question's own items stand before these.
     """
 
     nodeset: Expression
     value: Expression
     label: Expression | None = None
     translated: bool = False
+    distinct: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +184,7 @@ class Action:
 
     `events`: odk-instance-first-load, odk-instance-load, odk-new-repeat, xforms-value-changed. `trigger` is
     the question, or the repeat, that the action stands in; '' = the model. `value` None: the literal `text`.
+    `where`: the target with the conditions that choose among its instances, where it has any.
     """
 
     kind: str
@@ -191,15 +194,21 @@ class Action:
     text: str = ""
     trigger: Path = Path()
     place: str = ""
+    where: Expression | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """An entity that a record makes or changes; `path` is the element that has it, the root or a repeat."""
+    """An entity that a record makes or changes; `path` is the element that has it, the root or a repeat.
+
+    `node` is its own element, below meta: the attributes id, create, update, baseVersion and the child label,
+    given in the template or calculated by binds. Properties are the `save_to` of binds.
+    """
 
     path: Path
     dataset: str
     place: str = ""
+    node: Path = Path()
 
 
 @dataclass(frozen=True, slots=True)
