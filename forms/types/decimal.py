@@ -4,22 +4,31 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from math import inf, isfinite, nan
+from math import isfinite
 
 from forms.types._contract import AnswerType
 
 _FORM = re.compile(r"[+-]?(\d{1,330}(\.\d{0,350})?|\.\d{1,350})")  # the longest that calculations give
-_RESULTS = {"true": 1.0, "false": 0.0, "NaN": nan, "Infinity": inf, "-Infinity": -inf}
+_NUMBERLESS = frozenset({"NaN", "Infinity", "-Infinity"})
+_TRUTH = {"true": 1, "false": 0}
 
 
 def parse(text: str) -> Decimal:
     """Return the number. Digits of every script count, exponents do not. Raises ValueError."""
-    if not _FORM.fullmatch(text):
-        raise ValueError
-    number = Decimal(text)
-    if _of_float(float(text)) != number:
+    number = nearest(text)
+    if Decimal(text) != number:
         raise ValueError
     return number
+
+
+def nearest(text: str) -> Decimal:
+    """Return the nearest number that a double can hold. Raises ValueError: there is none."""
+    if not _FORM.fullmatch(text):
+        raise ValueError
+    number = float(text)
+    if not isfinite(number):
+        raise ValueError
+    return Decimal(repr(number))
 
 
 def format_number(value: Decimal) -> str:
@@ -31,23 +40,16 @@ def format_number(value: Decimal) -> str:
 
 
 def of_result(text: str) -> Decimal | None:
-    """Return the number that an expression came to, None for one without end or NaN. Raises ValueError."""
-    number = _RESULTS.get(text)
-    if number is None:
-        if not _FORM.fullmatch(text):
-            raise ValueError
-        number = float(text)
-    return _of_float(number) if isfinite(number) else None
+    """Return the number that an expression came to, None for NaN and infinity. Raises ValueError."""
+    if text in _NUMBERLESS:
+        return None
+    return Decimal(_TRUTH[text]) if text in _TRUTH else nearest(text)
 
 
 def cast(text: str) -> str:
     """Return an expression's result as a number's text. Raises ValueError."""
     number = of_result(text)
     return "" if number is None else format_number(number)
-
-
-def _of_float(number: float) -> Decimal:
-    return Decimal(repr(number))
 
 
 TYPE = AnswerType(

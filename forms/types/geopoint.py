@@ -83,16 +83,17 @@ def in_words(value: Geopoint) -> str:
 
 def _is_number(word: str) -> bool:
     try:
-        decimal.parse(word)
+        decimal.nearest(word)
     except ValueError:
         return False
     return True
 
 
 def _number(word: str, code: str, template: str) -> Decimal:
+    """Return a measurement: of more digits than a double holds the last ones mean nothing on earth."""
     if not _is_number(word):
         raise Refused(code, template, word)
-    return decimal.parse(word)
+    return decimal.nearest(word)
 
 
 TYPE = AnswerType(
