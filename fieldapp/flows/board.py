@@ -251,7 +251,7 @@ def _lines(session: Session, places: Sequence[Place], depth: int) -> Iterator[An
             continue
         section = session.section(place.path) if place.path else None
         label = section.label if section else str(place.item.label)
-        inside = place.inside or session.outline(place.path)
+        inside = session.outline(place.path) if place.path and not place.inside else place.inside
         if section is not None and section.count is not None:  # a repeat: its instances have the headings
             yield from _lines(session, inside, depth)
             continue

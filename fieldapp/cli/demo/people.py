@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from forms import Question, Session
+from forms import Node, Question, Session
 
 PHOTO = "household.png"
 
@@ -91,40 +91,68 @@ _BY_TYPE: dict[str, tuple[str, ...]] = {
     "boolean": ("true", "false"),
     "date": ("2026-03-14", "1984-07-19"),
     "datetime": ("2026-03-14T09:20",),
+    "time": ("09:20",),
     "geopoint": ("-15.1165 39.2666 361 8",),
+    "geotrace": ("-15.1165 39.2666; -15.1204 39.2533",),
+    "geoshape": ("-15.1165 39.2666; -15.1204 39.2533; -15.11 39.25; -15.1165 39.2666",),
+    "acknowledge": ("OK",),
     "attachment": (PHOTO,),
 }
 
 
-def answers(session: Session, household: int) -> Iterator[tuple[Question, str]]:
+def answers(session: Session, household: int) -> Iterator[tuple[Node, str]]:
     """Yield each question that household 0, 1, 2, ... answers, with the answer, which is also set.
 
-    A question is left blank where no answer known here passes its rules.
+    A question is left blank where no answer known here passes its rules; one that is not asked is passed by.
+    A repeat that would stay empty gets an instance.
     """
     known = _HOUSEHOLDS[household % len(_HOUSEHOLDS)]
-    for question in list(session.form.questions()):
-        if question.hidden or question.readonly:
+    seen: set[str] = set()
+    while todo := [node for node in _asked(session) if node.path not in seen] or _first_instance(session):
+        for node in todo:
+            seen.add(node.path)
+            said = known.get(node.question.path.name)
+            tries = _any_answers(node) if said is None else (said,) if said else ()
+            text = next((text for text in tries if _accepted(session, node, text)), "")
+            if text:
+                yield session.node(node.path), text
+
+
+def _asked(session: Session) -> list[Node]:
+    """Return the questions that somebody can answer now."""
+    return [node for node in map(session.node, session.questions()) if node.asked]
+
+
+def _first_instance(session: Session, path: str = "") -> list[Node]:
+    """Add an instance to the first repeat without any; return what is asked then, nothing where none is."""
+    for place in session.outline(path):
+        if isinstance(place.item, Question) or not place.path:
             continue
-        said = known.get(question.path.name)
-        tries = _any_answers(question) if said is None else (said,) if said else ()
-        text = next((text for text in tries if _accepted(session, question, text)), "")
-        if text:
-            yield question, text
+        section = session.section(place.path)
+        if section.relevant and section.can_add and section.count == 0:
+            session.add_repeat(place.path)
+            return _asked(session)
+        if section.relevant and (found := _first_instance(session, place.path)):
+            return found
+    return []
 
 
-def _accepted(session: Session, question: Question, text: str) -> bool:
+def _accepted(session: Session, node: Node, text: str) -> bool:
     """Try an answer; what does not pass is taken back."""
-    path = str(question.path)
-    before = session.node(path).text
-    session.set(path, text)
-    if session.node(path).valid:
-        return True
-    session.set(path, before)
+    try:
+        session.set(node.path, text)
+        if session.node(node.path).valid:
+            return True
+        session.set(node.path, node.text)
+    except KeyError:  # an earlier answer took its instance away
+        pass
     return False
 
 
-def _any_answers(question: Question) -> tuple[str, ...]:
-    codes = tuple(choice.value for choice in question.choices)
-    if question.type == "choices" and codes:
+def _any_answers(node: Node) -> tuple[str, ...]:
+    codes = tuple(choice.value for choice in node.choices)
+    if node.question.type == "rank":
+        return (" ".join(codes),)
+    if node.question.type == "choices" and codes:
         return (" ".join(codes[:2]), *codes)
-    return codes or _BY_TYPE.get(question.type, ())
+    return codes or _BY_TYPE.get(node.question.type, ())

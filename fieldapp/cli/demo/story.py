@@ -19,7 +19,7 @@ from fieldapp.errors import WireError
 from fieldapp.flows import Flows, OpenDraft
 from fieldapp.flows.views import FormView, RecordView
 from fieldapp.sandbox.accounts import DEMO_PASSWORD, DEMO_USER
-from forms import Question
+from forms import Node
 
 RECORDS_A_FORM = 2
 
@@ -154,28 +154,30 @@ class Story:
         """Answer the first half of a record and close the app; return the draft's id."""
         with self._open() as app:
             opened = app.flows.capture.start(form.id)
-            todo = list(answers(opened.session, 0))
-            half = todo[: max(1, len(todo) // 2)]
-            for question, text in half:
-                self._answer(app.flows, opened, question, text)
-        self._say(f"Closed the app in the middle of {form.title}, after {len(half)} of {len(todo)} answers")
+            progress = opened.session.progress()
+            for node, text in answers(opened.session, 0):
+                self._answer(app.flows, opened, node, text)
+                progress = opened.session.progress()
+                if 2 * progress.answered >= progress.total:
+                    break
+        kept = f"with {progress.answered} of {progress.total} questions answered"
+        self._say(f"Closed the app in the middle of {form.title}, {kept}")
         return opened.draft.id
 
     def _fill(self, flows: Flows, opened: OpenDraft, turn: int) -> None:
         """Answer everything, one commit an answer as the window does, and finish."""
-        for question, text in answers(opened.session, turn):
-            self._answer(flows, opened, question, text)
+        for node, text in answers(opened.session, turn):
+            self._answer(flows, opened, node, text)
         submission = flows.capture.finish(opened)
         self._finished.append(submission.id)
         files = f", {len(submission.attachments)} photo" if submission.attachments else ""
         self._say(f"Finished {opened.form.title}: {submission.title or submission.id}{files}")
 
-    def _answer(self, flows: Flows, opened: OpenDraft, question: Question, text: str) -> None:
-        path = str(question.path)
-        if question.type == "attachment":
-            text = flows.capture.attach(opened, path, self._photo, "image/png").name
-        opened.session.set(path, text)
-        flows.capture.save(opened, {path: text}, path)
+    def _answer(self, flows: Flows, opened: OpenDraft, node: Node, text: str) -> None:
+        if node.question.type == "attachment":
+            text = flows.capture.attach(opened, node.path, self._photo, "image/png").name
+        opened.session.set(node.path, text)
+        flows.capture.save_all(opened, node.path)
 
     def _sync(self) -> None:
         """Send, as the Sync button does."""

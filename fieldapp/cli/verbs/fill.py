@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import mimetypes
-from argparse import ArgumentParser
+from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from fieldapp.cli.answers import read_answers
+from fieldapp.cli.answers import give, read_answers
 from fieldapp.cli.desk import Desk, JsonValue
 from fieldapp.cli.exits import Exit, WrongUsage
 from fieldapp.flows import Capture, Flows, OpenDraft
 from fieldapp.flows.board import find_form
-from forms import Problem, Question
+from forms import Problem
 
 NAME = "fill"
 HELP = "fill a form from a file with answers and finish it"
@@ -24,6 +24,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--resume", metavar="DRAFT", help="go on with this draft instead of a new record")
     parser.add_argument("--answers", metavar="FILE", type=Path, required=True, help="JSON: {key: answer}")
+    parser.add_argument("--language", metavar="NAME", default="", help="language of the form to go by")
     parser.add_argument("--draft", action="store_true", help="keep it as a draft, do not finish it")
 
 
@@ -33,59 +34,72 @@ def run(desk: Desk) -> int:
     if (args.form is None) == (args.resume is None):
         raise WrongUsage("Name a form to fill, or a draft with --resume.")
     with desk.open() as app:
-        opened = _filled(app.flows, args.form, args.resume, args.answers)
+        opened, not_asked = _filled(app.flows, args)
         problems = opened.session.problems()
         finish = not args.draft and not problems
         if finish:
             app.flows.capture.finish(opened)
-    _tell(desk, opened, problems, finished=finish)
+    _tell(desk, opened, problems, not_asked, finished=finish)
     return Exit.DONE if finish or args.draft else Exit.NEEDS_YOU
 
 
-def _filled(flows: Flows, form: str | None, draft: str | None, answers: Path) -> OpenDraft:
-    """Return the draft with the answers saved; answers that cannot be used leave no new draft behind."""
-    if draft is not None:
-        opened = flows.capture.resume(draft)
-        _fill(flows.capture, opened, answers)
-        return opened
-    opened = flows.capture.start(find_form(flows.board.forms(), form or "").id)
+def _filled(flows: Flows, args: Namespace) -> tuple[OpenDraft, list[str]]:
+    """Return the draft with the answers saved, and the paths of those that are not asked.
+
+    Answers that cannot be used leave no new draft behind.
+    """
+    capture = flows.capture
+    if args.resume is not None:
+        opened = capture.resume(args.resume, args.language)
+        _demand_language(opened, args.language)
+        return opened, _fill(capture, opened, args.answers)
+    opened = capture.start(find_form(flows.board.forms(), args.form).id, args.language)
     try:
-        _fill(flows.capture, opened, answers)
+        _demand_language(opened, args.language)
+        return opened, _fill(capture, opened, args.answers)
     except WrongUsage:
-        flows.capture.discard(opened.draft.id)
+        capture.discard(opened.draft.id)
         raise
-    return opened
 
 
-def _fill(capture: Capture, opened: OpenDraft, file: Path) -> None:
-    """Save every answer. Raises WrongUsage, DiskError."""
-    changed: dict[str, str] = {}
-    for question, text in read_answers(file, opened.form):
-        path = str(question.path)
-        if question.type == "attachment":
-            changed[path] = _attach(capture, opened, question, text, file.parent)
-        else:
-            changed[path] = text
-        opened.session.set(path, changed[path])
-    capture.save(opened, changed, next(reversed(changed), ""))
+def _demand_language(opened: OpenDraft, language: str) -> None:
+    if language and opened.language != language:
+        spoken = ", ".join(opened.form.languages) or "none"
+        raise WrongUsage(f"The form does not speak {language}. Its languages: {spoken}.")
 
 
-def _attach(capture: Capture, opened: OpenDraft, question: Question, text: str, folder: Path) -> str:
-    """Take a file in, or out where the text is empty, and return the answer's text: its name."""
-    if not text:
-        capture.detach(opened, str(question.path))
+def _fill(capture: Capture, opened: OpenDraft, file: Path) -> list[str]:
+    """Save every answer; return the paths of those that are not asked. Raises WrongUsage, DiskError."""
+    given = read_answers(file, opened.form)
+
+    def attach(path: str, text: str) -> str:
+        return _attach(capture, opened, path, file.parent / text if text else None)
+
+    not_asked = give(opened.session, given, attach)
+    capture.save_all(opened, given[-1].path if given else "")
+    return not_asked
+
+
+def _attach(capture: Capture, opened: OpenDraft, path: str, file: Path | None) -> str:
+    """Take a file in, or out where there is none, and return the answer's text: its name."""
+    if file is None:
+        capture.detach(opened, path)
         return ""
-    file = folder / text
     if not file.is_file():
-        raise WrongUsage(f"{file}, the answer to {question.path.name}, is not there.")
+        raise WrongUsage(f"{file}, the answer to {path.rpartition('/')[2]}, is not there.")
     media_type = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-    return capture.attach(opened, str(question.path), file, media_type).name
+    return capture.attach(opened, path, file, media_type).name
 
 
-def _tell(desk: Desk, opened: OpenDraft, problems: tuple[Problem, ...], *, finished: bool) -> None:
+def _tell(
+    desk: Desk, opened: OpenDraft, problems: tuple[Problem, ...], not_asked: list[str], *, finished: bool
+) -> None:
     found: list[JsonValue] = [{"place": p.place, "code": p.code, "message": str(p)} for p in problems]
     state = "finished" if finished else "draft"
-    desk.out.result({"id": opened.draft.id, "state": state, "problems": found}, [opened.draft.id])
+    document = {"id": opened.draft.id, "state": state, "problems": found, "notAsked": not_asked}
+    desk.out.result(document, [opened.draft.id])
+    if not_asked:
+        desk.out.say(f"Not asked with these answers, so left out of the record: {', '.join(not_asked)}.")
     for problem in problems:
         desk.out.say(f"{problem.place.removeprefix('/')}: {problem}")
     if problems and not desk.args.draft:

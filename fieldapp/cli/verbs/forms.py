@@ -1,24 +1,39 @@
-"""List the campaign's forms on this disk, or get what is new."""
+"""List the forms on this disk, get what is new from the server, or add one from a file."""
 
 from __future__ import annotations
 
 from argparse import ArgumentParser
+from collections.abc import Sequence
+from pathlib import Path
 
-from fieldapp.cli.desk import Desk, local, table
-from fieldapp.cli.exits import Exit
+from fieldapp.cli.desk import Desk, Json, local, table
+from fieldapp.cli.exits import Exit, WrongUsage
+from fieldapp.errors import FormNotAdded
+from forms import Problem
 
 NAME = "forms"
-HELP = "list the forms on this disk, or get the new ones from the server"
+HELP = "list the forms on this disk, get the new ones from the server, or add one from a file"
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments."""
-    parser.add_argument("what", nargs="?", choices=("list", "refresh"), default="list", help="default: list")
+    parser.add_argument(
+        "what", nargs="?", choices=("list", "refresh", "add"), default="list", help="default: list"
+    )
+    parser.add_argument(
+        "file", nargs="?", metavar="FILE", type=Path, help="to add: an XLSForm, XForm or DIGIT form"
+    )
+    parser.add_argument(
+        "--media", metavar="FOLDER", type=Path, help="its pictures and lists (default: NAME-media beside it)"
+    )
 
 
 def run(desk: Desk) -> int:
-    """List or refresh."""
-    return _refresh(desk) if desk.args.what == "refresh" else _list(desk)
+    """List, refresh or add; 1 when a form cannot be read."""
+    args = desk.args
+    if (args.what == "add") != (args.file is not None) or (args.media and args.what != "add"):
+        raise WrongUsage("Name a file to add: `fieldapp forms add FILE [--media FOLDER]`.")
+    return {"list": _list, "refresh": _refresh, "add": _add}[args.what](desk)
 
 
 def _list(desk: Desk) -> int:
@@ -33,15 +48,30 @@ def _list(desk: Desk) -> int:
             "receivedAt": form.received_at.isoformat(),
             "readable": form.readable,
             "reason": form.reason,
+            "origin": form.origin,
+            "file": form.file_name,
+            "notices": form.notices,
         }
         for form in forms
     ]
     rows = [
-        [f.ref.schema_id, str(f.ref.version), f.title, str(f.questions), local(f.received_at), f.reason]
-        for f in forms
+        [
+            form.ref.schema_id,
+            form.ref.version,
+            form.title,
+            str(form.questions),
+            form.file_name or form.origin,
+            local(form.received_at),
+            str(form.notices or ""),
+            form.reason,
+        ]
+        for form in forms
     ]
-    headings = ["SCHEMA", "VERSION", "TITLE", "QUESTIONS", "RECEIVED", "PROBLEM"]
-    lines = table(headings, rows) if rows else ["No forms yet: `fieldapp forms refresh` gets them."]
+    headings = ["SCHEMA", "VERSION", "TITLE", "QUESTIONS", "FROM", "RECEIVED", "NOTICES", "PROBLEM"]
+    none = (
+        "No forms yet: `fieldapp forms refresh` gets them, `fieldapp forms add FILE` takes one from a file."
+    )
+    lines = table(headings, rows) if rows else [none]
     desk.out.result({"forms": document}, lines)
     return Exit.DONE
 
@@ -64,3 +94,55 @@ def _refresh(desk: Desk) -> int:
         lines,
     )
     return Exit.NEEDS_YOU if report.unreadable else Exit.DONE
+
+
+def _add(desk: Desk) -> int:
+    with desk.open() as app:
+        try:
+            added = app.flows.intake.add(desk.args.file, desk.args.media)
+        except FormNotAdded as refused:
+            if not refused.problems:
+                raise
+            return _refused(desk, refused)
+    news = {"new": "Added", "version": "Added, in place of an earlier version", "again": "Here already"}
+    version = f", version {added.version}" if added.version else ""
+    lines = [f"{news[added.news]}: {added.title}{version}"]
+    if added.notices:
+        lines += ["Understood only in part:", *_sentences(added.notices)]
+    document: Json = {
+        "added": {
+            "id": added.id,
+            "title": added.title,
+            "version": added.version,
+            "questions": added.questions,
+            "media": added.media,
+            "news": added.news,
+        },
+        "notices": [_as_json(notice) for notice in added.notices],
+    }
+    desk.out.result(document, lines)
+    return Exit.DONE
+
+
+def _refused(desk: Desk, refused: FormNotAdded) -> int:
+    """Say all that is wrong with the file."""
+    desk.out.say(refused.title)
+    for line in _sentences(refused.problems):
+        desk.out.say(line)
+    desk.out.say(refused.hint)
+    error: Json = {
+        "code": refused.code,
+        "title": refused.title,
+        "hint": refused.hint,
+        "problems": [_as_json(problem) for problem in refused.problems],
+    }
+    desk.out.result({"error": error}, ())
+    return Exit.NEEDS_YOU
+
+
+def _sentences(problems: Sequence[Problem]) -> list[str]:
+    return [f"  {problem.place}: {problem}" if problem.place else f"  {problem}" for problem in problems]
+
+
+def _as_json(problem: Problem) -> Json:
+    return {"code": problem.code, "place": problem.place, "message": str(problem)}
