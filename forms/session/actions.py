@@ -10,10 +10,11 @@ from forms.expr import ExpressionError
 from forms.model import Action
 from forms.session.engine import cast_to
 from forms.session.plan import NEW_REPEAT, VALUE_CHANGED
+from forms.session.record import Branch, Leaf
 
 if TYPE_CHECKING:
     from forms.session.engine import Engine
-    from forms.session.record import Branch, Holder, Leaf
+    from forms.session.record import Holder
 
 FIRST_LOAD = "odk-instance-first-load"
 EVERY_LOAD = "odk-instance-load"
@@ -52,7 +53,11 @@ def load(engine: Engine, *, new: bool) -> None:
 
 def perform(engine: Engine, action: Action, near: Branch | Leaf | None) -> None:
     """Do one action. `near` is where it was set off; without it, at the load, every instance is meant."""
-    targets = engine.resolve(action.target, near)
+    try:
+        targets = _targets(engine, action, near)
+    except ExpressionError as error:
+        engine.troubles[action.target] = error.problem(action.place)
+        return
     if near is not None and len(targets) > 1:
         path = near.path
         params = {"target": action.target, "count": str(len(targets))}
@@ -66,6 +71,15 @@ def perform(engine: Engine, action: Action, near: Branch | Leaf | None) -> None:
             continue
         engine.write(target, cast_to(target.field, text))
         engine.propagate()
+
+
+def _targets(engine: Engine, action: Action, near: Branch | Leaf | None) -> list[Branch | Leaf]:
+    if action.where is None:
+        return engine.resolve(action.target, near)
+    nodes = action.where.evaluate(engine.context(near or engine.record))
+    return (
+        [node for node in nodes if isinstance(node, Branch | Leaf)] if isinstance(nodes, list | tuple) else []
+    )
 
 
 def _value(engine: Engine, action: Action, target: Holder) -> str:

@@ -44,20 +44,21 @@ def choices(engine: Engine, holder: Holder) -> tuple[Choice, ...]:
 
 
 def offered(engine: Engine, holder: Holder) -> tuple[Choice, ...]:
-    """Work out what a question offers now."""
+    """Work out what a question offers now: its own items, then what its list has."""
     question = holder.field.question
-    if question.itemset is not None:
-        return _picked(engine, question.itemset, holder)
+    own = _own(engine, holder)
+    return own if question.itemset is None else own + _picked(engine, question.itemset, holder)
+
+
+def _own(engine: Engine, holder: Holder) -> tuple[Choice, ...]:
+    items = holder.field.question.items
     key = (holder.field.path, engine.surroundings.language)
     known = engine.plan.choices.get(key)
     if known is not None:
         return known
-    made = tuple(_choice(engine, item, holder) for item in question.items)
+    made = tuple(_choice(engine, item, holder) for item in items)
     if not any(
-        isinstance(part, Expression)
-        for item in question.items
-        for v in item.label.variants.values()
-        for part in v
+        isinstance(part, Expression) for item in items for v in item.label.variants.values() for part in v
     ):
         engine.plan.choices[key] = made  # the same for every session and every instance
     return made
@@ -74,9 +75,13 @@ def _picked(engine: Engine, itemset: ItemSet, holder: Holder) -> tuple[Choice, .
     if isinstance(nodes, str | float | bool) or not isinstance(nodes, list | tuple):
         return ()
     found: list[Choice] = []
+    values: set[str] = set()
     for node in nodes:
         context = Context(node, environment, current=holder)
         value = itemset.value.string(context)
+        if itemset.distinct and value in values:
+            continue
+        values.add(value)
         label, media = _label(engine, itemset, context, holder)
         found.append(Choice(value, label or value, media))
     return tuple(found)
