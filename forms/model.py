@@ -6,8 +6,8 @@ how the nodes of the template behave. Paths here are template paths, without ins
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
@@ -258,6 +258,30 @@ class Form:
         yield from (item for item in walk(self.body) if isinstance(item, Question))
         yield from self.unasked
 
+    def worded(self, messages: Mapping[str, str]) -> Form:
+        """Return the form with message keys replaced; a key without a message stays as it is."""
+        if not messages:
+            return self
+
+        def word(text: Text) -> Text:
+            if not text.variants:
+                return text
+            spoken = {
+                language: tuple(messages.get(part, part) if isinstance(part, str) else part for part in parts)
+                for language, parts in text.variants.items()
+            }
+            return replace(text, variants=spoken)
+
+        return replace(
+            self,
+            title=word(self.title),
+            body=tuple(_worded(item, word) for item in self.body),
+            unasked=tuple(_worded_question(question, word) for question in self.unasked),
+            binds={path: _worded_bind(bind, word) for path, bind in self.binds.items()},
+            texts={name: word(text) for name, text in self.texts.items()},
+            finish_label=word(self.finish_label),
+        )
+
 
 def walk(body: tuple[Body, ...]) -> Iterator[Body]:
     """Yield every item in document order, a group or repeat before its children."""
@@ -265,6 +289,37 @@ def walk(body: tuple[Body, ...]) -> Iterator[Body]:
         yield item
         if not isinstance(item, Question):
             yield from walk(item.children)
+
+
+def _worded(item: Body, word: Callable[[Text], Text]) -> Body:
+    if isinstance(item, Question):
+        return _worded_question(item, word)
+    children = tuple(_worded(child, word) for child in item.children)
+    return replace(item, label=word(item.label), children=children)
+
+
+def _worded_question(question: Question, word: Callable[[Text], Text]) -> Question:
+    return replace(
+        question,
+        label=word(question.label),
+        hint=word(question.hint),
+        guidance=word(question.guidance),
+        rules=_worded_rules(question.rules, word),
+        items=tuple(replace(item, label=word(item.label)) for item in question.items),
+    )
+
+
+def _worded_bind(bind: Bind, word: Callable[[Text], Text]) -> Bind:
+    return replace(
+        bind,
+        required_message=word(bind.required_message),
+        constraint_message=word(bind.constraint_message),
+        rules=_worded_rules(bind.rules, word),
+    )
+
+
+def _worded_rules(rules: tuple[Rule, ...], word: Callable[[Text], Text]) -> tuple[Rule, ...]:
+    return tuple(replace(rule, message=word(rule.message)) for rule in rules)
 
 
 def answer_text(question: Question, text: str, labels: Mapping[str, str]) -> str:
