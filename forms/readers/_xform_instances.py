@@ -1,0 +1,134 @@
+"""The secondary instances of an XForm: lists in the form itself, and files that came beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from forms.expr import Expression
+from forms.expr.tree import Document, Element
+from forms.expr.xml import parse_xml
+from forms.readers._lists import csv_items, csv_rows, geojson_items, items
+from forms.readers._xform_source import Source, place
+
+_LAST_SAVED = "jr://instance/last-saved"
+_LAST_SAVED_MEDIA = "last-saved"
+_ITEMSETS = "itemsets.csv"
+_PULLED = re.compile(r"\bpulldata\(\s*['\"]([^'\"]+)['\"]")
+_READERS: Mapping[str, Callable[[bytes], Document]] = {
+    "csv": csv_items,
+    "geojson": geojson_items,
+    "xml": parse_xml,
+}
+
+_MISSING = "The form reads the list “{name}”, which did not come with it. Add the file next to the form."
+_UNREADABLE = "The list “{name}” cannot be read: {reason}. It is empty until a sound file is added."
+_TWICE = "Two lists of the form are called “{name}”. The first one is used."
+
+
+class Instances:
+    """Secondary instances by name. Files are taken from `media` by their base names."""
+
+    def __init__(self, source: Source, media: Mapping[str, bytes]) -> None:
+        self._source = source
+        self._media = {_base(name): raw for name, raw in media.items()}
+        self._missing: dict[str, tuple[str, str]] = {}  # instance → the file, where it is declared
+        self.found: dict[str, Element] = {}
+
+    def declare(self, instance: Element) -> None:
+        """Read an <instance> that is not the primary one."""
+        name, src = instance.attribute("id"), instance.attribute("src").strip()
+        if name in self.found:
+            self._source.notice("instance_twice", _TWICE, place(instance), name=name)
+        elif src == _LAST_SAVED:
+            self.found[name] = self._read(_LAST_SAVED_MEDIA, "xml", place(instance)) or Document()
+        elif src:
+            self.found[name] = self._file(name, _base(src), place(instance, "src"))
+        else:
+            self.found[name] = _inline(instance)
+
+    def file(self, name: str, where: str) -> None:
+        """Make sure that the CSV file `name`.csv is there for a search() or pulldata() that names it."""
+        if name not in self.found:
+            self.found[name] = self._file(name, f"{name}.csv", where)
+
+    def all_files(self) -> None:
+        """Read every CSV file that came with the form, for expressions that name them only when evaluated."""
+        for name in self._media:
+            stem, _, ending = name.rpartition(".")
+            if ending.lower() == "csv" and stem not in self.found:
+                self.file(stem, "")
+
+    def itemset(self, name: str, where: str) -> tuple[str, ...]:
+        """Make sure that a list of itemsets.csv is there for a question's query; return its columns."""
+        if name in self.found:
+            return ()
+        raw = self._media.get(_ITEMSETS)
+        if raw is None:
+            self._missing[name] = (_ITEMSETS, where)
+        rows = [dict(row) for row in csv_rows(raw or b"")]
+        self.found[name] = items(row.items() for row in rows if row.get("list_name") == name)
+        return tuple(rows[0]) if rows else ()
+
+    def columns(self, name: str, steps: tuple[str, ...]) -> dict[str, None]:
+        """Return the names of what stands in the elements of an instance that the steps lead to."""
+        elements = [self.found[name]] if name in self.found else []
+        for step in steps:
+            elements = [child for element in elements for child in element.named(step)]
+        return dict.fromkeys(child.key for element in elements for child in element.elements())
+
+    def close(self) -> None:
+        """Notice the files that did not come and that an expression of the form names."""
+        for expression, _ in self._source.expressions:
+            if "pulldata(" in expression.source:
+                self._pulled(expression)
+        for name, (file, where) in self._missing.items():
+            if name in self._source.used:
+                self._source.notice("missing_media", _MISSING, where, name=file)
+
+    def _pulled(self, expression: Expression) -> None:
+        names = _PULLED.findall(expression.source)
+        for name in names:
+            self.file(name, expression.place)
+            self._source.used.setdefault(name, expression.place)
+        if not names:
+            self.all_files()
+
+    def _file(self, name: str, file: str, where: str) -> Element:
+        if file not in self._media:
+            self._missing[name] = (file, where)
+            return Document()
+        return self._read(file, file.rpartition(".")[2].lower(), where) or Document()
+
+    def _read(self, file: str, kind: str, where: str) -> Document | None:
+        if file not in self._media:
+            return None
+        try:
+            return _trimmed(_READERS.get(kind, parse_xml)(self._media[file]))
+        except ValueError as error:
+            self._source.notice("unreadable_media", _UNREADABLE, where, name=file, reason=str(error))
+            return None
+
+
+def _inline(instance: Element) -> Document:
+    document = Document()
+    document.children = list(instance.elements())
+    for element in document.elements():
+        element.parent = document
+    return _trimmed(document)
+
+
+def _trimmed(document: Document) -> Document:
+    """Take the white space around values away: a choice with a space in its name could not be picked."""
+    stack = list(document.elements())
+    while stack:
+        element = stack.pop()
+        if element.children:
+            stack += element.elements()
+        else:
+            element.text = element.text.strip()
+    return document
+
+
+def _base(name: str) -> str:
+    return name.replace("\\", "/").rpartition("/")[2]
