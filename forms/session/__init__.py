@@ -9,6 +9,7 @@ from forms.errors import Problem
 from forms.expr.tree import Document
 from forms.model import Form, Question
 from forms.path import Path
+from forms.session import pictures
 from forms.session.actions import load, preload, settle
 from forms.session.engine import Engine
 from forms.session.explain import explain
@@ -24,7 +25,7 @@ from forms.session.nodes import (
     Section,
 )
 from forms.session.outline import every_place, outline, picture
-from forms.session.pictures import changes, node, recheck, section, state
+from forms.session.pictures import changes, node, recheck, section
 from forms.session.plan import NEW_REPEAT
 from forms.session.record import Branch, Holder, Leaf, Range
 from forms.session.state import counts, dump, restore
@@ -80,7 +81,7 @@ class Session:
                 recheck(engine, holder)
         engine.touched.clear()
         engine.stale.clear()
-        engine.state_of = partial(state, engine)
+        engine.state_of = partial(pictures.state, engine)
 
     @property
     def language(self) -> str:

@@ -77,7 +77,8 @@ class Branch(Element):
     def __init__(
         self, field: Field | None, model: Element, parent: Branch | None, record: Record | None
     ) -> None:
-        super().__init__(
+        Element.__init__(  # not super(): for the record itself that would be the document
+            self,
             parent,
             model.local,
             model.text,
