@@ -259,7 +259,7 @@ def _lines(session: Session, places: Sequence[Place], depth: int) -> Iterator[An
         deeper = depth + bool(label or number)
         lines = list(_lines(session, inside, deeper))
         if lines and deeper > depth:
-            yield AnswerLine(label=label, depth=depth, heading=True, number=number)
+            yield AnswerLine(label=label or place.path.name, depth=depth, heading=True, number=number)
         yield from lines
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from fieldapp.connector import Clock
 from fieldapp.errors import FormNotAdded, ProjectMissing, WireError
-from fieldapp.flows.library import Library, worded
+from fieldapp.flows.library import Library
 from fieldapp.flows.servers import Servers
 from fieldapp.flows.views import AddedForm, IntakeReport
 from fieldapp.records import FormDocument, FormRef, FormSummary
@@ -123,7 +123,7 @@ def summary_of(form: Form) -> FormSummary:
 def _summary(document: FormDocument, messages: Mapping[str, str]) -> FormSummary:
     """Return what a list says about a form from the server, or why it cannot be read."""
     try:
-        return summary_of(worded(read(document.raw), messages))
+        return summary_of(read(document.raw).worded(messages))
     except FormRefused as refused:
         return FormSummary(title=document.ref.schema_id, reason=str(refused))
 

@@ -8,13 +8,12 @@ from __future__ import annotations
 import re
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from threading import RLock
 
 from fieldapp.flows.servers import Servers
 from fieldapp.records import FormRef
 from fieldapp.store import Store
-from forms import Form, Group, Question, Repeat, Text, read
+from forms import Form, read
 
 _KEPT = 8
 _CODE = re.compile(r"\(([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]+)*\)$|^([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]+)*$")
@@ -70,7 +69,9 @@ class Library:
     def _in_words(self, form_id: int, messages: Mapping[str, str]) -> Form:
         """Return the kept form with its message keys worded; the same one while the texts are the same."""
         if form_id not in self._worded or self._worded[form_id][0] != messages:
-            self._worded[form_id] = (messages, worded(self._read[form_id], messages))
+            form = self._read[form_id]
+            # only DIGIT's forms have keys for words: another form's label may look like one by chance
+            self._worded[form_id] = (messages, form if form.record == "xform" else form.worded(messages))
         return self._worded[form_id][1]
 
 
@@ -102,53 +103,3 @@ def matching(languages: tuple[str, ...], locale: str) -> str:
         if found and (found[1] or found[2]).lower() == wanted:
             return name
     return ""
-
-
-def worded(form: Form, messages: Mapping[str, str]) -> Form:
-    """Return a DIGIT form with message keys replaced by their texts; a key without a text stays as it is."""
-    if not messages or not form.record.startswith("digit"):
-        return form
-
-    def word(text: Text) -> Text:
-        variants = {
-            language: tuple(messages.get(part, part) if isinstance(part, str) else part for part in parts)
-            for language, parts in text.variants.items()
-        }
-        return replace(text, variants=variants) if text.variants else text
-
-    def question(item: Question) -> Question:
-        return replace(
-            item,
-            label=word(item.label),
-            hint=word(item.hint),
-            guidance=word(item.guidance),
-            rules=tuple(replace(rule, message=word(rule.message)) for rule in item.rules),
-            items=tuple(replace(option, label=word(option.label)) for option in item.items),
-        )
-
-    def inside(body: tuple[Question | Group | Repeat, ...]) -> tuple[Question | Group | Repeat, ...]:
-        return tuple(
-            question(item)
-            if isinstance(item, Question)
-            else replace(item, label=word(item.label), children=inside(item.children))
-            for item in body
-        )
-
-    binds = {
-        path: replace(
-            bind,
-            required_message=word(bind.required_message),
-            constraint_message=word(bind.constraint_message),
-            rules=tuple(replace(rule, message=word(rule.message)) for rule in bind.rules),
-        )
-        for path, bind in form.binds.items()
-    }
-    return replace(
-        form,
-        title=word(form.title),
-        body=inside(form.body),
-        unasked=tuple(map(question, form.unasked)),
-        binds=binds,
-        texts={name: word(text) for name, text in form.texts.items()},
-        finish_label=word(form.finish_label),
-    )

@@ -2,7 +2,8 @@
 
 The store lane is one thread: answers are committed in the order they were typed. The network lane is one
 thread: a sync, a sign-in and a form refresh never run into each other. A third lane, `probe`, asks whether
-the server answers, so that a long sync does not hold that up.
+the server answers, so that a long sync does not hold that up; a fourth, `file`, reads form documents, which
+may take seconds, so that no answer waits for its commit.
 """
 
 from __future__ import annotations
@@ -19,9 +20,9 @@ from fieldapp.errors import FieldappError
 from fieldapp.ui.collector import Collector
 
 T = TypeVar("T")
-Lane = Literal["store", "net", "probe"]
+Lane = Literal["store", "net", "probe", "file"]
 
-_LANES: tuple[Lane, ...] = ("store", "net", "probe")
+_LANES: tuple[Lane, ...] = ("store", "net", "probe", "file")
 
 
 class Unexpected(FieldappError):

@@ -74,6 +74,7 @@ class KeyList(QDialog):
                     ("Alt+5", self.tr("Settings")),
                     ("F5", self.tr("Send what is not sent")),
                     ("Ctrl+R", self.tr("Continue the newest draft")),
+                    ("Ctrl+O", self.tr("Add a form from a file")),
                     ("Ctrl+1–9", self.tr("Start a form by its number")),
                     ("Ctrl+Q", self.tr("Close the window; everything is saved first")),
                     ("F1", self.tr("This list")),

@@ -10,7 +10,16 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QIcon,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.assets import asset
@@ -24,6 +33,7 @@ from fieldapp.ui.courier import Courier
 from fieldapp.ui.key_list import KeyList
 from fieldapp.ui.language import load_language
 from fieldapp.ui.notices import Notices
+from fieldapp.ui.pages.form_adding import forms_in
 from fieldapp.ui.pages.loader import Loader
 from fieldapp.ui.pages.sign_in import SignInPage
 from fieldapp.ui.rail import Rail
@@ -87,6 +97,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(QIcon(str(asset("icons", "app.svg"))))
         self.setMinimumSize(*_LEAST)
         self.resize(_USUAL)
+        self.setAcceptDrops(True)
         self._build()
         self._bind_keys()
         self._loader = Loader(self, bridge, self._load, self._show, self.notices.show_trouble)
@@ -219,6 +230,7 @@ class MainWindow(QMainWindow):
             bind(f"Ctrl+{place}", partial(self._start_form, place))
         bind("F5", self._sync)
         bind("Ctrl+R", self._continue_newest)
+        bind("Ctrl+O", partial(self.go, "forms", add=True))
         for keys, act in (("F1", self.show_keys), ("Ctrl+Q", self.close)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)  # before anybody signed in too
 
@@ -350,6 +362,17 @@ class MainWindow(QMainWindow):
                 self.go(name)
                 return
         super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802  (Qt's name)
+        """Welcome forms, except over a form being filled: there a file is meant as an answer."""
+        filling = self._page == "entry" or self._cover.currentWidget() is self.sign_in
+        if not filling and forms_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802  (Qt's name)
+        """Add the forms that were dropped."""
+        event.acceptProposedAction()
+        self.go("forms", files=forms_in(event.mimeData()))
 
     def _fit(self) -> None:
         self.rail.set_slim(slim=self.width() < _SLIM_UNDER or text_scale() > _LARGE)

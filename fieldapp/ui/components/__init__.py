@@ -14,6 +14,7 @@ from fieldapp.ui.components.fields import (
     paint_end_sign,
     set_width,
 )
+from fieldapp.ui.components.findings import Findings
 from fieldapp.ui.components.focus_ring import FocusRing
 from fieldapp.ui.components.keys import KeyCap, KeyHints, paint_key
 from fieldapp.ui.components.pills import Chip, Pill, paint_pill, pill_size
@@ -34,6 +35,7 @@ __all__ = [
     "EmptyState",
     "ErrorDetails",
     "Field",
+    "Findings",
     "FocusRing",
     "IconButton",
     "KeyCap",

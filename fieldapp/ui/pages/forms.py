@@ -2,34 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows
-from fieldapp.flows.views import FormView, IntakeReport
+from fieldapp.flows.views import AddedForm, FormView, IntakeReport
 from fieldapp.ui.bridge import Bridge
-from fieldapp.ui.components import (
-    Banner,
-    Button,
-    Divider,
-    EmptyState,
-    ErrorDetails,
-    KeyCap,
-    LinkButton,
-    ScrollPage,
-    Sign,
-    Text,
-)
+from fieldapp.ui.components import Banner, Button, Divider, EmptyState, ErrorDetails, ScrollPage, Text
 from fieldapp.ui.courier import Courier
+from fieldapp.ui.pages.form_adding import AddForms
+from fieldapp.ui.pages.form_rows import FormLine, Told
 from fieldapp.ui.pages.home_cards import Navigate, empty
 from fieldapp.ui.pages.loader import Loader
-from fieldapp.ui.when import moment
-
-_LAST_KEY = 9
 
 
 class FormsPage(ScrollPage):
@@ -56,14 +46,23 @@ class FormsPage(ScrollPage):
         self._navigate = navigate
         self._busy = False
         self._shown: tuple[FormView, ...] | None = None
+        self._to_focus = 0  # id of a form that was just added
         head = QHBoxLayout()
         head.setSpacing(12)
         self.title = Text(self.tr("Forms"), "display", parent=self.content)
         self.get = Button(self.tr("Get forms"), "normal", "download", parent=self.content)
         self.get.setObjectName("getFormsButton")
         self.get.clicked.connect(self.get_forms)
+        self.add = Button(self.tr("Add form…"), "normal", "plus", parent=self.content)
+        self.add.setObjectName("addFormButton")
+        self.add.setToolTip(self.tr("Add a form from a file (Ctrl+O), or drop it on this window"))
         head.addWidget(self.title, 1)
+        head.addWidget(self.add)
         head.addWidget(self.get)
+        self.adding = AddForms(flows, bridge, self.content)
+        self.add.clicked.connect(self.adding.choose)
+        self.adding.busy.connect(self._set_adding)
+        self.adding.added.connect(self._was_added)
         self.trouble = ErrorDetails(parent=self.content, retry=True)
         self.trouble.retry.clicked.connect(self.get_forms)
         self.news = Banner("info", "", parent=self.content)
@@ -76,6 +75,7 @@ class FormsPage(ScrollPage):
         self.body.addLayout(head)
         self.body.addWidget(self.trouble)
         self.body.addWidget(self.news)
+        self.body.addWidget(self.adding)
         self.body.addWidget(self._list)
         self.body.addStretch(1)
         self._loader = Loader(self, bridge, self._load, self._show, self.trouble.show_trouble)
@@ -84,10 +84,13 @@ class FormsPage(ScrollPage):
         """Load again from the disk."""
         self._loader.ask()
 
-    def open(self, *, get: bool = False) -> None:
-        """Show the forms; with `get` ask the server for new ones at once."""
+    def open(self, *, get: bool = False, add: bool = False, files: Iterable[Path] = ()) -> None:
+        """Show the forms; with `get` ask the server for new ones, with `add` for a file; take `files` in."""
         if get:
             self.get_forms()
+        if add:
+            self.adding.choose()
+        self.adding.add(files)
 
     def focus_main(self) -> None:
         """Put the keyboard on the first thing to do here."""
@@ -121,74 +124,25 @@ class FormsPage(ScrollPage):
         if not forms:
             self._rows.addWidget(self._nothing())
         self.get.set_kind("normal" if forms else "primary")
+        added = next((form for form in forms if form.id == self._to_focus), None)
+        if added is not None:
+            self._to_focus = 0
+            start = self._list.findChild(Button, f"start:{added.ref.schema_id}")
+            if start is not None:
+                start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _row(self, form: FormView, number: int, now: datetime) -> QWidget:
-        row = QWidget(self._list)
-        line = QHBoxLayout(row)
-        line.setContentsMargins(20, 12, 16, 12)
-        line.setSpacing(14)
-        line.addWidget(
-            Sign("forms" if form.readable else "octagon", "accent" if form.readable else "stop", 22, row)
-        )
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addWidget(Text(form.title, "strong", elide=True, parent=row))
-        words.addWidget(Text(self._facts(form, now), "caption", "ink3", elide=True, parent=row))
-        if form.reason:
-            words.addSpacing(4)
-            words.addWidget(self._reason(form, row))
-        line.addLayout(words, 1)
-        if form.readable:
-            if number <= _LAST_KEY:
-                line.addWidget(KeyCap("Ctrl", str(number), parent=row))
-            start = Button(self.tr("Start"), "normal", small=True, parent=row)
-            start.setObjectName(f"start:{form.ref.schema_id}")
-            start.setAccessibleName(self.tr("Start {form}").format(form=form.title))
-            start.clicked.connect(partial(self._navigate, "entry", form_id=form.id))
-            line.addWidget(start)
+        row = FormLine(form, number, now, self._navigate, self._list)
+        row.remarks_wanted.connect(partial(self._tell_remarks, form.id))
         return row
 
-    def _facts(self, form: FormView, now: datetime) -> str:
-        version = self.tr("Version {number}").format(number=form.ref.version)
-        got = self.tr("got {time}").format(time=moment(form.received_at, now))
-        if not form.readable:
-            return self.tr("{version}  ·  {got}").format(version=version, got=got)
-        questions = self.tr("%n questions", "", form.questions)
-        return self.tr("{version}  ·  {questions}  ·  {got}").format(
-            version=version, questions=questions, got=got
-        )
-
-    def _reason(self, form: FormView, parent: QWidget) -> QWidget:
-        """Return why a version cannot be read: one line, and the technical text on demand."""
-        holder = QWidget(parent)
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        words = (
-            self.tr("A newer version came and cannot be read. This one goes on working.")
-            if form.readable
-            else self.tr("This form cannot be read by this version of fieldapp.")
-        )
-        tone = "wait" if form.readable else "stop"
-        line.addWidget(Sign("triangle" if form.readable else "octagon", tone, 16, holder))
-        line.addWidget(Text(words, "strong", tone, elide=True, parent=holder))
-        toggle = LinkButton(self.tr("Details"), trailing="chevron-down", parent=holder)
-        toggle.setAccessibleName(self.tr("Details of {form}").format(form=form.title))
-        line.addWidget(toggle)
-        line.addStretch(1)
-        detail = Text(form.reason, "body", "ink2", wrap=True, parent=holder)
-        detail.hide()
-        toggle.clicked.connect(lambda: detail.setVisible(detail.isHidden()))
-        column.addLayout(line)
-        column.addWidget(detail)
-        return holder
+    def _tell_remarks(self, form_id: int, told: Told) -> None:
+        self._bridge.run("file", partial(self._flows.board.remarks, form_id), told, self.trouble.show_trouble)
 
     def _nothing(self) -> QWidget:
         state = EmptyState(
             self.tr("No forms on this laptop"),
-            self.tr("They come from the server: press Get forms. Once here, they work without a network."),
+            self.tr("Press Get forms for those of the server, or Add form… for one from a file."),
             parent=self._list,
         )
         state.setContentsMargins(20, 8, 20, 8)
@@ -213,6 +167,19 @@ class FormsPage(ScrollPage):
         self._set_busy(busy=False)
         self._bridge.changed.emit()
         self.trouble.show_trouble(error)
+
+    def _set_adding(self, busy: bool) -> None:  # noqa: FBT001  (a signal's value)
+        self.add.setText(self.tr("Reading the form") if busy else self.tr("Add form…"))
+        self.add.set_available(not busy)
+        self.add.setToolTip(self.tr("Add a form from a file (Ctrl+O), or drop it on this window"))
+        self.add.updateGeometry()
+
+    def _was_added(self, form: AddedForm) -> None:
+        self.news.hide()
+        self._to_focus = form.id
+        if form.news == "again":
+            self._shown = None  # nothing on the disk is different, and yet there is something to point at
+        self.reload()
 
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy

@@ -62,10 +62,10 @@ class FormRow(RowButton):
     """A form to start: its sign, name, version and number of questions, and the keys that start it."""
 
     def __init__(self, form: FormView, place: int, parent: QWidget | None = None) -> None:
-        version = self.tr("Version {number}").format(number=form.ref.version)
+        version = self.tr("Version {number}").format(number=form.ref.version) if form.ref.version else ""
         questions = self.tr("%n questions", "", form.questions)
         self._name = form.title
-        self._note = self.tr("{version}  ·  {questions}").format(version=version, questions=questions)
+        self._note = "  ·  ".join(filter(None, (version, questions)))
         self._key = str(place) if place <= _LAST_KEY else ""
         self.form_id = form.id
         super().__init__(f"{self._name}, {self._note}", parent)

@@ -10,7 +10,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from fieldapp.flows.views import RecordDetail
+from fieldapp.flows.views import AnswerLine, RecordDetail
 from fieldapp.records import Attachment, Delivery, DeliveryState, Receipt
 from fieldapp.ui.components import Button, Card, Divider, ErrorDetails, Pill, Text
 from fieldapp.ui.pages.custody import fingerprint, isolated, needs_sign_in, pill_of
@@ -19,6 +19,7 @@ from fieldapp.ui.when import moment, wait_until
 from fieldapp.ui.wording import place
 
 _FIRST = 200  # answers shown before a person asks for the rest: a label each, and labels cost time
+_STEP = 16  # pixels that a line stands further in for each heading over it
 _LONGEST = 2000  # characters of one answer shown; the whole of it is in the record
 _RUN = re.compile(r"([!-~]{32})(?=[!-~])")  # letters of a code or address without a place to break
 _RETRIABLE = frozenset({DeliveryState.REFUSED, DeliveryState.UNCONFIRMED})
@@ -36,11 +37,18 @@ class Facts(QWidget):
         self._grid.setColumnStretch(0, 2)
         self._grid.setColumnStretch(1, 3)
 
-    def add(self, name: str, value: str) -> None:
-        """Add a line."""
+    def add_heading(self, words: str, depth: int) -> None:
+        """Add what stands over the lines that follow."""
+        heading = Text(_breakable(words), "strong", wrap=True, parent=self)
+        heading.setIndent(depth * _STEP)
+        self._grid.addWidget(heading, self._grid.rowCount(), 0, 1, 2)
+
+    def add(self, name: str, value: str, depth: int = 0) -> None:
+        """Add a line; `depth` headings stand over it."""
         row = self._grid.rowCount()
         shown = _breakable(value if len(value) <= _LONGEST else self._cut(value))
-        label = Text(name, "body", "ink2", wrap=True, parent=self)
+        label = Text(_breakable(name), "body", "ink2", wrap=True, parent=self)
+        label.setIndent(depth * _STEP)
         text = Text(shown, "body", "ink", wrap=True, parent=self)
         text.setAccessibleName(f"{name}: {shown}")
         text.setIndent(2)  # a letter such as J begins before its box
@@ -62,14 +70,14 @@ def _breakable(text: str) -> str:
 class AnswersCard(Card):
     """Question and answer, in the form's words and order."""
 
-    def __init__(self, answers: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+    def __init__(self, answers: Sequence[AnswerLine], parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Answers"), parent=parent)
         self._answers = answers
         self._facts = Facts(self)
         self._facts.setObjectName("answers")
         self.body.addWidget(self._facts)
-        for name, value in answers[:_FIRST]:
-            self._facts.add(name, value)
+        for line in answers[:_FIRST]:
+            self._add(line)
         if not answers:
             self.body.addWidget(Text(self.tr("Nothing was answered."), "body", "ink2", parent=self))
         if len(answers) > _FIRST:
@@ -79,8 +87,15 @@ class AnswersCard(Card):
 
     def _rest(self, more: Button) -> None:
         more.hide()
-        for name, value in self._answers[_FIRST:]:
-            self._facts.add(name, value)
+        for line in self._answers[_FIRST:]:
+            self._add(line)
+
+    def _add(self, line: AnswerLine) -> None:
+        if not line.heading:
+            self._facts.add(line.label, line.text, line.depth)
+            return
+        numbered = self.tr("{name} {number}").format(name=line.label, number=line.number)
+        self._facts.add_heading(numbered if line.number else line.label, line.depth)
 
 
 class PlacesCard(Card):
