@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from fieldapp.app import App, open_app
-from fieldapp.records import FormDocument, FormRef
+from fieldapp.records import FormDocument, FormRef, FormSummary
 
 TENANT = "mz.nampula"
 CAMPAIGN = "LLIN-2026"
@@ -43,6 +43,7 @@ def app_with_form(document: bytes, schema: str) -> Generator[tuple[App, int]]:
         open_app(Path(folder), "bench", use_keyring=False) as app,
     ):
         app.flows.account.set_project(NOWHERE, TENANT, CAMPAIGN)
-        ref = FormRef(tenant=TENANT, campaign=CAMPAIGN, schema_id=schema, version=1)
-        [stored] = app.store.forms.put([(FormDocument(ref=ref, raw=document), schema, "")], app.flows.clock())
+        ref = FormRef(tenant=TENANT, campaign=CAMPAIGN, schema_id=schema, version="1")
+        arrived = (FormDocument(ref=ref, raw=document), FormSummary(title=schema))
+        [stored] = app.store.forms.put([arrived], app.flows.clock())
         yield app, stored.id

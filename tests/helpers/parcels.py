@@ -67,7 +67,7 @@ def make_submission(
         "tenantId": TENANT,
         "campaignId": CAMPAIGN,
         "schema": schema,
-        "version": 2,
+        "version": "2",
         "submitPath": submit_path,
         "startedAt": 1767225600000,
         "finishedAt": 1767225900000,
@@ -77,7 +77,7 @@ def make_submission(
     payload = json.dumps(record, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
     return Submission(
         id=record_id,
-        form=FormRef(tenant=TENANT, campaign=CAMPAIGN, schema_id=schema, version=2),
+        form=FormRef(tenant=TENANT, campaign=CAMPAIGN, schema_id=schema, version="2"),
         title=record_id,
         payload=payload,
         sha256=hashlib.sha256(payload).hexdigest(),

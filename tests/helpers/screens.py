@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from fieldapp.app import App, open_app
 from fieldapp.assets import asset
 from fieldapp.cli.demo.people import answers
-from fieldapp.records import FormDocument, FormRef
+from fieldapp.flows.intake import summary_of
+from fieldapp.records import FormDocument, FormRef, FormSummary
 from fieldapp.settings import DIGIT_TOKENS
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.components import Button, Text
@@ -74,20 +75,20 @@ def put_forms(app: App) -> None:
     ]:
         messages[message["code"]] = message["message"]
     app.store.forms.put_messages(TENANT, "en_MZ", messages)
-    documents: list[tuple[FormDocument, str, str]] = []
+    documents: list[tuple[FormDocument, FormSummary]] = []
     for name in ("bedNetChecklist", "householdDetails", "householdRegistration"):
         raw = asset("samples", "digit", f"{name}.json").read_bytes()
-        version = json.loads(raw)["version"]
+        version = str(json.loads(raw)["version"])
         ref = FormRef(tenant=TENANT, campaign=CAMPAIGN, schema_id=name, version=version)
-        documents.append((FormDocument(ref=ref, raw=raw), read(raw).worded(messages).title, ""))
+        documents.append((FormDocument(ref=ref, raw=raw), summary_of(read(raw).worded(messages))))
     app.store.forms.put(documents, app.flows.clock())
 
 
 def put_unreadable(app: App) -> None:
     """Put a newer version of the first form on the disk that nobody can read."""
-    ref = FormRef(tenant=TENANT, campaign=CAMPAIGN, schema_id="bedNetChecklist", version=99)
-    document = FormDocument(ref=ref, raw=b"{")
-    app.store.forms.put([(document, "bedNetChecklist", "The document is not sound JSON.")], app.flows.clock())
+    ref = FormRef(tenant=TENANT, campaign=CAMPAIGN, schema_id="bedNetChecklist", version="99")
+    summary = FormSummary(title="bedNetChecklist", reason="The document is not sound JSON.")
+    app.store.forms.put([(FormDocument(ref=ref, raw=b"{"), summary)], app.flows.clock())
 
 
 def fill(app: App, schema: str, household: int, *, finish: bool) -> str:
@@ -95,9 +96,8 @@ def fill(app: App, schema: str, household: int, *, finish: bool) -> str:
     capture = app.flows.capture
     form = next(form for form in app.flows.board.forms() if form.ref.schema_id == schema)
     opened = capture.start(form.id)
-    for question, text in answers(opened.session, household):
-        if question.type != "attachment":
-            opened.session.set(question.path, text)
+    for node, text in answers(opened.session, household):
+        opened.session.set(node.path, "" if node.question.type == "attachment" else text)
     if finish:
         return capture.finish(opened).id
     capture.save(opened, opened.session.dump(), "")

@@ -16,9 +16,8 @@ def fill(app: App, schema: str, household: int) -> str:
     capture = app.flows.capture
     form = next(f for f in app.flows.board.forms() if f.ref.schema_id == schema)
     opened = capture.start(form.id)
-    for question, text in answers(opened.session, household):
-        if question.type != "attachment":
-            opened.session.set(question.path, text)
+    for node, text in answers(opened.session, household):
+        opened.session.set(node.path, "" if node.question.type == "attachment" else text)
     return capture.finish(opened).id
 
 

@@ -180,14 +180,13 @@ def test_emoji_right_to_left_and_quotes_arrive_as_typed(ready_worker: FieldWorke
 
 def test_a_form_that_cannot_be_read_replaces_nothing(ready_worker: FieldWorker, sandbox: SandboxProcess):
     broken = b'{"schema":"householdDetails","version":9,"elements":[{"type":"dataElement"}]}'
-    from fieldapp.records import FormDocument, FormRef  # noqa: PLC0415
+    from fieldapp.records import FormDocument, FormRef, FormSummary  # noqa: PLC0415
 
-    ref = FormRef(tenant="mz.nampula", campaign="LLIN-2026", schema_id="householdDetails", version=9)
+    ref = FormRef(tenant="mz.nampula", campaign="LLIN-2026", schema_id="householdDetails", version="9")
     before = ready_worker.form_id("householdDetails")
     store = ready_worker.app.store
-    store.forms.put(
-        [(FormDocument(ref=ref, raw=broken), "householdDetails", "no key")], ready_worker.app.flows.clock()
-    )
+    summary = FormSummary(title="householdDetails", reason="no key")
+    store.forms.put([(FormDocument(ref=ref, raw=broken), summary)], ready_worker.app.flows.clock())
     assert ready_worker.form_id("householdDetails") == before
     view = next(f for f in ready_worker.app.flows.board.forms() if f.id == before)
     assert view.reason == "no key"

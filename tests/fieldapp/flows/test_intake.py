@@ -12,6 +12,7 @@ import pytest
 from fieldapp.connector import FormSource
 from fieldapp.connectors.digit import DigitConnector
 from fieldapp.flows.intake import Intake
+from fieldapp.flows.library import Library
 from fieldapp.flows.servers import Servers
 from fieldapp.records import Project
 from fieldapp.store import Store
@@ -53,7 +54,8 @@ def test_one_odd_character_keeps_no_form_away(store: Store, connected_to: Callab
     with socket_server(server.serve) as address:
         connected = connected_to(f"http://{address}")
         digit = Digit(connected.digit(), connected.project)
-        intake = Intake(store, cast("Servers", digit), clock=connected.clock)
+        servers = cast("Servers", digit)
+        intake = Intake(store, servers, Library(store, servers), clock=connected.clock)
         first = intake.refresh()
         intake.refresh()
         connected.close()

@@ -33,6 +33,7 @@ from fieldapp.records import (
     Failed,
     FormDocument,
     FormRef,
+    FormSummary,
     Parcel,
     PartlyArrived,
     Project,
@@ -43,7 +44,7 @@ from fieldapp.records import (
 )
 from fieldapp.store import Store
 
-REF = FormRef(tenant="mz", campaign="C1", schema_id="household", version=1)
+REF = FormRef(tenant="mz", campaign="C1", schema_id="household", version="1")
 PROJECT = Project(name="p", base_url="http://127.0.0.1:1", tenant="mz", campaign="C1")
 START = datetime(2026, 11, 21, 9, tzinfo=UTC)
 
@@ -94,7 +95,7 @@ class Desk:
         self.now = START
         self.server = server
         self.store = Store.open(folder, clock=lambda: self.now)
-        self.store.forms.put([(FormDocument(ref=REF, raw=b"{}"), "Household", "")], self.now)
+        self.store.forms.put([(FormDocument(ref=REF, raw=b"{}"), FormSummary(title="Household"))], self.now)
         self.form_id = self.store.forms.current("mz", "C1")[0].id
         servers = Servers(self, lambda _: {server.name: server})
         self.lock_file = folder / "sync.lock"

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.app import App, clock, open_app
-from fieldapp.records import FormDocument, FormRef, Project
+from fieldapp.records import FormDocument, FormRef, FormSummary, Project
 from fieldapp.settings import Settings
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.components import FocusRing
@@ -71,8 +71,8 @@ class Laptop:
     def receive(self, elements: Sequence[Element], schema: str = "household", **fields: Any) -> int:
         """Store a form as the server would send it and return its id."""
         document = {"schema": schema, "version": 3, "name": "Household", "elements": [*elements], **fields}
-        ref = FormRef(tenant="mz", campaign="LLIN", schema_id=schema, version=3)
-        arrived = (FormDocument(ref=ref, raw=json.dumps(document).encode()), "Household", "")
+        ref = FormRef(tenant="mz", campaign="LLIN", schema_id=schema, version="3")
+        arrived = (FormDocument(ref=ref, raw=json.dumps(document).encode()), FormSummary(title="Household"))
         return self.app.store.forms.put([arrived], clock())[0].id
 
     def answers(self) -> Mapping[str, str]:

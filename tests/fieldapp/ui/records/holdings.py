@@ -23,6 +23,7 @@ from fieldapp.records import (
     DigimeContract,
     FormDocument,
     FormRef,
+    FormSummary,
     Project,
     Reason,
     Receipt,
@@ -97,10 +98,11 @@ class Laptop:
         self.flows.change_settings(project=PROJECT)
         raw = asset("samples", "digit", "householdDetails.json").read_bytes()
         ref = FormRef(
-            tenant=PROJECT.tenant, campaign=PROJECT.campaign, schema_id="householdDetails", version=2
+            tenant=PROJECT.tenant, campaign=PROJECT.campaign, schema_id="householdDetails", version="2"
         )
         document = FormDocument(ref=ref, raw=raw)
-        self.form = self.store.forms.put([(document, "Household details", "")], self.flows.clock())[0].id
+        summary = FormSummary(title="Household details")
+        self.form = self.store.forms.put([(document, summary)], self.flows.clock())[0].id
         self.bridge = Bridge()
         self.courier = Courier(self.flows, self.bridge)
         self.gone: list[tuple[str, dict[str, Any]]] = []

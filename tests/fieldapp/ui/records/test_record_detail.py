@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from fieldapp.records import FormDocument, FormRef
+from fieldapp.records import FormDocument, FormRef, FormSummary
 from fieldapp.ui.components import Button, Pill
 from fieldapp.ui.pages.custody import fingerprint, isolated
 from fieldapp.ui.pages.record_cards import AnswersCard
@@ -39,7 +39,7 @@ def wait_for(qtbot: QtBot, page: QWidget, words: str) -> None:
 def test_answers_stand_as_the_form_words_them(page: RecordDetailPage, laptop: Laptop, qtbot: QtBot) -> None:
     record = laptop.finish("Ladi")
     page.show_record(record)
-    labels = dict(laptop.flows.board.record(record).answers)
+    labels = {line.label: line.text for line in laptop.flows.board.record(record).answers}
     assert "Ladi" in labels.values()
     wait_for(qtbot, page, list(labels)[-1])
     shown = texts(page)
@@ -55,8 +55,9 @@ def test_answers_are_said_as_people_say_them(page: RecordDetailPage, laptop: Lap
         {"type": "dataElement", "key": key, "name": key, "dataType": kind} for key, kind in kinds.items()
     ]
     raw = json.dumps({"schema": "visit", "version": 1, "elements": elements}).encode()
-    ref = FormRef(tenant=PROJECT.tenant, campaign=PROJECT.campaign, schema_id="visit", version=1)
-    stored = laptop.store.forms.put([(FormDocument(ref=ref, raw=raw), "Visit", "")], laptop.flows.clock())
+    ref = FormRef(tenant=PROJECT.tenant, campaign=PROJECT.campaign, schema_id="visit", version="1")
+    arrived = (FormDocument(ref=ref, raw=raw), FormSummary(title="Visit"))
+    stored = laptop.store.forms.put([arrived], laptop.flows.clock())
     opened = laptop.flows.capture.start(stored[0].id)
     answers = {f"/{key}": text for key, text in zip(kinds, typed, strict=True)}
     for path, text in answers.items():
