@@ -1,7 +1,7 @@
 """The entities that a record makes or changes, as the ODK entities specification has it.
 
-Source: https://getodk.github.io/xforms-spec/entities. An `entity` element stands in the `meta` of the root or
-of a repeat, and the values are those of the binds that have a property to be saved to.
+Source: https://getodk.github.io/xforms-spec/entities. An entity's values are those of the binds below its
+element's owner (the root, or a repeat) that have a property to be saved to.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def entities(session: Session) -> tuple[EntityChange, ...]:
     found: list[EntityChange] = []
     for declared in session.form.entities:
         for owner in _instances(session.record, declared.path):
-            for entity in _named(_named([owner], "meta"), "entity"):
+            for entity in _instances(owner, declared.node.removeprefix(declared.path)):
                 action = _ACTIONS.get(
                     (entity.attribute("create") in _TRUE, entity.attribute("update") in _TRUE)
                 )
@@ -48,7 +48,7 @@ def entities(session: Session) -> tuple[EntityChange, ...]:
                             action,
                             declared.dataset,
                             entity.attribute("id"),
-                            "".join(label.string() for label in _named([entity], "label")),
+                            "".join(label.string() for label in _instances(entity, "/label")),
                             dict(_properties(session.form, declared.path, owner)),
                             entity.attribute("baseVersion"),
                         )
@@ -70,7 +70,3 @@ def _instances(element: Element, path: str) -> list[Element]:
     for name in path.split("/")[1:]:
         found = [child for parent in found for child in parent.elements() if child.name == name]
     return found
-
-
-def _named(elements: list[Element], local: str) -> list[Element]:
-    return [child for element in elements for child in element.elements() if child.local == local]

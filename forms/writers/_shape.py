@@ -25,7 +25,7 @@ class Shape:
     def __init__(self, form: Form) -> None:
         """Work it out from the template and the prototypes of repeats."""
         self.repeats = form.repeats
-        self.children: dict[Path, dict[str, Element]] = {}
+        self.children: dict[Path, dict[str, Element]] = {Path(): {}}
         self.attributes: dict[Path, dict[str, None]] = {}
         self._add(Path(), form.template)
         for path in sorted(form.prototypes, key=len):

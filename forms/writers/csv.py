@@ -77,7 +77,7 @@ class _Columns:
 
     def __init__(self, shape: Shape) -> None:
         self.shape = shape
-        tops = list(shape.children.get(Path(), ()))
+        tops = list(shape.children[Path()])
         self.above = Path(f"/{tops[0]}") if len(tops) == 1 and f"/{tops[0]}" in shape.children else Path()
         names = {path: self._short(path) for path in shape.templates()}
         taken = Counter(names.values())

@@ -131,7 +131,7 @@ def answers(form: Form, raw: bytes) -> dict[str, str]:
     except XmlRefused as error:
         raise RecordRefused(error.problem()) from error
     shape = Shape(form)
-    top = next(iter(shape.children.get(Path(), {}).values()), None)
+    top = next(iter(shape.children[Path()].values()), None)
     if top is None or top.local != root.local:
         params = {"found": root.local, "form": top.local if top else ""}
         raise RecordRefused(Problem("other_root", _OTHER_ROOT, params=params))
