@@ -23,6 +23,7 @@ _TOKEN = re.compile(
 )
 _CURLY = "\u2018\u2019\u201c\u201d"
 _WORDS = ("and", "or", "div", "mod")
+_AFTER_WORD = ".0123456789"  # what may stand right behind an operator that is a word
 _MOST = 250_000
 _SHOWN = 200
 NUMBER, TEXT, NAME, END = "number", "text", "name", ""
@@ -38,10 +39,10 @@ class Tokens:
     offsets: list[int] = field(default_factory=list[int])
 
     def split_operator(self, at: int) -> str:
-        """Cut a name such as div2, where an operator is wanted, in two; return the token now there."""
+        """Cut a name such as div2 or or., where an operator is wanted, in two; return the token now there."""
         name = self.texts[at]
         word = next((word for word in _WORDS if name.startswith(word)), "")
-        if not word or not name[len(word)].isdigit():
+        if not word or name[len(word)] not in _AFTER_WORD:
             return name
         rest = tokenise(name[len(word) :])
         offset = self.offsets[at]
