@@ -13,6 +13,7 @@ from typing import Any
 
 from forms.expr.tree import Document, Element
 from forms.readers._json import as_list, as_object
+from forms.readers._xform_source import UNDECLARED
 
 _SEPARATORS = ",;\t"
 _WIDE = (b"\xff\xfe", b"\xfe\xff")  # what UTF-16 starts with
@@ -67,7 +68,7 @@ def items(rows: Iterable[Cells]) -> Document:
     document.children = [root]
     for row in rows:
         item = Element(root, "item")
-        item.children = [Element(item, name, cell) for name, cell in row]
+        item.children = [_child(item, name, cell) for name, cell in row]
         root.children.append(item)
     return document
 
@@ -80,6 +81,14 @@ def decoded(raw: bytes) -> str:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError:
         return raw.decode("cp1252", "replace")
+
+
+def _child(item: Element, name: str, cell: str) -> Element:
+    """Return a column of a row; expressions find 'fuel:diesel' by a prefix that nothing declares."""
+    prefix, _, local = name.partition(":")
+    if not local or ":" in local:
+        return Element(item, name, cell)
+    return Element(item, local, cell, prefix=prefix, namespace=f"{UNDECLARED}{prefix}")
 
 
 def _feature(feature: dict[str, Any]) -> Cells:

@@ -7,7 +7,7 @@ import re
 from forms.errors import FormRefused
 from forms.expr.tree import Document
 from forms.expr.xml import XmlRefused, parse_xml
-from forms.readers._xform_source import Source
+from forms.readers._xform_source import UNDECLARED, Source
 
 _TAG = re.compile(rb"<[A-Za-z_](?:[^<>\"']|\"[^\"]{0,65536}\"|'[^']{0,65536}')*+>")
 _QUOTED = re.compile(rb"\"[^\"]*\"|'[^']*'")
@@ -60,6 +60,6 @@ def _declared(raw: bytes) -> tuple[bytes, list[str]]:
     first = _TAG.search(raw)
     if not missing or first is None:
         return raw, []
-    words = b"".join(b' xmlns:%s="%s"' % (p, _USUAL.get(p, b"urn:undeclared:" + p)) for p in missing)
+    words = b"".join(b' xmlns:%s="%s"' % (p, _USUAL.get(p, UNDECLARED.encode() + p)) for p in missing)
     end = first.end() - (2 if first[0].endswith(b"/>") else 1)
     return raw[:end] + words + raw[end:], [prefix.decode("ascii", "replace") for prefix in missing]

@@ -15,7 +15,9 @@ ODK_NAMESPACE = "http://www.opendatakit.org/xforms"
 ODK = f"{{{ODK_NAMESPACE}}}"
 ENTITIES = "{http://www.opendatakit.org/xforms/entities}"
 
-UNKNOWN_FUNCTION = "unknown_function"  # forms of other families have functions of their own
+UNDECLARED = "urn:undeclared:"  # the namespace of a prefix that nothing declares, followed by the prefix
+_UNKNOWN_FUNCTION = "unknown_function"  # forms of other families have functions of their own
+_FOREIGN = re.compile(r"\bpulldata\(\s*['\"]@")  # Survey123's, which reads no list
 _NAMING = ("nodeset", "ref", "id", "lang", "src")  # attributes that tell an element from its like
 _INSTANCE = re.compile(r"\binstance\(\s*(?:'([^']*)'|\"([^\"]*)\")")
 _NOTHING: dict[str, str] = {}
@@ -84,9 +86,9 @@ class Source:
             return None
         where = place(element, attribute)
         try:
-            found = parse(source, prefixes(element) if ":" in source else _NOTHING, where)
+            found = _parsed(source, prefixes(element) if ":" in source else _NOTHING, where)
         except ExpressionError as error:
-            if error.code == UNKNOWN_FUNCTION:
+            if error.code == _UNKNOWN_FUNCTION or _FOREIGN.search(source):
                 self.add(error.problem(where))
             else:
                 self.problems.append(error.problem(where))
@@ -95,3 +97,15 @@ class Source:
             self.used.setdefault(single or double, where)
         self.expressions.append((found, path))
         return found
+
+
+def _parsed(source: str, known: dict[str, str], where: str) -> Expression:
+    """Parse; a prefix that nothing declares is taken as it is written: lists have columns such as 'fuel:diesel'."""
+    while True:
+        try:
+            return parse(source, known, where)
+        except ExpressionError as error:
+            prefix = error.params.get("prefix", "")
+            if error.code != "unknown_prefix" or prefix in known:
+                raise
+            known = {**known, prefix: f"{UNDECLARED}{prefix}"}

@@ -116,9 +116,9 @@ class Template:
             instances = [one for one in group if one not in marked]
             if below in repeats:
                 prototype = marked[0] if marked else copy(instances[0])
-                self._settle(prototype, below, repeats)
                 prototype.parent = None
-                self.prototypes.setdefault(below, prototype)
+                self.prototypes.setdefault(below, prototype)  # an outer one before those inside it
+                self._settle(prototype, below, repeats)
             elif not instances:
                 instances = marked[:1]
             for instance in instances:
