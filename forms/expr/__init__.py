@@ -1,4 +1,4 @@
-"""Expressions: text → syntax tree → closure. XPath 1.0 with the ODK functions; DIGIT formulas onto the same tree."""
+"""Expressions: text → syntax tree → closure. XPath 1.0 with ODK's functions; DIGIT formulas beside it."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Expression:
     source: str
     tree: Expr
     place: str = ""
-    _compiled: list[Evaluate] = field(default_factory=list, init=False, repr=False, compare=False)
+    _compiled: list[Evaluate] = field(default_factory=list[Evaluate], init=False, repr=False, compare=False)
 
     def evaluate(self, context: Context) -> Value:
         """Return the value. Raises ExpressionError: what was asked for does not exist or cannot be done."""
@@ -50,15 +50,15 @@ class Expression:
         return self._compiled[0](context)
 
     def string(self, context: Context) -> str:
-        """Return the value as XPath string() has it; dates as ISO 8601."""
+        """Return the value as a text, as XPath has it; dates as ISO 8601."""
         return to_string(self.evaluate(context))
 
     def number(self, context: Context) -> float:
-        """Return the value as XPath number() has it; dates as days since 1970; NaN: no number."""
+        """Return the value as a number, as XPath has it; dates as days since 1970; NaN: no number."""
         return to_number(self.evaluate(context), context)
 
     def boolean(self, context: Context) -> bool:
-        """Return the value as XPath boolean() has it."""
+        """Return the value as a boolean, as XPath has it."""
         return to_boolean(self.evaluate(context))
 
     def references(self) -> tuple[Reference, ...]:
@@ -69,7 +69,7 @@ class Expression:
 def parse(source: str, prefixes: Mapping[str, str] = _NO_PREFIXES, place: str = "") -> Expression:
     """Read an XPath expression; `prefixes` maps namespace prefixes to URIs.
 
-    Raises ExpressionError: it is no XPath, or names a function that there is not, with the nearest one there is.
+    Raises ExpressionError: it is no XPath, or names a function that there is not.
     """
     return Expression(source, _tree(source, tuple(sorted(prefixes.items()))), place)
 

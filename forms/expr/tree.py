@@ -78,7 +78,18 @@ class Attribute(Text):
 class Element(Node):
     """An element. A leaf holds its characters in `text` and has no `children`; else `children` holds all."""
 
-    __slots__ = ("attributes", "children", "declared", "key", "line", "local", "namespace", "prefix", "text")
+    __slots__ = (
+        "attributes",
+        "children",
+        "declared",
+        "indexes",
+        "key",
+        "line",
+        "local",
+        "namespace",
+        "prefix",
+        "text",
+    )
 
     def __init__(
         self,
@@ -97,6 +108,7 @@ class Element(Node):
         self.key = f"{{{namespace}}}{local}" if prefix else local  # how NameTest.key finds it
         self.declared = declared  # xmlns declarations that stand on this very element: prefix → URI
         self.text = text
+        self.indexes: dict[object, Mapping[tuple[str, ...], Sequence[Element]]] | None = None  # see index.py
         self.line = 0  # in the document it was read from; 0 = it was not read from any
         self.children: list[Node] = []
         self.attributes: list[Attribute] = []

@@ -62,7 +62,13 @@ def to_number(value: Value, context: Context) -> float:
         return float(value)
     if isinstance(value, Instant):
         return value.days
-    text = value if isinstance(value, str) else to_string(value)
+    return text_number(value if isinstance(value, str) else to_string(value), context)
+
+
+def text_number(text: str, context: Context) -> float:
+    """Return the number that a text stands for, a date in days; NaN: none."""
+    if text.isdigit() and text.isascii():
+        return float(text)
     found = _NUMBER.fullmatch(text)
     if found:
         return float(found[1])
