@@ -78,7 +78,7 @@ def lineage(node: Node) -> Sequence[Node]:
 
 
 def places(context: Context, trail: Trail, picks: Mapping[int, int] = _NO_PICKS) -> Sequence[Node]:
-    """Return the elements of a place; `picks` gives the number of an instance, from 1, by depth, from 0.
+    """Return the elements of a place; `picks` gives an instance from 1, 0 for none, by depth from 0.
 
     Where nothing is picked, the way stays in the elements that the expression itself stands in. Only what is
     on the way is read.

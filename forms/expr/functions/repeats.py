@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import isfinite, nan
+from math import nan
 
 from forms.expr.context import Context, Nodes
 from forms.expr.errors import ExpressionError
@@ -40,8 +40,7 @@ def count_non_empty(nodes: Nodes) -> float:
 def indexed_repeat(context: Context, question: Argument, *levels: Argument) -> Nodes:
     """Return a question in the n-th instance of a repeat, with one pair of repeat and number for each level.
 
-    The repeats come in any order. A number that is none, or below 1, counts as 1, as in JavaRosa: the node
-    that gives it may be blank yet. Beyond the last instance there is nothing.
+    The repeats come in any order. Where there is no instance of that number there is nothing.
     """
     if len(levels) % 2:
         raise ExpressionError("no_pair", _NO_PAIR, {})
@@ -65,4 +64,5 @@ def _trail(argument: Argument) -> Trail:
 
 
 def _number(value: float) -> int:
-    return max(int(value), 1) if isfinite(value) else 1
+    """Return the number of an instance, 0: there can be none of that number."""
+    return int(value) if value.is_integer() and value > 0 else 0
