@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 
 from forms.errors import Problem
 from forms.expr import Expression
-from forms.expr.tree import Document, Element
+from forms.expr.tree import Document, Element, Gap
 from forms.path import Path, unquote
 from forms.types import worded
 
@@ -215,8 +215,9 @@ class Entity:
 class Form:
     """A whole form. `notices` lists what was understood only in part and how it is shown instead.
 
-    `template` is the record when nothing is answered, with the instances of repeats that it starts with;
-    `prototypes` are what a new instance of each repeat is copied from. Sessions copy and never change them.
+    `template` is the record when nothing is answered, with the instances of repeats that it starts with, a Gap
+    for none; `prototypes` are what a new instance of each repeat is copied from. Sessions copy and never
+    change them.
     `instances` are the secondary ones, each as the element above its outermost element. `texts` are the
     translated texts by name (itext). `record` names the writer of its records: forms.write's `to`.
     """
@@ -252,6 +253,14 @@ class Form:
         object.__setattr__(self, "index", MappingProxyType(index))
         found = {item.path: item for item in walk(self.body) if isinstance(item, Repeat)}
         object.__setattr__(self, "repeats", MappingProxyType(found))
+
+    def below(self, element: Element, path: Path) -> Iterator[Element]:
+        """Yield the children of an element of the template; a Gap gives way to the prototype."""
+        for child in element.children:
+            if isinstance(child, Gap):
+                yield self.prototypes[path.child(child.name)]
+            elif isinstance(child, Element):
+                yield child
 
     def questions(self) -> Iterator[Question]:
         """Yield every question in the order of the body, then those that nobody is shown."""

@@ -155,6 +155,16 @@ class Element(Node):
             yield from child.descendants()
 
 
+class Gap(Node):
+    """Where the instances of a repeat stand in a template that has none; `name` is theirs."""
+
+    __slots__ = ("name",)
+
+    def __init__(self, parent: Element | None, name: str) -> None:
+        super().__init__(parent)
+        self.name = name
+
+
 class Document(Element):
     """The root above the outermost elements; it has no name."""
 

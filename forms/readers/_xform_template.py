@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from forms.expr import Reference
-from forms.expr.tree import Attribute, Document, Element
+from forms.expr.tree import Attribute, Document, Element, Gap, Node
 from forms.path import Path
 from forms.readers._xform_source import JR
 
@@ -109,7 +109,7 @@ class Template:
         groups: dict[str, list[Element]] = {}
         for child in element.elements():
             groups.setdefault(child.name, []).append(child)
-        kept: set[Element] = set()
+        kept: dict[Element, Node] = {}
         for name, group in groups.items():
             below = path.child(name)
             marked = [one for one in group if _unmark(one)]
@@ -123,8 +123,8 @@ class Template:
                 instances = marked[:1]
             for instance in instances:
                 self._settle(instance, below, repeats)
-            kept.update(instances)
-        element.children = [child for child in element.elements() if child in kept]
+            kept.update({instance: instance for instance in instances} or {group[0]: Gap(element, name)})
+        element.children = [kept[child] for child in element.elements() if child in kept]
 
 
 def copy(element: Element, parent: Element | None = None) -> Element:

@@ -101,7 +101,7 @@ class Plan:
                 if name not in field.children:
                     at = path.child(name)
                     field.children[name] = self.fields[at] = Field(at, attribute, field, self.form)
-            stack.extend((child, field) for child in reversed(element.elements()))
+            stack.extend((child, field) for child in reversed(list(self.form.below(element, path))))
 
     def _place_groups(self, body: tuple[Body, ...]) -> None:
         for item in walk(body):

@@ -27,6 +27,7 @@ class Shape:
         self.repeats = form.repeats
         self.children: dict[Path, dict[str, Element]] = {Path(): {}}
         self.attributes: dict[Path, dict[str, None]] = {}
+        self._form = form
         self._add(Path(), form.template)
         for path in sorted(form.prototypes, key=len):
             prototype = form.prototypes[path]
@@ -37,7 +38,7 @@ class Shape:
                 self.attributes.setdefault(path.parent, {})[path.name] = None
 
     def _add(self, path: Path, element: Element) -> None:
-        for child in element.elements():
+        for child in self._form.below(element, path):
             self.children.setdefault(path, {}).setdefault(child.name, child)
             self._add(path.child(child.name), child)
 
