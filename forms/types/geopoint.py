@@ -62,14 +62,14 @@ def parse(text: str) -> Geopoint:
 
 
 def format_geopoint(value: Geopoint) -> str:
-    """Return the place as an answer's text."""
-    words = [decimal.format_number(value.latitude), decimal.format_number(value.longitude)]
+    """Return the place as an answer's text, every number with a point, as other engines store it."""
+    words = [_with_point(value.latitude), _with_point(value.longitude)]
     if value.altitude is not None:
-        words.append(decimal.format_number(value.altitude))
+        words.append(_with_point(value.altitude))
     elif value.accuracy is not None:
         words.append(UNMEASURED)
     if value.accuracy is not None:
-        words.append(decimal.format_number(value.accuracy))
+        words.append(_with_point(value.accuracy))
     return " ".join(words)
 
 
@@ -79,6 +79,11 @@ def in_words(value: Geopoint) -> str:
     metres = (("altitude", value.altitude), ("accuracy", value.accuracy))
     known = (f"{name} {decimal.format_number(number)} m" for name, number in metres if number is not None)
     return ", ".join((degrees, *known))
+
+
+def _with_point(number: Decimal) -> str:
+    text = decimal.format_number(number)
+    return text if "." in text else f"{text}.0"
 
 
 def _is_number(word: str) -> bool:

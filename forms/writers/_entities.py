@@ -14,7 +14,7 @@ from forms.model import Form
 from forms.path import Path
 from forms.session import Session
 
-_TRUE = frozenset({"1", "true", "true()"})
+_TRUE = frozenset({"1", "true"})
 _ACTIONS = {(True, False): "create", (False, True): "update", (True, True): "upsert"}
 
 

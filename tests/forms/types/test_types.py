@@ -162,7 +162,7 @@ def test_ten_megabytes_are_no_number(text: str) -> None:
 
 def test_an_accuracy_without_an_altitude_invents_none() -> None:
     place = Geopoint(Decimal(1), Decimal(2), accuracy=Decimal(5))
-    assert TYPES["geopoint"].format(place) == "1 2 NaN 5"
+    assert TYPES["geopoint"].format(place) == "1.0 2.0 NaN 5.0"
 
 
 @pytest.mark.parametrize(
@@ -212,10 +212,10 @@ def test_answers_are_said_as_people_say_them(name: str, text: str, said: str) ->
         ("time", "14:05:09.000+02", "14:05:09.000+02"),
         ("choice", "50%", "50%"),
         ("choices", " b   a ", "b a"),
-        ("geopoint", "-15.120 39.26 0.0 8.50", "-15.12 39.26 0 8.5"),
+        ("geopoint", "-15.120 39.26 0.0 8.50", "-15.12 39.26 0.0 8.5"),
         ("geopoint", "91 0", ""),
-        ("geotrace", "1 1 ;2.0 2;", "1 1; 2 2"),
-        ("geoshape", "1 1; 2 2; 3 1", "1 1; 2 2; 3 1; 1 1"),
+        ("geotrace", "1 1 ;2.0 2;", "1.0 1.0; 2.0 2.0"),
+        ("geoshape", "1 1; 2 2; 3 1", "1.0 1.0; 2.0 2.0; 3.0 1.0; 1.0 1.0"),
         *((name, " ", "") for name in sorted(VALUES)),
     ],
 )
@@ -270,7 +270,7 @@ def test_what_is_read_is_what_was_answered(name: str, data: st.DataObject) -> No
         ("time", "23:30", "23:30:00"),
         ("acknowledge", "OK", "OK"),
         ("choices", "a  b", "a b"),
-        ("geopoint", "1.0 2.0 0 0", "1 2 0 0"),
+        ("geopoint", "1 2 0 0", "1.0 2.0 0.0 0.0"),
         *((name, "", "") for name in sorted(VALUES)),
     ],
 )

@@ -25,7 +25,7 @@ SAVED = (
     ("attributes", "action"),
     [
         ('create="1"', "create"),
-        ('create="true()"', "create"),
+        ('create="true"', "create"),
         ('update="true"', "update"),
         ('create="1" update="1"', "upsert"),
     ],
@@ -37,7 +37,7 @@ def test_what_is_done(attributes: str, action: str) -> None:
     )
 
 
-@pytest.mark.parametrize("attributes", ["", 'create=""', 'create="0" update="false"'])
+@pytest.mark.parametrize("attributes", ["", 'create=""', 'create="0" update="true()"'])
 def test_nothing_is_done(attributes: str) -> None:
     assert entities(Session(form(TREE.format(attributes), binds=SAVED, entities=(OWNER,)))) == ()
 

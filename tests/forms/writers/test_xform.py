@@ -157,7 +157,7 @@ def test_an_altitude_that_nobody_measured_is_nought_in_an_xform() -> None:
     )
     session.set("/data/at", "1 2 NaN 5")
     session.set("/data/name", "NaN")
-    assert written(session) == '<data id="visit"><name>NaN</name><at>1 2 0 5</at></data>'
+    assert written(session) == '<data id="visit"><name>NaN</name><at>1.0 2.0 0 5.0</at></data>'
 
 
 def test_an_attribute_that_an_action_sets_is_written() -> None:
