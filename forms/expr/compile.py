@@ -135,9 +135,6 @@ def _argument(tree: Expr, kind: Takes) -> Callable[[Context], Any]:
     if kind == Takes.SYNTAX:
         written = Argument(tree, compile_tree(tree))
         return lambda _context: written
-    if kind == Takes.SYNTAX:
-        written = Argument(tree, compile_tree(tree))
-        return lambda _context: written
     return _CONVERTED[kind](tree)
 
 

@@ -52,6 +52,16 @@ def evaluate(vector: Mapping[str, Any]) -> Outcome:
     return Outcome(vector["id"], cause, vector["engine"])
 
 
+class Doctype(Node):
+    """A document type, which is a node to the engines that use a browser's tree."""
+
+    __slots__ = ()
+
+    def string(self) -> str:
+        """Return nothing."""
+        return ""
+
+
 @dataclass
 class World:
     """A document as the form around an expression: its instances, its texts, the time."""
@@ -68,6 +78,8 @@ class World:
     def of(cls, vector: Mapping[str, Any]) -> World:
         """Read the vector's document; absolute paths start at its `root` where it has one."""
         document = parse_xml(_DOCTYPE.sub("", vector["xml"]).strip().encode(), exact=True)
+        if _DOCTYPE.search(vector["xml"]):
+            document.children.insert(0, Doctype(document))
         places = {place: node for node, place in _placed(document, "")}
         root = places[vector.get("root") or ""]
         root.parent = None
@@ -99,16 +111,18 @@ class World:
         """Return the <instance> of that id."""
         return next((e for e in self._all("instance") if e.attribute("id") == name), None)
 
-    def itext(self, name: str, node: Node) -> str | None:
-        """Return the plain value of a text of the language."""
-        for translation in self._all("translation"):
-            if self.language in {"", translation.attribute("lang")}:
-                for text in translation.named("text"):
-                    if text.attribute("id") == name:
-                        return next(e.string() for e in text.named("value") if not e.attribute("form"))
-        return None
+    def itext(self, name: str, node: Node) -> str | None:  # noqa: ARG002
+        """Return the plain value of a text of the language, else of the default one, else of the first."""
+        every = list(self._all("translation"))
+        chosen = [e for e in every if e.attribute("lang") == self.language]
+        default = [e for e in every if any(a.key == "default" for a in e.attributes)]
+        texts = [*chosen, *default, *every][0].named("text")
+        text = next((e for e in texts if e.attribute("id") == name), None)
+        if text is None:
+            return None
+        return next(e.string() for e in text.named("value") if not e.attribute("form"))
 
-    def choice_label(self, node: Element, value: str) -> str:
+    def choice_label(self, node: Element, value: str) -> str:  # noqa: ARG002
         """Return no label: the vectors have no choices."""
         return ""
 
@@ -122,17 +136,22 @@ def _placed(node: Node, place: str) -> Iterator[tuple[Node, str]]:
     if not isinstance(node, Element):
         return
     for attribute in node.attributes:
-        yield attribute, f"{place}/@{attribute.name}"
+        name, space = attribute.local, attribute.namespace
+        apart = f"@*[local-name()='{name}' and namespace-uri()='{space}']"
+        yield attribute, f"{place}/{apart if space else f'@{name}'}"
     counts: dict[str, int] = {}
     for child in node.children:
         kind = _kind(child)
         counts[kind] = counts.get(kind, 0) + 1
-        yield from _placed(child, f"{place}/{kind}[{counts[kind]}]")
+        own = kind if isinstance(child, Doctype) else f"{place}/{kind}[{counts[kind]}]"
+        yield from _placed(child, own)
 
 
 def _kind(node: Node) -> str:
     if isinstance(node, Instruction):
         return "processing-instruction()"
+    if isinstance(node, Doctype):
+        return "doctype"
     if isinstance(node, Comment):
         return "comment()"
     return "text()" if isinstance(node, Text) else "*"
@@ -161,7 +180,7 @@ def _difference(value: Value, vector: Mapping[str, Any], context: Context) -> st
 
 def _nodes_differ(value: Value, expected: Mapping[str, Any], context: Context) -> str:
     world: Any = context.environment
-    nodes = [] if isinstance(value, str | float | Instant) else list(value)
+    nodes = [] if isinstance(value, str | float | int | Instant) else list(value)
     if expected.get("first_only"):
         nodes = nodes[:1]
     got = [(node.string(), world.place(node)) for node in nodes]
