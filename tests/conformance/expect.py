@@ -190,7 +190,8 @@ def _count(play: Play, path: str, step: Mapping[str, Any]) -> None:
 
 
 def _can_add(play: Play, path: str, step: Mapping[str, Any]) -> None:
-    _equal(play.section(path).can_add, step["canAddRepeat"], "whether one may be added")
+    found = _there(play, path) and play.section(path).can_add
+    _equal(found, step["canAddRepeat"], "whether one may be added")
 
 
 CHECKS: Mapping[str, Callable[[Play, str, Mapping[str, Any]], None]] = {

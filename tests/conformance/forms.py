@@ -108,7 +108,7 @@ def fill(session: Session, tried: Attempt, places: Iterable[Place]) -> None:
             if node.asked:
                 tried.asked += 1
                 tried.wrong += not generated.answer(session, node)
-        elif place.inside:
+        elif place.inside or not place.path:
             fill(session, tried, place.inside)
         elif session.section(place.path).relevant:
             if isinstance(place.item, Repeat):

@@ -78,9 +78,13 @@ class Play:
             self.session.set(where, old)
 
     def answer_in_vain(self, path: str, step: Mapping[str, Any]) -> None:
-        """Give an answer that makes the scenario's engine fail; in ours something has to be told at least."""
+        """Give an answer that makes the scenario's engine fail.
+
+        In ours nobody is asked there, or the answer is marked, or what could not be worked out is told.
+        """
+        asked = self.node(path).asked
         self.session.set(self.place(path), step["value"])
-        if not self.session.troubles() and self.node(path).valid:
+        if asked and self.node(path).valid and not self.session.troubles():
             message = "the act brings no error"
             raise Different(message)
 
@@ -126,8 +130,14 @@ class Play:
             return self.section(path)
 
     def value(self, path: str) -> str:
-        """Return the value of a question or of any other leaf, as expressions read it. Raises KeyError."""
-        return self.node(path).value
+        """Return the value of a question or of any other leaf, as expressions read it. Raises KeyError.
+
+        Expressions read what is not relevant as blank, and so do scenarios of ODK Web Forms; those of JavaRosa
+        look at what is stored.
+        """
+        node = self.node(path)
+        stored = self.scenario["engine"] != "web-forms" and not node.relevant
+        return node.text if stored else node.value
 
 
 def violation(problems: tuple[Problem, ...]) -> str | None:
