@@ -12,6 +12,7 @@ from pkgutil import iter_modules
 from typing import Protocol, cast
 
 from forms.errors import FormRefused, Problem
+from forms.graph import order
 from forms.model import Form
 
 
@@ -40,6 +41,10 @@ def read(raw: bytes, name: str = "", media: Mapping[str, bytes] | None = None) -
     if reader is None:
         raise FormRefused((Problem("unknown_format", _UNKNOWN_FORMAT),))
     try:
-        return reader.read(raw, name, media or {})
+        form = reader.read(raw, name, media or {})
     except RecursionError:
         raise FormRefused((Problem("too_deep", _TOO_DEEP),)) from None
+    circles = order(form).problems
+    if circles:
+        raise FormRefused(circles)
+    return form

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 
 from forms.errors import Problem
@@ -25,7 +26,7 @@ from forms.session.nodes import (
     Section,
 )
 from forms.session.outline import every_place, outline, picture
-from forms.session.pictures import changes, node, recheck, section
+from forms.session.pictures import changes, node, pictures_of, recheck, section
 from forms.session.plan import NEW_REPEAT
 from forms.session.record import Branch, Holder, Leaf, Range
 from forms.session.state import counts, dump, restore
@@ -111,13 +112,12 @@ class Session:
         if not 0 <= index <= len(of.instances):
             raise ValueError(at)
         engine = self._engine
+        before = self._pictures_from(of, index)
         engine.touch(of)
         instance = engine.instance(of, lambda _: None)
         engine.join(of, instance, index)
-        self._moved(of, index + 1)
-        engine.changed(of)
         engine.events.append((NEW_REPEAT, instance))
-        return self._settled()
+        return self._moved(of, index + 1, before)
 
     def remove_repeat(self, path: str) -> Changes:
         """Remove the instance '/data/person[2]'. Raises KeyError: no such one; ValueError: it is not free."""
@@ -127,14 +127,13 @@ class Session:
         of = instance.parent.kids[instance.key]
         assert isinstance(of, Range)  # noqa: S101  (what has a number is in one)
         self._must_be_free(of)
-        self._engine.touch(of)
         index = of.instances.index(instance)
+        before = self._pictures_from(of, index)
+        self._engine.touch(of)
         self._engine.sleep(instance)
         del of.instances[index]
         of.renumber()
-        self._moved(of, index)
-        self._engine.changed(of)
-        return self._settled()
+        return self._moved(of, index, before)
 
     def set_language(self, language: str) -> Changes:
         """Show the form in that language. Raises KeyError: the form does not speak it."""
@@ -185,7 +184,7 @@ class Session:
 
     def troubles(self) -> tuple[Problem, ...]:
         """Return the rules that could not be followed, by node; nobody who fills the form can mend them."""
-        return tuple(self._engine.troubles.values())
+        return tuple(replace(trouble, place=of.path) for of, trouble in self._engine.troubles.items())
 
     def progress(self) -> Progress:
         """Count the questions that can be answered now."""
@@ -224,15 +223,17 @@ class Session:
         if repeat is None or repeat.fixed or repeat.count is not None:
             raise ValueError(of.path)
 
-    def _moved(self, of: Range, index: int) -> None:
-        """Say of everything in the instances from that index on that it stands elsewhere now."""
+    def _pictures_from(self, of: Range, index: int) -> dict[Path, Node | Section]:
+        """Return what stands in the instances from that index on, which an act is going to move."""
+        things = [thing for instance in of.instances[index:] for thing in self._engine.things(instance)]
+        return {shown.path: shown for thing in things for shown in pictures_of(self._engine, thing)}
+
+    def _moved(self, of: Range, index: int, before: Mapping[Path, Node | Section]) -> Changes:
+        """Say what differs at each path after the instances from that index on have got other numbers."""
         for instance in of.instances[index:]:
-            for holder in self._engine.holders(instance):
-                self._engine.touched[holder] = None
-            for branch in instance.all_below():
-                self._engine.touched.update(
-                    (kid, None) for kid in branch.kids.values() if isinstance(kid, Range)
-                )
+            self._engine.appear(instance)
+        self._engine.changed(of)
+        return tuple(shown for shown in self._settled() if before.get(shown.path) != shown)
 
     def _settled(self) -> Changes:
         settle(self._engine)

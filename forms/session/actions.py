@@ -38,8 +38,7 @@ def settle(engine: Engine) -> None:
         for action in actions:
             perform(engine, action, holder)
     else:
-        path = engine.events[0][1].path
-        engine.troubles[path] = Problem("endless_actions", _ENDLESS, path)
+        engine.troubles[engine.events[0][1]] = Problem("endless_actions", _ENDLESS)
         engine.events.clear()
     engine.rest()
 
@@ -56,18 +55,17 @@ def perform(engine: Engine, action: Action, near: Branch | Leaf | None) -> None:
     try:
         targets = _targets(engine, action, near)
     except ExpressionError as error:
-        engine.troubles[action.target] = error.problem(action.place)
+        engine.troubles[near or engine.record] = error.problem("")
         return
     if near is not None and len(targets) > 1:
-        path = near.path
         params = {"target": action.target, "count": str(len(targets))}
-        engine.troubles[path] = Problem("many_targets", _MANY, path, params)
+        engine.troubles[near] = Problem("many_targets", _MANY, "", params)
         return
     for target in targets:
         try:
             text = _value(engine, action, target)
         except ExpressionError as error:
-            engine.troubles[target.path] = error.problem(target.path)
+            engine.troubles[target] = error.problem("")
             continue
         engine.write(target, cast_to(target.field, text))
         engine.propagate()

@@ -12,7 +12,6 @@ from forms.expr.context import Context
 from forms.expr.tree import Node
 from forms.expr.values import number_text
 from forms.model import Form, Text
-from forms.path import Path
 from forms.session import texts
 from forms.session.cells import Cell, Kind
 from forms.session.nodes import Choice, Device
@@ -35,7 +34,7 @@ class Engine(RecordTree):
         super().__init__(form)
         self.surroundings = Surroundings(self, device, language)
         self.events: list[tuple[str, Branch | Leaf]] = []  # what happened and where, actions still to run
-        self.troubles: dict[Path, Problem] = {}  # rules that could not be evaluated, by node
+        self.troubles: dict[Holder | Range, Problem] = {}  # rules that could not be followed, by node
         self.touched: dict[Holder | Range, Any] = {}  # state before the act, None = it did not exist
         self.stale: list[Cell] = []  # cells that are looked at and are not up to date
         self.tally = [0, 0, 0]  # answered, asked, problems
@@ -74,9 +73,9 @@ class Engine(RecordTree):
                 "label": label or of.field.name,
                 "most": str(_MOST_INSTANCES),
             }
-            self.troubles[of.path] = Problem("too_many", _TOO_MANY, of.path, params)
+            self.troubles[of] = Problem("too_many", _TOO_MANY, "", params)
             return _MOST_INSTANCES
-        self.troubles.pop(of.path, None)
+        self.troubles.pop(of, None)
         return int(number)
 
     def _push(
@@ -107,7 +106,7 @@ class Engine(RecordTree):
             for kid in holder.kids.values():
                 if isinstance(kid, Range):
                     self._stop(kid)
-            self.troubles.pop(holder.path, None)
+            self.troubles.pop(holder, None)
 
     def _stop(self, holder: Holder | Range) -> None:
         self.touched.pop(holder, None)
@@ -137,15 +136,14 @@ class Engine(RecordTree):
         before, cell.sources = cell.sources, {}
         outer, self.record.reader = self.record.reader, cell
         cell.dirty = False
-        path = cell.holder.path
         try:
             value = cell.compute()
         except ExpressionError as error:
-            self.troubles[path] = error.problem(path)
+            self.troubles[cell.holder] = error.problem("")
             value = _WITHOUT.get(cell.kind, "")
         else:
             if self.troubles and cell.kind is not Kind.COUNT:
-                self.troubles.pop(path, None)
+                self.troubles.pop(cell.holder, None)
         finally:
             self.record.reader = outer
             for source in before:
@@ -159,6 +157,10 @@ class Engine(RecordTree):
         """Remember how it is now, before the first change of this act."""
         if holder not in self.touched:
             self.touched[holder] = self.state_of(holder)
+
+    def appear(self, instance: Branch) -> None:
+        """Take everything in an instance as new: there was nothing at its path before the act."""
+        self.touched.update((thing, None) for thing in self.things(instance))
 
     def changed(self, source: Any) -> None:
         """Have everything evaluated again that read the source."""
@@ -200,8 +202,7 @@ class Engine(RecordTree):
                 self._ran.append(cell)
             if cell.runs > _MOST_RUNS:
                 cell.dirty = False
-                path = cell.holder.path
-                self.troubles[path] = Problem("unsettled", _UNSETTLED, path, {"rule": str(path)})
+                self.troubles[cell.holder] = Problem("unsettled", _UNSETTLED, "", {"rule": cell.holder.path})
                 continue
             self._apply(cell, self._evaluate(cell))
 
@@ -231,11 +232,17 @@ class Engine(RecordTree):
             if relevant == holder.relevant:
                 continue
             self.touch(holder)
+            for thing in (*holder.kids.values(), self._range_of(holder)):
+                if isinstance(thing, Range):
+                    self.touch(thing)
             holder.relevant = relevant
             self.changed(holder)
             if isinstance(holder, Branch):
                 stack.extend(a for a in holder.attributes if isinstance(a, Leaf))
                 stack.extend(holder.every())
+
+    def _range_of(self, holder: Holder) -> Branch | Range | None:
+        return holder.parent.kids.get(holder.key) if holder.number and holder.parent else None
 
     def resize(self, of: Range, count: int) -> None:
         """Bring a repeat to the number that the form counts; what is too many is parked, not lost."""
@@ -258,8 +265,8 @@ class Engine(RecordTree):
         instance.number = 0
         of.renumber()
         instance.relevant = instance.own_relevant and of.parent.relevant
+        self.appear(instance)
         for holder in self.holders(instance):
-            self.touched[holder] = None
             if holder is not instance and holder.parent is not None:
                 holder.relevant = holder.own_relevant and holder.parent.relevant
         self.wake(instance)

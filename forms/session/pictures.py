@@ -46,7 +46,7 @@ def section(engine: Engine, of: Branch | Range) -> Section:
     return Section(
         item=item,
         path=of.path,
-        relevant=of.parent.relevant if isinstance(of, Range) else of.relevant,
+        relevant=of.relevant,
         label=texts.shown(engine, item.label, of, Kind.LABEL),
         count=len(of.instances) if isinstance(of, Range) else None,
         can_add=free and isinstance(of, Range),
@@ -58,7 +58,7 @@ def state(engine: Engine, of: Holder | Range) -> tuple[Any, ...]:
     """Return what a picture would show, as far as it was ever looked at; evaluates nothing."""
     if isinstance(of, Range):
         label = of.cells.get(Kind.LABEL.name)
-        return (len(of.instances), of.parent.relevant, label.value if label else None)
+        return (len(of.instances), of.relevant, label.value if label else None)
     looked_at = (of.cells.get(kind.name) for kind in _LOOKED_AT)
     seen = tuple(None if cell is None else cell.value for cell in looked_at)
     return (of.text, of.relevant, of.problems, _readonly(engine, of), *seen)
@@ -87,7 +87,7 @@ def changes(engine: Engine) -> Changes:
     touched, engine.touched = engine.touched, {}
     differing = [of for of, before in touched.items() if before is None or before != state(engine, of)]
     differing.sort(key=_standing)
-    return tuple(picture for of in differing for picture in _picture(engine, of))
+    return tuple(picture for of in differing for picture in pictures_of(engine, of))
 
 
 def _spread_readonly(engine: Engine, stale: list[Cell]) -> None:
@@ -98,7 +98,8 @@ def _spread_readonly(engine: Engine, stale: list[Cell]) -> None:
                 engine.touch(holder)
 
 
-def _picture(engine: Engine, of: Holder | Range) -> tuple[Node | Section, ...]:
+def pictures_of(engine: Engine, of: Holder | Range) -> tuple[Node | Section, ...]:
+    """Return the picture of something of the record, () of an element that is no section of the body."""
     if isinstance(of, Range) or of.kids or of.field.repeat is not None:
         known = of.field.repeat is not None or of.field.group is not None
         return (section(engine, of),) if known and not isinstance(of, Leaf) else ()

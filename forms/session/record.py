@@ -47,6 +47,11 @@ class Range(Source):
         """Where it stands: '/data/person', without a number of its own."""
         return self.parent.path.child(self.field.name)
 
+    @property
+    def relevant(self) -> bool:
+        """Whether there is an instance that is relevant, or could be one."""
+        return self.parent.relevant and (not self.instances or any(i.relevant for i in self.instances))
+
     def renumber(self) -> None:
         """Give every instance the number of its place."""
         for number, instance in enumerate(self.instances, 1):

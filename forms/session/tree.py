@@ -87,6 +87,12 @@ class RecordTree:
         below = field.children[f"@{name}"]
         return below.path in self.form.binds or any(a.target == below.path for a in self.form.actions)
 
+    def things(self, top: Branch) -> Iterator[Holder | Range]:
+        """Yield the element and everything in it, repeats too, in document order."""
+        for holder in self.holders(top):
+            yield holder
+            yield from (kid for kid in holder.kids.values() if isinstance(kid, Range))
+
     def holders(self, top: Branch) -> Iterator[Holder]:
         """Yield the element, all below it and their settable attributes, in document order."""
         for branch in top.all_below():
