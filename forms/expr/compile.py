@@ -10,7 +10,7 @@ from typing import Any
 from forms.expr.context import Context, Nodes
 from forms.expr.conversions import Conversions
 from forms.expr.errors import ExpressionError
-from forms.expr.functions import FUNCTIONS, Argument, Takes
+from forms.expr.functions import FUNCTIONS, Argument, Takes, discover
 from forms.expr.kinds import kind_of
 from forms.expr.operators import binary
 from forms.expr.paths import filtered, path
@@ -106,6 +106,7 @@ def _as_nodes(value: Value, tree: Expr) -> Nodes:
 
 
 def _call(tree: Call) -> Evaluate:
+    discover()  # a tree that was not parsed from XPath may be the first
     function = FUNCTIONS[tree.name]
     run: Callable[..., Value] = function.run
     kinds = [*function.takes, *function.takes[-1:] * len(tree.arguments)]

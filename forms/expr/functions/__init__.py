@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 from types import MappingProxyType
@@ -93,8 +94,9 @@ def function(
     return register
 
 
+@cache
 def discover() -> None:
-    """Import every family of this folder; the compiler calls it once."""
+    """Import every family of this folder, once; whoever looks a function up calls it first."""
     for module in iter_modules(__path__):
         if not module.name.startswith("_"):
             import_module(f"{__name__}.{module.name}")
