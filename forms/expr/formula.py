@@ -31,6 +31,8 @@ _WORD = re.compile(r"[^\W\d]\w*(?:\.\w+)*")
 _COMPARISONS = {"<=": "lte", ">=": "gte", "==": "eq", "!=": "ne", "<": "lt", ">": "gt"}
 _RECKONING = {"+": "add", "-": "sub", "*": "mul", "/": "divi"}
 
+_MOST_DEPTH = 100
+_TOO_DEEP = "The formula “{expression}” has more than {most} parentheses in one another: divide it up."
 _EMPTY = "The formula “{expression}” is empty."
 _UNEXPECTED = "The formula “{expression}” cannot be understood from “{found}” on."
 _UNENDED = "The formula “{expression}” ends too early."
@@ -71,6 +73,7 @@ class _Parser:
         self._names = names
         self._tokens = self._tokenised()
         self._at = 0
+        self._depth = 0
 
     def whole(self) -> Expr:
         """Return the tree of the whole formula."""
@@ -161,19 +164,26 @@ class _Parser:
         return tree
 
     def _power(self) -> Expr:
+        self._depth += 1
         tree = self._signed()
-        return _FUNCTIONS["power"].build(tree, self._power()) if self._take("^") else tree
+        if self._take("^"):
+            tree = _FUNCTIONS["power"].build(tree, self._power())
+        self._depth -= 1
+        return tree
 
     def _signed(self) -> Expr:
-        match self._take("+", "-", "!"):
-            case "-":
-                return Negation(_number(self._signed()))
-            case "!":
-                return _FUNCTIONS["not"].build(self._signed())
-            case "+":
-                return self._signed()
-            case _:
-                return self._primary()
+        signs: list[str] = []
+        while sign := self._take("+", "-", "!"):
+            signs.append(sign)
+        if self._depth + len(signs) > _MOST_DEPTH:
+            self._refuse("expression_too_deep", _TOO_DEEP, self._now.offset, most=str(_MOST_DEPTH))
+        tree = self._primary()
+        for sign in reversed(signs):
+            if sign == "!":
+                tree = _not(tree)
+            elif sign == "-":
+                tree = Negation(_number(tree))
+        return tree
 
     def _primary(self) -> Expr:
         token = self._now
