@@ -141,6 +141,10 @@ class Capture:
         """Take the file at `path` out of the draft."""
         self._store.attachments.remove(opened.draft.id, path)
 
+    def file(self, attachment: Attachment) -> Path:
+        """Return where the bytes of an attached file lie; to be read only. Raises NotFound."""
+        return self._store.attachments.file(attachment.sha256)
+
     def attachments(self, opened: OpenDraft) -> list[Attachment]:
         """Return the draft's files."""
         return self._store.attachments.of(opened.draft.id)
@@ -167,7 +171,7 @@ class Capture:
             "finishedAt": _milliseconds(now),
             "user": opened.draft.user or self._user(),
         }
-        payload = write(session, facts, to=opened.form.record)
+        payload = _payload(session, facts)
         used = _answered(session)
         submission = Submission(
             id=opened.draft.id,
@@ -200,6 +204,18 @@ class Capture:
                 title="This form cannot be read, so it cannot be filled.",
                 hint="Get the forms again. If it stays so, show the details to your supervisor.",
             ) from refused
+
+
+def _payload(session: Session, facts: Mapping[str, object]) -> bytes:
+    """Freeze the record; one of an XForm holds the answers by their paths, and its instance as XML besides.
+
+    The servers that fieldapp delivers to read JSON, and those that the form was made for read the other.
+    """
+    if session.form.record != "xform":
+        return write(session, facts)
+    instance = write(session, {"instanceID": f"uuid:{facts['clientReferenceId']}"}, to="xform").decode()
+    more = {"schema": session.form.schema_id, "submitPath": session.form.submit_path, "instance": instance}
+    return write(session, {**facts, **more}, to="plain")
 
 
 def _answered(session: Session) -> set[str]:

@@ -55,7 +55,8 @@ class DigimeConnector:
     def deliver(self, parcel: Parcel) -> Generator[Event]:
         """Import the attachments that are not there yet, then the record; see Connector.deliver."""
         (submission,) = parcel.submissions
-        tags = (submission.form.campaign, submission.form.schema_id, submission.form.version)
+        form = submission.form
+        tags = tuple(filter(None, (form.campaign, form.schema_id, form.version)))
         for attachment in submission.attachments:
             if attachment.id not in parcel.uploads:
                 self._importer.push(

@@ -48,12 +48,13 @@ def _document(project: Project, number: int, item: Span) -> FormDocument:
     """
     value: Any = item.value
     facts = cast("dict[str, Any]", value) if isinstance(value, dict) else {}
-    schema, version = facts.get("schema"), whole_number(facts.get("version"))
+    schema, version = facts.get("schema"), facts.get("version")
+    whole = whole_number(version)
     known = isinstance(schema, str) and bool(schema.strip())
     ref = FormRef(
         tenant=project.tenant,
         campaign=project.campaign,
         schema_id=str(schema) if known else f"unknown-{number}",
-        version=str(version if known and version is not None else 0),
+        version=str(whole) if whole is not None else version.strip() if isinstance(version, str) else "",
     )
     return FormDocument(ref=ref, raw=item.text.encode("utf-8", "surrogatepass"))

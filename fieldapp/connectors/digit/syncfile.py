@@ -7,8 +7,10 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
+from fieldapp.connectors.digit.answers import whole_number
 from fieldapp.errors import Refused
 from fieldapp.records import Submission
+from forms import unquote
 
 _REGISTRATION, _DELIVERY = "householdRegistration", "delivery"
 _ORDER = (_REGISTRATION, _DELIVERY)  # a delivery may refer to a registration of the same file
@@ -57,13 +59,15 @@ def _answers(submission: Submission, record: dict[str, Any], file_ids: Mapping[i
     answers = cast("dict[str, Any]", record["answers"])
     fields: dict[str, Any] = {
         "schema": record.get("schema"),
-        "version": record.get("version"),
+        "version": _version(record.get("version")),
         "fields": [{"key": key, "value": value} for key, value in answers.items()],
     }
+    if "instance" in record:  # an XForm's record as its own kind of server takes it
+        fields["instance"] = record["instance"]
     if submission.attachments:
         fields["attachments"] = [
             {
-                "key": attachment.path.removeprefix("/"),
+                "key": unquote(attachment.path.removeprefix("/")),
                 "fileStoreId": file_ids[attachment.id],
                 "sha256": attachment.sha256,
                 "name": attachment.name,
@@ -71,6 +75,12 @@ def _answers(submission: Submission, record: dict[str, Any], file_ids: Mapping[i
             for attachment in submission.attachments
         ]
     return _json(fields)
+
+
+def _version(given: Any) -> Any:
+    """Return a version as the services' AdditionalFields declares it: a number, where it is one."""
+    number = whole_number(given)
+    return given if number is None else number
 
 
 def _frozen(submission: Submission) -> dict[str, Any]:

@@ -71,7 +71,7 @@ def test_forms_come_whole_then_only_what_differs(connected: Connected, sandbox: 
         assert json.loads(document.raw)["schema"] == document.ref.schema_id
     held = [HeldForm(schema_id=d.ref.schema_id, version=d.ref.version) for d in documents]
     assert digit.forms(held) == []
-    older = [HeldForm(schema_id=h.schema_id, version=h.version - 1) for h in held[:1]] + held[1:]
+    older = [HeldForm(schema_id=h.schema_id, version=str(int(h.version) - 1)) for h in held[:1]] + held[1:]
     assert [d.ref for d in digit.forms(older)] == [documents[0].ref]
     first, later = (json.loads(b64decode(r["body"]))["sync"] for r in sandbox.requests("/sync/forms")[:2])
     assert (first["syncAll"], later["syncAll"]) == (True, False)

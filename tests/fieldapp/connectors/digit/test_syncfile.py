@@ -13,7 +13,7 @@ from fieldapp.records import Attachment
 from tests.helpers.parcels import make_submission
 
 _PHOTO = Attachment(
-    id=3, draft_id="d", path="/photo", name="Ana 🦟.png", media_type="image/png", size=3, sha256="ab" * 32
+    id=3, draft_id="d", path="/ph%20oto", name="Ana 🦟.png", media_type="image/png", size=3, sha256="ab" * 32
 )
 
 
@@ -66,7 +66,7 @@ def test_attachments_are_named_by_their_filestore_ids() -> None:
     household = item["household"]
     assert isinstance(household, dict)
     assert json.loads(household["additionalFields"])["attachments"] == [
-        {"key": "photo", "fileStoreId": "file-9", "sha256": "ab" * 32, "name": "Ana 🦟.png"}
+        {"key": "ph oto", "fileStoreId": "file-9", "sha256": "ab" * 32, "name": "Ana 🦟.png"}
     ]
 
 
@@ -76,6 +76,20 @@ def test_a_payload_of_another_shape_is_refused_in_words(payload: bytes) -> None:
     with pytest.raises(Refused) as refused:
         pack([record], {})
     assert "sync file" in refused.value.title
+
+
+def test_a_version_that_is_no_number_and_nested_answers_go_as_they_are() -> None:
+    record = {"answers": {"head": {"name": "Ana"}}, "schema": "roster", "version": "2026.1 β"}
+    payload = json.dumps(record | {"instance": "<data/>"}).encode()
+    ((item,),) = _unpack(pack([make_submission("r1", {}).model_copy(update={"payload": payload})], {}))
+    household = item["household"]
+    assert isinstance(household, dict)
+    assert json.loads(household["additionalFields"]) == {
+        "schema": "roster",
+        "version": "2026.1 β",
+        "fields": [{"key": "head", "value": {"name": "Ana"}}],
+        "instance": "<data/>",
+    }
 
 
 def test_any_text_survives() -> None:
