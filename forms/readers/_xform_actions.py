@@ -6,7 +6,7 @@ from forms.expr.tree import Element
 from forms.model import Action
 from forms.path import Path
 from forms.readers._xform_binds import Binds
-from forms.readers._xform_source import ODK_NAMESPACE, Source, place, prefixes
+from forms.readers._xform_source import ODK_NAMESPACE, Source, prefixes
 from forms.readers._xform_template import Template
 
 NAMES = frozenset({"setvalue", "setgeopoint", "recordaudio"})
@@ -50,10 +50,10 @@ class Actions:
 
     def _read(self, action: Element, trigger: Path, context: Path) -> None:
         if action.local == "recordaudio":
-            self._source.notice("no_recording", _NO_RECORDING, place(action))
+            self._source.notice("no_recording", _NO_RECORDING, self._source.place(action))
             return
         if action.local == "setgeopoint" and action.namespace != ODK_NAMESPACE:
-            self._source.refuse("wrong_namespace", _NAMESPACE, place(action))
+            self._source.refuse("wrong_namespace", _NAMESPACE, self._source.place(action))
             return
         ref = action.attribute("ref")
         if action.attribute("bind"):
@@ -62,7 +62,7 @@ class Actions:
             target = self._template.resolve(ref, context, prefixes(action)) or None
         if target is None:
             told = ref or action.attribute("bind")
-            self._source.notice("no_such_node", _NO_TARGET, place(action), path=told.strip())
+            self._source.notice("no_such_node", _NO_TARGET, self._source.place(action), path=told.strip())
             return
         events = self._events(action)
         given = action.attribute("value").strip()
@@ -71,11 +71,15 @@ class Actions:
             return
         where = self._source.expression(ref, action, "ref", None) if "[" in ref else None
         text = action.string().strip()
-        self.found.append(Action(action.local, events, target, value, text, trigger, place(action), where))
+        self.found.append(
+            Action(action.local, events, target, value, text, trigger, self._source.place(action), where)
+        )
 
     def _events(self, action: Element) -> frozenset[str]:
         given = action.attribute("event").split()
         for name in given:
             if name not in _EVENTS:
-                self._source.notice("unknown_event", _UNKNOWN_EVENT, place(action, "event"), name=name)
+                self._source.notice(
+                    "unknown_event", _UNKNOWN_EVENT, self._source.place(action, "event"), name=name
+                )
         return frozenset(_EVENTS[name] for name in given if name in _EVENTS)

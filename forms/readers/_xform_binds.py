@@ -9,7 +9,7 @@ from forms.expr import Expression
 from forms.expr.tree import Element
 from forms.model import Bind
 from forms.path import Path
-from forms.readers._xform_source import ENTITIES, JR, Source, place, prefixes
+from forms.readers._xform_source import ENTITIES, JR, Source, prefixes
 from forms.readers._xform_template import Template
 from forms.readers._xform_texts import Texts
 
@@ -74,7 +74,7 @@ class Binds:
         nodeset = bind.attribute("nodeset") or bind.attribute("ref")
         path = self._template.resolve(nodeset, root, prefixes(bind))
         if not path:
-            self._source.notice("no_such_node", _NO_NODE, place(bind), path=nodeset.strip())
+            self._source.notice("no_such_node", _NO_NODE, self._source.place(bind), path=nodeset.strip())
             return
         self.ids[bind.attribute("id")] = path
         found = self._bind(bind, path)
@@ -95,7 +95,7 @@ class Binds:
             preload=(bind.attribute(f"{JR}preload").strip(), bind.attribute(f"{JR}preloadParams").strip()),
             save_to=bind.attribute(f"{ENTITIES}saveto").strip(),
             attributes={a.name: a.value for a in bind.attributes if a.key not in _READ},
-            place=place(bind),
+            place=self._source.place(bind),
         )
 
     def _rule(self, bind: Element, name: str, path: Path) -> Expression | None:
@@ -108,7 +108,9 @@ class Binds:
         given = bind.attribute("type").strip()
         name = given.rpartition(":")[2].lower()
         if name and name not in TYPES:
-            self._source.notice("unknown_type", _UNKNOWN_TYPE, place(bind, "type"), name=given, path=path)
+            self._source.notice(
+                "unknown_type", _UNKNOWN_TYPE, self._source.place(bind, "type"), name=given, path=path
+            )
         if name in LOOKS:
             self.looks[path] = LOOKS[name]
         return TYPES.get(name, "text")

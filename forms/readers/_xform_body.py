@@ -14,7 +14,7 @@ from forms.readers._xform_binds import Binds
 from forms.readers._xform_choices import Choices
 from forms.readers._xform_files import FileChoices, Found
 from forms.readers._xform_instances import Instances
-from forms.readers._xform_source import JR, Source, place, prefixes
+from forms.readers._xform_source import JR, Source, prefixes
 from forms.readers._xform_template import Template
 from forms.readers._xform_texts import Texts
 
@@ -83,7 +83,7 @@ class BodyReader:
     def _group(self, group: Element, context: Path, inside: Path) -> Body:
         path = self._path(group, context)
         if path is None:
-            self._source.notice("no_such_node", _NO_GROUP, place(group), path=_ref(group))
+            self._source.notice("no_such_node", _NO_GROUP, self._source.place(group), path=_ref(group))
         around = path or context
         self.actions.read_in(group, inside, around)
         children = self.read(group, around, inside)
@@ -93,13 +93,13 @@ class BodyReader:
             return replace(only, label=only.label or label, look=only.look or look)
         if path and path not in self.repeats:
             self.groups.add(path)
-            return Group(path, label, children, look, place(group))
-        return Group(Path(), label, children, look, place(group))
+            return Group(path, label, children, look, self._source.place(group))
+        return Group(Path(), label, children, look, self._source.place(group))
 
     def _repeat(self, repeat: Element, context: Path) -> tuple[Repeat, ...]:
         path = self._path(repeat, context)
         if not path or not path.parent:
-            self._source.notice("no_such_node", _NO_REPEAT, place(repeat), path=_ref(repeat))
+            self._source.notice("no_such_node", _NO_REPEAT, self._source.place(repeat), path=_ref(repeat))
             return ()
         self.repeats.add(path)
         self.actions.read_in(repeat, path, path)
@@ -107,20 +107,22 @@ class BodyReader:
         count = self._source.expression(repeat.attribute(f"{JR}count"), repeat, "jr:count", path)
         fixed = repeat.attribute(f"{JR}noAddRemove").strip() in {"true()", "true"}
         label = self._texts.of_child(repeat, "label", path)
-        return (Repeat(path, label, children, _look(repeat), count, fixed, place(repeat)),)
+        return (Repeat(path, label, children, _look(repeat), count, fixed, self._source.place(repeat)),)
 
     def _question(self, control: Element, context: Path) -> tuple[Question, ...]:
         path = self._path(control, context)
         name = control.local
         if name not in _TYPES:
             told = _UNKNOWN_CONTROL if path else _UNKNOWN_ELEMENT
-            self._source.notice("unknown_control", told, place(control), name=name, path=path or "")
+            self._source.notice(
+                "unknown_control", told, self._source.place(control), name=name, path=path or ""
+            )
             if not path:
                 return ()
         spot = self._template.spot(path) if path else None
         if not path or (spot is not None and spot.children):
             code, told = ("not_a_question", _NOT_A_QUESTION) if path else ("no_such_node", _NO_NODE)
-            self._source.notice(code, told, place(control), path=_ref(control))
+            self._source.notice(code, told, self._source.place(control), path=_ref(control))
             return ()
         self.asked.add(path)
         self.actions.read_in(control, path, path)
@@ -152,7 +154,7 @@ class BodyReader:
             default=default,
             parameters=parameters,
             readonly=bind.readonly is not None and bind.readonly.source == "true()",
-            place=place(control),
+            place=self._source.place(control),
         )
 
     def _offer(self, control: Element, path: Path) -> Found:
@@ -173,7 +175,9 @@ class BodyReader:
 
     def _hold_media_type(self, control: Element, kind: str) -> None:
         if "/" not in kind:
-            self._source.notice("file_ending", _FILE_ENDING, place(control, "mediatype"), kind=kind)
+            self._source.notice(
+                "file_ending", _FILE_ENDING, self._source.place(control, "mediatype"), kind=kind
+            )
 
     def _path(self, element: Element, context: Path) -> Path | None:
         """Return the node that a control is for; '' where it names none, None where there is no such node."""

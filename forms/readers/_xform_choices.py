@@ -10,7 +10,7 @@ from forms.expr.tree import Element
 from forms.model import Item, ItemSet
 from forms.path import Path
 from forms.readers._xform_instances import Instances
-from forms.readers._xform_source import Source, place
+from forms.readers._xform_source import Source
 from forms.readers._xform_texts import Texts, translated
 
 _NO_SUCH_PART = (
@@ -39,7 +39,7 @@ class Choices:
             if value:
                 items.append(Item(value, self._texts.of_child(item, "label", path)))
             else:
-                self._source.notice("no_value", _NO_VALUE, place(item), path=path)
+                self._source.notice("no_value", _NO_VALUE, self._source.place(item), path=path)
         return tuple(items)
 
     def itemset(self, control: Element, path: Path) -> ItemSet | None:

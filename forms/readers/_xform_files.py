@@ -16,7 +16,7 @@ from forms.model import Item, ItemSet, Parts, Text
 from forms.path import Path
 from forms.readers._xform_choices import rows_of
 from forms.readers._xform_instances import Instances
-from forms.readers._xform_source import Source, place, prefixes
+from forms.readers._xform_source import Source, prefixes
 from forms.readers._xform_texts import Texts
 
 _SEARCH = re.compile(r"\bsearch\s*\((.*)\)", re.DOTALL)
@@ -63,7 +63,7 @@ class FileChoices:
         pattern = next((item for item in items if item not in kept), None)
         nodeset = self._nodeset(call[1], control, path) if pattern else None
         if pattern is None or nodeset is None:
-            where = place(control, "appearance")
+            where = self._source.place(control, "appearance")
             self._source.notice("search_unknown", _NOT_UNDERSTOOD, where, path=path, search=call[0])
             return Found(items, None, look)
         value = self._own(_column(pattern.value), control, "appearance")
@@ -80,7 +80,7 @@ class FileChoices:
         if nodeset is None:
             return None
         rows = rows_of(nodeset.tree)
-        columns = self._instances.itemset(rows.instance, nodeset.place) if rows else ()
+        columns = self._instances.itemset(rows.instance) if rows else ()
         variants = {
             language: (f"label::{language}",)
             for language in self._texts.languages
@@ -115,7 +115,7 @@ class FileChoices:
                 return None
         if isinstance(file, Literal):
             name = str(file.value).removesuffix(".csv")
-            self._instances.file(name, place(control, "appearance"))
+            self._instances.file(name, self._source.place(control, "appearance"))
             file = Literal(name)
         else:
             self._instances.all_files()

@@ -9,7 +9,7 @@ from forms.expr import Expression
 from forms.expr.tree import Document, Element
 from forms.expr.xml import parse_xml
 from forms.readers._lists import csv_items, csv_rows, geojson_items, items
-from forms.readers._xform_source import Source, place
+from forms.readers._xform_source import Source
 
 _LAST_SAVED = "jr://instance/last-saved"
 _LAST_SAVED_MEDIA = "last-saved"
@@ -32,18 +32,20 @@ class Instances:
     def __init__(self, source: Source, media: Mapping[str, bytes]) -> None:
         self._source = source
         self._media = {_base(name): raw for name, raw in media.items()}
-        self._missing: dict[str, tuple[str, str]] = {}  # instance → the file, where it is declared
+        self._missing: dict[str, str] = {}  # instance → its file
         self.found: dict[str, Element] = {}
 
     def declare(self, instance: Element) -> None:
         """Read an <instance> that is not the primary one."""
         name, src = instance.attribute("id"), instance.attribute("src").strip()
         if name in self.found:
-            self._source.notice("instance_twice", _TWICE, place(instance), name=name)
+            self._source.notice("instance_twice", _TWICE, self._source.place(instance), name=name)
         elif src == _LAST_SAVED:
-            self.found[name] = self._read(_LAST_SAVED_MEDIA, "xml", place(instance)) or Document()
+            self.found[name] = (
+                self._read(_LAST_SAVED_MEDIA, "xml", self._source.place(instance)) or Document()
+            )
         elif src:
-            self.found[name] = self._file(name, _base(src), place(instance, "src"))
+            self.found[name] = self._file(name, _base(src), self._source.place(instance, "src"))
         else:
             self.found[name] = _inline(instance)
 
@@ -59,13 +61,13 @@ class Instances:
             if ending.lower() == "csv" and stem not in self.found:
                 self.file(stem, "")
 
-    def itemset(self, name: str, where: str) -> tuple[str, ...]:
+    def itemset(self, name: str) -> tuple[str, ...]:
         """Make sure that a list of itemsets.csv is there for a question's query; return its columns."""
         if name in self.found:
             return ()
         raw = self._media.get(_ITEMSETS)
         if raw is None:
-            self._missing[name] = (_ITEMSETS, where)
+            self._missing[name] = _ITEMSETS
         rows = [dict(row) for row in csv_rows(raw or b"")]
         self.found[name] = items(row.items() for row in rows if row.get("list_name") == name)
         return tuple(rows[0]) if rows else ()
@@ -82,9 +84,9 @@ class Instances:
         for expression, _ in self._source.expressions:
             if "pulldata(" in expression.source:
                 self._pulled(expression)
-        for name, (file, where) in self._missing.items():
+        for name, file in self._missing.items():
             if name in self._source.used:
-                self._source.notice("missing_media", _MISSING, where, name=file)
+                self._source.notice("missing_media", _MISSING, self._source.used[name], name=file)
 
     def _pulled(self, expression: Expression) -> None:
         names = _PULLED.findall(expression.source)
@@ -96,18 +98,18 @@ class Instances:
 
     def _file(self, name: str, file: str, where: str) -> Element:
         if file not in self._media:
-            self._missing[name] = (file, where)
-            return Document()
-        return self._read(file, file.rpartition(".")[2].lower(), where) or Document()
+            self._missing[name] = file
+        return self._read(file, file.rpartition(".")[2].lower(), where)
 
-    def _read(self, file: str, kind: str, where: str) -> Document | None:
-        if file not in self._media:
-            return None
+    def _read(self, file: str, kind: str, where: str) -> Element:
+        """Return what is in a file; nothing where it did not come or cannot be read."""
         try:
             return _trimmed(_READERS.get(kind, parse_xml)(self._media[file]))
+        except KeyError:
+            return Document()
         except ValueError as error:
             self._source.notice("unreadable_media", _UNREADABLE, where, name=file, reason=str(error))
-            return None
+            return Document()
 
 
 def _inline(instance: Element) -> Document:

@@ -9,7 +9,7 @@ from forms.expr.tree import Element
 from forms.expr.tree import Text as Words
 from forms.model import NO_TEXT, Part, Parts, Text
 from forms.path import Path
-from forms.readers._xform_source import Source, place
+from forms.readers._xform_source import Source
 
 _PLAIN = ("", "long", "short", "markdown")  # forms of a value that are the words themselves, the best first
 _MEDIA = frozenset({"image", "big-image", "audio", "video"})
@@ -77,7 +77,7 @@ class Texts:
         if literal:
             found = self.texts.get(literal[2])
             if found is None:
-                where = place(element, attribute)
+                where = self._source.place(element, attribute)
                 self._source.notice("no_such_text", _NO_SUCH_TEXT, where, name=literal[2])
             return Text.of(literal[2]) if found is None else found
         expression = self._source.expression(ref, element, attribute, path)
@@ -90,7 +90,7 @@ class Texts:
             variants = self._variants.setdefault(name, {})
             if language in variants:
                 params = {"name": name, "language": language}
-                self._source.notice("text_twice", _TEXT_TWICE, place(text), **params)
+                self._source.notice("text_twice", _TEXT_TWICE, self._source.place(text), **params)
                 continue
             self._read_values(text, name, language, variants)
 

@@ -17,7 +17,7 @@ from forms.readers._xform_binds import Binds
 from forms.readers._xform_body import BodyReader
 from forms.readers._xform_instances import Instances
 from forms.readers._xform_mending import parse_form
-from forms.readers._xform_source import ORX, Source, place
+from forms.readers._xform_source import ORX, Source
 from forms.readers._xform_template import Template
 from forms.readers._xform_texts import Texts
 
@@ -41,7 +41,11 @@ def sniff(raw: bytes, name: str) -> bool:  # noqa: ARG001  (a file's name says n
 
 def read(raw: bytes, name: str, media: Mapping[str, bytes]) -> Form:  # noqa: ARG001  (as sniff)
     """Read a form. Raises FormRefused with every problem found; places are line and XPath."""
-    source = Source()
+    return form_of(raw, media, Source())
+
+
+def form_of(raw: bytes, media: Mapping[str, bytes], source: Source) -> Form:
+    """Read a form, whatever it was made from. Raises FormRefused with every problem found."""
     return _Reading(source, parse_form(raw, source), media).form()
 
 
@@ -69,12 +73,12 @@ class _Reading:
         reader.actions.read_in(model, Path(), Path().child(root.name))
         shown = reader.read(body, Path().child(root.name)) if body is not None else ()
         if body is None:
-            self._source.refuse("no_body", _NO_BODY, place(self._document.elements()[0]))
+            self._source.refuse("no_body", _NO_BODY, self._source.place(self._document.elements()[0]))
         submission = self._submission(parts["submission"])
         self._instances.close()
         self._hold_references(template)
         schema_id = self._schema_id(root)
-        entities = tuple(_entities(template))
+        entities = tuple(_entities(self._source, template))
         template.settle(frozenset(reader.repeats))
         if self._source.problems:
             raise FormRefused(tuple(self._source.problems))
@@ -87,7 +91,7 @@ class _Reading:
             template=template.document,
             prototypes=template.prototypes,
             binds=binds.found,
-            unasked=tuple(_unasked(template, binds, reader)),
+            unasked=tuple(_unasked(self._source, template, binds, reader)),
             instances=self._instances.found,
             texts=texts.texts,
             languages=texts.languages,
@@ -116,9 +120,11 @@ class _Reading:
         found = {a.name: a.value for submission in submissions[:1] for a in submission.attributes}
         method = found.get("method", "").strip().lower()
         if method not in _METHODS:
-            self._source.refuse("unknown_method", _METHOD, place(submissions[0], "method"), method=method)
+            self._source.refuse(
+                "unknown_method", _METHOD, self._source.place(submissions[0], "method"), method=method
+            )
         if found.get("base64RsaPublicKey", "").strip():
-            self._source.notice("not_encrypted", _ENCRYPTED, place(submissions[0]))
+            self._source.notice("not_encrypted", _ENCRYPTED, self._source.place(submissions[0]))
         return found
 
     def _schema_id(self, root: Element) -> str:
@@ -127,7 +133,7 @@ class _Reading:
         if given:
             return given
         shown = root.namespace if root.namespace not in {"", _XFORMS} else root.local
-        self._source.notice("no_id", _NO_ID, place(root), shown=shown)
+        self._source.notice("no_id", _NO_ID, self._source.place(root), shown=shown)
         return shown
 
     def _hold_references(self, template: Template) -> None:
@@ -143,7 +149,7 @@ class _Reading:
         raise FormRefused((*self._source.problems, Problem(code, template)))
 
 
-def _unasked(template: Template, binds: Binds, reader: BodyReader) -> Iterator[Question]:
+def _unasked(source: Source, template: Template, binds: Binds, reader: BodyReader) -> Iterator[Question]:
     """Yield the nodes that hold a value and that nobody is asked for."""
     for spot in template.leaves():
         if spot.path not in reader.asked and spot.path not in reader.groups | reader.repeats:
@@ -153,15 +159,15 @@ def _unasked(template: Template, binds: Binds, reader: BodyReader) -> Iterator[Q
                 bind.type,
                 default=spot.element.text,
                 hidden=True,
-                place=bind.place or place(spot.element),
+                place=bind.place or source.place(spot.element),
             )
 
 
-def _entities(template: Template) -> Iterator[Entity]:
+def _entities(source: Source, template: Template) -> Iterator[Entity]:
     """Yield the entities of a record: elements with a dataset in the meta of the root or of a repeat."""
     for spot in template.spots():
         element = spot.element
         meta = element.parent
         dataset = element.attribute("dataset").strip()
         if element.local == "entity" and dataset and meta is not None and meta.local == "meta":
-            yield Entity(spot.path.parent.parent, dataset, place(element), spot.path)
+            yield Entity(spot.path.parent.parent, dataset, source.place(element), spot.path)

@@ -19,6 +19,7 @@ from forms.errors import FormRefused, Problem
 from forms.model import Form
 from forms.readers import xform
 from forms.readers._lists import decoded
+from forms.readers._xform_source import Source
 
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0"
@@ -27,9 +28,7 @@ _MOST_UNPACKED = 256 << 20  # bytes: far above any form, and little enough to ho
 _ROOTS = ("data", "form", "record", "the_record")  # names for the record that no question may have too
 _ROW = re.compile(r"^\[row : (\d+)\]\s*")
 _SHEET = re.compile(r"the '(\w+)' sheet")
-_NODE = re.compile(r"='[^']*?/([\w.-]+)(?::\w+)?'\](?:/@([\w:]+))?$")
 _QUESTION = re.compile(r" ?(?:/[\w.-]+)+/([\w.-]+) ?")
-_COLUMNS = {"calculate": "calculation", "readonly": "read_only", "jr:count": "repeat_count"}
 
 _NOT_A_WORKBOOK = "The file is damaged, or it is no workbook. Open it in a spreadsheet and save it again."
 _TOO_LARGE = "The workbook holds {size} MB when unpacked; at most {most} MB can be read."
@@ -54,10 +53,10 @@ def read(raw: bytes, name: str, media: Mapping[str, bytes]) -> Form:
         rows = {question: number for number, question in _questions(book)}
         converted, told = _converted(book, rows)
     try:
-        form = xform.read(converted, name, {**media, **_itemsets(book)})
+        form = xform.form_of(converted, {**media, **_itemsets(book)}, Source(rows))
     except FormRefused as refused:
-        raise FormRefused(tuple(_placed(problem, rows) for problem in refused.problems)) from None
-    notices = [*map(_told, told), *(_placed(notice, rows) for notice in form.notices)]
+        raise FormRefused(tuple(map(_worded, refused.problems))) from None
+    notices = [*map(_told, told), *map(_worded, form.notices)]
     first = {str(notice): notice for notice in reversed(notices)}  # one sentence once, where it is met first
     return replace(form, notices=tuple(reversed(first.values())))
 
@@ -159,14 +158,9 @@ def _itemsets(book: Any) -> Mapping[str, bytes]:
     return {"itemsets.csv": written.getvalue().encode()}
 
 
-def _placed(problem: Problem, rows: Mapping[str, int]) -> Problem:
-    """Return a problem of the XForm with its place, and its expression, as the workbook has them."""
-    found = _NODE.search(problem.place)
-    if found is None or found[1] not in rows:
+def _worded(problem: Problem) -> Problem:
+    """Return a problem of the XForm with its expression as the workbook has it: ${age}, not /data/age."""
+    words = problem.params.get("expression")
+    if words is None:
         return problem
-    column = _COLUMNS.get(found[2] or "", found[2] or "")
-    place = f"survey row {rows[found[1]]}" + (f", {column}" if column not in {"", "ref", "nodeset"} else "")
-    params = dict(problem.params)
-    if "expression" in params:
-        params["expression"] = _QUESTION.sub(r"${\1}", params["expression"])
-    return replace(problem, place=place, params=params)
+    return replace(problem, params={**problem.params, "expression": _QUESTION.sub(r"${\1}", words)})
