@@ -132,7 +132,9 @@ def unlike(form: Form, session: Session, to: str) -> str:
 
 
 def _values(session: Session) -> dict[str, str]:
-    return {path: text for path, text in session.dump().items() if text and _sent(session, path)}
+    """Return what the record holds: answers as their types have them, and the number of instances."""
+    sent = {path: text for path, text in session.dump().items() if text and _sent(session, path)}
+    return {path: text if path.endswith("[]") else session.node(path).value for path, text in sent.items()}
 
 
 def _sent(session: Session, path: str) -> bool:

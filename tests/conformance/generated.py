@@ -21,7 +21,7 @@ _BY_TYPE = {
     "geotrace": (_LINE,),
     "geoshape": (f"{_LINE}; -1.29 36.82 0 0",),
     "attachment": ("photo.jpg",),
-    "trigger": ("OK",),
+    "acknowledge": ("OK",),
 }
 _MOST = 200  # candidates that are tried
 
