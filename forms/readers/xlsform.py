@@ -95,12 +95,21 @@ def _hold_size(raw: bytes) -> None:
 
 
 def _commas(words: str) -> bytes:
-    """Return sheets in CSV as pyxform takes them: some spreadsheets write semicolons or tabs."""
+    """Return sheets in CSV as pyxform takes them.
+
+    Spreadsheets write semicolons or tabs in some countries, and every sheet as wide as the widest.
+    """
     first = words.lstrip().partition("\n")[0]
     rows = csv.reader(StringIO(words, newline=""), delimiter=max(",;\t", key=first.count))
     written = StringIO(newline="")
-    csv.writer(written).writerows(rows)
+    csv.writer(written).writerows(_trimmed(row) for row in rows)
     return written.getvalue().encode()
+
+
+def _trimmed(row: list[str]) -> list[str]:
+    while row and not row[-1].strip():
+        row.pop()
+    return row
 
 
 def _converted(book: Any, rows: Mapping[str, int]) -> tuple[bytes, list[str]]:
