@@ -1,9 +1,9 @@
 """Who reads what, found without evaluating: the order of recomputing, and the cycles that no order can mend.
 
 One node of the graph is one template path. A path waits for every path that its calculation, relevance,
-read-only or required rule may read, for those of its repeat count, and for its parent, whose relevance it
-shares. Constraints, labels and choices feed nothing, so they are not here. As in JavaRosa, a path that waits
-for itself is refused, whatever its rule.
+read-only or required rule may read; as in JavaRosa, one that so waits for itself is refused, whatever its
+rule. It is better sorted behind what its repeat count reads, and behind its parent, whose relevance it
+shares. Constraints, labels and choices feed nothing, so they are not here.
 """
 
 from __future__ import annotations
@@ -35,20 +35,33 @@ class Order:
 def order(form: Form) -> Order:
     """Sort the form's paths; those on a cycle, or behind one, come last in document order."""
     places = _Places(form)
-    waits = {path: set(_waits(form, places, path)) for path in places.paths}
-    return _sorted(form, list(places.paths), waits)
+    read = {path: set(_read(form, places, path)) for path in places.paths}
+    waits = {path: read[path] | set(_follows(form, places, path)) for path in places.paths}
+    ranks, stuck = _sorted(list(places.paths), waits)
+    more, stuck = _sorted(stuck, {path: read[path].intersection(stuck) for path in stuck})
+    ranks += more
+    problems = tuple(_problem(form, circle) for circle in _circles(stuck, read))
+    return Order({path: rank for rank, path in enumerate(ranks + stuck)}, problems)
 
 
-def _waits(form: Form, places: _Places, path: Path) -> Iterator[Path]:
-    parent = path.parent
-    if parent in places.paths:
-        yield parent
+def _read(form: Form, places: _Places, path: Path) -> Iterator[Path]:
+    """Yield what the rules of a path may read: those may not go round in circles."""
     bind = form.binds.get(path)
-    rules = (bind.calculate, bind.relevant, bind.readonly, bind.required) if bind else ()
-    repeat = form.repeats.get(path)
-    for rule in (*rules, repeat.count if repeat else None):
+    for rule in (bind.calculate, bind.relevant, bind.readonly, bind.required) if bind else ():
         if rule is not None:
             yield from places.read_by(rule, path)
+
+
+def _follows(form: Form, places: _Places, path: Path) -> Iterator[Path]:
+    """Yield what a path had better wait for, if it can.
+
+    Real forms show a group by one of its own questions, and count a repeat to say how often it shall stand.
+    """
+    if path.parent in places.paths:
+        yield path.parent
+    repeat = form.repeats.get(path)
+    if repeat is not None and repeat.count is not None:
+        yield from places.read_by(repeat.count, path)
 
 
 class _Places:
@@ -110,8 +123,8 @@ class _Places:
             stack.extend(child for children in self._below[path].values() for child in children)
 
 
-def _sorted(form: Form, paths: list[Path], waits: Mapping[Path, set[Path]]) -> Order:
-    """Sort by Kahn, ties in document order."""
+def _sorted(paths: list[Path], waits: Mapping[Path, set[Path]]) -> tuple[list[Path], list[Path]]:
+    """Sort by Kahn, ties in document order; return also those that cannot be sorted."""
     number = {path: i for i, path in enumerate(paths)}
     left = {path: len(waited) for path, waited in waits.items()}
     waiting: dict[Path, list[Path]] = {path: [] for path in paths}
@@ -120,19 +133,15 @@ def _sorted(form: Form, paths: list[Path], waits: Mapping[Path, set[Path]]) -> O
             waiting[one].append(path)
     ready = [number[path] for path in paths if not left[path]]
     heapify(ready)
-    ranks: dict[Path, int] = {}
+    found: list[Path] = []
     while ready:
         path = paths[heappop(ready)]
-        ranks[path] = len(ranks)
+        found.append(path)
         for other in waiting[path]:
             left[other] -= 1
             if not left[other]:
                 heappush(ready, number[other])
-    stuck = [path for path in paths if path not in ranks]
-    problems = tuple(_problem(form, circle) for circle in _circles(stuck, waits))
-    for path in stuck:
-        ranks[path] = len(ranks)
-    return Order(ranks, problems)
+    return found, [path for path in paths if left[path]]
 
 
 def _circles(stuck: list[Path], waits: Mapping[Path, set[Path]]) -> Iterator[list[Path]]:
