@@ -45,9 +45,13 @@ class Expression:
 
     def evaluate(self, context: Context) -> Value:
         """Return the value. Raises ExpressionError: what was asked for does not exist or cannot be done."""
-        if not self._compiled:
-            self._compiled.append(compile_tree(self.tree))
-        return self._compiled[0](context)
+        try:
+            if not self._compiled:
+                self._compiled.append(compile_tree(self.tree))
+            return self._compiled[0](context)
+        except RecursionError as error:
+            told = "`{expression}` is nested too deeply to be evaluated: divide it up."
+            raise ExpressionError("expression_too_deep", told, {"expression": self.source}) from error
 
     def string(self, context: Context) -> str:
         """Return the value as a text, as XPath has it; dates as ISO 8601."""

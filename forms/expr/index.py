@@ -14,7 +14,8 @@ from forms.expr.context import Context, Nodes
 from forms.expr.functions import Takes
 from forms.expr.kinds import kind_of
 from forms.expr.order import in_order
-from forms.expr.predicates import child_equal, plain_name, texts_of
+from forms.expr.predicates import texts_of
+from forms.expr.shapes import child_equal, plain_name
 from forms.expr.syntax import Binary, Call, Expr, Step, children
 from forms.expr.tree import Document, Element, Node
 from forms.expr.values import Evaluate

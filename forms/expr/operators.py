@@ -14,7 +14,7 @@ from forms.expr.functions import Takes
 from forms.expr.kinds import kind_of
 from forms.expr.order import in_order
 from forms.expr.syntax import BINDING, Binary, Expr
-from forms.expr.values import Evaluate, Value
+from forms.expr.values import Evaluate, Value, text_number
 
 Number: TypeAlias = Callable[[Context], float]
 Following: TypeAlias = Sequence[tuple[str, Expr]]
@@ -76,6 +76,8 @@ def _compare(operator: str, left: Expr, right: Expr, to: Conversions) -> Evaluat
     kinds = {kind_of(left), kind_of(right)}
     if kinds == {Takes.NUMBER} or (operator in ORDERS and not kinds & {Takes.NODES, Takes.VALUE}):
         return _by_number(_NUMBERS[operator], to.number(left), to.number(right))
+    if kinds == {Takes.NODES, Takes.NUMBER}:
+        return _of_any_node(operator, left, right, to)
     if kinds == {Takes.NODES, Takes.STRING} and operator in {"=", "!="}:
         find, text = (left, right) if kind_of(left) == Takes.NODES else (right, left)
         return _by_text(to.nodes(find), to.string(text), same=operator == "=")
@@ -85,6 +87,21 @@ def _compare(operator: str, left: Expr, right: Expr, to: Conversions) -> Evaluat
 
 def _by_number(holds: Callable[[float, float], bool], one: Number, other: Number) -> Evaluate:
     return lambda context: holds(one(context), other(context))
+
+
+def _of_any_node(operator: str, left: Expr, right: Expr, to: Conversions) -> Evaluate:
+    """Return nodes < 5: whether it holds for one of them."""
+    if kind_of(left) == Takes.NODES:
+        find, number, holds = to.nodes(left), to.number(right), _NUMBERS[operator]
+    else:
+        find, number = to.nodes(right), to.number(left)
+        holds = _NUMBERS[_TURNED.get(operator, operator)]
+
+    def run(context: Context) -> bool:
+        other = number(context)
+        return any(holds(text_number(node.string(), context), other) for node in find(context))
+
+    return run
 
 
 def _by_text(find: Callable[[Context], Nodes], string: Callable[[Context], str], *, same: bool) -> Evaluate:
@@ -142,3 +159,4 @@ _ARITHMETIC: Mapping[str, Callable[[float, float], float]] = MappingProxyType(
 _NUMBERS: Mapping[str, Callable[[float, float], bool]] = MappingProxyType(
     {"=": equal_numbers, "!=": lambda left, right: not equal_numbers(left, right), **ORDERS}
 )
+_TURNED = {"<": ">", ">": "<", "<=": ">=", ">=": "<="}

@@ -10,7 +10,8 @@ from forms.expr.context import Context, Nodes
 from forms.expr.conversions import Conversions
 from forms.expr.index import lookup
 from forms.expr.order import in_order
-from forms.expr.predicates import plain_name, predicate
+from forms.expr.predicates import predicate
+from forms.expr.shapes import plain_steps
 from forms.expr.syntax import ANY_NODE, ANYWHERE_BELOW, Call, Expr, Filter, LocationPath, Step
 from forms.expr.tree import Element, Node
 
@@ -18,7 +19,6 @@ Find: TypeAlias = Callable[[Context], Nodes]
 Walk: TypeAlias = Callable[[Nodes, Context], Nodes]
 From: TypeAlias = Callable[[Node, Context], Nodes]
 
-_PARENT = Step("parent", ANY_NODE)
 _SELF = Step("self", ANY_NODE)
 _CURRENT = Call("current")
 _KEEPS_ORDER = frozenset({"child", "attribute", "self"})  # where no node is inside another
@@ -27,18 +27,15 @@ _BESIDE = frozenset({"following-sibling", "preceding-sibling"})
 
 def path(tree: LocationPath, to: Conversions) -> Find:
     """Return what finds the nodes of a path, each once, in document order."""
-    steps = _shortened(tree.steps)
+    plain = plain_steps(tree.steps)
     if tree.start is not None and tree.start != _CURRENT:
         instance = isinstance(tree.start, Call) and tree.start.name == "instance"
-        return _walked(to.nodes(tree.start), _walks(steps, to, single=instance, constant=instance))
+        walks = _walks(_shortened(tree.steps), to, single=instance, constant=instance)
+        return _walked(to.nodes(tree.start), walks)
     origin = _origin(tree)
-    ups = 0
-    while ups < len(steps) and steps[ups] == _PARENT:
-        ups += 1
-    keys = [plain_name(step) for step in steps[ups:]]
-    if all(keys):
-        return _named(origin, ups, tuple(keys))
-    return _walked(_named(origin, ups, ()), _walks(steps[ups:], to, single=True, constant=False))
+    if plain is not None:
+        return _named(origin, *plain)
+    return _walked(_named(origin, 0, ()), _walks(_shortened(tree.steps), to, single=True, constant=False))
 
 
 def filtered(tree: Filter, to: Conversions) -> Find:

@@ -7,9 +7,10 @@ from typing import TypeAlias
 
 from forms.expr.context import Context, Nodes
 from forms.expr.conversions import Conversions
-from forms.expr.functions import FUNCTIONS, Takes
+from forms.expr.functions import Takes
 from forms.expr.kinds import kind_of
-from forms.expr.syntax import Binary, Call, Expr, Filter, Literal, LocationPath, NameTest, Step, children
+from forms.expr.shapes import child_equal
+from forms.expr.syntax import Call, Expr, Literal
 from forms.expr.tree import Element, Node
 from forms.expr.values import Evaluate, Instant, Value, to_boolean
 
@@ -86,41 +87,3 @@ def texts_of(value: Value) -> Sequence[str] | None:
     if isinstance(value, str):
         return (value,)
     return None if isinstance(value, float | int | Instant) else [node.string() for node in value]
-
-
-def child_equal(tree: Expr) -> tuple[str, Expr] | None:
-    """Return the name and the other side of `name = ...`, where that is the same for every node."""
-    if not isinstance(tree, Binary) or tree.operator != "=":
-        return None
-    for side, other in ((tree.left, tree.right), (tree.right, tree.left)):
-        if (
-            isinstance(side, LocationPath)
-            and len(side.steps) == 1
-            and not side.absolute
-            and side.start is None
-        ):
-            name = plain_name(side.steps[0])
-            if name and is_steady(other):
-                return name, other
-    return None
-
-
-def plain_name(step: Step) -> str:
-    """Return the key of a child step without a prefix or predicates, '' for any other step."""
-    test = step.test
-    if step.axis != "child" or step.predicates or not isinstance(test, NameTest) or test.prefix:
-        return ""
-    return "" if test.local == "*" else test.local
-
-
-def is_steady(tree: Expr) -> bool:
-    """Whether a tree comes to the same at every node of one evaluation."""
-    if isinstance(tree, LocationPath):
-        return tree.absolute or (tree.start is not None and is_steady(tree.start))
-    if isinstance(tree, Filter):
-        return is_steady(tree.primary)
-    if isinstance(tree, Call):
-        function = FUNCTIONS[tree.name]
-        if function.volatile or (function.context and tree.name not in {"current", "instance"}):
-            return False
-    return all(is_steady(child) for child in children(tree))

@@ -5,10 +5,11 @@ A static over-estimate for ordering and for finding cycles; what is really read 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from forms.expr.kinds import is_no_nodes
+from forms.expr.shapes import plain_steps
 from forms.expr.syntax import (
     Call,
     Expr,
@@ -76,6 +77,9 @@ def _ends(tree: Expr, here: Places, inner: list[tuple[Expr, Places]]) -> Places:
         return places
     if isinstance(tree, LocationPath):
         places = _starts(tree, here, inner)
+        plain = plain_steps(tree.steps)
+        if plain is not None and len(places) == 1:
+            return (_down(_up(places[0], plain[0]), plain[1]),)
         for step in tree.steps:
             places = tuple(dict.fromkeys(_after(place, step) for place in places))
             inner += [(predicate, places) for predicate in step.predicates]
@@ -108,15 +112,15 @@ def _after(place: Reference, step: Step) -> Reference:
     if axis in {"self", "attribute", "namespace"}:
         return place
     if axis == "parent":
-        return _above(place)
+        return _up(place, 1)
     if axis.endswith("sibling"):
-        return _below(_above(place), test)
+        return _below(_up(place, 1), test)
     if axis == "child":
         return _below(place, test)
     if axis.startswith("descendant"):
-        below = place if place.steps[-1:] == ("**",) else replace(place, steps=(*place.steps, "**"))
+        below = place if place.steps[-1:] == ("**",) else _down(place, ("**",))
         return _below(below, test) if isinstance(test, NameTest) and test.local != "*" else below
-    return replace(_ANYWHERE, instance=place.instance)
+    return Reference(_ANYWHERE.steps, absolute=True, instance=place.instance)
 
 
 def _below(place: Reference, test: NameTest | KindTest) -> Reference:
@@ -126,12 +130,19 @@ def _below(place: Reference, test: NameTest | KindTest) -> Reference:
         name = "*"
     else:  # a part of the same element
         return place
-    return replace(place, steps=(*place.steps, name))
+    return _down(place, (name,))
 
 
-def _above(place: Reference) -> Reference:
-    last = place.steps[-1:]
-    if last == ("**",) or (place.absolute and not last):
-        return place
-    steps = place.steps[:-1] if last and last != ("..",) else (*place.steps, "..")
-    return replace(place, steps=steps)
+def _down(place: Reference, steps: tuple[str, ...]) -> Reference:
+    return Reference(place.steps + steps, place.absolute, place.instance) if steps else place
+
+
+def _up(place: Reference, times: int) -> Reference:
+    steps = place.steps
+    for _ in range(times):
+        last = steps[-1] if steps else ".."
+        if last == "..":
+            steps = () if place.absolute else (*steps, "..")
+        elif last != "**":
+            steps = steps[:-1]
+    return Reference(steps, place.absolute, place.instance)

@@ -1,0 +1,73 @@
+"""Shapes of expressions that nearly all forms are made of, and that have a short way to their value."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from forms.expr.functions import FUNCTIONS
+from forms.expr.syntax import (
+    ANY_NODE,
+    Binary,
+    Call,
+    Expr,
+    Filter,
+    LocationPath,
+    NameTest,
+    Step,
+    children,
+)
+
+
+def plain_steps(steps: Sequence[Step]) -> tuple[int, tuple[str, ...]] | None:
+    """Return how often steps go up and by which names they then go down; None: they do anything else."""
+    ups = 0
+    keys: list[str] = []
+    for step in steps:
+        test = step.test
+        if step.predicates:
+            return None
+        if isinstance(test, NameTest):
+            if step.axis != "child" or test.prefix or test.local == "*":
+                return None
+            keys.append(test.local)
+        elif test != ANY_NODE or step.axis not in {"parent", "self"} or (keys and step.axis == "parent"):
+            return None
+        else:
+            ups += step.axis == "parent"
+    return ups, tuple(keys)
+
+
+def plain_name(step: Step) -> str:
+    """Return the key of a child step without a prefix or predicates, '' for any other step."""
+    found = plain_steps((step,))
+    return found[1][0] if found and found[1] else ""
+
+
+def child_equal(tree: Expr) -> tuple[str, Expr] | None:
+    """Return the name and the other side of `name = ...`, where that is the same for every node."""
+    if not isinstance(tree, Binary) or tree.operator != "=":
+        return None
+    for side, other in ((tree.left, tree.right), (tree.right, tree.left)):
+        if (
+            isinstance(side, LocationPath)
+            and len(side.steps) == 1
+            and not side.absolute
+            and side.start is None
+        ):
+            name = plain_name(side.steps[0])
+            if name and is_steady(other):
+                return name, other
+    return None
+
+
+def is_steady(tree: Expr) -> bool:
+    """Whether a tree comes to the same at every node of one evaluation."""
+    if isinstance(tree, LocationPath):
+        return tree.absolute or (tree.start is not None and is_steady(tree.start))
+    if isinstance(tree, Filter):
+        return is_steady(tree.primary)
+    if isinstance(tree, Call):
+        function = FUNCTIONS[tree.name]
+        if function.volatile or (function.context and tree.name not in {"current", "instance"}):
+            return False
+    return all(is_steady(child) for child in children(tree))
