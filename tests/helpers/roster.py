@@ -31,7 +31,7 @@ ROSTER = """<?xml version="1.0" encoding="UTF-8"?>
       <instance>
         <data id="roster" version="2026.1">
           <place><district/><village/></place>
-          <person jr:template="">
+          <person>
             <name/><sex/><pregnant/><photo/>
             <phone jr:template=""><number/></phone>
           </person>
