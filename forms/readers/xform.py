@@ -6,6 +6,7 @@ is noticed and left out; what would lose answers, or make rules say what nobody 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import NoReturn
 
@@ -23,6 +24,7 @@ from forms.readers._xform_texts import Texts
 
 _MODEL_PARTS = frozenset({"itext", "instance", "bind", "submission"})
 _METHODS = frozenset({"", "post", "form-data-post"})
+_ANY_LIST = re.compile(r"\binstance\(\s*[^'\"\s]")
 _XFORMS = "http://www.w3.org/2002/xforms"
 
 _NO_MODEL = "The document is XML, but no XForm: it has no model. Add the form's own file."
@@ -139,9 +141,11 @@ class _Reading:
     def _hold_references(self, template: Template) -> None:
         """Notice the nodes that expressions read and that are not there: JavaRosa takes them for blank."""
         for expression, path in self._source.expressions:
+            if _ANY_LIST.search(expression.source):
+                continue  # its paths lead into a list that is not known yet
             for reference in expression.references():
                 if template.missing(reference, path):
-                    told = "/".join(("" if reference.absolute else ".", *reference.steps))
+                    told = ("/" if reference.absolute else "") + "/".join(reference.steps)
                     params = {"expression": expression.source, "path": told}
                     self._source.notice("no_such_node", _NO_SUCH_NODE, expression.place, **params)
 

@@ -28,7 +28,9 @@ _MOST_UNPACKED = 256 << 20  # bytes: far above any form, and little enough to ho
 _ROOTS = ("data", "form", "record", "the_record")  # names for the record that no question may have too
 _ROW = re.compile(r"^\[row : (\d+)\]\s*")
 _SHEET = re.compile(r"the '(\w+)' sheet")
-_QUESTION = re.compile(r" ?(?:/[\w.-]+)+/([\w.-]+) ?")
+_QUESTION = re.compile(  # what pyxform makes of ${name}
+    r"(?<![\w)\]./]) ?(?:current\(\)/)?(?:(?:\.\./)+|/)(?:[\w.-]+/)*([\w.-]+) ?"
+)
 
 _NOT_A_WORKBOOK = "The file is damaged, or it is no workbook. Open it in a spreadsheet and save it again."
 _TOO_LARGE = "The workbook holds {size} MB when unpacked; at most {most} MB can be read."
