@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from forms.expr.syntax import Call, LocationPath, NameTest, Step
 from forms.expr.tree import Element
 from forms.model import Item, Question, Rule, Text
-from forms.path import quote
+from forms.path import Path, quote
 from forms.readers._findings import Findings
 from forms.readers._json import as_list, as_object, text
 from forms.validate import faults, usable
@@ -18,7 +19,9 @@ _WORD_STARTS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[\s_
 
 _NO_VERSION = "The form's version “{value}” is not a whole number."
 _DUPLICATE_KEY = "The key “{key}” is already taken by {first}."
-_RULE_LEFT_OUT = "The rule “{name}” with “{argument}” cannot be checked on {shown}. It is left out."
+NEVER = Call("false")  # the tree of a rule that never holds
+
+RULE_LEFT_OUT = "The rule “{name}” with “{argument}” cannot be checked on {shown}. It is left out."
 
 
 def title_of(schema_id: str) -> str:
@@ -93,7 +96,7 @@ def checked(rule: Rule, type_name: str, found: Findings, place: str, name: str) 
     """Return the rule if it can be checked on answers of the type, else note that it is left out."""
     if usable(rule, type_name):
         return rule
-    found.notice("rule_left_out", _RULE_LEFT_OUT, place, name=name, argument=rule.argument, shown=type_name)
+    found.notice("rule_left_out", RULE_LEFT_OUT, place, name=name, argument=rule.argument, shown=type_name)
     return None
 
 
@@ -124,3 +127,8 @@ def branch(parent: Element, name: str) -> Element:
     element = Element(parent, name)
     parent.children.append(element)
     return element
+
+
+def path_to(path: Path) -> LocationPath:
+    """Return the tree of an absolute path."""
+    return LocationPath(tuple(Step("child", NameTest(name)) for name in path.split("/")[1:]), absolute=True)
