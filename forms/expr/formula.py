@@ -32,7 +32,7 @@ _COMPARISONS = {"<=": "lte", ">=": "gte", "==": "eq", "!=": "ne", "<": "lt", ">"
 _RECKONING = {"+": "add", "-": "sub", "*": "mul", "/": "divi"}
 
 _MOST_DEPTH = 100
-_TOO_DEEP = "The formula “{expression}” has more than {most} parentheses in one another: divide it up."
+_TOO_DEEP = "The formula “{expression}” has more than {most} parts in one another: divide it up."
 _EMPTY = "The formula “{expression}” is empty."
 _UNEXPECTED = "The formula “{expression}” cannot be understood from “{found}” on."
 _UNENDED = "The formula “{expression}” ends too early."
@@ -131,6 +131,10 @@ class _Parser:
     def _refuse(self, code: str, template: str, offset: int, **params: str) -> NoReturn:
         raise ExpressionError(code, template, {"expression": self._source, **params}, offset)
 
+    def _bound(self, depth: int) -> None:
+        if depth > _MOST_DEPTH:
+            self._refuse("expression_too_deep", _TOO_DEEP, self._now.offset, most=str(_MOST_DEPTH))
+
     # --- the tree ---
 
     def _either(self) -> Expr:
@@ -147,8 +151,10 @@ class _Parser:
 
     def _compared(self) -> Expr:
         tree = self._sum()
+        started = self._at
         while sign := self._take(*_COMPARISONS):
             tree = _FUNCTIONS[_COMPARISONS[sign]].build(tree, self._sum())
+            self._bound(self._at - started)
         return tree
 
     def _sum(self) -> Expr:
@@ -175,8 +181,7 @@ class _Parser:
         signs: list[str] = []
         while sign := self._take("+", "-", "!"):
             signs.append(sign)
-        if self._depth + len(signs) > _MOST_DEPTH:
-            self._refuse("expression_too_deep", _TOO_DEEP, self._now.offset, most=str(_MOST_DEPTH))
+        self._bound(self._depth + len(signs))
         tree = self._primary()
         for sign in reversed(signs):
             if sign == "!":
