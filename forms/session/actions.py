@@ -11,6 +11,7 @@ from forms.model import Action
 from forms.session.engine import cast_to
 from forms.session.plan import NEW_REPEAT, VALUE_CHANGED
 from forms.session.record import Branch, Leaf
+from forms.types import geopoint
 
 if TYPE_CHECKING:
     from forms.session.engine import Engine
@@ -82,7 +83,7 @@ def _targets(engine: Engine, action: Action, near: Branch | Leaf | None) -> list
 
 def _value(engine: Engine, action: Action, target: Holder) -> str:
     if action.kind == "setgeopoint":
-        return engine.surroundings.device.locate()
+        return geopoint.TYPE.canonical(engine.surroundings.device.locate())
     return action.text if action.value is None else action.value.string(engine.context(target))
 
 

@@ -11,24 +11,25 @@ if TYPE_CHECKING:
 
 
 class Kind(IntEnum):
-    """What a cell works out. The first three change the record and are pushed; the others are looked at."""
+    """What a cell works out. The first four change the record and are pushed; the others are looked at."""
 
     RELEVANT = 0
     COUNT = 1
     CALCULATE = 2
-    READONLY = 3
-    REQUIRED = 4
-    CONSTRAINT = 5
-    CHOICES = 6
-    LABEL = 7
-    HINT = 8
-    REQUIRED_MESSAGE = 9
-    CONSTRAINT_MESSAGE = 10
+    PICKED = 3
+    READONLY = 4
+    REQUIRED = 5
+    CONSTRAINT = 6
+    CHOICES = 7
+    LABEL = 8
+    HINT = 9
+    REQUIRED_MESSAGE = 10
+    CONSTRAINT_MESSAGE = 11
 
     @property
     def pushed(self) -> bool:
         """Whether it is worked out at once when something that it read has changed."""
-        return self <= Kind.CALCULATE
+        return self <= Kind.PICKED
 
 
 class Cell:

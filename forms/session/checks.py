@@ -8,13 +8,13 @@ from forms.errors import Problem
 from forms.model import NO_TEXT, Text
 from forms.session import texts
 from forms.session.cells import Kind
+from forms.session.plan import PICKED
 from forms.validate import REQUIRED, faults, short
 
 if TYPE_CHECKING:
     from forms.session.engine import Engine
     from forms.session.record import Holder
 
-_PICKED = frozenset({"choice", "choices", "rank"})
 _CONSTRAINT = "“{value}” is not allowed here. Check it and answer again."
 
 
@@ -36,7 +36,7 @@ def check(engine: Engine, holder: Holder) -> tuple[Problem, ...]:
         problem = Problem("required", REQUIRED, path)
         return (_worded(engine, holder, problem, message, Kind.REQUIRED_MESSAGE),)
     offered = None
-    if field.type.name in _PICKED and (field.question.items or field.question.itemset):
+    if field.type.name in PICKED and (field.question.items or field.question.itemset):
         offered = {choice.value for choice in texts.choices(engine, holder)}
     found = faults(field.question, text, path, offered)
     rule = field.bind.constraint

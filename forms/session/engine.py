@@ -9,7 +9,7 @@ from typing import Any
 from forms.errors import Problem
 from forms.expr import Expression, ExpressionError
 from forms.expr.context import Context
-from forms.expr.tree import Node
+from forms.expr.tree import Element, Node
 from forms.expr.values import number_text
 from forms.model import Form, Text
 from forms.session import texts
@@ -53,6 +53,8 @@ class Engine(RecordTree):
                     self._push(holder, Kind.RELEVANT, bind.relevant, self.truth)
                 if bind.calculate is not None and not holder.kids:
                     self._push(holder, Kind.CALCULATE, bind.calculate, self.text)
+                if holder.field.listed and holder.text:
+                    self._pick(holder)
             for kid in holder.kids.values():
                 if isinstance(kid, Range):
                     self._count(kid)
@@ -60,8 +62,19 @@ class Engine(RecordTree):
     def _count(self, of: Range) -> None:
         repeat = of.field.repeat
         if repeat is not None and repeat.count is not None:
-            rule, parent = repeat.count, of.parent
-            self._cell(of, Kind.COUNT, lambda: self._number_of(of, rule.number(self.context(parent))))
+            rule, here = repeat.count, Element(of.parent, of.field.name)  # a path in it starts at the repeat
+            self._cell(
+                of, Kind.COUNT, lambda: self._number_of(of, rule.number(Context(here, self.surroundings)))
+            )
+
+    def _pick(self, holder: Holder) -> None:
+        """Work out anew what of an answer is still on offer."""
+        cell = holder.cells.get(Kind.PICKED.name)
+        if cell is None:
+            self._cell(holder, Kind.PICKED, lambda: texts.picked(self, holder))
+        elif not cell.dirty:
+            cell.dirty = True
+            heappush(self._heap, cell)
 
     def _number_of(self, of: Range, number: float) -> int:
         if not number > 0:  # NaN too
@@ -179,13 +192,19 @@ class Engine(RecordTree):
             return False
         self.touch(holder)
         holder.text = text
-        value = holder.field.type.canonical(text)
-        if value != holder.value:
-            holder.value = value
-            self.changed(holder)
+        if holder.field.listed:
+            self._pick(holder)
+        else:
+            self._hold(holder, holder.field.type.canonical(text))
         if holder.field.actions:
             self.events.append((VALUE_CHANGED, holder))
         return True
+
+    def _hold(self, holder: Holder, value: str) -> None:
+        """Give a node the value that expressions read."""
+        if value != holder.value:
+            holder.value = value
+            self.changed(holder)
 
     def count(self, before: tuple[int, int, int], after: tuple[int, int, int]) -> None:
         """Count a node's answer, question and problems anew."""
@@ -219,6 +238,9 @@ class Engine(RecordTree):
             self.resize(holder, value)
         elif cell.kind is Kind.CALCULATE:
             self.write(holder, value)
+        elif cell.kind is Kind.PICKED:
+            self.touch(holder)
+            self._hold(holder, value)
         else:
             holder.own_relevant = value
             self.relevance(holder)

@@ -9,6 +9,7 @@ from forms.path import Path
 from forms.session.nodes import Choice
 from forms.types import TYPES
 
+PICKED = frozenset({"choice", "choices", "rank"})  # types whose answers are picked from choices
 NEW_REPEAT = "odk-new-repeat"
 VALUE_CHANGED = "xforms-value-changed"
 
@@ -17,7 +18,7 @@ class Field:
     """One template path: how it behaves, and where it stands in the order of recomputing.
 
     `conditional`: it, or a group around it, may be irrelevant. `dynamic`: its text may change without anybody
-    answering it. `shown`: a question of the body.
+    answering it. `shown`: a question of the body. `listed`: its choices are what an expression finds.
     """
 
     __slots__ = (
@@ -28,6 +29,7 @@ class Field:
         "group",
         "guarded",
         "key",
+        "listed",
         "name",
         "number",
         "parent",
@@ -54,6 +56,7 @@ class Field:
         self.shown = question is not None and not question.hidden
         self.question = question or Question(path, self.bind.type, hidden=True, place=self.bind.place)
         self.type = TYPES[self.question.type]
+        self.listed = self.question.itemset is not None and self.type.name in PICKED
         self.rank = 0
         self.number = 0  # in document order
         self.conditional = self.bind.relevant is not None or (parent is not None and parent.conditional)

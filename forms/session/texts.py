@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from forms.expr import Expression
@@ -50,6 +50,20 @@ def offered(engine: Engine, holder: Holder) -> tuple[Choice, ...]:
     return own if question.itemset is None else own + _picked(engine, question.itemset, holder)
 
 
+def picked(engine: Engine, holder: Holder) -> str:
+    """Return what of an answer its list still has: for rules and records the rest is not there."""
+    value, question = holder.field.type.canonical(holder.text), holder.field.question
+    if not value or question.itemset is None:
+        return value
+    words = [value] if holder.field.type.name == "choice" else value.split()
+    gone = set(words).difference(item.value for item in question.items)
+    for node in _nodes(engine, question.itemset, holder) if gone else ():
+        gone.discard(question.itemset.value.string(Context(node, engine.surroundings, current=holder)))
+        if not gone:
+            break
+    return " ".join(word for word in words if word not in gone)
+
+
 def _own(engine: Engine, holder: Holder) -> tuple[Choice, ...]:
     items = holder.field.question.items
     key = (holder.field.path, engine.surroundings.language)
@@ -70,14 +84,10 @@ def _choice(engine: Engine, item: Item, holder: Holder) -> Choice:
 
 
 def _picked(engine: Engine, itemset: ItemSet, holder: Holder) -> tuple[Choice, ...]:
-    environment = engine.surroundings
-    nodes = itemset.nodeset.evaluate(Context(holder, environment))
-    if isinstance(nodes, str | float | bool) or not isinstance(nodes, list | tuple):
-        return ()
     found: list[Choice] = []
     values: set[str] = set()
-    for node in nodes:
-        context = Context(node, environment, current=holder)
+    for node in _nodes(engine, itemset, holder):
+        context = Context(node, engine.surroundings, current=holder)
         value = itemset.value.string(context)
         if itemset.distinct and value in values:
             continue
@@ -85,6 +95,11 @@ def _picked(engine: Engine, itemset: ItemSet, holder: Holder) -> tuple[Choice, .
         label, media = _label(engine, itemset, context, holder)
         found.append(Choice(value, label or value, media))
     return tuple(found)
+
+
+def _nodes(engine: Engine, itemset: ItemSet, holder: Holder) -> Sequence[Node]:
+    nodes = itemset.nodeset.evaluate(Context(holder, engine.surroundings))
+    return nodes if isinstance(nodes, list | tuple) else ()
 
 
 def _label(
