@@ -34,7 +34,7 @@ def path(tree: LocationPath, to: Conversions) -> Find:
         return _walked(to.nodes(tree.start), walks)
     origin = _origin(tree)
     if plain is not None:
-        return _named(origin, *plain)
+        return _named(origin, *plain, absolute=tree.absolute)
     return _walked(_named(origin, 0, ()), _walks(_shortened(tree.steps), to, single=True, constant=False))
 
 
@@ -65,7 +65,24 @@ def _origin(tree: LocationPath) -> Callable[[Context], Node]:
     return (lambda context: context.node) if tree.start is None else (lambda context: context.current)
 
 
-def _named(origin: Callable[[Context], Node], ups: int, keys: tuple[str, ...]) -> Find:
+def _own(found: Sequence[Element], context: Context) -> Sequence[Element]:
+    """Return, of the instances that an absolute path passes, the one that the expression stands in, if any.
+
+    XPath would mean all of them. JavaRosa and Enketo read /data/person/name inside a person as that person's,
+    and forms rely on it.
+    """
+    first = found[0]
+    here: Node | None = context.current
+    while here is not None:
+        if here.parent is first.parent and isinstance(here, Element) and here.key == first.key:
+            return (here,)
+        here = here.parent
+    return found
+
+
+def _named(
+    origin: Callable[[Context], Node], ups: int, keys: tuple[str, ...], *, absolute: bool = False
+) -> Find:
     """Return what goes up from one node, then down by names: what nearly all paths of forms do."""
 
     def run(context: Context) -> Nodes:
@@ -80,6 +97,8 @@ def _named(origin: Callable[[Context], Node], ups: int, keys: tuple[str, ...]) -
             return ()
         found: Sequence[Element] = node.named(keys[0])
         for key in keys[1:]:
+            if absolute and len(found) > 1:
+                found = _own(found, context)
             if len(found) == 1:
                 found = found[0].named(key)
             else:

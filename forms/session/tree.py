@@ -77,6 +77,14 @@ class RecordTree:
         found = parent.kids[field.key] = Range(field, parent)
         count = count_of(found.path)
         prototype = field.prototype
+        if (
+            count is None
+            and not models
+            and field.repeat
+            and field.repeat.fixed
+            and field.repeat.count is None
+        ):
+            count = 1  # nobody could add the first one
         if count is not None and prototype is not None:
             models = [*models[:count], *[prototype] * (count - len(models))]
         for number, model in enumerate(models, 1):
