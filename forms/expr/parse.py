@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from difflib import get_close_matches
-from functools import cache
 
+from forms.expr.calls import check_arguments, function_named
 from forms.expr.errors import ExpressionError
-from forms.expr.functions import FUNCTIONS, Function, discover
+from forms.expr.kinds import is_no_nodes
+from forms.expr.shapes import height
 from forms.expr.syntax import (
     ANYWHERE_BELOW,
     BINDING,
@@ -21,7 +22,6 @@ from forms.expr.syntax import (
     NameTest,
     Negation,
     Step,
-    children,
 )
 from forms.expr.tokens import END, NAME, NUMBER, TEXT, Tokens, refused, tokenise
 
@@ -31,7 +31,6 @@ AXES = (
 )
 _KINDS = frozenset({"node", "text", "comment", "processing-instruction"})
 _KNOWN = {"xml": "http://www.w3.org/XML/1998/namespace"}
-_JAVAROSA = "http://openrosa.org/javarosa"
 _MOST_DEPTH = 150  # brackets within brackets; a walk over the tree then stays within Python's own limit
 _MOST_HEIGHT = 200
 _SHALLOW = 20  # brackets that cannot make a tree as high as that
@@ -42,7 +41,7 @@ def parse_tree(source: str, prefixes: Mapping[str, str]) -> Expr:
     parser = _Parser(tokenise(source), prefixes)
     tree = parser.expression()
     parser.end()
-    if parser.deepest > _SHALLOW and _height(tree) > _MOST_HEIGHT:
+    if parser.deepest > _SHALLOW and height(tree) > _MOST_HEIGHT:
         raise parser.too_deep()
     return tree
 
@@ -115,6 +114,8 @@ class _Parser:
             return LocationPath(self.steps())
         else:
             start = self.primary()
+        if self.kinds[self.at] in {"[", "/", "//"} and is_no_nodes(start):
+            raise self.no_nodes()
         if self.kinds[self.at] == "[":
             start = Filter(start, self.predicates())
         if self.kinds[self.at] not in {"/", "//"}:
@@ -235,30 +236,10 @@ class _Parser:
                 self.at += 1
                 arguments.append(self.expression())
         self.close(")", opened)
-        function = self.function(named)
-        if len(arguments) < function.least or (function.most is not None and len(arguments) > function.most):
-            told = "`{name}` is given {given} arguments in `{expression}`; it is written {signature}."
-            params = {"given": str(len(arguments)), "signature": function.signature}
-            raise self.refused("wrong_arguments", told, named, name=self.texts[named], **params)
+        source, offset = self.tokens.source, self.tokens.offsets[named]
+        function = function_named(self.texts[named], self.prefixes, source, offset)
+        check_arguments(function, arguments, source, offset)
         return Call(function.name, tuple(arguments))
-
-    def function(self, at: int) -> Function:
-        """Return the function named by a token; a prefix for JavaRosa's namespace is read as jr."""
-        name = self.texts[at]
-        prefix, _, local = name.rpartition(":")
-        uri = self.prefixes.get(prefix) if prefix else None
-        key = f"jr:{local}" if uri == _JAVAROSA else name if uri is None else ""
-        functions = _functions()
-        if key in functions:
-            return functions[key]
-        if name.endswith("-"):
-            told = "Unknown function `{name}` in `{expression}`: put a space before the minus."
-            raise self.refused("unknown_function", told, at, name=name)
-        near = get_close_matches(name.lower(), functions.keys() - {name}, 1)
-        if near:
-            told = "Unknown function `{name}` in `{expression}`: did you mean `{nearest}`?"
-            raise self.refused("unknown_function", told, at, name=name, nearest=near[0])
-        raise self.refused("unknown_function", "Unknown function `{name}` in `{expression}`.", at, name=name)
 
     def close(self, bracket: str, opened: int) -> None:
         """Step over the bracket that closes the one at token `opened`."""
@@ -288,6 +269,12 @@ class _Parser:
         told = "`{expression}` is wrong at character {at}: {found} cannot stand there."
         return self.refused("expression_unexpected", told, found=self.texts[self.at])
 
+    def no_nodes(self) -> ExpressionError:
+        if self.kinds[self.at] != "/":
+            return self.unexpected()
+        told = "`{expression}` has / at character {at} behind a single value: write div to divide."
+        return self.refused("expression_unexpected", told)
+
     def too_deep(self) -> ExpressionError:
         told = "`{expression}` has more than {most} brackets within brackets: divide it up."
         return self.refused("expression_too_deep", told, most=str(_MOST_DEPTH))
@@ -295,24 +282,3 @@ class _Parser:
     def refused(self, code: str, template: str, at: int | None = None, **params: str) -> ExpressionError:
         offset = self.tokens.offsets[self.at if at is None else at]
         return refused(self.tokens.source, code, template, offset, **params)
-
-
-@cache
-def _functions() -> Mapping[str, Function]:
-    discover()
-    return FUNCTIONS
-
-
-def _height(tree: Expr) -> int:
-    """Return how deep expressions stand in one another; the terms of one sum stand beside each other."""
-    highest = 0
-    rest = [(tree, 1)]
-    while rest:
-        tree, height = rest.pop()
-        highest = max(highest, height)
-        if isinstance(tree, Binary):
-            chained = isinstance(tree.left, Binary) and BINDING[tree.left.operator] == BINDING[tree.operator]
-            rest += [(tree.left, height if chained else height + 1), (tree.right, height + 1)]
-        else:
-            rest += [(child, height + 1) for child in children(tree)]
-    return highest

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from forms.expr.functions import FUNCTIONS
 from forms.expr.syntax import (
     ANY_NODE,
+    BINDING,
     Binary,
     Call,
     Expr,
@@ -71,3 +72,18 @@ def is_steady(tree: Expr) -> bool:
         if function.volatile or (function.context and tree.name not in {"current", "instance"}):
             return False
     return all(is_steady(child) for child in children(tree))
+
+
+def height(tree: Expr) -> int:
+    """Return how deep expressions stand in one another; the terms of one sum stand beside each other."""
+    highest = 0
+    rest = [(tree, 1)]
+    while rest:
+        tree, height = rest.pop()
+        highest = max(highest, height)
+        if isinstance(tree, Binary):
+            chained = isinstance(tree.left, Binary) and BINDING[tree.left.operator] == BINDING[tree.operator]
+            rest += [(tree.left, height if chained else height + 1), (tree.right, height + 1)]
+        else:
+            rest += [(child, height + 1) for child in children(tree)]
+    return highest
