@@ -32,7 +32,7 @@ class Range(Source):
     `parked` are instances beyond the number that the form counts: not in the record, but not lost either.
     """
 
-    __slots__ = ("_stand_in", "cells", "field", "instances", "parent", "parked")
+    __slots__ = ("cells", "field", "instances", "parent", "parked")
 
     def __init__(self, field: Field, parent: Branch) -> None:
         super().__init__()
@@ -41,15 +41,6 @@ class Range(Source):
         self.instances: list[Branch] = []
         self.parked: list[Branch] = []
         self.cells: dict[str, Cell] = {}
-        self._stand_in: Branch | None = None
-
-    @property
-    def stand_in(self) -> Branch:
-        """An empty instance outside the record: where rules of the repeat as a whole are evaluated."""
-        if self._stand_in is None:
-            model = self.field.prototype or Element(None, self.field.name)
-            self._stand_in = Branch(self.field, model, self.parent, self.parent.record)
-        return self._stand_in
 
     @property
     def path(self) -> Path:
