@@ -69,22 +69,61 @@ def power_of_ten(number: float) -> float:
     return power(10.0, number)
 
 
-def _guarded(name: str, of: Callable[[float], float]) -> None:
-    """Declare a function of one number that Python has, too."""
-
-    def run(number: float) -> float:
-        try:
-            return of(number)
-        except ValueError:
-            return nan
-        except OverflowError:
-            return inf
-
-    function(name, Takes.NUMBER)(run)
+@function("sqrt", Takes.NUMBER)
+def square_root(number: float) -> float:
+    """Return the square root."""
+    return _guarded(math.sqrt, number)
 
 
-for _name in ("sqrt", "exp", "sin", "cos", "tan", "asin", "acos", "atan"):
-    _guarded(_name, getattr(math, _name))
+@function("exp", Takes.NUMBER)
+def exponential(number: float) -> float:
+    """Return e to that power."""
+    return _guarded(math.exp, number)
+
+
+@function("sin", Takes.NUMBER)
+def sine(number: float) -> float:
+    """Return the sine of an angle in radians."""
+    return _guarded(math.sin, number)
+
+
+@function("cos", Takes.NUMBER)
+def cosine(number: float) -> float:
+    """Return the cosine of an angle in radians."""
+    return _guarded(math.cos, number)
+
+
+@function("tan", Takes.NUMBER)
+def tangent(number: float) -> float:
+    """Return the tangent of an angle in radians."""
+    return _guarded(math.tan, number)
+
+
+@function("asin", Takes.NUMBER)
+def arc_sine(number: float) -> float:
+    """Return the angle of a sine, in radians."""
+    return _guarded(math.asin, number)
+
+
+@function("acos", Takes.NUMBER)
+def arc_cosine(number: float) -> float:
+    """Return the angle of a cosine, in radians."""
+    return _guarded(math.acos, number)
+
+
+@function("atan", Takes.NUMBER)
+def arc_tangent(number: float) -> float:
+    """Return the angle of a tangent, in radians."""
+    return _guarded(math.atan, number)
+
+
+def _guarded(of: Callable[[float], float], number: float) -> float:
+    try:
+        return of(number)
+    except ValueError:
+        return nan
+    except OverflowError:
+        return inf
 
 
 @function("min", Takes.VALUE, many=True, context=True)

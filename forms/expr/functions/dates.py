@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import UTC, datetime, time, timedelta, timezone, tzinfo
 from math import floor, isnan, nan
 
@@ -28,7 +29,6 @@ _TIME = re.compile(
     r"([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d+))?)?(?:(Z)|([+-])(\d\d):([0-5]\d))?", re.ASCII
 )
 _DIRECTIVE = re.compile("%([%YymnbdeHhMS3aW])")
-_HALF_A_YEAR = timedelta(days=182)
 _NO_DATE = Instant("", nan)
 _WRONG_DATE = Instant("Invalid Date", nan)  # as the web engines show an author's slip
 
@@ -53,12 +53,10 @@ def to_date(context: Context, value: Value) -> Instant:
     A node or a date-time gives its day, as in Collect. A text or a number with a time of day keeps it, as in
     the web engines; a node of type date drops it.
     """
-    found = _instant(value, context)
+    found = _instant(value, context, whole=True)
     if isinstance(value, Instant) or nodes_of(value) is not None:
         return instant_of_text(found.text[:10], zone_of(context)) or found
-    if isinstance(value, str) or isnan(found.days):
-        return found
-    return _of_midnight(found.days, zone_of(context)) or found
+    return found
 
 
 @function("date-time", Takes.VALUE, context=True)
@@ -105,20 +103,23 @@ def format_date_time(context: Context, value: Value, pattern: str) -> str:
     return _formatted(context, value, pattern)
 
 
-def _instant(value: Value, context: Context) -> Instant:
-    """Return a value as a date or date-time, blank where it is NaN, blank or a node with something else."""
+def _instant(value: Value, context: Context, *, whole: bool = False) -> Instant:
+    """Return a value as a date or date-time, blank where it is NaN, blank or a node with something else.
+
+    `whole`: days are wanted, not times.
+    """
     if isinstance(value, Instant):
         return value
     if isinstance(value, bool):
         return _WRONG_DATE
     zone = zone_of(context)
     if isinstance(value, float | int):
-        return _of_days(value, zone)
+        return _of_days(value, zone, whole=whole)
     text = to_string(value).strip()
     found = instant_of_text(_padded(text), zone)
     if found is None:
         number = to_number(text, context)
-        found = _of_days(number, zone) if not isnan(number) else None
+        found = _of_days(number, zone, whole=whole) if not isnan(number) else None
     if found is None:
         found = _WRONG_DATE if text and nodes_of(value) is None else _NO_DATE
     return found
@@ -130,25 +131,24 @@ def _padded(text: str) -> str:
     return f"{found[1]}-{found[2]:0>2}-{found[3]:0>2}{found[4] or ''}" if found else text
 
 
-def _of_days(days: float, zone: tzinfo) -> Instant:
+def _of_days(days: float, zone: tzinfo, *, whole: bool) -> Instant:
     moment = moment_of_days(days, zone)
     if moment is None:
         return _NO_DATE
-    return day_instant(moment.date(), zone) if moment.time() == time() else instant(moment)
+    for clock in (moment, *(_other_clocks(moment, zone) if whole else ())):
+        if clock.time() == time():
+            return day_instant(clock.date(), zone)
+    return instant(moment)
 
 
-def _of_midnight(days: float, zone: tzinfo) -> Instant | None:
-    """Return the day whose midnight it is by the zone's winter or summer clock; None: it is none.
+def _other_clocks(moment: datetime, zone: tzinfo) -> Iterator[datetime]:
+    """Yield the moment on the clocks that the zone has in January and in July.
 
-    Days added to a date over a change of the clock end one hour off.
+    Days added to a date over a change of the clock end an hour off midnight; on one of these they do not.
     """
-    moment = moment_of_days(days, zone)
-    if moment is not None:
-        for apart in (_HALF_A_YEAR, -_HALF_A_YEAR):
-            shifted = moment.astimezone(timezone((moment + apart).utcoffset() or timedelta()))
-            if shifted.time() == time():
-                return day_instant(shifted.date(), zone)
-    return None
+    for month in (1, 7):
+        offset = datetime(moment.year, month, 1, tzinfo=zone).utcoffset()
+        yield moment.astimezone(timezone(offset or timedelta()))
 
 
 def _moment(value: Value, context: Context) -> datetime | None:
