@@ -10,13 +10,14 @@ from pathlib import Path
 
 from pyxform.xls2xform import convert
 
-from forms import Device, Form, FormRefused, Place, Question, Repeat, Session, answers, read, write
+from forms import Device, Form, FormRefused, Node, Place, Question, Repeat, Session, answers, read, write
 from tests.conformance import generated, outcome
 from tests.conformance.outcome import Outcome
 
-FORMATS = ("xform", "plain", "csv", "digit")
+FORMATS = ("xform", "plain", "csv")
 _SHEETS = frozenset({".xlsx", ".xls"})
 _INDEX = "index.csv"
+_COUNT = "[]"  # after a repeat's path in a draft's state
 _ENOUGH = 2  # instances of a repeat
 _NOON = datetime(2026, 6, 15, 12, tzinfo=UTC)
 _DEVICE = Device(  # everything stays as it is, so that what is calculated again comes out the same
@@ -105,7 +106,7 @@ def fill(session: Session, tried: Attempt, places: Iterable[Place]) -> None:
     for place in places:
         if isinstance(place.item, Question):
             node = session.node(place.path)
-            if node.asked:
+            if node.asked and not _worked_out(session, node):
                 tried.asked += 1
                 tried.wrong += not generated.answer(session, node)
         elif place.inside or not place.path:
@@ -114,6 +115,12 @@ def fill(session: Session, tried: Attempt, places: Iterable[Place]) -> None:
             if isinstance(place.item, Repeat):
                 _extend(session, place.path)
             fill(session, tried, session.outline(place.path))
+
+
+def _worked_out(session: Session, node: Node) -> bool:
+    """Whether the form itself gives the answer, and gives it again when the record is opened."""
+    bind = session.form.binds.get(node.question.path)
+    return bind is not None and bind.calculate is not None
 
 
 def _extend(session: Session, path: str) -> None:
@@ -132,16 +139,17 @@ def unlike(form: Form, session: Session, to: str) -> str:
 
 
 def _values(session: Session) -> dict[str, str]:
-    """Return what the record holds: answers as their types have them, and the number of instances."""
-    sent = {path: text for path, text in session.dump().items() if text and _sent(session, path)}
-    return {path: text if path.endswith("[]") else session.node(path).value for path, text in sent.items()}
-
-
-def _sent(session: Session, path: str) -> bool:
-    """Whether it is part of the record: a relevant node's value, or the number of a repeat's instances."""
-    try:
-        if path.endswith("[]"):
-            return session.section(path.removesuffix("[]")).relevant
-        return session.node(path).relevant
-    except KeyError:  # an instance that the form does not count any more
-        return False
+    """Return what the record holds: the values of relevant nodes, and how often each repeat stands."""
+    found: dict[str, str] = {}
+    for path, text in session.dump().items():
+        try:
+            if path.endswith(_COUNT):
+                relevant, value = session.section(path.removesuffix(_COUNT)).relevant, text
+            else:
+                node = session.node(path)
+                relevant, value = node.relevant, node.value
+        except KeyError:  # an instance that the form does not count any more
+            continue
+        if relevant and value:
+            found[path] = value
+    return found

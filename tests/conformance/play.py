@@ -132,8 +132,8 @@ class Play:
     def value(self, path: str) -> str:
         """Return the value of a question or of any other leaf, as expressions read it. Raises KeyError.
 
-        Expressions read what is not relevant as blank, and so do scenarios of ODK Web Forms; those of JavaRosa
-        look at what is stored.
+        Expressions read what is not relevant as blank, and so do scenarios of ODK Web Forms; those of
+        JavaRosa look at what is stored.
         """
         node = self.node(path)
         stored = self.scenario["engine"] != "web-forms" and not node.relevant
