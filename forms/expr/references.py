@@ -25,7 +25,8 @@ from forms.expr.syntax import (
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """One path. `steps` are element keys (`NameTest.key`), '..', '*' (any child) and '**' (anything below).
+    """One path. `steps` are element keys (`NameTest.key`), '..', '*' (any child) and '**' (anything below),
+    the last one perhaps '@' and an attribute's key.
 
     From the document when `absolute`, else from the node that the whole expression stands on; paths inside
     predicates are given from there too. `instance` names the secondary instance it starts in, None: record.
@@ -106,9 +107,11 @@ def _given(tree: Call) -> Places:
     return ()
 
 
-def _after(place: Reference, step: Step) -> Reference:
+def _after(place: Reference, step: Step) -> Reference:  # noqa: PLR0911  (one for each kind of step)
     """Return where a step leads to."""
     axis, test = step.axis, step.test
+    if axis == "attribute" and isinstance(test, NameTest) and test.local != "*":
+        return _down(place, (f"@{test.key}",))
     if axis in {"self", "attribute", "namespace"}:
         return place
     if axis == "parent":
