@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from datetime import UTC, tzinfo
 from functools import partial
 
 from forms.errors import Problem
@@ -88,6 +89,11 @@ class Session:
     def language(self) -> str:
         """The language that the form is shown in, by its name in the form; '' where it has none."""
         return self._engine.surroundings.language
+
+    @property
+    def zone(self) -> tzinfo:
+        """The zone of the place where the form is filled: dates and times without one are meant in it."""
+        return self._engine.surroundings.now().tzinfo or UTC
 
     @property
     def record(self) -> Document:
