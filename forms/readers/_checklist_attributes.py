@@ -35,6 +35,11 @@ class Attribute:
         """The dataType, without regard to case."""
         return text(self.given.get("dataType")).strip().lower()
 
+    @property
+    def has_blank(self) -> bool:
+        """Whether the server takes NOT_SELECTED for one of the values."""
+        return NOT_SELECTED in (as_list(self.given.get("values")) or ())
+
     def additional(self, key: str) -> str:
         """Return an additional field, however these are packed."""
         for name in ("additionalFields", "additionalDetails"):

@@ -69,6 +69,7 @@ def read(raw: bytes, name: str, media: Mapping[str, bytes]) -> Form:  # noqa: AR
             question.type,
             relevant=relevance(one, asked, found),
             rules=question.rules,
+            attributes={"dataType": one.type, "notSelected": text(one.has_blank)},
             place=one.place,
         )
     return Form(

@@ -1,69 +1,42 @@
-"""The record of a filled form as canonical JSON: sorted keys, no spaces, UTF-8.
+"""The record of a filled form as canonical JSON with its answers side by side: sorted keys, no spaces, UTF-8.
 
 Source: the sync file's content is open in the contract; this is our own record, which the connector wraps.
+Groups at the top, the pages of a field-app form, dissolve as in that app's first forms engine; groups in them
+are objects, repeats lists. What is blank or not relevant is left out.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
-from dataclasses import asdict
-from datetime import date
-from decimal import Decimal
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from forms.path import unquote
-from forms.session import Node, Session
-from forms.types import TYPES
-from forms.types.datetime import Moment, short
-from forms.types.geopoint import Geopoint
+from forms.model import Form
+from forms.path import Path, unquote
+from forms.session import Session
+from forms.writers._json_values import Values, canonical, envelope, loaded
 
 
 def write(session: Session, facts: Mapping[str, object]) -> bytes:
     """Return the record: `facts` as given, the form's own, and every answer that is not blank by key."""
-    nodes = map(session.node, session.form.index)
-    record = {
-        "schema": session.form.schema_id,
-        "version": session.form.version,
-        "submitPath": session.form.submit_path,
-        **facts,
-        "answers": {unquote(n.question.path.name): _value(n) for n in nodes if n.answered},
-    }
-    text = json.dumps(
-        record, default=_plain, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
-    )
-    return text.encode()
+    values = Values(session.form)
+    nested = values.object_of(session, blanks=False)
+    flat: dict[str, Any] = {}
+    for name, dissolves in _top(values):
+        key = unquote(name)
+        if key in nested:
+            flat |= nested[key] if dissolves else {key: nested[key]}
+    return canonical(envelope(session.form, facts, answers=flat))
 
 
-def _value(node: Node) -> object:
-    """Return the typed value of what was checked, so without the white space around it.
-
-    A default that is wrong and that nobody can mend goes as the text it is.
-    """
-    text = node.text.strip()
-    try:
-        value = TYPES[node.question.type].parse(text)
-    except ValueError:
-        return text
-    match node.question.type:
-        case "choice":
-            return unquote(value)
-        case "choices" | "rank":
-            return list(map(unquote, value))
-        case _:
-            return value
+def answers(form: Form, raw: bytes) -> dict[str, str]:
+    """Read a record back. Raises RecordRefused."""
+    given = loaded(form, raw, "answers")
+    values = Values(form)
+    keys = {unquote(name): dissolves for name, dissolves in _top(values)}
+    return values.answers({key: given if dissolves else given.get(key) for key, dissolves in keys.items()})
 
 
-def _plain(value: Any) -> object:
-    match value:
-        case Decimal():  # at most 15 digits, which a float keeps
-            return int(value) if value == value.to_integral_value() else float(value)
-        case Moment():
-            return short(value)
-        case date():
-            return value.isoformat()
-        case Geopoint():
-            return {name: number for name, number in asdict(value).items() if number is not None}
-        case _:
-            message = f"{type(value).__name__} has no JSON form"
-            raise TypeError(message)
+def _top(values: Values) -> Iterator[tuple[str, bool]]:
+    """Yield what stands at the top of the record, and whether it dissolves."""
+    for name in values.shape.children.get(Path(), {}):
+        yield name, values.is_group(Path().child(name))
