@@ -25,9 +25,9 @@ from forms.expr.syntax import (
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """One path. `steps` are element keys (`NameTest.key`), '..', '*' (any child) and '**' (anything below),
-    the last one perhaps '@' and an attribute's key.
+    """One path. `steps` are element keys (`NameTest.key`), '..', '*' (any child) and '**' (anything below).
 
+    The last step may be '@' and an attribute's key.
     From the document when `absolute`, else from the node that the whole expression stands on; paths inside
     predicates are given from there too. `instance` names the secondary instance it starts in, None: record.
     """
