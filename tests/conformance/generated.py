@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from forms import Node, Session
 
@@ -23,27 +24,29 @@ _BY_TYPE = {
     "attachment": ("photo.jpg",),
     "acknowledge": ("OK",),
 }
+_FROM_LIST = frozenset({"choice", "choices", "rank"})
 _MOST = 200  # candidates that are tried
+_ATOMS = re.compile(r"(\[\^?[^\]]+\]|\\.|[^\\\[\]*+?{}])(\{(\d+)[\d,]*\}|[*+?])?")
+_LETTERS = {"\\d": "7", "\\w": "a", "\\s": " ", "[^": "a", ".": "a", "^": "", "$": "", "(": "", ")": ""}
 
 
 def answer(session: Session, node: Node) -> bool:
     """Answer a question with the first candidate that is right; return whether there is one.
 
-    Where none is, the last one stays, wrong and marked.
+    Where none is, the question is left empty.
     """
-    for tried, candidate in enumerate(_candidates(session, node)):
+    for candidate in islice(_candidates(session, node), _MOST):
         session.set(node.path, candidate)
         if session.node(node.path).valid:
             return True
-        if tried == _MOST:
-            break
-    return False
+    session.set(node.path, "")
+    return session.node(node.path).valid
 
 
 def _candidates(session: Session, node: Node) -> Iterator[str]:
     """Yield what may be right; later ones may come from what the first, wrong one was told."""
     question = node.question
-    if node.choices:
+    if question.type in _FROM_LIST and (question.itemset or question.items):
         yield from _picked(question.type, [choice.value for choice in node.choices])
         return
     if question.parameters.get("start"):
@@ -54,6 +57,7 @@ def _candidates(session: Session, node: Node) -> Iterator[str]:
         yield from _near(*(reading.value for reading in reason.readings))
         for literal in _LITERALS.findall(reason.rule):
             yield from _near(*literal)
+            yield from map(_sample, literal)
 
 
 def _picked(kind: str, values: list[str]) -> Iterator[str]:
@@ -73,3 +77,15 @@ def _near(*texts: str) -> Iterator[str]:
             yield from (str(int(text) + step) for step in (-1, 1))
             yield "7" * min(int(text), 40)
             yield "a" * min(int(text), 40)
+
+
+def _sample(pattern: str) -> str:
+    """Return a text that a plain pattern takes: its first alternative, of each set the first character."""
+    found = ""
+    for atom, _, least in _ATOMS.findall(pattern):
+        if atom == "|":
+            break
+        sort = atom[:2] if atom[0] == "\\" or atom[:2] == "[^" else atom[0]
+        letter = _LETTERS.get(sort, atom[1] if sort in {"[", "\\"} else atom[-1])
+        found += letter * max(1, int(least or 1))
+    return found
