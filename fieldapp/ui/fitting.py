@@ -44,14 +44,18 @@ class Fitted:
 
 
 @contextmanager
-def fitted(file: Path, *, photo: bool) -> Generator[Fitted]:
+def fitted(file: Path, *, photo: bool, any_kind: bool = False) -> Generator[Fitted]:
     """Yield the file itself or a JPEG made of it, which is there until the block ends.
 
-    `photo`: the question asks for a picture, so no other file will do. Raises FileRefused, NotFound where the
-    file cannot be read, DiskError where there is no room for the copy.
+    `photo`: the question asks for a picture, so no other file will do. `any_kind`: the record is not for
+    DIGIT, so every file will do. Raises FileRefused, NotFound where the file cannot be read, DiskError where
+    there is no room for the copy.
     """
     kind = file.suffix.lower().removeprefix(".")
     size, beginning = _look_into(file)
+    if any_kind:
+        yield Fitted(file, _media_type(file), reduced=False)
+        return
     picture = bytes(QImageReader.imageFormat(str(file)).data()).decode("ascii")
     if picture and (kind not in FILES or kind in PHOTOS):
         if picture == _FORMATS.get(kind) and size <= MOST_BYTES:

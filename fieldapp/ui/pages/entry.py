@@ -23,10 +23,9 @@ from fieldapp.ui.components.banners import ErrorDetails
 from fieldapp.ui.courier import Courier
 from fieldapp.ui.pages.entry_bars import TopBar
 from fieldapp.ui.pages.entry_desk import Desk
-from fieldapp.ui.pages.entry_filling import Filling, Opened
+from fieldapp.ui.pages.entry_filling import Effect, Filling, Opened, Undo
 from fieldapp.ui.pages.entry_troubles import Troubles
 from fieldapp.ui.sizes import amount
-from forms import Changes
 
 _ROUTES = {"/home": "home"}
 """Pages that a form may name as the one after Finish; any other leads home."""
@@ -62,6 +61,7 @@ class EntryPage(QWidget):
         self._navigate = navigate
         self._filling: Filling | None = None
         self._finishing = False
+        self._undo: Undo | None = None
         self.setObjectName("entryPage")
         self.setProperty("kind", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -109,6 +109,7 @@ class EntryPage(QWidget):
         if self._filling.gone:
             return True  # no disk will ever take it, and the person was told
         self.desk.read()
+        self._forget_undo()
         return self._filling.saver.settle_now() or self._nothing_to_save(self._filling)
 
     def reload(self) -> None:
@@ -141,7 +142,7 @@ class EntryPage(QWidget):
         if filling is None or self._finishing:
             return
         self.desk.leave_question()
-        if filling.session.problems() and not filling.copying:
+        if filling.session.problems() and not filling.files.copying:
             self.desk.show_problems()
             return
         self._finishing = True
@@ -160,15 +161,20 @@ class EntryPage(QWidget):
         self.desk.file_chosen.connect(self._attach)
         self.desk.finish.connect(self.finish)
         self.desk.leave_form.connect(self.leave)
+        self.desk.added.connect(self._add)
+        self.desk.removed.connect(self._remove)
+        self.desk.undo.connect(self._put_back)
+        self.top.language_chosen.connect(self._speak)
         self._banners.again.connect(self._try_again)
         self._banners.attach_again.connect(self._try_attaching_again)
         self._banners.copy_wanted.connect(self._copy_typed)
         self._bridge.changed.connect(self._disk_changed)
         courier.online_changed.connect(self.top.show_network)
         self.top.show_network(courier.online)
-        shortcut = QShortcut(QKeySequence("Ctrl+S"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.save_now)
+        for keys, act in (("Ctrl+S", self.save_now), ("Ctrl+L", self._speak_next)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
 
     def _open(self, load: Callable[[], OpenDraft], *, new: bool) -> None:
         """Load a draft, after the one on screen has reached the disk."""
@@ -225,13 +231,15 @@ class EntryPage(QWidget):
         if self._filling is not None:
             self._retire(self._filling)
         filling = self._filling = Filling(opened, self._flows, self._bridge, self)
+        self._undo = None
         filling.saver.saving.connect(partial(self._saving, filling))
         filling.saver.saved.connect(partial(self._saved, filling))
         filling.saver.failed.connect(partial(self._not_saved, filling))
         version = self.tr("{campaign} · version {version}")
         self.top.show_form(
-            filling.form.title, version.format(campaign=opened.campaign, version=filling.form.version)
+            str(filling.form.title), version.format(campaign=opened.campaign, version=filling.form.version)
         )
+        self.top.show_languages(filling.form.languages, filling.session.language)
         self.top.show_record(filling.session.title())
         self.top.show_saved(opened.draft.draft.updated_at)
         self.top.show_unsent(opened.unsent)
@@ -240,7 +248,7 @@ class EntryPage(QWidget):
         self.desk.setEnabled(True)
         self._show_desk()
         self.desk.begin(filling)
-        for path in filling.files:
+        for path in filling.files.attached:
             self._show_file(filling, path)
         self.opened.emit(opened.draft.draft.id)
 
@@ -258,9 +266,80 @@ class EntryPage(QWidget):
         filling = self._filling
         if filling is None:
             return
-        self.desk.refresh(filling.answer(path, text))
+        self._refresh(filling, filling.answer(path, text))
         if not text:
-            filling.detach(path, partial(self._not_saved, filling))
+            filling.files.detach(path, partial(self._not_saved, filling))
+
+    def _add(self, repeat: str) -> None:
+        """Add an instance and go to its first question."""
+        filling = self._filling
+        if filling is None or self._finishing:
+            return
+        self.desk.leave_question()
+        self._forget_undo()
+        effect, instance = filling.add(repeat)
+        self._refresh(filling, effect)
+        self.desk.go_to_open(instance)
+
+    def _remove(self, instance: str) -> None:
+        """Take an instance out; for a while it can come back."""
+        filling = self._filling
+        if filling is None or self._finishing:
+            return
+        self.desk.leave_question()
+        self._forget_undo()
+        effect, self._undo = filling.remove(instance)
+        self._refresh(filling, effect)
+        title = self._undo.removed.title
+        self.desk.footer.offer_undo(self.tr("{title} removed").format(title=title))
+
+    def _put_back(self) -> None:
+        """Bring back what was removed last."""
+        filling, undo = self._filling, self._undo
+        if filling is None or undo is None or self._finishing:
+            return
+        self.desk.leave_question()
+        self._undo = None
+        self.desk.footer.undo_bar.dismiss()
+        done = partial(self._file_is_back, filling)
+        self._refresh(filling, filling.put_back(undo, done, partial(self._not_saved, filling)))
+        self.desk.go_to(undo.removed.path)
+
+    def _forget_undo(self) -> None:
+        """Let go of what was removed before: other instances have its number now."""
+        self.desk.footer.undo_bar.dismiss()
+        if self._undo is not None and self._filling is not None:
+            self._filling.files.drop(self._undo.kept)
+        self._undo = None
+
+    def _file_is_back(self, filling: Filling, path: str) -> None:
+        if filling is self._filling:
+            self._show_file(filling, path)
+
+    def _speak(self, language: str) -> None:
+        """Show the form in another language, from now on."""
+        filling = self._filling
+        if filling is None or language == filling.session.language:
+            return
+        self.desk.read()
+        effect = filling.speak(language)
+        self.top.show_languages(filling.form.languages, language)
+        self._refresh(filling, effect)
+        self._bridge.run("store", lambda: self._flows.capture.remember_language(filling.opened, language))
+
+    def _speak_next(self) -> None:
+        """Show the form in the next of its languages."""
+        filling = self._filling
+        if filling is not None and len(filling.form.languages) > 1:
+            languages = filling.form.languages
+            self._speak(languages[(languages.index(filling.session.language) + 1) % len(languages)])
+
+    def _refresh(self, filling: Filling, effect: Effect) -> None:
+        """Show what an act changed, files too where rows are new."""
+        self.desk.refresh(effect)
+        if effect.cut:
+            for path in filling.files.attached:
+                self._show_file(filling, path)
 
     def _attach(self, path: str, file: Path) -> None:
         """Have a chosen file copied into the draft it was chosen for, whatever is on screen by then."""
@@ -272,10 +351,10 @@ class EntryPage(QWidget):
         if row is not None:
             row.look.set_note(self.tr("Copying"))
 
-        def done(changes: Changes) -> None:
+        def done(now: str, effect: Effect) -> None:
             if filling is self._filling:
-                self.desk.refresh(changes)
-                self._show_file(filling, path)
+                self._refresh(filling, effect)
+                self._show_file(filling, now)
 
         filling.attach(path, file, done, partial(self._not_attached, filling, path, file))
 
@@ -284,15 +363,15 @@ class EntryPage(QWidget):
             return
         self._attach_again = lambda: self._attach(path, file)
         self._banners.show_file(error)
-        self.desk.refresh([filling.session.node(path)])
+        self.desk.screen_rows.repaint_all()
         self._show_file(filling, path)
 
     def _show_file(self, filling: Filling, path: str) -> None:
         row = self.desk.column.rows.get(path)
-        if row is None or path not in filling.files:
+        if row is None or path not in filling.files.attached:
             return
-        size = amount(filling.files[path].size)
-        if path in filling.reduced:
+        size = amount(filling.files.attached[path].size)
+        if path in filling.files.reduced:
             size = self.tr("{size}, turned into a JPEG that the server takes").format(size=size)
         row.look.set_note(size)
 
@@ -327,7 +406,7 @@ class EntryPage(QWidget):
     @staticmethod
     def _nothing_to_save(filling: Filling) -> bool:
         """Return whether all that waits is the person's place, or nothing."""
-        return not filling.saver.unsaved and not filling.copying
+        return not filling.saver.unsaved and not filling.files.copying
 
     def _copy_typed(self) -> None:
         if self._filling is not None:
@@ -358,7 +437,7 @@ class EntryPage(QWidget):
         )
 
     def _finished(self, filling: Filling, submission: Submission) -> None:
-        name = submission.title or filling.form.title
+        name = submission.title or str(filling.form.title)
         self._end(forget=True)  # at most the person's place waits, and a record has none
         note = self.tr("“{name}” is finished and goes with the next sync.").format(name=name)
         self._navigate(_ROUTES.get(filling.form.next_route, "home"), note=note)
@@ -381,6 +460,7 @@ class EntryPage(QWidget):
 
     def _retire(self, filling: Filling, *, forget: bool = False) -> None:
         """Let a draft go; a new one that nobody has answered in leaves no trace."""
+        self._forget_undo()
         if filling.untouched:
             self._discard(filling.opened.draft.id)
         filling.saver.retire(forget=forget or filling.gone)

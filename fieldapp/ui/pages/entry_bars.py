@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QTime, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, QTime, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldapp.ui.components.buttons import Button
+from fieldapp.ui.components.fields import ComboBox
 from fieldapp.ui.components.keys import KeyCap, KeyHints
 from fieldapp.ui.components.pills import Pill
 from fieldapp.ui.components.progress import ProgressBar, SavedDot
 from fieldapp.ui.components.text import Text
 from fieldapp.ui.pages.entry_outline import Figures
-from fieldapp.ui.pages.entry_question import from_start
+from fieldapp.ui.pages.entry_row import from_start
+from fieldapp.ui.pages.entry_undo import UndoBar
 from fieldapp.ui.theme import grown, metrics, switch
 
 _TOP, _STRIP, _FOOT = 60, 46, 62
 _NEXT_LETTERS = 24
+_LANGUAGE = 180
 
 
 class TopBar(QFrame):
-    """Close, what is being filled, whether it is saved, whether there is a network, what is not sent."""
+    """Close, what is being filled, its language, whether it is saved, the network, what is not sent.
+
+    Emits:
+        language_chosen: the name of a language of the form.
+    """
+
+    language_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Build it; `close_button` is for the page to connect."""
@@ -33,23 +43,14 @@ class TopBar(QFrame):
         self.close_button = Button(self.tr("Close"), "quiet", "close", parent=self)
         self.close_button.setObjectName("closeButton")
         row.addWidget(self.close_button)
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        first = QHBoxLayout()
-        first.setSpacing(10)
         self._form = Text("", "strong", elide=True, parent=self)
         self._form.setObjectName("formTitle")
         self._record = Text("", "body", "ink2", elide=True, parent=self)
         self._record.setObjectName("recordTitle")
-        first.addWidget(self._form)
-        first.addWidget(self._record)
-        first.addStretch(1)
         self._origin = Text("", "caption", "ink3", elide=True, parent=self)
-        names.addStretch(1)
-        names.addLayout(first)
-        names.addWidget(self._origin)
-        names.addStretch(1)
-        row.addLayout(names, 1)
+        row.addLayout(self._names(), 1)
+        self.language = self._languages()
+        row.addWidget(self.language)
         self.saved = SavedDot(self)
         self.saved.setObjectName("savedDot")
         row.addWidget(self.saved)
@@ -63,10 +64,44 @@ class TopBar(QFrame):
         self._fit()
         switch.changed.connect(self._fit)
 
+    def _names(self) -> QVBoxLayout:
+        """Return form and record on one line, the origin under it."""
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        first = QHBoxLayout()
+        first.setSpacing(10)
+        first.addWidget(self._form)
+        first.addWidget(self._record)
+        first.addStretch(1)
+        names.addStretch(1)
+        names.addLayout(first)
+        names.addWidget(self._origin)
+        names.addStretch(1)
+        return names
+
+    def _languages(self) -> ComboBox:
+        """Return the drop-down of languages, hidden until a form has more than one."""
+        languages = ComboBox(parent=self)
+        languages.setObjectName("languageBox")
+        languages.setAccessibleName(self.tr("Language of the form"))
+        languages.setToolTip(self.tr("Language of the form (Ctrl+L: the next one)"))
+        languages.setMaximumWidth(grown(_LANGUAGE))
+        languages.textActivated.connect(self.language_chosen)
+        languages.hide()
+        return languages
+
     def show_form(self, title: str, origin: str) -> None:
         """Show which form it is and where it comes from."""
         self._form.setText(title)
         self._origin.setText(origin)
+
+    def show_languages(self, languages: Sequence[str], spoken: str) -> None:
+        """Show which languages the form has, where it has more than one, and the one it is shown in."""
+        with QSignalBlocker(self.language):
+            self.language.clear()
+            self.language.addItems(list(languages))
+            self.language.setCurrentText(spoken)
+        self.language.setVisible(len(languages) > 1)
 
     def show_record(self, title: str) -> None:
         """Show the record's own title, '' while it has none."""
@@ -113,11 +148,11 @@ class Strip(QFrame):
         self._fit()
         switch.changed.connect(self._fit)
 
-    def show_place(self, number: int, total: int, label: str) -> None:
-        """Show which section is on screen; `number` counts from 1."""
+    def show_place(self, place: str, label: str) -> None:
+        """Show which screen it is, as 'Section 3 of 7' and its title."""
         short = label if len(label) <= 2 * _NEXT_LETTERS else f"{label[: 2 * _NEXT_LETTERS - 1]}…"
-        text = self.tr("Section {number} of {total}: {label}")
-        self.button.setText(text.format(number=number, total=total, label=short.replace("&", "&&")))
+        text = self.tr("{place}: {label}") if place else "{label}"
+        self.button.setText(text.format(place=place, label=short.replace("&", "&&")))
         self.button.updateGeometry()
 
     def show_figures(self, figure: Figures) -> None:
@@ -134,9 +169,10 @@ class Footer(QFrame):
     """Back, key hints, Finish and Next; on the problems view: why not, Keep as draft and Finish.
 
     Emits:
-        back, next, finish, keep: the button was pressed.
+        back, next, finish, keep, undo: the button was pressed.
     """
 
+    undo = Signal()
     back = Signal()
     next = Signal()
     finish = Signal()
@@ -151,6 +187,9 @@ class Footer(QFrame):
         row.setSpacing(8)
         self.back_button = self._button(self.tr("Back"), "backButton", icon="chevron-left")
         self.hints = KeyHints(parent=self)
+        self.undo_bar = UndoBar(self)
+        self.undo_bar.undo.connect(self.undo)
+        self.undo_bar.gone.connect(self.hints.show)
         self._reason = Text("", "strong", "stop", parent=self)
         self._reason.setObjectName("finishReason")
         self.keep_button = self._button(self.tr("Keep as draft"), "keepButton")
@@ -160,6 +199,7 @@ class Footer(QFrame):
         row.addWidget(self.back_button)
         row.addSpacing(16)
         row.addWidget(self.hints, 1)
+        row.addWidget(self.undo_bar, 1)
         row.addWidget(self._reason)
         row.addSpacing(8)
         row.addWidget(self.keep_button)
@@ -185,6 +225,11 @@ class Footer(QFrame):
             short = next_label if len(next_label) <= _NEXT_LETTERS else f"{next_label[: _NEXT_LETTERS - 1]}…"
             self.next_button.setText(self.tr("Next: {section}").format(section=short.replace("&", "&&")))
             self.next_button.updateGeometry()
+
+    def offer_undo(self, sentence: str) -> None:
+        """Say what was removed and how it comes back, in the place of the hints."""
+        self.hints.hide()
+        self.undo_bar.offer(sentence)
 
     def show_problems(self, finish: str, reason: str) -> None:
         """Show the buttons of the problems view: `reason` says what stands in the way of Finish."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from fieldapp.ui.pages.entry_bars import Footer, Strip
 from fieldapp.ui.pages.entry_column import QuestionColumn
-from fieldapp.ui.pages.entry_filling import Filling
+from fieldapp.ui.pages.entry_filling import Effect, Filling
 from fieldapp.ui.pages.entry_outline import Outline, figures, problems_in_words
 from fieldapp.ui.pages.entry_problems import ProblemsView
-from fieldapp.ui.pages.entry_question import QuestionRow
+from fieldapp.ui.pages.entry_row import Row
+from fieldapp.ui.pages.entry_screen import Screen
 from fieldapp.ui.theme import switch
-from forms import Node
 
 NARROW = 1096  # of the page: a window of 1180 without its rail
 _LARGE_TEXT = 150  # per cent, from which on the narrow layout is used at any width
@@ -25,17 +25,23 @@ _NO_MODIFIERS = Qt.KeyboardModifier.NoModifier
 
 
 class Desk(QWidget):
-    """Shows one part of a form, and where the person is in it.
+    """Shows one screen of a form, and where the person is in it.
 
     Emits:
         edited: path and new text, on a person's act only.
         file_chosen: path, and a file (pathlib.Path).
+        added: the path of a repeat that gets another instance.
+        removed: the path of an instance to take out.
+        undo: what was removed last shall come back.
         finish: Finish was asked for.
         leave_form: the person wants out of the form (Esc, Keep as draft).
     """
 
     edited = Signal(str, str)
     file_chosen = Signal(str, object)
+    added = Signal(str)
+    removed = Signal(str)
+    undo = Signal()
     finish = Signal()
     leave_form = Signal()
 
@@ -43,11 +49,11 @@ class Desk(QWidget):
         """Build the desk empty."""
         super().__init__(parent)
         self._filling: Filling | None = None
-        self._part = 0
         self._narrow = False
         self.strip = Strip(self)
         self.outline = Outline(self)
-        self.column = QuestionColumn(today, self)
+        self.column = QuestionColumn(self)
+        self.screen_rows = Screen(self.column, today, self)
         self.problems = ProblemsView(self)
         self.footer = Footer(self)
         self.notices = QVBoxLayout()  # banners of the page stand here
@@ -56,72 +62,65 @@ class Desk(QWidget):
         self._stack.addWidget(self.problems)
         self._assemble()
         self._connect()
+        self._bind_keys()
         self._fold()
 
     def begin(self, filling: Filling) -> None:
         """Show a draft where it was left."""
         self._filling = filling
-        self.outline.show_standing(filling.standing)
+        self.footer.undo_bar.dismiss()
+        self.outline.show_form(filling.standing, filling.titles)
         start = filling.start()
         self.show_part(filling.plan.where.get(start, 0), start, resume=True)
 
     def end(self) -> None:
         """Forget the draft."""
         self._filling = None
+        self.screen_rows.end()
 
     @property
-    def row(self) -> QuestionRow | None:
-        """The row of the question the person is at."""
-        return self.column.rows.get(self._filling.here) if self._filling else None
+    def row(self) -> Row | None:
+        """The row that the person is at."""
+        return self.column.row(self._filling.here) if self._filling else None
 
     def read(self) -> None:
         """Have slow looks tell at once what was typed."""
-        if self.row is not None:
-            self.row.look.flush()
+        row = self.column.rows.get(self._filling.here) if self._filling else None
+        if row is not None:
+            row.look.flush()
 
     def leave_question(self) -> None:
         """Commit the question the person is at, and show what is wrong with it."""
         self.read()
         node = self._filling.leave() if self._filling else None
         if node is not None:
-            self.refresh([node])
+            self.refresh(Effect((node,)))
 
-    def refresh(self, nodes: Iterable[Node]) -> None:
-        """Repaint changed nodes, and the counts of their sections."""
-        if self._filling is None:
+    def refresh(self, effect: Effect) -> None:
+        """Show what an act changed: nodes, rows that come and go, figures."""
+        filling = self._filling
+        if filling is None:
             return
-        for node in nodes:
-            path = node.question.path
-            if path in self.column.rows:
-                self.column.rows[path].show_node(node, with_problem=self._filling.standing.shows(path))
-            if path in self._filling.plan.where:
-                self.outline.refresh(self._filling.standing.section_of(path))
-        self.strip.show_figures(figures(self._filling.standing))
-        self._show_hints()
+        if not self.screen_rows.follow(effect):
+            self.show_part(0, filling.walk.open())  # the instance on screen is gone
+            return
+        self._show_around()
 
-    def show_part(self, number: int, path: str = "", *, resume: bool = False) -> None:
-        """Show a part, with the focus on a question: the given one, else the first that is open."""
+    def show_part(self, number: int, key: str = "", *, resume: bool = False) -> None:
+        """Show a part, with the focus on a row: the given one, else where it is best begun."""
         filling = self._filling
         if filling is None or not filling.plan.parts:
             return
         self.leave_question()
-        self._part = number
-        part = filling.plan.parts[number]
-        section = filling.plan.sections[part.section]
-        self.column.build(part, section.label, self._place(number))
-        for question in part.questions:
-            shows = filling.standing.shows(question.path)
-            self.column.rows[question.path].show_node(filling.session.node(question.path), with_problem=shows)
-        self.outline.set_here(part.section)
-        self.strip.show_place(part.section + 1, len(filling.plan.sections), section.label)
-        self.strip.show_figures(figures(filling.standing))
+        self.screen_rows.show(filling, number)
         self._show_questions()
-        target = self.column.rows.get(path or filling.first_open([q.path for q in part.questions]))
+        self._show_around()
+        target = self.column.row(key) or self.column.row(filling.walk.begin(number))
         if target is not None:
             self.column.go_to(target, resume=resume)
             self._enter(target)
         else:
-            self.footer.next_button.setFocus()
+            self._read_only()
 
     def show_problems(self) -> None:
         """List what stands in the way of Finish."""
@@ -130,27 +129,36 @@ class Desk(QWidget):
             return
         filling.standing.show_all()
         obstacles = filling.obstacles()
-        fine = sum(count.answered for count in filling.standing.counts)
-        wrong = sum(obstacle.node.answered for obstacle in obstacles)
-        self.problems.show_obstacles(obstacles, fine - wrong)
+        fine = filling.session.progress().answered - sum(o.node.answered for o in obstacles)
+        self.problems.show_obstacles(obstacles, fine)
         self._stack.setCurrentWidget(self.problems)
-        self.refresh(filling.session.node(path) for path in self.column.rows)
-        self.outline.refresh()
+        self.screen_rows.repaint_all()
+        self._show_around()
         reason = self.tr("Fix {problems} first").format(problems=problems_in_words(len(obstacles)))
-        self.footer.show_problems(filling.form.finish_label, reason)
+        self.footer.show_problems(str(filling.form.finish_label), reason)
         self.footer.hints.set_hints([("F8", self.tr("next problem")), ("Enter", self.tr("open"))])
         self.problems.take_focus()
 
-    def go_to(self, path: str) -> None:
-        """Show a question, wherever it is."""
+    def go_to(self, key: str) -> None:
+        """Show a row, wherever it is."""
         filling = self._filling
-        if filling is None or path not in filling.plan.where:
+        if filling is None or key not in filling.plan.where:
             return
-        if filling.plan.where[path] != self._part:
-            self.show_part(filling.plan.where[path], path)
+        row = self.column.row(key)
+        if filling.plan.where[key] != self.screen_rows.number or row is None:
+            self.show_part(filling.plan.where[key], key)
             return
         self._show_questions()
-        self.column.go_to(self.column.rows[path])
+        self.column.go_to(row)
+        self._enter(row)
+
+    def go_to_open(self, instance: str) -> None:
+        """Show an instance, at its first open question."""
+        filling = self._filling
+        found = (e for e in filling.plan.entries if e.path == instance and e.number) if filling else iter(())
+        entry = next(found, None)
+        if entry is not None:
+            self.show_part(entry.part)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
         """Enter goes on, Shift+Enter back, Esc closes what is topmost."""
@@ -190,17 +198,29 @@ class Desk(QWidget):
         column.addLayout(self._middle, 1)
 
     def _connect(self) -> None:
-        self.column.edited.connect(self.edited)
-        self.column.file_chosen.connect(self.file_chosen)
-        self.outline.chosen.connect(self._open_section)
+        screen = self.screen_rows
+        screen.edited.connect(self.edited)
+        screen.file_chosen.connect(self.file_chosen)
+        screen.opened.connect(self.go_to_open)
+        screen.removed.connect(self.removed)
+        screen.added.connect(self.added)
+        screen.beside.connect(self._beside)
+        self.column.up.connect(self._up)
+        self.outline.chosen.connect(self._open_entry)
         self.strip.button.clicked.connect(self._flip_outline)
         self.problems.chosen.connect(self.go_to)
         self.footer.back.connect(self._back)
         self.footer.next.connect(self._next_part)
         self.footer.finish.connect(self.finish)
         self.footer.keep.connect(self.leave_form)
+        self.footer.undo.connect(self.undo)
         switch.changed.connect(self._fold)
-        for keys, act in (
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
+
+    def _bind_keys(self) -> None:
+        acts: tuple[tuple[str, Callable[[], object]], ...] = (
             ("Ctrl+Return", self._next_part),
             ("Ctrl+Enter", self._next_part),
             ("Ctrl+Shift+Return", self.finish.emit),
@@ -208,13 +228,13 @@ class Desk(QWidget):
             ("F8", lambda: self._next_problem(1)),
             ("Shift+F8", lambda: self._next_problem(-1)),
             ("F6", self._flip_outline),
-        ):
+            ("Ctrl+N", self._add),
+            ("Ctrl+Z", self.undo.emit),
+        )
+        for keys, act in acts:
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._focus_moved)
 
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Commit a question when it is left; a popup of its own does not leave it."""
@@ -225,49 +245,79 @@ class Desk(QWidget):
             self._filling.saver.flush()
             return
         row = self.column.row_of(new)
-        if row is not None and row.path != self._filling.here:
+        if row is not None and row.key != self._filling.here:
             self.leave_question()
             self._enter(row)
         elif row is None:
             self.leave_question()
 
-    def _enter(self, row: QuestionRow) -> None:
+    def _enter(self, row: Row) -> None:
         if self._filling is None:
             return
-        for other in self.column.rows.values():
+        for other in self.column.all_rows():
             other.set_current(other is row)
-        self._filling.enter(row.path)
+        self._filling.enter(row.key)
         self.column.reveal(row)
         self._show_hints()
 
+    def _read_only(self) -> None:
+        """Put the keyboard on what leads on from a screen that is only read."""
+        next_ = self.footer.next_button
+        (next_ if next_.isVisible() else self.footer.finish_button).setFocus()
+
     def _step(self, step: int) -> None:
-        """Go to the next or previous question, over the edges of parts."""
+        """Go to the next or previous row in which something can be done, wherever it is."""
         filling = self._filling
         if filling is None or self._stack.currentWidget() is not self.column:
             return
-        row = self.column.beside(filling.here, step)
-        if row is not None:
-            self.column.go_to(row)
+        number, key = self.screen_rows.number, filling.walk.step(filling.here, step)
+        to = filling.plan.where.get(key, len(filling.plan.parts))
+        between = filling.walk.read_only(number, to) if step > 0 else None
+        if between is not None:
+            self.show_part(between)
+        elif key:
+            self.go_to(key)
         elif step > 0:
-            self._next_part()
-        elif self._part > 0:
-            before = filling.plan.parts[self._part - 1]
-            last = next((q.path for q in reversed(before.questions) if not q.readonly), "")
-            self.show_part(self._part - 1, last)
+            self.footer.finish_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _beside(self, step: int) -> None:
+        """Go to the row above or below a card, where that takes the keyboard."""
+        rows = [row for row in self.column.all_rows() if row.reachable]
+        at = next((number for number, row in enumerate(rows) if row is self.row), -1)
+        if 0 <= at + step < len(rows):
+            self.column.go_to(rows[at + step])
 
     def _next_part(self) -> None:
-        if self._filling is None or self._stack.currentWidget() is not self.column:
+        filling = self._filling
+        if filling is None or self._stack.currentWidget() is not self.column:
             return
-        if self._part + 1 < len(self._filling.plan.parts):
-            self.show_part(self._part + 1)
+        following = filling.walk.screen(self.screen_rows.number, 1)
+        if following is not None:
+            self.show_part(following)
         else:
             self.footer.finish_button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _back(self) -> None:
         if self._stack.currentWidget() is self.problems:
             self._return_to_questions()
-        elif self._part > 0:
-            self.show_part(self._part - 1)
+            return
+        before = self._filling.walk.screen(self.screen_rows.number, -1) if self._filling else None
+        if before is not None:
+            self.show_part(before)
+
+    def _up(self) -> None:
+        """Go from an instance to its card on the screen around it."""
+        entry = self.screen_rows.entry
+        if entry is not None and entry.number:
+            self.go_to(entry.path)
+
+    def _add(self) -> None:
+        """Add an instance of the repeat that the person is at, else of the one of this screen."""
+        if self._filling is None or self._stack.currentWidget() is not self.column:
+            return
+        repeat = self._filling.walk.repeat_at(self._filling.here) or self.screen_rows.default
+        if repeat:
+            self.added.emit(repeat)
 
     def _next_problem(self, step: int) -> None:
         filling = self._filling
@@ -278,17 +328,17 @@ class Desk(QWidget):
             return
         self.leave_question()
         wrong = filling.standing.wrong()
-        order = {path: number for number, path in enumerate(filling.plan.where)}
-        here = order.get(filling.here, -1)
-        ahead = [path for path in wrong if (order[path] - here) * step > 0]
+        here = filling.plan.at.get(filling.here, -1)
+        ahead = [path for path in wrong if (filling.plan.at[path] - here) * step > 0]
         around = ahead or wrong
         if around:
             self.go_to(around[0] if step > 0 else around[-1])
 
-    def _open_section(self, section: int) -> None:
+    def _open_entry(self, number: int) -> None:
         if self._filling is not None:
             self._close_outline()
-            self.show_part(self._filling.plan.sections[section].first_part)
+            entry = self._filling.plan.entries[number]
+            self.show_part(entry.part, self._filling.walk.inside(number))
 
     def _flip_outline(self) -> None:
         if self.outline.list.hasFocus():
@@ -307,10 +357,13 @@ class Desk(QWidget):
             self.outline.hide()
 
     def _close_topmost(self) -> None:
+        entry = self.screen_rows.entry
         if self._narrow and self.outline.isVisible():
             self._flip_outline()
         elif self._stack.currentWidget() is self.problems:
             self._return_to_questions()
+        elif entry is not None and entry.number:
+            self._up()
         else:
             self.leave_form.emit()
 
@@ -318,45 +371,44 @@ class Desk(QWidget):
         self._show_questions()
         if self.row is not None:
             self.column.go_to(self.row)
+        else:
+            self._read_only()
 
     def _show_questions(self) -> None:
-        if self._filling is None:
-            return
-        plan = self._filling.plan
-        self._stack.setCurrentWidget(self.column)
-        following = plan.parts[self._part + 1] if self._part + 1 < len(plan.parts) else None
-        label = None
-        if following is not None:
-            label = plan.sections[following.section].label
-            if following.section == plan.parts[self._part].section:
-                label = self.tr("part {number} of {total}").format(
-                    number=following.number, total=following.of
-                )
-        self.footer.show_questions(self._filling.form.finish_label, first=self._part == 0, next_label=label)
-        self._show_hints()
+        if self._filling is not None:
+            self._stack.setCurrentWidget(self.column)
+            self._show_footer(self._filling)
+            self._show_hints()
 
-    def _place(self, number: int) -> str:
-        """Return 'Section 3 of 7' and, for a long section, 'Part 2 of 5'; '' where there is only one."""
-        plan = self._filling.plan if self._filling else None
-        if plan is None or len(plan.parts) == 1:
-            return ""
-        part = plan.parts[number]
-        section = self.tr("Section {number} of {total}").format(
-            number=part.section + 1, total=len(plan.sections)
-        )
-        if part.of == 1:
-            return section
-        piece = self.tr("Part {number} of {total}").format(number=part.number, total=part.of)
-        if len(plan.sections) == 1:
-            return piece
-        return self.tr("{section} · {part}").format(section=section, part=piece)
+    def _show_footer(self, filling: Filling) -> None:
+        number, plan = self.screen_rows.number, filling.plan
+        after = filling.walk.screen(number, 1)
+        label = None
+        if after is not None:
+            part = plan.parts[after]
+            label = filling.titles.of(part.entry)
+            if part.entry == plan.parts[number].entry:
+                label = self.tr("part {number} of {total}").format(number=part.number, total=part.of)
+        first = filling.walk.screen(number, -1) is None
+        self.footer.show_questions(str(filling.form.finish_label), first=first, next_label=label)
+
+    def _show_around(self) -> None:
+        """Show the figures, and which screen it is, around the questions."""
+        filling, part = self._filling, self.screen_rows.part
+        if filling is None or part is None:
+            return
+        self.outline.refresh(filling.walk.entry_at(filling.here, self.screen_rows.number))
+        self.strip.show_place(self.screen_rows.place(), filling.titles.of(part.entry))
+        self.strip.show_figures(figures(filling.standing))
+        if self._stack.currentWidget() is self.column:
+            self._show_footer(filling)
+            self._show_hints()
 
     def _show_hints(self) -> None:
         if self._filling is None or self._stack.currentWidget() is not self.column:
             return
-        hints = [("Enter", self.tr("next"))]
-        if self.row is not None:
-            hints += self.row.look.keys()
+        opens = [] if self.row is None else list(self.row.keys())
+        hints = opens if opens and opens[0][0] == "Enter" else [("Enter", self.tr("next")), *opens]
         if self._filling.standing.problems:
             hints.append(("F8", self.tr("next problem")))
         self.footer.hints.set_hints(hints[:3])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,13 +11,19 @@ from PySide6.QtCore import QObject
 
 from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows, OpenDraft
-from fieldapp.records import Attachment
+from fieldapp.records import Attachment, Shift
 from fieldapp.ui.bridge import Bridge
-from fieldapp.ui.fitting import fitted
-from fieldapp.ui.pages.entry_parts import Plan, Standing, plan
+from fieldapp.ui.markup import plain
+from fieldapp.ui.pages.entry_files import Files, Kept
+from fieldapp.ui.pages.entry_parts import Plan, plan, repeat_of
 from fieldapp.ui.pages.entry_problems import Obstacle
+from fieldapp.ui.pages.entry_removal import Removed, put_back
 from fieldapp.ui.pages.entry_saving import Saver
-from forms import Changes, Node, answer_text
+from fieldapp.ui.pages.entry_standing import Standing
+from fieldapp.ui.pages.entry_titles import Titles
+from fieldapp.ui.pages.entry_walk import Walk
+from fieldapp.ui.widgets.attachment import is_picture
+from forms import Changes, Node, Section
 
 
 @dataclass(frozen=True)
@@ -32,133 +37,168 @@ class Opened:
     new: bool
 
 
+@dataclass(frozen=True)
+class Effect:
+    """What an act changed. `cut`: instances came, went or moved, so the screens were cut anew."""
+
+    nodes: tuple[Node, ...] = ()
+    cut: bool = False
+
+
+@dataclass(frozen=True)
+class Undo:
+    """What an instance that was taken out needs to come back."""
+
+    removed: Removed
+    kept: Kept | None
+
+
 class Filling:
-    """One draft being filled."""
+    """One draft being filled. `here` is the key of the row that the person is at, '' = none."""
 
     def __init__(self, opened: Opened, flows: Flows, bridge: Bridge, parent: QObject) -> None:
         """Begin where the draft was left; `parent` owns the saver's timers."""
         self.opened = opened.draft
         self.form = opened.draft.form
         self.session = opened.draft.session
-        self.plan: Plan = plan(self.form)
-        self.standing = Standing(self.plan, self.session)
-        self.files = {file.path: file for file in opened.files}
-        self.reduced: set[str] = set()  # questions whose file is a smaller copy of the one chosen
-        self.copying: Counter[str] = Counter()  # files on their way onto the disk, by question
-        self._taken_out: Counter[str] = Counter()
+        self.standing = Standing(self.session, plan(self.session))
+        self.walk = Walk(self.standing)
+        self.titles = Titles(self.session, self.standing, str(self.form.title))
         self.here = ""
         self.untouched = opened.new  # a new draft that nobody has answered in may go without a trace
         self.gone = False  # finished or removed elsewhere, and the person was told
-        capture = self._capture = flows.capture
+        self._put_so_far = dict(opened.draft.draft.answers)  # on the disk, or on its way
+        capture = flows.capture
 
-        def commit(changed: Mapping[str, str], here: str) -> datetime:
-            return capture.save(opened.draft, changed, here)
+        def commit(changed: Mapping[str, str], here: str, shifts: Sequence[Shift]) -> datetime:
+            return capture.save(opened.draft, changed, here, shifts)
 
         self.saver = Saver(bridge, commit, parent)
+        attached = {file.path: file for file in opened.files}
+        self.files = Files(self.saver, capture, opened.draft, attached)
+
+    @property
+    def plan(self) -> Plan:
+        """The screens as they are cut now."""
+        return self.standing.plan
 
     def start(self) -> str:
-        """Return the path to begin at: where the person was, else the first open question ('' = none)."""
+        """Return the row to begin at: where the person was, else the first open question ('' = none)."""
         here = self.opened.draft.here
-        if here in self.plan.where:
-            return here
-        return self.first_open([*self.plan.where])
+        return here if here in self.plan.where else self.walk.open()
 
-    def first_open(self, paths: Sequence[str]) -> str:
-        """Return the first of some questions that is not answered, else the first one that can be."""
-        nodes = [self.session.node(path) for path in paths]
-        able = [node for node in nodes if not node.question.readonly]
-        node = next((node for node in able if not node.answered), able[0] if able else None)
-        return node.question.path if node else ""
-
-    def answer(self, path: str, text: str) -> Changes:
-        """Take an answer in and send it on its way; return the nodes that differ."""
-        changes = self.session.set(path, text)
-        for node in changes:
-            self.standing.update(node)
-            self.saver.put(node.question.path, node.text, self.here or path)
+    def answer(self, path: str, text: str) -> Effect:
+        """Take an answer in and send it on its way; a question that is not there any more takes none."""
+        try:
+            changes = self.session.set(path, text)
+        except KeyError:
+            return Effect()
         if changes:
             self.untouched = False
-        return changes
+        return self._take(changes, path)
+
+    def add(self, repeat: str) -> tuple[Effect, str]:
+        """Add an instance at the end; return its path too."""
+        changes = self.session.add_repeat(repeat)
+        self.untouched = False
+        return self._take(changes, repeat), f"{repeat}[{self.session.section(repeat).count}]"
+
+    def remove(self, instance: str) -> tuple[Effect, Undo]:
+        """Take an instance out; return what it needs to come back."""
+        title = self.titles.instance(instance)
+        undo = Undo(Removed.of(self.session, instance, title), self.files.keep(instance))
+        changes = self.session.remove_repeat(instance)
+        self.untouched = False
+        return self._take(changes, repeat_of(instance), undo.removed.shift), undo
+
+    def put_back(
+        self, undo: Undo, done: Callable[[str], None], failed: Callable[[FieldappError], None]
+    ) -> Effect:
+        """Put an instance where it was, with its answers; `done` gets the path of each file that follows."""
+        changes = put_back(self.session, undo.removed)
+        shift = undo.removed.shift.model_copy(update={"added": True})
+        effect = self._take(changes, undo.removed.path, shift)
+        if undo.kept is not None:
+            self.files.bring_back(undo.kept, done, failed)
+        return effect
+
+    def speak(self, language: str) -> Effect:
+        """Show the form in another language."""
+        return self._take(self.session.set_language(language), self.here)
 
     def attach(
         self,
         path: str,
         file: Path,
-        done: Callable[[Changes], None],
+        done: Callable[[str, Effect], None],
         failed: Callable[[FieldappError], None],
     ) -> None:
-        """Bring a chosen file onto the disk as the answer at `path`; the answer is given once it is there.
-
-        `failed` may get FileRefused, NotFound, a DiskError or what the lane makes of a bug; then the answer
-        stays what it was.
-        """
+        """Bring a chosen file onto the disk; it is the answer once it is there, at the path it has then."""
         self.untouched = False  # to choose is to answer: from here on the draft is worth keeping
-        self.copying[path] += 1
-        photo = self.session.node(path).question.look == "camera"
-        taken_out = self._taken_out[path]
-
-        def work() -> tuple[Attachment, bool]:
-            with fitted(file, photo=photo) as ready:
-                kept = self._capture.attach(self.opened, path, ready.file, ready.media_type)
-            return kept, ready.reduced
-
-        def end(result: tuple[Attachment, bool]) -> None:
-            self.copying -= Counter([path])
-            if self._taken_out[path] != taken_out:
-                return  # taken out while it was copied: its removal follows on the lane
-            self.files[path], reduced = result
-            if reduced:
-                self.reduced.add(path)
-            else:
-                self.reduced.discard(path)
-            done(self.answer(path, self.files[path].name))
-
-        def end_badly(error: FieldappError) -> None:
-            self.copying -= Counter([path])
-            failed(error)
-
-        self.saver.carry(work, end, end_badly)
-
-    def detach(self, path: str, failed: Callable[[FieldappError], None]) -> None:
-        """Take the file at `path` out of the draft, if there is or will be one."""
-        if path in self.files or self.copying[path]:
-            self._taken_out[path] += 1
-            self.files.pop(path, None)
-            self.saver.carry(lambda: self._capture.detach(self.opened, path), lambda _: None, failed)
-
-    def unsaved_text(self) -> str:
-        """Return what is not on the disk as lines of 'label: text'."""
-        lines: list[str] = []
-        for path, text in self.saver.unsaved.items():
-            question = self.session.node(path).question
-            lines.append(f"{question.label}: {answer_text(question, text)}")
-        return "\n".join(lines)
+        photo = is_picture(self.session.node(path).question)
+        self.files.attach(
+            path, file, photo=photo, done=lambda now, name: done(now, self.answer(now, name)), failed=failed
+        )
 
     def leave(self) -> Node | None:
         """Take note that the question the person is at is left; its problem is on show from now on."""
-        if self.here not in self.plan.where:
+        if not self.standing.asks(self.here):
             return None
         node = self.session.node(self.here)
         self.standing.left(node)
         self.saver.flush()
         return node
 
-    def enter(self, path: str) -> None:
+    def enter(self, key: str) -> None:
         """Take note of where the person is, on disk too, so that the draft opens here again."""
         known = self.opened.draft.here if not self.here else self.here
-        self.here = path
-        if known not in ("", path):
-            self.saver.at(path)
+        self.here = key
+        if known not in ("", key):
+            self.saver.at(key)
 
     def obstacles(self) -> list[Obstacle]:
         """Return every question with a problem, in document order."""
-        found = {problem.place: None for problem in self.session.problems()}
+        found = {problem.place for problem in self.session.problems()}
         return [
-            Obstacle(
-                self.session.node(path),
-                self.plan.sections[self.standing.section_of(path)].label,
-                self.standing.section_of(path) + 1,
-            )
-            for path in self.plan.where
-            if path in found
+            Obstacle(self.session.node(block.key), self.titles.place(block.entry))
+            for block in self.plan.route
+            if block.key in found
         ]
+
+    def unsaved_text(self) -> str:
+        """Return what is not on the disk as lines of 'label: text'."""
+        nodes = (self.session.node(path) for path in self.saver.unsaved if self.standing.asks(path))
+        return "\n".join(f"{plain(node.label)}: {node.words}" for node in nodes)
+
+    def _take(self, changes: Changes, path: str, shift: Shift | None = None) -> Effect:
+        """Count what changed, and send to the disk what it does not have yet."""
+        here = self.here or path
+        cut = shift is not None or any(map(self._recounted, changes))
+        if shift is not None:
+            self.here = shift.path(self.here) or ""
+            self.standing.moved(shift)
+            self.files.move(shift)
+            self.saver.shift(shift)
+        if cut:
+            self.standing.follow(plan(self.session))
+        for change in changes:
+            self.standing.update(change)
+        nodes = tuple(change for change in changes if isinstance(change, Node))
+        self._put(self._difference() if cut else {node.path: node.text for node in nodes}, here)
+        return Effect(nodes, cut)
+
+    def _recounted(self, change: Node | Section) -> bool:
+        if isinstance(change, Node) or change.count is None:
+            return False
+        return change.count != self.standing.instances(change.path)
+
+    def _difference(self) -> Mapping[str, str]:
+        """Return how the session differs from what was put so far ('' = gone)."""
+        now = self.session.dump()
+        return now | dict.fromkeys(self._put_so_far.keys() - now.keys(), "")
+
+    def _put(self, texts: Mapping[str, str], here: str) -> None:
+        for path, text in texts.items():
+            if self._put_so_far.get(path, "") != text:
+                self._put_so_far[path] = text
+                self.saver.put(path, text, here)

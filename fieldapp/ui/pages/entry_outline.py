@@ -1,4 +1,4 @@
-"""The sections of a form at the start edge, each with its state as shape and words; progress below."""
+"""The places of a form at the start edge, each with its state as shape and words; progress below."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QLocale,
     QModelIndex,
     QPersistentModelIndex,
-    QPointF,
     QRect,
     QRectF,
     QSize,
@@ -34,14 +33,17 @@ from fieldapp.ui.components.keys import KeyCap
 from fieldapp.ui.components.paint import START, box, elided, sign
 from fieldapp.ui.components.progress import ProgressBar
 from fieldapp.ui.components.text import Divider, Text
-from fieldapp.ui.pages.entry_parts import Count, Standing, State
+from fieldapp.ui.pages.entry_standing import Count, Standing, State
+from fieldapp.ui.pages.entry_titles import Titles
 from fieldapp.ui.theme import color, current, font, grown, metrics, switch
 
 WIDTH = 248
-_SIDE, _TEXT = 12, 42
+_SIDE, _GAP = 12, 12
+_STEP = 18  # a level deeper
+_DEEPEST = 4  # levels that are set in
 _RADIUS = 8
-_ICON = 18
-_COUNT = Qt.ItemDataRole.UserRole
+_ICON, _SMALL_ICON = 18, 14
+_ENTRY, _COUNT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 _Index = QModelIndex | QPersistentModelIndex
 translate = QCoreApplication.translate
@@ -64,11 +66,16 @@ class Figures:
 
 def figures(standing: Standing) -> Figures:
     """Return the figures of a form."""
-    return Figures(standing.answered, standing.total, standing.problems)
+    progress = standing.session.progress()
+    return Figures(progress.answered, progress.total, standing.problems)
 
 
 def counted(count: Count, *, here: bool) -> str:
-    """Return a section's caption: '4 of 6', '4 of 6, 1 problem' where the person is, else '1 problem'."""
+    """Return a caption: '4 of 6', '4 of 6, 1 problem' where the person is, else '1 problem'."""
+    if count.state is State.NOT_NEEDED:
+        return translate("Outline", "Not needed")
+    if not count.total and not count.problems:
+        return translate("Outline", "Nothing to answer")
     done = translate("Outline", "{answered} of {total}").format(answered=count.answered, total=count.total)
     if not count.problems:
         return done
@@ -82,105 +89,149 @@ def problems_in_words(number: int) -> str:
     return worded.replace("(s)", "" if number == 1 else "s")
 
 
-class _Sections(QAbstractListModel):
-    """The sections of one form; knows which is on screen."""
+def paint_state(painter: QPainter, place: QRectF, state: State, *, here: bool) -> None:
+    """Draw a state as a shape: a ring filled as far as it is done, a tick, an octagon, a dash."""
+    size = round(place.width())
+    if state is State.WRONG and not here:
+        sign(painter, "octagon", "stop", place.topLeft(), size)
+    elif state is State.COMPLETE:
+        sign(painter, "tick-circle", "accent" if here else "ink2", place.topLeft(), size)
+    elif state is State.NOT_NEEDED:
+        sign(painter, "dash", "ink3", place.topLeft(), size)
+    else:
+        inset = size / 6
+        ring = place.adjusted(inset, inset, -inset, -inset)
+        ink = color("accent" if here else "ink3")
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(ink, 1.8))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(ring)
+        if state is not State.UNTOUCHED:
+            painter.setBrush(ink)
+            painter.drawPie(ring, -90 * 16, 180 * 16)
+
+
+class _Places(QAbstractListModel):
+    """The sections of one form, and what is inside the one on screen."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.standing: Standing | None = None
+        self._standing: Standing | None = None
+        self._titles: Titles | None = None
         self.here = 0
+        self.rows: list[int] = []  # entries
 
-    def show(self, standing: Standing) -> None:
-        self.beginResetModel()
-        self.standing = standing
+    def show(self, standing: Standing, titles: Titles) -> None:
+        self._standing = standing
+        self._titles = titles
         self.here = 0
-        self.endResetModel()
+        self.fit()
+
+    def fit(self) -> None:
+        """Show the entries that belong on show now: all sections, and around the one on screen."""
+        rows = self._belonging()
+        if rows != self.rows:
+            self.beginResetModel()
+            self.rows = rows
+            self.endResetModel()
+        elif rows:
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802  (Qt's signature)
-        return 0 if parent.isValid() or self.standing is None else len(self.standing.plan.sections)
+        return 0 if parent.isValid() else len(self.rows)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if self.standing is None or not index.isValid():
+        if self._standing is None or self._titles is None or not index.isValid():
             return None
-        count = self.standing.counts[index.row()]
-        label = self.standing.plan.sections[index.row()].label
+        entry = self.rows[index.row()]
+        count = self._standing.counts[entry]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return label
+            return self._titles.of(entry)
         if role == _COUNT:
             return count
+        if role == _ENTRY:
+            return entry
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{label}: {counted(count, here=True)}"
+            return f"{self._titles.of(entry)}: {counted(count, here=True)}"
         return None
 
-    def changed(self, row: int) -> None:
-        self.dataChanged.emit(self.index(row), self.index(row))
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        count = index.data(_COUNT)
+        able = isinstance(count, Count) and count.state is not State.NOT_NEEDED
+        return super().flags(index) if able else Qt.ItemFlag.ItemNeverHasChildren
+
+    def level(self, entry: int) -> int:
+        return self._standing.plan.entries[entry].level if self._standing else 0
+
+    def _belonging(self) -> list[int]:
+        if self._standing is None:
+            return []
+        plan, counts = self._standing.plan, self._standing.counts
+        self.here = min(self.here, len(plan.entries) - 1)
+        around = set(plan.line(self.here))
+        return [
+            number
+            for number, entry in enumerate(plan.entries)
+            if entry.parent < 0 or (entry.parent in around and counts[number].live)
+        ]
 
 
 class _Painter(QStyledItemDelegate):
-    """Draws a section: shape, name, caption."""
+    """Draws a place: shape, name, and under a section its caption."""
 
-    def __init__(self, view: QListView, model: _Sections) -> None:
+    def __init__(self, view: QListView, model: _Places) -> None:
         super().__init__(view)
         self._view = view
         self._model = model
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002, N802
+        if self._model.level(index.data(_ENTRY)):
+            return QSize(0, metrics("body").height() + 13)
         return QSize(0, metrics("body").height() + metrics("caption").height() + 17)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         whole = _rect(option).adjusted(0, 1, 0, -2)
-        here = index.row() == self._model.here
-        focused = self._view.hasFocus() and self._view.currentIndex().row() == index.row()
-        count = index.data(_COUNT)
-        if not isinstance(count, Count):
+        entry, count = index.data(_ENTRY), index.data(_COUNT)
+        if not isinstance(count, Count) or not isinstance(entry, int):
             return
+        here = entry == self._model.here
+        level = self._model.level(entry)
+        focused = self._view.hasFocus() and self._view.currentIndex().row() == index.row()
         painter.save()
-        outlined = current().outlined
         if here:
-            border = color("accent") if outlined else None
+            border = color("accent") if current().outlined else None
             box(painter, QRectF(whole), _RADIUS, color("accent_soft"), border, width=float(current().chosen))
         if focused:
             ring = QRectF(whole).adjusted(1, 1, -1, -1)
             box(painter, ring, _RADIUS, None, color("ring"), width=float(current().ring))
-        self._shape(painter, whole, count.state, here=here)
-        words = self._mirrored(whole, whole.adjusted(_TEXT - _ICON + grown(_ICON), 0, -8, 0))
+        size = grown(_SMALL_ICON if level else _ICON)
+        start = _SIDE + min(level, _DEEPEST) * _STEP
+        shape = QRect(whole.left() + start, whole.center().y() - size // 2, size, size)
+        paint_state(painter, QRectF(self._mirrored(whole, shape)), count.state, here=here)
+        words = self._mirrored(whole, whole.adjusted(start + size + _GAP, 0, -8, 0))
         painter.setLayoutDirection(self._view.layoutDirection())
-        self._words(painter, words, str(index.data()), count, here=here)
+        if level:
+            self._line(painter, words, str(index.data()), "strong" if here else "body", "ink")
+        else:
+            self._words(painter, words, str(index.data()), count, here=here)
         painter.restore()
 
     def _words(self, painter: QPainter, place: QRect, label: str, count: Count, *, here: bool) -> None:
         name, caption = metrics("body").height(), metrics("caption").height()
         top = place.top() + (place.height() - name - caption) // 2
-        role = "strong" if here else "body"
-        painter.setFont(font(role))
-        painter.setPen(color("ink"))
+        needed = count.state is not State.NOT_NEEDED
         line = QRect(place.left(), top, place.width(), name)
-        painter.drawText(line, int(START), elided(label, role, place.width()))
+        self._line(painter, line, label, "strong" if here else "body", "ink" if needed else "ink3")
         loud = bool(count.problems) and not here
-        role = "meta" if loud else "caption"
-        painter.setFont(font(role))
-        painter.setPen(color("stop" if loud else "ink2" if here else "ink3"))
         line = QRect(place.left(), top + name, place.width(), caption)
-        painter.drawText(line, int(START), elided(counted(count, here=here), role, place.width()))
+        tone = "stop" if loud else "ink2" if here else "ink3"
+        self._line(painter, line, counted(count, here=here), "meta" if loud else "caption", tone)
 
-    def _shape(self, painter: QPainter, whole: QRect, state: State, *, here: bool) -> None:
-        size = grown(_ICON)
-        place = self._mirrored(whole, QRect(whole.left() + _SIDE, whole.center().y() - size // 2, size, size))
-        if state is State.WRONG and not here:
-            sign(painter, "octagon", "stop", QPointF(place.topLeft()), size)
-        elif state is State.COMPLETE:
-            sign(painter, "tick-circle", "accent" if here else "ink2", QPointF(place.topLeft()), size)
-        else:
-            inset = size / 6
-            ring = QRectF(place).adjusted(inset, inset, -inset, -inset)
-            ink = color("accent" if here else "ink3")
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(ink, 1.8))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(ring)
-            if state is not State.UNTOUCHED:
-                painter.setBrush(ink)
-                painter.drawPie(ring, -90 * 16, 180 * 16)
+    @staticmethod
+    def _line(painter: QPainter, place: QRect, text: str, role: str, tone: str) -> None:
+        painter.setFont(font(role))
+        painter.setPen(color(tone))
+        painter.drawText(place, int(START), elided(text, role, place.width()))
 
     def _mirrored(self, whole: QRect, place: QRect) -> QRect:
         return QStyle.visualRect(self._view.layoutDirection(), whole, place)
@@ -192,13 +243,12 @@ def _rect(option: QStyleOptionViewItem) -> QRect:
 
 
 class _List(QListView):
-    """The list itself; Enter, Space and a click open a section."""
+    """The list itself; Enter, Space and a click open a place."""
 
     opened = Signal(int)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -214,8 +264,8 @@ class _List(QListView):
             super().keyPressEvent(event)
 
     def _open(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self.opened.emit(index.row())
+        if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEnabled:
+            self.opened.emit(index.data(_ENTRY))
 
 
 class _Foot(QWidget):
@@ -252,10 +302,10 @@ class _Foot(QWidget):
 
 
 class Outline(QFrame):
-    """Sections above, progress below.
+    """Places above, progress below.
 
     Emits:
-        chosen: the index of a section to go to.
+        chosen: the index of an entry to go to.
     """
 
     chosen = Signal(int)
@@ -263,6 +313,7 @@ class Outline(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Build it empty."""
         super().__init__(parent)
+        self._standing: Standing | None = None
         self.setProperty("kind", "side-start")
         self.setObjectName("outline")
         column = QVBoxLayout(self)
@@ -278,7 +329,7 @@ class Outline(QFrame):
         self.list = _List(self)
         self.list.setObjectName("sections")
         self.list.setAccessibleName(self.tr("Sections"))
-        self._model = _Sections(self)
+        self._model = _Places(self)
         self.list.setModel(self._model)
         self.list.setItemDelegate(_Painter(self.list, self._model))
         column.addWidget(self.list, 1)
@@ -290,32 +341,31 @@ class Outline(QFrame):
         self._fit()
         switch.changed.connect(self._fit)
 
-    def show_standing(self, standing: Standing) -> None:
+    def show_form(self, standing: Standing, titles: Titles) -> None:
         """Show another form."""
-        self._model.show(standing)
+        self._standing = standing
+        self._model.show(standing, titles)
         self.refresh()
 
-    def refresh(self, section: int | None = None) -> None:
-        """Show changed counts: of one section, or of all."""
-        standing = self._model.standing
-        if standing is None:
+    def refresh(self, here: int = 0) -> None:
+        """Show changed figures, titles and places, and mark the entry that the person is in."""
+        if self._standing is None:
             return
-        if section is None:
-            self.list.viewport().update()
-        else:
-            self._model.changed(section)
-        self._foot.show_figures(figures(standing))
-
-    def set_here(self, section: int) -> None:
-        """Mark the section on screen."""
-        before, self._model.here = self._model.here, section
-        self._model.changed(before)
-        self._model.changed(section)
-        self.list.setCurrentIndex(self._model.index(section))
+        self._model.here = here
+        self._model.fit()
+        self._mark()
+        self._foot.show_figures(figures(self._standing))
 
     def take_focus(self) -> None:
         """Give the list the focus."""
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _mark(self) -> None:
+        """Put the list's own place on the entry on screen, unless somebody walks through the list."""
+        if self._model.here in self._model.rows and not (
+            self.list.hasFocus() and self.list.currentIndex().isValid()
+        ):
+            self.list.setCurrentIndex(self._model.index(self._model.rows.index(self._model.here)))
 
     def _fit(self) -> None:
         self.setFixedWidth(WIDTH * (100 + (switch.text_scale - 100) // 2) // 100)

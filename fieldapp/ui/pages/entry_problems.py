@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from fieldapp.ui.components.buttons import Button
 from fieldapp.ui.components.cards import ScrollPage
 from fieldapp.ui.components.text import Sign, Text
+from fieldapp.ui.markup import plain
 from fieldapp.ui.pages.entry_outline import problems_in_words
-from fieldapp.ui.pages.entry_question import from_start
+from fieldapp.ui.pages.entry_row import from_start
 from fieldapp.ui.theme import set_variant
 from fieldapp.ui.words import say
-from forms import Node, answer_text
+from forms import Node
 
 MOST_CARDS = 50  # fixing these shows the next ones
 _WIDTH = 740
@@ -24,11 +25,10 @@ _ANSWER_LETTERS = 120
 
 @dataclass(frozen=True, slots=True)
 class Obstacle:
-    """A question with a problem: its node, and where it stands."""
+    """A question with a problem: its node, and where it stands, as 'Section 2: Members, Person 1'."""
 
     node: Node
-    section: str
-    number: int  # of the section, from 1
+    place: str
 
 
 class ProblemsView(ScrollPage):
@@ -129,10 +129,11 @@ class _ProblemCard(QFrame):
 
     def __init__(self, obstacle: Obstacle, parent: QWidget) -> None:
         super().__init__(parent)
-        question = obstacle.node.question
-        self._path = question.path
+        node = obstacle.node
+        label = plain(node.label)
+        self._path = str(node.path)
         self.setProperty("kind", "card")
-        self.setObjectName(f"problem:{question.path}")
+        self.setObjectName(f"problem:{node.path}")
         row = QHBoxLayout(self)
         row.setContentsMargins(from_start(20, 12, 16, 12))
         row.setSpacing(14)
@@ -140,15 +141,14 @@ class _ProblemCard(QFrame):
         words = QVBoxLayout()
         words.setSpacing(2)
         row.addLayout(words, 1)
-        place = self.tr("Section {number}: {label}").format(number=obstacle.number, label=obstacle.section)
-        words.addWidget(Text(place, "caption", "ink3", wrap=True, parent=self))
-        words.addWidget(Text(question.label, "question", wrap=True, parent=self))
-        words.addLayout(self._answer(obstacle.node))
-        sentence = say(obstacle.node.problems[0])
+        words.addWidget(Text(obstacle.place, "caption", "ink3", wrap=True, parent=self))
+        words.addWidget(Text(label, "question", wrap=True, parent=self))
+        words.addLayout(self._answer(node))
+        sentence = plain(say(node.problems[0]))
         words.addWidget(Text(sentence, "strong", "stop", wrap=True, parent=self))
         self.go = Button(self.tr("Go to question"), parent=self)
-        self.go.setObjectName(f"goTo:{question.path}")
-        self.go.setAccessibleDescription(f"{question.label}: {sentence}")
+        self.go.setObjectName(f"goTo:{node.path}")
+        self.go.setAccessibleDescription(f"{label}: {sentence}")
         self.go.clicked.connect(self._go)
         self.go.installEventFilter(self)
         row.addWidget(self.go, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -163,8 +163,8 @@ class _ProblemCard(QFrame):
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(Text(self.tr("Answer now:"), "body", "ink2", parent=self))
-        shown = answer_text(node.question, node.text[:_ANSWER_LETTERS]) or self.tr("not answered")
-        row.addWidget(Text(" ".join(shown.split()), "strong", elide=True, parent=self), 1)
+        shown = node.words[: 10 * _ANSWER_LETTERS] or self.tr("not answered")
+        row.addWidget(Text(" ".join(shown.split())[:_ANSWER_LETTERS], "strong", elide=True, parent=self), 1)
         return row
 
     def _go(self) -> None:

@@ -3,18 +3,20 @@
 Answers wait in memory for at most `REST` after the last key (`LONGEST` while somebody types on without a
 pause), then go to the store lane as one batch. At most one batch is on its way; what is typed meanwhile waits
 for the next. A batch that fails comes back into what waits (newer answers win), so nothing is ever dropped.
+Instances that got other numbers go with the batch, in order: the files of the draft move along with them.
 Files of the draft are copied on the same lane, and whoever settles waits for them too.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
 from fieldapp.errors import FieldappError
+from fieldapp.records import Shift
 from fieldapp.ui.bridge import Bridge
 
 REST = 200  # ms after the last key; with the commit itself this stays under 300
@@ -22,7 +24,7 @@ LONGEST = 1000  # ms of typing without a pause
 SLOW = 300  # ms until 'Saving' shows
 
 T = TypeVar("T")
-Commit = Callable[[Mapping[str, str], str], datetime]
+Commit = Callable[[Mapping[str, str], str, Sequence[Shift]], datetime]
 _Then = Callable[[FieldappError | None], None]
 
 
@@ -46,12 +48,14 @@ class Saver(QObject):
         self._commit = commit
         self._waiting: dict[str, str] = {}
         self._on_way: dict[str, str] = {}
+        self._shifts: tuple[Shift, ...] = ()
         self._here: str | None = None
         self._under_way = False
         self._carried = 0  # files on their way onto the disk or out of the draft
         self._hurry = False  # a flush was asked for while a batch was on its way
         self.broken = False  # the last batch failed
         self._after: list[_Then] = []
+        self._later: list[Callable[[], None]] = []  # files that wait until theirs is the number on the disk
         self._rest = self._timer(REST, self.flush)
         self._longest = self._timer(LONGEST, self.flush)
         self._slow = self._timer(SLOW, self.saving.emit)
@@ -59,7 +63,7 @@ class Saver(QObject):
     @property
     def clean(self) -> bool:
         """Whether everything typed and chosen is on the disk."""
-        return not self._under_way and not self._carried and not self._dirty
+        return not self._under_way and not self._carried and not self._dirty and not self._later
 
     @property
     def unsaved(self) -> Mapping[str, str]:
@@ -75,6 +79,10 @@ class Saver(QObject):
             if not timer.isActive():
                 timer.start()
 
+    def shift(self, shift: Shift) -> None:
+        """Take note that instances got other numbers; the answers that differ by it are `put` as well."""
+        self._shifts = (*self._shifts, shift)
+
     def at(self, here: str) -> None:
         """Take note of the person's place, and commit what waits, because a question was left."""
         self._here = here
@@ -87,16 +95,17 @@ class Saver(QObject):
         if self._under_way or not self._dirty:
             self._hurry = self._under_way
             return
-        batch, here = self._waiting, self._here or ""
-        self._waiting, self._on_way, self._here, self._under_way = {}, batch, None, True
+        batch, here, shifts = self._waiting, self._here or "", self._shifts
+        self._waiting, self._on_way, self._here, self._shifts = {}, batch, None, ()
+        self._under_way = True
         self._hurry = False
         if not self._slow.isActive() and batch:
             self._slow.start()
         self._bridge.run(
             "store",
-            lambda: self._commit(batch, here),
+            lambda: self._commit(batch, here, shifts),
             self._done,
-            lambda error: self._failed(batch, here, error),
+            lambda error: self._failed(batch, here, shifts, error),
         )
 
     def carry(
@@ -106,6 +115,10 @@ class Saver(QObject):
 
         The callbacks come before those of `settle`, so what they put is committed as well.
         """
+        if self._under_way and self._shifts:
+            self._later.append(lambda: self.carry(work, done, failed))
+            self._hurry = True
+            return
         self._carried += 1
 
         def end(result: T) -> None:
@@ -124,7 +137,7 @@ class Saver(QObject):
     def retire(self, *, forget: bool = False) -> None:
         """Go, once everything is on the disk; `forget`: no disk will take it and the person knows."""
         if forget:
-            self._waiting, self._here = {}, None
+            self._waiting, self._here, self._shifts, self._later = {}, None, (), []
             for timer in (self._rest, self._longest, self._slow):
                 timer.stop()
         self.settle(self._go)
@@ -153,23 +166,29 @@ class Saver(QObject):
 
     @property
     def _dirty(self) -> bool:
-        return bool(self._waiting) or self._here is not None
+        return bool(self._waiting or self._shifts) or self._here is not None
 
     def _done(self, at: datetime) -> None:
         self._under_way, self._on_way = False, {}
         self.broken = False
         if self._dirty and (self._after or self._hurry):
             self.flush()
+            later, self._later = self._later, []
+            for carry in later:
+                carry()
             return
         if not self._waiting:
             self._slow.stop()
             self.saved.emit(at)
         self._proceed()
 
-    def _failed(self, batch: dict[str, str], here: str, error: FieldappError) -> None:
+    def _failed(
+        self, batch: dict[str, str], here: str, shifts: tuple[Shift, ...], error: FieldappError
+    ) -> None:
         self._under_way, self._on_way = False, {}
         self.broken = True
         self._waiting = batch | self._waiting
+        self._shifts = shifts + self._shifts
         self._here = here if self._here is None else self._here
         self._slow.stop()
         hurry, self._hurry = self._hurry, False

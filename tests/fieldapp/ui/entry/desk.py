@@ -154,9 +154,9 @@ class Worker:
         return widget
 
     def here(self) -> str:
-        """Return the path of the question that has the keyboard, '' elsewhere."""
+        """Return the key of the row that has the keyboard (a question's is its path), '' elsewhere."""
         row = self.page.desk.column.row_of(QApplication.focusWidget())
-        return row.path if row else ""
+        return row.key if row else ""
 
     def waits_saved(self) -> Worker:
         """Wait until all that was typed is committed."""

@@ -1,0 +1,144 @@
+"""The files of a draft in hand: copied in, taken out, and carried along when instances of a repeat move."""
+
+from __future__ import annotations
+
+import shutil
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from fieldapp.errors import FieldappError
+from fieldapp.flows import OpenDraft
+from fieldapp.flows.capture import Capture
+from fieldapp.records import Attachment, Shift
+from fieldapp.ui.fitting import fitted
+from fieldapp.ui.pages.entry_saving import Saver
+
+_Failed = Callable[[FieldappError], None]
+
+
+@dataclass(frozen=True)
+class Kept:
+    """Files of an instance that was taken out, copied so that it can come back whole."""
+
+    folder: TemporaryDirectory[str]
+    files: tuple[Attachment, ...] = ()
+
+
+@dataclass
+class Files:
+    """What is attached to one draft. Everything slow happens on the store's lane, in order."""
+
+    saver: Saver
+    capture: Capture
+    draft: OpenDraft
+    attached: dict[str, Attachment]
+    reduced: set[str] = field(default_factory=set[str])  # answers that are a smaller copy of the file chosen
+    copying: Counter[str] = field(default_factory=Counter[str])  # files on their way onto the disk
+    _taken_out: Counter[str] = field(default_factory=Counter[str])
+    _shifts: list[Shift] = field(default_factory=list[Shift])
+
+    def attach(
+        self, path: str, file: Path, *, photo: bool, done: Callable[[str, str], None], failed: _Failed
+    ) -> None:
+        """Bring a chosen file onto the disk as the answer at `path`; `done` gets the path then, and the name.
+
+        `failed` may get FileRefused, NotFound, a DiskError or what the lane makes of a bug; then the answer
+        stays what it was.
+        """
+        self.copying[path] += 1
+        taken_out, shifts = self._taken_out[path], len(self._shifts)
+        anything = not photo and not self.draft.form.record.startswith("digit")
+
+        def work() -> tuple[Attachment, bool]:
+            with fitted(file, photo=photo, any_kind=anything) as ready:
+                kept = self.capture.attach(self.draft, path, ready.file, ready.media_type)
+            return kept, ready.reduced
+
+        def end(result: tuple[Attachment, bool]) -> None:
+            now = self._since(path, shifts)
+            if now is None:
+                return  # its instance was taken out while it was copied
+            self.copying -= Counter([now])
+            if self._taken_out[now] != taken_out:
+                return  # taken out while it was copied: its removal follows on the lane
+            self.attached[now], reduced = result
+            if reduced:
+                self.reduced.add(now)
+            else:
+                self.reduced.discard(now)
+            done(now, self.attached[now].name)
+
+        def end_badly(error: FieldappError) -> None:
+            now = self._since(path, shifts)
+            if now is not None:
+                self.copying -= Counter([now])
+            failed(error)
+
+        self.saver.carry(work, end, end_badly)
+
+    def detach(self, path: str, failed: _Failed) -> None:
+        """Take the file at `path` out of the draft, if there is or will be one."""
+        if path in self.attached or self.copying[path]:
+            self._taken_out[path] += 1
+            self.attached.pop(path, None)
+            self.saver.carry(lambda: self.capture.detach(self.draft, path), lambda _: None, failed)
+
+    def move(self, shift: Shift) -> None:
+        """Take note that instances have other numbers; on the disk the files move with the answers."""
+        self._shifts.append(shift)
+        self.attached = {to: file for path, file in self.attached.items() if (to := shift.path(path))}
+        self.reduced = {to for path in self.reduced if (to := shift.path(path))}
+        for counter in (self.copying, self._taken_out):
+            moved = Counter({to: number for path, number in counter.items() if (to := shift.path(path))})
+            counter.clear()
+            counter.update(moved)
+
+    def keep(self, instance: str) -> Kept | None:
+        """Copy the files of an instance that is about to be taken out; None where it has none."""
+        inside = tuple(file for path, file in self.attached.items() if path.startswith(f"{instance}/"))
+        if not inside:
+            return None
+        kept = Kept(TemporaryDirectory(prefix="fieldapp-"), inside)
+
+        def work() -> None:
+            for file in inside:
+                place = Path(kept.folder.name, str(file.id))
+                place.mkdir()
+                shutil.copyfile(self.capture.file(file), place / file.name)
+
+        self.saver.carry(work, lambda _: None, lambda _: None)
+        return kept
+
+    def drop(self, kept: Kept | None) -> None:
+        """Let go of the copies."""
+        if kept is not None:
+            self.saver.carry(kept.folder.cleanup, lambda _: None, lambda _: None)
+
+    def bring_back(self, kept: Kept, done: Callable[[str], None], failed: _Failed) -> None:
+        """Attach the files of an instance again that came back; `done` gets the path of each."""
+
+        def work() -> list[Attachment]:
+            return [
+                self.capture.attach(
+                    self.draft, file.path, Path(kept.folder.name, str(file.id), file.name), file.media_type
+                )
+                for file in kept.files
+            ]
+
+        def end(files: list[Attachment]) -> None:
+            for file in files:
+                self.attached[file.path] = file
+                done(file.path)
+
+        self.saver.carry(work, end, failed)
+        self.drop(kept)
+
+    def _since(self, path: str, shifts: int) -> str | None:
+        """Return where a path stands after the shifts since, None = it went with its instance."""
+        now: str | None = path
+        for shift in self._shifts[shifts:]:
+            now = shift.path(now) if now is not None else None
+        return now

@@ -1,0 +1,204 @@
+"""One screen of a form as rows: built, painted, and kept in step with what is relevant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from fieldapp.ui.pages.entry_cards import AddRow, CardRow, HeadingRow
+from fieldapp.ui.pages.entry_column import QuestionColumn
+from fieldapp.ui.pages.entry_filling import Effect, Filling
+from fieldapp.ui.pages.entry_parts import Block, Entry, Kind, Part, repeat_of
+from fieldapp.ui.pages.entry_question import QuestionRow
+from fieldapp.ui.pages.entry_row import Row
+from forms import Node, Question
+
+
+class Screen(QObject):
+    """Fills the column with the rows of one part, and paints what changed.
+
+    Emits:
+        edited: path and new text, on a person's act only.
+        file_chosen: path, and a file (pathlib.Path).
+        opened, removed: the path of an instance.
+        added: the path of a repeat.
+        beside: the person wants the card so many places further down.
+    """
+
+    edited = Signal(str, str)
+    file_chosen = Signal(str, object)
+    opened = Signal(str)
+    removed = Signal(str)
+    added = Signal(str)
+    beside = Signal(int)
+
+    def __init__(self, column: QuestionColumn, today: Callable[[], date], parent: QObject) -> None:
+        """Take the column; `today` serves echoes such as '2 years ago'."""
+        super().__init__(parent)
+        self._column = column
+        self._today = today
+        self._filling: Filling | None = None
+        self._shown: Entry | None = None
+        self._within = 1  # which part of its entry it is
+        self._blocks: dict[str, Block] = {}
+        self.number = 0  # of the part on screen
+
+    @property
+    def part(self) -> Part | None:
+        """The part on screen."""
+        return self._filling.plan.parts[self.number] if self._filling and self._filling.plan.parts else None
+
+    @property
+    def entry(self) -> Entry | None:
+        """The entry whose screen it is."""
+        return self._filling.plan.entries[self.part.entry] if self._filling and self.part else None
+
+    @property
+    def default(self) -> str:
+        """The repeat that the shortcut adds to from a question of this screen, '' = none.
+
+        On the screen of an instance its own repeat, else the only one that there is on the screen.
+        """
+        entry = self.entry
+        if entry is not None and entry.number and self._filling:
+            repeat = repeat_of(entry.path)
+            return repeat if self._filling.session.section(repeat).can_add else ""
+        adds = [block.key for block in self._blocks.values() if block.kind is Kind.ADD]
+        return adds[0] if len(adds) == 1 else ""
+
+    def show(self, filling: Filling, number: int) -> None:
+        """Show a part."""
+        self._filling = filling
+        self.number = number
+        self._shown = self.entry
+        self._within = self.part.number if self.part else 1
+        self._column.begin()
+        self._arrange()
+        self._column.appear()
+
+    def end(self) -> None:
+        """Forget the draft."""
+        self._filling = None
+
+    def follow(self, effect: Effect) -> bool:
+        """Show what an act changed; return False where the instance on screen is not there any more."""
+        filling = self._filling
+        if filling is None:
+            return True
+        if effect.cut and not self._found_again(filling):
+            return False
+        self._arrange()
+        self.repaint(effect.nodes)
+        return True
+
+    def repaint(self, nodes: Iterable[Node]) -> None:
+        """Paint those of the nodes that are on screen, and all that is counted."""
+        filling = self._filling
+        if filling is None:
+            return
+        for node in nodes:
+            row = self._column.rows.get(node.path)
+            if row is not None:
+                row.show_node(node, with_problem=filling.standing.shows(node.path))
+        for row in self._column.all_rows():
+            self._paint_between(row)
+        self._show_title()
+
+    def repaint_all(self) -> None:
+        """Paint every question on screen anew."""
+        filling = self._filling
+        if filling is not None:
+            self.repaint([filling.session.node(path) for path in self._column.rows])
+
+    def place(self) -> str:
+        """Return 'Section 3 of 7' and, for a long one, 'Part 2 of 5'; '' where there is only one."""
+        part, entry, filling = self.part, self.entry, self._filling
+        if part is None or entry is None or filling is None or len(filling.plan.parts) == 1:
+            return ""
+        pieces: list[str] = []
+        if entry.number:
+            total = filling.standing.instances(repeat_of(entry.path))
+            pieces.append(self.tr("{number} of {total}").format(number=entry.number, total=total))
+        else:
+            sections = [number for number, each in enumerate(filling.plan.entries) if each.parent < 0]
+            if len(sections) > 1:
+                number = sections.index(part.entry) + 1
+                worded = self.tr("Section {number} of {total}")
+                pieces.append(worded.format(number=number, total=len(sections)))
+        if part.of > 1:
+            pieces.append(self.tr("Part {number} of {total}").format(number=part.number, total=part.of))
+        return self.tr(" · ").join(pieces)
+
+    def _arrange(self) -> None:
+        filling, part = self._filling, self.part
+        if filling is not None:
+            rows = filling.standing.rows(part) if part else []
+            self._blocks = {block.key: block for block in rows}
+            self._column.arrange(rows, self._made)
+            self._show_title()
+
+    def _found_again(self, filling: Filling) -> bool:
+        """Find the part on screen among those that were cut anew."""
+        shown = self._shown
+        if shown is None:
+            return False
+        for entry in filling.plan.entries:
+            if entry.item is shown.item and (entry.path, entry.first) == (shown.path, shown.first):
+                parts = filling.plan.parts[entry.part].of
+                self.number = entry.part + min(self._within, parts) - 1
+                self._shown = entry
+                return True
+        return False
+
+    def _show_title(self) -> None:
+        filling, part, entry = self._filling, self.part, self.entry
+        if filling is None or part is None or entry is None:
+            return
+        around = ""
+        if entry.number:
+            around = filling.titles.of(filling.plan.screen_of(entry.parent))
+        self._column.show_title(filling.titles.of(part.entry), self.place(), around)
+
+    def _made(self, block: Block, parent: QWidget) -> Row:
+        """Build the row of a block, painted."""
+        row: Row
+        if block.kind is Kind.QUESTION:
+            row = self._question(block.path, parent)
+        elif block.kind is Kind.CARD:
+            row = card = CardRow(block.key, parent)
+            card.opened.connect(self.opened)
+            card.removed.connect(self.removed)
+            card.moved.connect(self.beside)
+        elif block.kind is Kind.ADD:
+            row = add = AddRow(block.key, parent)
+            add.wanted.connect(self.added)
+        else:
+            row = HeadingRow(block.key, parent)
+        self._paint_between(row)
+        return row
+
+    def _question(self, path: str, parent: QWidget) -> QuestionRow:
+        assert self._filling is not None  # noqa: S101  (a screen is of a draft)
+        node = self._filling.session.node(path)
+        row = QuestionRow(node, self._today, parent)
+        row.edited.connect(self.edited)
+        row.file_chosen.connect(self.file_chosen)
+        row.show_node(node, with_problem=self._filling.standing.shows(path))
+        return row
+
+    def _paint_between(self, row: Row) -> None:
+        """Paint a row that is no question."""
+        filling, block = self._filling, self._blocks.get(row.key)
+        if filling is None or block is None or isinstance(block.item, Question):
+            return
+        if isinstance(row, HeadingRow):
+            row.show_title(filling.titles.label(block.item.label, block.path))
+        elif isinstance(row, AddRow):
+            row.show_label(filling.titles.label(block.item.label, block.path), first=row.key == self.default)
+        elif isinstance(row, CardRow):
+            count = filling.standing.counts[block.entry]
+            free = filling.session.section(block.path).can_remove
+            row.show_instance(filling.titles.of(block.entry), count, free=free)

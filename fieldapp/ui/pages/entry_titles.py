@@ -1,0 +1,85 @@
+"""What the places of a form are called now: in the outline, over the questions, on cards and in problems."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from fieldapp.ui.markup import plain
+from fieldapp.ui.pages.entry_parts import Entry, repeat_of
+from fieldapp.ui.pages.entry_standing import Standing
+from forms import Session, Text, unquote
+
+_NAMES = frozenset({"text", "choice", "choices", "integer", "date"})  # types that an instance goes by
+_LETTERS = 60
+
+translate = QCoreApplication.translate
+
+
+class Titles:
+    """Words the entries of a plan, in the language that the form is shown in."""
+
+    def __init__(self, session: Session, standing: Standing, title: str) -> None:
+        """Take the form's own title for questions that stand under no other."""
+        self._session = session
+        self._standing = standing
+        self._title = title
+
+    def of(self, number: int) -> str:
+        """Return an entry's title: a group's label, 'Person 2: Amina', the form's own."""
+        entry = self._standing.plan.entries[number]
+        if entry.number:
+            return self._instance(entry)
+        if entry.item is not None:
+            return self.label(entry.item.label, entry.path)
+        if number == 0:
+            return self._title
+        return _line(plain(self._session.node(entry.first).label)) or self._title
+
+    def instance(self, path: str) -> str:
+        """Return the title of the instance at a path, '' where there is none."""
+        found = (number for number, entry in enumerate(self._standing.plan.entries) if entry.path == path)
+        number = next(found, None)
+        return "" if number is None else self.of(number)
+
+    def place(self, number: int) -> str:
+        """Return where an entry is: 'Section 2: Members, Person 2: Amina'."""
+        plan = self._standing.plan
+        line = list(plan.line(number))
+        above = sum(entry.parent < 0 for entry in plan.entries[: line[-1] + 1])
+        path = translate("Outline", ", ").join(self.of(entry) for entry in reversed(line))
+        return translate("Outline", "Section {number}: {label}").format(number=above, label=path)
+
+    def label(self, text: Text, path: str) -> str:
+        """Return the label of a group or repeat; one without any goes by its name in the form."""
+        if path:
+            return _line(plain(self._session.section(path).label)) or _name(path) or self._title
+        parts = text.parts(self._session.language)
+        return _line(plain("".join(part for part in parts if isinstance(part, str)))) or self._title
+
+    def _instance(self, entry: Entry) -> str:
+        section = self._session.section(entry.path)
+        label = _line(plain(section.label)) or _name(repeat_of(entry.path))
+        name = self._first_answer(entry)
+        if not name or name.casefold() in label.casefold():
+            return translate("Outline", "{label} {number}").format(label=label, number=entry.number)
+        worded = translate("Outline", "{label} {number}: {name}")
+        return worded.format(label=label, number=entry.number, name=name)
+
+    def _first_answer(self, entry: Entry) -> str:
+        for path in entry.names:
+            node = self._session.node(path)
+            if node.answered and node.asked and node.question.type in _NAMES:
+                return _line(plain(node.words[: 10 * _LETTERS]))
+        return ""
+
+
+def _line(text: str) -> str:
+    """Return a text on one line of bearable length."""
+    words = " ".join(text.split())
+    return words if len(words) <= _LETTERS else f"{words[: _LETTERS - 1].rstrip()}…"
+
+
+def _name(path: str) -> str:
+    """Return the name in a path as words: 'household_members' → 'Household members'."""
+    words = unquote(path.rpartition("/")[2]).replace("_", " ").strip()
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,92 @@
+"""The dark bar in the footer that says what was removed, with the way back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QPainter
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from fieldapp.ui.components.buttons import LinkButton
+from fieldapp.ui.components.keys import KeyCap
+from fieldapp.ui.components.text import Text
+
+_SHOWN = 8000  # ms; waits while the pointer or the keyboard is on it
+
+
+class UndoBar(QFrame):
+    """Shown for 8 seconds.
+
+    Emits:
+        undo: the way back was taken.
+        gone: it is not shown any more.
+    """
+
+    undo = Signal()
+    gone = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Build it, hidden."""
+        super().__init__(parent)
+        self.setProperty("kind", "undo")
+        self.setObjectName("undoBar")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._words = Text("", "strong", "surface", elide=True, parent=self)
+        self.button = _Undo(self.tr("Undo"), parent=self)
+        self.button.setObjectName("undoButton")
+        self.button.clicked.connect(self._take)
+        self.button.installEventFilter(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 14, 6)
+        row.setSpacing(10)
+        row.addWidget(self._words, 1)
+        row.addWidget(self.button)
+        row.addWidget(KeyCap("Ctrl", "Z", parent=self))
+        self._time = QTimer(self)
+        self._time.setSingleShot(True)
+        self._time.setInterval(_SHOWN)
+        self._time.timeout.connect(self.dismiss)
+        self.hide()
+
+    def offer(self, sentence: str) -> None:
+        """Say what was removed."""
+        self._words.setText(sentence)
+        self.button.setAccessibleDescription(sentence)
+        self.show()
+        self._time.start()
+
+    def dismiss(self) -> None:
+        """Hide it."""
+        self._time.stop()
+        if not self.isHidden():
+            self.hide()
+            self.gone.emit()
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802  (Qt's name)
+        """Wait while the pointer is on it."""
+        self._time.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802  (Qt's name)
+        """Go on counting."""
+        self._time.start()
+        super().leaveEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's name)
+        """Wait while the button has the keyboard."""
+        if event.type() is QEvent.Type.FocusIn:
+            self._time.stop()
+        elif event.type() is QEvent.Type.FocusOut:
+            self._time.start()
+        return super().eventFilter(watched, event)
+
+    def _take(self) -> None:
+        self.dismiss()
+        self.undo.emit()
+
+
+class _Undo(LinkButton):
+    """A word on the dark ground."""
+
+    def _paint_box(self, painter: QPainter) -> str:
+        super()._paint_box(painter)
+        return "surface"
