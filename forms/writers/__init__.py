@@ -43,7 +43,7 @@ def answers(form: Form, raw: bytes, of: str = "") -> dict[str, str]:
     """Read a record back into a draft's state, as `Session.dump` has it.
 
     What the form does not know is kept under its own path; what was not relevant is not in a record. A blank
-    stands for a default that was cleared, where the format can tell. `of` '' = the form's own format. Raises RecordRefused: this is no
-    record of the form; KeyError: no such format.
+    stands for a default that was cleared, where the format can tell. `of` '' = the form's own format. Raises
+    RecordRefused: this is no record of the form; KeyError: no such format.
     """
     return _FORMATS[of or form.record].answers(form, raw)
