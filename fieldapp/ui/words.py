@@ -317,23 +317,14 @@ ERRORS: tuple[object, ...] = (
         "errors",
         "Install the version you had before, and show the details to your supervisor.",
     ),
-    QT_TRANSLATE_NOOP(
-        "errors",
-        "fieldapp ran into a fault of its own. What was saved on this disk is safe.",
-    ),
+    QT_TRANSLATE_NOOP("errors", "fieldapp ran into a fault of its own. What was saved on this disk is safe."),
     QT_TRANSLATE_NOOP("errors", "This picture cannot be read, so it was not attached."),
-    QT_TRANSLATE_NOOP(
-        "errors",
-        "Open it in another program, save it there as jpg, and choose that file.",
-    ),
+    QT_TRANSLATE_NOOP("errors", "Open it in another program, save it there as jpg, and choose that file."),
     QT_TRANSLATE_NOOP("errors", "This file is larger than 5 MB, so it was not attached."),
     QT_TRANSLATE_NOOP("errors", "The server takes no larger file. Make it smaller or choose another one."),
     QT_TRANSLATE_NOOP("errors", "This is not a photo that fieldapp can read, so it was not attached."),
     QT_TRANSLATE_NOOP("errors", "The server takes photos as jpg or png. Choose one of these."),
-    QT_TRANSLATE_NOOP(
-        "errors",
-        "This record belongs to another project, so it was not sent to this one.",
-    ),
+    QT_TRANSLATE_NOOP("errors", "This record belongs to another project, so it was not sent to this one."),
     QT_TRANSLATE_NOOP("errors", "Open the project file that it was collected with, then sync."),
     QT_TRANSLATE_NOOP(
         "errors",
@@ -357,5 +348,22 @@ ERRORS: tuple[object, ...] = (
         "errors",
         "Unlock it and try again. If that does not help, start over and sign in: no record is lost.",
     ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Check that it is the right file. Pictures and lists belong into the folder beside it.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "Check that it is the right folder, or make its pictures and films smaller."),
+    QT_TRANSLATE_NOOP("errors", "Mend what is listed, or ask whoever made the form, then add it again."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The files beside this form are larger than 100 MB together, so it was not added.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The folder with this form's pictures and lists cannot be opened, so it was not added.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "This file cannot be opened, so no form was added."),
+    QT_TRANSLATE_NOOP("errors", "This file cannot be used as a form, so nothing was added."),
+    QT_TRANSLATE_NOOP("errors", "This file is larger than 100 MB, so it was not read as a form."),
 )
 """Titles and hints of errors, as `wording.worded` translates them."""

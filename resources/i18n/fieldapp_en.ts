@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
     <context>
+        <name>AddForms</name>
+        <message numerus="yes">
+            <source>%n notices: not everything in it works as written.</source>
+            <translation>
+                <numerusform>%n notice: not everything in it works as written.</numerusform>
+                <numerusform>%n notices: not everything in it works as written.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AnswersCard</name>
         <message numerus="yes">
             <source>Show all %n answers</source>
@@ -28,6 +38,33 @@
             <translation>
                 <numerusform>{start}… and %n character more</numerusform>
                 <numerusform>{start}… and %n characters more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FormLine</name>
+        <message numerus="yes">
+            <source>%n questions</source>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notices</source>
+            <translation>
+                <numerusform>%n notice</numerusform>
+                <numerusform>%n notices</numerusform>
             </translation>
         </message>
     </context>

@@ -118,7 +118,7 @@ class AddForms(QWidget):
         }[form.news]
         named = self.tr("{form}, version {version}") if form.version else "{form}"
         title = title.format(form=named.format(form=form.title, version=form.version))
-        why = self.tr("%n things in it are shown otherwise than written:", "", len(form.notices))
+        why = self.tr("%n notices: not everything in it works as written.", "", len(form.notices))
         self._say(Outcome(self)).say("info", title, why if form.notices else "", form.notices)
         self._bridge.changed.emit()
         self.added.emit(form)

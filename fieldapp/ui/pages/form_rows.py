@@ -51,14 +51,15 @@ class FormLine(QWidget):
             words.addSpacing(4)
             words.addWidget(self._notices())
         line.addLayout(words, 1)
+        self.start: Button | None = None  # where the form can be filled
         if form.readable:
             if place <= _LAST_KEY:
                 line.addWidget(KeyCap("Ctrl", str(place), parent=self))
-            start = Button(self.tr("Start"), "normal", small=True, parent=self)
-            start.setObjectName(f"start:{form.ref.schema_id}")
-            start.setAccessibleName(self.tr("Start {form}").format(form=form.title))
-            start.clicked.connect(partial(navigate, "entry", form_id=form.id))
-            line.addWidget(start)
+            self.start = Button(self.tr("Start"), "normal", small=True, parent=self)
+            self.start.setObjectName(f"start:{form.ref.schema_id}")
+            self.start.setAccessibleName(self.tr("Start {form}").format(form=form.title))
+            self.start.clicked.connect(partial(navigate, "entry", form_id=form.id))
+            line.addWidget(self.start)
 
     def _facts(self, now: datetime) -> str:
         form = self._form
@@ -96,10 +97,10 @@ class FormLine(QWidget):
         """Return how much was understood only in part; what it is is read when it is asked for."""
         count = self._form.notices
         holder, column, toggle = self._folded(
-            "info", "ink2", self.tr("%n things are shown otherwise than written", "", count), self.tr("Show")
+            "info", "ink2", self.tr("%n notices", "", count), self.tr("Show")
         )
         toggle.setObjectName(f"notices:{self._form.ref.schema_id}")
-        toggle.setAccessibleName(self.tr("Show what is otherwise in {form}").format(form=self._form.title))
+        toggle.setAccessibleName(self.tr("Show the notices about {form}").format(form=self._form.title))
         findings = Findings(holder)
         column.addWidget(findings)
 

@@ -46,7 +46,12 @@ class FormsPage(ScrollPage):
         self._navigate = navigate
         self._busy = False
         self._shown: tuple[FormView, ...] | None = None
+        self._lines: dict[int, FormLine] = {}
         self._to_focus = 0  # id of a form that was just added
+        self._build()
+        self._loader = Loader(self, bridge, self._load, self._show, self.trouble.show_trouble)
+
+    def _build(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(12)
         self.title = Text(self.tr("Forms"), "display", parent=self.content)
@@ -59,7 +64,7 @@ class FormsPage(ScrollPage):
         head.addWidget(self.title, 1)
         head.addWidget(self.add)
         head.addWidget(self.get)
-        self.adding = AddForms(flows, bridge, self.content)
+        self.adding = AddForms(self._flows, self._bridge, self.content)
         self.add.clicked.connect(self.adding.choose)
         self.adding.busy.connect(self._set_adding)
         self.adding.added.connect(self._was_added)
@@ -78,7 +83,6 @@ class FormsPage(ScrollPage):
         self.body.addWidget(self.adding)
         self.body.addWidget(self._list)
         self.body.addStretch(1)
-        self._loader = Loader(self, bridge, self._load, self._show, self.trouble.show_trouble)
 
     def reload(self) -> None:
         """Load again from the disk."""
@@ -94,8 +98,8 @@ class FormsPage(ScrollPage):
 
     def focus_main(self) -> None:
         """Put the keyboard on the first thing to do here."""
-        starts = self._list.findChildren(Button)
-        (starts[0] if starts else self.get).setFocus()
+        start = next((line.start for line in self._lines.values() if line.start is not None), self.get)
+        start.setFocus()
 
     def get_forms(self) -> None:
         """Ask the server for new and changed forms."""
@@ -111,27 +115,29 @@ class FormsPage(ScrollPage):
 
     def _show(self, seen: tuple[tuple[FormView, ...], datetime]) -> None:
         forms, now = seen
-        if forms == self._shown:
-            return
-        self._shown = forms
+        if forms != self._shown:
+            self._shown = forms
+            self._lay_out(forms, now)
+        added = self._lines.get(self._to_focus)
+        if added is not None and added.start is not None:
+            self._to_focus = 0
+            added.start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self, forms: tuple[FormView, ...], now: datetime) -> None:
         empty(self._rows)
+        self._lines = {}
         number = 0
         for form in forms:
             number += form.readable
             if self._rows.count():
                 self._rows.addWidget(Divider(self._list))
-            self._rows.addWidget(self._row(form, number, now))
+            self._lines[form.id] = self._row(form, number, now)
+            self._rows.addWidget(self._lines[form.id])
         if not forms:
             self._rows.addWidget(self._nothing())
         self.get.set_kind("normal" if forms else "primary")
-        added = next((form for form in forms if form.id == self._to_focus), None)
-        if added is not None:
-            self._to_focus = 0
-            start = self._list.findChild(Button, f"start:{added.ref.schema_id}")
-            if start is not None:
-                start.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _row(self, form: FormView, number: int, now: datetime) -> QWidget:
+    def _row(self, form: FormView, number: int, now: datetime) -> FormLine:
         row = FormLine(form, number, now, self._navigate, self._list)
         row.remarks_wanted.connect(partial(self._tell_remarks, form.id))
         return row
@@ -177,8 +183,6 @@ class FormsPage(ScrollPage):
     def _was_added(self, form: AddedForm) -> None:
         self.news.hide()
         self._to_focus = form.id
-        if form.news == "again":
-            self._shown = None  # nothing on the disk is different, and yet there is something to point at
         self.reload()
 
     def _set_busy(self, *, busy: bool) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from fieldapp.flows.views import AnswerLine
 from fieldapp.records import FormDocument, FormRef, FormSummary
 from fieldapp.ui.components import Button, Pill
 from fieldapp.ui.pages.custody import fingerprint, isolated
@@ -145,7 +146,7 @@ def test_reloading_what_did_not_change_keeps_open_details_open(
 
 
 def test_long_answers_and_long_forms_are_shown_in_part(look: None, qtbot: QtBot) -> None:
-    answers = [(f"Question {n}", "x" * 5000 if n == 0 else str(n)) for n in range(450)]
+    answers = [AnswerLine(label=f"Question {n}", text="x" * 5000 if n == 0 else str(n)) for n in range(450)]
     card = AnswersCard(answers)
     show(card)
     shown = texts(card)
@@ -155,6 +156,23 @@ def test_long_answers_and_long_forms_are_shown_in_part(look: None, qtbot: QtBot)
     assert card.width() == 1282  # a long word wraps: it does not widen the page
     qtbot.mouseClick(button(card, "Show all 450 answers"), Qt.MouseButton.LeftButton)
     wait_for(qtbot, card, "Question 449")
+    put_away(card)
+
+
+def test_a_heading_stands_over_the_answers_of_each_instance(look: None, qtbot: QtBot) -> None:
+    card = AnswersCard(
+        [
+            AnswerLine(label="Household", heading=True),
+            AnswerLine(label="Person", heading=True, number=2, depth=1),
+            AnswerLine(label="Name", text="Ana", depth=2),
+        ]
+    )
+    show(card)
+    assert texts(card)[-4:] == ["Household", "Person 2", "Name", "Ana"]
+    facts = card.findChild(QWidget, "answers")
+    assert facts is not None
+    labels = {label.text(): label for label in facts.findChildren(QLabel)}
+    assert labels["Household"].indent() < labels["Person 2"].indent() < labels["Name"].indent()
     put_away(card)
 
 

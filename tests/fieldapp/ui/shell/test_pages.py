@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from fieldapp.app import App, open_app
 from fieldapp.errors import Unreachable
@@ -19,6 +20,7 @@ from fieldapp.ui.components import Button, CustodyLine, RowButton, Text
 from fieldapp.ui.pages.forms import FormsPage
 from fieldapp.ui.pages.home import HomePage
 from fieldapp.ui.pages.settings import SettingsPage
+from tests.helpers.roster import ROSTER
 from tests.helpers.screens import Screen, clipped, put_unreadable, screen, unnamed
 
 PAGES = ("home", "forms", "settings", "sign_in")
@@ -149,6 +151,36 @@ class TestHome:
         assert row.hasFocus()
 
 
+def roster_file(folder: Path, name: str = "roster.xml", text: str = ROSTER) -> Path:
+    file = folder / name
+    file.write_text(text, "utf-8")
+    return file
+
+
+def choose(shown: Screen, file: Path) -> None:
+    """Choose a file in the dialog that is open or opens."""
+    shown.until(lambda: shown.window.findChild(QFileDialog, "addFormDialog") is not None)
+    dialog = shown.window.findChild(QFileDialog, "addFormDialog")
+    assert isinstance(dialog, QFileDialog)
+    dialog.filesSelected.emit([str(file)])
+    dialog.reject()
+    shown.window.activateWindow()
+
+
+def drop(window: QWidget, *files: Path) -> bool:
+    """Drag files onto the window; let go of them if it takes them."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    where, act = QPoint(500, 300), Qt.DropAction.CopyAction
+    held = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter = QDragEnterEvent(where, act, data, *held)
+    enter.ignore()
+    QApplication.sendEvent(window, enter)
+    if enter.isAccepted():
+        QApplication.sendEvent(window, QDropEvent(where, act, data, *held))
+    return enter.isAccepted()
+
+
 class TestForms:
     def page(self, shown: Screen) -> FormsPage:
         page = shown.go("forms")
@@ -185,6 +217,97 @@ class TestForms:
         assert page.get.available
         assert page.trouble.title.text() == Unreachable.title
         assert len([b for b in page.findChildren(Button) if b.text() == "Start"]) == 3
+
+    def test_a_file_is_added_by_keyboard_and_its_start_button_is_ready(self, fresh: Screen, tmp_path: Path):
+        file = roster_file(tmp_path)
+        page = self.page(fresh)
+        add = fresh.find("addFormButton")
+        QTest.keyClick(add, Qt.Key.Key_Space)
+        choose(fresh, file)
+        fresh.until(lambda: "Added Household roster, version 2026.1" in words(page))
+        fresh.until(lambda: focused(fresh).objectName() == "start:roster")
+        assert any("from \u2068roster.xml\u2069" in line for line in words(page))
+        assert clipped(page) == []
+        assert unnamed(fresh.window) == []
+        QTest.keyClick(fresh.find("hideOutcomeButton"), Qt.Key.Key_Space)
+        assert "Added Household roster, version 2026.1" not in words(page)
+
+    def test_control_o_asks_for_a_file_from_any_page(self, fresh: Screen, tmp_path: Path):
+        fresh.go("home")
+        QTest.keyClick(fresh.window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+        choose(fresh, roster_file(tmp_path))
+        page = self.page(fresh)
+        fresh.until(lambda: "Added Household roster, version 2026.1" in words(page))
+
+    def test_dropped_files_are_added_one_after_the_other(self, fresh: Screen, tmp_path: Path):
+        first = roster_file(tmp_path)
+        second = roster_file(tmp_path, "second.xml", ROSTER.replace('id="roster"', 'id="other"'))
+        broken = roster_file(tmp_path, "broken.json", '{"schema": "b", "version": 1, "elements": [{}]}')
+        page = self.page(fresh)
+        drop(fresh.window, first, broken, second, tmp_path, roster_file(tmp_path, "photo.png"))
+        fresh.until(lambda: page.add.available and len([w for w in words(page) if "Added" in w]) == 2)
+        assert any(w.endswith("cannot be used as a form, so nothing was added.") for w in words(page))
+        assert "/elements/0/key" in words(page)
+        fresh.until(lambda: len([b for b in page.findChildren(Button) if b.text() == "Start"]) == 5)
+
+    def test_a_file_dropped_while_a_form_is_filled_is_no_form(self, fresh: Screen, tmp_path: Path):
+        fresh.window._page = "entry"
+        assert not drop(fresh.window, roster_file(tmp_path))
+
+    def test_the_same_file_again_is_said_and_found(self, fresh: Screen, tmp_path: Path):
+        file = roster_file(tmp_path)
+        page = self.page(fresh)
+        page.adding.add([file])
+        fresh.until(lambda: page.add.available and focused(fresh).objectName() == "start:roster")
+        page.add.setFocus()
+        page.adding.add([file])
+        fresh.until(lambda: "Household roster, version 2026.1 is here already" in words(page))
+        fresh.until(lambda: focused(fresh).objectName() == "start:roster")
+        file.write_text(ROSTER.replace("2026.1", ""), "utf-8")
+        page.adding.add([file])
+        fresh.until(lambda: "Added Household roster, in place of an earlier version" in words(page))
+
+    def test_a_file_that_cannot_be_opened_is_said(self, fresh: Screen, tmp_path: Path):
+        page = self.page(fresh)
+        page.adding.add([tmp_path / "gone.xml"])
+        fresh.until(lambda: "This file cannot be opened, so no form was added." in words(page))
+        assert page.add.available
+
+    def test_a_slow_file_is_told_of(self, fresh: Screen, tmp_path: Path):
+        page = self.page(fresh)
+        held = threading.Event()
+        fresh.bridge.run("file", held.wait)
+        page.adding.add([roster_file(tmp_path)])
+        assert not page.add.available
+        fresh.until(lambda: "Reading \u2068roster.xml\u2069" in words(page))
+        held.set()
+        fresh.until(lambda: page.add.available)
+        assert "Reading \u2068roster.xml\u2069" not in words(page)
+
+    def test_notices_open_as_a_list(self, fresh: Screen, tmp_path: Path):
+        odd = (
+            '{"schema":"odd","version":1,"elements":[{"type":"dataElement","key":"a","dataType":"hologram"}]}'
+        )
+        page = self.page(fresh)
+        page.adding.add([roster_file(tmp_path, "odd.json", odd)])
+        fresh.until(lambda: "1 notice" in words(page))
+        page.adding.clear()
+        sentence = "The dataType “hologram” is not known here. The question is asked as text."
+        assert sentence not in words(page)
+        toggle = fresh.find("notices:odd")
+        QTest.keyClick(toggle, Qt.Key.Key_Space)
+        fresh.until(lambda: sentence in words(page))
+        assert clipped(page) == []
+        QTest.keyClick(toggle, Qt.Key.Key_Space)
+        assert sentence not in words(page)
+
+    def test_very_many_problems_are_counted(self, fresh: Screen, tmp_path: Path):
+        elements = ",".join("{}" for _ in range(60))
+        page = self.page(fresh)
+        page.adding.add(
+            [roster_file(tmp_path, "b.json", f'{{"schema":"b","version":1,"elements":[{elements}]}}')]
+        )
+        fresh.until(lambda: "and 10 more" in words(page))
 
     @pytest.mark.usefixtures("themed")
     def test_empty_says_how_to_start(self, tmp_path: Path):
