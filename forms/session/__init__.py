@@ -74,7 +74,9 @@ class Session:
             preload(engine)
         engine.events.clear()
         engine.wake(engine.record)
+        engine.reopening = answers is not None
         engine.propagate()
+        engine.reopening = False
         engine.events = [event for event in engine.events if event[0] == NEW_REPEAT and answers is None]
         load(engine, new=answers is None)
         settle(engine)

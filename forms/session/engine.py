@@ -37,6 +37,7 @@ class Engine(RecordTree):
         self.troubles: dict[Holder | Range, Problem] = {}  # rules that could not be followed, by node
         self.touched: dict[Holder | Range, Any] = {}  # state before the act, None = it did not exist
         self.stale: list[Cell] = []  # cells that are looked at and are not up to date
+        self.reopening = False  # a draft: what somebody wrote over a calculation stays until that changes
         self.tally = [0, 0, 0]  # answered, asked, problems
         self._heap: list[Cell] = []
         self._ran: list[Cell] = []
@@ -237,7 +238,8 @@ class Engine(RecordTree):
         if isinstance(holder, Range):
             self.resize(holder, value)
         elif cell.kind is Kind.CALCULATE:
-            self.write(holder, value)
+            if not (self.reopening and holder.field.shown and not self.readonly(holder)):
+                self.write(holder, value)
         elif cell.kind is Kind.PICKED:
             self.touch(holder)
             self._hold(holder, value)

@@ -67,7 +67,7 @@ def _number(text: str) -> int:
 
 def restore(engine: Engine, answers: Mapping[str, str]) -> dict[str, str]:
     """Put a state's answers into the record, and return those that the form has no place for."""
-    unknown = {path: text for path, text in answers.items() if text and not path.endswith(COUNT)}
+    unknown = {path: text for path, text in answers.items() if not path.endswith(COUNT)}
     for holder in engine.holders(engine.record):
         if holder is engine.record or (isinstance(holder, Branch) and holder.kids):
             continue
@@ -77,7 +77,7 @@ def restore(engine: Engine, answers: Mapping[str, str]) -> dict[str, str]:
         engine.write(holder, well_formed(given))
     for parked in _beyond(unknown, engine):
         _unpark(engine, parked, unknown)
-    return unknown
+    return {path: text for path, text in unknown.items() if text}
 
 
 def _clearable(holder: Holder) -> bool:
