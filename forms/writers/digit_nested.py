@@ -1,8 +1,8 @@
 """The record of a filled form as canonical JSON as its groups nest: {page: {field: value}}.
 
 Source: what the field app's second forms engine hands over when a form is sent. Values are typed as in the
-flat record, since the app never sends these but turns them into its own entities. A blank is null, what is not
-relevant is left out, and so is the root element of an XForm, which only holds the others.
+flat record, since the app never sends these but turns them into its own entities. A blank is null; what is
+not relevant is left out, and so is the root element of an XForm, which only holds the others.
 """
 
 from __future__ import annotations

@@ -8,12 +8,14 @@ from typing import Any
 import pytest
 import yaml
 
-from forms import Choice, Form, Group, Path, Question, Rule, read
+from forms import Form, FormRefused, Group, Item, Path, Question, Repeat, Rule, Session, Text, read
+from forms.expr.tree import Document
+from forms.model import Bind
+from forms.readers._digit_parts import title_of
 from forms.readers._digit_words import LOOKS, RULES, TYPES
-from forms.readers.digit import title_of
 from tests.forms.scenario import codes, document, element, form, question, rule
 
-CONTRACT = File(__file__).parents[2] / "../shared/contracts/digit-sync.openapi.yaml"
+CONTRACT = File(__file__).parents[3] / "../shared/contracts/digit-sync.openapi.yaml"
 
 
 def read_example() -> bytes:
@@ -29,18 +31,21 @@ def test_the_example_of_the_contract() -> None:
     asked = Question(
         path=Path("/firstName"),
         type="text",
-        label="First Name",
+        label=Text.of("First Name"),
         look="text",
-        hint="Enter First name",
+        hint=Text.of("Enter First name"),
         rules=(Rule("max_length", "20"),),
         place="/elements/0",
     )
+    bind = Bind(asked.path, "text", rules=asked.rules, place=asked.place)
     assert read(read_example()) == Form(
         schema_id="householdDetails",
-        version=2,
-        title="Household details",
-        groups=(Group(Path(), "", (asked,)),),
-        finish_label="SUBMIT_FORM",
+        version="2",
+        title=Text.of("Household details"),
+        body=(Group(Path(), children=(asked,)),),
+        template=Document(),
+        binds={asked.path: bind},
+        finish_label=Text.of("SUBMIT_FORM"),
         next_route="/home",
         submit_path="/egov-rn-service/registration/v1/_create",
     )
@@ -53,8 +58,8 @@ def test_a_byte_order_mark_and_white_space_before_the_form() -> None:
 # --- the form ----------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("version", "read_as"), [(2, 2), ("2", 2), ("007", 7), (0, 0)])
-def test_a_version_is_a_number_however_it_is_written(version: object, read_as: int) -> None:
+@pytest.mark.parametrize(("version", "read_as"), [(2, "2"), ("2", "2"), ("007", "7"), (0, "0")])
+def test_a_version_is_a_number_however_it_is_written(version: object, read_as: str) -> None:
     assert form(version=version).version == read_as
 
 
@@ -73,7 +78,7 @@ def test_the_title_is_the_schema_in_words(schema_id: str, title: str) -> None:
 
 
 def test_the_title_is_the_name_of_the_document_if_it_has_one() -> None:
-    assert form(name="HH_TITLE").title == "HH_TITLE"
+    assert str(form(name="HH_TITLE").title) == "HH_TITLE"
 
 
 @pytest.mark.parametrize(("given", "kept"), [("", "/home"), ("/records", "/records"), (None, "/home")])
@@ -82,7 +87,7 @@ def test_where_to_go_after_finish(given: str | None, kept: str) -> None:
 
 
 def test_a_form_without_questions() -> None:
-    assert form().groups == (Group(Path(), "", ()),)
+    assert form().body == (Group(Path()),)
 
 
 def test_sections_group_the_questions_that_follow() -> None:
@@ -93,7 +98,9 @@ def test_sections_group_the_questions_that_follow() -> None:
         element("b"),
         element("c"),
     )
-    shape = [(g.path, g.label, [q.path for q in g.questions]) for g in read_form.groups]
+    shape = [
+        (g.path, str(g.label), [q.path for q in g.children]) for g in read_form.body if isinstance(g, Group)
+    ]
     assert shape == [("", "", ["/a"]), ("/who", "The household", ["/b", "/c"])]
 
 
@@ -109,11 +116,15 @@ def test_texts_that_are_message_keys_are_looked_up() -> None:
     words = ("SECTION", "LABEL", "HINT", "BRICK", "REQ", "TITLE", "SUBMIT")
     worded = keyed.worded({word: f"in words: {word}" for word in words})
     asked = worded.index[Path("/q")]
-    assert (worded.title, worded.finish_label) == ("in words: TITLE", "in words: SUBMIT")
-    assert worded.groups[0].label == "in words: SECTION"
-    assert (asked.label, asked.hint) == ("in words: LABEL", "in words: HINT")
-    assert asked.choices == (Choice("B", "in words: BRICK"), Choice("X", "X"))
-    assert asked.rules == (Rule("required", "true", "in words: REQ"),)
+    assert [str(text) for text in (worded.title, worded.finish_label, worded.body[0].label)] == [
+        "in words: TITLE",
+        "in words: SUBMIT",
+        "in words: SECTION",
+    ]
+    assert [str(text) for text in (asked.label, asked.hint)] == ["in words: LABEL", "in words: HINT"]
+    assert asked.items == (Item("B", Text.of("in words: BRICK")), Item("X", Text.of("X")))
+    assert asked.rules == (Rule("required", "true", Text.of("in words: REQ")),)
+    assert worded.binds[asked.path].rules == asked.rules
     assert keyed.worded({}) is keyed
 
 
@@ -121,7 +132,7 @@ def test_texts_that_are_message_keys_are_looked_up() -> None:
 
 
 def test_a_question_without_a_name_is_called_by_its_key() -> None:
-    assert question(key="memberCount", name=None).label == "memberCount"
+    assert str(question(key="memberCount", name=None).label) == "memberCount"
 
 
 def test_a_key_of_any_kind_becomes_one_step_of_a_path() -> None:
@@ -256,13 +267,18 @@ def test_a_yes_or_no_may_have_words_of_its_own() -> None:
         dataType="boolean", uiElementType="radio", enums=[{"code": True, "name": "Slept"}, {"code": False}]
     )
     assert (asked.type, asked.look) == ("boolean", "radio")
-    assert asked.choices == (Choice("true", "Slept"), Choice("false", "false"))
+    assert asked.items == (Item("true", Text.of("Slept")), Item("false", Text.of("false")))
 
 
 @pytest.mark.parametrize("field", ["enums", "options"])
 def test_choices(field: str) -> None:
     asked = question(dataType="select", **{field: ["A b", {"code": "C", "name": "Sea"}, {"code": 4}, 5]})
-    assert asked.choices == (Choice("A%20b", "A b"), Choice("C", "Sea"), Choice("4", "4"), Choice("5", "5"))
+    assert [(item.value, str(item.label)) for item in asked.items] == [
+        ("A%20b", "A b"),
+        ("C", "Sea"),
+        ("4", "4"),
+        ("5", "5"),
+    ]
 
 
 @pytest.mark.parametrize(("given", "kept"), [(True, True), ("true", True), (False, False), (None, False)])
@@ -345,7 +361,7 @@ def test_what_is_understood_in_part_is_a_text_question_and_a_notice(
     asked = next(read_form.questions())
     assert codes(read_form.notices) == [(code, place)]
     if code != "unmendable":
-        assert (asked.type, asked.default, asked.rules, asked.choices) == ("text", "kept", (), ())
+        assert (asked.type, asked.default, asked.rules, asked.items) == ("text", "kept", (), ())
 
 
 @pytest.mark.parametrize(
@@ -374,7 +390,7 @@ def test_a_thing_unknown_in_many_places_is_noticed_once() -> None:
 
 def test_choices_that_cannot_be_used_are_left_out() -> None:
     read_form = form(element(dataType="select", enums=["A", "", None, {"name": "B"}, [], "A", "C"]))
-    assert [choice.value for choice in next(read_form.questions()).choices] == ["A", "C"]
+    assert [item.value for item in next(read_form.questions()).items] == ["A", "C"]
     assert [str(notice) for notice in read_form.notices] == [
         "Some choices of “q” are left out: each needs a text or code of its own."
     ]
@@ -399,3 +415,37 @@ def test_every_word_of_the_vocabulary_reads_without_a_notice() -> None:
 def test_five_thousand_questions() -> None:
     read_form = form(*(element(f"k{i}", validations=[rule("max", 20)]) for i in range(5000)))
     assert list(read_form.index) == [f"/k{i}" for i in range(5000)]
+
+
+# --- repeats -----------------------------------------------------------------------------------------------
+
+
+def test_elements_that_may_stand_any_number_of_times() -> None:
+    visits = element("visits", type="repeat", name="", elements=[element("day", dataType="date")])
+    members = [element("head", type="section", name="Who"), element("name", value="Ana"), visits]
+    read_form = form(element("members", type="Repeat", name="Members", elements=members), element("name"))
+    group = read_form.body[0]
+    assert isinstance(group, Group)
+    repeat = group.children[0]
+    assert isinstance(repeat, Repeat)
+    assert (repeat.path, str(repeat.label), repeat.place) == ("/members", "Members", "/elements/0")
+    assert set(read_form.prototypes) == {"/members", "/members/visits"}
+    assert str(read_form.repeats[Path("/members/visits")].label) == "visits"
+    assert list(read_form.index) == ["/members/name", "/members/visits/day", "/name"]
+    session = Session(read_form)
+    session.add_repeat("/members")
+    session.set("/members[2]/visits[1]/day", "2026-03-31")
+    assert session.dump() == {
+        "/members[]": "2",
+        "/members[1]/name": "Ana",
+        "/members[1]/visits[]": "1",
+        "/members[2]/name": "Ana",
+        "/members[2]/visits[]": "1",
+        "/members[2]/visits[1]/day": "2026-03-31",
+    }
+
+
+def test_a_repeat_without_elements_is_refused() -> None:
+    with pytest.raises(FormRefused) as refused:
+        form(element("members", type="repeat"))
+    assert codes(refused.value.problems) == [("no_elements", "/elements/0/elements")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from forms import Form, FormRefused, Problem, read
@@ -19,9 +19,7 @@ def refusal(raw: bytes) -> tuple[Problem, ...]:
     return caught.value.problems
 
 
-@pytest.mark.parametrize(
-    "raw", [b"", b"  ", b"<html>Sign in</html>", b"null", b"12", b'"form"', b"PK\x03\x04"]
-)
+@pytest.mark.parametrize("raw", [b"", b"  ", b"null", b"12", b'"form"'])
 def test_bytes_of_no_known_format(raw: bytes) -> None:
     assert codes(refusal(raw)) == [("unknown_format", "")]
 
@@ -170,13 +168,14 @@ def test_any_json_is_read_or_refused(whole: dict[str, object]) -> None:
     raw = json.dumps(whole).encode()
     sentences = ["read"]
     try:
-        assert isinstance(digit.read(raw), Form)
+        assert isinstance(digit.read(raw, "", {}), Form)
     except FormRefused as refused:
         sentences = [str(problem) for problem in refused.problems]
     assert sentences
     assert all(sentences)
 
 
+@settings(deadline=None)  # the first bytes of a workbook load its library
 @given(st.binary())
 def test_any_bytes_are_refused(raw: bytes) -> None:
     assert refusal(raw)

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from forms import Session, write
+from forms import Session, answers, write
+from forms.errors import RecordRefused
 from forms.types.text import well_formed
 from tests.forms.scenario import Scenario, element, form
 
@@ -100,14 +101,96 @@ def test_an_odd_key_comes_out_as_it_came_in() -> None:
     assert filled.sent() == {"a/b c[1]%": "x"}
 
 
+@pytest.mark.parametrize("key", ["@id", ".", "..", "*", "**", ".*"])
+def test_a_key_that_means_something_in_paths(key: str) -> None:
+    filled = Scenario(element(key))
+    (path,) = filled.session.questions()
+    filled.session.set(path, "x")
+    assert filled.sent() == {key: "x"}
+    assert answers(filled.session.form, write(filled.session, {})) == {path: "x"}
+
+
+MEMBERS = element("members", type="repeat", elements=[element("name"), element("age", dataType="integer")])
+
+
+def test_repeats_are_lists_of_objects() -> None:
+    session = Session(form(MEMBERS))
+    session.set("/members[1]/name", "Ana")
+    session.add_repeat("/members")
+    session.set("/members[2]/age", "7")
+    written = write(session, {})
+    assert json.loads(written)["answers"] == {"members": [{"name": "Ana"}, {"age": 7}]}
+    assert answers(session.form, written) == {
+        "/members[]": "2",
+        "/members[1]/name": "Ana",
+        "/members[2]/age": "7",
+    }
+    session.remove_repeat("/members[1]")
+    session.remove_repeat("/members[1]")
+    written = write(session, {})
+    assert json.loads(written)["answers"] == {"members": []}
+    assert answers(session.form, written) == session.dump() == {"/members[]": "0"}
+
+
 def test_no_such_format() -> None:
     with pytest.raises(KeyError):
         write(Session(form()), {}, to="paper")
 
 
 def test_a_fact_that_has_no_json_form_is_a_mistake_of_the_caller() -> None:
-    with pytest.raises(TypeError, match="object has no JSON form"):
+    with pytest.raises(TypeError, match="not JSON serializable"):
         write(Session(form()), {"user": object()})
+
+
+# --- reading back ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"",
+        b"[]",
+        b"{}",
+        b'{"schema":"householdDetails","answers":[]}',
+        b'{"schema":5,"answers":{}}',
+        b"[" * 100_000,
+    ],
+)
+def test_what_is_no_record(raw: bytes) -> None:
+    with pytest.raises(RecordRefused) as refused:
+        answers(form(*ALL), raw)
+    assert refused.value.problem.code == "not_digit_json"
+
+
+def test_a_record_of_another_form() -> None:
+    with pytest.raises(RecordRefused) as refused:
+        answers(form(*ALL), write(Session(form(schema="other")), {}))
+    assert refused.value.problem.code == "other_form"
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "text"),
+    [
+        ("t", 5, "5"),
+        ("t", None, None),
+        ("g", {"latitude": 1}, None),
+        ("g", {"latitude": 91, "longitude": 0}, None),
+        ("g", {"latitude": "1", "longitude": "2"}, None),
+        ("s", "A%20b", "A%20b"),
+        ("members", "none", None),
+        ("unknown", "x", None),
+    ],
+)
+def test_answers_that_others_wrote(key: str, value: object, text: str | None) -> None:
+    raw = json.dumps({"schema": "householdDetails", "answers": {key: value}}).encode()
+    assert answers(form(*ALL), raw).get(f"/{key}") == text
+
+
+def test_repeats_that_others_wrote() -> None:
+    raw = json.dumps({"schema": "householdDetails", "answers": {"members": [1, {"name": "Ana"}]}}).encode()
+    assert answers(form(MEMBERS), raw) == {"/members[]": "2", "/members[2]/name": "Ana"}
+    raw = json.dumps({"schema": "householdDetails", "answers": {"members": 3}}).encode()
+    assert answers(form(MEMBERS), raw) == {"/members[]": "0"}
 
 
 TEXTS: dict[str, st.SearchStrategy[str]] = {
@@ -140,3 +223,24 @@ def test_the_same_answers_are_the_same_bytes(answers: dict[str, str], random: An
         json.dumps(json.loads(written), sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
         == written
     )
+
+
+ALL_TEXTS = TEXTS | {
+    "b": st.sampled_from(["true", "false"]),
+    "d": st.dates().map(str),
+    "m": st.datetimes(timezones=st.none()).map(lambda moment: moment.isoformat(timespec="minutes")),
+    "g": st.sampled_from(["-15.12 39.26", "1 2 3 4.5", "1.50 2 NaN 7"]),
+    "f": st.sampled_from(["photo 1.jpg", "5"]),
+}
+
+
+@given(st.fixed_dictionaries({}, optional=ALL_TEXTS))
+def test_reading_back_gives_the_same_answers(texts: dict[str, str]) -> None:
+    asked = form(*ALL)
+    session = Session(asked, {f"/{key}": text for key, text in texts.items()})
+    written = write(session, FACTS)
+    again = Session(asked, answers(asked, written))
+    assert [again.node(path).value for path in again.questions()] == [
+        session.node(path).value for path in session.questions()
+    ]
+    assert write(again, FACTS) == written
