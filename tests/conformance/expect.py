@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Any
 
 from forms import Node
@@ -64,6 +65,8 @@ def _same(found: str, wanted: str, step: Mapping[str, Any]) -> bool:
         return math.isclose(ours, theirs, rel_tol=1e-15, abs_tol=step.get("tolerance", 0.0))
     if kind == "boolean":
         return (found in _TRUE) == (wanted in _TRUE)
+    if kind == "date":
+        return _moment(found) == _moment(wanted)
     return found == wanted
 
 
@@ -72,6 +75,14 @@ def _number(text: str) -> float:
         return float(text)
     except ValueError:
         return math.nan
+
+
+def _moment(text: str) -> datetime | str:
+    """Return a date or time to compare, the same moment of two zones as one; text that is none as it is."""
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return text
 
 
 def _matches(play: Play, path: str, step: Mapping[str, Any]) -> None:
@@ -97,6 +108,13 @@ def _there(play: Play, path: str) -> bool:
 def _state(name: str) -> Callable[[Play, str, Mapping[str, Any]], None]:
     def check(play: Play, path: str, step: Mapping[str, Any]) -> None:
         _equal(getattr(play.either(path), name), step[name], name)
+
+    return check
+
+
+def _words(name: str) -> Callable[[Play, str, Mapping[str, Any]], None]:
+    def check(play: Play, path: str, step: Mapping[str, Any]) -> None:
+        _equal(getattr(play.either(path), name), step[name] or "", name)
 
     return check
 
@@ -211,8 +229,8 @@ CHECKS: Mapping[str, Callable[[Play, str, Mapping[str, Any]], None]] = {
     "choiceLabels": _labels("choiceLabels"),
     "selectedLabels": _picked,
     "sameChoicesAs": _remembered,
-    "label": _state("label"),
-    "hint": _state("hint"),
+    "label": _words("label"),
+    "hint": _words("hint"),
     "appearances": _appearances,
     "hasAppearance": _has,
     "lacksAppearance": _lacks,

@@ -14,7 +14,7 @@ from forms import Device, Form, FormRefused, Node, Place, Question, Repeat, Sess
 from tests.conformance import generated, outcome
 from tests.conformance.outcome import Outcome
 
-FORMATS = ("xform", "plain", "csv")
+FORMATS = ("xform", "plain", "csv", "digit_nested")
 _SHEETS = frozenset({".xlsx", ".xls"})
 _INDEX = "index.csv"
 _COUNT = "[]"  # after a repeat's path in a draft's state

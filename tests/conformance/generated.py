@@ -86,6 +86,6 @@ def _sample(pattern: str) -> str:
         if atom == "|":
             break
         sort = atom[:2] if atom[0] == "\\" or atom[:2] == "[^" else atom[0]
-        letter = _LETTERS.get(sort, atom[1] if sort in {"[", "\\"} else atom[-1])
+        letter = str(_LETTERS.get(sort, atom[1] if sort in {"[", "\\"} else atom[-1]))
         found += letter * max(1, int(least or 1))
     return found

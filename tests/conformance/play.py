@@ -26,6 +26,7 @@ class Play:
     def __init__(self, scenario: Mapping[str, Any]) -> None:
         self.scenario = scenario
         self.remembered: dict[str, list[str]] = {}
+        self.facts: dict[str, str] = {}  # what a record that replaces another is written with
 
     # -- beginning, and beginning again
 
@@ -35,7 +36,7 @@ class Play:
         self.form = read(self.scenario["form"].encode(), "form.xml", world.media(self.scenario))
         self.session = Session(self.form, device=self.device)
         if self.scenario["env"].get("editInstance"):
-            self.restore(self.scenario["env"]["editInstance"])
+            self.edit(self.scenario["env"]["editInstance"])
 
     def begin(self) -> None:
         """Open another new record of the same form."""
@@ -45,6 +46,13 @@ class Play:
         """Open a record that was written before."""
         raw = xml.encode() if isinstance(xml, str) else xml
         self.session = Session(self.form, answers(self.form, raw, "xform"), device=self.device)
+
+    def edit(self, xml: str | bytes) -> None:
+        """Open a record that was sent, to send it once more: under a new id, and the old one beside it."""
+        self.restore(xml)
+        old = next((text for path, text in self.session.dump().items() if path.endswith("instanceID")), "")
+        if old:
+            self.facts = {"instanceID": f"uuid:{self.device.new_id()}", "deprecatedID": old}
 
     def save_and_open(self, what: str) -> None:
         """Save and open again: the record as it would be sent, or the form and the draft's state."""
@@ -57,7 +65,7 @@ class Play:
 
     def xml(self) -> bytes:
         """Return the record as it would be sent."""
-        return write(self.session, {}, to="xform")
+        return write(self.session, self.facts, to="xform")
 
     # -- acting
 
@@ -135,6 +143,8 @@ class Play:
         Expressions read what is not relevant as blank, and so do scenarios of ODK Web Forms; those of
         JavaRosa look at what is stored.
         """
+        if path.rpartition("/")[2].rpartition(":")[2] in self.facts:
+            return answers(self.form, self.xml(), "xform")[path]
         node = self.node(path)
         stored = self.scenario["engine"] != "web-forms" and not node.relevant
         return node.text if stored else node.value

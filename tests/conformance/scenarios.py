@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from forms import FormRefused
+from forms.errors import RecordRefused
 from forms.expr import ExpressionError
 from tests.conformance import entities, expect, outcome
 from tests.conformance.canonical import difference
@@ -60,7 +61,19 @@ def _step(play: Play, step: Mapping[str, Any]) -> None:
     if word is None:
         message = f"an unknown step: {sorted(step)}"
         raise Different(message)
-    _STEPS[word](play, step)
+    if step.get("expectError") is True and word != "set":
+        _fails(lambda: _STEPS[word](play, step))
+    else:
+        _STEPS[word](play, step)
+
+
+def _fails(act: Callable[[], object]) -> None:
+    try:
+        act()
+    except (RecordRefused, KeyError, ValueError):
+        return
+    message = "the act brings no error"
+    raise Different(message)
 
 
 def _set(play: Play, step: Mapping[str, Any]) -> None:
@@ -81,7 +94,7 @@ _STEPS: Mapping[str, Callable[[Play, Mapping[str, Any]], object]] = {
     "newInstance": lambda play, _: play.begin(),
     "serializeAndRestore": lambda play, step: play.save_and_open(step["serializeAndRestore"]),
     "restoreInstance": lambda play, step: play.restore(step["restoreInstance"]),
-    "editInstance": lambda play, _: play.restore(play.xml()),
+    "editInstance": lambda play, _: play.edit(play.xml()),
     "finalize": lambda play, _: play.session.finish(),
     "expectEntities": entities.expect,
     "expectXml": _expect_xml,

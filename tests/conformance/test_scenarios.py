@@ -38,7 +38,15 @@ def scenario(*steps, constraint="", **more):
             <bind nodeset="/data/twice" type="int" calculate="/data/goats * 2"/>
           </model>
         </h:head><h:body><input ref="/data/goats"/></h:body></h:html>"""
-    return {"id": "goats", "tier": "A", "env": {"tz": "Etc/UTC"}, "form": form, "steps": steps, **more}
+    return {
+        "id": "goats",
+        "engine": "web-forms",
+        "tier": "A",
+        "env": {"tz": "Etc/UTC"},
+        "form": form,
+        "steps": steps,
+        **more,
+    }
 
 
 SET = {"set": "/data/goats", "value": "4"}

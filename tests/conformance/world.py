@@ -37,7 +37,9 @@ def media(scenario: Mapping[str, Any]) -> dict[str, bytes]:
     given = {uri: str(item["body"]).encode() for uri, item in (scenario.get("attachments") or {}).items()}
     if scenario["env"].get("missingResource") == "BLANK":
         given = dict.fromkeys(_SOURCE.findall(scenario["form"]), b"") | given
-    return {uri.rpartition("/")[2]: body for uri, body in given.items()}
+    files = {uri.rpartition("/")[2]: body for uri, body in given.items()}
+    saved = scenario["env"].get("lastSaved")
+    return files if saved is None else files | {"last-saved": saved.encode()}
 
 
 def _ids() -> Iterator[str]:
