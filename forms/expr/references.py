@@ -41,6 +41,7 @@ Places: TypeAlias = tuple[Reference, ...]
 
 _HERE = Reference(())
 _ANYWHERE = Reference(("**",), absolute=True)
+_BY_NAME = frozenset({"instance", "id"})  # what they give is not what they are given
 _OF_THE_NODE = frozenset({"string", "string-length", "normalize-space", "number"})  # without an argument
 
 
@@ -88,7 +89,8 @@ def _ends(tree: Expr, here: Places, inner: list[tuple[Expr, Places]]) -> Places:
     if isinstance(tree, Call) and _given(tree):
         return _given(tree)
     inner.append((tree, here))
-    sources = [child for child in children(tree) if not is_no_nodes(child)]
+    named = isinstance(tree, Call) and tree.name in _BY_NAME
+    sources = () if named else [child for child in children(tree) if not is_no_nodes(child)]
     return tuple(place for source in sources for place in _ends(source, here, [])) or (_ANYWHERE,)
 
 
@@ -133,7 +135,7 @@ def _below(place: Reference, test: NameTest | KindTest) -> Reference:
         name = "*"
     else:  # a part of the same element
         return place
-    return _down(place, (name,))
+    return place if name == "*" and place.steps[-1:] == ("**",) else _down(place, (name,))
 
 
 def _down(place: Reference, steps: tuple[str, ...]) -> Reference:

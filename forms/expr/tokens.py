@@ -14,12 +14,12 @@ _START = (
 _NAME = f"[{_START}][-.0-9\u00b7\u0300-\u036f\u203f-\u2040{_START}]*"  # as XML has it
 _TOKEN = re.compile(
     rf"""\s+
-    | (?P<number> (?: \d+ (?:\.\d*)? | \.\d+ ) (?:[eE][-+]?\d+)? )
+    | (?P<number> (?: [0-9]+ (?:\.[0-9]*)? | \.[0-9]+ ) (?:[eE][-+]?[0-9]+)? )
     | (?P<text> "[^"]*" | '[^']*' )
     | (?P<name> {_NAME} (?: : (?: {_NAME} | \* ) )? )
     | (?P<symbol> // | :: | \.\. | != | <= | >= | [][/.=<>+|*(),@$-] )
     | (?P<odd> . )""",
-    re.VERBOSE | re.ASCII,
+    re.VERBOSE,
 )
 _CURLY = "\u2018\u2019\u201c\u201d"
 _WORDS = ("and", "or", "div", "mod")

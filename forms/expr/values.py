@@ -142,7 +142,7 @@ def moment_of_days(days: float, zone: tzinfo) -> datetime | None:
 def instant(moment: datetime) -> Instant:
     """Return an aware time as a value; its text is like 2026-03-31T14:05:00.000+02:00."""
     offset = moment.utcoffset() or timedelta()
-    minutes = round(offset.total_seconds()) // 60
+    minutes = int(offset.total_seconds() / 60)
     sign = "-" if minutes < 0 else "+"
     hours, minutes = divmod(abs(minutes), 60)
     wall = moment.replace(tzinfo=None).isoformat(timespec="milliseconds")
