@@ -26,7 +26,7 @@ _HOW = {  # how search() compares a column with a value
     "contains": "contains({column}, {value})",
     "startswith": "starts-with({column}, {value})",
     "endswith": "ends-with({column}, {value})",
-    "matches": "{column} = {value}",
+    "matches": "{column} = string({value})",
 }
 _ITEMSETS_LABEL = "itemsets.csv label"  # the text that names its column of labels
 
@@ -110,7 +110,7 @@ class FileChoices:
                 tests = [pattern.format(column=name, value=words) for name in names]
                 conditions = f"[{' or '.join(tests)}]"
                 if rest:
-                    conditions += f"[{_column_of(rest[0])} = {_from_question(rest[1])}]"
+                    conditions += f"[{_column_of(rest[0])} = string({_from_question(rest[1])})]"
             case _:
                 return None
         if isinstance(file, Literal):
@@ -164,7 +164,7 @@ def _column(name: str) -> str:
 
 
 def _column_of(name: Expr) -> str:
-    return f"*[local-name() = {name}]"
+    return f"*[name() = {name}]"
 
 
 def _words(parts: Parts) -> str:

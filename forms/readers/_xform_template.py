@@ -80,7 +80,7 @@ class Template:
                 return not any(step[1:] in spot.attributes for spot in spots)
             if step == "..":
                 spots = [self._spots[spot.path.parent] for spot in spots]
-            elif step != ".":
+            else:
                 spots = [spot.children[step] for spot in spots if step in spot.children]
         return not spots
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping
 
 from forms.expr.tree import Element
-from forms.expr.tree import Text as Words
 from forms.model import NO_TEXT, Part, Parts, Text
 from forms.path import Path
 from forms.readers._xform_source import Source
@@ -109,15 +108,14 @@ class Texts:
             return [element.text]
         parts: list[Part] = []
         for child in element.children:
-            if isinstance(child, Words):
-                parts.append(child.value)
-            elif isinstance(child, Element) and child.local == "output":
-                attribute = next((a for a in child.attributes if a.local in {"value", "ref"}), None)
-                if attribute:
-                    found = self._source.expression(attribute.value, child, attribute.local, path)
-                    parts += [found] if found else []
-            elif isinstance(child, Element):
+            if not isinstance(child, Element):
+                parts.append(child.string())
+            elif child.local != "output":
                 parts += self._mixed(child, path)
+            else:
+                attribute = next((a for a in child.attributes if a.local in {"value", "ref"}), None)
+                value = attribute and self._source.expression(attribute.value, child, attribute.local, path)
+                parts += [value] if value else []
         return parts
 
 

@@ -29,7 +29,7 @@ _ROOTS = ("data", "form", "record", "the_record")  # names for the record that n
 _ROW = re.compile(r"^\[row : (\d+)\]\s*")
 _SHEET = re.compile(r"the '(\w+)' sheet")
 _QUESTION = re.compile(  # what pyxform makes of ${name}
-    r"(?<![\w)\]./]) ?(?:current\(\)/)?(?:(?:\.\./)+|/)(?:[\w.-]+/)*([\w.-]+) ?"
+    r"(?<![\w)\]./])(?:current\(\)/)?(?:(?:\.\./)+|/)(?:[\w.-]+/)*([\w.-]+)"
 )
 
 _NOT_A_WORKBOOK = "The file is damaged, or it is no workbook. Open it in a spreadsheet and save it again."

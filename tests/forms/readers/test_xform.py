@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from forms import FormRefused, Session, read
+from forms import FormRefused, Path, Session, read
 from tests.forms.readers.xforms import codes, form, outline, refusal, xform
 
 SAMPLES = sorted((File(__file__).parents[3] / "resources/samples/xform").glob("*.xml"))
@@ -53,7 +53,7 @@ def test_what_may_stand_before_a_form(start: bytes) -> None:
 
 
 def test_a_form_in_utf_16() -> None:
-    assert read(xform("<a>é</a>").decode().encode("utf-16")).index["/data/a"].default == "é"
+    assert read(xform("<a>é</a>").decode().encode("utf-16")).index[Path("/data/a")].default == "é"
 
 
 def test_a_form_without_html_around_it() -> None:
@@ -99,7 +99,7 @@ def test_every_problem_is_found_and_placed() -> None:
 def test_a_function_of_another_family_is_left_out() -> None:
     found = form("<a/>", '<bind nodeset="/data/a" calculate="device-info()"/>', '<input ref="/data/a"/>')
     assert codes(found.notices) == ["unknown_function"]
-    assert found.binds["/data/a"].calculate is None
+    assert found.binds[Path("/data/a")].calculate is None
 
 
 def test_pulldata_of_another_family_is_left_out() -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from forms import Path
 from forms.model import Bind
 from tests.forms.readers.xforms import codes, form, words
 
 
 def bind(attributes: str) -> Bind:
     """Return the bind of /data/a with such attributes."""
-    return form("<a/><b/>", f'<bind nodeset="/data/a" {attributes}/>').binds["/data/a"]
+    return form("<a/><b/>", f'<bind nodeset="/data/a" {attributes}/>').binds[Path("/data/a")]
 
 
 @pytest.mark.parametrize(
@@ -42,7 +43,7 @@ def test_types(given: str, read: str) -> None:
 
 def test_an_unknown_type_is_text() -> None:
     found = form("<a/>", '<bind nodeset="/data/a" type="xsd:gMonth"/>')
-    assert found.binds["/data/a"].type == "text"
+    assert found.binds[Path("/data/a")].type == "text"
     assert [(n.code, n.params) for n in found.notices] == [
         ("unknown_type", {"name": "xsd:gMonth", "path": "/data/a"})
     ]
@@ -81,14 +82,17 @@ def test_two_binds_of_one_node_come_together() -> None:
     model = '<bind nodeset="/data/a" type="int"/><bind nodeset="/data/a" required="true()" type="int"/>'
     found = form("<a/>", model)
     assert found.notices == ()
-    assert (found.binds["/data/a"].type, bool(found.binds["/data/a"].required)) == ("integer", True)
+    assert (found.binds[Path("/data/a")].type, bool(found.binds[Path("/data/a")].required)) == (
+        "integer",
+        True,
+    )
 
 
 def test_of_two_rules_for_one_node_the_later_holds() -> None:
     model = '<bind nodeset="/data/a" required="true()"/><bind nodeset="/data/a" required="1"/>'
     found = form("<a/>", model)
     assert codes(found.notices) == ["bind_twice"]
-    required = found.binds["/data/a"].required
+    required = found.binds[Path("/data/a")].required
     assert required is not None
     assert required.source == "1"
 

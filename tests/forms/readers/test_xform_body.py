@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from forms import Repeat, Session
+from forms import Path, Repeat, Session
 from tests.forms.readers.xforms import codes, form, outline, question, refusal, words, xform
 
 
@@ -75,7 +75,7 @@ def test_defaults_and_places() -> None:
 
 def test_a_control_may_name_the_bind_instead() -> None:
     found = form("<a/>", '<bind id="age" nodeset="/data/a" type="int"/>', '<input bind="age"/>')
-    assert found.index["/data/a"].type == "integer"
+    assert found.index[Path("/data/a")].type == "integer"
 
 
 def test_groups_and_their_words() -> None:
@@ -124,13 +124,13 @@ def test_a_repeat_in_a_group_of_its_own() -> None:
     body = '<group ref="/data/g"><repeat ref="/data/g/r" jr:noAddRemove="true()"/></group>'
     found = form("<g><r><a/></r></g>", body=body)
     assert outline(found.body) == ["/data/g", ["/data/g/r", []]]
-    assert found.repeats["/data/g/r"].fixed
+    assert found.repeats[Path("/data/g/r")].fixed
 
 
 def test_a_repeat_counts_itself() -> None:
     body = '<repeat nodeset="/data/r" jr:count="/data/n"><input ref="a"/></repeat>'
     found = form("<n>3</n><r><a/></r>", body=body)
-    count = found.repeats["/data/r"].count
+    count = found.repeats[Path("/data/r")].count
     assert count is not None
     assert (count.source, count.place) == ("/data/n", "line 3: //repeat[@nodeset='/data/r']/@jr:count")
     assert Session(found).section("/data/r").count == 3
@@ -159,7 +159,7 @@ def test_a_group_without_its_node_only_arranges() -> None:
 
 def test_an_unknown_control_is_asked_as_text() -> None:
     found = form(body='<odk:sketch ref="/data/a"><label>Draw</label></odk:sketch>')
-    assert (found.index["/data/a"].type, str(found.index["/data/a"].label)) == ("text", "Draw")
+    assert (found.index[Path("/data/a")].type, str(found.index[Path("/data/a")].label)) == ("text", "Draw")
     assert codes(found.notices) == ["unknown_control"]
 
 

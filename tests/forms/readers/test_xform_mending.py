@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from forms import read
+from forms import Path, read
 from tests.forms.readers.xforms import codes, refusal, xform
 
 
 def test_a_bare_less_than_in_a_rule() -> None:
     raw = xform("<a>3</a><b/>", """<bind nodeset="/data/b" relevant='/data/a < 5 and 1 < 2'/>""")
     found = read(raw)
-    relevant = found.binds["/data/b"].relevant
+    relevant = found.binds[Path("/data/b")].relevant
     assert relevant is not None
     assert relevant.source == "/data/a < 5 and 1 < 2"
     assert codes(found.notices) == ["bare_less_than"]
@@ -23,7 +23,7 @@ def test_prefixes_that_nothing_declares() -> None:
     )
     raw = raw.replace(b'version="1"', b'version="1" odk:z="2"')
     found = read(raw)
-    assert found.binds["/data/a"].attributes == {"esri:type": "null", "x:y": "1"}
+    assert found.binds[Path("/data/a")].attributes == {"esri:type": "null", "x:y": "1"}
     assert [(n.code, n.params) for n in found.notices] == [
         ("undeclared_prefix", {"prefixes": "odk:, esri:, x:"})
     ]

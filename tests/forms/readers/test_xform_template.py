@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from forms import Form, Session, write
+from forms import Form, Path, Session, write
 from forms.expr.tree import Element
 from tests.forms.readers.xforms import codes, form, outline
 
@@ -55,14 +55,14 @@ def test_nodesets_that_lead_nowhere(ref: str) -> None:
 def test_the_first_instance_is_what_others_are_copied_from() -> None:
     found = form("<r><a>1</a></r><r><a>2</a></r>", body='<repeat nodeset="/data/r"/>')
     assert record(found) == [("r", {}, [("a", {}, "1")]), ("r", {}, [("a", {}, "2")])]
-    assert tree(found.prototypes["/data/r"]) == ("r", {}, [("a", {}, "1")])
-    assert found.prototypes["/data/r"].parent is None
+    assert tree(found.prototypes[Path("/data/r")]) == ("r", {}, [("a", {}, "1")])
+    assert found.prototypes[Path("/data/r")].parent is None
 
 
 def test_a_marked_template_is_no_instance() -> None:
     found = form('<r jr:template=""><a>1</a></r><r><a>2</a></r>', body='<repeat nodeset="/data/r"/>')
     assert record(found) == [("r", {}, [("a", {}, "2")])]
-    assert tree(found.prototypes["/data/r"]) == ("r", {}, [("a", {}, "1")])
+    assert tree(found.prototypes[Path("/data/r")]) == ("r", {}, [("a", {}, "1")])
 
 
 def test_repeats_inside_repeats() -> None:
@@ -74,8 +74,8 @@ def test_repeats_inside_repeats() -> None:
     one = ("i", {}, [("b", {}, "2")])
     assert record(found) == [("r", {}, [one])]
     assert list(found.prototypes) == ["/data/r", "/data/r/i"]
-    assert tree(found.prototypes["/data/r"]) == ("r", {}, [one])
-    assert tree(found.prototypes["/data/r/i"]) == ("i", {}, [("b", {}, "1")])
+    assert tree(found.prototypes[Path("/data/r")]) == ("r", {}, [one])
+    assert tree(found.prototypes[Path("/data/r/i")]) == ("i", {}, [("b", {}, "1")])
 
 
 def test_templates_of_what_nobody_repeats() -> None:

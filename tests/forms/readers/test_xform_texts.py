@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from forms import Session
+from forms import Path, Session
 from forms.model import NO_TEXT
 from tests.forms.readers.xforms import codes, form, question, words
 
@@ -24,7 +24,7 @@ def test_a_text_in_two_languages() -> None:
     )
     found = form("<a/>", model, ASKED)
     assert found.languages == ("en", "pt")
-    asked = found.index["/data/a"]
+    asked = found.index[Path("/data/a")]
     assert (words(asked.label, "en"), words(asked.label, "pt")) == (["Age"], ["Idade"])
     assert asked.hint is asked.label is found.texts["q"]
 
@@ -43,7 +43,7 @@ def test_outputs_belong_to_the_question() -> None:
         "lang='en': <text id='q'><value> Is <output value=' ../b '/> of <b>age</b>? </value></text>"
     )
     found = form("<a/><b>Ann</b>", model, ASKED)
-    assert words(found.index["/data/a"].label) == ["Is ", "{../b}", " of ", "age", "?"]
+    assert words(found.index[Path("/data/a")].label) == ["Is ", "{../b}", " of ", "age", "?"]
     assert Session(found).node("/data/a").label == "Is Ann of age?"
 
 
@@ -74,7 +74,7 @@ def test_forms_of_a_text() -> None:
         <text id='r'><value form='image'>jr://images/only.png</value></text>"""
     )
     found = form("<a/><b/>", model, ASKED + '<input ref="/data/b"><label ref="jr:itext(\'r\')"/></input>')
-    asked, pictured = found.index["/data/a"], found.index["/data/b"]
+    asked, pictured = found.index[Path("/data/a")], found.index[Path("/data/b")]
     assert words(asked.guidance, "en") == ["Ask for the card."]
     assert asked.label.files("en") == {"image": "age.png", "big-image": "big.png", "audio": "age.mp3"}
     assert (words(pictured.label), pictured.label.files("en")) == ([], {"image": "only.png"})
@@ -83,7 +83,7 @@ def test_forms_of_a_text() -> None:
 @pytest.mark.parametrize("kind", ["long", "short", "markdown"])
 def test_a_text_without_a_plain_form(kind: str) -> None:
     model = itext(f"lang='en': <text id='q'><value form='{kind}'>Age</value></text>")
-    assert words(form("<a/>", model, ASKED).index["/data/a"].label) == ["Age"]
+    assert words(form("<a/>", model, ASKED).index[Path("/data/a")].label) == ["Age"]
 
 
 def test_help_is_a_hint_or_guidance() -> None:
@@ -95,14 +95,14 @@ def test_help_is_a_hint_or_guidance() -> None:
 def test_a_text_that_is_not_there() -> None:
     found = form("<a/>", body=ASKED)
     assert codes(found.notices) == ["no_such_text"]
-    assert str(found.index["/data/a"].label) == "q"
+    assert str(found.index[Path("/data/a")].label) == "q"
 
 
 def test_a_text_that_is_there_twice() -> None:
     twice = "<text id='q'><value>One</value></text><text id='q'><value>Two</value></text>"
     found = form("<a/>", itext(f"lang='en': {twice}"), ASKED)
     assert codes(found.notices) == ["text_twice"]
-    assert words(found.index["/data/a"].label) == ["One"]
+    assert words(found.index[Path("/data/a")].label) == ["One"]
 
 
 def test_a_text_named_by_an_expression() -> None:
@@ -115,7 +115,7 @@ def test_a_text_named_by_an_expression() -> None:
 def test_a_label_that_cannot_be_evaluated_is_none() -> None:
     found = form("<a/>", body="<input ref='/data/a'><label ref='no-such()'/></input>")
     assert codes(found.notices) == ["unknown_function"]
-    assert found.index["/data/a"].label == NO_TEXT
+    assert found.index[Path("/data/a")].label == NO_TEXT
 
 
 def test_an_instance_of_a_repeat_labels_itself() -> None:

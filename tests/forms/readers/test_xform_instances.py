@@ -1,0 +1,167 @@
+"""Lists of an XForm: in the form, beside it, and those that are missing or broken."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from forms import Session
+from forms.expr.tree import Element
+from tests.forms.readers.xforms import codes, form
+
+READS = """<bind nodeset="/data/a" calculate="instance('x')/root/item[1]/name"/>"""
+
+
+def rows(document: Element) -> list[dict[str, str]]:
+    """Return the items of a list as names and values."""
+    items = document.elements()[0].elements()
+    return [{cell.name: cell.text for cell in item.elements()} for item in items]
+
+
+def beside(file: str, raw: bytes) -> list[dict[str, str]]:
+    """Return the items of a list that came beside a form."""
+    found = form("<a/>", f'<instance id="x" src="jr://file/{file}"/>', media={f"folder/{file}": raw})
+    assert found.notices == ()
+    return rows(found.instances["x"])
+
+
+def test_a_list_in_the_form() -> None:
+    model = '<instance id="x"><root>\n<item><name> 1 </name></item></root></instance>'
+    assert rows(form("<a/>", model).instances["x"]) == [{"name": "1"}]
+
+
+def test_the_first_of_two_lists_of_one_name() -> None:
+    model = '<instance id="x"><root/></instance><instance id="x"><other/></instance>'
+    found = form("<a/>", model)
+    assert codes(found.notices) == ["instance_twice"]
+    assert found.instances["x"].elements()[0].name == "root"
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"name,label\n1,One\n",
+        b"\xef\xbb\xbfname;label\r\n1;One\r\n\r\n",
+        b'"name"\t" label "\n"1"\t"One"',
+        "name,label\n1,One".encode("utf-16"),
+        b"name,label,\n1, One ,\n,,\n",
+    ],
+)
+def test_csv_as_spreadsheets_write_it(raw: bytes) -> None:
+    assert beside("x.csv", raw) == [{"name": "1", "label": "One"}]
+
+
+def test_csv_with_short_rows_quotes_and_western_letters() -> None:
+    raw = 'name,label\n1\n2,"a, ""b""\nc"\n3,é\n'.encode("cp1252")
+    assert beside("x.csv", raw) == [
+        {"name": "1", "label": ""},
+        {"name": "2", "label": 'a, "b"\nc'},
+        {"name": "3", "label": "é"},
+    ]
+
+
+@pytest.mark.parametrize("raw", [b"", b"name,label", b"name,label\n"])
+def test_csv_without_rows(raw: bytes) -> None:
+    assert beside("x.csv", raw) == []
+
+
+def test_xml_is_taken_as_it_is() -> None:
+    assert beside("x.xml", b"<root>\n <item><name>1</name></item>\n</root>") == [{"name": "1"}]
+
+
+def feature(geometry: object, **properties: object) -> dict[str, object]:
+    """Return a feature of GeoJSON."""
+    return {"type": "Feature", "geometry": geometry, "properties": properties}
+
+
+def geojson(*features: object) -> bytes:
+    """Return a GeoJSON file."""
+    return json.dumps({"type": "FeatureCollection", "features": features}).encode()
+
+
+@pytest.mark.parametrize(
+    ("kind", "coordinates", "answer"),
+    [
+        ("Point", [36.5, -14, 200], "-14 36.5 0 0"),
+        ("LineString", [[36.5, -14], [36.6, -14.1]], "-14 36.5 0 0; -14.1 36.6 0 0"),
+        ("Polygon", [[[1, 2], [3, 4], [1, 2]], [[5, 6]]], "2 1 0 0; 4 3 0 0; 2 1 0 0"),
+        ("Polygon", [], ""),
+        ("MultiPoint", [[1, 2]], ""),
+    ],
+)
+def test_geometries_become_answers(kind: str, coordinates: object, answer: str) -> None:
+    raw = geojson(feature({"type": kind, "coordinates": coordinates}))
+    assert beside("x.geojson", raw) == [{"geometry": answer}]
+
+
+def test_properties_of_a_feature() -> None:
+    one: dict[str, Any] = {**feature(None, n=1.50, t="x", b=True, c=False, z=None, l=["é"]), "id": 7}
+    raw = geojson(one, {**feature(None, id="old"), "id": "new"}, None).replace(b"1.5", b"1.50")
+    assert beside("x.geojson", raw) == [
+        {"n": "1.50", "t": "x", "b": "true", "c": "false", "z": "", "l": '["é"]', "id": "7"},
+        {"id": "new"},
+        {},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("file", "raw"),
+    [
+        ("x.csv", b"name\n" + b'"' + b"x" * 200_000),
+        ("x.xml", b"<root>"),
+        ("x.geojson", b"{"),
+        ("x.geojson", b"[]"),
+        ("x.geojson", b'{"features": 1}'),
+        ("x.geojson", b'{"features": [{"geometry": {"type": "Point"}}]}'),
+        ("x.geojson", b'{"features": [{"geometry": {"type": "Point", "coordinates": [1]}}]}'),
+        ("x.geojson", b'{"features": [{"geometry": {"type": "LineString", "coordinates": [1]}}]}'),
+        ("x.geojson", b"[" * 100_000),
+        ("x.txt", b"anything"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_an_empty_list(file: str, raw: bytes) -> None:
+    found = form("<a/>", f'<instance id="x" src="jr://file/{file}"/>' + READS, media={file: raw})
+    assert codes(found.notices) == ["unreadable_media"]
+    assert found.notices[0].place == "line 2: //instance[@id='x']/@src"
+    assert Session(found).node("/data/a").text == ""
+
+
+def test_a_file_that_did_not_come_is_missed_where_it_is_read() -> None:
+    declared = '<instance id="x" src="jr://file-csv/x.csv"/>'
+    found = form("<a/>", declared + READS)
+    assert [(n.code, n.params, n.place) for n in found.notices] == [
+        ("missing_media", {"name": "x.csv"}, "line 2: //bind[@nodeset='/data/a']/@calculate")
+    ]
+    assert form("<a/>", declared).notices == ()
+
+
+def test_the_last_saved_record() -> None:
+    model = '<instance id="x" src="jr://instance/last-saved"/>' + READS.replace("root/item[1]", "data")
+    assert Session(form("<a/>", model)).node("/data/a").text == ""
+    found = form("<a/>", model, media={"last-saved": b"<data><name>before</name></data>"})
+    assert (found.notices, Session(found).node("/data/a").text) == ((), "before")
+
+
+def pulled(file: str, media: dict[str, bytes]) -> tuple[list[str], str]:
+    """Return the notices, and what pulldata finds."""
+    model = f"""<bind nodeset="/data/a" calculate="pulldata({file}, 'label', 'name', '1')"/>"""
+    found = form("<a/><b>x</b>", model, media=media)
+    return codes(found.notices), Session(found).node("/data/a").text
+
+
+def test_pulldata_reads_a_file_that_nothing_declares() -> None:
+    media = {"x.csv": b"name,label\n1,One\n", "y.CSV": b"name,label\n1,Two\n", "z.png": b""}
+    assert pulled("'x'", media) == ([], "One")
+    assert pulled("/data/b", media) == ([], "One")
+    assert pulled("'x'", {}) == (["missing_media"], "")
+
+
+def test_pulldata_reads_a_list_that_is_declared() -> None:
+    model = (
+        '<instance id="x" src="jr://file-csv/other.csv"/>'
+        """<bind nodeset="/data/a" calculate="pulldata('x', 'label', 'name', '1')"/>"""
+    )
+    found = form("<a/>", model, media={"other.csv": b"name,label\n1,One\n"})
+    assert Session(found).node("/data/a").text == "One"
