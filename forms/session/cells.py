@@ -25,6 +25,7 @@ class Kind(IntEnum):
     HINT = 9
     REQUIRED_MESSAGE = 10
     CONSTRAINT_MESSAGE = 11
+    ROOM = 12  # of a repeat without instances: whether it may have one
 
     @property
     def pushed(self) -> bool:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from forms.expr.context import Context
+from forms.expr.tree import Element
 from forms.session import texts
 from forms.session.cells import Cell, Kind
 from forms.session.checks import asked, check
 from forms.session.nodes import Changes, Node, Section
 from forms.session.record import Branch, Leaf, Range
+from forms.session.truth import truth
 
 if TYPE_CHECKING:
     from forms.session.engine import Engine
@@ -46,7 +49,7 @@ def section(engine: Engine, of: Branch | Range) -> Section:
     return Section(
         item=item,
         path=of.path,
-        relevant=of.relevant,
+        relevant=_has_room(engine, of) if isinstance(of, Range) else of.relevant,
         label=texts.shown(engine, item.label, of, Kind.LABEL),
         count=len(of.instances) if isinstance(of, Range) else None,
         can_add=free and isinstance(of, Range),
@@ -54,11 +57,21 @@ def section(engine: Engine, of: Branch | Range) -> Section:
     )
 
 
+def _has_room(engine: Engine, of: Range) -> bool:
+    """Whether a repeat is relevant; one without instances is by its rule, read where an instance would be."""
+    rule = of.field.bind.relevant
+    if of.instances or rule is None or not of.relevant:
+        return of.relevant
+    here = Context(Element(of.parent, of.field.name), engine.surroundings)
+    return engine.view(of, Kind.ROOM, lambda: truth(rule.evaluate(here)))
+
+
 def state(engine: Engine, of: Holder | Range) -> tuple[Any, ...]:
     """Return what a picture would show, as far as it was ever looked at; evaluates nothing."""
     if isinstance(of, Range):
-        label = of.cells.get(Kind.LABEL.name)
-        return (len(of.instances), of.relevant, label.value if label else None)
+        label, room = of.cells.get(Kind.LABEL.name), of.cells.get(Kind.ROOM.name)
+        seen = (label.value if label else None, room.value if room else None)
+        return (len(of.instances), of.relevant, *seen)
     looked_at = (of.cells.get(kind.name) for kind in _LOOKED_AT)
     seen = tuple(None if cell is None else cell.value for cell in looked_at)
     return (of.text, of.relevant, of.problems, _readonly(engine, of), *seen)
