@@ -207,15 +207,14 @@ class Capture:
 
 
 def _payload(session: Session, facts: Mapping[str, object]) -> bytes:
-    """Freeze the record; one of an XForm holds the answers by their paths, and its instance as XML besides.
+    """Freeze the record as JSON; one of an XForm holds its instance as XML besides.
 
-    The servers that fieldapp delivers to read JSON, and those that the form was made for read the other.
+    The servers that fieldapp delivers to read the one, and those that the form was made for read the other.
     """
     if session.form.record != "xform":
         return write(session, facts)
-    instance = write(session, {"instanceID": f"uuid:{facts['clientReferenceId']}"}, to="xform").decode()
-    more = {"schema": session.form.schema_id, "submitPath": session.form.submit_path, "instance": instance}
-    return write(session, {**facts, **more}, to="plain")
+    instance = write(session, {"instanceID": f"uuid:{facts['clientReferenceId']}"}, to="xform")
+    return write(session, {**facts, "instance": instance.decode()}, to="digit_nested")
 
 
 def _answered(session: Session) -> set[str]:

@@ -67,7 +67,7 @@ def make_submission(
         "tenantId": TENANT,
         "campaignId": CAMPAIGN,
         "schema": schema,
-        "version": "2",
+        "version": 2,
         "submitPath": submit_path,
         "startedAt": 1767225600000,
         "finishedAt": 1767225900000,

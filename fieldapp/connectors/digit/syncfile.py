@@ -7,7 +7,6 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
-from fieldapp.connectors.digit.answers import whole_number
 from fieldapp.errors import Refused
 from fieldapp.records import Submission
 from forms import unquote
@@ -59,11 +58,11 @@ def _answers(submission: Submission, record: dict[str, Any], file_ids: Mapping[i
     answers = cast("dict[str, Any]", record["answers"])
     fields: dict[str, Any] = {
         "schema": record.get("schema"),
-        "version": _version(record.get("version")),
+        "version": record.get("version"),
         "fields": [{"key": key, "value": value} for key, value in answers.items()],
     }
-    if "instance" in record:  # an XForm's record as its own kind of server takes it
-        fields["instance"] = record["instance"]
+    # An XForm's instance or a checklist's Service: the record as the services of its own kind take it.
+    fields |= {name: record[name] for name in ("instance", "Service") if name in record}
     if submission.attachments:
         fields["attachments"] = [
             {
@@ -75,12 +74,6 @@ def _answers(submission: Submission, record: dict[str, Any], file_ids: Mapping[i
             for attachment in submission.attachments
         ]
     return _json(fields)
-
-
-def _version(given: Any) -> Any:
-    """Return a version as the services' AdditionalFields declares it: a number, where it is one."""
-    number = whole_number(given)
-    return given if number is None else number
 
 
 def _frozen(submission: Submission) -> dict[str, Any]:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from fieldapp.cli.demo.photo import png
 from fieldapp.sandbox.accounts import DEMO_PASSWORD, DEMO_USER
 from tests.fieldapp.cli.conftest import Commands
+from tests.helpers.roster import ROSTER
 from tests.helpers.sandbox import SandboxProcess
 
 CHECKLIST = {
@@ -81,6 +84,107 @@ def test_bad_answers_stay_a_draft_that_is_resumed_and_finished(signed_in: Comman
     fixed = signed_in("fill", "--resume", draft["id"], "--answers", str(answers), "--json")
     assert (fixed.code, fixed.json["id"], fixed.json["state"]) == (0, draft["id"], "finished")
     assert signed_in("drafts", "--json").json["drafts"] == []
+
+
+ROSTER_ANSWERS = {
+    "district": "Norte",
+    "village": "Rapale",
+    "person": [
+        {"name": "Ana", "sex": "Mulher", "pregnant": 12, "photo": "ana.png", "phone": [{"number": "84 123"}]},
+        {"name": "Zé", "sex": "m", "pregnant": 3},
+    ],
+}
+
+
+def test_a_form_from_a_file_is_filled_and_delivered_with_its_instances(
+    signed_in: Commands, sandbox: SandboxProcess, tmp_path: Path
+) -> None:
+    form, answers = tmp_path / "roster.xml", tmp_path / "answers.json"
+    form.write_text(ROSTER, "utf-8")
+    (tmp_path / "ana.png").write_bytes(png(8, 8))
+    answers.write_text(json.dumps(ROSTER_ANSWERS), "utf-8")
+    sandbox.stop()
+
+    added = signed_in("forms", "add", str(form), "--json")
+    assert added.code == 0, added.err
+    assert added.json["added"]["news"] == "new"
+    assert added.json["notices"] == []
+    (listed,) = [f for f in signed_in("forms", "--json").json["forms"] if f["origin"] == "file"]
+    assert (listed["schema"], listed["version"], listed["file"], listed["questions"]) == (
+        "roster",
+        "2026.1",
+        "roster.xml",
+        7,
+    )
+    filled = signed_in("fill", "roster", "--language", "Português (pt)", "--answers", str(answers), "--json")
+    assert filled.code == 0, filled.err
+    assert filled.json["notAsked"] == ["/data/person[2]/pregnant"]
+
+    sandbox.start()
+    assert signed_in("forms", "refresh", "--json").json["added"] == []
+    assert signed_in("sync", "--json").json["delivered"] == 2
+    arrived = {r["destination"]: r for r in sandbox.records()}
+    people = arrived["digime"]["answers"]["person"]
+    assert arrived["digit"]["answers"]["person"] == people
+    assert [(p["name"], p["sex"], p["phone"]) for p in people] == [
+        ("Ana", "f", [{"number": "84 123"}]),
+        ("Zé", "m", []),
+    ]
+    assert arrived["digit"]["version"] == "2026.1"
+
+
+def test_a_file_that_is_no_form_is_said_with_its_places(commands: Commands, tmp_path: Path) -> None:
+    file = tmp_path / "broken.json"
+    file.write_text('{"schema": "a", "version": 1, "elements": [{}]}', "utf-8")
+
+    ended = commands("forms", "add", str(file), "--json")
+
+    assert ended.code == 1
+    assert [(p["code"], p["place"]) for p in ended.json["error"]["problems"]] == [
+        ("no_key", "/elements/0/key")
+    ]
+    assert "/elements/0/key: The question" in ended.err
+    assert (
+        commands("forms", "add", str(tmp_path / "gone.xml"), "--json").json["error"]["code"]
+        == "form-not-added"
+    )
+    assert commands("forms", "--json").json["forms"] == []
+
+
+def test_what_was_understood_only_in_part_is_listed(commands: Commands, tmp_path: Path) -> None:
+    file = tmp_path / "odd.json"
+    element = {"type": "dataElement", "key": "a", "dataType": "hologram"}
+    file.write_text(json.dumps({"schema": "odd", "version": 1, "elements": [element]}), "utf-8")
+
+    added = commands("forms", "add", str(file))
+
+    assert (added.code, added.out.splitlines()[0]) == (0, "Added: Odd, version 1")
+    assert "/elements/0/dataType: The dataType “hologram” is not known here." in added.out
+    assert commands("forms", "add", str(file)).out.startswith("Here already: Odd")
+    assert "odd.json" in commands("forms").out
+
+
+@pytest.mark.parametrize(
+    "words", [("add",), ("list", "file.xml"), ("list", "--media", "x"), ("refresh", "x")]
+)
+def test_only_what_is_added_has_a_file(commands: Commands, words: tuple[str, ...]) -> None:
+    ended = commands("forms", *words)
+
+    assert ended.code == 2
+    assert "forms add FILE" in ended.err
+
+
+def test_a_language_that_the_form_does_not_speak_is_wrong_usage(commands: Commands, tmp_path: Path) -> None:
+    form, answers = tmp_path / "roster.xml", tmp_path / "answers.json"
+    form.write_text(ROSTER, "utf-8")
+    answers.write_text("{}", "utf-8")
+    commands("forms", "add", str(form))
+
+    ended = commands("fill", "roster", "--language", "Klingon", "--answers", str(answers))
+
+    assert ended.code == 2
+    assert "Português (pt)" in ended.err
+    assert commands("drafts", "--json").json["drafts"] == []
 
 
 def test_a_draft_is_kept_when_asked_for(signed_in: Commands, tmp_path: Path) -> None:
