@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, tzinfo
@@ -77,7 +78,10 @@ class Session:
         engine.reopening = answers is not None
         engine.propagate()
         engine.reopening = False
-        engine.events = [event for event in engine.events if event[0] == NEW_REPEAT and answers is None]
+        if answers is None:
+            engine.events = deque(event for event in engine.events if event[0] == NEW_REPEAT)
+        else:
+            engine.events.clear()
         load(engine, new=answers is None)
         settle(engine)
         for holder in engine.holders(engine.record):
@@ -122,9 +126,9 @@ class Session:
         engine = self._engine
         before = self._pictures_from(of, index)
         engine.touch(of)
-        instance = engine.instance(of, lambda _: None)
+        instance = engine.instance(of, index + 1)
         engine.join(of, instance, index)
-        engine.events.append((NEW_REPEAT, instance))
+        engine.happened(NEW_REPEAT, instance)
         return self._moved(of, index + 1, before)
 
     def remove_repeat(self, path: str) -> Changes:

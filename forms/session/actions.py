@@ -9,7 +9,6 @@ from forms.errors import Problem
 from forms.expr import ExpressionError
 from forms.model import Action
 from forms.session.engine import cast_to
-from forms.session.plan import NEW_REPEAT, VALUE_CHANGED
 from forms.session.record import Branch, Leaf
 from forms.types import geopoint
 
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 FIRST_LOAD = "odk-instance-first-load"
 EVERY_LOAD = "odk-instance-load"
 
-_MOST_EVENTS = 10_000  # within one act: actions that set each other off never end
+_MOST_EVENTS = 50_000  # within one act: actions that set each other off never end
 _MANY = "The form sets {target} and there are {count} of it. Nothing was set. Ask whoever made the form."
 _ENDLESS = "The form's actions set each other off without end. Ask whoever made the form."
 
@@ -31,14 +30,10 @@ def settle(engine: Engine) -> None:
     for _ in range(_MOST_EVENTS):
         if not engine.events:
             break
-        event, holder = engine.events.pop(0)
-        if event == NEW_REPEAT:
-            actions = engine.plan.at_event(event, holder.field.path)
-        else:
-            actions = [a for a in holder.field.actions if VALUE_CHANGED in a.events]
-        for action in actions:
+        event, holder = engine.events.popleft()
+        for action in holder.field.actions[event]:
             perform(engine, action, holder)
-    else:
+    if engine.events:
         engine.troubles[engine.events[0][1]] = Problem("endless_actions", _ENDLESS)
         engine.events.clear()
     engine.rest()
@@ -68,7 +63,7 @@ def perform(engine: Engine, action: Action, near: Branch | Leaf | None) -> None:
         except ExpressionError as error:
             engine.troubles[target] = error.problem("")
             continue
-        engine.write(target, cast_to(target.field, text))
+        engine.write(target, cast_to(target, text))
         engine.propagate()
 
 

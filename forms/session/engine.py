@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from heapq import heappop, heappush
 from typing import Any
@@ -15,7 +16,7 @@ from forms.model import Form, Text
 from forms.session import texts
 from forms.session.cells import Cell, Kind
 from forms.session.nodes import Choice, Device
-from forms.session.plan import NEW_REPEAT, VALUE_CHANGED, Field
+from forms.session.plan import NEW_REPEAT, VALUE_CHANGED
 from forms.session.record import Branch, Holder, Leaf, Range
 from forms.session.surroundings import Surroundings
 from forms.session.tree import RecordTree
@@ -33,7 +34,7 @@ class Engine(RecordTree):
     def __init__(self, form: Form, device: Device, language: str) -> None:
         super().__init__(form)
         self.surroundings = Surroundings(self, device, language)
-        self.events: list[tuple[str, Branch | Leaf]] = []  # what happened and where, actions still to run
+        self.events: deque[tuple[str, Holder]] = deque()  # what happened and where, actions still to run
         self.troubles: dict[Holder | Range, Problem] = {}  # rules that could not be followed, by node
         self.touched: dict[Holder | Range, Any] = {}  # state before the act, None = it did not exist
         self.stale: list[Cell] = []  # cells that are looked at and are not up to date
@@ -144,7 +145,7 @@ class Engine(RecordTree):
 
     def text(self, rule: Expression, holder: Holder) -> str:
         """Evaluate a calculation, and bring it into the node's type."""
-        return cast_to(holder.field, rule.string(self.context(holder)))
+        return cast_to(holder, rule.string(self.context(holder)))
 
     def _evaluate(self, cell: Cell) -> Any:
         before, cell.sources = cell.sources, {}
@@ -176,6 +177,11 @@ class Engine(RecordTree):
         """Take everything in an instance as new: there was nothing at its path before the act."""
         self.touched.update((thing, None) for thing in self.things(instance))
 
+    def happened(self, event: str, holder: Holder) -> None:
+        """Have the actions done that the form has for that event there."""
+        if event in holder.field.actions:
+            self.events.append((event, holder))
+
     def changed(self, source: Any) -> None:
         """Have everything evaluated again that read the source."""
         for cell in source.readers:
@@ -197,8 +203,7 @@ class Engine(RecordTree):
             self._pick(holder)
         else:
             self._hold(holder, holder.field.type.canonical(text))
-        if holder.field.actions:
-            self.events.append((VALUE_CHANGED, holder))
+        self.happened(VALUE_CHANGED, holder)
         return True
 
     def _hold(self, holder: Holder, value: str) -> None:
@@ -278,9 +283,9 @@ class Engine(RecordTree):
             self.sleep(instance)
             of.parked.insert(0, instance)
         while len(of.instances) < count:
-            instance = of.parked.pop(0) if of.parked else self.instance(of, lambda _: None)
+            instance = of.parked.pop(0) if of.parked else self.instance(of, len(of.instances) + 1)
             self.join(of, instance, len(of.instances))
-            self.events.append((NEW_REPEAT, instance))
+            self.happened(NEW_REPEAT, instance)
         self.changed(of)
 
     def join(self, of: Range, instance: Branch, at: int) -> None:
@@ -326,10 +331,15 @@ class Engine(RecordTree):
         return rule is not None and self.view(holder, Kind.READONLY, lambda: self.truth(rule, holder))
 
 
-def cast_to(field: Field, text: str) -> str:
-    """Bring a calculated text into the field's type; one that does not fit stays as it is, to be marked."""
+def cast_to(holder: Holder, text: str) -> str:
+    """Bring a text that was worked out into the node's type.
+
+    One that does not fit stays as it is, to be marked; so does what was typed and a rule only gives back.
+    """
+    if text == holder.text:
+        return text
     try:
-        return field.type.cast(text)
+        return holder.field.type.cast(text)
     except ValueError:
         return text
 

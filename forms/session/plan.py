@@ -61,7 +61,7 @@ class Field:
         self.number = 0  # in document order
         self.conditional = self.bind.relevant is not None or (parent is not None and parent.conditional)
         self.guarded = self.bind.readonly is not None or (parent is not None and parent.guarded)
-        self.actions: tuple[Action, ...] = ()  # of this question when its value changes
+        self.actions: dict[str, tuple[Action, ...]] = {}  # of this question or repeat, by event
 
 
 class Plan:
@@ -83,12 +83,6 @@ class Plan:
         self.loose: dict[Path, Group] = {}  # groups that only arrange the screen, yet have a name
         self._place_groups(form.body)
         self._place_actions(form.actions)
-
-    def at_event(self, event: str, trigger: Path | None = None) -> list[Action]:
-        """Return the actions of an event, of those that stand in `trigger` if one is given."""
-        return [
-            a for a in self.form.actions if event in a.events and (trigger is None or a.trigger == trigger)
-        ]
 
     def _add(self, element: Element, parent: Field | None) -> None:
         stack: list[tuple[Element, Field | None]] = [(element, parent)]
@@ -118,8 +112,10 @@ class Plan:
     def _place_actions(self, actions: tuple[Action, ...]) -> None:
         for action in actions:
             field = self.fields.get(action.trigger)
-            if field is not None and VALUE_CHANGED in action.events:
-                field.actions += (action,)
+            if field is None:
+                continue
+            for event in action.events:
+                field.actions[event] = (*field.actions.get(event, ()), action)
 
 
 def plan_of(form: Form) -> Plan:

@@ -102,8 +102,7 @@ def _beyond(unknown: Mapping[str, str], engine: Engine) -> Iterator[tuple[Range,
 def _unpark(engine: Engine, parked: tuple[Range, int], unknown: dict[str, str]) -> None:
     of, count = parked
     for number in range(len(of.instances) + 1, count + 1):
-        instance = engine.instance(of, counts(unknown))
-        instance.number = number
+        instance = engine.instance(of, number, counts(unknown))
         of.parked.append(instance)
         for holder in engine.holders(instance):
             given = unknown.pop(holder.path, None)

@@ -34,11 +34,11 @@ class RecordTree:
                 models = [e for e in self.form.template.elements() if e.name == field.name]
                 self._range(self.record, field, models, count_of)
 
-    def instance(self, of: Range, count_of: CountOf) -> Branch:
-        """Return a new instance of a repeat, not yet among the others."""
+    def instance(self, of: Range, number: int, count_of: CountOf = lambda _: None) -> Branch:
+        """Return a new instance of a repeat with that number, not yet among the others."""
         prototype = of.field.prototype
         assert prototype is not None  # noqa: S101  (a repeat has one: the reader's promise)
-        return self._branch(of.parent, of.field, prototype, count_of)
+        return self._branch(of.parent, of.field, prototype, count_of, number)
 
     def _branch(
         self,

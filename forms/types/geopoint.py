@@ -37,11 +37,11 @@ class Geopoint:
     def __post_init__(self) -> None:
         """Raise ValueError for a place that is not on earth."""
         if abs(self.latitude) > _POLE:
-            raise Refused("not_latitude", _LATITUDE_WRONG, str(self.latitude))
+            raise Refused("not_latitude", _LATITUDE_WRONG, decimal.format_number(self.latitude))
         if abs(self.longitude) > _ANTIMERIDIAN:
-            raise Refused("not_longitude", _LONGITUDE_WRONG, str(self.longitude))
+            raise Refused("not_longitude", _LONGITUDE_WRONG, decimal.format_number(self.longitude))
         if self.accuracy is not None and self.accuracy < 0:
-            raise Refused("not_accuracy", _ACCURACY_WRONG, str(self.accuracy))
+            raise Refused("not_accuracy", _ACCURACY_WRONG, decimal.format_number(self.accuracy))
         if (self.latitude, self.longitude, self.altitude, self.accuracy) == _UNSET:
             raise Refused("no_fix", _NO_FIX, "0 0 0 0")
 

@@ -31,6 +31,11 @@ def session(
     return Session(xform(record, more, body), answers, device=device)
 
 
+def repeat(path: str, *names: str, how: str = "", more: str = "") -> str:
+    """Return a repeat with a text question for each name, and with what comes after them."""
+    return f'<repeat nodeset="{path}" {how}>{inputs(*names, under=path)}{more}</repeat>'
+
+
 def inputs(*names: str, under: str = "/data") -> str:
     """Return a text question for each name."""
     return "".join(f'<input ref="{under}/{name}"><label>{name}</label></input>' for name in names)

@@ -131,17 +131,23 @@ def test_the_title_is_one_line_of_at_most_60_characters() -> None:
 
 
 def test_an_answer_in_words() -> None:
+    labels = {"A%20b": "Apple", "c": "Cherry"}
+    several = question(dataType="multiselect", enums=["A b", "c"])
+    single = question(dataType="select", enums=["A b", "c"])
+    assert answer_text(several, "c A%20b", labels) == "Cherry, Apple"
+    assert answer_text(several, "c d%20e", labels) == "Cherry, d e"
+    assert answer_text(single, " A%20b ", labels) == "Apple"
+    assert answer_text(single, "A b", labels) == "A b"
+    assert answer_text(single, "", labels) == answer_text(several, "", labels) == ""
+    assert answer_text(question(dataType="boolean"), "true", {}) == "Yes"
+    assert answer_text(question(dataType="date"), "2026-11-22", {}) == "22 Nov 2026"
+    assert answer_text(question(), " as typed ", {}) == " as typed "
+
+
+def test_a_node_says_its_answer_in_words() -> None:
     choices = [{"code": "A b", "name": "Apple"}, {"code": "c", "name": "Cherry"}]
-    several = question(dataType="multiselect", enums=choices)
-    single = question(dataType="select", enums=choices)
-    assert answer_text(several, "c A%20b") == "Cherry, Apple"
-    assert answer_text(several, "c d%20e") == "Cherry, d e"
-    assert answer_text(single, " A%20b ") == "Apple"
-    assert answer_text(single, "A b") == "A b"
-    assert answer_text(single, "") == answer_text(several, "") == ""
-    assert answer_text(question(dataType="boolean"), "true") == "Yes"
-    assert answer_text(question(dataType="date"), "2026-11-22") == "22 Nov 2026"
-    assert answer_text(question(), " as typed ") == " as typed "
+    filled = Scenario(element(dataType="multiselect", enums=choices)).answer("c A%20b")
+    assert filled.session.node("/q").words == "Cherry, Apple"
 
 
 # --- incremental = from scratch ----------------------------------------------------------------------------
