@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from forms.expr import Expression
 from forms.expr.context import Context
-from forms.expr.tree import Node
+from forms.expr.tree import Element, Node
 from forms.expr.values import to_string
 from forms.model import Item, ItemSet, Text
 from forms.session.cells import Kind
@@ -28,7 +28,7 @@ def words(engine: Engine, text: Text, node: Node) -> str:
 
 def shown(engine: Engine, text: Text, holder: Holder | Range, kind: Kind) -> str:
     """Return a text of a node to look at; only one with outputs is kept up to date by a cell."""
-    at = holder.parent if isinstance(holder, Range) else holder
+    at = Element(holder.parent, holder.field.name) if isinstance(holder, Range) else holder
     parts = text.parts(engine.surroundings.language)
     if len(parts) == 1 and isinstance(parts[0], str):
         return parts[0]

@@ -36,3 +36,15 @@ def test_an_instance_added_speaks_for_itself() -> None:
     filled.set("/data/ill", "no")
     assert not filled.section("/data/illness").relevant
     assert not filled.node("/data/illness[1]/kind").relevant
+
+
+def test_the_label_of_a_repeat_is_read_where_its_instances_are() -> None:
+    body = (
+        inputs("name")
+        + '<group ref="/data/illness"><label>Illness of <output value="../name"/></label>'
+        + f'<repeat nodeset="/data/illness">{inputs("kind", under="/data/illness")}</repeat></group>'
+    )
+    filled = session("<name/><illness><kind/></illness>", "", body)
+    filled.set("/data/name", "Amina")
+    assert filled.section("/data/illness").label == "Illness of Amina"
+    assert filled.section("/data/illness[1]").label == "Illness of Amina"
