@@ -33,7 +33,7 @@ def compile_tree(tree: Expr) -> Evaluate:
             run = _always(value)
         case Negation(Literal(float(value))):
             run = _always(-value)
-        case Negation():
+        case _:
             run = _negative(number_of(tree.operand))
     return run
 
@@ -114,9 +114,7 @@ def _call(tree: Call) -> Evaluate:
     if function.context:
         return _with_context(run, arguments)
     if not arguments:
-        if function.volatile:
-            return lambda _context: run()
-        return _always(run())
+        return _always(run())  # what knows nothing of the context gives the same each time
     if len(arguments) == 1:
         only = arguments[0]
         return lambda context: run(only(context))

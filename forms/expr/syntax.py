@@ -199,7 +199,7 @@ def children(tree: Expr) -> tuple[Expr, ...]:
             return (tree.operand,)
         case Filter():
             return (tree.primary, *tree.predicates)
-        case LocationPath():
+        case _:
             start = () if tree.start is None else (tree.start,)
             return (*start, *(predicate for step in tree.steps for predicate in step.predicates))
 

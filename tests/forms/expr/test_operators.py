@@ -12,7 +12,7 @@ from forms.expr import Context, ExpressionError, parse
 from forms.expr.compare import COMPARISONS
 from forms.expr.compile import compile_tree
 from forms.expr.syntax import Binary, Call, Literal, LocationPath, NameTest, Step
-from tests.forms.expr.functions.world import World, evaluate, record
+from tests.forms.expr.functions.world import World, evaluate, record, strings
 
 XML = """<data>
   <n>1</n><n>3</n><n>x</n>
@@ -174,7 +174,7 @@ def test_comparisons(expression, result):
     ],
 )
 def test_unions_are_in_document_order(expression, texts):
-    assert [node.string() for node in value(expression)] == texts
+    assert strings(value(expression)) == texts
 
 
 def test_what_only_evaluation_shows_to_be_no_nodes():
@@ -192,6 +192,14 @@ def test_a_chain_may_be_thousands_long(operator):
     assert value(chain) is not None
     assert str(parse(chain).tree) == chain
     assert len(parse(chain).references()) == 1
+
+
+def test_an_expression_converts_its_value():
+    context = Context(record(XML).elements()[0], World())
+
+    assert parse("n").string(context) == "1"
+    assert parse("born").number(context) == value("born + 0")
+    assert parse("none").boolean(context) is False
 
 
 def test_a_tree_too_high_to_walk_is_an_error_not_a_crash():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,7 +13,7 @@ from forms.expr import Context, parse
 from forms.expr.axes import root_of
 from forms.expr.tree import Element
 from forms.expr.xml import parse_xml
-from tests.forms.expr.functions.world import World, evaluate, place, record
+from tests.forms.expr.functions.world import World, evaluate, place, record, strings
 
 XML = """<data id="d" xmlns:x="urn:x" xmlns:y="urn:x" xmlns:z="urn:z">
   <a>1</a>
@@ -90,6 +92,7 @@ XML = """<data id="d" xmlns:x="urn:x" xmlns:y="urn:x" xmlns:z="urn:z">
         ("//g/descendant-or-self::node()/a", ["2", "4"]),
         ("self::data/a[1]", ["1"]),
         ("self::g", []),
+        ("self::node()[1]/a", ["1", "5"]),
         ("child::a[. > 1]", ["5"]),
         ("a[2]", ["5"]),
         ("a[0]", []),
@@ -129,29 +132,29 @@ def test_what_paths_find(expression, found):
     document = record(XML)
     nodes = prefixed.evaluate(Context(document.elements()[0], World()))
 
-    assert [node.string() for node in nodes] == found
+    assert strings(nodes) == found
 
 
 def test_a_name_in_the_namespace_counts_however_it_is_written():
     xml = '<data xmlns:x="urn:x"><a xmlns="urn:x">1</a><x:a>2</x:a><a>3</a></data>'
     found = parse("x:a", {"x": "urn:x"}).evaluate(Context(record(xml).elements()[0], World()))
 
-    assert [node.string() for node in found] == ["1", "2"]
+    assert strings(found) == ["1", "2"]
 
 
 def test_comments_and_instructions_are_nodes_of_their_own():
     xml = b"<data>a<!--b--><?t c?><?u d?>e</data>"
     context = Context(parse_xml(xml, exact=True).elements()[0], World())
 
-    def strings(expression):
-        return [node.string() for node in parse(expression).evaluate(context)]
+    def found(expression):
+        return strings(parse(expression).evaluate(context))
 
-    assert strings("node()") == ["a", "b", "c", "d", "e"]
-    assert strings("text()") == ["a", "e"]
-    assert strings("comment()") == ["b"]
-    assert strings("processing-instruction()") == ["c", "d"]
-    assert strings("processing-instruction('u')") == ["d"]
-    assert strings("comment()/following-sibling::text()") == ["e"]
+    assert found("node()") == ["a", "b", "c", "d", "e"]
+    assert found("text()") == ["a", "e"]
+    assert found("comment()") == ["b"]
+    assert found("processing-instruction()") == ["c", "d"]
+    assert found("processing-instruction('u')") == ["d"]
+    assert found("comment()/following-sibling::text()") == ["e"]
     assert parse("string()").evaluate(context) == "ae"
 
 
@@ -163,7 +166,33 @@ def test_an_absolute_path_leads_to_the_record_from_inside_a_list():
         "instance('l')/root/item[v * 1 = /data/pick * 1]/v", "<data><pick>2</pick></data>", lists=lists
     )
 
-    assert [node.string() for node in found] == [node.string() for node in odd] == ["2"]
+    assert strings(found) == strings(odd) == ["2"]
+
+
+@pytest.mark.parametrize(
+    ("expression", "found"),
+    [
+        ("/data/p/n", ["2"]),
+        ("/data/p", ["12", "23"]),
+        ("/data/p/q/n", ["3"]),
+        ("/data/o/n", ["4", "5"]),
+        ("../../p/n", ["1", "2"]),
+        ("/data/p[n = 1]/n", ["1"]),
+    ],
+)
+def test_an_absolute_path_inside_an_instance_means_that_one(expression, found):
+    people = "<p><n>1</n><q><n>2</n></q></p><p><n>2</n><q><n>3</n></q></p>"
+    second = record(f"<data>{people}<o><n>4</n></o><o><n>5</n></o></data>").elements()[0].named("p")[1]
+
+    nodes = parse(expression).evaluate(Context(second.elements()[0], World()))
+
+    assert strings(nodes) == found
+
+
+def test_a_path_from_an_attribute_leads_nowhere_down():
+    attribute = record("<data k='1'><a/></data>").elements()[0].attributes[0]
+
+    assert parse("a/b").evaluate(Context(attribute, World())) == ()
 
 
 def test_nodes_of_several_documents_stand_in_the_order_they_are_met():
@@ -171,7 +200,7 @@ def test_nodes_of_several_documents_stand_in_the_order_they_are_met():
 
     found = evaluate("instance('m')//v | /data/v | instance('l')//v", "<data><v>3</v></data>", lists=lists)
 
-    assert [node.string() for node in found] == ["2", "3", "1"]
+    assert strings(found) == ["2", "3", "1"]
 
 
 def test_the_root_of_a_detached_element_is_itself():
@@ -208,7 +237,7 @@ def test_axes_are_as_in_a_reference_engine(xml, steps):
     document, other = record(xml), etree.ElementTree(etree.fromstring(xml))
     expected = [other.getpath(node) for node in other.xpath(expression)]
 
-    found = parse(expression).evaluate(Context(document, World()))
+    found: Any = parse(expression).evaluate(Context(document, World()))
 
     # the reference leaves the document node out of what it returns
     assert [lxml_place(node) for node in found if node.parent is not None] == expected

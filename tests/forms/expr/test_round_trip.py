@@ -91,6 +91,7 @@ def test_a_tree_reads_back_as_itself(tree):
         "current()/../x:a",
         "-(1 + 2) * 3 - (4 - 5)",
         "(/) * 2",
+        "a = 'say \"b\"'",
         "(a | b)/c",
         "(a)[1]/b[2]",
         "descendant-or-self::node()/a",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from forms.expr.tree import Attribute, Document, Element, Node, Text
+from forms.expr.tree import Attribute, Document, Element, Gap, Node, Text
 from tests.forms.expr.functions.world import record
 
 
@@ -45,6 +45,14 @@ def test_names():
     assert (owner.name, owner.key, attribute.name, attribute.key) == ("x:a", "{urn:x}a", "x:k", "{urn:x}k")
     assert Attribute(owner, "k", "1").name == "k"
     assert Text(owner, "t").string() == "t"
+
+
+def test_a_gap_has_a_name_and_is_no_element():
+    root = Element(None, "a")
+    gap = Gap(root, "b")
+    root.children.append(gap)
+
+    assert (root.elements(), root.string(), gap.name) == ([], "", "b")
 
 
 def test_a_bare_node_has_no_text():

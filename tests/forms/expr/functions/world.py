@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import cycle
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from forms.expr import Context, parse
 from forms.expr.tree import Document, Element, Node
-from forms.expr.values import Value
 from forms.expr.xml import parse_xml
 
 PREFIXES = {"jr": "http://openrosa.org/javarosa", "x": "urn:x"}
@@ -65,7 +65,7 @@ def record(xml: str) -> Document:
     return parse_xml(xml.encode())
 
 
-def evaluate(expression: str, xml: str = "<data/>", at: str = "/data", **world: object) -> Value:
+def evaluate(expression: str, xml: str = "<data/>", at: str = "/data", **world: object) -> Any:
     """Return what an expression comes to at the first node of the path `at`."""
     document = record(xml)
     surroundings = World(**world)  # type: ignore[arg-type]
@@ -77,3 +77,8 @@ def evaluate(expression: str, xml: str = "<data/>", at: str = "/data", **world: 
 def text(expression: str, xml: str = "<data/>", at: str = "/data", **world: object) -> str:
     """Return what an expression comes to as a text."""
     return str(evaluate(f"string({expression})", xml, at, **world))
+
+
+def strings(nodes: Any) -> list[str]:
+    """Return the texts of nodes, in their order."""
+    return [node.string() for node in nodes]
