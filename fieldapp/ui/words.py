@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from fieldapp.ui.words_of_forms import PROBLEMS
 from forms import Problem
+
+__all__ = ["ERRORS", "PROBLEMS", "say"]
 
 _PROBLEMS = "problems"
 
@@ -21,92 +24,6 @@ def say(problem: Problem) -> str:
     except (KeyError, ValueError, IndexError):  # a catalogue with a slip in its holes
         return str(problem)
 
-
-PROBLEMS: tuple[object, ...] = (
-    QT_TRANSLATE_NOOP("problems", "This is not a form in a format that the app reads."),
-    QT_TRANSLATE_NOOP("problems", "The document is nested too deeply to be a form."),
-    QT_TRANSLATE_NOOP("problems", "The document is not sound JSON: {reason}."),
-    QT_TRANSLATE_NOOP(
-        "problems",
-        "The key “{key}” stands twice in one object. Ask whoever made the form to keep one.",
-    ),
-    QT_TRANSLATE_NOOP("problems", "The document holds no form."),
-    QT_TRANSLATE_NOOP("problems", "The form does not say what it is (schema)."),
-    QT_TRANSLATE_NOOP("problems", "The form's version “{value}” is not a whole number."),
-    QT_TRANSLATE_NOOP("problems", "The form has no list of questions (elements)."),
-    QT_TRANSLATE_NOOP("problems", "What stands here is not a question."),
-    QT_TRANSLATE_NOOP("problems", "The question “{label}” has no key, so its answer could not be kept."),
-    QT_TRANSLATE_NOOP("problems", "The key “{key}” is already taken by {first}."),
-    QT_TRANSLATE_NOOP("problems", "The element type “{name}” is not known here. It is read as a question."),
-    QT_TRANSLATE_NOOP(
-        "problems",
-        "The dataType “{name}” is not known here. The question is asked as {shown}.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "problems",
-        "The uiElementType “{name}” is not known here. The question is asked as {shown}.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "problems",
-        "“{key}” is to be picked from a list, but has no choices. It is asked as text.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "problems",
-        "Some choices of “{key}” are left out: each needs a text or code of its own.",
-    ),
-    QT_TRANSLATE_NOOP("problems", "The validations of “{key}” are not a list. They are left out."),
-    QT_TRANSLATE_NOOP(
-        "problems",
-        "The rule “{name}” with “{argument}” cannot be checked on {shown}. It is left out.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "problems",
-        "The value of “{key}” breaks a rule and cannot be changed here. It is sent as it is.",
-    ),
-    QT_TRANSLATE_NOOP("problems", "“{value}” is neither yes nor no. Choose one of the two."),
-    QT_TRANSLATE_NOOP("problems", "“{value}” is not one of the choices. Choose from the list."),
-    QT_TRANSLATE_NOOP(
-        "problems",
-        "“{value}” is not a date. Write day, month and year, such as 31/03/2026 or 2026-03-31.",
-    ),
-    QT_TRANSLATE_NOOP("problems", "“{value}” is no day of the calendar. Check the day and the month."),
-    QT_TRANSLATE_NOOP(
-        "problems",
-        "“{value}” is not a date with a time. Write both, such as 31/03/2026 14:05.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "problems",
-        "“{value}” is not a latitude. Give degrees from -90 to 90, such as -15.12.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "problems",
-        "“{value}” is not a longitude. Give degrees from -180 to 180, such as 39.26.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "problems",
-        "“{value}” is not an altitude. Give metres above the sea, such as 361.",
-    ),
-    QT_TRANSLATE_NOOP("problems", "“{value}” is not an accuracy. Give metres, 0 or more, such as 8."),
-    QT_TRANSLATE_NOOP(
-        "problems",
-        "“{value}” is not a number. Use up to 15 digits, with a point before parts, such as 1.5.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "problems",
-        "“{value}” is not a place. Give latitude and longitude in degrees, such as -15.12 39.26.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "problems",
-        "“{value}” is not a whole number. Use up to 18 digits and nothing else, such as 12.",
-    ),
-    QT_TRANSLATE_NOOP("problems", "An answer is needed."),
-    QT_TRANSLATE_NOOP("problems", "At least {limit} characters; this has {length}."),
-    QT_TRANSLATE_NOOP("problems", "At most {limit} characters; this has {length}."),
-    QT_TRANSLATE_NOOP("problems", "{value} is below {limit}, the least allowed."),
-    QT_TRANSLATE_NOOP("problems", "{value} is above {limit}, the most allowed."),
-    QT_TRANSLATE_NOOP("problems", "“{value}” does not fit the pattern {limit}. Check it and type it again."),
-)
-"""What `forms` says about answers and documents. `{message}` is a form's own sentence."""
 
 ERRORS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("errors", "digi.me"),
