@@ -11,6 +11,7 @@ from forms.expr.xml import parse_xml
 from forms.readers._lists import csv_items, csv_rows, geojson_items, items
 from forms.readers._xform_source import Source
 
+_CSV = "jr://file-csv/"
 _LAST_SAVED = "jr://instance/last-saved"
 _LAST_SAVED_MEDIA = "last-saved"
 _ITEMSETS = "itemsets.csv"
@@ -45,14 +46,15 @@ class Instances:
                 self._read(_LAST_SAVED_MEDIA, "xml", self._source.place(instance)) or Document()
             )
         elif src:
-            self.found[name] = self._file(name, _base(src), self._source.place(instance, "src"))
+            kind = "csv" if src.startswith(_CSV) else _base(src).rpartition(".")[2].lower()
+            self.found[name] = self._file(name, _base(src), kind, self._source.place(instance, "src"))
         else:
             self.found[name] = _inline(instance)
 
     def file(self, name: str, where: str) -> None:
         """Make sure that the CSV file `name`.csv is there for a search() or pulldata() that names it."""
         if name not in self.found:
-            self.found[name] = self._file(name, f"{name}.csv", where)
+            self.found[name] = self._file(name, f"{name}.csv", "csv", where)
 
     def all_files(self) -> None:
         """Read every CSV file that came with the form, for expressions that name them only when evaluated."""
@@ -96,10 +98,10 @@ class Instances:
         if not names:
             self.all_files()
 
-    def _file(self, name: str, file: str, where: str) -> Element:
+    def _file(self, name: str, file: str, kind: str, where: str) -> Element:
         if file not in self._media:
             self._missing[name] = file
-        return self._read(file, file.rpartition(".")[2].lower(), where)
+        return self._read(file, kind, where)
 
     def _read(self, file: str, kind: str, where: str) -> Element:
         """Return what is in a file; nothing where it did not come or cannot be read."""

@@ -33,6 +33,7 @@ _NO_BODY = "The form has no body, so there is nothing to ask."
 _NO_ID = "The form does not say what it is called (id). It is kept as “{shown}”."
 _METHOD = 'The form is to be sent by “{method}”, which there is not. Ask its author to write method="post".'
 _ENCRYPTED = "The form asks for encrypted records. This app does not encrypt them; they are sent as they are."
+_NO_AUDIT = "The form asks for a log of how it is filled (audit). This app keeps none; it stays empty."
 _NO_SUCH_NODE = "The rule `{expression}` reads {path}, which the record does not have. It is blank there."
 
 
@@ -79,6 +80,7 @@ class _Reading:
         submission = self._submission(parts["submission"])
         self._instances.close()
         self._hold_references(template)
+        self._hold_meta(template)
         schema_id = self._schema_id(root)
         entities = tuple(_entities(self._source, template))
         template.settle(frozenset(reader.repeats))
@@ -148,6 +150,12 @@ class _Reading:
                     told = ("/" if reference.absolute else "") + "/".join(reference.steps)
                     params = {"expression": expression.source, "path": told}
                     self._source.notice("no_such_node", _NO_SUCH_NODE, expression.place, **params)
+
+    def _hold_meta(self, template: Template) -> None:
+        for spot in template.spots():
+            above = spot.element.parent
+            if spot.element.local == "audit" and above is not None and above.local == "meta":
+                self._source.notice("no_audit", _NO_AUDIT, self._source.place(spot.element))
 
     def _end(self, code: str, template: str) -> NoReturn:
         raise FormRefused((*self._source.problems, Problem(code, template)))

@@ -156,6 +156,11 @@ def test_encryption_is_noticed() -> None:
     assert codes(form(model='<submission base64RsaPublicKey="MIIB"/>').notices) == ["not_encrypted"]
 
 
+def test_an_audit_is_noticed() -> None:
+    found = form("<a/><audit/><meta><audit/></meta>")
+    assert [(n.code, n.place) for n in found.notices] == [("no_audit", "line 1: //data[@id='f']/meta/audit")]
+
+
 def test_nodes_that_nobody_is_asked_for() -> None:
     data = '<a/><g><b>3</b></g><e entity="x"/><r/><orx:meta><orx:instanceID/></orx:meta>'
     body = '<input ref="/data/a"/><group ref="/data/e"/><repeat nodeset="/data/r"/>'

@@ -67,6 +67,11 @@ def test_csv_without_rows(raw: bytes) -> None:
     assert beside("x.csv", raw) == []
 
 
+def test_csv_by_its_address() -> None:
+    model = '<instance id="x" src="jr://file-csv/list.txt"/>'
+    assert rows(form("<a/>", model, media={"list.txt": b"name\n1\n"}).instances["x"]) == [{"name": "1"}]
+
+
 def test_xml_is_taken_as_it_is() -> None:
     assert beside("x.xml", b"<root>\n <item><name>1</name></item>\n</root>") == [{"name": "1"}]
 
