@@ -81,8 +81,17 @@ def _index(parent: Element, name: str, by: tuple[str, ...]) -> Mapping[tuple[str
         return kept
     found: dict[tuple[str, ...], list[Element]] = {}
     for child in parent.named(name):
-        texts = [{grandchild.string(): None for grandchild in child.named(key)} for key in by]
-        for combination in product(*texts):
-            found.setdefault(combination, []).append(child)
+        for texts in product(*(_texts(child, key) for key in by)):
+            same = found.setdefault(texts, [])
+            if not same or same[-1] is not child:  # it may say the same twice
+                same.append(child)
     parent.indexes[name, by] = found
     return found
+
+
+def _texts(item: Element, key: str) -> list[str]:
+    return [
+        child.string() if child.children else child.text
+        for child in item.children
+        if isinstance(child, Element) and child.key == key
+    ]

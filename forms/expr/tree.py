@@ -31,7 +31,7 @@ class Text(Node):
     __slots__ = ("value",)
 
     def __init__(self, parent: Element | None, value: str) -> None:
-        super().__init__(parent)
+        self.parent = parent
         self.value = value
 
     def string(self) -> str:
@@ -101,7 +101,7 @@ class Element(Node):
         namespace: str = "",
         declared: Mapping[str, str] = _NONE,
     ) -> None:
-        super().__init__(parent)
+        self.parent = parent  # no call to super: a list has a hundred thousand of these
         self.local = local
         self.prefix = prefix
         self.namespace = namespace

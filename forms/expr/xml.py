@@ -5,11 +5,14 @@ Prefixes, declarations and line numbers are kept, because a record is written wi
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import gc
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+from functools import lru_cache
 from xml.parsers import expat
 
 from forms.errors import Problem
-from forms.expr.tree import Attribute, Comment, Document, Element, Instruction, Text
+from forms.expr.tree import Attribute, Comment, Document, Element, Instruction, Node, Text
 
 _MOST_BYTES = 128 * 1024 * 1024
 _MOST_DEPTH = 200  # far above any form; trees are walked by recursion
@@ -46,7 +49,8 @@ def parse_xml(raw: bytes, *, exact: bool = False) -> Document:
     reading = _Reading(exact=exact)
     parser = reading.parser
     try:
-        parser.Parse(raw, True)  # noqa: FBT003
+        with _nothing_collected():
+            parser.Parse(raw, True)  # noqa: FBT003
     except expat.ExpatError as error:
         reason = expat.ErrorString(error.code)
         raise reading.refused(
@@ -59,6 +63,18 @@ def parse_xml(raw: bytes, *, exact: bool = False) -> Document:
     return reading.document
 
 
+@contextmanager
+def _nothing_collected() -> Generator[None]:
+    """Keep the collector from walking again and again over a growing tree, none of which is garbage."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
+
+
 class _Reading:
     """What expat calls: builds the tree, one element after the other."""
 
@@ -68,6 +84,7 @@ class _Reading:
         self.open: Element = self.document
         self.depth = 0
         self.characters: list[str] = []
+        self.indented: list[Element] = []  # the open elements that have a line break in them
         self.declared: dict[str, str] = {}
         self.parser = parser = expat.ParserCreate(namespace_separator=_APART)
         parser.namespace_prefixes = True
@@ -81,8 +98,8 @@ class _Reading:
         if exact:
             parser.CommentHandler = self.comment
             parser.ProcessingInstructionHandler = self.instruction
-            parser.StartCdataSectionHandler = self.flush
-            parser.EndCdataSectionHandler = self.flush
+            parser.StartCdataSectionHandler = self.split
+            parser.EndCdataSectionHandler = self.split
 
     def refused(self, code: str, template: str, **params: str) -> XmlRefused:
         return XmlRefused(code, template, {"line": str(self.parser.CurrentLineNumber), **params})
@@ -94,12 +111,12 @@ class _Reading:
         self.declared[prefix or ""] = uri or ""
 
     def start(self, name: str, attributes: list[str]) -> None:
-        self.flush()
+        if self.characters:
+            self.flush()
         self.depth += 1
         if self.depth > _MOST_DEPTH:
-            raise self.refused(
-                "xml_too_deep", "Line {line} is more than {most} elements deep.", most=str(_MOST_DEPTH)
-            )
+            told = "Line {line} is more than {most} elements deep."
+            raise self.refused("xml_too_deep", told, most=str(_MOST_DEPTH))
         namespace, local, prefix = _split(name)
         element = Element(self.open, local, prefix=prefix, namespace=namespace)
         element.line = self.parser.CurrentLineNumber
@@ -114,31 +131,42 @@ class _Reading:
 
     def end(self, _name: str) -> None:
         element = self.open
-        if self.exact or element.children:
-            self.flush()
-            if not self.exact:
-                _tidy(element)
-        elif self.characters:  # a leaf
-            element.text = "".join(self.characters)
-            self.characters.clear()
+        if self.characters:
+            if self.exact or element.children:
+                self.flush()
+            else:  # a leaf
+                element.text = "".join(self.characters)
+                self.characters.clear()
+        if self.indented and self.indented[-1] is element:
+            self.indented.pop()
+            _tidy(element)
         self.depth -= 1
         self.open = element.parent or self.document
 
     def flush(self) -> None:
         """Make a node of the characters read so far."""
+        text = "".join(self.characters)
+        self.characters.clear()
+        element = self.open
+        if not self.exact and "\n" in text and (not self.indented or self.indented[-1] is not element):
+            self.indented.append(element)
+        element.children.append(Text(element, text))
+
+    def split(self) -> None:
+        """End a run of characters, if there is one."""
         if self.characters:
-            self.open.children.append(Text(self.open, "".join(self.characters)))
-            self.characters.clear()
+            self.flush()
 
     def comment(self, text: str) -> None:
-        self.flush()
+        self.split()
         self.open.children.append(Comment(self.open, text))
 
     def instruction(self, target: str, text: str) -> None:
-        self.flush()
+        self.split()
         self.open.children.append(Instruction(self.open, target, text))
 
 
+@lru_cache(maxsize=512)  # a long list has few names
 def _split(name: str) -> tuple[str, str, str]:
     """Return namespace, local name and prefix of a name as expat tells it."""
     if _APART not in name:
@@ -149,10 +177,12 @@ def _split(name: str) -> tuple[str, str, str]:
 
 def _tidy(element: Element) -> None:
     """Leave the indentation between elements out, where there are no words between them."""
-    texts = [child.value for child in element.children if isinstance(child, Text)]
-    if texts and not any(text.strip() for text in texts):
-        element.children = [child for child in element.children if not _indents(child)]
-
-
-def _indents(child: object) -> bool:
-    return isinstance(child, Text) and "\n" in child.value
+    kept: list[Node] = []
+    for child in element.children:
+        if not isinstance(child, Text):
+            kept.append(child)
+        elif not child.value.isspace():
+            return
+        elif "\n" not in child.value:
+            kept.append(child)
+    element.children = kept
