@@ -324,7 +324,7 @@ class EntryPage(QWidget):
         self.desk.read()
         effect = filling.speak(language)
         self.top.show_languages(filling.form.languages, language)
-        self._refresh(filling, effect)
+        self.desk.show_language(effect)
         self._bridge.run("store", lambda: self._flows.capture.remember_language(filling.opened, language))
 
     def _speak_next(self) -> None:

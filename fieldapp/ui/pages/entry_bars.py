@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -20,8 +21,10 @@ from fieldapp.ui.pages.entry_undo import UndoBar
 from fieldapp.ui.theme import grown, metrics, switch
 
 _TOP, _STRIP, _FOOT = 60, 46, 62
-_NEXT_LETTERS = 24
-_LANGUAGE = 180
+_CODE = re.compile(r"\s*\([A-Za-z_-]+\)$")
+NEXT_LETTERS = 24  # of a title on the button that leads there
+_LANGUAGE = 220  # at most
+_AROUND_LANGUAGE = 104  # borders, paddings, arrow
 
 
 class TopBar(QFrame):
@@ -85,10 +88,12 @@ class TopBar(QFrame):
         languages.setObjectName("languageBox")
         languages.setAccessibleName(self.tr("Language of the form"))
         languages.setToolTip(self.tr("Language of the form (Ctrl+L: the next one)"))
-        languages.setMaximumWidth(grown(_LANGUAGE))
-        languages.textActivated.connect(self.language_chosen)
+        languages.activated.connect(self._choose_language)
         languages.hide()
         return languages
+
+    def _choose_language(self, row: int) -> None:
+        self.language_chosen.emit(self.language.itemData(row))
 
     def show_form(self, title: str, origin: str) -> None:
         """Show which form it is and where it comes from."""
@@ -99,13 +104,17 @@ class TopBar(QFrame):
         """Show which languages the form has, where it has more than one, and the one it is shown in."""
         with QSignalBlocker(self.language):
             self.language.clear()
-            self.language.addItems(list(languages))
-            self.language.setCurrentText(spoken)
+            for language, name in zip(languages, _names_of(languages), strict=True):
+                self.language.addItem(name, language)
+            self.language.setCurrentIndex(self.language.findData(spoken))
         self.language.setVisible(len(languages) > 1)
+        names = _names_of(languages)
+        longest = max((metrics("answer").horizontalAdvance(name) for name in names), default=0)
+        self.language.setFixedWidth(min(longest + _AROUND_LANGUAGE, grown(_LANGUAGE)))
 
     def show_record(self, title: str) -> None:
-        """Show the record's own title, '' while it has none."""
-        self._record.setText(title)
+        """Show the record's own title, '' while it has none; one without a letter is none."""
+        self._record.setText(title if any(map(str.isalnum, title)) else "")
 
     def show_saved(self, at: datetime) -> None:
         """Say when the last answer reached the disk."""
@@ -123,6 +132,12 @@ class TopBar(QFrame):
 
     def _fit(self) -> None:
         self.setFixedHeight(max(_TOP, grown(_TOP)))
+
+
+def _names_of(languages: Sequence[str]) -> list[str]:
+    """Return languages as people say them: 'English (en)' without its code, where they stay apart."""
+    names = [_CODE.sub("", language) or language for language in languages]
+    return names if len(set(names)) == len(names) else list(languages)
 
 
 class Strip(QFrame):
@@ -149,8 +164,8 @@ class Strip(QFrame):
         switch.changed.connect(self._fit)
 
     def show_place(self, place: str, label: str) -> None:
-        """Show which screen it is, as 'Section 3 of 7' and its title."""
-        short = label if len(label) <= 2 * _NEXT_LETTERS else f"{label[: 2 * _NEXT_LETTERS - 1]}…"
+        """Show which screen it is: 'Section 3 of 7' ('' = nothing) and its title."""
+        short = label if len(label) <= 2 * NEXT_LETTERS else f"{label[: 2 * NEXT_LETTERS - 1]}…"
         text = self.tr("{place}: {label}") if place else "{label}"
         self.button.setText(text.format(place=place, label=short.replace("&", "&&")))
         self.button.updateGeometry()
@@ -222,8 +237,8 @@ class Footer(QFrame):
         self.finish_button.set_kind("primary" if next_label is None else "normal")
         self.next_button.setVisible(next_label is not None)
         if next_label is not None:
-            short = next_label if len(next_label) <= _NEXT_LETTERS else f"{next_label[: _NEXT_LETTERS - 1]}…"
-            self.next_button.setText(self.tr("Next: {section}").format(section=short.replace("&", "&&")))
+            worded = self.tr("Next: {section}").format(section=next_label.replace("&", "&&"))
+            self.next_button.setText(worded)
             self.next_button.updateGeometry()
 
     def offer_undo(self, sentence: str) -> None:

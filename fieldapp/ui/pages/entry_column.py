@@ -21,10 +21,12 @@ from fieldapp.ui.components.text import Text
 from fieldapp.ui.pages.entry_parts import Block
 from fieldapp.ui.pages.entry_question import QuestionRow
 from fieldapp.ui.pages.entry_row import GUTTER, Row, chain, focusable, from_start
+from fieldapp.ui.theme import metrics
 
 _MOST = 740
 _MARGIN = 24
 _AIR = 12  # around a row that is scrolled to
+_BETWEEN = 12  # title and place
 
 
 class QuestionColumn(QScrollArea):
@@ -213,18 +215,19 @@ class _Page(QWidget):
         self._title = Text("", "title", wrap=True, parent=self.column)
         self._title.setObjectName("sectionTitle")
         self._place = Text("", "caption", "ink3", parent=self.column)
-        head = QHBoxLayout()
-        head.setContentsMargins(from_start(GUTTER, 0, 0, 0))
-        head.setSpacing(12)
-        head.addWidget(self._title, 0)
-        head.addWidget(self._place, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addStretch(1)
-        whole.addLayout(head)
+        self._head = QHBoxLayout()
+        self._head.setContentsMargins(from_start(GUTTER, 0, 0, 0))
+        self._head.setSpacing(_BETWEEN)
+        self._head.addWidget(self._title)
+        self._head.addWidget(self._place, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._head.addStretch(1)
+        whole.addLayout(self._head)
         whole.addSpacing(4)
         self.lines = QVBoxLayout()
         self.lines.setSpacing(0)
         whole.addLayout(self.lines)
         whole.addStretch(1)
+        self._side, self._room = _MARGIN, _MOST
         self._spread = QHBoxLayout(self)
         self._spread.setSpacing(0)
         self._spread.addWidget(self.column)
@@ -236,11 +239,22 @@ class _Page(QWidget):
         self._around.setVisible(bool(around))
         self._around.setText(around.replace("&", "&&"))
         self._around.updateGeometry()
+        self._fit_title()
 
     def fit(self, width: int) -> None:
         """Centre the column in a width."""
-        side = max(_MARGIN, (width - _MOST) // 2)
-        self._spread.setContentsMargins(side, 0, side, 0)
+        self._side = max(_MARGIN, (width - _MOST) // 2)
+        self._room = width - 2 * self._side - GUTTER
+        self._spread.setContentsMargins(self._side, 0, self._side, 0)
+        self._fit_title()
+
+    def _fit_title(self) -> None:
+        """Wrap the title where it does not fit beside the place; a label that wraps would do so too early."""
+        words = metrics("title").horizontalAdvance(self._title.full_text())
+        wraps = words + _BETWEEN + metrics("caption").horizontalAdvance(self._place.full_text()) > self._room
+        self._title.setWordWrap(wraps)
+        self._head.setStretch(0, 1 if wraps else 0)
+        self._head.setStretch(2, 0 if wraps else 1)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return the least width only: the height follows the width."""

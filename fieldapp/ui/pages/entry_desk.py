@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from fieldapp.ui.pages.entry_around import Around
 from fieldapp.ui.pages.entry_bars import Footer, Strip
 from fieldapp.ui.pages.entry_column import QuestionColumn
 from fieldapp.ui.pages.entry_filling import Effect, Filling
-from fieldapp.ui.pages.entry_outline import Outline, figures, problems_in_words
+from fieldapp.ui.pages.entry_outline import Outline
 from fieldapp.ui.pages.entry_problems import ProblemsView
 from fieldapp.ui.pages.entry_row import Row
 from fieldapp.ui.pages.entry_screen import Screen
@@ -56,6 +57,7 @@ class Desk(QWidget):
         self.screen_rows = Screen(self.column, today, self)
         self.problems = ProblemsView(self)
         self.footer = Footer(self)
+        self._around = Around(self.outline, self.strip, self.footer, self)
         self.notices = QVBoxLayout()  # banners of the page stand here
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.column)
@@ -106,6 +108,12 @@ class Desk(QWidget):
             return
         self._show_around()
 
+    def show_language(self, effect: Effect) -> None:
+        """Show everything in the language that the form is spoken in from now on."""
+        self.refresh(effect)
+        if self._stack.currentWidget() is self.problems:
+            self.show_problems()
+
     def show_part(self, number: int, key: str = "", *, resume: bool = False) -> None:
         """Show a part, with the focus on a row: the given one, else where it is best begun."""
         filling = self._filling
@@ -113,13 +121,13 @@ class Desk(QWidget):
             return
         self.leave_question()
         self.screen_rows.show(filling, number)
-        self._show_questions()
-        self._show_around()
+        self._stack.setCurrentWidget(self.column)
         target = self.column.row(key) or self.column.row(filling.walk.begin(number))
         if target is not None:
             self.column.go_to(target, resume=resume)
             self._enter(target)
         else:
+            self._show_around()
             self._read_only()
 
     def show_problems(self) -> None:
@@ -134,9 +142,7 @@ class Desk(QWidget):
         self._stack.setCurrentWidget(self.problems)
         self.screen_rows.repaint_all()
         self._show_around()
-        reason = self.tr("Fix {problems} first").format(problems=problems_in_words(len(obstacles)))
-        self.footer.show_problems(str(filling.form.finish_label), reason)
-        self.footer.hints.set_hints([("F8", self.tr("next problem")), ("Enter", self.tr("open"))])
+        self._around.show_problems(filling, len(obstacles))
         self.problems.take_focus()
 
     def go_to(self, key: str) -> None:
@@ -258,7 +264,7 @@ class Desk(QWidget):
             other.set_current(other is row)
         self._filling.enter(row.key)
         self.column.reveal(row)
-        self._show_hints()
+        self._show_around()
 
     def _read_only(self) -> None:
         """Put the keyboard on what leads on from a screen that is only read."""
@@ -377,41 +383,14 @@ class Desk(QWidget):
     def _show_questions(self) -> None:
         if self._filling is not None:
             self._stack.setCurrentWidget(self.column)
-            self._show_footer(self._filling)
-            self._show_hints()
-
-    def _show_footer(self, filling: Filling) -> None:
-        number, plan = self.screen_rows.number, filling.plan
-        after = filling.walk.screen(number, 1)
-        label = None
-        if after is not None:
-            part = plan.parts[after]
-            label = filling.titles.of(part.entry)
-            if part.entry == plan.parts[number].entry:
-                label = self.tr("part {number} of {total}").format(number=part.number, total=part.of)
-        first = filling.walk.screen(number, -1) is None
-        self.footer.show_questions(str(filling.form.finish_label), first=first, next_label=label)
+            self._around.show_questions(self._filling, self.screen_rows, self.row)
 
     def _show_around(self) -> None:
-        """Show the figures, and which screen it is, around the questions."""
-        filling, part = self._filling, self.screen_rows.part
-        if filling is None or part is None:
-            return
-        self.outline.refresh(filling.walk.entry_at(filling.here, self.screen_rows.number))
-        self.strip.show_place(self.screen_rows.place(), filling.titles.of(part.entry))
-        self.strip.show_figures(figures(filling.standing))
-        if self._stack.currentWidget() is self.column:
-            self._show_footer(filling)
-            self._show_hints()
-
-    def _show_hints(self) -> None:
-        if self._filling is None or self._stack.currentWidget() is not self.column:
-            return
-        opens = [] if self.row is None else list(self.row.keys())
-        hints = opens if opens and opens[0][0] == "Enter" else [("Enter", self.tr("next")), *opens]
-        if self._filling.standing.problems:
-            hints.append(("F8", self.tr("next problem")))
-        self.footer.hints.set_hints(hints[:3])
+        filling = self._filling
+        if filling is not None:
+            self._around.show(filling, self.screen_rows)
+            if self._stack.currentWidget() is self.column:
+                self._around.show_questions(filling, self.screen_rows, self.row)
 
     def _fold(self) -> None:
         """Use the narrow layout under 1180 px, and for large text at any width."""

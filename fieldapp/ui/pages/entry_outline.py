@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldapp.ui.components.keys import KeyCap
-from fieldapp.ui.components.paint import START, box, elided, sign
+from fieldapp.ui.components.paint import START, box, sign
 from fieldapp.ui.components.progress import ProgressBar
 from fieldapp.ui.components.text import Divider, Text
 from fieldapp.ui.pages.entry_standing import Count, Standing, State
@@ -144,16 +144,17 @@ class _Places(QAbstractListModel):
         if self._standing is None or self._titles is None or not index.isValid():
             return None
         entry = self.rows[index.row()]
-        count = self._standing.counts[entry]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._titles.of(entry)
-        if role == _COUNT:
-            return count
         if role == _ENTRY:
             return entry
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._titles.of(entry)}: {counted(count, here=True)}"
-        return None
+        if role == _COUNT:
+            return self._standing.counts[entry]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._titles.short(entry)
+        title = self._titles.of(entry)
+        said = f"{title}: {counted(self._standing.counts[entry], here=True)}"
+        return {int(Qt.ItemDataRole.ToolTipRole): title, int(Qt.ItemDataRole.AccessibleTextRole): said}.get(
+            role
+        )
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         count = index.data(_COUNT)
@@ -231,7 +232,8 @@ class _Painter(QStyledItemDelegate):
     def _line(painter: QPainter, place: QRect, text: str, role: str, tone: str) -> None:
         painter.setFont(font(role))
         painter.setPen(color(tone))
-        painter.drawText(place, int(START), elided(text, role, place.width()))
+        mode = Qt.TextElideMode.ElideMiddle if text[-1:].isdigit() else Qt.TextElideMode.ElideRight
+        painter.drawText(place, int(START), metrics(role).elidedText(text, mode, place.width()))
 
     def _mirrored(self, whole: QRect, place: QRect) -> QRect:
         return QStyle.visualRect(self._view.layoutDirection(), whole, place)

@@ -83,7 +83,7 @@ def from_start(start: int, top: int, end: int, bottom: int) -> QMargins:
 
 def focusable(widget: QWidget) -> list[QWidget]:
     """Return what Tab stops at inside a widget, in the order it was built."""
-    inside = [widget, *widget.findChildren(QWidget)]
+    inside = (w for w in (widget, *widget.findChildren(QWidget)) if w.window() is widget.window())
     return [w for w in inside if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.focusProxy() is None]
 
 

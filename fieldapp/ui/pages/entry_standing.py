@@ -185,9 +185,7 @@ class Standing:
         if block.kind is Kind.QUESTION:
             return _row(self.session.node(block.key))
         section = self.session.section(block.key)
-        instances = self._relevant[block.key].values()
-        live = section.relevant and section.can_add and (not instances or any(instances))
-        return _Row(live=live)
+        return _Row(live=section.relevant and section.can_add)
 
     def _count(self, block: Block, row: _Row) -> None:
         before = self._rows.get(block.key, _NONE)

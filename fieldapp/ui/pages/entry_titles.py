@@ -24,6 +24,14 @@ class Titles:
         self._standing = standing
         self._title = title
 
+    def cut(self, number: int, letters: int) -> str:
+        """Return an entry's short title in so many letters; a number at its end stays."""
+        title = self.short(number)
+        if len(title) <= letters:
+            return title
+        tail = title[title.rindex(" ") :] if title[-1].isdigit() and " " in title else ""
+        return f"{title[: letters - 1 - len(tail)].rstrip()}…{tail}"
+
     def of(self, number: int) -> str:
         """Return an entry's title: a group's label, 'Person 2: Amina', the form's own."""
         entry = self._standing.plan.entries[number]
@@ -34,6 +42,21 @@ class Titles:
         if number == 0:
             return self._title
         return _line(plain(self._session.node(entry.first).label)) or self._title
+
+    def short(self, number: int) -> str:
+        """Return an entry's title as it stands under that of what is around it: '2: Amina'."""
+        entry = self._standing.plan.entries[number]
+        name = self._first_answer(entry) if entry.number else ""
+        if not name:
+            return self.of(number)
+        return translate("Outline", "{number}: {name}").format(number=entry.number, name=name)
+
+    def _inside(self, number: int) -> str:
+        """Return an entry's title, without the repeat's name where what is around it has just that name."""
+        entries = self._standing.plan.entries
+        around = entries[number].parent
+        same = around >= 0 and entries[around].item is entries[number].item and not entries[around].number
+        return self.short(number) if same else self.of(number)
 
     def instance(self, path: str) -> str:
         """Return the title of the instance at a path, '' where there is none."""
@@ -46,7 +69,7 @@ class Titles:
         plan = self._standing.plan
         line = list(plan.line(number))
         above = sum(entry.parent < 0 for entry in plan.entries[: line[-1] + 1])
-        path = translate("Outline", ", ").join(self.of(entry) for entry in reversed(line))
+        path = translate("Outline", ", ").join(self._inside(entry) for entry in reversed(line))
         return translate("Outline", "Section {number}: {label}").format(number=above, label=path)
 
     def label(self, text: Text, path: str) -> str:

@@ -1,0 +1,62 @@
+"""What stands around the rows: outline, strip and footer, all saying where the person is and how far."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from fieldapp.ui.pages.entry_bars import NEXT_LETTERS, Footer, Strip
+from fieldapp.ui.pages.entry_filling import Filling
+from fieldapp.ui.pages.entry_outline import Outline, figures, problems_in_words
+from fieldapp.ui.pages.entry_row import Row
+from fieldapp.ui.pages.entry_screen import Screen
+
+_MOST_HINTS = 3
+
+
+class Around(QObject):
+    """Keeps outline, strip and footer in step with the screen."""
+
+    def __init__(self, outline: Outline, strip: Strip, footer: Footer, parent: QObject) -> None:
+        """Take what it keeps in step."""
+        super().__init__(parent)
+        self._outline = outline
+        self._strip = strip
+        self._footer = footer
+
+    def show(self, filling: Filling, screen: Screen) -> None:
+        """Show the figures, and which screen it is."""
+        part = screen.part
+        if part is None:
+            return
+        self._outline.refresh(filling.walk.entry_at(filling.here, screen.number))
+        instance = filling.plan.entries[part.entry].number > 0  # its title has a number already
+        self._strip.show_place("" if instance else screen.place(), filling.titles.of(part.entry))
+        self._strip.show_figures(figures(filling.standing))
+
+    def show_questions(self, filling: Filling, screen: Screen, row: Row | None) -> None:
+        """Show the footer of a screen: the ways on and back, and the keys of the row."""
+        number, plan = screen.number, filling.plan
+        after = filling.walk.screen(number, 1)
+        label = None
+        if after is not None:
+            part = plan.parts[after]
+            label = filling.titles.cut(part.entry, NEXT_LETTERS)
+            if part.entry == plan.parts[number].entry:
+                label = self.tr("part {number} of {total}").format(number=part.number, total=part.of)
+        first = filling.walk.screen(number, -1) is None
+        self._footer.show_questions(str(filling.form.finish_label), first=first, next_label=label)
+        self.show_hints(filling, row)
+
+    def show_hints(self, filling: Filling, row: Row | None) -> None:
+        """Show the keys that mean something now."""
+        keys = [] if row is None else list(row.keys())
+        hints = keys if keys and keys[0][0] == "Enter" else [("Enter", self.tr("next")), *keys]
+        if filling.standing.problems:
+            hints.append(("F8", self.tr("next problem")))
+        self._footer.hints.set_hints(hints[:_MOST_HINTS])
+
+    def show_problems(self, filling: Filling, number: int) -> None:
+        """Show the footer of the list of problems."""
+        reason = self.tr("Fix {problems} first").format(problems=problems_in_words(number))
+        self._footer.show_problems(str(filling.form.finish_label), reason)
+        self._footer.hints.set_hints([("F8", self.tr("next problem")), ("Enter", self.tr("open"))])
