@@ -39,7 +39,7 @@ class Environment(Protocol):
         ...
 
     def itext(self, name: str, node: Node) -> str | None:
-        """Return a translated text in the current language, its outputs evaluated at `node`; None: no such."""
+        """Return a translated text in the current language, its outputs evaluated at `node`; None: none."""
         ...
 
     def choice_label(self, node: Element, value: str) -> str:
