@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -39,6 +41,7 @@ def test_text_is_one_whatever_it_is_made_of():
 def test_indentation_is_left_out_but_no_space_between_words():
     assert shape(read("<a>\n  <b/>\n  <c/>\n</a>")) == ["a", {}, ["b", {}, ""], ["c", {}, ""]]
     assert shape(read("<a><b/> <c/></a>")) == ["a", {}, ["b", {}, ""], ("Text", " "), ["c", {}, ""]]
+    assert shape(read("<a>\n<b/> <c/>\n</a>")) == ["a", {}, ["b", {}, ""], ("Text", " "), ["c", {}, ""]]
     assert shape(read("<a>x\n <b/>\n <c/></a>")) == [
         "a",
         {},
@@ -82,6 +85,19 @@ def test_elements_know_their_line():
     root = read("<a>\n\n<b/>\n</a>")
 
     assert (root.line, root.elements()[0].line, Element(None, "new").line) == (1, 3, 0)
+
+
+@pytest.mark.parametrize("collecting", [True, False])
+def test_the_garbage_collector_is_left_as_it_was(collecting):
+    (gc.enable if collecting else gc.disable)()
+    try:
+        read("<a/>")
+        assert gc.isenabled() is collecting
+        with pytest.raises(XmlRefused):
+            read("<a>")
+        assert gc.isenabled() is collecting
+    finally:
+        gc.enable()
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "iso-8859-1", "windows-1252"])
