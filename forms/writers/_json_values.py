@@ -55,12 +55,15 @@ def loaded(form: Form, raw: bytes, part: str) -> dict[str, Json]:
 
 
 class Values:
-    """A form's answers as values of JSON: typed, and codes as the form has them."""
+    """A form's answers as values of JSON: typed, and codes as the form has them.
+
+    `quoted`: keys and codes are quoted, as in every form that DIGIT's readers made.
+    """
 
     def __init__(self, form: Form) -> None:
         self.form = form
         self.shape = Shape(form)
-        self._quoted = form.record in _QUOTED
+        self.quoted = form.record in _QUOTED
 
     def is_group(self, path: Path) -> bool:
         """Whether a template path holds others, and stands once."""
@@ -96,10 +99,10 @@ class Values:
         return _text(value)
 
     def _code(self, value: str) -> str:
-        return unquote(value) if self._quoted else value
+        return unquote(value) if self.quoted else value
 
     def _word(self, code: str) -> str:
-        return quote(code) if self._quoted else code
+        return quote(code) if self.quoted else code
 
     # --- whole records ---
 

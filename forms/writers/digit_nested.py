@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from forms.model import Form, Group, walk
-from forms.path import Path, unquote
+from forms.model import Form
+from forms.path import Path
 from forms.session import Session
 from forms.writers._json_values import Values, canonical, envelope, loaded
 
@@ -33,8 +33,7 @@ def answers(form: Form, raw: bytes) -> dict[str, str]:
 
 
 def _root(values: Values) -> str:
-    """Return the key of the only outermost element, '' where that is a group which people see."""
+    """Return the key of the element that an XForm's record is in, '' for a form of DIGIT's own."""
     names = list(values.shape.children.get(Path(), {}))
-    groups = {item.path for item in walk(values.form.body) if isinstance(item, Group)}
-    only = Path().child(names[0]) if len(names) == 1 else Path()
-    return unquote(only.name) if values.is_group(only) and only and only not in groups else ""
+    only = "" if values.quoted or len(names) != 1 else names[0]
+    return only if values.is_group(Path().child(only)) else ""

@@ -322,6 +322,19 @@ def test_no_validation_is_untested() -> None:
     assert set(RULES) == {name.lower() for names in RULE_NAMES.values() for name in names}
 
 
+@pytest.mark.parametrize(
+    ("fields", "rules"),
+    [
+        ({"required": True}, (Rule("required"),)),
+        ({"validations": [{"name": "required"}]}, (Rule("required"),)),
+        ({"validations": [rule("required", False)]}, ()),
+        ({"required": "true", "validations": [rule("required", "True")]}, (Rule("required", "True"),)),
+    ],
+)
+def test_required(fields: dict[str, Any], rules: tuple[Rule, ...]) -> None:
+    assert question(**fields).rules == rules
+
+
 def test_equal_rules_are_one() -> None:
     assert question(validations=[rule("max", 20), rule("maxLength", "20")]).rules == (
         Rule("max_length", "20"),
