@@ -219,7 +219,9 @@ class Form:
     for none; `prototypes` are what a new instance of each repeat is copied from. Sessions copy and never
     change them.
     `instances` are the secondary ones, each as the element above its outermost element. `texts` are the
-    translated texts by name (itext). `record` names the writer of its records: forms.write's `to`.
+    translated texts by name (itext). `record` names the writer of its records: forms.write's `to`. `xform` is
+    what the document was turned into, b'' = nothing: read in its place, with `lists` among the media, it gives
+    the same form quicker, but for the notices and places.
     """
 
     schema_id: str
@@ -241,6 +243,8 @@ class Form:
     submit_path: str = ""
     record: str = "digit"
     notices: tuple[Problem, ...] = ()
+    xform: bytes = field(default=b"", repr=False, compare=False)
+    lists: Mapping[str, bytes] = field(default_factory=lambda: _NOTHING, repr=False, compare=False)
     cache: dict[str, object] = field(default_factory=dict[str, object], init=False, repr=False, compare=False)  # sessions' own
     index: Mapping[Path, Question] = field(init=False, repr=False, compare=False)
     repeats: Mapping[Path, Repeat] = field(init=False, repr=False, compare=False)

@@ -54,13 +54,14 @@ def read(raw: bytes, name: str, media: Mapping[str, bytes]) -> Form:
         book = _book(raw, stem)
         rows = {question: number for number, question in _questions(book)}
         converted, told = _converted(book, rows)
+    lists = _itemsets(book)
     try:
-        form = xform.form_of(converted, {**media, **_itemsets(book)}, Source(rows))
+        form = xform.form_of(converted, {**media, **lists}, Source(rows))
     except FormRefused as refused:
         raise FormRefused(tuple(map(_worded, refused.problems))) from None
     notices = [*map(_told, told), *map(_worded, form.notices)]
     first = {str(notice): notice for notice in reversed(notices)}  # one sentence once, where it is met first
-    return replace(form, notices=tuple(reversed(first.values())))
+    return replace(form, notices=tuple(reversed(first.values())), xform=converted, lists=lists)
 
 
 def _book(raw: bytes, stem: str) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path as File
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -47,6 +48,17 @@ def test_samples_read_without_a_notice() -> None:
         ("household_roster", ()),
         ("school_visit", ()),
     ]
+
+
+def test_the_xform_that_a_workbook_is_turned_into_is_the_same_form() -> None:
+    for path in SAMPLES.iterdir():
+        form = read(path.read_bytes(), path.name)
+        again = read(form.xform, "again.xml", form.lists)
+        assert (again.schema_id, again.version, again.title) == (form.schema_id, form.version, form.title)
+        assert [replace(q, place="") for q in again.questions()] == [
+            replace(q, place="") for q in form.questions()
+        ]
+        assert again.binds.keys() == form.binds.keys()
 
 
 def roster(answers: Mapping[str, str]) -> Session:
@@ -125,9 +137,11 @@ def test_a_list_of_a_sheet_of_its_own() -> None:
         choices=[("list_name", "name", "label"), ("x", "x", "X")],
         external_choices=[("list_name", "name", "label", "of"), ("v", "a", None, "n"), ("v", "b", "B", "s")],
     )
-    session = Session(read(raw, "form.xlsx"))
-    session.set("/data/d", "s")
-    assert [(c.value, c.label) for c in session.node("/data/v").choices] == [("b", "B")]
+    form = read(raw, "form.xlsx")
+    for again in (form, read(form.xform, "form.xml", form.lists)):
+        session = Session(again)
+        session.set("/data/d", "s")
+        assert [(c.value, c.label) for c in session.node("/data/v").choices] == [("b", "B")]
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
