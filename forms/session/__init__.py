@@ -144,7 +144,7 @@ class Session:
         self._engine.touch(of)
         self._engine.sleep(instance)
         del of.instances[index]
-        of.renumber()
+        of.renumber(index)
         return self._moved(of, index, before)
 
     def set_language(self, language: str) -> Changes:

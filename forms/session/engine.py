@@ -291,8 +291,7 @@ class Engine(RecordTree):
     def join(self, of: Range, instance: Branch, at: int) -> None:
         """Put an instance among the others at that index, from 0; the caller tells who reads the range."""
         of.instances.insert(at, instance)
-        instance.number = 0
-        of.renumber()
+        of.renumber(at)
         instance.relevant = instance.own_relevant and of.parent.relevant
         self.appear(instance)
         for holder in self.holders(instance):

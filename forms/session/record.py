@@ -52,9 +52,9 @@ class Range(Source):
         """Whether there is an instance that is relevant, or could be one."""
         return self.parent.relevant and (not self.instances or any(i.relevant for i in self.instances))
 
-    def renumber(self) -> None:
-        """Give every instance the number of its place."""
-        for number, instance in enumerate(self.instances, 1):
+    def renumber(self, start: int) -> None:
+        """Give every instance from that index on the number of its place."""
+        for number, instance in enumerate(self.instances[start:], start + 1):
             instance.renumber(number)
 
 

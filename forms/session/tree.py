@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import TypeAlias
 
 from forms.expr.tree import Element
@@ -26,13 +26,7 @@ class RecordTree:
 
     def grow(self, count_of: CountOf) -> None:
         """Build the record; `count_of` says how many instances a repeat has, None = those of the template."""
-        for element in self.form.template.elements():
-            if self.plan.roots[element.name].repeat is None:
-                self._attach(self.record, self.plan.roots[element.name], element, count_of)
-        for field in self.plan.roots.values():
-            if field.repeat is not None:
-                models = [e for e in self.form.template.elements() if e.name == field.name]
-                self._range(self.record, field, models, count_of)
+        self._fill(self.record, self.plan.roots, self.form.template, count_of)
 
     def instance(self, of: Range, number: int, count_of: CountOf = lambda _: None) -> Branch:
         """Return a new instance of a repeat with that number, not yet among the others."""
@@ -55,23 +49,24 @@ class RecordTree:
             Leaf(field.children[f"@{a.name}"], a, branch) if self._moves(field, a.name) else a
             for a in model.attributes
         ]
-        by_name: dict[str, list[Element]] = {}
-        for child in model.elements():
-            by_name.setdefault(child.name, []).append(child)
-        for name, below in field.children.items():
-            models = by_name.get(name, [])
-            if below.repeat is not None:
-                self._range(branch, below, models, count_of)
-            elif models:
-                self._attach(branch, below, models[0], count_of)
+        self._fill(branch, field.children, model, count_of)
         if branch.kids:
             branch.text = branch.value = ""
         elif branch.text:
             branch.value = field.type.canonical(branch.text)
         return branch
 
-    def _attach(self, parent: Branch, field: Field, model: Element, count_of: CountOf) -> None:
-        parent.kids[field.key] = self._branch(parent, field, model, count_of)
+    def _fill(self, branch: Branch, fields: Mapping[str, Field], model: Element, count_of: CountOf) -> None:
+        """Give an element its children, in the order of the template."""
+        by_name: dict[str, list[Element]] = {}
+        for child in model.elements():
+            by_name.setdefault(child.name, []).append(child)
+        for name, field in fields.items():
+            models = by_name.get(name, [])
+            if field.repeat is not None:
+                self._range(branch, field, models, count_of)
+            elif models:
+                branch.kids[field.key] = self._branch(branch, field, models[0], count_of)
 
     def _range(self, parent: Branch, field: Field, models: list[Element], count_of: CountOf) -> None:
         found = parent.kids[field.key] = Range(field, parent)

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from forms.expr.values import Value, to_boolean
 from forms.session.record import Branch, Leaf
 
-_NO = {"", "false", "0"}
+_NO = frozenset({"", "false", "0"})
+_NUMBERS = frozenset({"integer", "decimal"})
 
 
 def truth(value: Value) -> bool:
@@ -22,8 +23,9 @@ def truth(value: Value) -> bool:
         return False
     node = value[0]
     text = node.string().strip()
-    if isinstance(node, Branch | Leaf) and node.field.type.name == "boolean":
-        return text not in _NO
-    if isinstance(node, Branch | Leaf) and node.field.type.name in {"integer", "decimal"}:
-        return bool(text) and text.strip("+-0.") != ""
+    if isinstance(node, Branch | Leaf) and not node.kids:
+        if node.field.type.name == "boolean":
+            return text not in _NO
+        if node.field.type.name in _NUMBERS:
+            return text.strip("+-0.") != ""
     return bool(text)

@@ -27,7 +27,10 @@ def position(context: Context, nodes: Nodes | None = None) -> float:
     if not nodes:
         return nan
     node = nodes[0]
-    return float(node.siblings().index(node) + 1) if isinstance(node, Element) else 1.0
+    if not isinstance(node, Element):
+        return 1.0
+    siblings = node.siblings()
+    return float(siblings.index(node) + 1) if node in siblings else nan  # a repeat as a whole is no instance
 
 
 @function("count-non-empty", Takes.NODES)

@@ -152,8 +152,8 @@ def test_a_method_that_there_is_not_is_refused() -> None:
     ]
 
 
-def test_encryption_is_noticed() -> None:
-    assert codes(form(model='<submission base64RsaPublicKey="MIIB"/>').notices) == ["not_encrypted"]
+def test_a_form_that_asks_for_encrypted_records_is_refused() -> None:
+    assert codes(refusal(xform(model='<submission base64RsaPublicKey="MIIB"/>'))) == ["not_encrypted"]
 
 
 def test_an_audit_is_noticed() -> None:

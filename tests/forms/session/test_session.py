@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from forms import Progress, Session, answer_text
+from forms import Node, Progress, Session, answer_text
 from tests.forms.scenario import Scenario, element, form, question, rule
 
 THREE = [
@@ -19,6 +19,7 @@ THREE = [
 def test_an_answer_is_told_as_the_one_node_that_differs() -> None:
     session = Session(form(*THREE))
     (node,) = session.set("/age", "130")
+    assert isinstance(node, Node)
     assert (node.question.path, node.text, node.valid, node.answered) == ("/age", "130", False, True)
     assert session.set("/age", "130") == ()
     assert session.node("/age") is not node

@@ -75,6 +75,17 @@ def test_what_was_written_over_a_calculation_stays_until_that_changes() -> None:
     assert again.node("/data/b").text == "3"
 
 
+def test_an_answer_that_a_list_still_offers_comes_back() -> None:
+    form = xform(
+        "<a/>",
+        '<instance id="l"><root><item><v>x</v></item><item><v>x</v></item></root></instance>',
+        """<select ref="/data/a"><label>A</label><itemset nodeset="instance('l')/root/item">
+        <value ref="v"/><label ref="v"/></itemset></select>""",
+    )
+    filled = Session(form, {"/data/a": "x gone"})
+    assert (filled.node("/data/a").value, filled.dump()) == ("x", {"/data/a": "x gone"})
+
+
 def test_attributes_that_rules_set_are_part_of_the_state() -> None:
     filled = session(
         '<a/><e id="" fixed="x"/>',
