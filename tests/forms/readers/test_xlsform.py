@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from io import BytesIO
 from pathlib import Path as File
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -55,9 +54,8 @@ def test_the_xform_that_a_workbook_is_turned_into_is_the_same_form() -> None:
         form = read(path.read_bytes(), path.name)
         again = read(form.xform, "again.xml", form.lists)
         assert (again.schema_id, again.version, again.title) == (form.schema_id, form.version, form.title)
-        assert [replace(q, place="") for q in again.questions()] == [
-            replace(q, place="") for q in form.questions()
-        ]
+        said = [[(q.path, q.type, str(q.label), q.look) for q in each.questions()] for each in (form, again)]
+        assert said[0] == said[1]
         assert again.binds.keys() == form.binds.keys()
 
 
