@@ -42,6 +42,7 @@ class Engine(RecordTree):
         self.tally = [0, 0, 0]  # answered, asked, problems
         self._heap: list[Cell] = []
         self._ran: list[Cell] = []
+        self._restless: list[Cell] = []  # cells to try again with the next act
         self.state_of: Callable[[Holder | Range], Any] = lambda _: None  # the session gives the real one
 
     # --- cells ---
@@ -226,7 +227,7 @@ class Engine(RecordTree):
             if cell.runs == 1:
                 self._ran.append(cell)
             if cell.runs > _MOST_RUNS:
-                cell.dirty = False
+                self._restless.append(cell)
                 self.troubles[cell.holder] = Problem("unsettled", _UNSETTLED, "", {"rule": cell.holder.path})
                 continue
             self._apply(cell, self._evaluate(cell))
@@ -236,6 +237,9 @@ class Engine(RecordTree):
         for cell in self._ran:
             cell.runs = 0
         self._ran.clear()
+        for cell in self._restless:
+            heappush(self._heap, cell)
+        self._restless.clear()
 
     def _apply(self, cell: Cell, value: Any) -> None:
         cell.value = value
