@@ -78,7 +78,7 @@ class _Parser:
     def whole(self) -> Expr:
         """Return the tree of the whole formula."""
         if self._tokens[0].kind == "end":
-            self._refuse("empty_formula", _EMPTY, 0)
+            self._refuse("bad_formula", _EMPTY, 0)
         tree = self._either()
         if self._now.kind != "end":
             self._unexpected()

@@ -242,8 +242,8 @@ def test_what_the_app_hands_over() -> None:
 @pytest.mark.parametrize(
     ("formula", "code", "offset"),
     [
-        ("", "empty_formula", 0),
-        ("  ", "empty_formula", 0),
+        ("", "bad_formula", 0),
+        ("  ", "bad_formula", 0),
         ("details.count ==", "bad_formula", 16),
         ("details.count = 12", "bad_formula", 14),
         ("a == 'b", "bad_formula", 5),
