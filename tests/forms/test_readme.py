@@ -88,15 +88,13 @@ def test_every_validation_is_described() -> None:
 
 
 def test_every_code_is_described() -> None:
-    """Codes are the first argument of Problem, _refuse and _notice, and `code=` of the types."""
+    """Codes are the first argument of Problem and of what refuses or notices, and `code=` of the types."""
     found: set[str] = set()
     for source in PACKAGE.rglob("*.py"):
         for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and ast.unparse(node.func) in {
-                "Problem",
-                "self._refuse",
-                "self._notice",
-            }:
+            if isinstance(node, ast.Call) and ast.unparse(node.func).endswith(
+                ("Problem", "refuse", "notice")
+            ):
                 first = node.args[0]
                 found |= (
                     {first.value}
