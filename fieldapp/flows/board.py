@@ -105,10 +105,7 @@ class Board:
 
     def remarks(self, form_id: int) -> tuple[Problem, ...]:
         """Return what was understood only in part, or why the form cannot be read. Raises NotFound."""
-        try:
-            return self._library.form(form_id).notices
-        except FormRefused as refused:
-            return refused.problems
+        return self._library.remarks(form_id)
 
     def drafts(self) -> list[DraftView]:
         """Return the drafts, newest first."""
@@ -194,7 +191,7 @@ class Board:
 
     def _title(self, stored: StoredForm) -> str:
         """Return a form's title; a message key of it may have got its text since."""
-        return self._library.in_words(stored.ref, stored.title)
+        return self._library.title(stored.ref, stored.title)
 
     def _answers(self, draft: Draft, finished_at: datetime) -> Iterator[AnswerLine]:
         """Yield what was answered, as the form stood when the record was finished.

@@ -92,7 +92,7 @@ class Intake:
         was = current.get(stored.ref.schema_id)
         return AddedForm(
             id=stored.id,
-            title=self._library.in_words(ref, stored.title),
+            title=self._library.title(ref, stored.title),
             version=form.version,
             questions=stored.questions or 0,
             media=len(media),

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import func
 from sqlalchemy.dialects.sqlite import insert
-from sqlmodel import Session, col, select, update
+from sqlmodel import Session, col, delete, select, update
 
 from fieldapp.errors import NotFound
 from fieldapp.records import FormDocument, FormSummary, HeldForm, StoredForm
@@ -98,6 +98,25 @@ class Forms:
             if data is None:
                 raise NotFound(f"{name} of form {form_id}")
             return data
+
+    def put_reading(self, form_id: int, maker: str, files: Mapping[str, bytes]) -> None:
+        """Keep what a form's document was turned into ('') and the files it needs, in place of an earlier."""
+        with self._db.write("storing a reading") as session:
+            session.exec(delete(tables.FormReading).where(col(tables.FormReading.form_id) == form_id))
+            session.add_all(
+                tables.FormReading(form_id=form_id, name=name, maker=maker, data=data)
+                for name, data in files.items()
+            )
+
+    def reading(self, form_id: int, maker: str) -> dict[str, bytes]:
+        """Return what this maker turned a form's document into, as `put_reading` has it, else nothing."""
+        with self._db.read("reading a form") as session:
+            found = session.exec(
+                select(tables.FormReading.name, tables.FormReading.data).where(
+                    tables.FormReading.form_id == form_id, tables.FormReading.maker == maker
+                )
+            )
+            return dict(found.all())
 
     def held(self, tenant: str, campaign: str) -> list[HeldForm]:
         """Return, by schema, the last readable versions from the server, which it need not send again.

@@ -111,6 +111,20 @@ class MediaFile(Table, table=True):
     data: bytes
 
 
+class FormReading(Table, table=True):
+    """What a form's document was turned into by a slow reader, to be read in its place; made again if absent.
+
+    `name` is '' for the form itself, else that of a file which it needs. `maker` names who turned it.
+    """
+
+    __tablename__ = "form_reading"  # pyright: ignore[reportAssignmentType]
+
+    form_id: int = Field(primary_key=True, foreign_key="form.id")
+    name: str = Field(primary_key=True)
+    maker: str
+    data: bytes
+
+
 class Message(Table, table=True):
     """The text of a message key in one locale."""
 

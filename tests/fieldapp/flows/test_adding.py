@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 
 from fieldapp.app import App, open_app
+from fieldapp.assets import asset
 from fieldapp.errors import FormNotAdded, ProblemsRemain, ProjectMissing
 from fieldapp.flows import OpenDraft, intake
 from fieldapp.flows.library import matching
 from fieldapp.flows.views import AnswerLine
 from fieldapp.records import FormDocument, FormRef, FormSummary, Project, Shift
-from forms import Node
+from forms import Form, Node, read
 from tests.helpers.roster import ROSTER
 
 PROJECT = Project(name="P", base_url="http://127.0.0.1:9", tenant="mz", campaign="C1")
@@ -291,6 +292,31 @@ def test_the_language_last_chosen_is_that_of_the_next_record_and_of_the_board(ap
 )
 def test_a_locale_finds_its_language(languages: tuple[str, ...], found: str) -> None:
     assert matching(languages, "pt_MZ") == found
+
+
+def test_a_workbook_is_turned_into_an_xform_once(
+    app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workbook = asset("samples", "xlsform", "household_roster.xlsx")
+    added = app.flows.intake.add(workbook)
+    assert app.store.forms.raw(added.id) == workbook.read_bytes()
+    first = reread(app, added.id)
+    assert app.flows.capture.start(added.id).form is first
+    assert first.index.keys() == read(workbook.read_bytes(), workbook.name).index.keys()
+    assert not first.xform, "it was read from what the workbook was turned into"
+    monkeypatch.setattr("fieldapp.flows.library._maker", lambda: "the next version")
+    assert reread(app, added.id).xform
+    assert not reread(app, added.id).xform
+    app.store.forms.put_reading(added.id, "the next version", {"": b"<damaged"})
+    assert reread(app, added.id).index.keys() == first.index.keys()
+
+
+def reread(app: App, form_id: int) -> Form:
+    """Read a form as after the next start."""
+    library = app.flows.board._library
+    library._read.clear()
+    library._worded.clear()
+    return library.form(form_id)
 
 
 def test_the_last_forms_read_are_kept(app: App, file: Path) -> None:

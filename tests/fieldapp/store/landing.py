@@ -35,7 +35,7 @@ def fill(folder: Path) -> None:
     roster = document(
         "roster", "2026.1 β", b"PK", origin="file", file_name="roster.xlsx", media={"a.csv": b"a"}
     )
-    put(store, roster, "Roster", when=at(2))
+    store.forms.put_reading(put(store, roster, "Roster", when=at(2)).id, "pyxform 4", {"": b"<h:html/>"})
     store.forms.put_messages(TENANT, "en_MZ", {"NAME": "Name"})
     store.facts.put("last-sync", "{}")
     rows = {d.submission_id: d for d in store.outbox.due("digit", at(3), force=False)}

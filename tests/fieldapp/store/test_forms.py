@@ -170,6 +170,15 @@ def test_media_come_with_their_form(store: Store) -> None:
     assert store.forms.media_names(a_form(store).id) == []
 
 
+def test_a_reading_is_of_its_maker_and_gives_way_to_the_next(store: Store) -> None:
+    form = put(store, from_file())
+    assert store.forms.reading(form.id, "one") == {}
+    store.forms.put_reading(form.id, "one", {"": b"<a/>", "itemsets.csv": b"x"})
+    assert store.forms.reading(form.id, "one") == {"": b"<a/>", "itemsets.csv": b"x"}
+    store.forms.put_reading(form.id, "two", {"": b"<b/>"})
+    assert (store.forms.reading(form.id, "one"), store.forms.reading(form.id, "two")) == ({}, {"": b"<b/>"})
+
+
 def test_other_media_make_another_form_and_the_same_are_stored_once(store: Store) -> None:
     first = put(store, from_file(media={"a.csv": b"1", "b.csv": b"1"}))
     second = put(store, from_file(media={"a.csv": b"2", "b.csv": b"1"}), when=at(1))

@@ -94,3 +94,12 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["sha256"], ["media_file.sha256"], name="fk_form_media_sha256_media_file"),
         sa.PrimaryKeyConstraint("form_id", "name", name="pk_form_media"),
     )
+    op.create_table(
+        "form_reading",
+        sa.Column("form_id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("maker", sa.String(), nullable=False),
+        sa.Column("data", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(["form_id"], ["form.id"], name="fk_form_reading_form_id_form"),
+        sa.PrimaryKeyConstraint("form_id", "name", name="pk_form_reading"),
+    )

@@ -140,6 +140,15 @@ CREATE TABLE form_media (
 	CONSTRAINT fk_form_media_sha256_media_file FOREIGN KEY(sha256) REFERENCES media_file (sha256)
 );
 INSERT INTO "form_media" VALUES(3,'a.csv','ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb');
+CREATE TABLE form_reading (
+	form_id INTEGER NOT NULL, 
+	name VARCHAR NOT NULL, 
+	maker VARCHAR NOT NULL, 
+	data BLOB NOT NULL, 
+	CONSTRAINT pk_form_reading PRIMARY KEY (form_id, name), 
+	CONSTRAINT fk_form_reading_form_id_form FOREIGN KEY(form_id) REFERENCES form (id)
+);
+INSERT INTO "form_reading" VALUES(3,'','pyxform 4',X'3C683A68746D6C2F3E');
 CREATE TABLE media_file (
 	sha256 VARCHAR NOT NULL, 
 	data BLOB NOT NULL, 
