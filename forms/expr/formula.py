@@ -44,10 +44,19 @@ _DID_YOU_MEAN = (
 _ARITY = "The formula “{expression}” gives “{name}” {given} values; it takes another number of them."
 
 
-def parse_formula(source: str, names: Mapping[str, Expr], place: str = "") -> Expression:
+class Names:
+    """What names in formulas stand for: 'page.field', without white space, → its tree."""
+
+    def __init__(self, trees: Mapping[str, Expr]) -> None:
+        """Take all names at once; what they stand for may change later in `trees`."""
+        self.trees = dict(trees)
+        # such as 'page.first-name': the field app replaces names before it looks at signs
+        self.odd = sorted((name for name in trees if not _WORD.fullmatch(name)), key=len, reverse=True)
+
+
+def parse_formula(source: str, names: Names, place: str = "") -> Expression:
     """Read a formula; the expression is true or false.
 
-    `names` says what each name, such as 'page.field', stands for; they are given without white space.
     Raises ExpressionError: it is no formula, or reads what there is not.
     """
     tree = _Parser(source, names).whole()
@@ -68,7 +77,7 @@ class _Token(NamedTuple):
 class _Parser:
     """By descent, from what binds least to what binds most."""
 
-    def __init__(self, source: str, names: Mapping[str, Expr]) -> None:
+    def __init__(self, source: str, names: Names) -> None:
         self._source = source
         self._names = names
         self._tokens = self._tokenised()
@@ -90,14 +99,13 @@ class _Parser:
         """Cut the formula up; blanks are no part of it, not even of words: `Delivery Team` is one."""
         offsets = [i for i, character in enumerate(self._source) if not character.isspace()]
         compact = "".join(self._source[i] for i in offsets)
-        odd = sorted((name for name in self._names if not _WORD.fullmatch(name)), key=len, reverse=True)
         tokens: list[_Token] = []
         at = 0
         while at < len(compact):
             found = _TOKENS.match(compact, at)
             kind, text = (found.lastgroup or "", found[0]) if found else ("", compact[at:])
-            name = next((name for name in odd if _stands_at(name, compact, at)), "")
-            if name:  # 'page.first-name': the field app replaces names before it looks at signs
+            name = next((name for name in self._names.odd if _stands_at(name, compact, at)), "")
+            if name:
                 kind, text = "word", name
             if not kind:
                 self._refuse("bad_formula", _UNEXPECTED, offsets[at], found=text)
@@ -206,7 +214,7 @@ class _Parser:
         return self._function(token) if self._take("(") else self._word(token)
 
     def _word(self, token: _Token) -> Expr:
-        tree = self._names.get(token.text)
+        tree = self._names.trees.get(token.text)
         if tree is not None:
             return tree
         if token.text.startswith(NAVIGATION):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import reduce
 from typing import Any
 
 from forms.expr import Expression, ExpressionError
-from forms.expr.formula import NAVIGATION, fact, parse_formula
+from forms.expr.formula import NAVIGATION, Names, fact, parse_formula
 from forms.expr.syntax import Binary, Call, Expr, Literal
 from forms.readers._digit_parts import NEVER, path_to
 from forms.readers._fields_pages import Page, leaves
@@ -36,13 +36,12 @@ class Formulas:
     def __init__(self, pages: tuple[Page, ...], found: Findings) -> None:
         self._found = found
         editing = fact(NAVIGATION + _EDITING, "false")
-        self._names: dict[str, Expr] = {_EDITING: editing, NAVIGATION + _EDITING: editing}
-        for page in pages:
-            self._names |= {field.name: BLANK for field in leaves(page.fields)}
+        blanks = {field.name: BLANK for page in pages for field in leaves(page.fields)}
+        self._names = Names({_EDITING: editing, NAVIGATION + _EDITING: editing, **blanks})
 
     def come_to(self, page: Page) -> None:
         """Know the fields of this page from now on."""
-        self._names |= {
+        self._names.trees |= {
             field.name: Call(_CODES, (path_to(field.path),))
             if field.kind.type in _OF_CODES
             else path_to(field.path)
@@ -51,7 +50,7 @@ class Formulas:
 
     def field(self, name: str) -> Expr | None:
         """Return what 'page.field' stands for now."""
-        return self._names.get("".join(name.split()))
+        return self._names.trees.get("".join(name.split()))
 
     def answer(self, name: str) -> Expr | None:
         """Return the answer of 'page.field' now as it stands in the record, codes still quoted."""
@@ -74,12 +73,17 @@ class Formulas:
         )
 
     def _formula(self, source: str, place: str, own: str) -> Expression:
-        names: Mapping[str, Expr] = self._names | {own: BLANK} if own else self._names
+        shown = self._names.trees.get(own)
+        if shown is not None:
+            self._names.trees[own] = BLANK
         try:
-            return parse_formula(source, names, place)
+            return parse_formula(source, self._names, place)
         except ExpressionError as error:
             self._found.notice(error.code, error.template, place, **error.params)
             return Expression(source, NEVER, place)
+        finally:
+            if shown is not None:
+                self._names.trees[own] = shown
 
 
 def _sources(given: Any) -> Iterator[str]:

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from forms.expr import Context, ExpressionError, parse
-from forms.expr.formula import fact, parse_formula
+from forms.expr.formula import Names, fact, parse_formula
 from forms.expr.syntax import Call, Expr, Literal, LocationPath, NameTest, Step
 from tests.forms.expr.functions.world import World, record
 
@@ -25,15 +25,17 @@ def path(name: str) -> Expr:
     return LocationPath(tuple(steps), absolute=True)
 
 
-NAMES = {
-    "details.structure": Call("digit:codes", (path("structure"),)),
-    "details.codes": Call("digit:codes", (path("codes"),)),
-    **{
-        f"details.{name}": path(name)
-        for name in ("facility", "count", "blank", "head", "dob", "day", "first-name", "id")
-    },
-    "later.field": Literal(""),
-}
+NAMES = Names(
+    {
+        "details.structure": Call("digit:codes", (path("structure"),)),
+        "details.codes": Call("digit:codes", (path("codes"),)),
+        **{
+            f"details.{name}": path(name)
+            for name in ("facility", "count", "blank", "head", "dob", "day", "first-name", "id")
+        },
+        "later.field": Literal(""),
+    }
+)
 
 
 def holds(formula: str, **facts: str) -> bool:
@@ -284,11 +286,11 @@ def test_a_long_formula_of_many_parts() -> None:
 
 
 def test_of_two_odd_names_the_longer_one_is_meant() -> None:
-    names: dict[str, Expr] = {"p.a": Literal("1"), "p.a-b": Literal("2"), "p.a-b-c": Literal("3")}
+    names = Names({"p.a": Literal("1"), "p.a-b": Literal("2"), "p.a-b-c": Literal("3")})
     for name, value in (("p.a", 1), ("p.a-b", 2), ("p.a-b-c", 3)):
         formula = parse_formula(f"{name} == {value}", names)
         assert formula.evaluate(Context(record(XML), World()))
-    less = parse_formula("p.a-b2 == 1", {**names, "p.a": Literal("3")})
+    less = parse_formula("p.a-b2 == 1", Names({**names.trees, "p.a": Literal("3")}))
     assert not less.evaluate(Context(record(XML), World()))
 
 
