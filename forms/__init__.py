@@ -6,7 +6,7 @@ Pure: no screen, disk, network, thread or clock. `read` turns bytes into a `Form
 
 from __future__ import annotations
 
-from forms.errors import FormRefused, Problem
+from forms.errors import FormRefused, Problem, RecordRefused
 from forms.model import Form, Group, Item, Question, Repeat, Rule, Text, answer_text
 from forms.path import Path, quote, unquote
 from forms.readers import read
@@ -22,12 +22,13 @@ from forms.session import (
     Section,
     Session,
 )
-from forms.writers import answers, write
+from forms.writers import EntityChange, answers, entities, write
 
 __all__ = [
     "Changes",
     "Choice",
     "Device",
+    "EntityChange",
     "Form",
     "FormRefused",
     "Group",
@@ -40,6 +41,7 @@ __all__ = [
     "Question",
     "Reading",
     "Reason",
+    "RecordRefused",
     "Repeat",
     "Rule",
     "Section",
@@ -47,6 +49,7 @@ __all__ = [
     "Text",
     "answer_text",
     "answers",
+    "entities",
     "quote",
     "read",
     "unquote",

@@ -10,6 +10,7 @@ import pytest
 
 import forms
 from forms import Question
+from forms.expr.functions import FUNCTIONS, discover
 from forms.readers._digit_words import LOOKS, RULES, TYPES
 from forms.types import TYPES as ANSWER_TYPES
 from forms.validate import usable
@@ -36,7 +37,7 @@ def words(cell: str) -> list[str]:
 
 
 def test_the_whole_surface_is_described() -> None:
-    named = {word for row in table("name") for word in words(row[0])}
+    named = {word for row in table("name") for cell in row for word in re.findall(r"`(\w+)", cell)}
     assert set(forms.__all__) <= named
 
 
@@ -87,23 +88,33 @@ def test_every_validation_is_described() -> None:
     assert {word.lower() for row in table("validation") for word in words(row[0])} == set(RULES)
 
 
+def test_every_function_is_described() -> None:
+    discover()
+    described = {name for row in table("family") for name in re.findall(r"`([^`]+)`", row[1])}
+    assert described == {name for name in FUNCTIONS if not name.startswith("digit:")}  # those are formulas'
+
+
+CODE = re.compile(r"[a-z]+(_[a-z]+)+|cycle|constraint|required")
+TELLING = {"Problem", "Refused", "ExpressionError", "XmlRefused", "RecordRefused", "tell", "add"}
+
+
 def test_every_code_is_described() -> None:
-    """Codes are the first argument of Problem and of what refuses or notices, and `code=` of the types."""
-    found: set[str] = set()
+    """Codes are the first text given to a Problem or an error, or to what refuses, notices or ends."""
+    found = {answer_type.code for answer_type in ANSWER_TYPES.values() if answer_type.code}
     for source in PACKAGE.rglob("*.py"):
         for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and ast.unparse(node.func).endswith(
-                ("Problem", "refuse", "notice")
-            ):
-                first = node.args[0]
-                found |= (
-                    {first.value}
-                    if isinstance(first, ast.Constant) and isinstance(first.value, str)
-                    else set()
-                )
-    found |= {answer_type.code for answer_type in ANSWER_TYPES.values() if answer_type.code}
-    assert len(found) > 20
+            if isinstance(node, ast.Call) and node.args:
+                name, first = ast.unparse(node.func).rpartition(".")[2], node.args[0]
+                if name in TELLING or name.endswith(("refuse", "notice", "_end")):
+                    found |= (
+                        {first.value} if isinstance(first, ast.Constant) and codelike(first.value) else set()
+                    )
+    assert len(found) > 80
     assert {code for code in found if f"`{code}`" not in README} == set()
+
+
+def codelike(value: object) -> bool:
+    return isinstance(value, str) and CODE.fullmatch(value) is not None
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.stem)
