@@ -13,11 +13,13 @@ FIELDS = "fields"
 CHECKLIST = "checklist"
 
 
-@lru_cache(maxsize=1)  # one reader after the other asks about the same document
 def kind_of_document(raw: bytes) -> str:
     """Return the format that the bytes are meant in, '' where they are no JSON object or array at all."""
-    if raw.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] not in {b"{", b"["}:
-        return ""
+    return _kind_of_json(raw) if raw.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in {b"{", b"["} else ""
+
+
+@lru_cache(maxsize=1)  # one reader after the other asks about the same document
+def _kind_of_json(raw: bytes) -> str:
     try:
         document, _ = load(raw)
     except (FormRefused, RecursionError):

@@ -75,6 +75,7 @@ class PageReader:
         self._doubts(one)
         rules = Rules(one, self.formulas, self.found)
         named = one.key in map(text, as_list(self.page.given.get("required")) or ())
+        default = self._default(one)
         question = Question(
             path=one.path,
             type=one.kind.type,
@@ -84,9 +85,9 @@ class PageReader:
             guidance=_first_text(one, "tooltip", "infoText", "description"),
             rules=rules.read(required=named),
             items=one.items,
-            default=self._default(one),
+            default=default,
             hidden=one.hidden,
-            readonly=any(flag(one.given.get(name)) for name in ("readOnly", "readonly", "displayOnly")),
+            readonly=_fixed(one, default),
             place=one.place,
         )
         leaf(parent, one.path.name, question.default)
@@ -205,6 +206,12 @@ def _label(one: Field) -> Text:
 
 def _first_text(one: Field, *names: str) -> Text:
     return Text.of(next((given for name in names if (given := text(one.given.get(name))).strip()), ""))
+
+
+def _fixed(one: Field, default: str) -> bool:
+    """Whether the answer is only shown; what the field app would fill by itself has to be typed here."""
+    fixed = any(flag(one.given.get(name)) for name in ("readOnly", "readonly", "displayOnly"))
+    return fixed and ("app_only" not in one.kind.doubts or bool(default))
 
 
 def _starts_today(one: Field, question: Question) -> bool:

@@ -348,6 +348,11 @@ def test_read_only(name: str) -> None:
     assert not question(**{name: False}).readonly
 
 
+def test_what_the_field_app_fills_by_itself_is_typed_here() -> None:
+    assert not question(format="locality", readOnly=True).readonly
+    assert question(format="locality", readOnly=True, value="Nampula").readonly
+
+
 def test_hidden_fields_leave_the_record_unless_they_are_included() -> None:
     hidden = one(hidden=True, value="x", includeInForm=True)
     assert hidden.index[Path("/p/q")].hidden
