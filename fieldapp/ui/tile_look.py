@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldapp.ui.look import Look
+from fieldapp.ui.tab_order import chain
 from fieldapp.ui.theme import set_variant
 from fieldapp.ui.tiles import Tile, TileBox
 from forms import Question
@@ -41,7 +42,7 @@ class TileLook(Look):
     def build(self, tiles: Sequence[Tile], *, exclusive: bool) -> None:
         """Put tiles on the page in place of those that are there; the focus stays in here."""
         focused = any(tile.hasFocus() for tile in self.tiles)
-        before = self._box
+        before, gone = self._box, self.tiles
         self.tiles = tuple(tiles)
         self.group.setExclusive(exclusive)
         for number, tile in enumerate(self.tiles):
@@ -49,6 +50,8 @@ class TileLook(Look):
         self._box = TileBox(self.tiles, self)
         self._column.addWidget(self._box)
         if before is not None:
+            self._box.show()  # at once, or it could not take the focus
+            chain([*gone, *self.tiles])
             if focused:
                 self.tiles[0].setFocus(Qt.FocusReason.OtherFocusReason)
             self._column.removeWidget(before)

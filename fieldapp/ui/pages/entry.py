@@ -25,7 +25,6 @@ from fieldapp.ui.pages.entry_bars import TopBar
 from fieldapp.ui.pages.entry_desk import Desk
 from fieldapp.ui.pages.entry_filling import Effect, Filling, Opened, Undo
 from fieldapp.ui.pages.entry_troubles import Troubles
-from fieldapp.ui.sizes import amount
 
 _ROUTES = {"/home": "home"}
 """Pages that a form may name as the one after Finish; any other leads home."""
@@ -248,8 +247,6 @@ class EntryPage(QWidget):
         self.desk.setEnabled(True)
         self._show_desk()
         self.desk.begin(filling)
-        for path in filling.files.attached:
-            self._show_file(filling, path)
         self.opened.emit(opened.draft.draft.id)
 
     def _show_desk(self) -> None:
@@ -266,7 +263,7 @@ class EntryPage(QWidget):
         filling = self._filling
         if filling is None:
             return
-        self._refresh(filling, filling.answer(path, text))
+        self.desk.refresh(filling.answer(path, text))
         if not text:
             filling.files.detach(path, partial(self._not_saved, filling))
 
@@ -276,9 +273,8 @@ class EntryPage(QWidget):
         if filling is None or self._finishing:
             return
         self.desk.leave_question()
-        self._forget_undo()
         effect, instance = filling.add(repeat)
-        self._refresh(filling, effect)
+        self.desk.refresh(effect)
         self.desk.go_to_open(instance)
 
     def _remove(self, instance: str) -> None:
@@ -289,7 +285,7 @@ class EntryPage(QWidget):
         self.desk.leave_question()
         self._forget_undo()
         effect, self._undo = filling.remove(instance)
-        self._refresh(filling, effect)
+        self.desk.refresh(effect)
         title = self._undo.removed.title
         self.desk.footer.offer_undo(self.tr("{title} removed").format(title=title))
 
@@ -302,11 +298,11 @@ class EntryPage(QWidget):
         self._undo = None
         self.desk.footer.undo_bar.dismiss()
         done = partial(self._file_is_back, filling)
-        self._refresh(filling, filling.put_back(undo, done, partial(self._not_saved, filling)))
+        self.desk.refresh(filling.put_back(undo, done, partial(self._not_saved, filling)))
         self.desk.go_to(undo.removed.path)
 
     def _forget_undo(self) -> None:
-        """Let go of what was removed before: other instances have its number now."""
+        """Let go of what was removed before."""
         self.desk.footer.undo_bar.dismiss()
         if self._undo is not None and self._filling is not None:
             self._filling.files.drop(self._undo.kept)
@@ -314,7 +310,7 @@ class EntryPage(QWidget):
 
     def _file_is_back(self, filling: Filling, path: str) -> None:
         if filling is self._filling:
-            self._show_file(filling, path)
+            self.desk.screen_rows.show_file(path)
 
     def _speak(self, language: str) -> None:
         """Show the form in another language, from now on."""
@@ -334,13 +330,6 @@ class EntryPage(QWidget):
             languages = filling.form.languages
             self._speak(languages[(languages.index(filling.session.language) + 1) % len(languages)])
 
-    def _refresh(self, filling: Filling, effect: Effect) -> None:
-        """Show what an act changed, files too where rows are new."""
-        self.desk.refresh(effect)
-        if effect.cut:
-            for path in filling.files.attached:
-                self._show_file(filling, path)
-
     def _attach(self, path: str, file: Path) -> None:
         """Have a chosen file copied into the draft it was chosen for, whatever is on screen by then."""
         filling = self._filling
@@ -353,8 +342,8 @@ class EntryPage(QWidget):
 
         def done(now: str, effect: Effect) -> None:
             if filling is self._filling:
-                self._refresh(filling, effect)
-                self._show_file(filling, now)
+                self.desk.refresh(effect)
+                self.desk.screen_rows.show_file(now)
 
         filling.attach(path, file, done, partial(self._not_attached, filling, path, file))
 
@@ -364,16 +353,7 @@ class EntryPage(QWidget):
         self._attach_again = lambda: self._attach(path, file)
         self._banners.show_file(error)
         self.desk.screen_rows.repaint_all()
-        self._show_file(filling, path)
-
-    def _show_file(self, filling: Filling, path: str) -> None:
-        row = self.desk.column.rows.get(path)
-        if row is None or path not in filling.files.attached:
-            return
-        size = amount(filling.files.attached[path].size)
-        if path in filling.files.reduced:
-            size = self.tr("{size}, turned into a JPEG that the server takes").format(size=size)
-        row.look.set_note(size)
+        self.desk.screen_rows.show_file(path)
 
     def _saving(self, filling: Filling) -> None:
         if filling is self._filling and not filling.saver.broken:

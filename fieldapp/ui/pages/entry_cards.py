@@ -104,7 +104,7 @@ class CardRow(Row):
 
     def _pressed(self, event: QKeyEvent) -> bool:
         """Take a key of the card; return whether it meant anything."""
-        step = next((step for key, step in _STEPS.items() if key == event.key()), 0)
+        step = _step(event)
         if step:
             self.moved.emit(step)
         elif event.key() in _CLEAR and self._bin.isVisible():
@@ -183,14 +183,16 @@ class AddRow(Row):
 
     Emits:
         wanted: its key, the path of the repeat.
+        moved: the person wants the row so many places further down.
     """
 
     wanted = Signal(str)
+    moved = Signal(int)
 
     def __init__(self, key: str, parent: QWidget | None = None) -> None:
         """Build it."""
         super().__init__(key, parent)
-        self.button = _Add("", "normal", "plus", parent=self)
+        self.button = _Add(self.moved.emit, self)
         self.button.setObjectName(f"add:{key}")
         self.button.clicked.connect(lambda: self.wanted.emit(self.key))
         self._cap = KeyCap("Ctrl", "N", parent=self)
@@ -224,10 +226,22 @@ class AddRow(Row):
 
 
 class _Add(Button):
-    """Space presses it; Enter belongs to the page."""
+    """Space presses it, arrows leave it; Enter belongs to the page."""
+
+    def __init__(self, moved: Callable[[int], object], parent: QWidget) -> None:
+        super().__init__("", "normal", "plus", parent=parent)
+        self._moved = moved
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
+        step = _step(event)
         if event.key() in _ENTER:
             event.ignore()
+        elif step:
+            self._moved(step)
         else:
             super().keyPressEvent(event)
+
+
+def _step(event: QKeyEvent) -> int:
+    """Return how many rows an arrow key goes on: 1, -1, or 0 for any other key."""
+    return next((step for key, step in _STEPS.items() if key == event.key()), 0)

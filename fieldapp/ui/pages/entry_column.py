@@ -20,7 +20,8 @@ from fieldapp.ui.components.buttons import LinkButton
 from fieldapp.ui.components.text import Text
 from fieldapp.ui.pages.entry_parts import Block
 from fieldapp.ui.pages.entry_question import QuestionRow
-from fieldapp.ui.pages.entry_row import GUTTER, Row, chain, focusable, from_start
+from fieldapp.ui.pages.entry_row import GUTTER, Row, from_start
+from fieldapp.ui.tab_order import chain, stops
 from fieldapp.ui.theme import metrics
 
 _MOST = 740
@@ -86,7 +87,7 @@ class QuestionColumn(QScrollArea):
             if there is None or there.widget() is not row:
                 self._page.lines.insertWidget(place, row)
                 row.show()
-        chain([widget for row in fresh for widget in focusable(row)])
+        chain([widget for row in fresh for widget in stops(row)])
         if successor is not None:
             successor.take_focus(resume=True)
         for row in gone:

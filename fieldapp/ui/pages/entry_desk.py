@@ -103,9 +103,14 @@ class Desk(QWidget):
         filling = self._filling
         if filling is None:
             return
+        here = filling.here
         if not self.screen_rows.follow(effect):
-            self.show_part(0, filling.walk.open())  # the instance on screen is gone
+            start = filling.walk.open()  # the instance on screen is gone
+            self.show_part(filling.plan.where.get(start, 0), start)
             return
+        row = self.column.row(here)
+        if effect.cut and row is not None and here != filling.here:  # the row that had the keyboard moved
+            self.column.go_to(row, resume=True)
         self._show_around()
 
     def show_language(self, effect: Effect) -> None:

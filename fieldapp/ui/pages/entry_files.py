@@ -41,12 +41,13 @@ class Files:
     _shifts: list[Shift] = field(default_factory=list[Shift])
 
     def attach(
-        self, path: str, file: Path, *, photo: bool, done: Callable[[str, str], None], failed: _Failed
+        self, path: str, file: Path, *, photo: bool, done: Callable[[str | None, str], None], failed: _Failed
     ) -> None:
-        """Bring a chosen file onto the disk as the answer at `path`; `done` gets the path then, and the name.
+        """Bring a chosen file onto the disk as the answer at `path`.
 
-        `failed` may get FileRefused, NotFound, a DiskError or what the lane makes of a bug; then the answer
-        stays what it was.
+        `done` gets the path that the answer has by then (None: its instance was taken out, or the file was),
+        and the file's name. `failed` may get FileRefused, NotFound, a DiskError or what the lane makes of a
+        bug; then the answer stays what it was.
         """
         self.copying[path] += 1
         taken_out, shifts = self._taken_out[path], len(self._shifts)
@@ -59,17 +60,18 @@ class Files:
 
         def end(result: tuple[Attachment, bool]) -> None:
             now = self._since(path, shifts)
-            if now is None:
-                return  # its instance was taken out while it was copied
-            self.copying -= Counter([now])
-            if self._taken_out[now] != taken_out:
-                return  # taken out while it was copied: its removal follows on the lane
-            self.attached[now], reduced = result
+            kept, reduced = result
+            if now is not None:
+                self.copying -= Counter([now])
+            if now is None or self._taken_out[now] != taken_out:
+                done(None, kept.name)  # taken out while it was copied: its removal follows on the lane
+                return
+            self.attached[now] = kept
             if reduced:
                 self.reduced.add(now)
             else:
                 self.reduced.discard(now)
-            done(now, self.attached[now].name)
+            done(now, kept.name)
 
         def end_badly(error: FieldappError) -> None:
             now = self._since(path, shifts)

@@ -115,7 +115,11 @@ class Filling:
         self, undo: Undo, done: Callable[[str], None], failed: Callable[[FieldappError], None]
     ) -> Effect:
         """Put an instance where it was, with its answers; `done` gets the path of each file that follows."""
-        changes = put_back(self.session, undo.removed)
+        try:
+            changes = put_back(self.session, undo.removed)
+        except (KeyError, ValueError):  # the form took away what it was in
+            self.files.drop(undo.kept)
+            return Effect()
         shift = undo.removed.shift.model_copy(update={"added": True})
         effect = self._take(changes, undo.removed.path, shift)
         if undo.kept is not None:
@@ -136,9 +140,19 @@ class Filling:
         """Bring a chosen file onto the disk; it is the answer once it is there, at the path it has then."""
         self.untouched = False  # to choose is to answer: from here on the draft is worth keeping
         photo = is_picture(self.session.node(path).question)
-        self.files.attach(
-            path, file, photo=photo, done=lambda now, name: done(now, self.answer(now, name)), failed=failed
-        )
+
+        def end(now: str | None, name: str) -> None:
+            if now != path:
+                self._put_again(path)
+            if now is not None:
+                done(now, self.answer(now, name))
+
+        self.files.attach(path, file, photo=photo, done=end, failed=failed)
+
+    def _put_again(self, path: str) -> None:
+        """Have the disk hold what the session has there: a file that came late left its name."""
+        self._put_so_far[path] = text = self.session.dump().get(path, "")
+        self.saver.put(path, text, self.here or path)
 
     def leave(self) -> Node | None:
         """Take note that the question the person is at is left; its problem is on show from now on."""

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 
 from fieldapp.ui.components.text import Sign, Text
 from fieldapp.ui.look import Look
-from fieldapp.ui.pages.entry_row import Row, chain, focusable, from_start
+from fieldapp.ui.pages.entry_row import Row, from_start
 from fieldapp.ui.rich_text import RichText
+from fieldapp.ui.tab_order import chain, stops
 from fieldapp.ui.theme import set_variant, switch
 from fieldapp.ui.widgets import look_for
 from fieldapp.ui.words import say
@@ -132,7 +133,8 @@ class QuestionRow(Row):
         focused = before.isAncestorOf(QApplication.focusWidget() or self)
         self.look = self._made(node)
         self.column.replaceWidget(before, self.look)
-        chain([*focusable(before), *focusable(self.look)])
+        self.look.show()  # at once, or it could not take the focus
+        chain([*stops(before), *stops(self.look)])
         if focused:
             self.take_focus()
         before.hide()  # it goes only when the event loop is idle

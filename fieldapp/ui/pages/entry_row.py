@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
-from PySide6.QtCore import QMargins, QPointF, QRectF, Qt
+from PySide6.QtCore import QMargins, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
@@ -79,18 +77,6 @@ def from_start(start: int, top: int, end: int, bottom: int) -> QMargins:
     """Return margins for the direction of this window; Qt mirrors layouts but not their margins."""
     left, right = (end, start) if QApplication.isRightToLeft() else (start, end)
     return QMargins(left, top, right, bottom)
-
-
-def focusable(widget: QWidget) -> list[QWidget]:
-    """Return what Tab stops at inside a widget, in the order it was built."""
-    inside = (w for w in (widget, *widget.findChildren(QWidget)) if w.window() is widget.window())
-    return [w for w in inside if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.focusProxy() is None]
-
-
-def chain(widgets: list[QWidget]) -> None:
-    """Have Tab go from one widget to the next."""
-    for before, after in pairwise(widgets):
-        QWidget.setTabOrder(before, after)
 
 
 def _tone(mark: str) -> str:

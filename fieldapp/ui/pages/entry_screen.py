@@ -14,6 +14,7 @@ from fieldapp.ui.pages.entry_filling import Effect, Filling
 from fieldapp.ui.pages.entry_parts import Block, Entry, Kind, Part, repeat_of
 from fieldapp.ui.pages.entry_question import QuestionRow
 from fieldapp.ui.pages.entry_row import Row
+from fieldapp.ui.sizes import amount
 from forms import Node, Question
 
 
@@ -113,6 +114,12 @@ class Screen(QObject):
         if filling is not None:
             self.repaint([filling.session.node(path) for path in self._column.rows])
 
+    def show_file(self, path: str) -> None:
+        """Show what is known about the file that answers a question."""
+        row = self._column.rows.get(path)
+        if row is not None:
+            self._show_note(row)
+
     def place(self) -> str:
         """Return 'Section 3 of 7' and, for a long one, 'Part 2 of 5'; '' where there is only one."""
         part, entry, filling = self.part, self.entry, self._filling
@@ -146,7 +153,8 @@ class Screen(QObject):
         if shown is None:
             return False
         for entry in filling.plan.entries:
-            if entry.item is shown.item and (entry.path, entry.first) == (shown.path, shown.first):
+            named = bool(entry.path) or entry.first == shown.first
+            if entry.item is shown.item and entry.path == shown.path and named:
                 parts = filling.plan.parts[entry.part].of
                 self.number = entry.part + min(self._within, parts) - 1
                 self._shown = entry
@@ -175,6 +183,7 @@ class Screen(QObject):
         elif block.kind is Kind.ADD:
             row = add = AddRow(block.key, parent)
             add.wanted.connect(self.added)
+            add.moved.connect(self.beside)
         else:
             row = HeadingRow(block.key, parent)
         self._paint_between(row)
@@ -187,7 +196,17 @@ class Screen(QObject):
         row.edited.connect(self.edited)
         row.file_chosen.connect(self.file_chosen)
         row.show_node(node, with_problem=self._filling.standing.shows(path))
+        self._show_note(row)
         return row
+
+    def _show_note(self, row: QuestionRow) -> None:
+        files = self._filling.files if self._filling else None
+        if files is None or row.key not in files.attached:
+            return
+        size = amount(files.attached[row.key].size)
+        if row.key in files.reduced:
+            size = self.tr("{size}, turned into a JPEG that the server takes").format(size=size)
+        row.look.set_note(size)
 
     def _paint_between(self, row: Row) -> None:
         """Paint a row that is no question."""

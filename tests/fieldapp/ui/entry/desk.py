@@ -47,6 +47,16 @@ def section(key: str) -> Element:
     return {"type": "section", "key": key, "name": key.capitalize()}
 
 
+def xlsform(survey: str, choices: str = "") -> bytes:
+    """Return an XLSForm as CSV of its sheets' lines; the first line of `survey` names its columns."""
+    sheets = {"survey": survey, "choices": f"list_name,name,label\n{choices}" if choices else ""}
+    lines: list[str] = []
+    for name, text in {**sheets, "settings": "form_title,form_id\nHousehold,household"}.items():
+        if text:
+            lines += [name, *(f",{line.strip()}" for line in text.strip().splitlines())]
+    return "\n".join(lines).encode()
+
+
 NEEDED = [{"name": "required"}]
 HOUSEHOLD = (
     section("head"),
@@ -74,6 +84,12 @@ class Laptop:
         ref = FormRef(tenant="mz", campaign="LLIN", schema_id=schema, version="3")
         arrived = (FormDocument(ref=ref, raw=json.dumps(document).encode()), FormSummary(title="Household"))
         return self.app.store.forms.put([arrived], clock())[0].id
+
+    def add(self, survey: str, choices: str = "") -> int:
+        """Store an XLSForm from a file and return its id; see `xlsform`."""
+        file = self.data.parent / "form.csv"
+        file.write_bytes(xlsform(survey, choices))
+        return self.app.flows.intake.add(file).id
 
     def answers(self) -> Mapping[str, str]:
         """Return what the disk holds of the one draft."""
