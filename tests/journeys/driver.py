@@ -14,7 +14,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from fieldapp.app import open_app
 from fieldapp.ui.bridge import Bridge
@@ -93,6 +93,15 @@ def _saved(worker: Worker, _: dict[str, Any]) -> None:
     worker.until(lambda: not page.unsaved and dot.state == "saved")
 
 
+def _choose(worker: Worker, order: dict[str, Any]) -> None:
+    worker.until(lambda: worker.window.findChild(QFileDialog, order["name"]) is not None)
+    dialog = worker.window.findChild(QFileDialog, order["name"])
+    assert isinstance(dialog, QFileDialog)
+    dialog.filesSelected.emit([order["file"]])
+    dialog.reject()
+    worker.window.activateWindow()
+
+
 def _online(worker: Worker, _: dict[str, Any]) -> None:
     worker.courier.probe()
     worker.until(lambda: worker.courier.online is True)
@@ -110,6 +119,7 @@ ACTS: dict[str, Callable[[Worker, dict[str, Any]], dict[str, Any] | None]] = {
     "key": _key,
     "text": _text,
     "saved": _saved,
+    "choose": _choose,
     "online": _online,
     "delivered": _delivered,
 }
