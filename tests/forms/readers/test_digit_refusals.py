@@ -158,6 +158,7 @@ ELEMENTS = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(
     st.fixed_dictionaries(
         {"schema": JSON, "version": JSON, "elements": ELEMENTS | JSON},

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from forms import Session, answers, write
@@ -202,6 +202,7 @@ TEXTS: dict[str, st.SearchStrategy[str]] = {
 }
 
 
+@settings(deadline=None)
 @given(st.fixed_dictionaries({}, optional=TEXTS), st.randoms(use_true_random=False))
 def test_the_same_answers_are_the_same_bytes(answers: dict[str, str], random: Any) -> None:
     asked = form(*ALL)
@@ -234,6 +235,7 @@ ALL_TEXTS = TEXTS | {
 }
 
 
+@settings(deadline=None)
 @given(st.fixed_dictionaries({}, optional=ALL_TEXTS))
 def test_reading_back_gives_the_same_answers(texts: dict[str, str]) -> None:
     asked = form(*ALL)
