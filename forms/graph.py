@@ -111,7 +111,7 @@ class _Places:
                 }
             elif step == "**":
                 found = {one for top in found for one in self._all_below(top)}
-            elif step != ".":
+            else:
                 found = {child for one in found for child in self._below[one].get(step, ())}
         return found
 

@@ -245,7 +245,9 @@ class Form:
     notices: tuple[Problem, ...] = ()
     xform: bytes = field(default=b"", repr=False, compare=False)
     lists: Mapping[str, bytes] = field(default_factory=lambda: _NOTHING, repr=False, compare=False)
-    cache: dict[str, object] = field(default_factory=dict[str, object], init=False, repr=False, compare=False)  # sessions' own
+    cache: dict[str, object] = field(
+        default_factory=dict[str, object], init=False, repr=False, compare=False
+    )  # sessions' own
     index: Mapping[Path, Question] = field(init=False, repr=False, compare=False)
     repeats: Mapping[Path, Repeat] = field(init=False, repr=False, compare=False)
 
@@ -261,10 +263,10 @@ class Form:
     def below(self, element: Element, path: Path) -> Iterator[Element]:
         """Yield the children of an element of the template; a Gap gives way to the prototype."""
         for child in element.children:
-            if isinstance(child, Gap):
-                yield self.prototypes[path.child(child.name)]
-            elif isinstance(child, Element):
+            if isinstance(child, Element):
                 yield child
+            elif isinstance(child, Gap):  # the only other thing that a template holds
+                yield self.prototypes[path.child(child.name)]
 
     def questions(self) -> Iterator[Question]:
         """Yield every question in the order of the body, then those that nobody is shown."""

@@ -42,10 +42,10 @@ def _place(engine: Engine, item: Body, near: Holder) -> Iterator[Place]:
         yield Place(item, item.path, _places(engine, item.children, near))
         return
     if isinstance(item, Repeat):
-        for parent in engine.resolve(item.path.parent, near) if item.path.parent else [engine.record]:
-            found = parent.kids.get(engine.plan.fields[item.path].key)
-            if isinstance(found, Range):
-                yield Place(item, found.path)
+        key = engine.plan.fields[item.path].key
+        parents = engine.resolve(item.path.parent, near) if item.path.parent else [engine.record]
+        ranges = (parent.kids.get(key) for parent in parents)
+        yield from (Place(item, found.path) for found in ranges if isinstance(found, Range))
         return
     yield from (Place(item, holder.path) for holder in engine.resolve(item.path, near))
 

@@ -91,9 +91,8 @@ def changes(engine: Engine) -> Changes:
     """Bring everything that is looked at up to date, and return what differs from before the act."""
     stale, engine.stale = engine.stale, []
     _spread_readonly(engine, stale)
-    for cell in stale:
-        if cell.dirty:
-            engine.view(cell.holder, cell.kind, cell.compute)
+    for cell in [cell for cell in stale if cell.dirty]:
+        engine.view(cell.holder, cell.kind, cell.compute)
     for holder in list(engine.touched):
         if isinstance(holder, Branch | Leaf):
             recheck(engine, holder)

@@ -58,7 +58,7 @@ def test_texts_of_the_form_in_a_rule() -> None:
 
 def test_attributes_move_with_their_instance() -> None:
     filled = session(
-        '<r><a/><e id=""/></r>',
+        '<r><a/><e id="" fixed="x"/></r>',
         '<bind nodeset="/data/r/e/@id" calculate="concat(\'n\', position(../..))"/>',
         repeat("/data/r", "a"),
     )

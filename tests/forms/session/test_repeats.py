@@ -132,6 +132,19 @@ def test_typing_a_smaller_number_loses_nothing() -> None:
         assert one.node("/data/r[12]/s[2]/b").text == "deep"
 
 
+def test_what_is_no_longer_counted_is_no_longer_worked_out() -> None:
+    filled = session(
+        "<n/><r><a/></r>",
+        '<bind nodeset="/data/r/a" calculate="/data/n * 2"/>',
+        inputs("n") + repeat("/data/r", "a", how=COUNT),
+    )
+    filled.set("/data/n", "3")
+    told = {str(change.path) for change in filled.set("/data/n", "1")}
+    assert told == {"/data/n", "/data/r", "/data/r[1]/a"}
+    filled.set("/data/n", "2")
+    assert filled.node("/data/r[2]/a").text == "4"
+
+
 @pytest.mark.parametrize(("count", "stands"), [("3", 3), ("2.9", 2), ("-1", 0), ("many", 0), ("", 0)])
 def test_a_count_is_a_whole_number(count: str, stands: int) -> None:
     filled = session(*COUNTED)

@@ -59,7 +59,9 @@ def test_a_rule_that_is_just_a_path_means_the_answer_there(kind: str, text: str,
 
 @pytest.mark.parametrize("rule", ["/", "../..", "/data"])
 def test_a_rule_may_mean_more_than_a_leaf(rule: str) -> None:
-    filled = session("<a>1</a><g><b/></g>", f'<bind nodeset="/data/g/b" constraint="{rule}"/>', inputs("a"))
+    body = inputs("a") + inputs("b", under="/data/g")
+    filled = session("<a>1</a><g><b/></g>", f'<bind nodeset="/data/g/b" constraint="{rule}"/>', body)
+    filled.set("/data/g/b", "x")
     assert filled.node("/data/g/b").valid
 
 
@@ -176,3 +178,22 @@ def test_what_is_read_in_a_record_nobody_is_filling() -> None:
     assert [element.siblings() for element in root.named("r")] == [root.named("r")]
     assert root.named("e")[0].attributes[0].string() == "1"
     assert root.named("nobody") == ()
+    (instance,) = root.named("r")
+    filled.set("/data/r[1]/b", "x")
+    assert instance.string() == "x"
+    filled.set("/data/a", "2")
+    assert instance.string() == ""
+
+
+def test_a_calculation_that_does_not_fit_its_type_stays_to_be_seen() -> None:
+    filled = session(
+        "<a/><b/>",
+        '<bind nodeset="/data/b" type="int" calculate="concat(\'x\', /data/a)"/>',
+        inputs("a", "b"),
+    )
+    assert (filled.node("/data/b").text, codes(filled)) == ("x", ["not_integer"])
+
+
+def test_what_is_no_instance_is_the_first() -> None:
+    filled = session("<a/><b/>", '<bind nodeset="/data/b" calculate="position(..) + 1"/>', inputs("a"))
+    assert filled.node("/data/b").text == "2"

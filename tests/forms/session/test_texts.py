@@ -122,6 +122,8 @@ def test_an_answer_that_is_no_longer_offered_is_kept_marked_and_read_as_blank() 
     filled.set("/data/region", "n")
     assert filled.node("/data/town").valid
     assert filled.node("/data/size").text == "2"
+    filled.set("/data/town", "")
+    assert filled.node("/data/size").text == "0"
 
 
 def test_several_may_be_picked_from_a_list() -> None:
@@ -162,9 +164,10 @@ def test_a_choice_may_show_an_answer_and_have_no_name_of_its_own() -> None:
     assert [choice.label for choice in filled.node("/data/b").choices] == ["Like Bea", "y"]
 
 
-def test_a_value_that_has_no_choices_has_no_name() -> None:
-    filled = session(
-        "<a/><b/>", '<bind nodeset="/data/b" calculate="jr:choice-name(/data/a, \'/data/a\')"/>', inputs("a")
-    )
+@pytest.mark.parametrize("of", ["/data/a", "instance('l')/root/item"])
+def test_a_value_that_has_no_choices_has_no_name(of: str) -> None:
+    listed = '<instance id="l"><root><item/></root></instance>'
+    rule = f'<bind nodeset="/data/b" calculate="jr:choice-name(/data/a, &quot;{of}&quot;)"/>'
+    filled = session("<a/><b/>", listed + rule, inputs("a"))
     filled.set("/data/a", "x")
     assert filled.node("/data/b").text == ""
