@@ -58,6 +58,7 @@ class Text:
 
 
 NO_TEXT = Text()
+NOWHERE = Path()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +85,8 @@ class Item:
 class ItemSet:
     """Options that an expression picks from an instance; `value` and `label` are evaluated at each node.
 
-    `translated`: the label is the name of a translated text, not the text itself. `distinct`: of rows with one
-    value only the first is offered. A question's own items stand before these.
+    `translated`: the label is the name of a translated text, not the text itself. `distinct`: of rows with
+    one value only the first is offered. A question's own items stand before these.
     """
 
     nodeset: Expression
@@ -192,7 +193,7 @@ class Action:
     target: Path
     value: Expression | None = None
     text: str = ""
-    trigger: Path = Path()
+    trigger: Path = NOWHERE
     place: str = ""
     where: Expression | None = None
 
@@ -208,20 +209,20 @@ class Entity:
     path: Path
     dataset: str
     place: str = ""
-    node: Path = Path()
+    node: Path = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
     """A whole form. `notices` lists what was understood only in part and how it is shown instead.
 
-    `template` is the record when nothing is answered, with the instances of repeats that it starts with, a Gap
-    for none; `prototypes` are what a new instance of each repeat is copied from. Sessions copy and never
+    `template` is the record when nothing is answered, with the instances of repeats that it starts with, a
+    Gap for none; `prototypes` are what a new instance of each repeat is copied from. Sessions copy and never
     change them.
     `instances` are the secondary ones, each as the element above its outermost element. `texts` are the
-    translated texts by name (itext). `record` names the writer of its records: forms.write's `to`. `xform` is
-    what the document was turned into, b'' = nothing: read in its place, with `lists` among the media, it gives
-    the same form quicker, but for the notices and places.
+    translated texts by name (itext). `record` names the writer of its records: forms.write's `to`. `xform`
+    is what the document was turned into, b'' = nothing: read in its place, with `lists` among the media, it
+    gives the same form quicker, but for the notices and places.
     """
 
     schema_id: str
