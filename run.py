@@ -85,7 +85,12 @@ WINDOW_LIBRARIES = {
     "libxcb-shape0": "libxcb-shape.so.0",
 }
 # The whole run fails where a branch of the form engine was not run.
-EVERY_BRANCH = ["--cov=forms", "--cov-branch", "--cov-fail-under=100", "--cov-report=term-missing:skip-covered"]
+EVERY_BRANCH = (
+    "--cov=forms",
+    "--cov-branch",
+    "--cov-fail-under=100",
+    "--cov-report=term-missing:skip-covered",
+)
 CHECKS = (
     ("format", ("ruff", "format", "--check", ".")),
     ("lint", ("ruff", "check", ".")),
