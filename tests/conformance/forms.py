@@ -142,17 +142,17 @@ def unlike(form: Form, session: Session, to: str) -> str:
 
 
 def _values(session: Session) -> dict[str, str]:
-    """Return what the record holds: the values of relevant nodes, and how often each repeat stands."""
+    """Return what the record holds: the values of relevant nodes, and how often repeats stand that do."""
     found: dict[str, str] = {}
     for path, text in session.dump().items():
         try:
             if path.endswith(_COUNT):
-                relevant, value = session.section(path.removesuffix(_COUNT)).relevant, text
+                value = text if text != "0" and session.section(path.removesuffix(_COUNT)).relevant else ""
             else:
                 node = session.node(path)
-                relevant, value = node.relevant, node.value
+                value = node.value if node.relevant else ""
         except KeyError:  # an instance that the form does not count any more
             continue
-        if relevant and value:
+        if value:
             found[path] = value
     return found
