@@ -28,29 +28,54 @@ def test_every_listed_scenario_exists():
     assert set(outcome.known("scenarios")) <= ids
 
 
-def scenario(*steps, constraint="", **more):
-    form = f"""
-        <h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"><h:head>
-          <h:title>Goats</h:title>
-          <model>
-            <instance><data id="goats"><goats/><twice/></data></instance>
-            <bind nodeset="/data/goats" type="int" constraint=". &lt; 10" {constraint}/>
-            <bind nodeset="/data/twice" type="int" calculate="/data/goats * 2"/>
-          </model>
-        </h:head><h:body><input ref="/data/goats"/></h:body></h:html>"""
-    return {
-        "id": "goats",
-        "engine": "web-forms",
-        "tier": "A",
-        "env": {"tz": "Etc/UTC"},
-        "form": form,
-        "steps": steps,
-        **more,
-    }
+FORM = """
+<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
+        xmlns:jr="http://openrosa.org/javarosa" xmlns:entities="http://www.opendatakit.org/xforms/entities">
+  <h:head>
+    <h:title>Goats</h:title>
+    <model entities:entities-version="2024.1.0">
+      <itext>
+        <translation lang="en"><text id="goats"><value>Goats</value></text></translation>
+        <translation lang="pt"><text id="goats"><value>Cabras</value></text></translation>
+      </itext>
+      <instance><data id="goats">
+        <goats/><twice/><born/><market/><barn jr:template=""><size>9</size></barn><barn><size/></barn>
+        <last/>
+        <meta><instanceID/><entity dataset="herds" create="1" id="h1"><label>Herd</label></entity></meta>
+      </data></instance>
+      <instance id="last-saved" src="jr://instance/last-saved"/>
+      <instance id="towns" src="jr://file-csv/towns.csv"/>
+      <bind nodeset="/data/goats" type="int" entities:saveto="goats" constraint=". &lt; 10" required="true()"
+            jr:constraintMsg="So many?" jr:requiredMsg="How many?"/>
+      <bind nodeset="/data/twice" type="int" calculate="/data/goats * 2"/>
+      <bind nodeset="/data/born" type="dateTime" readonly="true()"/>
+      <bind nodeset="/data/market" relevant="/data/goats &gt; 1"/>
+      <bind nodeset="/data/last" calculate="once(instance('last-saved')/data/goats)"/>
+      <bind nodeset="/data/meta/instanceID" jr:preload="uid"/>
+      <setvalue event="odk-instance-first-load" ref="/data/born" value="now()"/>
+    </model>
+  </h:head>
+  <h:body>
+    <input ref="/data/goats" appearance="thousands-sep big">
+      <label ref="jr:itext('goats')"/><hint>Count <output value="/data/twice"/></hint></input>
+    <input ref="/data/born"/>
+    <select ref="/data/market"><itemset nodeset="instance('towns')/root/item">
+      <value ref="name"/><label ref="label"/></itemset></select>
+    <group ref="/data/barn"><repeat nodeset="/data/barn"><input ref="/data/barn/size"/></repeat></group>
+  </h:body>
+</h:html>"""
+TOWNS = {"jr://file-csv/towns.csv": {"body": "name,label\nchaka,Chaka\nlamu,Lamu\n"}}
+
+
+def scenario(*steps, env=None, **more):
+    env = {"tz": "Africa/Nairobi", "now": "2026-05-17T09:00:00Z"} | (env or {})
+    told = {"id": "goats", "engine": "web-forms", "tier": "A", "env": env, "form": FORM, "attachments": TOWNS}
+    return told | {"steps": steps} | more
 
 
 SET = {"set": "/data/goats", "value": "4"}
 RIGHT = {"expect": "/data/twice", "value": "8", "type": "number"}
+TOWN = ["Chaka", "Lamu"]
 WRONG = {"expect": "/data/twice", "value": "9", "type": "number"}
 
 
@@ -58,6 +83,83 @@ def test_a_scenario_passes_where_all_is_as_expected():
     refused = {"set": "/data/goats", "value": "11", "refused": "constraint"}
 
     assert scenarios.replay(scenario(SET, RIGHT, refused, RIGHT)).passed
+
+
+@pytest.mark.parametrize(
+    "steps",
+    [
+        [{"expect": "/data/born", "value": "2026-05-17T09:00:00.000Z", "type": "date"}],
+        [{"expect": "/data/born", "startsWith": "2026-05-17T12", "readonly": True}],
+        [{"set": "/data/born", "value": "2026-01-01T00:00:00Z", "expectError": True}],
+        [
+            {
+                "expect": "/data/goats",
+                "requiredMessage": "How many?",
+                "constraintMessage": None,
+                "required": True,
+            }
+        ],
+        [SET, {"set": "/data/goats", "value": "", "refused": "required"}, RIGHT],
+        [{"set": "/data/goats", "value": "12"}, {"expect": "/data/goats", "validityMessage": "So many?"}],
+        [{"expect": "/data/goats", "constraintText": "So many?"}],
+        [SET, {"expect": "/data/goats", "hint": "Count 8", "label": "Goats"}],
+        [{"setLanguage": "pt"}, {"expect": "/data/goats", "label": "Cabras"}],
+        [{"expect": "/data/goats", "appearances": ["thousands-sep", "big"], "lacksAppearance": "map"}],
+        [{"validate": "required", "first": "/data/goats"}],
+        [SET, {"validate": "ok"}],
+        [{"expect": "/data/market", "relevant": False, "reachable": False}],
+        [SET, {"expect": "/data/market", "choices": ["chaka", "lamu"], "labels": ["Chaka", "Lamu"]}],
+        [
+            SET,
+            {"set": "/data/market", "value": "lamu chaka"},
+            {"expect": "/data/market", "selectedLabels": TOWN},
+        ],
+        [
+            {"expect": "/data/barn", "count": 1, "canAddRepeat": True},
+            {"addRepeat": "/data/barn"},
+            {"expect": "/data/barn[2]/size", "value": "9"},
+            {"removeRepeat": "/data/barn[1]"},
+            {"expect": "/data/barn/size", "value": "9"},
+            {"expect": "/data/barn[2]/size", "exists": False},
+        ],
+        [{"expect": "/data/sheds", "canAddRepeat": False}],
+        [SET, {"serializeAndRestore": "instance"}, RIGHT, {"serializeAndRestore": "form"}, RIGHT],
+        [SET, {"newInstance": True}, {"expect": "/data/goats", "value": ""}],
+        [{"restoreInstance": "<data id='goats'><goats>4</goats></data>"}, RIGHT],
+        [{"restoreInstance": "<sheep/>", "expectError": True}],
+        [SET, {"editInstance": True}, {"expect": "/data/meta/deprecatedID", "matches": "^uuid:"}],
+        [SET, {"finalize": True}, {"expectEntities": [{"id": "h1", "properties": {"goats": "4"}}]}],
+        [SET, {"expectEntities": {"count": 1}}],
+        [
+            {"remember": "/data/market", "aspect": "choices", "as": "a"},
+            {"expect": "/data/market", "sameChoicesAs": "a"},
+            {"expectSame": ["/data/market", "/data/market"]},
+        ],
+    ],
+)
+def test_every_word_of_the_format_is_understood(steps):
+    told = scenarios.replay(scenario(*steps))
+
+    assert told.cause == ""
+
+
+def test_the_world_is_as_the_scenario_has_it():
+    saved = {"lastSaved": "<data id='goats'><goats>7</goats></data>"}
+    edited = {"editInstance": "<data id='goats'><goats>4</goats></data>"}
+    blank = {"missingResource": "BLANK"}
+    choices = {"expect": "/data/market", "choices": []}
+
+    assert scenarios.replay(scenario({"expect": "/data/last", "value": "7"}, env=saved)).cause == ""
+    assert scenarios.replay(scenario(RIGHT, env=edited)).cause == ""
+    assert scenarios.replay(scenario(SET, choices, env=blank, attachments={})).cause == ""
+
+
+def test_what_is_not_relevant_is_looked_at_as_the_engine_does():
+    steps = [SET, {"set": "/data/market", "value": "lamu"}, {"set": "/data/goats", "value": "1"}]
+
+    assert scenarios.replay(scenario(*steps, {"expect": "/data/market", "value": ""})).passed
+    kept = scenario(*steps, {"expect": "/data/market", "value": "lamu"}, engine="javarosa")
+    assert scenarios.replay(kept).passed
 
 
 def test_a_scenario_fails_at_the_first_difference():
