@@ -23,7 +23,7 @@ from fieldapp.ui.courier import Courier
 from fieldapp.ui.main_window import MainWindow
 from tests.helpers.qtlife import live, until
 from tests.helpers.sandbox import SandboxProcess
-from tests.helpers.story import PASSPHRASE, fill, tell
+from tests.helpers.story import PASSPHRASE, fill, half_fill_roster, tell
 
 LOOKS = (
     # theme, scale, width, height
@@ -115,6 +115,7 @@ def shoot_all(camera: Camera, sandbox: SandboxProcess, draft_id: str) -> None:
         Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
     )
     camera.shoot("entry-problems")
+    shoot_roster(camera)
     window.go("sync")
     sandbox.faults(polls=1000)
     camera.settle()
@@ -138,6 +139,22 @@ def shoot_all(camera: Camera, sandbox: SandboxProcess, draft_id: str) -> None:
     camera.shoot("sync-error")
     window.go("home")
     camera.shoot("home-offline")
+
+
+def shoot_roster(camera: Camera) -> None:
+    """Walk through a form with repeats and two languages."""
+    window = camera.window
+    control = Qt.KeyboardModifier.ControlModifier
+    window.go("entry", draft_id=half_fill_roster(camera.app))
+    camera.find("open:/data/member[1]")
+    camera.shoot("entry-list")
+    camera.press("open:/data/member[1]")
+    camera.find("open:/data/member[1]/illness[1]").setFocus(Qt.FocusReason.TabFocusReason)
+    camera.shoot("entry-instance")
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_L, control)
+    camera.shoot("entry-language")
+    camera.press("remove:/data/member[1]/illness[1]")
+    camera.shoot("entry-removed")
 
 
 def one_look(folder: Path, theme: str, size: tuple[int, int], suffix: str) -> None:

@@ -3,12 +3,32 @@
 from __future__ import annotations
 
 from fieldapp.app import App
+from fieldapp.assets import asset
 from fieldapp.cli.demo.people import answers
 from tests.helpers.sandbox import SandboxProcess
 
 USER_NAME = "amina.bello"
 PASSWORD = "Field@2026"  # of the sandbox's demo account
 PASSPHRASE = "a passphrase of the test"
+
+ROSTER = {
+    "/data/location/province": "nampula",
+    "/data/location/district": "monapo",
+    "/data/location/village": "netia",
+    "/data/head/head_name": "Fátima Abdala",
+    "/data/head/head_sex": "female",
+    "/data/head/head_birth": "1984-03-12",
+    "/data/member[1]/name": "Amina",
+    "/data/member[1]/relation": "child",
+    "/data/member[1]/sex": "female",
+    "/data/member[1]/birth_known": "no",
+    "/data/member[1]/age_told": "3",
+    "/data/member[1]/vaccines": "bcg dtp",
+    "/data/member[1]/ill": "yes",
+    "/data/member[1]/illness[1]/kind": "fever",
+    "/data/member[1]/illness[1]/days": "20",
+    "/data/member[2]/name": "Bento",
+}
 
 
 def fill(app: App, schema: str, household: int) -> str:
@@ -29,6 +49,19 @@ def half_fill(app: App, schema: str, given: dict[str, str], here: str) -> str:
     for path, text in given.items():
         opened.session.set(path, text)
     capture.save(opened, given, here)
+    return opened.draft.id
+
+
+def half_fill_roster(app: App) -> str:
+    """Leave the household roster, an XLSForm from a file, at the list of members; return the draft's id."""
+    added = app.flows.intake.add(asset("samples", "xlsform", "household_roster.xlsx"))
+    opened = app.flows.capture.start(added.id)
+    session = opened.session
+    for path, text in ROSTER.items():
+        if path.endswith("[2]/name"):
+            session.add_repeat("/data/member")
+        session.set(path, text)
+    app.flows.capture.save(opened, session.dump(), "/data/member[1]")
     return opened.draft.id
 
 

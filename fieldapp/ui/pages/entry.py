@@ -235,9 +235,8 @@ class EntryPage(QWidget):
         filling.saver.saved.connect(partial(self._saved, filling))
         filling.saver.failed.connect(partial(self._not_saved, filling))
         version = self.tr("{campaign} · version {version}")
-        self.top.show_form(
-            str(filling.form.title), version.format(campaign=opened.campaign, version=filling.form.version)
-        )
+        origin = version.format(campaign=opened.campaign, version=filling.form.version)
+        self.top.show_form(str(filling.form.title), origin if filling.form.version else opened.campaign)
         self.top.show_languages(filling.form.languages, filling.session.language)
         self.top.show_record(filling.session.title())
         self.top.show_saved(opened.draft.draft.updated_at)

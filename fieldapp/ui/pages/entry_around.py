@@ -45,12 +45,9 @@ class Around(QObject):
                 label = self.tr("part {number} of {total}").format(number=part.number, total=part.of)
         first = filling.walk.screen(number, -1) is None
         self._footer.show_questions(str(filling.form.finish_label), first=first, next_label=label)
-        self.show_hints(filling, row)
-
-    def show_hints(self, filling: Filling, row: Row | None) -> None:
-        """Show the keys that mean something now."""
         keys = [] if row is None else list(row.keys())
-        hints = keys if keys and keys[0][0] == "Enter" else [("Enter", self.tr("next")), *keys]
+        onward = self.tr("finish") if row is None and after is None else self.tr("next")
+        hints = keys if keys and keys[0][0] == "Enter" else [("Enter", onward), *keys]
         if filling.standing.problems:
             hints.append(("F8", self.tr("next problem")))
         self._footer.hints.set_hints(hints[:_MOST_HINTS])

@@ -68,7 +68,8 @@ class Filling:
         self.untouched = opened.new  # a new draft that nobody has answered in may go without a trace
         self.gone = False  # finished or removed elsewhere, and the person was told
         self._put_so_far = dict(opened.draft.draft.answers)  # on the disk, or on its way
-        capture = flows.capture
+        self._bridge = bridge
+        capture = self._capture = flows.capture
 
         def commit(changed: Mapping[str, str], here: str, shifts: Sequence[Shift]) -> datetime:
             return capture.save(opened.draft, changed, here, shifts)
@@ -178,6 +179,10 @@ class Filling:
             for block in self.plan.route
             if block.key in found
         ]
+
+    def picture(self, name: str, done: Callable[[bytes], None]) -> None:
+        """Fetch a picture that came with the form; one that is not there is not shown."""
+        self._bridge.run("store", lambda: self._capture.media(self.opened, name), done, lambda _: None)
 
     def unsaved_text(self) -> str:
         """Return what is not on the disk as lines of 'label: text'."""

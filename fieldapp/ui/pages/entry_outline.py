@@ -30,12 +30,12 @@ from PySide6.QtWidgets import (
 )
 
 from fieldapp.ui.components.keys import KeyCap
-from fieldapp.ui.components.paint import START, box, sign
+from fieldapp.ui.components.paint import box, sign, write
 from fieldapp.ui.components.progress import ProgressBar
 from fieldapp.ui.components.text import Divider, Text
 from fieldapp.ui.pages.entry_standing import Count, Standing, State
 from fieldapp.ui.pages.entry_titles import Titles
-from fieldapp.ui.theme import color, current, font, grown, metrics, switch
+from fieldapp.ui.theme import color, current, grown, metrics, switch
 
 WIDTH = 248
 _SIDE, _GAP = 12, 12
@@ -230,10 +230,8 @@ class _Painter(QStyledItemDelegate):
 
     @staticmethod
     def _line(painter: QPainter, place: QRect, text: str, role: str, tone: str) -> None:
-        painter.setFont(font(role))
-        painter.setPen(color(tone))
         mode = Qt.TextElideMode.ElideMiddle if text[-1:].isdigit() else Qt.TextElideMode.ElideRight
-        painter.drawText(place, int(START), metrics(role).elidedText(text, mode, place.width()))
+        write(painter, QRectF(place), metrics(role).elidedText(text, mode, place.width()), role, tone)
 
     def _mirrored(self, whole: QRect, place: QRect) -> QRect:
         return QStyle.visualRect(self._view.layoutDirection(), whole, place)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from fieldapp.ui.components.text import Sign, Text
 from fieldapp.ui.look import Look
+from fieldapp.ui.pages.entry_picture import Picture
 from fieldapp.ui.pages.entry_row import Row, from_start
 from fieldapp.ui.rich_text import RichText
 from fieldapp.ui.tab_order import chain, stops
@@ -53,6 +54,8 @@ class QuestionRow(Row):
         head.addWidget(self._needed, 0, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(head)
         self.column.addWidget(self._hint)
+        self.picture = Picture(self)
+        self.column.addWidget(self.picture)
         self.column.addSpacing(4)
         self.look = self._made(node)
         self.column.addWidget(self.look)

@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from fieldapp.ui.pages.entry_cards import AddRow, CardRow, HeadingRow
 from fieldapp.ui.pages.entry_column import QuestionColumn
@@ -104,6 +105,7 @@ class Screen(QObject):
             row = self._column.rows.get(node.path)
             if row is not None:
                 row.show_node(node, with_problem=filling.standing.shows(node.path))
+                self._show_picture(filling, row)
         for row in self._column.all_rows():
             self._paint_between(row)
         self._show_title()
@@ -197,7 +199,20 @@ class Screen(QObject):
         row.file_chosen.connect(self.file_chosen)
         row.show_node(node, with_problem=self._filling.standing.shows(path))
         self._show_note(row)
+        self._show_picture(self._filling, row)
         return row
+
+    @staticmethod
+    def _show_picture(filling: Filling, row: QuestionRow) -> None:
+        """Have the picture of a question shown, once it is here and still the right one."""
+        name = row.node.media.get("image", "")
+
+        def show(content: bytes) -> None:
+            if isValid(row) and row.picture.name == name:
+                row.picture.show_bytes(content)
+
+        if row.picture.wants(name):
+            filling.picture(name, show)
 
     def _show_note(self, row: QuestionRow) -> None:
         files = self._filling.files if self._filling else None

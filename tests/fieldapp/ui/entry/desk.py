@@ -85,9 +85,13 @@ class Laptop:
         arrived = (FormDocument(ref=ref, raw=json.dumps(document).encode()), FormSummary(title="Household"))
         return self.app.store.forms.put([arrived], clock())[0].id
 
-    def add(self, survey: str, choices: str = "") -> int:
-        """Store an XLSForm from a file and return its id; see `xlsform`."""
+    def add(self, survey: str, choices: str = "", media: Mapping[str, bytes] | None = None) -> int:
+        """Store an XLSForm from a file, with its media by name, and return its id; see `xlsform`."""
         file = self.data.parent / "form.csv"
+        for name, content in (media or {}).items():
+            beside = file.with_name("form-media") / name
+            beside.parent.mkdir(exist_ok=True)
+            beside.write_bytes(content)
         file.write_bytes(xlsform(survey, choices))
         return self.app.flows.intake.add(file).id
 

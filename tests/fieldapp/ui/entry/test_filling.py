@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QBuffer, Qt
+from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from fieldapp.ui.components import Text
@@ -231,3 +232,28 @@ def test_what_is_needed_says_so_in_words_to_eyes_and_ears(worker: Worker, laptop
     assert "needed" not in said["/people"]
     assert worker.focus().accessibleName() == "name?"
     assert worker.focus().accessibleDescription() == "needed"
+
+
+def test_the_picture_of_a_label_is_shown_and_changes_with_the_language(worker: Worker, laptop: Laptop):
+    survey = """
+    type,name,label::en,label::pt,media::image::en,media::image::pt
+    text,a,What is this?,O que é?,wide.png,tall.png
+    text,b,And this?,E isto?,gone.png,gone.png
+    """
+    pictures = {"wide.png": drawn(2000, 400), "tall.png": drawn(30, 60)}
+    worker.opens(laptop.add(survey, media=pictures))
+    row = worker.page.desk.column.rows["/data/a"]
+    worker.qtbot.waitUntil(row.picture.isVisible, timeout=5000)
+    assert (row.picture.pixmap().width(), row.picture.pixmap().height()) == (480, 96)
+    worker.presses(Qt.Key.Key_L, CTRL)
+    worker.qtbot.waitUntil(lambda: row.picture.pixmap().height() == 60, timeout=5000)
+    assert not worker.page.desk.column.rows["/data/b"].picture.isVisible()
+
+
+def drawn(width: int, height: int) -> bytes:
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(0x336699)
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    assert QImageWriter(buffer, b"png").write(image)
+    return bytes(buffer.data().data())
