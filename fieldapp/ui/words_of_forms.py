@@ -115,10 +115,7 @@ PROBLEMS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("problems", "Line {line} is more than {most} elements deep."),
     QT_TRANSLATE_NOOP("problems", "Line {line} is not well-formed XML: {reason}."),
     QT_TRANSLATE_NOOP("problems", "No way leads to the page “{name}”. It is never asked."),
-    QT_TRANSLATE_NOOP(
-        "problems",
-        "Rules for {path} are given more than once. What the last ones say holds.",
-    ),
+    QT_TRANSLATE_NOOP("problems", "Rules for {path} are given more than once. What the last ones say holds."),
     QT_TRANSLATE_NOOP("problems", "The checklist does not say what it is (code)."),
     QT_TRANSLATE_NOOP("problems", "The checklist has no list of questions (attributes)."),
     QT_TRANSLATE_NOOP(
@@ -149,10 +146,6 @@ PROBLEMS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP(
         "problems",
         "The file is damaged, or it is no workbook. Open it in a spreadsheet and save it again.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "problems",
-        "The form asks for encrypted records. This app does not encrypt them; they are sent as they are.",
     ),
     QT_TRANSLATE_NOOP(
         "problems",
@@ -202,10 +195,7 @@ PROBLEMS: tuple[object, ...] = (
         "problems",
         "The form's actions set each other off without end. Ask whoever made the form.",
     ),
-    QT_TRANSLATE_NOOP(
-        "problems",
-        "The format “{name}” is not known here. The question is asked as {shown}.",
-    ),
+    QT_TRANSLATE_NOOP("problems", "The format “{name}” is not known here. The question is asked as {shown}."),
     QT_TRANSLATE_NOOP("problems", "The formula “{expression}” cannot be understood from “{found}” on."),
     QT_TRANSLATE_NOOP("problems", "The formula “{expression}” ends too early."),
     QT_TRANSLATE_NOOP(
@@ -399,5 +389,13 @@ PROBLEMS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP(
         "problems",
         "“{value}” is what devices give when they do not know the place. Measure it, or leave it empty.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "The form asks for a log of how it is filled (audit). This app keeps none; it stays empty.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "The form asks for encrypted records, and this app cannot write them yet: nobody else may read them.",
     ),
 )

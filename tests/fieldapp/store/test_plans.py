@@ -33,6 +33,10 @@ ASKED: dict[str, Callable[[Store], object]] = {
     "save": lambda s: save(s, "open", {"/a": "1", "/b": ""}),
     "forms": lambda s: s.forms.current(TENANT, CAMPAIGN),
     "unreadable forms": lambda s: s.forms.latest_unreadable(TENANT, CAMPAIGN),
+    "held forms": lambda s: s.forms.held(TENANT, CAMPAIGN),
+    "media": lambda s: s.forms.media_names(1),
+    "reading": lambda s: s.forms.reading(1, "maker"),
+    "message": lambda s: s.forms.message(TENANT, "en", "NAME"),
     "messages": lambda s: s.forms.messages(TENANT, "en"),
     "attachments": lambda s: s.attachments.of("d1"),
 }

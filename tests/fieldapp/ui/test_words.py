@@ -2,76 +2,20 @@
 
 from __future__ import annotations
 
-import ast
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from fieldapp.ui.words import ERRORS, PROBLEMS, say
 from forms import Problem
-
-ROOT = Path(__file__).parents[3]
-_FROM_ERRORS = ("title", "hint")
-_NAMES = "_calendar_words.py"  # months and days in the languages of forms, which end with a point too
-
-
-def modules(*folders: str) -> Iterator[ast.Module]:
-    """Yield the source of every module under some folders that speaks through the window."""
-    for folder in folders:
-        for file in sorted((ROOT / folder).rglob("*.py")):
-            if not {"cli", "sandbox", _NAMES}.intersection(file.relative_to(ROOT).parts):
-                yield ast.parse(file.read_text("utf-8"))
-
-
-def texts(node: ast.AST | None) -> list[str]:
-    return [node.value] if isinstance(node, ast.Constant) and isinstance(node.value, str) else []
-
-
-def sentences(tree: ast.Module) -> set[str]:
-    """Return the string literals of a module that are sentences, without its docstrings."""
-    documented = (ast.Module, ast.ClassDef, ast.FunctionDef)
-    docs = {
-        id(node.body[0].value)
-        for node in ast.walk(tree)
-        if isinstance(node, documented) and node.body and isinstance(node.body[0], ast.Expr)
-    }
-    return {
-        text
-        for node in ast.walk(tree)
-        if id(node) not in docs
-        for text in texts(node)
-        if text.endswith(".") and " " in text
-    }
-
-
-def titles_and_hints(tree: ast.Module) -> set[str]:
-    """Return what a module gives errors as title or hint: in a class, in a call."""
-    found: set[str] = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ClassDef):
-            for line in node.body:
-                if isinstance(line, ast.AnnAssign) and ast.unparse(line.target) in _FROM_ERRORS:
-                    found.update(texts(line.value))
-                if isinstance(line, ast.Assign) and ast.unparse(line.targets[0]) in _FROM_ERRORS:
-                    found.update(texts(line.value))
-        if isinstance(node, ast.Call):
-            for keyword in node.keywords:
-                if keyword.arg in _FROM_ERRORS:
-                    found.update(texts(keyword.value))
-    return found - {""}
+from tests.helpers.words import said_by_errors, said_by_forms
 
 
 def test_every_template_of_the_forms_engine_is_listed():
-    assert set(PROBLEMS) == {sentence for tree in modules("forms") for sentence in sentences(tree)}
+    assert set(PROBLEMS) == said_by_forms(), "run python -m tests.helpers.words"
 
 
 def test_every_title_and_hint_of_an_error_is_listed():
-    said = {text for tree in modules("fieldapp") for text in titles_and_hints(tree)}
-    missing = said - set(ERRORS)
-    assert not missing
-    assert not set(ERRORS) - said
+    assert set(ERRORS) == said_by_errors(), "run python -m tests.helpers.words"
 
 
 def test_holes_are_filled():
