@@ -16,6 +16,7 @@ from tests.conformance.outcome import Outcome
 
 FORMATS = ("xform", "plain", "csv", "digit_nested")
 _WITHOUT_ATTRIBUTES = frozenset({"digit_nested"})  # JSON objects have none
+_EVERY_LOAD = "odk-instance-load"
 _SHEETS = frozenset({".xlsx", ".xls"})
 _INDEX = "index.csv"
 _COUNT = "[]"  # after a repeat's path in a draft's state
@@ -121,7 +122,8 @@ def fill(session: Session, tried: Attempt, places: Iterable[Place]) -> None:
 def _worked_out(session: Session, node: Node) -> bool:
     """Whether the form itself gives the answer, and gives it again when the record is opened."""
     bind = session.form.binds.get(node.question.path)
-    return bind is not None and bind.calculate is not None
+    loaded = (action.target for action in session.form.actions if _EVERY_LOAD in action.events)
+    return (bind is not None and bind.calculate is not None) or node.question.path in loaded
 
 
 def _extend(session: Session, path: str) -> None:
