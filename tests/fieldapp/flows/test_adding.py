@@ -158,6 +158,19 @@ def test_remarks_are_what_the_reader_noted_or_why_it_refused(app: App, tmp_path:
     assert [problem.code for problem in app.flows.board.remarks(stored.id)] == ["not_json"]
 
 
+def test_a_form_of_an_earlier_version_is_counted_when_it_is_listed(app: App, file: Path) -> None:
+    app.flows.intake.add(file)
+    ref = FormRef(tenant="mz", campaign="C1", schema_id="bad", version="1")
+    app.store.forms.put([(FormDocument(ref=ref, raw=b"{"), FormSummary(title="Bad"))], app.flows.clock())
+    with app.store._database.write("as version 0001 left it") as session:
+        session.connection().exec_driver_sql("UPDATE form SET questions = NULL, notices = NULL")
+
+    assert [(view.title, view.questions) for view in app.flows.board.forms()] == [
+        ("Bad", 0),
+        ("Household roster", 7),
+    ]
+
+
 # --- filling ----------------------------------------------------------------------------------------
 
 
