@@ -32,6 +32,21 @@ class OpenDraft:
         return self.session.language
 
 
+@dataclass(frozen=True)
+class Listed:
+    """What lists say about a draft: a name for it, and how many of its questions are answered."""
+
+    title: str
+    answered: int
+    total: int
+
+    @classmethod
+    def of(cls, session: Session) -> Listed:
+        """Take it down as it is now."""
+        progress = session.progress()
+        return cls(session.title(), progress.answered, progress.total)
+
+
 class Capture:
     """Opens, saves and finishes drafts."""
 
@@ -93,24 +108,30 @@ class Capture:
         return OpenDraft(draft, ref, form, self._session(form, draft.answers, language))
 
     def save(
-        self, opened: OpenDraft, changed: Mapping[str, str], here: str, shifts: Sequence[Shift] = ()
+        self,
+        opened: OpenDraft,
+        changed: Mapping[str, str],
+        here: str,
+        shifts: Sequence[Shift] = (),
+        listed: Listed | None = None,
     ) -> datetime:
         """Commit changed answers ('' = cleared) and the place of the person; return when (UTC).
 
         `changed` is how the session's dump differs from what was saved last. Where instances of a repeat were
         removed, or put in between others, `shifts` say so in their order: the files move along with theirs.
-        When this returns the answers are on the disk. Raises DiskError, and NotFound if the draft was
-        finished or removed meanwhile.
+        `listed` is given by whoever calls this on another thread than the one that fills the session, which
+        is not to be touched from two. When this returns the answers are on the disk. Raises DiskError, and
+        NotFound if the draft was finished or removed meanwhile.
         """
         now = self._clock()
-        progress = opened.session.progress()
+        listed = listed or Listed.of(opened.session)
         self._store.drafts.save(
             opened.draft.id,
             changed,
             here=here,
-            title=opened.session.title(),
-            answered=progress.answered,
-            total=progress.total,
+            title=listed.title,
+            answered=listed.answered,
+            total=listed.total,
             now=now,
             shifts=shifts,
         )

@@ -21,9 +21,10 @@ from fieldapp.records import Submission
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.components.banners import ErrorDetails
 from fieldapp.ui.courier import Courier
+from fieldapp.ui.pages.entry_acts import Acts
 from fieldapp.ui.pages.entry_bars import TopBar
 from fieldapp.ui.pages.entry_desk import Desk
-from fieldapp.ui.pages.entry_filling import Effect, Filling, Opened, Undo
+from fieldapp.ui.pages.entry_filling import Effect, Filling, Opened
 from fieldapp.ui.pages.entry_troubles import Troubles
 
 _ROUTES = {"/home": "home"}
@@ -60,12 +61,12 @@ class EntryPage(QWidget):
         self._navigate = navigate
         self._filling: Filling | None = None
         self._finishing = False
-        self._undo: Undo | None = None
         self.setObjectName("entryPage")
         self.setProperty("kind", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.top = TopBar(self)
         self.desk = Desk(self._today, self)
+        self.acts = Acts(self.desk, self.top, flows, bridge, self._not_saved)
         self._trouble = ErrorDetails(None, self)
         self._banners = Troubles(self)
         self._again: Callable[[], None] = self.save_now  # what Try again under the answers' banner does
@@ -108,7 +109,7 @@ class EntryPage(QWidget):
         if self._filling.gone:
             return True  # no disk will ever take it, and the person was told
         self.desk.read()
-        self._forget_undo()
+        self.acts.forget(self._filling)
         return self._filling.saver.settle_now() or self._nothing_to_save(self._filling)
 
     def reload(self) -> None:
@@ -147,6 +148,7 @@ class EntryPage(QWidget):
         self._finishing = True
         filling.untouched = False
         self.desk.setEnabled(False)  # what is typed from here on would not be in the record
+        self.acts.rest()
         filling.saver.settle(lambda error: self._finish_saved(filling, error))
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802  (Qt's name)
@@ -160,17 +162,13 @@ class EntryPage(QWidget):
         self.desk.file_chosen.connect(self._attach)
         self.desk.finish.connect(self.finish)
         self.desk.leave_form.connect(self.leave)
-        self.desk.added.connect(self._add)
-        self.desk.removed.connect(self._remove)
-        self.desk.undo.connect(self._put_back)
-        self.top.language_chosen.connect(self._speak)
         self._banners.again.connect(self._try_again)
         self._banners.attach_again.connect(self._try_attaching_again)
         self._banners.copy_wanted.connect(self._copy_typed)
         self._bridge.changed.connect(self._disk_changed)
         courier.online_changed.connect(self.top.show_network)
         self.top.show_network(courier.online)
-        for keys, act in (("Ctrl+S", self.save_now), ("Ctrl+L", self._speak_next)):
+        for keys, act in (("Ctrl+S", self.save_now), ("Ctrl+L", self.acts.speak_next)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
@@ -230,14 +228,13 @@ class EntryPage(QWidget):
         if self._filling is not None:
             self._retire(self._filling)
         filling = self._filling = Filling(opened, self._flows, self._bridge, self)
-        self._undo = None
         filling.saver.saving.connect(partial(self._saving, filling))
         filling.saver.saved.connect(partial(self._saved, filling))
         filling.saver.failed.connect(partial(self._not_saved, filling))
         version = self.tr("{campaign} · version {version}")
         origin = version.format(campaign=opened.campaign, version=filling.form.version)
         self.top.show_form(str(filling.form.title), origin if filling.form.version else opened.campaign)
-        self.top.show_languages(filling.form.languages, filling.session.language)
+        self.acts.begin(filling)
         self.top.show_record(filling.session.title())
         self.top.show_saved(opened.draft.draft.updated_at)
         self.top.show_unsent(opened.unsent)
@@ -265,69 +262,6 @@ class EntryPage(QWidget):
         self.desk.refresh(filling.answer(path, text))
         if not text:
             filling.files.detach(path, partial(self._not_saved, filling))
-
-    def _add(self, repeat: str) -> None:
-        """Add an instance and go to its first question."""
-        filling = self._filling
-        if filling is None or self._finishing:
-            return
-        self.desk.leave_question()
-        effect, instance = filling.add(repeat)
-        self.desk.refresh(effect)
-        self.desk.go_to_open(instance)
-
-    def _remove(self, instance: str) -> None:
-        """Take an instance out; for a while it can come back."""
-        filling = self._filling
-        if filling is None or self._finishing:
-            return
-        self.desk.leave_question()
-        self._forget_undo()
-        effect, self._undo = filling.remove(instance)
-        self.desk.refresh(effect)
-        title = self._undo.removed.title
-        self.desk.footer.offer_undo(self.tr("{title} removed").format(title=title))
-
-    def _put_back(self) -> None:
-        """Bring back what was removed last."""
-        filling, undo = self._filling, self._undo
-        if filling is None or undo is None or self._finishing:
-            return
-        self.desk.leave_question()
-        self._undo = None
-        self.desk.footer.undo_bar.dismiss()
-        done = partial(self._file_is_back, filling)
-        self.desk.refresh(filling.put_back(undo, done, partial(self._not_saved, filling)))
-        self.desk.go_to(undo.removed.path)
-
-    def _forget_undo(self) -> None:
-        """Let go of what was removed before."""
-        self.desk.footer.undo_bar.dismiss()
-        if self._undo is not None and self._filling is not None:
-            self._filling.files.drop(self._undo.kept)
-        self._undo = None
-
-    def _file_is_back(self, filling: Filling, path: str) -> None:
-        if filling is self._filling:
-            self.desk.screen_rows.show_file(path)
-
-    def _speak(self, language: str) -> None:
-        """Show the form in another language, from now on."""
-        filling = self._filling
-        if filling is None or language == filling.session.language:
-            return
-        self.desk.read()
-        effect = filling.speak(language)
-        self.top.show_languages(filling.form.languages, language)
-        self.desk.show_language(effect)
-        self._bridge.run("store", lambda: self._flows.capture.remember_language(filling.opened, language))
-
-    def _speak_next(self) -> None:
-        """Show the form in the next of its languages."""
-        filling = self._filling
-        if filling is not None and len(filling.form.languages) > 1:
-            languages = filling.form.languages
-            self._speak(languages[(languages.index(filling.session.language) + 1) % len(languages)])
 
     def _attach(self, path: str, file: Path) -> None:
         """Have a chosen file copied into the draft it was chosen for, whatever is on screen by then."""
@@ -436,10 +370,12 @@ class EntryPage(QWidget):
     def _resume(self) -> None:
         self._finishing = False
         self.desk.setEnabled(True)
+        if self._filling is not None:
+            self.acts.begin(self._filling)
 
     def _retire(self, filling: Filling, *, forget: bool = False) -> None:
         """Let a draft go; a new one that nobody has answered in leaves no trace."""
-        self._forget_undo()
+        self.acts.forget(filling)
         if filling.untouched:
             self._discard(filling.opened.draft.id)
         filling.saver.retire(forget=forget or filling.gone)
@@ -453,6 +389,7 @@ class EntryPage(QWidget):
             self._retire(self._filling, forget=forget)
         self._filling = None
         self._finishing = False
+        self.acts.rest()
         self.desk.end()
         self._banners.clear()
         self._stack.setCurrentIndex(0)

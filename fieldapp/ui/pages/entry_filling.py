@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows, OpenDraft
+from fieldapp.flows.capture import Listed
 from fieldapp.records import Attachment, Shift
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.markup import plain
@@ -71,8 +72,9 @@ class Filling:
         self._bridge = bridge
         capture = self._capture = flows.capture
 
-        def commit(changed: Mapping[str, str], here: str, shifts: Sequence[Shift]) -> datetime:
-            return capture.save(opened.draft, changed, here, shifts)
+        def commit(changed: Mapping[str, str], here: str, shifts: Sequence[Shift]) -> Callable[[], datetime]:
+            listed = Listed.of(self.session)  # here, since no other thread may look into the session
+            return lambda: capture.save(opened.draft, changed, here, shifts, listed)
 
         self.saver = Saver(bridge, commit, parent)
         attached = {file.path: file for file in opened.files}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -111,6 +111,16 @@ def paint_state(painter: QPainter, place: QRectF, state: State, *, here: bool) -
             painter.drawPie(ring, -90 * 16, 180 * 16)
 
 
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What one row shows."""
+
+    entry: int
+    title: str
+    count: Count
+    here: bool
+
+
 class _Places(QAbstractListModel):
     """The sections of one form, and what is inside the one on screen."""
 
@@ -120,6 +130,7 @@ class _Places(QAbstractListModel):
         self._titles: Titles | None = None
         self.here = 0
         self.rows: list[int] = []  # entries
+        self._shown: list[_Shown] = []  # what each row says: painting must not look into the session
 
     def show(self, standing: Standing, titles: Titles) -> None:
         self._standing = standing
@@ -130,31 +141,34 @@ class _Places(QAbstractListModel):
     def fit(self) -> None:
         """Show the entries that belong on show now: all sections, and around the one on screen."""
         rows = self._belonging()
+        shown = [self._made(entry) for entry in rows]
         if rows != self.rows:
             self.beginResetModel()
-            self.rows = rows
+            self.rows, self._shown = rows, shown
             self.endResetModel()
-        elif rows:
+        elif shown == self._shown:
+            return
+        else:
+            self._shown = shown
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802  (Qt's signature)
         return 0 if parent.isValid() else len(self.rows)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if self._standing is None or self._titles is None or not index.isValid():
+        if not index.isValid() or self._titles is None:
             return None
-        entry = self.rows[index.row()]
-        if role == _ENTRY:
-            return entry
+        shown = self._shown[index.row()]
         if role == _COUNT:
-            return self._standing.counts[entry]
+            return shown.count
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._titles.short(entry)
-        title = self._titles.of(entry)
-        said = f"{title}: {counted(self._standing.counts[entry], here=True)}"
-        return {int(Qt.ItemDataRole.ToolTipRole): title, int(Qt.ItemDataRole.AccessibleTextRole): said}.get(
-            role
-        )
+            return shown.title
+        if role == _ENTRY:
+            return shown.entry
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            said = f": {counted(shown.count, here=True)}"
+            return self._titles.of(shown.entry) + said * (role == Qt.ItemDataRole.AccessibleTextRole)
+        return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         count = index.data(_COUNT)
@@ -163,6 +177,12 @@ class _Places(QAbstractListModel):
 
     def level(self, entry: int) -> int:
         return self._standing.plan.entries[entry].level if self._standing else 0
+
+    def _made(self, entry: int) -> _Shown:
+        assert self._standing is not None  # noqa: S101  (there are rows of a form only)
+        assert self._titles is not None  # noqa: S101
+        count = replace(self._standing.counts[entry])
+        return _Shown(entry, self._titles.short(entry), count, entry == self.here)
 
     def _belonging(self) -> list[int]:
         if self._standing is None:

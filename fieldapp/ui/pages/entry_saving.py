@@ -24,7 +24,7 @@ LONGEST = 1000  # ms of typing without a pause
 SLOW = 300  # ms until 'Saving' shows
 
 T = TypeVar("T")
-Commit = Callable[[Mapping[str, str], str, Sequence[Shift]], datetime]
+Commit = Callable[[Mapping[str, str], str, Sequence[Shift]], Callable[[], datetime]]
 _Then = Callable[[FieldappError | None], None]
 
 
@@ -42,7 +42,7 @@ class Saver(QObject):
     failed = Signal(object)
 
     def __init__(self, bridge: Bridge, commit: Commit, parent: QObject | None = None) -> None:
-        """Take the lanes and the blocking call that commits a batch and the person's place."""
+        """Take the lanes, and what prepares, in this thread, the call that commits a batch on the lane."""
         super().__init__(parent)
         self._bridge = bridge
         self._commit = commit
@@ -103,7 +103,7 @@ class Saver(QObject):
             self._slow.start()
         self._bridge.run(
             "store",
-            lambda: self._commit(batch, here, shifts),
+            self._commit(batch, here, shifts),
             self._done,
             lambda error: self._failed(batch, here, shifts, error),
         )

@@ -161,7 +161,7 @@ def test_control_z_in_a_field_is_the_fields_own(worker: Worker, laptop: Laptop):
     worker.opens(laptop.add(PEOPLE)).enters("Netia").types("Ana").presses(ESCAPE).presses(DELETE)
     worker.presses(ENTER).types("note").presses(Qt.Key.Key_Z, CTRL)
     assert worker.here() == "/data/remarks"
-    assert worker.page._undo is not None
+    assert worker.page.acts.undo is not None
 
 
 def test_the_last_instance_may_go_and_another_come(worker: Worker, laptop: Laptop):
@@ -226,7 +226,7 @@ def test_the_place_in_an_instance_follows_when_one_before_it_goes(worker: Worker
     worker.opens(laptop.add(PEOPLE)).enters("Netia", "Ana").presses(ENTER).presses(SPACE).types("Bea")
     worker.presses(ESCAPE)
     assert worker.here() == "/data/person[2]"
-    worker.page._remove("/data/person[1]")  # with the pointer: the keyboard is at the second one
+    worker.page.acts.remove("/data/person[1]")  # with the pointer: the keyboard is at the second one
     assert cards(worker) == ["Person 1: Bea"]
     assert worker.here() == "/data/person[1]"
     worker.presses(ENTER)
@@ -251,5 +251,5 @@ def test_what_was_in_an_instance_that_the_form_took_away_does_not_come_back(work
     worker.page._answer("/data/people", "0")
     worker.page.desk.footer.undo_bar.button.click()
     worker.waits_saved()
-    assert worker.page._undo is None
+    assert worker.page.acts.undo is None
     assert laptop.answers()["/data/people"] == "0"

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,6 +16,7 @@ from sqlalchemy import event
 
 from fieldapp.ui.components import Banner, SavedDot, Text
 from fieldapp.ui.theme import apply_theme
+from forms import Progress, Session
 from tests.fieldapp.ui.entry.desk import ALT, CTRL, ENTER, HOUSEHOLD, Laptop, Worker, ask
 
 
@@ -45,6 +47,27 @@ def paste(worker: Worker, text: str) -> None:
 def test_what_is_typed_is_on_the_disk_without_any_other_act(worker: Worker, laptop: Laptop):
     worker.opens(laptop.receive(HOUSEHOLD)).types("Mus")
     worker.qtbot.waitUntil(lambda: laptop.answers().get("/name") == "Mus", timeout=3000)
+
+
+def test_no_other_thread_looks_into_the_session_that_is_filled(
+    worker: Worker, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+):
+    threads: set[int] = set()
+    title, progress = Session.title, Session.progress
+    worker.opens(laptop.receive(HOUSEHOLD))
+
+    def noted_title(self: Session) -> str:
+        threads.add(threading.get_ident())
+        return title(self)
+
+    def noted_progress(self: Session) -> Progress:
+        threads.add(threading.get_ident())
+        return progress(self)
+
+    monkeypatch.setattr(Session, "title", noted_title)
+    monkeypatch.setattr(Session, "progress", noted_progress)
+    worker.enters("Musa", "6").waits_saved()
+    assert threads == {threading.get_ident()}
 
 
 def test_leaving_a_question_commits_it_at_once(worker: Worker, laptop: Laptop):
