@@ -28,10 +28,10 @@ from forms.session.nodes import (
     Section,
 )
 from forms.session.outline import every_place, outline, picture
-from forms.session.pictures import changes, node, pictures_of, recheck, section
+from forms.session.pictures import changes, in_order, node, pictures_of, recheck, section
 from forms.session.plan import NEW_REPEAT
 from forms.session.record import Branch, Holder, Leaf, Range
-from forms.session.state import counts, dump, restore
+from forms.session.state import counts, dump, moved, restore
 from forms.session.title import title
 from forms.types.text import well_formed
 
@@ -71,13 +71,13 @@ class Session:
         self._engine = engine = Engine(form, device or Device(), spoken)
         engine.grow(counts(answers or {}))
         self._unknown = {} if answers is None else restore(engine, answers)
-        if answers is None:
+        engine.beginning = answers is None
+        if engine.beginning:
             preload(engine)
         engine.events.clear()
         engine.wake(engine.record)
-        engine.reopening = answers is not None
         engine.propagate()
-        engine.reopening = False
+        engine.kept.clear()
         if answers is None:
             engine.events = deque(event for event in engine.events if event[0] == NEW_REPEAT)
         else:
@@ -87,6 +87,7 @@ class Session:
         for holder in engine.holders(engine.record):
             if holder is not engine.record:
                 recheck(engine, holder)
+        engine.beginning = False
         engine.touched.clear()
         engine.stale.clear()
         engine.state_of = partial(pictures.state, engine)
@@ -129,6 +130,7 @@ class Session:
         instance = engine.instance(of, index + 1)
         engine.join(of, instance, index)
         engine.happened(NEW_REPEAT, instance)
+        self._unknown = moved(self._unknown, of.path, index + 1, by=1)
         return self._moved(of, index + 1, before)
 
     def remove_repeat(self, path: str) -> Changes:
@@ -144,7 +146,9 @@ class Session:
         self._engine.touch(of)
         self._engine.sleep(instance)
         del of.instances[index]
+        self._engine.discard(instance)
         of.renumber(index)
+        self._unknown = moved(self._unknown, of.path, index + 1, by=-1)
         return self._moved(of, index, before)
 
     def set_language(self, language: str) -> Changes:
@@ -156,8 +160,9 @@ class Session:
         for holder in self._engine.holders(self._engine.record):
             if holder.problems:
                 recheck(self._engine, holder)
-        self._settled()
-        return tuple(picture for path, picture in self._pictures().items() if before.get(path) != picture)
+        told = {shown.path: shown for shown in self._settled()}
+        told |= {path: shown for path, shown in self._pictures().items() if before.get(path) != shown}
+        return in_order(self._engine, told.values())
 
     def finish(self) -> Changes:
         """Write what is written at the end of filling: the end time. Then the record may be written."""

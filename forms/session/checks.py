@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from forms.errors import Problem
@@ -36,9 +37,13 @@ def check(engine: Engine, holder: Holder) -> tuple[Problem, ...]:
         problem = Problem("required", REQUIRED, path)
         return (_worded(engine, holder, problem, message, Kind.REQUIRED_MESSAGE),)
     offered = None
-    if field.type.name in PICKED and (field.question.items or field.question.itemset):
+    if field.listed:  # what the list still offers is what is left of the answer
+        offered = {holder.value} if field.type.name == "choice" else set(holder.value.split())
+    elif field.type.name in PICKED and field.question.items:
         offered = {choice.value for choice in texts.choices(engine, holder)}
     found = faults(field.question, text, path, offered)
+    if not found and holder in engine.excess:
+        return (replace(engine.excess[holder][1], place=path),)
     rule = field.bind.constraint
     if (
         not found

@@ -19,11 +19,10 @@ from forms.session.nodes import Choice, Device
 from forms.session.plan import NEW_REPEAT, VALUE_CHANGED
 from forms.session.record import Branch, Holder, Leaf, Range
 from forms.session.surroundings import Surroundings
-from forms.session.tree import RecordTree
+from forms.session.tree import MOST_INSTANCES, RecordTree
 from forms.session.truth import truth
 
 _MOST_RUNS = 200  # of one cell within one act: rules of instances that wait for one another never settle
-_MOST_INSTANCES = 10_000  # that a form may count; more is a slip of the finger
 _UNSETTLED = "The rule {rule} never comes to rest: what it reads depends on it. Ask whoever made the form."
 _TOO_MANY = "{count} of “{label}” are more than fit. The form shows {most}. Check the number."
 
@@ -38,7 +37,9 @@ class Engine(RecordTree):
         self.troubles: dict[Holder | Range, Problem] = {}  # rules that could not be followed, by node
         self.touched: dict[Holder | Range, Any] = {}  # state before the act, None = it did not exist
         self.stale: list[Cell] = []  # cells that are looked at and are not up to date
-        self.reopening = False  # a draft: what somebody wrote over a calculation stays until that changes
+        self.excess: dict[Holder, tuple[Range, Problem]] = {}  # answers that count more than fits
+        self.beginning = False  # a new record, until it is first shown
+        self.kept: set[Holder] = set()  # nodes of a draft, while it is opened: their texts are not made anew
         self.tally = [0, 0, 0]  # answered, asked, problems
         self._heap: list[Cell] = []
         self._ran: list[Cell] = []
@@ -80,19 +81,31 @@ class Engine(RecordTree):
             heappush(self._heap, cell)
 
     def _number_of(self, of: Range, number: float) -> int:
+        """Return how many instances a count makes; one that is too great is a problem where it was read."""
+        for holder in [holder for holder, (range_, _) in self.excess.items() if range_ is of]:
+            self.touch(holder)
+            del self.excess[holder]
+        self.troubles.pop(of, None)
         if not number > 0:  # NaN too
             return 0
-        if number > _MOST_INSTANCES:
-            label = str(of.field.repeat.label) if of.field.repeat else ""
-            params = {
-                "count": number_text(number),
-                "label": label or of.field.name,
-                "most": str(_MOST_INSTANCES),
-            }
-            self.troubles[of] = Problem("too_many", _TOO_MANY, "", params)
-            return _MOST_INSTANCES
-        self.troubles.pop(of, None)
-        return int(number)
+        held = len(of.instances) + len(of.parked)
+        room = max(held, held + MOST_INSTANCES - self.population)
+        if number <= room:
+            return int(number)
+        label = str(of.field.repeat.label) if of.field.repeat else ""
+        params = {"count": number_text(number), "label": label or of.field.name, "most": str(room)}
+        self._exceeded(of, Problem("too_many", _TOO_MANY, "", params))
+        return room
+
+    def _exceeded(self, of: Range, problem: Problem) -> None:
+        read = of.cells[Kind.COUNT.name].sources
+        asked = (source for source in read if isinstance(source, Branch | Leaf) and source.field.shown)
+        holder = next(asked, None)
+        if holder is None:
+            self.troubles[of] = problem
+        else:
+            self.touch(holder)
+            self.excess[holder] = (of, problem)
 
     def _push(
         self, holder: Holder, kind: Kind, rule: Expression, convert: Callable[[Expression, Holder], Any]
@@ -231,12 +244,12 @@ class Engine(RecordTree):
                 self.troubles[cell.holder] = Problem("unsettled", _UNSETTLED, "", {"rule": cell.holder.path})
                 continue
             self._apply(cell, self._evaluate(cell))
-
-    def rest(self) -> None:
-        """End an act: the next one may evaluate every cell as often again."""
         for cell in self._ran:
             cell.runs = 0
         self._ran.clear()
+
+    def rest(self) -> None:
+        """End an act: the next one tries again what did not come to rest."""
         for cell in self._restless:
             heappush(self._heap, cell)
         self._restless.clear()
@@ -247,7 +260,7 @@ class Engine(RecordTree):
         if isinstance(holder, Range):
             self.resize(holder, value)
         elif cell.kind is Kind.CALCULATE:
-            if not (self.reopening and holder.field.shown and not self.readonly(holder)):
+            if not (holder in self.kept and self._stays(holder)):
                 self.write(holder, value)
         elif cell.kind is Kind.PICKED:
             self.touch(holder)
@@ -255,6 +268,10 @@ class Engine(RecordTree):
         else:
             holder.own_relevant = value
             self.relevance(holder)
+
+    def _stays(self, holder: Holder) -> bool:
+        """Whether a draft's text stands before its calculation: somebody may have written it, or luck."""
+        return holder.field.chancy or (holder.field.shown and not self.readonly(holder))
 
     def relevance(self, top: Holder) -> None:
         """Work out anew who is relevant in an element and below."""
@@ -285,11 +302,17 @@ class Engine(RecordTree):
         while len(of.instances) > count:
             instance = of.instances.pop()
             self.sleep(instance)
-            of.parked.insert(0, instance)
+            if self.beginning:  # nobody has seen it
+                self.discard(instance)
+            else:
+                of.parked.insert(0, instance)
         while len(of.instances) < count:
-            instance = of.parked.pop(0) if of.parked else self.instance(of, len(of.instances) + 1)
-            self.join(of, instance, len(of.instances))
-            self.happened(NEW_REPEAT, instance)
+            if of.parked:
+                self.join(of, of.parked.pop(0), len(of.instances))
+            else:
+                instance = self.instance(of, len(of.instances) + 1)
+                self.join(of, instance, len(of.instances))
+                self.happened(NEW_REPEAT, instance)
         self.changed(of)
 
     def join(self, of: Range, instance: Branch, at: int) -> None:

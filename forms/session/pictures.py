@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from forms.expr.context import Context
@@ -70,8 +71,8 @@ def state(engine: Engine, of: Holder | Range) -> tuple[Any, ...]:
     """Return what a picture would show, as far as it was ever looked at; evaluates nothing."""
     if isinstance(of, Range):
         label, room = of.cells.get(Kind.LABEL.name), of.cells.get(Kind.ROOM.name)
-        seen = (label.value if label else None, room.value if room else None)
-        return (len(of.instances), of.relevant, *seen)
+        relevant = of.relevant and (bool(of.instances) or room is None or bool(room.value))
+        return (len(of.instances), relevant, label.value if label else None)
     looked_at = (of.cells.get(kind.name) for kind in _LOOKED_AT)
     seen = tuple(None if cell is None else cell.value for cell in looked_at)
     return (of.text, of.relevant, of.problems, _readonly(engine, of), *seen)
@@ -129,6 +130,13 @@ def recheck(engine: Engine, holder: Holder) -> None:
     if tally != holder.tally:
         engine.count(holder.tally, tally)
         holder.tally = tally
+
+
+def in_order(engine: Engine, pictures: Iterable[Node | Section]) -> Changes:
+    """Return pictures of what is in the record in document order."""
+    places = ((engine.find(picture.path), picture) for picture in pictures)
+    standing = [(_standing(of), picture) for of, picture in places if of is not None]
+    return tuple(picture for _, picture in sorted(standing, key=lambda pair: pair[0]))
 
 
 def _standing(of: Holder | Range) -> tuple[int, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from forms.expr.tree import Attribute, Element
 from forms.graph import order
 from forms.model import Action, Bind, Body, Form, Group, Question, Repeat, walk
@@ -10,6 +12,8 @@ from forms.session.nodes import Choice
 from forms.types import TYPES
 
 PICKED = frozenset({"choice", "choices", "rank"})  # types whose answers are picked from choices
+_CHANCE = re.compile(r"\b(?:uuid|random)\s*\(")
+
 NEW_REPEAT = "odk-new-repeat"
 VALUE_CHANGED = "xforms-value-changed"
 
@@ -17,13 +21,15 @@ VALUE_CHANGED = "xforms-value-changed"
 class Field:
     """One template path: how it behaves, and where it stands in the order of recomputing.
 
-    `conditional`: it, or a group around it, may be irrelevant. `dynamic`: its text may change without anybody
-    answering it. `shown`: a question of the body. `listed`: its choices are what an expression finds.
+    `conditional`: it, or a group around it, may be irrelevant; `guarded`: may be read-only. `shown`: a
+    question of the body. `listed`: its choices are what an expression finds. `chancy`: its calculation comes
+    out differently each time.
     """
 
     __slots__ = (
         "actions",
         "bind",
+        "chancy",
         "children",
         "conditional",
         "group",
@@ -61,6 +67,8 @@ class Field:
         self.number = 0  # in document order
         self.conditional = self.bind.relevant is not None or (parent is not None and parent.conditional)
         self.guarded = self.bind.readonly is not None or (parent is not None and parent.guarded)
+        calculate = self.bind.calculate
+        self.chancy = calculate is not None and _CHANCE.search(calculate.source) is not None
         self.actions: dict[str, tuple[Action, ...]] = {}  # of this question or repeat, by event
 
 

@@ -65,6 +65,7 @@ class Branch(Element):
         "_path",
         "cells",
         "field",
+        "given",
         "kids",
         "number",
         "own_relevant",
@@ -102,6 +103,7 @@ class Branch(Element):
         self.problems: tuple[Problem, ...] = ()
         self.tally: tuple[int, int, int] = (0, 0, 0)
         self.value = self.text
+        self.given = self.text  # what the form gives
         self.serial = self.record.next_serial() if record is not None else 0
         self._path: Path | None = None
 
@@ -210,6 +212,7 @@ class Leaf(Attribute):
         "_path",
         "cells",
         "field",
+        "given",
         "number",
         "own_relevant",
         "problems",
@@ -225,7 +228,7 @@ class Leaf(Attribute):
 
     def __init__(self, field: Field, model: Attribute, parent: Branch) -> None:
         super().__init__(parent, model.local, model.value, model.prefix, model.namespace)
-        self.text = model.value
+        self.text = self.given = model.value
         self.field = field
         self.record = parent.record
         self.cells: dict[str, Cell] = {}

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from forms.session.record import Branch, Leaf, Range
-from forms.session.tree import CountOf
+from forms.session.cells import Kind
+from forms.session.record import Branch, Range
+from forms.session.tree import MOST_INSTANCES, CountOf
 from forms.types.text import well_formed
 
 if TYPE_CHECKING:
@@ -15,36 +16,39 @@ if TYPE_CHECKING:
     from forms.session.record import Holder
 
 COUNT = "[]"  # after a repeat's path: the number of its instances
+CLEARED = "[-]"  # after a path: blank, though the form would fill it
+
 _NUMBERED = re.compile(r"\[(\d{1,6})\]")
-_MOST_INSTANCES = 100_000  # that a damaged draft may ask for
+_DIGITS = re.compile(r"\d{1,6}", re.ASCII)
+_MOST_UNTOLD = 1000  # instances of a repeat whose number the state does not say
 
 
 def dump(engine: Engine, unknown: Mapping[str, str]) -> dict[str, str]:
     """Return the state: `unknown` are the answers that the form has no place for."""
     state: dict[str, str] = {}
-    for branch in engine.record.all_below():
-        _leaves(branch, state)
-        for kid in branch.kids.values():
-            if isinstance(kid, Range):
-                state[kid.path + COUNT] = str(len(kid.instances))
-                _parked(kid, state)
+    _dump(engine, engine.record, state)
     return state | {path: text for path, text in unknown.items() if path not in state}
 
 
-def _leaves(branch: Branch, state: dict[str, str]) -> None:
-    if branch.text and not branch.kids:
-        state[branch.path] = branch.text
-    for attribute in branch.attributes:
-        if isinstance(attribute, Leaf) and attribute.text:
-            state[attribute.path] = attribute.text
+def _dump(engine: Engine, top: Branch, state: dict[str, str]) -> None:
+    for thing in engine.things(top):
+        if isinstance(thing, Range):
+            state[thing.path + COUNT] = str(len(thing.instances))
+            for number, instance in enumerate(thing.parked, len(thing.instances) + 1):
+                instance.renumber(number)  # parked ones keep their places after the others
+                _dump(engine, instance, state)
+        elif thing.text and not thing.kids:
+            state[thing.path] = thing.text
+        elif not thing.kids and _would_be_filled(thing):
+            state[thing.path + CLEARED] = "1"
 
 
-def _parked(kid: Range, state: dict[str, str]) -> None:
-    """Parked instances keep their places after the others."""
-    for number, instance in enumerate(kid.parked, len(kid.instances) + 1):
-        instance.renumber(number)
-        for branch in instance.all_below():
-            _leaves(branch, state)
+def _would_be_filled(holder: Holder) -> bool:
+    """Whether a new session would give a blank node a text, if the state did not say that it is blank."""
+    calculation = holder.cells.get(Kind.CALCULATE.name)
+    if calculation is not None and holder.field.shown:
+        return bool(calculation.value)
+    return bool(holder.given) and not _clearable(holder)
 
 
 def counts(answers: Mapping[str, str]) -> CountOf:
@@ -54,30 +58,57 @@ def counts(answers: Mapping[str, str]) -> CountOf:
         if path.endswith(COUNT):
             found[path.removesuffix(COUNT)] = _number(text)
         elif "[" in path:
-            for match in _NUMBERED.finditer(path):
-                above = path[: match.start()]
-                if above + COUNT not in answers:
-                    found[above] = max(found.get(above, 0), _number(match[1]))
+            for above, number in _numbers(path):
+                if above + COUNT not in answers and number <= _MOST_UNTOLD:
+                    found[above] = max(found.get(above, 0), number)
     return found.get
 
 
 def _number(text: str) -> int:
-    return min(int(text), _MOST_INSTANCES) if text.isascii() and text.isdecimal() else 0
+    return min(int(text), MOST_INSTANCES) if _DIGITS.fullmatch(text) else 0
+
+
+def _numbers(path: str) -> Iterator[tuple[str, int]]:
+    """Yield every repeat on the way to a path, and the number of the instance."""
+    for match in _NUMBERED.finditer(path):
+        yield path[: match.start()], int(match[1])
 
 
 def restore(engine: Engine, answers: Mapping[str, str]) -> dict[str, str]:
-    """Put a state's answers into the record, and return those that the form has no place for."""
-    unknown = {path: text for path, text in answers.items() if not path.endswith(COUNT)}
-    for holder in engine.holders(engine.record):
-        if holder is engine.record or (isinstance(holder, Branch) and holder.kids):
-            continue
-        given = unknown.pop(holder.path, None)
-        if given is None:
-            given = "" if _clearable(holder) else holder.text
-        engine.write(holder, well_formed(given))
-    for parked in _beyond(unknown, engine):
-        _unpark(engine, parked, unknown)
-    return {path: text for path, text in unknown.items() if text}
+    """Put a state's answers into the record, and return what the form has no place for."""
+    unknown = dict(answers)
+    most: dict[str, int] = {}
+    for path in answers:
+        for above, number in _numbers(path):
+            if above + COUNT in answers and number <= MOST_INSTANCES:
+                most[above] = max(most.get(above, 0), number)
+    _take(engine, engine.record, unknown, most)
+    return {well_formed(path): well_formed(text) for path, text in unknown.items() if text}
+
+
+def _take(engine: Engine, top: Branch, unknown: dict[str, str], most: Mapping[str, int]) -> None:
+    """Move answers from the state to where they belong; instances beyond their number are parked."""
+    how_often = counts(unknown)
+    for thing in list(engine.things(top)):
+        if isinstance(thing, Range):
+            unknown.pop(thing.path + COUNT, None)
+            for number in range(len(thing.instances) + 1, most.get(thing.path, 0) + 1):
+                instance = engine.instance(thing, number, how_often)
+                thing.parked.append(instance)
+                _take(engine, instance, unknown, most)
+        elif thing is not engine.record and not thing.kids:
+            engine.write(thing, well_formed(_given(engine, thing, unknown)))
+
+
+def _given(engine: Engine, holder: Holder, unknown: dict[str, str]) -> str:
+    """Return a node's text in the state; what that says nothing of is cleared, or still as in the form."""
+    path = holder.path
+    cleared = unknown.pop(path + CLEARED, "")
+    text = unknown.pop(path, None)
+    if text is not None or cleared:
+        engine.kept.add(holder)
+        return text or ""
+    return "" if _clearable(holder) else holder.text
 
 
 def _clearable(holder: Holder) -> bool:
@@ -86,25 +117,15 @@ def _clearable(holder: Holder) -> bool:
     return not question.hidden and not question.readonly
 
 
-def _beyond(unknown: Mapping[str, str], engine: Engine) -> Iterator[tuple[Range, int]]:
-    """Yield the counted repeats of which the state holds more instances than stand in the record."""
-    most: dict[str, int] = {}
-    for path in unknown:
-        for match in _NUMBERED.finditer(path):
-            above = path[: match.start()]
-            most[above] = max(most.get(above, 0), _number(match[1]))
-    for path, count in sorted(most.items()):
-        found = engine.find(path)
-        if isinstance(found, Range) and len(found.instances) < count:
-            yield found, count
-
-
-def _unpark(engine: Engine, parked: tuple[Range, int], unknown: dict[str, str]) -> None:
-    of, count = parked
-    for number in range(len(of.instances) + 1, count + 1):
-        instance = engine.instance(of, number, counts(unknown))
-        of.parked.append(instance)
-        for holder in engine.holders(instance):
-            given = unknown.pop(holder.path, None)
-            if given is not None:
-                engine.write(holder, well_formed(given))
+def moved(unknown: Mapping[str, str], repeat: str, number: int, by: int) -> dict[str, str]:
+    """Return unknown answers after an instance of the repeat was put in (by 1) or taken out (by -1) there."""
+    found: dict[str, str] = {}
+    start = f"{repeat}["
+    for path, text in unknown.items():
+        digits, _, rest = path.removeprefix(start).partition("]")
+        if path.startswith(start) and _DIGITS.fullmatch(digits) and int(digits) >= number:
+            if by > 0 or int(digits) > number:
+                found[f"{start}{int(digits) + by}]{rest}"] = text
+        else:
+            found[path] = text
+    return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from forms.expr import Expression
@@ -13,6 +14,8 @@ from forms.model import Item, ItemSet, Text
 from forms.session.cells import Kind
 from forms.session.nodes import Choice
 from forms.session.record import Range
+
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 
 if TYPE_CHECKING:
     from forms.session.engine import Engine
@@ -106,11 +109,11 @@ def _label(
     engine: Engine, itemset: ItemSet, context: Context, holder: Holder
 ) -> tuple[str, Mapping[str, str]]:
     if itemset.label is None:
-        return "", {}
+        return "", _NOTHING
     label = to_string(itemset.label.evaluate(context))
     if not itemset.translated:
-        return label, {}
+        return label, _NOTHING
     text = engine.form.texts.get(label)
     if text is None:
-        return label, {}
+        return label, _NOTHING
     return words(engine, text, holder), text.files(engine.surroundings.language)

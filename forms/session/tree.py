@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import TypeAlias
 
@@ -13,6 +14,9 @@ from forms.session.record import Branch, Holder, Leaf, Range, Record
 
 CountOf: TypeAlias = Callable[[Path], int | None]
 
+MOST_INSTANCES = 10_000  # of all repeats of a record together: more is a slip of the finger
+_SEGMENT = re.compile(r"([^\[\]]+)(?:\[([1-9]\d{0,6})\])?")
+
 
 class RecordTree:
     """A form's record while it is filled, with everything in it found by path."""
@@ -21,6 +25,7 @@ class RecordTree:
         self.form = form
         self.plan: Plan = plan_of(form)
         self.record = Record()
+        self.population: int = 0  # instances of repeats that there are, parked ones too
 
     # --- growing the record ---
 
@@ -44,6 +49,7 @@ class RecordTree:
     ) -> Branch:
         branch = Branch(field, model, parent, self.record)
         branch.number = number
+        self.population += int(number > 0)
         branch.relevant = parent.relevant
         branch.attributes = [
             Leaf(field.children[f"@{a.name}"], a, branch) if self._moves(field, a.name) else a
@@ -55,6 +61,10 @@ class RecordTree:
         elif branch.text:
             branch.value = field.type.canonical(branch.text)
         return branch
+
+    def discard(self, instance: Branch) -> None:
+        """Count an instance, and those in it, no more."""
+        self.population -= sum(branch.number > 0 for branch in instance.all_below())
 
     def _fill(self, branch: Branch, fields: Mapping[str, Field], model: Element, count_of: CountOf) -> None:
         """Give an element its children, in the order of the template."""
@@ -112,16 +122,18 @@ class RecordTree:
         A repeat without a number is its Range at the end of the path, else its first instance.
         """
         here: Holder | Range | None = self.record
+        if not path.startswith("/"):
+            return None
         for segment in path.split("/")[1:]:
             if isinstance(here, Range):
                 here = here.instances[0] if here.instances else None
             if not isinstance(here, Branch):
                 return None
-            here = self._child(here, segment)
-        return here if path else None
+            found = _SEGMENT.fullmatch(segment)
+            here = self._child(here, found[1], int(found[2] or 0)) if found else None
+        return here
 
-    def _child(self, branch: Branch, segment: str) -> Holder | Range | None:
-        name, _, number = segment.partition("[")
+    def _child(self, branch: Branch, name: str, number: int = 0) -> Holder | Range | None:
         fields = self.plan.roots if branch is self.record else branch.field.children
         field = fields.get(name)
         if field is None:
@@ -132,11 +144,9 @@ class RecordTree:
         kid = branch.kids.get(field.key)
         if not number or kid is None:
             return kid
-        digits = number.rstrip("]")
         if isinstance(kid, Branch):
-            return kid if digits == "1" else None
-        at = int(digits) if digits.isdecimal() else 0
-        return kid.instances[at - 1] if 0 < at <= len(kid.instances) else None
+            return kid if number == 1 else None
+        return kid.instances[number - 1] if number <= len(kid.instances) else None
 
     def resolve(self, template: Path, near: Holder | None) -> list[Holder]:
         """Return the nodes of a template path in `near`'s instances, in all instances of other repeats."""

@@ -99,6 +99,25 @@ def test_a_long_chain_is_told_in_part() -> None:
     assert depth == 8
 
 
+def test_what_stands_behind_a_value_is_told_once() -> None:
+    """Every question reads all before it: told again at each reading, it would never end."""
+    names = [f"q{n}" for n in range(40)]
+    binds = "".join(
+        f'<bind nodeset="/data/{name}" calculate="{" + ".join(f"/data/{b}" for b in names[:n])}"/>'
+        for n, name in enumerate(names)
+        if n
+    )
+    filled = session("".join(f"<{name}/>" for name in names), binds, inputs(*names))
+    filled.set("/data/q0", "1")
+    (reason,) = filled.explain("/data/q39")
+    assert len(reason.readings) == 39
+    stack, told = [reason], 0
+    while stack:
+        stack += [because for reading in stack.pop().readings for because in reading.because]
+        told += 1
+    assert told <= 40
+
+
 @pytest.mark.parametrize("path", ["/data/nobody", "/data/r", ""])
 def test_only_nodes_are_explained(path: str) -> None:
     filled = session("<r><a/></r>", "", repeat("/data/r", "a"))

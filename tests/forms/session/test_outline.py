@@ -35,6 +35,15 @@ def test_groups_repeats_and_instances() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "path", ["x/data/r[1]/a", "/data/r[1]]/a", "/data/r[01]/a", "/data/r[]/a", "/data/r[1]x/a"]
+)
+def test_a_path_is_written_one_way(path: str) -> None:
+    filled = session("<r><a/></r>", "", repeat("/data/r", "a"))
+    with pytest.raises(KeyError):
+        filled.set(path, "x")
+
+
 @pytest.mark.parametrize("path", ["/data", "/data/a", "/nobody"])
 def test_only_sections_have_an_outline(path: str) -> None:
     filled = session("<a/>", "", inputs("a"))

@@ -160,10 +160,46 @@ def test_a_count_beyond_reason_is_told() -> None:
     )
     filled.set("/data/n", "1000000000")
     assert filled.section("/data/r").count == 10_000
-    (trouble,) = filled.troubles()
-    assert (trouble.code, trouble.place) == ("too_many", "/data/r")
-    assert str(trouble) == "1000000000 of “Nets” are more than fit. The form shows 10000. Check the number."
+    (problem,) = filled.problems()
+    assert (problem.code, problem.place) == ("too_many", "/data/n")
+    assert str(problem) == "1000000000 of “Nets” are more than fit. The form shows 10000. Check the number."
+    assert filled.progress().problems == 1
     filled.set("/data/n", "2")
+    assert filled.problems() == ()
+
+
+def test_counts_inside_counts_are_bounded_together() -> None:
+    filled = session(
+        "<n/><r><m/><s><b/></s></r>",
+        '<bind nodeset="/data/r/m" calculate="/data/n"/>',
+        inputs("n") + repeat("/data/r", how=COUNT, more=repeat("/data/r/s", "b", how='jr:count="../m"')),
+    )
+    filled.set("/data/n", "300")
+    inner = [filled.section(f"{place.path}/s").count or 0 for place in filled.outline("/data/r")]
+    assert (len(inner), 300 + sum(inner)) == (300, 10_000)
+    assert {trouble.code for trouble in filled.troubles()} == {"too_many"}
+
+
+def test_an_instance_that_comes_back_is_not_begun_anew() -> None:
+    begin = '<setvalue ref="/data/r/a" event="odk-new-repeat">default</setvalue>'
+    filled = session("<n/><r><a/></r>", "", inputs("n") + repeat("/data/r", "a", how=COUNT, more=begin))
+    filled.set("/data/n", "2")
+    assert filled.node("/data/r[2]/a").text == "default"
+    filled.set("/data/r[2]/a", "typed")
+    filled.set("/data/n", "1")
+    filled.set("/data/n", "2")
+    assert filled.node("/data/r[2]/a").text == "typed"
+
+
+def test_many_actions_in_one_act_leave_every_sum_right() -> None:
+    begin = '<setvalue ref="/data/r/a" event="odk-new-repeat">1</setvalue>'
+    filled = session(
+        "<n/><sum/><r><a/></r>",
+        '<bind nodeset="/data/sum" calculate="count(/data/r[a != \'\'])"/>',
+        inputs("n") + repeat("/data/r", "a", how=COUNT, more=begin),
+    )
+    filled.set("/data/n", "450")
+    assert filled.node("/data/sum").text == "450"
     assert filled.troubles() == ()
 
 

@@ -41,7 +41,7 @@ def test_a_form_speaks_its_languages() -> None:
     assert told["/data/age"].hint == "Em anos"
     assert [choice.label for choice in told["/data/fruit"].choices] == ["Maçã", "Pêra"]
     assert filled.node("/data/told").text == "Maçã"
-    assert "/data/name" not in told
+    assert list(told) == ["/data/age", "/data/fruit", "/data/told"]
     assert filled.set_language("Português") == ()
 
 
@@ -124,6 +124,18 @@ def test_an_answer_that_is_no_longer_offered_is_kept_marked_and_read_as_blank() 
     assert filled.node("/data/size").text == "2"
     filled.set("/data/town", "")
     assert filled.node("/data/size").text == "0"
+
+
+def test_a_list_that_follows_its_own_answer_does_not_lose_it_in_silence() -> None:
+    filled = session(
+        "<c/>",
+        '<instance id="l"><root><item><v>a</v></item><item><v>b</v></item></root></instance>',
+        """<select1 ref="/data/c"><label>C</label><itemset nodeset="instance('l')/root/item[v != /data/c]">
+        <value ref="v"/><label ref="v"/></itemset></select1>""",
+    )
+    filled.set("/data/c", "a")
+    node = filled.node("/data/c")
+    assert (node.text, [problem.code for problem in node.problems]) == ("a", ["not_a_choice"])
 
 
 def test_several_may_be_picked_from_a_list() -> None:
