@@ -269,6 +269,11 @@ class Form:
             elif isinstance(child, Gap):  # the only other thing that a template holds
                 yield self.prototypes[path.child(child.name)]
 
+    @property
+    def encrypted(self) -> bool:
+        """Whether the form asks for encrypted records: no writer here makes them."""
+        return bool(self.submission.get("base64RsaPublicKey", "").strip())
+
     def questions(self) -> Iterator[Question]:
         """Yield every question in the order of the body, then those that nobody is shown."""
         yield from (item for item in walk(self.body) if isinstance(item, Question))

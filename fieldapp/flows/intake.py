@@ -84,6 +84,8 @@ class Intake:
             form = read(raw, file.name, media)
         except FormRefused as refused:
             raise FormNotAdded(problems=refused.problems) from refused
+        if form.encrypted:  # its records must not leave in clear
+            raise FormNotAdded(problems=tuple(n for n in form.notices if n.code == "not_encrypted"))
         ref = self._ref(form)
         current = {f.ref.schema_id: f.id for f in self._store.forms.current(ref.tenant, ref.campaign)}
         document = FormDocument(ref=ref, raw=raw, origin="file", file_name=file.name, media=media)

@@ -396,6 +396,7 @@ PROBLEMS: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP(
         "problems",
-        "The form asks for encrypted records, and this app cannot write them yet: nobody else may read them.",
+        "The form asks for encrypted records, which this app cannot write: whoever sends them must "
+        "refuse it.",
     ),
 )

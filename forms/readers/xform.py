@@ -32,7 +32,9 @@ _NO_INSTANCE = "The form has no record to fill: its model has no instance with a
 _NO_BODY = "The form has no body, so there is nothing to ask."
 _NO_ID = "The form does not say what it is called (id). It is kept as “{shown}”."
 _METHOD = 'The form is to be sent by “{method}”, which there is not. Ask its author to write method="post".'
-_ENCRYPTED = "The form asks for encrypted records, and this app cannot write them yet: nobody else may read them."
+_ENCRYPTED = (
+    "The form asks for encrypted records, which this app cannot write: whoever sends them must refuse it."
+)
 _NO_AUDIT = "The form asks for a log of how it is filled (audit). This app keeps none; it stays empty."
 _NO_SUCH_NODE = "The rule `{expression}` reads {path}, which the record does not have. It is blank there."
 
@@ -128,7 +130,7 @@ class _Reading:
                 "unknown_method", _METHOD, self._source.place(submissions[0], "method"), method=method
             )
         if found.get("base64RsaPublicKey", "").strip():
-            self._source.refuse("not_encrypted", _ENCRYPTED, self._source.place(submissions[0]))
+            self._source.notice("not_encrypted", _ENCRYPTED, self._source.place(submissions[0]))
         return found
 
     def _schema_id(self, root: Element) -> str:

@@ -23,6 +23,7 @@ from forms.session.tree import MOST_INSTANCES, RecordTree
 from forms.session.truth import truth
 
 _MOST_RUNS = 200  # of one cell within one act: rules of instances that wait for one another never settle
+_MOST_COUNTED = 1000  # instances of one repeat that a count makes: more is a slip of the finger
 _UNSETTLED = "The rule {rule} never comes to rest: what it reads depends on it. Ask whoever made the form."
 _TOO_MANY = "{count} of “{label}” are more than fit. The form shows {most}. Check the number."
 
@@ -89,7 +90,7 @@ class Engine(RecordTree):
         if not number > 0:  # NaN too
             return 0
         held = len(of.instances) + len(of.parked)
-        room = max(held, held + MOST_INSTANCES - self.population)
+        room = max(held, min(_MOST_COUNTED, held + MOST_INSTANCES - self.population))
         if number <= room:
             return int(number)
         label = str(of.field.repeat.label) if of.field.repeat else ""

@@ -14,7 +14,7 @@ from forms.session.record import Branch, Holder, Leaf, Range, Record
 
 CountOf: TypeAlias = Callable[[Path], int | None]
 
-MOST_INSTANCES = 10_000  # of all repeats of a record together: more is a slip of the finger
+MOST_INSTANCES = 10_000  # of all repeats of a record together
 _SEGMENT = re.compile(r"([^\[\]]+)(?:\[([1-9]\d{0,6})\])?")
 
 

@@ -55,6 +55,15 @@ def test_a_form_from_a_file_can_be_started_and_is_told_to_nobody(app: App, file:
     assert app.flows.capture.start(view.id).form.schema_id == "roster"
 
 
+def test_a_form_whose_records_must_be_encrypted_is_not_added(app: App, file: Path) -> None:
+    asking = ROSTER.replace("<bind ", '<submission base64RsaPublicKey="MIIB"/><bind ', 1)
+    file.write_text(asking, "utf-8")
+    with pytest.raises(FormNotAdded) as refused:
+        app.flows.intake.add(file)
+    assert [problem.code for problem in refused.value.problems] == ["not_encrypted"]
+    assert app.flows.board.forms() == []
+
+
 def test_another_version_holds_from_now_on_and_the_same_file_is_no_news(app: App, file: Path) -> None:
     first = app.flows.intake.add(file)
     draft = app.flows.capture.start(first.id).draft

@@ -152,8 +152,10 @@ def test_a_method_that_there_is_not_is_refused() -> None:
     ]
 
 
-def test_a_form_that_asks_for_encrypted_records_is_refused() -> None:
-    assert codes(refusal(xform(model='<submission base64RsaPublicKey="MIIB"/>'))) == ["not_encrypted"]
+def test_a_form_that_asks_for_encrypted_records_says_so() -> None:
+    asking = form(model='<submission base64RsaPublicKey="MIIB"/>')
+    assert (asking.encrypted, codes(asking.notices)) == (True, ["not_encrypted"])
+    assert not form().encrypted
 
 
 def test_an_audit_is_noticed() -> None:
