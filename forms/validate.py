@@ -1,15 +1,13 @@
-"""One answer against its type and rules → problems. Nothing here remembers anything but compiled patterns."""
+"""One answer against its type and rules → problems. Nothing here remembers anything."""
 
 from __future__ import annotations
 
-import re
-import warnings
 from collections.abc import Callable, Container
 from dataclasses import dataclass
-from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
+from forms import patterns
 from forms.errors import Problem
 from forms.model import Question, Rule
 from forms.path import unquote
@@ -17,6 +15,7 @@ from forms.types import TYPES, Refused, decimal, worded
 
 REQUIRED = "An answer is needed."
 _BOUNDS = frozenset({"min", "max"})
+_TOO_SLOW = "The pattern {limit} takes too long on “{value}”. Write less, or ask for a simpler pattern."
 _SHOWN = 60  # characters of an answer or argument that a sentence repeats
 
 
@@ -38,12 +37,9 @@ def faults(
     except ValueError:
         shown = short(unquote(text) if offered is not None else text)
         return (Problem(answer_type.code, answer_type.template, place, {"value": shown}),)
-    return tuple(
-        _problem(question, rule, place, text)
-        for rule in question.rules
-        if rule.name != "required"
-        and _CHECKS[rule.name].broken(_CHECKS[rule.name].limit(question.type, rule.argument), text, value)
-    )
+    rules = (rule for rule in question.rules if rule.name != "required")
+    found = (_fault(question, rule, place, text, value) for rule in rules)
+    return tuple(problem for problem in found if problem is not None)
 
 
 def usable(rule: Rule, type_name: str) -> bool:
@@ -61,6 +57,16 @@ def _must_be_offered(question: Question, text: str, offered: Container[str]) -> 
     words = [text] if question.type == "choice" else text.split()
     if not all(word in offered for word in words):
         raise ValueError
+
+
+def _fault(question: Question, rule: Rule, place: str, text: str, value: Any) -> Problem | None:
+    check = _CHECKS[rule.name]
+    try:
+        broken = check.broken(check.limit(question.type, rule.argument), text, value)
+    except TimeoutError:
+        params = {"value": short(text), "limit": short(rule.argument)}
+        return Problem("pattern_too_slow", _TOO_SLOW, place, params)
+    return _problem(question, rule, place, text) if broken else None
 
 
 def _problem(question: Question, rule: Rule, place: str, text: str) -> Problem:
@@ -101,16 +107,11 @@ def _bound(type_name: str, argument: str) -> Any:
     return bound(argument.strip())
 
 
-@lru_cache(maxsize=1024)
-def _pattern(_: str, argument: str) -> re.Pattern[str]:
+def _pattern(_: str, argument: str) -> str:
     if not argument:
         raise ValueError
-    try:
-        with warnings.catch_warnings():  # a doubtful character class is for the form's author, not for us
-            warnings.simplefilter("ignore")
-            return re.compile(argument)
-    except (re.error, OverflowError, RecursionError) as error:
-        raise ValueError(argument) from error
+    patterns.compiled(argument)
+    return argument
 
 
 _CHECKS = MappingProxyType(
@@ -134,7 +135,7 @@ _CHECKS = MappingProxyType(
         "pattern": _Check(
             "“{value}” does not fit the pattern {limit}. Check it and type it again.",
             _pattern,
-            lambda limit, text, _: not limit.search(text),
+            lambda limit, text, _: not patterns.found(limit, text),
         ),
     }
 )

@@ -399,4 +399,8 @@ PROBLEMS: tuple[object, ...] = (
         "The form asks for encrypted records, which this app cannot write: whoever sends them must "
         "refuse it.",
     ),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "The pattern {limit} takes too long on “{value}”. Write less, or ask for a simpler pattern.",
+    ),
 )

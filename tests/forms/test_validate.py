@@ -58,6 +58,30 @@ def test_a_pattern_without_anchors_may_be_found_anywhere() -> None:
     one("text", rule("pattern", "[0-9]")).answer("house 7").is_fine()
 
 
+@pytest.mark.parametrize("words", [{}, {"message": "Only a."}])
+def test_a_pattern_that_takes_too_long_is_stopped(words: dict[str, str]) -> None:
+    filled = one("text", {**rule("pattern", "^(a|aa)+$"), **words}).answer("a" * 40 + "!")
+    filled.is_told(
+        f"The pattern ^(a|aa)+$ takes too long on “{'a' * 40}!”. Write less, or ask for a simpler pattern."
+    )
+    assert [problem.code for problem in filled.session.problems()] == ["pattern_too_slow"]
+    filled.answer("aa").is_fine()
+
+
+def test_a_pattern_with_a_loop_in_a_loop_does_not_hang() -> None:
+    filled = one("text", rule("pattern", "^(a+)+$")).answer("a" * 40 + "!")
+    assert [problem.code for problem in filled.session.problems()] == ["pattern"]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "fits", "fails"),
+    [(r"^\p{L}+$", "Zoë", "Zoë1"), ("^[a-z&&[^x]]+$", "abc", "axc"), (r"^\d$", "3", "٣")],
+)
+def test_patterns_of_java_and_javascript(pattern: str, fits: str, fails: str) -> None:
+    filled = one("text", rule("pattern", pattern)).answer(fits).is_fine().answer(fails)
+    assert [problem.code for problem in filled.session.problems()] == ["pattern"]
+
+
 def test_a_pattern_may_come_in_a_list() -> None:
     asked = question(validations=[rule("pattern", ["^A", "^B"])])
     assert asked.rules == (Rule("pattern", "^A"),)
@@ -218,6 +242,8 @@ def test_what_nobody_can_answer_is_never_wrong(fields: dict[str, Any]) -> None:
         (Rule("min", "2026-01-01T00:00"), "datetime"),
         (Rule("pattern", "^a"), "choice"),
         (Rule("pattern", "[[a]"), "text"),
+        (Rule("pattern", r"^(?:[]{9}\[]{5}(?#{9})(-[^]\]{9}]{2,}){3,}){0,100000}$"), "text"),
+        (Rule("pattern", ".{1000}"), "text"),
     ],
 )
 def test_a_usable_rule(known: Rule, type_name: str) -> None:
@@ -240,6 +266,11 @@ def test_a_usable_rule(known: Rule, type_name: str) -> None:
         (Rule("pattern"), "text"),
         (Rule("pattern", "(["), "text"),
         (Rule("pattern", "a{99999999999}"), "text"),
+        (Rule("pattern", "a{1000000000}"), "text"),
+        (Rule("pattern", "((a{1000}){1000}){1000}"), "text"),
+        (Rule("pattern", "(" * 40 + "a" + ")+" * 40), "text"),
+        (Rule("pattern", "a)"), "text"),
+        (Rule("pattern", "(?u)a"), "text"),
         (Rule("pattern", "(" * 5000 + ")" * 5000), "text"),
     ],
 )
