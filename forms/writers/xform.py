@@ -34,15 +34,25 @@ _OTHER_ROOT = "This is a record that begins with <{found}>; those of this form b
 
 def write(session: Session, facts: Mapping[str, object]) -> bytes:
     """Return the instance. Raises ValueError: the form is no XForm, its record has not one root."""
-    tops = session.record.elements()
-    if len(tops) != 1 or len(session.form.template.elements()) != 1:
-        message = f"records of {session.form.schema_id} are no XForm instances"
-        raise ValueError(message)
-    root = _copy(tops[0], None, Path(f"/{tops[0].name}"), session.form)
+    top = _top(session)
+    root = _copy(top, None, Path(f"/{top.name}"), session.form)
     _identify(root, facts)
     used = {name.prefix: name.namespace for name in _names(root) if name.prefix not in {"", "xml"}}
     root.declared = {**root.declared, **{p: used[p] for p in sorted(used) if p not in root.declared}}
     return (_DECLARATION + "".join(_written(root, {"xml": _XML}))).encode()
+
+
+def _top(session: Session) -> Element:
+    """Return the element that holds the record. An answer cannot: the ids could not stand beside its text."""
+    tops, models = session.record.elements(), session.form.template.elements()
+    if len(tops) == 1 == len(models):
+        path = Path(f"/{tops[0].name}")
+        asked = session.form.index.get(path)
+        answer = not models[0].children and (tops[0].text or (asked is not None and not asked.hidden))
+        if not answer and path not in session.form.repeats:
+            return tops[0]
+    message = f"records of {session.form.schema_id} are no XForm instances"
+    raise ValueError(message)
 
 
 def _copy(element: Element, parent: Element | None, path: Path, form: Form) -> Element:

@@ -6,11 +6,15 @@ from typing import Any
 
 import pytest
 
+from forms import read
 from forms.errors import RecordRefused
 from forms.model import Action, Bind
 from forms.path import Path
 from forms.session import Session
 from forms.writers import answers, write
+from tests.forms.readers.xforms import xform
+from tests.forms.scenario import element
+from tests.forms.scenario import form as one_question
 from tests.forms.writers.hand import form
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>'
@@ -171,10 +175,24 @@ def test_an_attribute_that_an_action_sets_is_written() -> None:
     assert answers(asked, raw) == {target: "t-1"}
 
 
-@pytest.mark.parametrize("record", ["<a/><b/>", ""])
-def test_a_form_without_one_root_is_no_xform(record: str) -> None:
+@pytest.mark.parametrize(
+    ("record", "repeats"), [("<a/><b/>", []), ("", []), ("<a/>", []), ("<a><b/></a>", ["/a"])]
+)
+def test_a_form_without_one_root_is_no_xform(record: str, repeats: list[str]) -> None:
     with pytest.raises(ValueError, match="visit"):
-        write(Session(form(record)), {})
+        write(Session(form(record, *repeats)), {})
+
+
+@pytest.mark.parametrize("more", [{}, {"uiElementType": "hidden"}])
+def test_one_question_alone_is_no_xform(more: dict[str, str]) -> None:
+    session = Session(one_question(element(value="Ana", **more)))
+    with pytest.raises(ValueError, match="householdDetails"):
+        write(session, {"instanceID": "uuid:1"}, to="xform")
+
+
+def test_an_xform_without_a_question_is_one() -> None:
+    session = Session(read(xform("")))
+    assert "<orx:instanceID>uuid:1</orx:instanceID>" in written(session, instanceID="uuid:1")
 
 
 # -- reading
