@@ -107,7 +107,10 @@ class Values:
     # --- whole records ---
 
     def object_of(self, session: Session, *, blanks: bool) -> dict[str, Json]:
-        """Return what is relevant, groups as objects, repeats as lists; `blanks` are null, else left out."""
+        """Return what is relevant, groups as objects, repeats as lists; `blanks` are null, else left out.
+
+        A group with nothing in it is left out.
+        """
         return self._object(session.record, Path(), blanks=blanks)
 
     def _object(self, element: Element, at: Path, *, blanks: bool) -> dict[str, Json]:
@@ -118,7 +121,8 @@ class Values:
             if path in self.form.repeats:
                 found[key].append(self._object(child, path, blanks=blanks))
             elif path in self.shape.children:
-                found[key] = self._object(child, path, blanks=blanks)
+                if inner := self._object(child, path, blanks=blanks):
+                    found[key] = inner
             elif self._sent(path) and (blanks or child.text.strip()):
                 found[key] = self.value(path, child.text) if child.text.strip() else None
         return found

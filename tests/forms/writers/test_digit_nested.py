@@ -64,6 +64,19 @@ def test_pages_are_objects_blanks_are_null_and_what_is_not_relevant_is_left_out(
     assert sent(session)["extra"] == {"note": None}
 
 
+def test_a_page_or_group_with_nothing_to_send_is_left_out() -> None:
+    never = {"visibilityCondition": "p.a==show"}
+    group = prop("g", type_name="object", properties=[prop("d", **never)])
+    session = filled(form(page("p", prop("a"), group), page("q", prop("b", **never), prop("c", hidden=True))))
+    written = write(session, {})
+    assert json.loads(written)["answers"] == {"p": {"a": None}}
+    session.set("/p/a", "show")
+    assert sent(session) == {"p": {"a": "show", "g": {"d": None}}, "q": {"b": None}}
+    session.set("/p/a", "hide")
+    again = Session(session.form, answers(session.form, write(session, {})))
+    assert write(again, {}) == write(session, {})
+
+
 def test_the_whole_record() -> None:
     session = filled(form(page("p", prop("a"))), {"p.a": "Zoë"})
     assert write(session, FACTS).decode() == (
