@@ -8,7 +8,6 @@ the id of that one; `instanceID` is then the new id.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
@@ -19,6 +18,7 @@ from forms.model import Form
 from forms.path import Path
 from forms.session import Session
 from forms.types.geopoint import UNMEASURED
+from forms.types.text import well_formed
 from forms.writers._shape import COUNT, Shape, must_be_of
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>'
@@ -28,7 +28,6 @@ _PLACES = frozenset({"geopoint", "geotrace", "geoshape"})
 _XML = "http://www.w3.org/XML/1998/namespace"
 _ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
 _QUOTED = _ESCAPED | str.maketrans({'"': "&quot;", "\t": "&#9;", "\n": "&#10;"})
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _OTHER_ROOT = "This is a record that begins with <{found}>; those of this form begin with <{form}>."
 
 
@@ -131,7 +130,7 @@ def _written(element: Element, scope: Mapping[str, str]) -> Iterator[str]:
 
 def _escaped(text: str, escapes: Mapping[int, str]) -> str:
     """Return the text for a reader of XML; characters that XML cannot hold become U+FFFD."""
-    return _NOT_XML.sub("\ufffd", text).translate(escapes)
+    return well_formed(text).translate(escapes)
 
 
 def answers(form: Form, raw: bytes) -> dict[str, str]:

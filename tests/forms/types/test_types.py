@@ -349,9 +349,19 @@ def test_a_quoted_name_is_one_word_of_a_path(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("torn", "mended"),
-    [("a\ud83d", "a\ufffd"), ("\ude00", "\ufffd"), ("\ufeffé", "\ufeffé"), ("😀", "😀"), ("", "")],
+    [
+        ("a\ud83d", "a\ufffd"),
+        ("\ude00", "\ufffd"),
+        ("\ud83d\ude00\x01", "😀\ufffd"),
+        ("a\x00b\x0b\x1f", "a\ufffdb\ufffd\ufffd"),
+        ("\ufffe\uffff", "\ufffd\ufffd"),
+        ("\t\r\n\x7f\x85", "\t\r\n\x7f\x85"),
+        ("\ufeffé", "\ufeffé"),
+        ("😀", "😀"),
+        ("", ""),
+    ],
 )
-def test_torn_characters_are_replaced(torn: str, mended: str) -> None:
+def test_characters_that_no_record_holds_are_replaced(torn: str, mended: str) -> None:
     assert well_formed(torn) == mended
 
 
