@@ -36,7 +36,7 @@ class Text:
     @classmethod
     def of(cls, text: str) -> Text:
         """Return a text of one language, '' = none at all."""
-        return cls({"": (text,)}) if text else NO_TEXT
+        return cls(MappingProxyType({"": (text,)})) if text else NO_TEXT
 
     def __bool__(self) -> bool:
         """Whether there is anything to show."""
@@ -291,7 +291,7 @@ class Form:
                 language: tuple(messages.get(part, part) if isinstance(part, str) else part for part in parts)
                 for language, parts in text.variants.items()
             }
-            return replace(text, variants=spoken)
+            return replace(text, variants=MappingProxyType(spoken))
 
         return replace(
             self,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
 from forms.expr import Expression
 from forms.expr.formula import fact
@@ -201,7 +202,7 @@ def _label(one: Field) -> Text:
         beside = text(one.given.get(name)).strip()
         if beside:
             parts += [" (", beside, ")"]
-    return Text({"": tuple(parts)})
+    return Text(MappingProxyType({"": tuple(parts)}))
 
 
 def _first_text(one: Field, *names: str) -> Text:

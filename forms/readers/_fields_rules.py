@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 from forms.expr import Expression
@@ -198,7 +199,7 @@ def constraint_of(checks: list[Check], texts: dict[str, Text], place: str) -> tu
     texts.update((str(message), message) for message in messages)
     pairs = (part for c, m in zip(checks, messages, strict=True) for part in (c.tree, Literal(str(m))))
     told = Expression(rule.source, Call("digit:complaint", tuple(pairs)), place)
-    return rule, Text({"": (told,)})
+    return rule, Text(MappingProxyType({"": (told,)}))
 
 
 def _validations(given: Field) -> Iterator[Validation]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from types import MappingProxyType
 from typing import NamedTuple
 
 from forms.expr import Expression, ExpressionError, parse
@@ -88,7 +89,7 @@ class FileChoices:
         }
         label = "label"
         if variants:
-            self._texts.texts[_ITEMSETS_LABEL] = Text(variants)
+            self._texts.texts[_ITEMSETS_LABEL] = Text(MappingProxyType(variants))
             label = _column_of(Call("jr:itext", (Literal(_ITEMSETS_LABEL),)))
         value = self._own("name", control, "query")
         return ItemSet(nodeset, value, self._own(label, control, "query")) if value else None

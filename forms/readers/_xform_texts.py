@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from forms.expr.tree import Element
 from forms.model import NO_TEXT, Part, Parts, Text
@@ -33,7 +34,7 @@ class Texts:
         for translation in translations:
             self._read_translation(translation)
         names = dict.fromkeys([*self._variants, *self._media])
-        self.texts = {name: Text(self._variants.get(name, {}), self._media.get(name, {})) for name in names}
+        self.texts = {name: self._text(name) for name in names}
 
     def of_child(self, element: Element, name: str, path: Path) -> Text:
         """Return the words of the first child of that name (label, hint, help); NO_TEXT: there is none."""
@@ -45,7 +46,7 @@ class Texts:
         hint = next((one for one in element.elements() if one.local == "hint"), None)
         found = _ITEXT.fullmatch(hint.attribute("ref").strip()) if hint else None
         variants = self._guidance.get(found[2]) if found else None
-        return Text(variants) if variants else NO_TEXT
+        return Text(MappingProxyType(variants)) if variants else NO_TEXT
 
     def of_attribute(self, element: Element, attribute: str, key: str, path: Path) -> Text:
         """Return the words that an attribute holds, or names as jr:itext('...')."""
@@ -63,12 +64,16 @@ class Texts:
             parts[-1] = parts[-1].rstrip()
         return tuple(part for part in parts if part)
 
+    def _text(self, name: str) -> Text:
+        variants, media = self._variants.get(name, {}), self._media.get(name)
+        return Text(MappingProxyType(variants), MappingProxyType(media) if media else NO_TEXT.media)
+
     def _of_element(self, element: Element, path: Path) -> Text:
         ref = element.attribute("ref").strip()
         if ref:
             return self._named(ref, element, "ref", path)
         parts = self.parts(element, path)
-        return Text({"": parts}) if parts else NO_TEXT
+        return _text(parts)
 
     def _named(self, ref: str, element: Element, attribute: str, path: Path) -> Text:
         """Return what a ref leads to: a translated text, else whatever the expression comes to."""
@@ -80,7 +85,7 @@ class Texts:
                 self._source.notice("no_such_text", _NO_SUCH_TEXT, where, name=literal[2])
             return Text.of(literal[2]) if found is None else found
         expression = self._source.expression(ref, element, attribute, path)
-        return Text({"": (expression,)}) if expression else NO_TEXT
+        return _text((expression,) if expression else ())
 
     def _read_translation(self, translation: Element) -> None:
         language = translation.attribute("lang")
@@ -99,7 +104,7 @@ class Texts:
         variants[language] = self.parts(words) if words else ()
         files = {form: _file(value) for form, value in values.items() if form in _MEDIA}
         if files:
-            self._media.setdefault(name, {})[language] = files
+            self._media.setdefault(name, {})[language] = MappingProxyType(files)
         if "guidance" in values:
             self._guidance.setdefault(name, {})[language] = self.parts(values["guidance"])
 
@@ -123,6 +128,10 @@ def translated(ref: str) -> str | None:
     """Return the expression inside jr:itext(...), which comes to a text's name; None: it is no such call."""
     found = _ITEXT_OF.fullmatch(ref.strip())
     return found[1] if found else None
+
+
+def _text(parts: Parts) -> Text:
+    return Text(MappingProxyType({"": parts})) if parts else NO_TEXT
 
 
 def _is_default(translation: Element) -> bool:

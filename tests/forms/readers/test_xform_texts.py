@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 import pytest
 
 from forms import Path, Session
-from forms.model import NO_TEXT
+from forms.model import NO_TEXT, Text
 from tests.forms.readers.xforms import codes, form, question, words
 
 ASKED = '<input ref="/data/a"><label ref="jr:itext(\'q\')"/><hint ref="jr:itext(&quot;q&quot;)"/></input>'
@@ -27,6 +29,17 @@ def test_a_text_in_two_languages() -> None:
     asked = found.index[Path("/data/a")]
     assert (words(asked.label, "en"), words(asked.label, "pt")) == (["Age"], ["Idade"])
     assert asked.hint is asked.label is found.texts["q"]
+
+
+def test_words_and_media_that_sessions_share_are_read_only() -> None:
+    value = "<value>Age</value><value form='image'>jr://images/a.png</value><value form='guidance'>G</value>"
+    asked = form("<a/>", itext(f"lang='en': <text id='q'>{value}</text>"), ASKED).index[Path("/data/a")]
+    plain = question(body='<input ref="/data/a"><label>Age</label><hint ref="string(1)"/></input>')
+    media = asked.label.media
+    assert media["en"] == {"image": "a.png"}
+    texts = (asked.label, asked.guidance, plain.label, plain.hint, Text.of("Age"))
+    shared = [media, media["en"], *(text.variants for text in texts)]
+    assert [type(words) for words in shared] == [MappingProxyType] * len(shared)
 
 
 @pytest.mark.parametrize(("default", "first"), [("true()", "pt"), ("", "pt"), ("false()", "en")])
