@@ -47,15 +47,12 @@ class Fitted:
 def fitted(file: Path, *, photo: bool, any_kind: bool = False) -> Generator[Fitted]:
     """Yield the file itself or a JPEG made of it, which is there until the block ends.
 
-    `photo`: the question asks for a picture, so no other file will do. `any_kind`: the record is not for
-    DIGIT, so every file will do. Raises FileRefused, NotFound where the file cannot be read, DiskError where
+    `photo`: the question asks for a picture, so no other file will do. `any_kind`: the form may ask for sounds
+    and films, which a server takes whose administrator has allowed them; 5 MiB hold for them too. Raises FileRefused, NotFound where the file cannot be read, DiskError where
     there is no room for the copy.
     """
     kind = file.suffix.lower().removeprefix(".")
     size, beginning = _look_into(file)
-    if any_kind:
-        yield Fitted(file, _media_type(file), reduced=False)
-        return
     picture = bytes(QImageReader.imageFormat(str(file)).data()).decode("ascii")
     if picture and (kind not in FILES or kind in PHOTOS):
         if picture == _FORMATS.get(kind) and size <= MOST_BYTES:
@@ -67,7 +64,8 @@ def fitted(file: Path, *, photo: bool, any_kind: bool = False) -> Generator[Fitt
             _write(copy, content)
             yield Fitted(copy, "image/jpeg", reduced=True)
         return
-    if photo or kind not in FILES or kind in PHOTOS or not beginning.startswith(_BEGINNINGS.get(kind, b"")):
+    known = kind in FILES and kind not in PHOTOS and beginning.startswith(_BEGINNINGS.get(kind, b""))
+    if photo or not (known or any_kind):
         raise _of_another_kind(photo=photo)
     if size > MOST_BYTES:
         raise _too_large()

@@ -133,3 +133,13 @@ def test_the_dialog_offers_what_the_server_takes(look: str, kinds: tuple[str, ..
     made = AttachmentLook(question("attachment", look), lambda: TODAY)
     assert made.offered().endswith(f"({' '.join(f'*.{kind}' for kind in kinds)})")
     made.deleteLater()
+
+
+def test_a_form_may_ask_for_sounds_and_films(tmp_path: Path):
+    file = tmp_path / "interview.m4a"
+    file.write_bytes(b"x" * MOST_BYTES)
+    with fitted(file, photo=False, any_kind=True) as ready:
+        assert (ready.file, ready.reduced) == (file, False)
+    file.write_bytes(b"x" * (MOST_BYTES + 1))
+    with pytest.raises(FileRefused, match="larger than 5 MB"), fitted(file, photo=False, any_kind=True):
+        pass
