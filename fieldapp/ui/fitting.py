@@ -47,9 +47,9 @@ class Fitted:
 def fitted(file: Path, *, photo: bool, any_kind: bool = False) -> Generator[Fitted]:
     """Yield the file itself or a JPEG made of it, which is there until the block ends.
 
-    `photo`: the question asks for a picture, so no other file will do. `any_kind`: the form may ask for sounds
-    and films, which a server takes whose administrator has allowed them; 5 MiB hold for them too. Raises FileRefused, NotFound where the file cannot be read, DiskError where
-    there is no room for the copy.
+    `photo`: the question asks for a picture, so no other file will do. `any_kind`: the form may ask for
+    sounds and films, which a server takes whose administrator has allowed them; 5 MiB hold for them too.
+    Raises FileRefused, NotFound where the file cannot be read, DiskError where there is no room for the copy.
     """
     kind = file.suffix.lower().removeprefix(".")
     size, beginning = _look_into(file)
