@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 from forms.errors import Problem
 from forms.expr import Expression
@@ -264,10 +264,10 @@ class Form:
     def below(self, element: Element, path: Path) -> Iterator[Element]:
         """Yield the children of an element of the template; a Gap gives way to the prototype."""
         for child in element.children:
-            if isinstance(child, Element):
-                yield child
-            elif isinstance(child, Gap):  # the only other thing that a template holds
-                yield self.prototypes[path.child(child.name)]
+            # a template holds nothing else
+            yield (
+                child if isinstance(child, Element) else self.prototypes[path.child(cast("Gap", child).name)]
+            )
 
     @property
     def encrypted(self) -> bool:
