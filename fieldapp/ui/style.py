@@ -156,6 +156,9 @@ QComboBox QAbstractItemView, QListView[kind="popup"] {
 QComboBox QAbstractItemView::item, QListView[kind="popup"]::item {
   min-height: 36px; padding: 0 8px; border-radius: 6px;
 }
+QComboBox QAbstractItemView::item:selected, QListView[kind="popup"]::item:selected {
+  background: $accent_soft; color: $menu_ink;
+}
 QAbstractItemView { background: $surface; color: $ink; border: none; outline: none; }
 QAbstractItemView[kind="bare"] { background: transparent; }
 QHeaderView { background: $surface; border: none; }

@@ -109,14 +109,21 @@ class TileLook(Look):
             self.clear()
             event.accept()
             return
-        typed = event.text().upper()
-        tile = next((tile for tile in self.tiles if typed and tile.key == typed), None) if plain else None
+        tile = self._meant(event.text()) if plain else None
         if tile is None or not tile.isEnabled():
             super().keyPressEvent(event)
             return
         tile.setFocus(Qt.FocusReason.ShortcutFocusReason)
         tile.click()
         event.accept()
+
+    def _meant(self, typed: str) -> Tile | None:
+        """Return the tile with that key, else the only one whose words begin with that letter."""
+        if not typed or not typed.isprintable():
+            return None
+        by_key = next((tile for tile in self.tiles if tile.key == typed.upper()), None)
+        begun = [tile for tile in self.tiles if tile.text().casefold().startswith(typed.casefold())]
+        return by_key or (begun[0] if len(begun) == 1 and typed.isalpha() else None)
 
     def clear(self) -> None:
         """Take every choice back."""

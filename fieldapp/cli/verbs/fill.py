@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import mimetypes
+import re
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from forms import Problem
 NAME = "fill"
 HELP = "fill a form from a file with answers and finish it"
 
+_NAME = re.compile(r"[^()]*[^() ]")  # 'English (en)' may be called English or en
+
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments."""
@@ -24,7 +27,12 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--resume", metavar="DRAFT", help="go on with this draft instead of a new record")
     parser.add_argument("--answers", metavar="FILE", type=Path, required=True, help="JSON: {key: answer}")
-    parser.add_argument("--language", metavar="NAME", default="", help="language of the form to go by")
+    parser.add_argument(
+        "--language",
+        metavar="NAME",
+        default="",
+        help="language of the answers' labels, such as English or en; else the form's first",
+    )
     parser.add_argument("--draft", action="store_true", help="keep it as a draft, do not finish it")
 
 
@@ -50,22 +58,28 @@ def _filled(flows: Flows, args: Namespace) -> tuple[OpenDraft, list[str]]:
     """
     capture = flows.capture
     if args.resume is not None:
-        opened = capture.resume(args.resume, args.language)
-        _demand_language(opened, args.language)
+        opened = capture.resume(args.resume)
+        _speak(opened, args.language)
         return opened, _fill(capture, opened, args.answers)
-    opened = capture.start(find_form(flows.board.forms(), args.form).id, args.language)
+    opened = capture.start(find_form(flows.board.forms(), args.form).id)
     try:
-        _demand_language(opened, args.language)
+        _speak(opened, args.language)
         return opened, _fill(capture, opened, args.answers)
     except WrongUsage:
         capture.discard(opened.draft.id)
         raise
 
 
-def _demand_language(opened: OpenDraft, language: str) -> None:
-    if language and opened.language != language:
-        spoken = ", ".join(opened.form.languages) or "none"
-        raise WrongUsage(f"The form does not speak {language}. Its languages: {spoken}.")
+def _speak(opened: OpenDraft, wanted: str) -> None:
+    """Go by that language, else by the form's first: never by what somebody last chose in the window."""
+    languages = opened.form.languages
+    names = {part.casefold(): name for name in reversed(languages) for part in (name, *_NAME.findall(name))}
+    found = names.get(wanted.strip().casefold()) if wanted else next(iter(languages), None)
+    if found is not None:
+        opened.session.set_language(found)
+    elif wanted:
+        spoken = ", ".join(languages) or "none"
+        raise WrongUsage(f"The form does not speak {wanted}. Its languages: {spoken}.")
 
 
 def _fill(capture: Capture, opened: OpenDraft, file: Path) -> list[str]:

@@ -118,6 +118,10 @@ class Desk(QWidget):
         self.refresh(effect)
         if self._stack.currentWidget() is self.problems:
             self.show_problems()
+            return
+        row = self.column.row(self._filling.here) if self._filling is not None else None
+        if row is not None:  # from the drop-down back to the question
+            self.column.go_to(row, resume=True)
 
     def show_part(self, number: int, key: str = "", *, resume: bool = False) -> None:
         """Show a part, with the focus on a row: the given one, else where it is best begun."""

@@ -177,6 +177,18 @@ def test_digits_choose_and_delete_clears_a_tile(open_windows: list[Shown], qtbot
     assert shown.said == ["c2", "c0", ""]
 
 
+WORDS = ("Yes", "No", "Not sure")
+
+
+def test_the_first_letter_of_a_label_chooses_where_no_other_begins_so(
+    open_windows: list[Shown], qtbot: QtBot
+):
+    shown = show(open_windows, question("choice", "radio", choices=tuple(Choice(w[:3], w) for w in WORDS)))
+    shown.type(qtbot, "n")  # two begin so
+    shown.type(qtbot, "y")
+    assert shown.said == ["Yes"]
+
+
 def test_several_choices_keep_their_order_and_a_code_the_form_does_not_know(
     open_windows: list[Shown], qtbot: QtBot
 ):
