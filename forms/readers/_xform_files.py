@@ -109,9 +109,8 @@ class FileChoices:
                 pattern, words = _HOW[how.lower()], str(_from_question(value))
                 names = [_column(name.strip()) for name in columns.split(",")]
                 tests = [pattern.format(column=name, value=words) for name in names]
-                conditions = f"[{' or '.join(tests)}]"
-                if rest:
-                    conditions += f"[{_column_of(rest[0])} = string({_from_question(rest[1])})]"
+                more = f"[{_column_of(rest[0])} = string({_from_question(rest[1])})]" if rest else ""
+                conditions = f"[{' or '.join(tests)}]{more}"
             case _:
                 return None
         if isinstance(file, Literal):
