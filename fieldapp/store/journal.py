@@ -91,19 +91,14 @@ class Journal:
             entries = _rows(session, draft_id)
             done, undone = _stacks(entries)
             if act == "undo":
-                if not done:
-                    return None
-                of = done[-1].steps
-                steps = set(of)
+                of, changed = _last_with_effect(entries, done)
             else:
-                if not undone:
-                    return None
-                again, by = undone[-1]
-                of, steps = again.steps, {by}
-            changed = [row for row in entries if row.step in steps]
-            texts = {row.path: row.old for row in reversed(changed) if row.old != row.new}
+                of, changed = _again(entries, undone)
+            if not changed:
+                return None
+            texts = {row.path: row.old for row in reversed(changed)}
             files = {row.path: row.old_file for row in reversed(changed) if row.old_file != row.new_file}
-            step = Step(act=act, stamp=stamp, changed=texts, of=of[0])
+            step = Step(act=act, stamp=stamp, changed=texts, of=of)
             write_steps(driver(session), draft_id, [step], files)
             session.refresh(draft)
             draft.updated_at, draft.unindexed = stamp.at, True
@@ -123,6 +118,34 @@ def _rows(session: Session, draft_id: str) -> Sequence[tables.Journal]:
         .where(tables.Journal.draft_id == draft_id)
         .order_by(col(tables.Journal.sequence))
     ).all()
+
+
+def _last_with_effect(
+    entries: Sequence[tables.Journal], done: Sequence[_Done]
+) -> tuple[int, Sequence[tables.Journal]]:
+    """Return the first step to take back, and the rows from there on: back to where something differs.
+
+    What was typed and taken back within the field is several steps that come to nothing.
+    """
+    steps: set[int] = set()
+    for act in reversed(done):
+        steps |= set(act.steps)
+        rows_of = [row for row in entries if row.step in steps]
+        before = {row.path: (row.old, row.old_file) for row in reversed(rows_of)}
+        after = {row.path: (row.new, row.new_file) for row in rows_of}
+        if before != after:
+            return act.steps[0], rows_of
+    return 0, ()
+
+
+def _again(
+    entries: Sequence[tables.Journal], undone: Sequence[tuple[_Done, int]]
+) -> tuple[int, Sequence[tables.Journal]]:
+    """Return the first step that is done again, and the rows of the undo that took it back."""
+    if not undone:
+        return 0, ()
+    act, by = undone[-1]
+    return act.steps[0], [row for row in entries if row.step == by]
 
 
 def _place(changed: Sequence[tables.Journal]) -> str:
@@ -153,8 +176,11 @@ def _stacks(entries: Iterable[tables.Journal]) -> tuple[list[_Done], list[tuple[
                 done[-1] = _Done((*done[-1].steps, row.step), visit)
             else:
                 done.append(_Done((row.step,), visit))
-        elif row.act == "undo" and done:
-            undone.append((done.pop(), row.step))
+        elif row.act == "undo" and row.of is not None:
+            steps: tuple[int, ...] = ()
+            while done and done[-1].steps[-1] >= row.of:
+                steps = done.pop().steps + steps
+            undone.append((_Done(steps, ("", 0)), row.step))
         elif row.act == "redo" and undone:
             done.append(undone.pop()[0])
     return done, undone

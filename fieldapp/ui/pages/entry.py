@@ -67,7 +67,7 @@ class EntryPage(QWidget):
         self.top = TopBar(self)
         self.desk = Desk(self._today, self)
         self.acts = Acts(self.desk, self.top, flows, bridge)
-        self._reversing = False  # something is being taken back: what is typed meanwhile would get lost
+        self.reversing = False  # something is being taken back: what is typed meanwhile would get lost
         self._trouble = ErrorDetails(None, self)
         self._banners = Troubles(self)
         self._again: Callable[[], None] = self.save_now  # what Try again under the answers' banner does
@@ -194,10 +194,10 @@ class EntryPage(QWidget):
     def _reverse(self, work: Callable[[OpenDraft], OpenDraft | None], nothing: str, *, redo: bool) -> None:
         """Take a step back or forth in the journal, and show the draft as it is then, where the step was."""
         filling = self._filling
-        if filling is None or filling.gone or self._finishing or self._reversing:
+        if filling is None or filling.gone or self._finishing or self.reversing:
             return
         self.desk.leave_question()
-        self._reversing = True
+        self.reversing = True
         self.desk.setEnabled(False)
 
         def reversed_(opened: Opened | None) -> None:
@@ -228,7 +228,7 @@ class EntryPage(QWidget):
         self._settled(filling, settled)
 
     def _end_reversal(self) -> None:
-        self._reversing = False
+        self.reversing = False
         self.desk.setEnabled(not self._finishing)
 
     def _settled(self, filling: Filling, then: Callable[[FieldappError | None], None]) -> None:

@@ -81,12 +81,15 @@ def test_a_form_added_before_set_up_stays_in_sight_after_it(app: App, file: Path
     form = app.flows.intake.add(file)
     opened = app.flows.capture.start(form.id)
     answer(opened, {"/data/place/district": "A", "/data/person[1]/name": "Ana"})
+    finished = app.flows.capture.finish(opened)
+    assert app.store.outbox.deliveries([finished.id]) == []
     with pytest.raises(ProjectMissing):
-        app.flows.capture.finish(opened)
+        app.flows.capture.queue(finished.id)
     app.flows.change_settings(project=PROJECT)
 
     assert versions(app) == ["2026.1"]
-    payload = json.loads(app.flows.capture.finish(opened).payload)
+    payload = json.loads(app.flows.capture.queue(finished.id).payload)
+    assert [d.state for d in app.store.outbox.deliveries([finished.id])] == ["waiting"]
     assert (payload["tenantId"], payload["campaignId"]) == ("mz", "C1")
 
 

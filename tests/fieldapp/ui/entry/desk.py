@@ -183,6 +183,19 @@ class Worker:
         self.qtbot.waitUntil(lambda: not self.page.unsaved, timeout=5000)
         return self
 
+    def undoes(self) -> Worker:
+        """Press Ctrl+Z and wait until the draft is shown as it was."""
+        return self.presses(Qt.Key.Key_Z, CTRL).waits_reversed()
+
+    def redoes(self) -> Worker:
+        """Press Ctrl+Shift+Z and wait until it is done again."""
+        return self.presses(Qt.Key.Key_Z, CTRL | SHIFT).waits_reversed()
+
+    def waits_reversed(self) -> Worker:
+        """Wait until what was asked to be taken back is."""
+        self.qtbot.waitUntil(lambda: not self.page.reversing and not self.page.unsaved, timeout=5000)
+        return self
+
     def problem(self, path: str) -> str:
         """Return what is said under a question, '' if nothing is shown."""
         words = self.page.desk.column.rows[path].problem.words

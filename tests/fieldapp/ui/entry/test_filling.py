@@ -39,7 +39,9 @@ def test_a_form_is_filled_by_keys_alone(worker: Worker, laptop: Laptop):
         "/notes": "first\nsecond",
         "/agreed": "true",
     }
-    assert worker.reads("recordTitle") == "Musa"
+    worker.qtbot.waitUntil(
+        lambda: worker.reads("recordTitle") == "Musa", timeout=5000
+    )  # its room is made later
     assert worker.reads("answeredCount") == "5 of 6 answered"
 
 

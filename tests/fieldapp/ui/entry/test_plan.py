@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from fieldapp.ui.pages.entry_removal import Removed, put_back
-from PySide6.QtWidgets import QApplication
 
 from fieldapp.ui.pages.entry_parts import PART_SIZE, Kind, Plan, plan
 from fieldapp.ui.pages.entry_standing import Standing, State
@@ -235,31 +233,3 @@ def test_a_title_is_cut_before_its_number():
     assert (
         titles.place(1) == "Section 1: Another member of this household, Another member of this household 1"
     )
-
-
-def test_an_instance_comes_back_with_its_inner_instances_and_without_defaults_that_were_cleared():
-    session = filled(
-        """
-        type,name,label,default,calculation
-        begin_repeat,person,Person
-        text,name,Name,Unknown
-        begin_repeat,child,Child
-        text,called,Name
-        end_repeat,,
-        calculate,twice,,,"concat(${name}, ${name})"
-        end_repeat,,
-        """
-    )
-    session.add_repeat("/data/person")
-    session.set("/data/person[1]/name", "")
-    for name in ("Ana", "Bea", "Carla"):
-        session.add_repeat("/data/person[1]/child")
-        last = session.section("/data/person[1]/child").count
-        session.set(f"/data/person[1]/child[{last}]/called", name)
-    before = session.dump()
-    removed = Removed.of(session, "/data/person[1]", "Person 1")
-    session.remove_repeat("/data/person[1]")
-    changes = put_back(session, removed)
-    assert session.dump() == before
-    assert len({change.path for change in changes}) == len(changes)
-    QApplication.processEvents()
