@@ -133,10 +133,8 @@ class Reports:
 
     def _free_name(self, now: datetime) -> Path:
         stamp = now.strftime("%Y%m%dT%H%M%SZ")
-        number = 1
-        while (free := self.folder / f"{stamp}-{number}.json").exists():
-            number += 1
-        return free
+        taken = [_age(file)[1] for file in self.folder.glob(f"{stamp}-*.json")]
+        return self.folder / f"{stamp}-{max(taken, default=0) + 1}.json"
 
     def _prune(self) -> None:
         """Remove all but the newest; one that cannot be removed harms nobody."""

@@ -110,7 +110,9 @@ class FaultWatch(QObject):
         """Have a fault shown, unless who asked for the work shows it: at each doubling, if it goes on."""
         fault = Unexpected(f"{report.words}\n{report.file}" if report.file else report.words)
         if report.times == 1:
-            _write_line(f"fieldapp: {report.words}; report: {report.file or 'the disk took none'}")
+            _write_line(
+                f"fieldapp: {report.words}; report: {report.file.name if report.file else 'the disk took none'}"
+            )
         if report.times.bit_count() == 1 and not shown:
             self._met.emit(fault)
         return fault

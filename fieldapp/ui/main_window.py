@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def come_forward(self) -> None:
-        """Show the window above all others, also from the task bar; a system that forbids it lets it flash."""
+        """Show the window above all others, also from the task bar; where that is forbidden it flashes."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()

@@ -27,17 +27,21 @@ def run(flows: Flows) -> int:
     answer, and DiskError.
     """
     try:
-        with the_only_window(flows.data_folder):
-            return _run(flows)
+        return _run(flows)
     except AlreadyOpen:
         if not ring(flows.data_folder):
-            raise
+            return _run(flows)  # it may have been closing
         if sys.stderr is not None:  # a start without a terminal has none
             sys.stderr.write("fieldapp is open already on this data: its window was brought forward.\n")
         return 0
 
 
 def _run(flows: Flows) -> int:
+    with the_only_window(flows.data_folder):
+        return _sit(flows)
+
+
+def _sit(flows: Flows) -> int:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     application.setApplicationName("fieldapp")
     sitting = Sitting(flows)
