@@ -20,7 +20,7 @@ from typing import IO, Any, TextIO
 import PySide6
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 
-from fieldapp.errors import DiskError
+from fieldapp.durable import disk_error
 from fieldapp.flows import Flows
 from fieldapp.flows.faults import Report, Reports, Scene, cut
 from fieldapp.ui.bridge import Bridge, Unexpected
@@ -61,17 +61,20 @@ class FaultWatch(QObject):
         self._watch_for_crashes()
 
     def remove(self) -> None:
-        """Stop listening; the counts of what came again are on the disk after this."""
+        """Stop listening; the counts of what came again are on the disk after this. Raises DiskError."""
         if self._hooks is not None:
             sys.excepthook, threading.excepthook, sys.unraisablehook = self._hooks
             qInstallMessageHandler(self._qt_before)
             self._hooks = self._qt_before = None
+        self.reports.settle()
         if self._trace is not None:
             faulthandler.disable()
             self._trace.close()
             self._trace = None
-            self._trace_file.unlink(missing_ok=True)
-        self.reports.settle()
+            try:
+                self._trace_file.unlink(missing_ok=True)
+            except OSError as error:
+                raise disk_error(error) from error
 
     # --- who tells -----------------------------------------------------------------------------------------
 
@@ -84,12 +87,16 @@ class FaultWatch(QObject):
         self._tell(self.reports.error(error, self._scene(), "slot"))
 
     def _thread_ended(self, args: threading.ExceptHookArgs) -> None:
-        if isinstance(args.exc_value, Exception):
-            self._tell(self.reports.error(args.exc_value, self._scene(), "thread"))
+        if not isinstance(args.exc_value, Exception):
+            threading.__excepthook__(args)
+            return
+        self._tell(self.reports.error(args.exc_value, self._scene(), "thread"))
 
     def _unraisable(self, args: sys.UnraisableHookArgs) -> None:
-        if isinstance(args.exc_value, Exception):
-            self._tell(self.reports.error(args.exc_value, self._scene(), "destructor"))
+        if not isinstance(args.exc_value, Exception):
+            sys.__unraisablehook__(args)
+            return
+        self._tell(self.reports.error(args.exc_value, self._scene(), "destructor"))
 
     def _on_lane(self, error: Exception, shown: bool) -> Unexpected:  # noqa: FBT001  (as the bridge calls it)
         report = self.reports.error(error, self._scene(), "lane")
@@ -110,9 +117,8 @@ class FaultWatch(QObject):
         """Have a fault shown, unless who asked for the work shows it: at each doubling, if it goes on."""
         fault = Unexpected(f"{report.words}\n{report.file}" if report.file else report.words)
         if report.times == 1:
-            _write_line(
-                f"fieldapp: {report.words}; report: {report.file.name if report.file else 'the disk took none'}"
-            )
+            file = report.file.name if report.file else "none, the disk refused it"
+            _write_line(f"fieldapp: {report.words}; report: {file}")
         if report.times.bit_count() == 1 and not shown:
             self._met.emit(fault)
         return fault
@@ -134,7 +140,7 @@ class FaultWatch(QObject):
                 handle = os.open(self._trace_file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
                 self._trace = os.fdopen(handle, "wb")
                 faulthandler.enable(self._trace)
-        except (OSError, DiskError) as error:
+        except OSError as error:
             _write_line(f"fieldapp: a crash would leave no trace: {type(error).__name__}")
 
 

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from fieldapp.errors import FieldappError, SettingsDamaged
+from fieldapp.errors import DiskError, FieldappError, SettingsDamaged
 from fieldapp.flows import Flows
 from fieldapp.flows.bookmark import Bookmark, Place
 from fieldapp.flows.faults import Scene
@@ -60,13 +60,20 @@ class Sitting(QObject):
         self.courier.watch()
 
     def close(self) -> bool:
-        """End in order; return whether everything is on the disk. Raises DiskError."""
+        """End in order; return whether it was one.
+
+        Where not everything got onto the disk, or the disk refuses even this, the next start says that the
+        app stopped unexpectedly, and goes back to where the person is now.
+        """
         self.courier.cancel()
         ended = self.bridge.shutdown()
         self._settled.stop()
-        self.faults.remove()
-        if ended:
-            self._bookmark.remove()
+        try:
+            self.faults.remove()
+            if ended:
+                self._bookmark.remove()
+        except DiskError:
+            return False
         return ended
 
     # --- coming back ---------------------------------------------------------------------------------------

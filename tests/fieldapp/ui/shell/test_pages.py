@@ -327,6 +327,7 @@ class TestSettings:
         said = words(self.page(shown))
         assert {"Amina Bello", "LLIN bed-net distribution 2026", "mz.nampula, LLIN-2026"} <= set(said)
         assert str(shown.app.flows.data_folder) in said
+        assert str(shown.app.flows.data_folder / "reports") in said
 
     def test_showing_changes_nothing(self, shown: Screen):
         before = shown.app.flows.settings()
