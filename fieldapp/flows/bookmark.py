@@ -10,7 +10,7 @@ import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from fieldapp.durable import disk_error, sync_folder, write_durably
+from fieldapp.durable import disk_error, sweep_torn, sync_folder, write_durably
 
 NAME = "open.json"
 RETURNS = 2  # starts in a row that go back to the same place; then it may be the place that ends the window
@@ -53,6 +53,10 @@ class Bookmark:
             return Place(str(facts["page"]), str(facts["draft"]), int(facts["returns"]))
         except (ValueError, TypeError, KeyError, RecursionError):
             return Place()
+
+    def tidy(self) -> None:
+        """Remove what kills left half written. Raises DiskError."""
+        sweep_torn(self._file)
 
     def put(self, place: Place) -> None:
         """Take down where the person is. Raises DiskError."""

@@ -19,7 +19,7 @@ from types import TracebackType
 from typing import cast
 
 from fieldapp.connector import Clock
-from fieldapp.durable import write_durably
+from fieldapp.durable import sweep_torn, write_durably
 from fieldapp.errors import DiskError
 
 FOLDER = "reports"
@@ -76,6 +76,10 @@ class Reports:
         """Report a hard crash of the process before this one, from the lines that `faulthandler` left."""
         kept = [line for line in map(_traced, lines) if line]
         return self._write({"trace": kept}, kept[0] if kept else "a crash", scene, "crash")
+
+    def tidy(self) -> None:
+        """Remove what kills left half written, before anything is reported. Raises DiskError."""
+        sweep_torn(self.folder / "*.json")
 
     def settle(self) -> None:
         """Bring the counts of what came again onto the disk; a disk that refuses keeps the lower ones."""

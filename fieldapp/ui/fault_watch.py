@@ -21,6 +21,7 @@ import PySide6
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 
 from fieldapp.durable import disk_error
+from fieldapp.errors import DiskError
 from fieldapp.flows import Flows
 from fieldapp.flows.faults import Report, Reports, Scene, cut
 from fieldapp.ui.bridge import Bridge, Unexpected
@@ -133,6 +134,7 @@ class FaultWatch(QObject):
         """Take in the trace that a crash left, and have the next one written. A full disk leaves none."""
         try:
             self._trace_file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self.reports.tidy()
             left = self._trace_file.read_text("utf-8", "replace") if self._trace_file.exists() else ""
             if left:
                 self.reports.trace(left.splitlines(), self._scene())
@@ -140,7 +142,7 @@ class FaultWatch(QObject):
                 handle = os.open(self._trace_file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
                 self._trace = os.fdopen(handle, "wb")
                 faulthandler.enable(self._trace)
-        except OSError as error:
+        except (OSError, DiskError) as error:
             _write_line(f"fieldapp: a crash would leave no trace: {type(error).__name__}")
 
 

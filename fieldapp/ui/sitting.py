@@ -31,7 +31,8 @@ class Sitting(QObject):
         self._flows = flows
         self._bookmark = Bookmark(flows.data_folder)
         self._left = self._bookmark.left()
-        self._scene = Scene()
+        left = self._left or Place("")
+        self._scene = Scene(left.page, left.draft)  # until we are somewhere: what a crash before this one met
         self._place: Place | None = None  # as it is, or soon will be, on the disk
         self._returns = 0
         self._asking = False  # whether the draft to come back to is still there
@@ -51,6 +52,7 @@ class Sitting(QObject):
         self.faults.happened.connect(self.window.tell_fault)
         if self._flows.settings_file.damaged:
             self.window.tell(SettingsDamaged(str(self._flows.settings_file.damaged)))
+        self.bridge.run("store", self._bookmark.tidy)  # a disk that refuses keeps a few bytes more
         self.window.open_up()
         self.window.moved.connect(self._moved)
         if self._left is None:

@@ -21,6 +21,13 @@ def test_it_is_found_after_an_end_without_a_word_and_not_after_one_in_order(tmp_
     assert Bookmark(tmp_path).left() is None
 
 
+def test_what_a_kill_left_half_written_goes(tmp_path: Path) -> None:
+    for name in (f".{NAME}.k3x", ".settings.json.k3x", NAME):
+        (tmp_path / name).touch()
+    Bookmark(tmp_path).tidy()
+    assert sorted(file.name for file in tmp_path.iterdir()) == [".settings.json.k3x", NAME]
+
+
 @pytest.mark.parametrize("raw", [b"", b"{", b"[]", b"{}", b'{"page": "home", "draft": "", "returns": []}'])
 def test_one_that_cannot_be_read_still_tells_of_the_crash(tmp_path: Path, raw: bytes) -> None:
     (tmp_path / NAME).write_bytes(raw)

@@ -129,6 +129,14 @@ def test_only_the_newest_are_kept(reports: Reports, clock: Clock) -> None:
     assert (reports.folder / "trace.txt").exists()
 
 
+def test_what_a_kill_left_half_written_goes(reports: Reports) -> None:
+    file = reports.error(caught(fail), Scene(), "slot").file
+    assert file is not None
+    file.with_name(f".{file.name}.k3x").touch()
+    reports.tidy()
+    assert list(reports.folder.iterdir()) == [file]
+
+
 def test_ten_of_one_second_are_older_than_the_eleventh(reports: Reports) -> None:
     for number in range(KEPT + 2):
         reports.place("QtCritical", f"file.cpp:{number}:f", Scene(), "qt")
