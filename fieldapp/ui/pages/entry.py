@@ -127,8 +127,10 @@ class EntryPage(QWidget):
     def save_now(self) -> None:
         """Commit what was typed without waiting for a pause."""
         if self._filling is not None:
-            self.desk.read()
-            self._filling.saver.flush()
+            try:
+                self.desk.read()
+            finally:  # a look that cannot be read holds up no other answer
+                self._filling.saver.flush()
 
     def leave(self) -> None:
         """Commit everything, then go home; while the disk refuses, the page stays."""
