@@ -95,6 +95,18 @@ def write_durably(path: Path, data: bytes) -> None:
         raise disk_error(error) from error
 
 
+def sweep_torn(path: Path) -> None:
+    """Remove the copies that kills left of `write_durably`, when nobody is writing. Raises DiskError.
+
+    The name of `path` may be a pattern.
+    """
+    try:
+        for torn in path.parent.glob(f".{path.name}.*"):
+            torn.unlink(missing_ok=True)
+    except OSError as error:
+        raise disk_error(error) from error
+
+
 def set_aside(path: Path) -> Path:
     """Rename a damaged file to a free name beside it, so that nothing of it is lost. Raises DiskError."""
     number = 1

@@ -6,6 +6,7 @@ import json
 import logging
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from threading import RLock
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
@@ -48,6 +49,7 @@ class SettingsFile:
         """Take where the file is; it need not be there."""
         self._path = path
         self._lock_file = path.with_suffix(".lock")
+        self._lock = RLock()  # Windows replaces no file that another thread is reading
         self.damaged: Path | None = (
             None  # where a file that could not be read was put, for the screens to say
         )
@@ -58,7 +60,8 @@ class SettingsFile:
         A file that cannot be read is renamed beside its place and named in `damaged`; defaults come back.
         """
         try:
-            raw = self._path.read_bytes()
+            with self._lock:
+                raw = self._path.read_bytes()
         except FileNotFoundError:
             return Settings()
         except OSError as error:
@@ -72,7 +75,8 @@ class SettingsFile:
 
     def save(self, settings: Settings) -> None:
         """Write all settings in one step. Raises DiskError."""
-        write_durably(self._path, (settings.model_dump_json(indent=2) + "\n").encode())
+        with self._lock:
+            write_durably(self._path, (settings.model_dump_json(indent=2) + "\n").encode())
 
     def update(self, change: Callable[[Settings], Settings]) -> Settings:
         """Load, change and save as one over all threads and processes; return what is set now.

@@ -58,6 +58,7 @@ class Camera:
         """Wait until the lanes are idle and the window has drawn it."""
         for _ in range(3):
             self.bridge.drain("store")
+            self.bridge.drain("read")
             live(60)
 
     def find(self, name: str) -> QWidget:

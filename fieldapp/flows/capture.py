@@ -137,6 +137,13 @@ class Capture:
         ref, form = self._form(draft.form_id)
         return OpenDraft(draft, ref, form, self._session(form, draft.answers, language))
 
+    def is_open(self, draft_id: str) -> bool:
+        """Return whether there is such a draft, not finished yet. Raises DiskError."""
+        try:
+            return not self._store.drafts.get(draft_id).finished
+        except NotFound:
+            return False
+
     def step(
         self,
         act: Act,

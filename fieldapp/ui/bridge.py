@@ -1,32 +1,34 @@
-"""The only meeting of threads and Qt: two lanes, and callbacks that come back in the window's thread.
+"""The only meeting of threads and Qt: lanes, and callbacks that come back in the window's thread.
 
-The store lane is one thread: answers are committed in the order they were typed. The network lane is one
-thread: a sync, a sign-in and a form refresh never run into each other. A third lane, `probe`, asks whether
-the server answers, so that a long sync does not hold that up; a fourth, `file`, reads form documents, which
-may take seconds, so that no answer waits for its commit.
+Each lane is one thread. `store` writes: answers are committed in the order they were typed, and whatever must
+see what was just put there, such as a draft that is opened again, waits for its turn on it. `read` reads what
+is shown, beside the writer, so that no page waits for a large file that is being copied: it sees what is
+committed, and whoever writes emits `changed` when that is done. `net`: a sync, a sign-in and a form refresh
+never run into each other. `probe` asks whether the server answers, so that a long sync does not hold that up;
+`file` reads form documents, which may take seconds, so that no answer waits for its commit.
 """
 
 from __future__ import annotations
 
 import queue
 import threading
-import traceback
 from collections.abc import Callable
 from typing import Any, Literal, TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from fieldapp.errors import FieldappError
+from fieldapp.flows.faults import told
 from fieldapp.ui.collector import Collector
 
 T = TypeVar("T")
-Lane = Literal["store", "net", "probe", "file"]
+Lane = Literal["store", "read", "net", "probe", "file"]
 
-_LANES: tuple[Lane, ...] = ("store", "net", "probe", "file")
+_LANES: tuple[Lane, ...] = ("store", "read", "net", "probe", "file")
 
 
 class Unexpected(FieldappError):
-    """A bug of ours, caught at the lane so that the window lives on; the detail is the traceback."""
+    """A bug of ours, caught at the lane so that the window lives on; the detail is its type and place."""
 
     code = "unexpected"
     title = "fieldapp ran into a fault of its own. What was saved on this disk is safe."
@@ -49,6 +51,7 @@ class Bridge(QObject):
         self._come_back.connect(self._run_here, Qt.ConnectionType.QueuedConnection)
         self._closing = False
         self._collector = Collector(self)
+        self._fault: Callable[[Exception, bool], Unexpected] = lambda error, _: Unexpected(told(error))
         self._queues: dict[Lane, queue.SimpleQueue[Callable[[], None] | None]] = {
             lane: queue.SimpleQueue() for lane in _LANES
         }
@@ -73,12 +76,16 @@ class Bridge(QObject):
                 result = work()
             except FieldappError as error:
                 self._back(failed, error)
-            except Exception:  # noqa: BLE001  (a lane must outlive a bug; the person is told)
-                self._back(failed, Unexpected(traceback.format_exc()))
+            except Exception as error:  # noqa: BLE001  (a lane must outlive a bug; the person is told)
+                self._back(failed, self._fault(error, failed is not None))
             else:
                 self._back(done, result)
 
         self._queues[lane].put(job)
+
+    def hear_faults(self, report: Callable[[Exception, bool], Unexpected]) -> None:
+        """Have bugs reported, on the lane that met them; told too whether a `failed` shows them."""
+        self._fault = report
 
     def tell(self, callback: Callable[[], None]) -> None:
         """Run a callback in the window's thread, from any thread."""

@@ -127,7 +127,7 @@ class Courier(QObject):
             self._ask_again = True
             return
         self._asking = True
-        self._bridge.run("store", self._flows.board.next_try, self._plan, self._look_later)
+        self._bridge.run("read", self._flows.board.next_try, self._plan, self._look_later)
 
     def _plan(self, earliest: datetime | None) -> None:
         self._asking = False
@@ -148,7 +148,7 @@ class Courier(QObject):
             return
         self._planned = None
         self._went_at = now
-        self._bridge.run("store", self._tried, self._go_again, self._look_later)
+        self._bridge.run("read", self._tried, self._go_again, self._look_later)
 
     def _time_to_go(self, earliest: datetime, now: datetime) -> datetime:
         """Return when to go for what may go at `earliest`."""
@@ -160,7 +160,7 @@ class Courier(QObject):
         return max(earliest, soonest)
 
     def _tried(self) -> list[str]:
-        """Return the ids of the records that were tried and may go again (called on the store lane)."""
+        """Return the ids of the records that were tried and may go again (called on the read lane)."""
         records = self._flows.board.records()
         return [r.id for r in records if any(d.attempts and d.state in _LATER for d in r.deliveries)]
 

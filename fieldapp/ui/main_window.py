@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 from fieldapp.assets import asset
 from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows
+from fieldapp.flows.faults import Scene
 from fieldapp.flows.views import AccountView, SyncProgress, SyncReport
 from fieldapp.settings import Settings
 from fieldapp.ui.bridge import Bridge
@@ -76,7 +77,12 @@ class MainWindow(QMainWindow):
     brings what is typed onto the disk before the window closes and says whether it is there; and the
     attributes `own_top_bar = True`, where it brings a bar of its own, and `tells_of_syncs = True`, where it
     says itself what the notices would.
+
+    Emits:
+        moved: another page or another draft is shown; see `scene`.
     """
+
+    moved = Signal()
 
     def __init__(self, flows: Flows, bridge: Bridge, courier: Courier) -> None:
         """Take the verbs, the lanes, and the one who sends."""
@@ -115,6 +121,26 @@ class MainWindow(QMainWindow):
         else:
             self.showMaximized()
 
+    @Slot()
+    def come_forward(self) -> None:
+        """Show the window above all others, also from the task bar; where that is forbidden it flashes."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)
+
+    def come_back(self, draft_id: str) -> None:
+        """Go on with a draft that was open when the app ended unexpectedly, signed in or not as it was."""
+        self._asked = True
+        self.go("entry", draft_id=draft_id)
+
+    def scene(self) -> Scene:
+        """Return what is open, in ids and counts."""
+        entry: Any = self._pages.get("entry")
+        draft, form = ("", "") if entry is None else entry.draft
+        return Scene(self._page, draft, form, {"unsent": self._unsent, "pages": len(self._pages)})
+
     # --- pages -------------------------------------------------------------------------------------------
 
     def go(self, page: str, **arguments: Any) -> None:
@@ -140,6 +166,7 @@ class MainWindow(QMainWindow):
         main = getattr(shown, "focus_main", None)
         if callable(main) and not stays:
             main()
+        self.moved.emit()
 
     @Slot()
     def show_keys(self) -> None:
@@ -166,6 +193,9 @@ class MainWindow(QMainWindow):
             page.setObjectName(f"page.{name}")
             self._pages[name] = page
             self.stack.addWidget(page)
+            if name == "entry":
+                page.opened.connect(self.moved)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+                page.closed.connect(self.moved)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
             if name == "settings":
                 page.signed_out.connect(partial(self.go, "sign_in"))  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
         return self._pages[name]
@@ -185,6 +215,15 @@ class MainWindow(QMainWindow):
         """Say what the app met before there was a window, on whatever the person is looking at."""
         self.notices.show_trouble(trouble)
         self.sign_in.card.show_trouble(trouble)
+
+    def tell_fault(self, fault: FieldappError) -> None:
+        """Say that something of ours failed and that the app goes on, and have what is typed saved now."""
+        self.notices.show_fault(fault)
+        if self._cover.currentWidget() is self.sign_in:
+            self.sign_in.card.show_trouble(fault)
+        entry: Any = self._pages.get("entry")
+        if entry is not None:
+            entry.save_now()
 
     # --- building ----------------------------------------------------------------------------------------
 
@@ -248,7 +287,7 @@ class MainWindow(QMainWindow):
 
         board = self._flows.board
         self._bridge.run(
-            "store", lambda: [f.id for f in board.forms() if f.readable], ready, self.notices.show_trouble
+            "read", lambda: [f.id for f in board.forms() if f.readable], ready, self.notices.show_trouble
         )
 
     def _continue_newest(self) -> None:
@@ -256,7 +295,7 @@ class MainWindow(QMainWindow):
             if drafts:
                 self.go("entry", draft_id=drafts[0])
 
-        board = self._flows.board
+        board = self._flows.board  # on the store lane: what was typed just now may make a draft the newest
         self._bridge.run("store", lambda: [d.id for d in board.drafts()], ready, self.notices.show_trouble)
 
     # --- what is on the disk -----------------------------------------------------------------------------

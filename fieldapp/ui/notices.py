@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.errors import FieldappError
@@ -53,8 +53,11 @@ class Notices(QFrame):
         self.title = Text(role="strong", wrap=True, parent=self)
         self.title.setObjectName("noticeTitle")
         self.why = Text(tone="ink2", wrap=True, parent=self)
-        words.addWidget(self.title)
-        words.addWidget(self.why)
+        self.detail = Text(role="caption", tone="ink2", wrap=True, parent=self)
+        self.detail.setObjectName("noticeDetail")
+        self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for line in (self.title, self.why, self.detail):
+            words.addWidget(line)
         self.send = Button(self.tr("Send now"), "normal", "sync", small=True, parent=self)
         self.send.setObjectName("sendNowButton")
         self.send.clicked.connect(self._send)
@@ -63,12 +66,15 @@ class Notices(QFrame):
         self.sign_in.clicked.connect(self._to_sign_in)
         self.more = Button(self.tr("Open sync"), "quiet", small=True, parent=self)
         self.more.clicked.connect(self._to_sync)
+        self.details = Button(self.tr("Details"), "quiet", small=True, parent=self)
+        self.details.setObjectName("noticeDetailsButton")
+        self.details.clicked.connect(self._flip)
         self.hide_it = IconButton("close", self.tr("Hide this notice"), parent=self)
         self.hide_it.setObjectName("hideNoticeButton")
         self.hide_it.clicked.connect(self.clear)
         row.addWidget(self._sign)
         row.addLayout(words, 1)
-        for button in (self.send, self.sign_in, self.more, self.hide_it):
+        for button in (self.send, self.sign_in, self.more, self.details, self.hide_it):
             row.addWidget(button)
         self.hide()
 
@@ -89,6 +95,20 @@ class Notices(QFrame):
         if trouble.code in _SIGN_IN:
             kind = "block"
         self._say(kind, title, hint, buttons=buttons)
+
+    def show_fault(self, fault: FieldappError) -> None:
+        """Say that the app met a bug of its own and goes on; Details tells where the report of it lies."""
+        title, hint = worded(fault)
+        self._say("stop", title, hint, buttons=(self.details,))
+        self.detail.setText(self.tr("{detail} [{code}]").format(detail=fault.detail, code=fault.code))
+
+    def show_return(self, *, back: bool) -> None:
+        """Say that the app ended without being closed; `back`: the person is where they were."""
+        here = self.tr(
+            "fieldapp stopped unexpectedly. Everything saved is here; you are back where you were."
+        )
+        saved = self.tr("fieldapp stopped unexpectedly. Everything saved is here.")
+        self._say("info", here if back else saved, "", buttons=())
 
     def show_report(self, report: SyncReport) -> None:
         """Say what came of a sync that needs words; a smooth one shows on the pages."""
@@ -113,11 +133,15 @@ class Notices(QFrame):
         self.title.setText(title)
         self.why.setText(why)
         self.why.setVisible(bool(why))
-        for button in (self.send, self.sign_in, self.more):
+        self.detail.hide()
+        for button in (self.send, self.sign_in, self.more, self.details):
             button.setVisible(button in buttons)
         self.setAccessibleName(title)
         self.setAccessibleDescription(why)
         self.show()
+
+    def _flip(self) -> None:
+        self.detail.setVisible(self.detail.isHidden())
 
     def _send(self) -> None:
         self.clear()

@@ -13,37 +13,47 @@ from types import FrameType
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication, QWidget
 
-from fieldapp.errors import SettingsDamaged
+from fieldapp.errors import AlreadyOpen
 from fieldapp.flows import Flows
 from fieldapp.flows.seat import the_only_window
-from fieldapp.ui.bridge import Bridge
-from fieldapp.ui.courier import Courier
-from fieldapp.ui.main_window import MainWindow
+from fieldapp.ui.doorbell import Doorbell, ring
+from fieldapp.ui.sitting import Sitting
 
 
 def run(flows: Flows) -> int:
-    """Show the window until it is closed and return the exit code. Raises AlreadyOpen."""
-    with the_only_window(flows.data_folder):
+    """Show the window until it is closed and return the exit code.
+
+    Where a window has the data open, that one is brought forward instead. Raises AlreadyOpen if it does not
+    answer, and DiskError.
+    """
+    try:
         return _run(flows)
+    except AlreadyOpen:
+        if not ring(flows.data_folder):
+            return _run(flows)  # it may have been closing
+        if sys.stderr is not None:  # a start without a terminal has none
+            sys.stderr.write("fieldapp is open already on this data: its window was brought forward.\n")
+        return 0
 
 
 def _run(flows: Flows) -> int:
+    with the_only_window(flows.data_folder):
+        return _sit(flows)
+
+
+def _sit(flows: Flows) -> int:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     application.setApplicationName("fieldapp")
-    bridge = Bridge()
-    courier = Courier(flows, bridge)
-    window = MainWindow(flows, bridge, courier)
-    if flows.settings_file.damaged:
-        window.tell(SettingsDamaged(str(flows.settings_file.damaged)))
-    window.open_up()
-    courier.watch()
+    sitting = Sitting(flows)
+    bell = Doorbell(flows.data_folder, sitting.window.come_forward)
+    sitting.open()
     gc.freeze()  # what is loaded by now stays: the collector need not look at it again
     try:
-        with _signals_close(window):
+        with _signals_close(sitting.window):
             return application.exec()
     finally:
-        courier.cancel()
-        bridge.shutdown()
+        bell.close()
+        sitting.close()
 
 
 @contextmanager

@@ -53,6 +53,7 @@ class Screen:
         """Wait until the lanes are idle and what they brought is laid out."""
         for _ in range(2):
             self.bridge.drain("store")
+            self.bridge.drain("read")
             self.bridge.drain("net")
             QTest.qWait(30)
 

@@ -17,11 +17,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from fieldapp.app import open_app
-from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.components import SavedDot
-from fieldapp.ui.courier import Courier
-from fieldapp.ui.main_window import MainWindow
 from fieldapp.ui.pages.entry import EntryPage
+from fieldapp.ui.sitting import Sitting
 from tests.helpers.qtlife import until
 
 
@@ -31,11 +29,10 @@ class Worker:
     def __init__(self, data: Path, passphrase: str) -> None:
         self.application = QApplication.instance() or QApplication([])
         self.app = open_app(data, passphrase, use_keyring=False)
-        self.bridge = Bridge()
-        self.courier = Courier(self.app.flows, self.bridge)
-        self.window = MainWindow(self.app.flows, self.bridge, self.courier)
-        self.window.show()
-        self.courier.watch()
+        self.sitting = Sitting(self.app.flows)
+        self.courier = self.sitting.courier
+        self.window = self.sitting.window
+        self.sitting.open()
         until(self.window.isActiveWindow)
 
     def until(self, what: Callable[[], bool]) -> None:
@@ -71,8 +68,7 @@ class Worker:
 
     def close(self) -> None:
         self.window.close()
-        self.courier.cancel()
-        self.bridge.shutdown()
+        assert self.sitting.close()
         self.app.close()
 
 
@@ -107,6 +103,23 @@ def _online(worker: Worker, _: dict[str, Any]) -> None:
     worker.until(lambda: worker.courier.online is True)
 
 
+def _fail(worker: Worker, order: dict[str, Any]) -> None:
+    """Have a slot fail at the next key that is typed, with what was typed in its message and its values."""
+    page = worker.find("page.entry")
+    assert isinstance(page, EntryPage)
+
+    def slot(path: str, text: str) -> None:
+        answer = f"{path} = {text}"
+        raise ZeroDivisionError(answer)
+
+    page.desk.edited.connect(slot)
+
+
+def _here(worker: Worker, _: dict[str, Any]) -> dict[str, Any]:
+    focused = QApplication.focusWidget()
+    return {"here": focused.objectName() if focused else ""}
+
+
 def _delivered(worker: Worker, order: dict[str, Any]) -> None:
     worker.until(lambda: worker.arrived() == order["records"])
 
@@ -120,6 +133,8 @@ ACTS: dict[str, Callable[[Worker, dict[str, Any]], dict[str, Any] | None]] = {
     "text": _text,
     "saved": _saved,
     "choose": _choose,
+    "fail": _fail,
+    "here": _here,
     "online": _online,
     "delivered": _delivered,
 }

@@ -96,6 +96,14 @@ class EntryPage(QWidget):
         self._open(lambda: self._flows.capture.resume(draft_id), new=False)
 
     @property
+    def draft(self) -> tuple[str, str]:
+        """The ids of the draft on screen and of its form with the version, '' without one."""
+        if self._filling is None:
+            return "", ""
+        opened = self._filling.opened
+        return opened.draft.id, f"{opened.ref.schema_id} {opened.ref.version}".strip()
+
+    @property
     def unsaved(self) -> bool:
         """Whether something typed is not on the disk yet."""
         if self._filling is None:
@@ -114,13 +122,15 @@ class EntryPage(QWidget):
 
     def reload(self) -> None:
         """Count again what is not sent; the answers on screen are newer than the disk's."""
-        self._bridge.run("store", self._flows.board.unsent, self.top.show_unsent)
+        self._bridge.run("read", self._flows.board.unsent, self.top.show_unsent)
 
     def save_now(self) -> None:
         """Commit what was typed without waiting for a pause."""
         if self._filling is not None:
-            self.desk.read()
-            self._filling.saver.flush()
+            try:
+                self.desk.read()
+            finally:  # a look that cannot be read holds up no other answer
+                self._filling.saver.flush()
 
     def leave(self) -> None:
         """Commit everything, then go home; while the disk refuses, the page stays."""
@@ -348,6 +358,8 @@ class EntryPage(QWidget):
             self.top.saved.set_state("saving")
 
     def _saved(self, filling: Filling, at: datetime) -> None:
+        if not self.isVisible():
+            self._bridge.changed.emit()  # the page that is shown read the disk before this was on it
         if filling is not self._filling:
             return
         self._banners.hide_answers()
@@ -389,8 +401,7 @@ class EntryPage(QWidget):
         if error is not None and not (isinstance(error, NotFound) and self._nothing_to_save(filling)):
             self._banners.take_focus()
             return
-        self._end(forget=error is not None)
-        self._navigate("home")
+        self._end(forget=error is not None, then=self._go_home)
 
     def _finish_saved(self, filling: Filling, error: FieldappError | None) -> None:
         if error is not None:  # its banner is there already
@@ -428,20 +439,32 @@ class EntryPage(QWidget):
         if self._filling is not None:
             self.acts.begin(self._filling)
 
-    def _retire(self, filling: Filling, *, forget: bool = False) -> None:
-        """Let a draft go; a new one that nobody has answered in leaves no trace."""
+    def _go_home(self) -> None:
+        if self.isVisible():  # else the person went elsewhere meanwhile
+            self._navigate("home")
+
+    def _retire(
+        self, filling: Filling, *, forget: bool = False, then: Callable[[], None] | None = None
+    ) -> None:
+        """Let a draft go; a new one that nobody has answered in leaves no trace: `then` comes after that."""
         if filling.untouched:
-            self._discard(filling.opened.draft.id)
+            self._discard(filling.opened.draft.id, then)
         filling.saver.retire(forget=forget or filling.gone)
 
-    def _discard(self, draft_id: str) -> None:
+    def _discard(self, draft_id: str, then: Callable[[], None] | None = None) -> None:
         """Remove an empty draft. Where the disk refuses, it stays listed as a draft and harms nothing."""
-        self._bridge.run("store", lambda: self._flows.capture.discard(draft_id))
 
-    def _end(self, *, forget: bool = False) -> None:
-        if self._filling is not None:
-            self._retire(self._filling, forget=forget)
-        self._filling = None
+        def ended(_: object) -> None:
+            self._bridge.changed.emit()
+            if then is not None:
+                then()
+
+        self._bridge.run("store", lambda: self._flows.capture.discard(draft_id), ended, ended)
+
+    def _end(self, *, forget: bool = False, then: Callable[[], None] | None = None) -> None:
+        filling, self._filling = self._filling, None
+        if filling is not None:
+            self._retire(filling, forget=forget, then=then)
         self._finishing = False
         self.acts.rest()
         self.desk.end()
@@ -449,6 +472,8 @@ class EntryPage(QWidget):
         self._stack.setCurrentIndex(0)
         self._bridge.changed.emit()
         self.closed.emit()
+        if then is not None and not (filling is not None and filling.untouched):
+            then()
 
     def _disk_changed(self) -> None:
         if self.isVisible():

@@ -164,7 +164,7 @@ class Filling:
 
     def picture(self, name: str, done: Callable[[bytes], None]) -> None:
         """Fetch a picture that came with the form; one that is not there is not shown."""
-        self._bridge.run("store", lambda: self._capture.media(self.opened, name), done, lambda _: None)
+        self._bridge.run("read", lambda: self._capture.media(self.opened, name), done, lambda _: None)
 
     def unsaved_text(self) -> str:
         """Return what is not on the disk as lines of 'label: text'."""

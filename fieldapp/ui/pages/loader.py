@@ -1,4 +1,4 @@
-"""Keeps a page true to the disk: loads on the store lane, one at a time, and only while the page is seen."""
+"""Keeps a page true to the disk: loads on the read lane, one at a time, and only while the page is seen."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Loader(QObject, Generic[T]):
         done: Callable[[T], None],
         failed: Callable[[FieldappError], None],
     ) -> None:
-        """Take what to load (on the store lane) and who gets it (in the window's thread)."""
+        """Take what to load (on the read lane) and who gets it (in the window's thread)."""
         super().__init__(page)
         self._page = page
         self._bridge = bridge
@@ -63,7 +63,7 @@ class Loader(QObject, Generic[T]):
             return
         self._busy = True
         self._stale = False
-        self._bridge.run("store", self._work, self._loaded, self._missed)
+        self._bridge.run("read", self._work, self._loaded, self._missed)
 
     def _loaded(self, result: T) -> None:
         self._busy = False

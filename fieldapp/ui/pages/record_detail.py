@@ -79,7 +79,7 @@ class RecordDetailPage(QWidget):
     def reload(self) -> None:
         """Load the record again from the disk."""
         if self._record_id:
-            self._bridge.run("store", partial(self._load, self._record_id), self._show, self._failed)
+            self._bridge.run("read", partial(self._load, self._record_id), self._show, self._failed)
 
     # --- building ----------------------------------------------------------------------------------------
 

@@ -211,7 +211,7 @@ class RecordsPage(QStackedWidget):
     # --- data --------------------------------------------------------------------------------------------
 
     def _load(self) -> Holdings:
-        """Read everything (on the store lane)."""
+        """Read everything (on the read lane)."""
         project = self._flows.settings().project
         records = self._flows.board.records()
         owed = dict.fromkeys(d.destination for record in records for d in record.deliveries)

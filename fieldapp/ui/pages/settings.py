@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows
+from fieldapp.flows.faults import FOLDER
 from fieldapp.flows.views import AccountView
 from fieldapp.settings import Settings
 from fieldapp.ui.bridge import Bridge
@@ -158,9 +159,14 @@ class SettingsPage(ScrollPage):
 
     def _laptop_card(self) -> Card:
         card = Card(self.tr("This laptop"), parent=self.content)
-        folder = _fact(card, self.tr("Data folder"))
-        folder.setText(str(self._flows.data_folder))
-        folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        folders = (
+            (self.tr("Data folder"), self._flows.data_folder),
+            (self.tr("Reports"), self._flows.data_folder / FOLDER),  # for the supervisor, if there are any
+        )
+        for words, where in folders:
+            folder = _fact(card, words)
+            folder.setText(str(where))
+            folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         _fact(card, self.tr("Version")).setText(version("fieldapp"))
         opener = Button(self.tr("Open folder"), "normal", "folder", parent=card)
         opener.setObjectName("openFolderButton")

@@ -65,7 +65,7 @@ class SignInPage(QWidget):
     def reload(self, *, place_focus: bool = True) -> None:
         """Ask who and where; what is typed stays. `place_focus` moves to the first empty field."""
         self._place_focus = place_focus
-        self._bridge.run("store", self._look, self._show, self.card.show_trouble)
+        self._bridge.run("read", self._look, self._show, self.card.show_trouble)
 
     def open_project(self, path: str) -> None:
         """Take a project file chosen by the person."""

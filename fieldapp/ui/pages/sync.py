@@ -159,7 +159,7 @@ class SyncPage(QWidget):
     # --- data --------------------------------------------------------------------------------------------
 
     def _load(self) -> _Outbox:
-        """Read everything (on the store lane)."""
+        """Read everything (on the read lane)."""
         board = self._flows.board
         records = board.records()
         return _Outbox(

@@ -125,7 +125,7 @@ def test_one_record_never_shows_under_the_name_of_another(
     first, second = laptop.finish("Ladi"), laptop.finish("Musa")
     page.show_record(first)
     page.show_record(second)
-    laptop.bridge.drain("store", 5)
+    laptop.bridge.drain("read", 5)
     wait_for(qtbot, page, "Musa")
     assert "Ladi" not in texts(page)
 
@@ -139,7 +139,7 @@ def test_reloading_what_did_not_change_keeps_open_details_open(
     wait_for(qtbot, page, TAKEN.title)
     qtbot.mouseClick(button(page, "Details"), Qt.MouseButton.LeftButton)
     page.reload()
-    laptop.bridge.drain("store", 5)
+    laptop.bridge.drain("read", 5)
     with qtbot.waitSignal(laptop.bridge.changed, timeout=5000):  # after the reload's own callback
         laptop.bridge.tell(laptop.bridge.changed.emit)
     assert any("HTTP 400" in text for text in texts(page))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -110,10 +111,25 @@ def test_what_changed_while_the_page_was_hidden_is_there_when_it_comes_back(desk
     desk.page.hide()
     desk.laptop.draft("Musa")
     desk.laptop.bridge.changed.emit()
-    desk.laptop.bridge.drain("store", 5)
+    desk.laptop.bridge.drain("read", 5)
     assert desk.names() == ["Ladi"]
     desk.page.show()
     desk.waits_for("Ladi", "Musa")
+
+
+def test_rows_come_while_a_long_write_holds_the_store_lane(desk: Desk) -> None:
+    """A film of 2 GB is copied on that lane; who looks at the records does not wait for it."""
+    record = desk.laptop.finish("Ladi")
+    copied = threading.Event()
+    desk.laptop.bridge.run("store", lambda: copied.wait(20))
+    try:
+        desk.show()
+        desk.waits_for("Ladi")
+        desk.page.open(record)
+        desk.qtbot.waitUntil(lambda: any("Ladi" in text for text in desk.texts()), timeout=5000)
+        assert not desk.laptop.bridge.drain("store", 0)
+    finally:
+        copied.set()
 
 
 def test_find_and_filters_narrow_and_show_all_brings_everything_back(desk: Desk) -> None:

@@ -178,7 +178,7 @@ def test_a_server_in_trouble_is_said_in_words_with_details_behind_a_button(
     assert "503" in desk.trouble().detail.text()
     desk.until(lambda: desk.states() == ["Waiting", "Waiting"])
     desk.page.reload()
-    desk.bridge.drain("store", 10)
+    desk.bridge.drain("read", 10)
     assert desk.trouble().detail.isVisible()  # a reload does not fold what a person reads
     sandbox.clear_faults()
     desk.sync()
@@ -284,7 +284,7 @@ def test_the_offer_can_be_put_off_and_is_not_made_where_sending_by_itself_is_on(
     flows = desk.worker.app.flows
     flows.change_settings(auto_sync=True)
     desk.bridge.changed.emit()
-    desk.bridge.drain("store", 10)
+    desk.bridge.drain("read", 10)
     desk.courier.online_changed.emit(False)
     desk.courier.online_changed.emit(True)
     desk.until(lambda: not offer.isVisible())
