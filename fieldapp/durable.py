@@ -28,6 +28,15 @@ def disk_error(error: OSError) -> DiskError:
     return DiskError(detail)
 
 
+def file_stamp(path: Path) -> tuple[int, ...]:
+    """Return what is another value when the file was replaced or changed, () where there is none."""
+    try:
+        now = path.stat()
+    except OSError:
+        return ()
+    return now.st_ino, now.st_mtime_ns, now.st_size
+
+
 def sync_file(descriptor: int) -> None:
     """Return when the file's bytes are on the disk itself. Raises OSError."""
     if sys.platform == "darwin":

@@ -18,7 +18,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 from pydantic.alias_generators import to_camel
 
 from fieldapp.addresses import is_this_machine
-from fieldapp.durable import disk_error, set_aside, write_durably
+from fieldapp.durable import disk_error, file_stamp, set_aside, write_durably
 from fieldapp.errors import DataBusy, ProjectInvalid
 from fieldapp.records import DigimeContract, Project, Record
 
@@ -53,6 +53,11 @@ class SettingsFile:
         self.damaged: Path | None = (
             None  # where a file that could not be read was put, for the screens to say
         )
+
+    @property
+    def stamp(self) -> object:
+        """Return what is another value whenever the settings may be; reads nothing."""
+        return file_stamp(self._path)
 
     def load(self) -> Settings:
         """Return what is set, defaults where nothing is. Raises DiskError.

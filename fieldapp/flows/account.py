@@ -39,6 +39,7 @@ class Account:
         self._settings_file = settings_file
         # A project file may be opened before the vault is: its keys wait here, in memory only.
         self._unkept: tuple[Project, dict[str, str]] | None = None
+        self._known: tuple[object, str] | None = None  # the last user_id, and what it was read from
 
     def view(self) -> AccountView:
         """Return who and where; never raises for a locked vault."""
@@ -52,9 +53,12 @@ class Account:
         return self._servers.source().user()
 
     def user_id(self) -> str:
-        """Return the signed-in user's uuid, '' when nobody is signed in."""
-        user = self.user()
-        return user.uuid if user else ""
+        """Return the signed-in user's uuid, '' = nobody is; opens the vault only where it changed."""
+        stamp = (self._vault.stamp, self._settings_file.stamp)
+        if self._known is None or self._known[0] != stamp:
+            user = self.user()
+            self._known = (stamp, user.uuid if user else "")
+        return self._known[1]
 
     def open_project(self, raw: bytes) -> Project:
         """Take a project file's facts and keys. Raises ProjectInvalid.

@@ -64,18 +64,24 @@ class Listed:
         return cls(session.title(), progress.answered, progress.total)
 
 
-@dataclass(frozen=True)
 class Witness:
-    """Who stamps what is done: the clocks, this process, and who is signed in ('' = nobody)."""
+    """Stamps what is done: the clocks, this process, and who is signed in ('' = nobody)."""
 
-    clock: Clock
-    ticks: Callable[[], int]  # nanoseconds; nobody sets this one
-    run: str
-    user: Callable[[], str]
+    def __init__(self, *, clock: Clock, ticks: Callable[[], int], run: str, user: Callable[[], str]) -> None:
+        """Take the clock; one that nobody sets, in nanoseconds; an id of this process; who is signed in."""
+        self.clock = clock
+        self._ticks = ticks
+        self._run = run
+        self._user = user
+        self._known = ""
+
+    def look(self) -> None:
+        """See who is signed in now, which may ask the disk: not at a key press, but with each commit."""
+        self._known = self._user()
 
     def stamp(self) -> Stamp:
-        """Return a stamp of now, in the zone where this laptop is."""
-        return Stamp(at=self.clock().astimezone(), ticks=self.ticks(), run=self.run, user=self.user())
+        """Return a stamp of now, in the zone where this laptop is; asks nobody."""
+        return Stamp(at=self.clock().astimezone(), ticks=self._ticks(), run=self._run, user=self._known)
 
 
 class Capture:
@@ -109,6 +115,7 @@ class Capture:
         `language` '' = the one last chosen for this form, else the project's, else the form's first.
         """
         ref, form = self._form(form_id)
+        self._witness.look()
         session = self._session(form, None, language)
         progress = session.progress()
         stamp = self._witness.stamp()
@@ -127,6 +134,7 @@ class Capture:
 
     def resume(self, draft_id: str, language: str = "") -> OpenDraft:
         """Open a draft with the form version it was made with. Raises NotFound, for a finished one too."""
+        self._witness.look()
         draft = self._store.drafts.get(draft_id)
         if draft.finished:
             raise NotFound(
@@ -134,13 +142,19 @@ class Capture:
                 title="This record is finished, so it is no draft any more.",
                 hint="Records shows its answers and where it is.",
             )
+        if draft.life.binned:
+            raise NotFound(
+                draft_id,
+                title="This draft lies in the bin, so it was not changed.",
+                hint="Bring it back under Records, then go on.",
+            )
         ref, form = self._form(draft.form_id)
         return OpenDraft(draft, ref, form, self._session(form, draft.answers, language))
 
     def is_open(self, draft_id: str) -> bool:
         """Return whether there is such a draft, not finished yet. Raises DiskError."""
         try:
-            return not self._store.drafts.get(draft_id).finished
+            return self._store.drafts.get(draft_id).life is Life.DRAFT
         except NotFound:
             return False
 
@@ -174,6 +188,7 @@ class Capture:
         is not to be touched from two. When this returns the answers are on the disk. Raises DiskError, and
         NotFound if the draft was finished or removed meanwhile.
         """
+        self._witness.look()
         listed = listed or Listed.of(opened.session)
         self._store.drafts.save(opened.draft.id, steps, here, listed.title, listed.answered, listed.total)
         return self._witness.clock()

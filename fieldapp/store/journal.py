@@ -39,6 +39,13 @@ _REPLAY = """
     WHERE NOT EXISTS (SELECT 1 FROM journal
                       WHERE journal.draft_id = answer.draft_id AND journal.path = answer.path)
     UNION ALL
+    SELECT draft_id, '', 'is of another form than its journal says' FROM (
+        SELECT journal.draft_id, new, form_id, row_number() OVER (
+            PARTITION BY journal.draft_id ORDER BY sequence DESC
+        ) AS back
+        FROM journal JOIN draft ON draft.id = draft_id WHERE path = '' AND new <> ''
+    ) WHERE back = 1 AND new <> CAST(form_id AS TEXT)
+    UNION ALL
     SELECT draft_id, '', 'has a gap in its journal' FROM journal
     GROUP BY draft_id HAVING count(*) <> max(sequence)
     LIMIT 20
@@ -96,8 +103,12 @@ class Journal:
                 of, changed = _again(entries, undone)
             if not changed:
                 return None
-            texts = {row.path: row.old for row in reversed(changed)}
-            files = {row.path: row.old_file for row in reversed(changed) if row.old_file != row.new_file}
+            texts: dict[str, str] = {}  # what was there before the first of the rows
+            files: dict[str, int | None] = {}
+            for row in changed:
+                texts.setdefault(row.path, row.old)
+                if row.old_file is not None or row.new_file is not None:
+                    files.setdefault(row.path, row.old_file)
             step = Step(act=act, stamp=stamp, changed=texts, of=of)
             write_steps(driver(session), draft_id, [step], files)
             session.refresh(draft)

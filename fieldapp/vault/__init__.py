@@ -15,7 +15,7 @@ from typing import Literal
 
 from filelock import FileLock, Timeout
 
-from fieldapp.durable import disk_error, set_aside
+from fieldapp.durable import disk_error, file_stamp, set_aside
 from fieldapp.errors import DataBusy, VaultDamaged, VaultLocked, VaultWrongPassphrase
 from fieldapp.vault import seal, system_store
 from fieldapp.vault.seal import VaultFile
@@ -50,6 +50,11 @@ class Vault:
             except VaultLocked:
                 return "locked"
             return "new" if file is None else "open"
+
+    @property
+    def stamp(self) -> object:
+        """Return what is another value whenever `state` or a secret may be; opens nothing."""
+        return (file_stamp(self._path), frozenset(self._keys), self._passphrase)
 
     def get(self, name: str) -> str | None:
         """Return a secret, None where there is none. Raises VaultLocked, VaultDamaged, DiskError."""
