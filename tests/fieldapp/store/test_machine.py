@@ -3,20 +3,32 @@
 from __future__ import annotations
 
 import hashlib
+import sqlite3
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, precondition, rule
+from hypothesis.stateful import (
+    Bundle,
+    MultipleResults,
+    RuleBasedStateMachine,
+    consumes,
+    invariant,
+    multiple,
+    precondition,
+    rule,
+)
+from sqlalchemy import event
 
-from fieldapp.errors import NotFound
-from fieldapp.records import BatchChange, Delivery, DeliveryChange, DeliveryState
+from fieldapp.errors import DiskError, NotFound
+from fieldapp.records import BatchChange, Delivery, DeliveryChange, DeliveryState, Life
 from fieldapp.store import Store
 
-from .scene import BOTH, T0, a_draft, at, clock, record_of, step
+from .scene import BOTH, T0, a_draft, at, clock, record_of, stamp, step
 
 PATHS = st.sampled_from(["/a", "/b", "/group/c", "/ключ"])
 TEXTS = st.one_of(st.just(""), st.text(st.characters(exclude_categories=["Cs"]), max_size=30))
@@ -37,6 +49,7 @@ class StoreMachine(RuleBasedStateMachine):
 
     open_drafts = Bundle("open_drafts")
     finished_ones = Bundle("finished_ones")
+    in_bin = Bundle("in_bin")
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,6 +57,9 @@ class StoreMachine(RuleBasedStateMachine):
         self.folder = Path(self.place.name) / "data"
         self.stores = [Store.open(self.folder, clock=clock)]
         self.drafts: dict[str, dict[str, str]] = {}
+        self.past: dict[str, list[dict[str, str]]] = {}  # states that undo goes back through, the last on top
+        self.future: dict[str, list[dict[str, str]]] = {}
+        self.binned: dict[str, dict[str, str]] = {}
         self.finished: dict[str, Finished] = {}
         self.born = 0
 
@@ -57,22 +73,80 @@ class StoreMachine(RuleBasedStateMachine):
         id_ = f"d{self.born}"
         a_draft(self.store, id_, answers, at(self.born))
         self.drafts[id_] = {path: text for path, text in answers.items() if text}
+        self.past[id_], self.future[id_] = [], []
         return id_
 
     @rule(id_=open_drafts, changed=CHANGES)
     def save(self, id_: str, changed: dict[str, str]) -> None:
         self.store.drafts.save(id_, [step("answer", changed, at(99))], "/a", id_, 0, 4)
-        kept = self.drafts[id_]
-        for path, text in changed.items():
-            if text:
-                kept[path] = text
-            else:
-                kept.pop(path, None)
+        before = self.drafts[id_]
+        after = {path: text for path, text in (before | changed).items() if text}
+        if after != before:
+            self.past[id_].append(before)
+            self.future[id_].clear()
+            self.drafts[id_] = after
+
+    @rule(id_=open_drafts, changed=CHANGES.filter(bool), operations=st.integers(1, 2000))
+    def save_and_die(self, id_: str, changed: dict[str, str], operations: int) -> None:
+        """SQLite is stopped after so many of its own operations; another process opens what is there then."""
+
+        def doom(connection: sqlite3.Connection, *_: object) -> None:
+            connection.set_progress_handler(lambda: 1, operations)
+
+        engine = self.store._database.engine
+        event.listen(engine, "checkout", doom)
+        try:
+            with suppress(DiskError, sqlite3.OperationalError):
+                self.save(id_, changed)
+        finally:
+            event.remove(engine, "checkout", doom)
+        self.stores.append(Store.open(self.folder, clock=clock))
+
+    @rule(id_=open_drafts)
+    def undo(self, id_: str) -> None:
+        done = self.store.journal.undo(id_, stamp(99))
+        assert (done is not None) == bool(self.past[id_])
+        if done is not None:
+            self.future[id_].append(self.drafts[id_])
+            self.drafts[id_] = self.past[id_].pop()
+
+    @rule(id_=open_drafts)
+    def redo(self, id_: str) -> None:
+        done = self.store.journal.redo(id_, stamp(99))
+        assert (done is not None) == bool(self.future[id_])
+        if done is not None:
+            self.past[id_].append(self.drafts[id_])
+            self.drafts[id_] = self.future[id_].pop()
 
     @rule(id_=consumes(open_drafts))
     def discard(self, id_: str) -> None:
         self.store.drafts.remove(id_)
         del self.drafts[id_]
+
+    @rule(target=in_bin, id_=consumes(open_drafts))
+    def put_into_the_bin(self, id_: str) -> str:
+        self.store.bin.move(id_, Life.DRAFT, Life.BINNED_DRAFT, step("bin", {}, at(99)))
+        self.binned[id_] = self.drafts.pop(id_)
+        with pytest.raises(NotFound):
+            self.store.drafts.save(id_, [step("answer", {"/a": "late"})], "", "", 0, 0)
+        return id_
+
+    @rule(target=open_drafts, id_=consumes(in_bin))
+    def take_out_of_the_bin(self, id_: str) -> str | MultipleResults[str]:
+        if id_ not in self.binned:  # its time was over
+            with pytest.raises(NotFound):
+                self.store.drafts.get(id_)
+            return multiple()
+        self.store.bin.move(id_, Life.BINNED_DRAFT, Life.DRAFT, step("restore", {}, at(99)))
+        self.drafts[id_] = self.binned.pop(id_)
+        return id_
+
+    @rule(seconds=st.integers(0, 2))
+    def age_and_empty_the_bin(self, seconds: int) -> None:
+        """What has lain there for three seconds goes; what was never deleted does not."""
+        self.store.bin.age(seconds)
+        for id_ in self.store.bin.empty(3):
+            del self.binned[id_]
 
     @rule(
         target=finished_ones,
@@ -157,7 +231,25 @@ class StoreMachine(RuleBasedStateMachine):
             assert submission.payload == record.payload
             assert submission.sha256 == hashlib.sha256(record.payload).hexdigest()
         assert {d.id for d in self.store.drafts.all()} == self.drafts.keys()
+        assert {d.id for d in self.store.bin.all()} == self.binned.keys()
+        for id_, answers in self.binned.items():
+            assert self.store.drafts.get(id_).answers == answers
         assert {s.id for s in self.store.outbox.submissions()} == self.finished.keys()
+
+    @invariant()
+    def replaying_the_journal_gives_the_state(self) -> None:
+        assert self.store.journal.replay_faults() == []
+
+    @invariant()
+    def a_life_follows_its_deliveries(self) -> None:
+        for id_, record in self.finished.items():
+            life, states = self.store.drafts.get(id_).life, record.states.values()
+            if not states:
+                assert life is Life.FINISHED
+            elif any(state.owed for state in states):
+                assert life is Life.QUEUED
+            else:
+                assert life is (Life.REPLACED if DeliveryState.REPLACED in states else Life.DELIVERED)
 
     @invariant()
     def each_is_owed_once_to_each(self) -> None:
