@@ -21,6 +21,7 @@ from fieldapp.app import App, open_app
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.courier import Courier
 from fieldapp.ui.main_window import MainWindow
+from fieldapp.ui.pages.entry import EntryPage
 from tests.helpers.qtlife import live, until
 from tests.helpers.sandbox import SandboxProcess
 from tests.helpers.story import PASSPHRASE, fill, half_fill_roster, tell
@@ -156,6 +157,11 @@ def shoot_roster(camera: Camera) -> None:
     camera.shoot("entry-language")
     camera.press("remove:/data/member[1]/illness[1]")
     camera.shoot("entry-removed")
+    entry = window.page("entry")
+    assert isinstance(entry, EntryPage)
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Z, control)
+    camera.until(lambda: not entry.reversing and not entry.unsaved)
+    camera.shoot("entry-undone")
 
 
 def one_look(folder: Path, theme: str, size: tuple[int, int], suffix: str) -> None:

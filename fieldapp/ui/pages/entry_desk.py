@@ -110,7 +110,11 @@ class Desk(QWidget):
     def place_name(self) -> str:
         """Return what the row that the person is at is called, '' where it has no words."""
         filling = self._filling
-        if filling is None or not filling.standing.asks(filling.here):
+        if filling is None:
+            return ""
+        if filling.here.endswith("]"):
+            return filling.titles.instance(filling.here)
+        if not filling.standing.asks(filling.here):
             return ""
         return plain(filling.session.node(filling.here).label)
 
