@@ -20,10 +20,13 @@ from platformdirs import user_data_path
 
 from fieldapp import cli, connectors
 from fieldapp.connector import Connector
+from fieldapp.errors import DataDamaged
 from fieldapp.flows import Account, Board, Capture, Flows, Intake, Sync
 from fieldapp.flows.account import ProjectOnDisk
+from fieldapp.flows.health import Health
 from fieldapp.flows.ledger import Ledger
 from fieldapp.flows.library import Library
+from fieldapp.flows.room import Room
 from fieldapp.flows.servers import Pause, Servers
 from fieldapp.records import Project
 from fieldapp.settings import SettingsFile
@@ -54,6 +57,11 @@ def new_nonce() -> str:
     return "".join(secrets.choice(_NONCE_ALPHABET) for _ in range(32))
 
 
+def data_folder(data: Path | None) -> Path:
+    """Return the data folder: the one named, else this person's own."""
+    return data if data is not None else user_data_path("fieldapp", appauthor=False)
+
+
 @dataclass(frozen=True)
 class App:
     """A running fieldapp over one data folder; close it, or use it in a `with`."""
@@ -82,7 +90,7 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
     `passphrase` opens the vault where the machine has no secret service; without it the vault stays locked
     and all local work goes on.
     """
-    folder = data if data is not None else user_data_path("fieldapp", appauthor=False)
+    folder = data_folder(data)
     store = Store.open(folder, clock=clock)
     settings_file = SettingsFile(folder / "settings.json")
     if not settings_file.load().device_id:  # asked again under the lock: two may start at once
@@ -111,15 +119,18 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
         facts = {"deviceid": settings.device_id, "username": user.user_name if user else settings.user_name}
         return Device(now=local_time, random=random.random, new_id=new_id, facts=facts)
 
+    room = Room(folder)
     capture = Capture(
-        store, servers, library, clock=clock, new_id=new_id, user=account.user_id, device=device
+        store, servers, library, clock=clock, new_id=new_id, user=account.user_id, device=device, room=room
     )
+    board = Board(store, servers, library, clock=clock, device=device)
     flows = Flows(
         account=account,
         intake=Intake(store, servers, library, clock=clock),
         capture=capture,
-        board=Board(store, servers, library, clock=clock, device=device),
+        board=board,
         sync=Sync(ledger, servers, pause=pause, lock_file=folder / "sync.lock"),
+        health=Health(store, board, account, library, room, clock=clock),
         clock=clock,
         settings_file=settings_file,
         data_folder=folder,
@@ -134,6 +145,13 @@ def run_window(app: App) -> int:
     return run(app.flows)
 
 
+def offer_recovery(data: Path | None, trouble: DataDamaged | None) -> bool:
+    """Show what happened to the data and offer to recover it; return whether it can be opened now."""
+    from fieldapp.ui.recovery import offer  # noqa: PLC0415  (the command line runs without Qt)
+
+    return offer(data_folder(data), trouble)
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line; without a verb, the window."""
-    return cli.run(sys.argv[1:] if arguments is None else arguments, open_app, run_window)
+    return cli.run(sys.argv[1:] if arguments is None else arguments, open_app, run_window, offer_recovery)

@@ -393,6 +393,28 @@ def retry_after(error: FieldappError) -> float | None:
 # --- health ------------------------------------------------------------------------------------------------
 
 
+FileFault = Literal["missing", "changed", "unreadable"]
+
+
+class FileTrouble(Record):
+    """An attachment that is not on the disk as it was chosen, and the record that it belongs to."""
+
+    record_id: str
+    record_title: str
+    form: FormRef
+    form_title: str
+    file_name: str
+    fault: FileFault
+
+
+class DataSizes(Record):
+    """How much room the data folder takes, in bytes."""
+
+    database: int  # with its log
+    older_copies: int  # left by upgrades, or set aside by recoveries
+    attachments: int
+
+
 class TableRecovered(Record):
     """What came of one table of a damaged database."""
 

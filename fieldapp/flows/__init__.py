@@ -12,6 +12,7 @@ from fieldapp.connector import Clock
 from fieldapp.flows.account import Account
 from fieldapp.flows.board import Board
 from fieldapp.flows.capture import Capture, OpenDraft
+from fieldapp.flows.health import Health
 from fieldapp.flows.intake import Intake
 from fieldapp.flows.sync import Sync
 from fieldapp.settings import Settings, SettingsFile
@@ -26,6 +27,7 @@ class Flows:
     capture: Capture
     board: Board
     sync: Sync
+    health: Health
     clock: Clock
     settings_file: SettingsFile
     data_folder: Path
@@ -39,4 +41,4 @@ class Flows:
         return self.settings_file.update(lambda now: Settings.model_validate({**now.model_dump(), **changed}))
 
 
-__all__ = ["Account", "Board", "Capture", "Flows", "Intake", "OpenDraft", "Sync"]
+__all__ = ["Account", "Board", "Capture", "Flows", "Health", "Intake", "OpenDraft", "Sync"]

@@ -11,6 +11,7 @@ from pathlib import Path
 from fieldapp.connector import Clock
 from fieldapp.errors import NotFound, ProblemsRemain
 from fieldapp.flows.library import Library
+from fieldapp.flows.room import Room
 from fieldapp.flows.servers import Servers
 from fieldapp.records import Attachment, Draft, FormRef, Shift, Submission
 from fieldapp.store import Store
@@ -60,6 +61,7 @@ class Capture:
         new_id: Callable[[], str],
         user: Callable[[], str],
         device: Callable[[], Device],
+        room: Room,
     ) -> None:
         """Take the store, the project (by its servers), the forms, who is signed in ('' = nobody).
 
@@ -72,6 +74,7 @@ class Capture:
         self._new_id = new_id
         self._user = user
         self._device = device
+        self._room = room
 
     def start(self, form_id: int, language: str = "") -> OpenDraft:
         """Begin a record with that form version; the draft is on disk when this returns. Raises NotFound.
@@ -154,8 +157,16 @@ class Capture:
         """Return a file that came with the form, such as a picture of a label. Raises NotFound."""
         return self._store.forms.media(opened.draft.form_id, name)
 
-    def attach(self, opened: OpenDraft, path: str, file: Path, media_type: str) -> Attachment:
-        """Copy a file into the data folder as the answer at `path`; the original is left alone."""
+    def attach(
+        self, opened: OpenDraft, path: str, file: Path, media_type: str, *, again: bool = False
+    ) -> Attachment:
+        """Copy a file into the data folder as the answer at `path`; the original is left alone.
+
+        Raises DiskLow where it would take the room that is kept for answers, unless it comes back `again`
+        after it was taken out; NotFound; DiskError.
+        """
+        if not again:
+            self._room.admit(file)
         return self._store.attachments.add(opened.draft.id, path, file, file.name, media_type, self._clock())
 
     def detach(self, opened: OpenDraft, path: str) -> None:

@@ -25,7 +25,7 @@ from fieldapp.store.answers import write_answers
 from fieldapp.store.db import Database, disk
 
 _CHUNK = 1024 * 1024  # bytes
-_PREFIX = "copying-"
+COPYING = "copying-"  # begins the name of a copy that is not complete yet
 
 _log = logging.getLogger(__name__)
 
@@ -147,7 +147,7 @@ class Attachments:
         except OSError as error:
             raise _unreadable(error) from error
         with stream, disk("copying a file"):
-            descriptor, part = tempfile.mkstemp(prefix=_PREFIX, dir=self._folder)
+            descriptor, part = tempfile.mkstemp(prefix=COPYING, dir=self._folder)
             try:
                 with os.fdopen(descriptor, "wb") as target:
                     sha256, size = _pour(stream, target)

@@ -18,7 +18,7 @@ from pathlib import Path
 from sqlalchemy import NullPool, create_engine
 
 from fieldapp.durable import sync_file, sync_folder
-from fieldapp.errors import DataDamaged
+from fieldapp.errors import DataDamaged, NotFound
 from fieldapp.records import RecordHarmed, RecoveryReport, TableRecovered
 from fieldapp.store import guards, schema
 from fieldapp.store.db import connect, disk
@@ -38,8 +38,10 @@ def recover(path: Path, progress: Progress = lambda _done, _total: None) -> Reco
     """Put what can be read of the file at `path` into a new one in its place; return what came of it.
 
     Nobody else may have the file open. Opening it afterwards brings it up to this version, as ever. Raises
-    DataNewer, DiskFull, ReadOnly, DataBusy and the other DiskErrors, with the file as it was.
+    NotFound, DataNewer, DiskFull, ReadOnly, DataBusy and the other DiskErrors, with the file as it was.
     """
+    if not path.exists():
+        raise NotFound(str(path))
     with disk("recovering the data"), schema.only_one(path):
         aside = _set_aside(path)
         fresh = path.with_name(f"{path.stem}.recovered.part")
@@ -53,9 +55,22 @@ def recover(path: Path, progress: Progress = lambda _done, _total: None) -> Reco
     return report
 
 
-def set_aside_files(folder: Path, stem: str) -> list[Path]:
-    """Return the damaged databases that lie in a folder since recoveries."""
-    return sorted(folder.glob(f"{stem}.damaged-*.sqlite3"))
+def faults(path: Path) -> list[str]:
+    """Return what is wrong with the file, nothing when it is sound; reads all of it.
+
+    Raises NotFound, ReadOnly and DataBusy.
+    """
+    if not path.exists():
+        raise NotFound(str(path))
+    try:
+        with disk("checking the data"), closing(connect(path, "rw")) as connection:
+            said = [str(line) for (line,) in connection.execute("PRAGMA integrity_check(20)")]
+            if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (_REVISION,)).fetchall():
+                said.append("these are no tables of fieldapp")
+            broken = connection.execute("PRAGMA foreign_key_check").fetchall()
+    except DataDamaged as error:
+        return [error.detail]
+    return [line for line in said if line != "ok"] + [f"{row[0]}: a row points at nothing" for row in broken]
 
 
 def _log_of(path: Path) -> Path:

@@ -3,7 +3,8 @@
 The store lane is one thread: answers are committed in the order they were typed. The network lane is one
 thread: a sync, a sign-in and a form refresh never run into each other. A third lane, `probe`, asks whether
 the server answers, so that a long sync does not hold that up; a fourth, `file`, reads form documents, which
-may take seconds, so that no answer waits for its commit.
+may take seconds, so that no answer waits for its commit; a fifth, `check`, reads every page and file for
+Health, which may take minutes.
 """
 
 from __future__ import annotations
@@ -20,9 +21,9 @@ from fieldapp.errors import FieldappError
 from fieldapp.ui.collector import Collector
 
 T = TypeVar("T")
-Lane = Literal["store", "net", "probe", "file"]
+Lane = Literal["store", "net", "probe", "file", "check"]
 
-_LANES: tuple[Lane, ...] = ("store", "net", "probe", "file")
+_LANES: tuple[Lane, ...] = ("store", "net", "probe", "file", "check")
 
 
 class Unexpected(FieldappError):
@@ -84,6 +85,11 @@ class Bridge(QObject):
         """Run a callback in the window's thread, from any thread."""
         if not self._closing:
             self._come_back.emit(callback)
+
+    @property
+    def closing(self) -> bool:
+        """Whether the lanes end now: whatever takes long on one looks here and stops."""
+        return self._closing
 
     def drain(self, lane: Lane, seconds: float = 30.0) -> bool:
         """Wait until everything put on a lane so far is done; return whether it was in time."""

@@ -27,15 +27,7 @@ def say(problem: Problem) -> str:
 
 ERRORS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("errors", "digi.me"),
-    QT_TRANSLATE_NOOP(
-        "errors",
-        "A photo or file of this record is not on this disk any more. The answers are.",
-    ),
     QT_TRANSLATE_NOOP("errors", "Show the details to your supervisor."),
-    QT_TRANSLATE_NOOP(
-        "errors",
-        "This file changed on the disk after it was chosen, so its record was not sent.",
-    ),
     QT_TRANSLATE_NOOP(
         "errors",
         "Attach the original file to any draft, then press Try again, or ask your supervisor.",
@@ -159,10 +151,6 @@ ERRORS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("errors", "The data file on this disk is damaged and was left untouched."),
     QT_TRANSLATE_NOOP(
         "errors",
-        "Do not delete anything. Copy the data folder to a safe place and ask your supervisor.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "errors",
         "This data was written by a newer version of fieldapp and was left untouched.",
     ),
     QT_TRANSLATE_NOOP("errors", "Install the newer version and open it again."),
@@ -282,5 +270,22 @@ ERRORS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("errors", "This file cannot be opened, so no form was added."),
     QT_TRANSLATE_NOOP("errors", "This file cannot be used as a form, so nothing was added."),
     QT_TRANSLATE_NOOP("errors", "This file is larger than 100 MB, so it was not read as a form."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Do not delete anything. `fieldapp recover` brings back what can be read; the window offers it too.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Make room: delete files you do not need or empty the bin. Then choose the file again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "This file was not attached: the disk is almost full. Answers are still saved.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "“{file}” changed on the disk after it was chosen, so its record was not sent.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "“{file}” of this record is not on this disk any more. The answers are."),
 )
 """Titles and hints of errors, as `wording.worded` translates them."""

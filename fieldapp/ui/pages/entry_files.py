@@ -125,7 +125,11 @@ class Files:
         def work() -> list[Attachment]:
             return [
                 self.capture.attach(
-                    self.draft, file.path, Path(kept.folder.name, str(file.id), file.name), file.media_type
+                    self.draft,
+                    file.path,
+                    Path(kept.folder.name, str(file.id), file.name),
+                    file.media_type,
+                    again=True,
                 )
                 for file in kept.files
             ]
