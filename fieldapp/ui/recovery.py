@@ -115,8 +115,8 @@ class RecoveryScreen(QWidget):
         lines = (
             happened,
             self.tr(
-                "A recovery puts the damaged file aside and reads it page by page into a new one. All answers "
-                "that can be read come back; then you see what did not."
+                "A recovery puts the damaged file aside and reads it page by page into a new one. All "
+                "answers that can be read come back; then you see what did not."
             ),
             self.tr(
                 "The damaged file is kept, so your supervisor can still look at it. Photos and files lie "
@@ -215,7 +215,8 @@ class ReportCard(Card):
         heads = (self.tr("What"), self.tr("Read"), self.tr("Lost"), self.tr("Of the lost, from older copies"))
         for column, head in enumerate(heads):
             grid.addWidget(Text(head, "caption", "ink3", parent=self), 0, column, _side(column))
-        for row, table in enumerate(report.tables, start=1):
+        seen = [table for table in report.tables if table.read or table.lost]
+        for row, table in enumerate(seen, start=1):
             cells = (_kind(table.name), str(table.read), str(table.lost), str(table.from_snapshot))
             tone = "stop" if table.lost > table.from_snapshot else "ink"
             for column, cell in enumerate(cells):
@@ -270,6 +271,8 @@ def _kind(table: str) -> str:
         "attachment": QCoreApplication.translate("recovery", "Photos and files"),
         "submission": QCoreApplication.translate("recovery", "Finished records"),
         "delivery": QCoreApplication.translate("recovery", "Deliveries"),
+        "media_file": QCoreApplication.translate("recovery", "Pictures and lists of forms"),
+        "message": QCoreApplication.translate("recovery", "Texts of forms"),
         "receipt": QCoreApplication.translate("recovery", "Receipts"),
     }
     return words.get(table, table)

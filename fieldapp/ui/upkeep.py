@@ -13,7 +13,9 @@ from fieldapp.flows.health import megabytes
 from fieldapp.flows.room import RoomView
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.components import Banner
+from fieldapp.ui.theme import set_variant
 
+_MARGINS = (24, 8, 16, 8)
 _EVERY = 60_000  # milliseconds between two looks at the disk
 
 _log = logging.getLogger(__name__)
@@ -26,6 +28,9 @@ class RoomNotice(Banner):
         """Begin hidden."""
         super().__init__("wait", "", parent=parent)
         self.setObjectName("roomNotice")
+        row = self.layout()
+        if row is not None:
+            row.setContentsMargins(*_MARGINS)
         self.hide()
 
     def show_room(self, view: RoomView) -> None:
@@ -41,6 +46,7 @@ class RoomNotice(Banner):
             title = self.tr("The disk is almost full: {free} free").format(free=free)
             why = self.tr("Answers are still saved. Photos and files are taken again when there is room.")
         self.set_words("wait", title, why)
+        set_variant(self, kind="notice-wait")  # a strip from edge to edge, as the notices under it
         self.setAccessibleName(title)
         self.setAccessibleDescription(why)
         self.show()

@@ -16,6 +16,7 @@ from fieldapp.ui.components import Button, Card, ErrorDetails, ProgressBar, Sign
 from fieldapp.ui.words_of_health import named, said, state_of
 
 _SIGNS = {"ok": ("check", "safe"), "note": ("info", "ink2"), "fault": ("octagon", "stop")}
+_LEAST_WORDS = 340  # pixels: Qt reckons a page's height by the least width of what wraps
 _STEPS = 200  # how often at most a whole check says how far it is
 
 
@@ -141,8 +142,8 @@ class _Lines(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 12, 0, 0)
-        self._grid.setHorizontalSpacing(10)
+        self._grid.setContentsMargins(0, 12, 0, 4)
+        self._grid.setHorizontalSpacing(14)
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(3, 1)
         self.hide()
@@ -160,6 +161,7 @@ class _Lines(QWidget):
         tone = "stop" if finding.state == "fault" else "ink"
         name, sentence, state = named(finding), said(finding), state_of(finding)
         words = Text(sentence, "body", tone, wrap=True, parent=self)
+        words.setMinimumWidth(_LEAST_WORDS)
         words.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
