@@ -146,8 +146,7 @@ def test_what_the_journal_tells_joins(app: App, faults: list[str] | None, state:
 def test_a_cancelled_check_ends(app: App, tmp_path: Path) -> None:
     attach(app, tmp_path).unlink()
     seen: list[str] = []
-    for finding in app.flows.health.check(cancelled=lambda: bool(seen)):
-        seen.append(finding.name)
+    seen.extend(finding.name for finding in app.flows.health.check(cancelled=lambda: bool(seen)))
     assert seen == ["database"]
 
 
@@ -168,8 +167,13 @@ def test_tidying_keeps_what_is_young_and_known(app: App, tmp_path: Path) -> None
         (timedelta(minutes=-7), "note", "7 minutes behind"),
     ],
 )
-def test_the_clock_is_held_to_the_servers(
-    tmp_path: Path, sandbox: SandboxProcess, monkeypatch: pytest.MonkeyPatch, ahead: timedelta, state: str, words: str
+def test_the_clock_is_held_to_the_servers(  # noqa: PLR0917  (fixtures and parameters)
+    tmp_path: Path,
+    sandbox: SandboxProcess,
+    monkeypatch: pytest.MonkeyPatch,
+    ahead: timedelta,
+    state: str,
+    words: str,
 ) -> None:
     with open_app(tmp_path / "data", PASSPHRASE, use_keyring=False) as app:
         app.flows.account.choose_passphrase(PASSPHRASE)

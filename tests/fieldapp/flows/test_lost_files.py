@@ -1,4 +1,4 @@
-"""Two records whose files were lost or changed on the disk stop themselves alone, and say which file it is."""
+"""Records whose files were lost or changed on the disk stop themselves alone, and say which file it is."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import pytest
 
 from fieldapp.app import App, open_app
 from fieldapp.cli.demo.people import answers
+from fieldapp.cli.demo.photo import png
 from fieldapp.sandbox.accounts import DEMO_PASSWORD, DEMO_USER
 from tests.helpers.sandbox import SandboxProcess
 from tests.helpers.screens import PASSPHRASE
@@ -43,11 +44,11 @@ def record(app: App, tmp_path: Path, household: int, name: str, data: bytes) -> 
 
 
 def test_each_names_its_file_and_the_others_arrive(app: App, tmp_path: Path, sandbox: SandboxProcess) -> None:
-    gone, place = record(app, tmp_path, 0, "roof.png", b"the roof")
+    gone, place = record(app, tmp_path, 0, "roof.png", png(32, 32))
     place.unlink()
-    changed, place = record(app, tmp_path, 1, "door.png", b"the door, secret")
-    place.write_bytes(b"the doOr, secret")
-    whole, _ = record(app, tmp_path, 2, "tree.png", b"the tree")
+    changed, place = record(app, tmp_path, 1, "door.png", png(33, 32) + b"the door")
+    place.write_bytes(png(33, 32) + b"the doOr")
+    whole, _ = record(app, tmp_path, 2, "tree.png", png(34, 32))
     app.flows.sync.run_once()
     states = {
         (r.id, d.destination): (d.state.value, d.reason)
@@ -71,7 +72,7 @@ def test_each_names_its_file_and_the_others_arrive(app: App, tmp_path: Path, san
 
 
 def test_the_original_attached_to_any_draft_heals_it(app: App, tmp_path: Path) -> None:
-    id_, place = record(app, tmp_path, 0, "roof.png", b"the roof")
+    id_, place = record(app, tmp_path, 0, "roof.png", png(32, 32))
     place.unlink()
     app.flows.sync.run_once()
     draft = app.flows.capture.start(app.flows.board.forms()[0].id)

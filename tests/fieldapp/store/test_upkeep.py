@@ -183,9 +183,7 @@ def test_a_file_that_cannot_be_read_is_told(store: Store, tmp_path: Path) -> Non
     assert [t.fault for t in store.upkeep.verify()] == ["unreadable"]
 
 
-def test_verifying_stops_when_asked(
-    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_verifying_stops_when_asked(store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(upkeep, "_CHUNK", 10)
     a_draft(store)
     place = store.attachments.place(attached(store, tmp_path, b"x" * 1000).sha256)
