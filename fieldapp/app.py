@@ -28,6 +28,7 @@ from fieldapp.flows.ledger import Ledger
 from fieldapp.flows.library import Library
 from fieldapp.flows.room import Room
 from fieldapp.flows.servers import Pause, Servers
+from fieldapp.flows.sync import SYNC_LOCK
 from fieldapp.records import Project
 from fieldapp.settings import SettingsFile
 from fieldapp.store import Store
@@ -129,7 +130,7 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
         intake=Intake(store, servers, library, clock=clock),
         capture=capture,
         board=board,
-        sync=Sync(ledger, servers, pause=pause, lock_file=folder / "sync.lock"),
+        sync=Sync(ledger, servers, pause=pause, lock_file=folder / SYNC_LOCK),
         health=Health(store, board, account, library, room, clock=clock),
         clock=clock,
         settings_file=settings_file,

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from pathlib import Path
 
+from filelock import FileLock, Timeout
+
+from fieldapp.errors import SyncRunning
 from fieldapp.flows.seat import the_only_window
+from fieldapp.flows.sync import SYNC_LOCK
 from fieldapp.records import RecoveryReport
 from fieldapp.store import DATABASE, recovery
 
@@ -22,8 +27,18 @@ def faults(folder: Path) -> list[str]:
 def recover(folder: Path, progress: Progress = lambda _done, _total: None) -> RecoveryReport:
     """Set the damaged file aside and put what can be read of it into a new one; return what came of it.
 
-    Raises AlreadyOpen while a window has the data, NotFound where there is no file, DataNewer, DiskFull and
-    the other DiskErrors; then the file is as it was.
+    Raises AlreadyOpen while a window or a sync has the data, NotFound where there is no file, DataNewer,
+    DiskFull and the other DiskErrors; then the file is as it was.
     """
-    with the_only_window(folder):
+    with the_only_window(folder), _no_sync(folder):
         return recovery.recover(folder / DATABASE, progress)
+
+
+@contextmanager
+def _no_sync(folder: Path) -> Generator[None]:
+    """Keep syncs away. Raises SyncRunning."""
+    try:
+        with FileLock(folder / SYNC_LOCK, timeout=0):
+            yield
+    except Timeout as error:
+        raise SyncRunning(str(folder)) from error

@@ -11,8 +11,8 @@ import filecmp
 import os
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import closing
+from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlalchemy import NullPool, create_engine
@@ -43,10 +43,10 @@ def recover(path: Path, progress: Progress = lambda _done, _total: None) -> Reco
     if not path.exists():
         raise NotFound(str(path))
     with disk("recovering the data"), schema.only_one(path):
-        aside = _set_aside(path)
+        aside, is_new = _set_aside(path)
         fresh = path.with_name(f"{path.stem}.recovered.part")
         try:
-            with Pages(aside, _log_of(aside)) as pages:
+            with _dropped_on_failure(aside if is_new else None), Pages(aside, _log_of(aside)) as pages:
                 report = _build(fresh, pages, aside, _snapshots(path), progress)
             _take_place(fresh, path)
         finally:
@@ -77,22 +77,36 @@ def _log_of(path: Path) -> Path:
     return Path(f"{path}-wal")
 
 
-def _set_aside(path: Path) -> Path:
-    """Return a second name, or else a copy, of the damaged file; its log, set aside first, lies beside it.
+@contextmanager
+def _dropped_on_failure(aside: Path | None) -> Generator[None]:
+    """Take back what was set aside just now if it came to nothing: the damaged file never left its place."""
+    try:
+        yield
+    except BaseException:
+        if aside is not None:
+            aside.unlink(missing_ok=True)
+            _log_of(aside).unlink(missing_ok=True)
+        raise
+
+
+def _set_aside(path: Path) -> tuple[Path, bool]:
+    """Return a second name, or else a copy, of the damaged file, and whether it was made just now.
+
+    The file's log, set aside first, lies beside it.
 
     One of an earlier recovery that was killed after it had taken the log away is used again.
     """
     number = 1
     while (aside := path.with_name(f"{path.stem}.damaged-{number}{path.suffix}")).exists():
         if not _log_of(path).exists() and filecmp.cmp(aside, path, shallow=False):
-            return aside
+            return aside, False
         number += 1
     for source, target in ((_log_of(path), _log_of(aside)), (path, aside)):
         target.unlink(missing_ok=True)  # a log whose file was never set aside
         if source.exists():
             _second_name(source, target)
     sync_folder(path.parent)
-    return aside
+    return aside, True
 
 
 def _second_name(source: Path, target: Path) -> None:

@@ -1,4 +1,4 @@
-"""`fieldapp recover` leaves sound data alone, brings back what can be read of damaged data, tells the rest."""
+"""`fieldapp recover` leaves sound data alone; of damaged data it brings back what can be read."""
 
 from __future__ import annotations
 
