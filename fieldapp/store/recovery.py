@@ -48,6 +48,7 @@ def recover(path: Path, progress: Progress = lambda _done, _total: None) -> Reco
         try:
             with _dropped_on_failure(aside if is_new else None), Pages(aside, _log_of(aside)) as pages:
                 report = _build(fresh, pages, aside, _snapshots(path), progress)
+                progress(pages.count, pages.count)
             _take_place(fresh, path)
         finally:
             for left in (fresh, Path(f"{fresh}-journal")):

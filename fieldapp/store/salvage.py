@@ -136,8 +136,9 @@ class Salvage:
         indexes: dict[str, tuple[str, tuple[str, ...]]],
         progress: Callable[[int, int], None] = lambda _done, _total: None,
     ) -> None:
-        """Look at every page once; `progress` hears how many of how many."""
+        """Find whose each page is; `progress` hears, as rows are read, how many pages of how many."""
         self._pages = pages
+        self._looked = 0
         self._shapes = wanted
         self._progress = progress
         self.tables: dict[str, Found] = {name: Found() for name in wanted}
@@ -156,6 +157,7 @@ class Salvage:
         """Yield a table's rows, those written last first; a row is yielded once."""
         found, shape = self.tables[table], self._shapes[table]
         for number in sorted(found.leaves, key=self._pages.age, reverse=True):
+            self._tell()
             for cell in self._pages.cells(number):
                 if cell is None or not shape.fits(cell.values):
                     found.unsound += 1
@@ -249,6 +251,7 @@ class Salvage:
                 yield None
                 continue
             seen.add(number)
+            self._tell()
             yield from self._pages.cells(number)
             if kind == INDEX_INTERIOR:
                 try:
@@ -256,11 +259,14 @@ class Salvage:
                 except Unreadable:
                     yield None
 
+    def _tell(self) -> None:
+        """Count a page whose entries are read now."""
+        self._looked = min(self._looked + 1, self._pages.count)
+        self._progress(self._looked, self._pages.count)
+
     def _take_strays(self) -> None:
         """Give the pages that no tree leads to any more to the tables that their rows are of."""
         for number in range(1, self._pages.count + 1):
-            if number % 256 == 0 or number == self._pages.count:
-                self._progress(number, self._pages.count)
             if number in self._owned or self._pages.kind(number) != TABLE_LEAF:
                 continue
             rows = [cell.values for cell in self._pages.cells(number) if cell is not None]

@@ -137,7 +137,7 @@ class RecoveryScreen(QWidget):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  (Qt's name)
-        """Leave; a recovery that runs is waited for, it is soon over."""
+        """Leave; a recovery that runs is waited for."""
         if self._working:
             event.ignore()
             return
