@@ -20,13 +20,17 @@ from platformdirs import user_data_path
 
 from fieldapp import cli, connectors
 from fieldapp.connector import Connector
+from fieldapp.errors import DataDamaged
 from fieldapp.flows import Account, Board, Capture, Flows, Intake, Sync
 from fieldapp.flows.account import ProjectOnDisk
 from fieldapp.flows.bin import Bin
 from fieldapp.flows.capture import Witness
+from fieldapp.flows.health import Health
 from fieldapp.flows.ledger import Ledger
 from fieldapp.flows.library import Library
+from fieldapp.flows.room import Room
 from fieldapp.flows.servers import Pause, Servers
+from fieldapp.flows.sync import SYNC_LOCK
 from fieldapp.records import Project
 from fieldapp.settings import SettingsFile
 from fieldapp.store import Store
@@ -54,6 +58,11 @@ def new_id() -> str:
 def new_nonce() -> str:
     """Return 32 random letters and digits, as digi.me wants a nonce."""
     return "".join(secrets.choice(_NONCE_ALPHABET) for _ in range(32))
+
+
+def data_folder(data: Path | None) -> Path:
+    """Return the data folder: the one named, else this person's own."""
+    return data if data is not None else user_data_path("fieldapp", appauthor=False)
 
 
 @dataclass(frozen=True)
@@ -84,7 +93,7 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
     `passphrase` opens the vault where the machine has no secret service; without it the vault stays locked
     and all local work goes on.
     """
-    folder = data if data is not None else user_data_path("fieldapp", appauthor=False)
+    folder = data_folder(data)
     store = Store.open(folder, clock=clock)
     settings_file = SettingsFile(folder / "settings.json")
     if not settings_file.load().device_id:  # asked again under the lock: two may start at once
@@ -114,14 +123,19 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
         return Device(now=local_time, random=random.random, new_id=new_id, facts=facts)
 
     witness = Witness(clock=clock, ticks=time.monotonic_ns, run=new_id(), user=account.user_id)
-    capture = Capture(store, servers, library, witness=witness, new_id=new_id, device=device)
+    room = Room(folder)
+    capture = Capture(store, servers, library, witness=witness, new_id=new_id, device=device, room=room)
+    board = Board(store, servers, library, clock=clock, device=device)
     flows = Flows(
         account=account,
         intake=Intake(store, servers, library, clock=clock),
         capture=capture,
         bin=Bin(store, witness),
-        board=Board(store, servers, library, clock=clock, device=device),
-        sync=Sync(ledger, servers, pause=pause, lock_file=folder / "sync.lock"),
+        board=board,
+        sync=Sync(ledger, servers, pause=pause, lock_file=folder / SYNC_LOCK),
+        health=Health(
+            store, board, account, library, room, clock=clock, replay_faults=store.journal.replay_faults
+        ),
         clock=clock,
         settings_file=settings_file,
         data_folder=folder,
@@ -136,6 +150,13 @@ def run_window(app: App) -> int:
     return run(app.flows)
 
 
+def offer_recovery(data: Path | None, trouble: DataDamaged | None) -> bool:
+    """Show what happened to the data and offer to recover it; return whether it can be opened now."""
+    from fieldapp.ui.recovery import offer  # noqa: PLC0415  (the command line runs without Qt)
+
+    return offer(data_folder(data), trouble)
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line; without a verb, the window."""
-    return cli.run(sys.argv[1:] if arguments is None else arguments, open_app, run_window)
+    return cli.run(sys.argv[1:] if arguments is None else arguments, open_app, run_window, offer_recovery)

@@ -26,9 +26,10 @@ from fieldapp.errors import (
     BadAnswer,
     CaptivePortal,
     ConnectTimeout,
+    FileChanged,
+    FileGone,
     NameNotFound,
     NotTrusted,
-    Refused,
     ReplyLost,
     ServerTrouble,
     TooManyRequests,
@@ -104,8 +105,8 @@ class FormSource(Protocol):
         """Return the texts for message keys in the project's locale; works without a token."""
         ...
 
-    def reachable(self) -> None:
-        """Return when the server answers at all; raise a WireError that says why not."""
+    def reachable(self) -> datetime | None:
+        """Return the server's own time (None: it told none); raise a WireError where no answer comes."""
         ...
 
 
@@ -175,8 +176,8 @@ def http_client(base_url: str, *, timeout: httpx.Timeout, headers: dict[str, str
 def attachment_bytes(attachment: Attachment, path: Path | None) -> Iterator[bytes]:
     """Read a file to send, in pieces, holding it to the SHA-256 it was chosen with.
 
-    Raises Refused when it is not on the disk, and before the last piece is out when it is not the same any
-    more: a body that is sent piece by piece is then never whole.
+    Raises FileGone when it is not on the disk, and FileChanged before the last piece is out when it is not
+    the same any more: a body that is sent piece by piece is then never whole.
     """
     digest = hashlib.sha256()
     piece = b""
@@ -190,17 +191,11 @@ def attachment_bytes(attachment: Attachment, path: Path | None) -> Iterator[byte
                     yield piece
                 piece = following
     except OSError as error:
-        raise Refused(
-            f"attachment {attachment.id}: {type(error).__name__}",
-            title="A photo or file of this record is not on this disk any more. The answers are.",
-            hint="Attach the original file to any draft, then press Try again, or ask your supervisor.",
-        ) from error
+        detail = f"attachment {attachment.id}: {type(error).__name__}"
+        raise FileGone(detail, file=attachment.name) from error
     if digest.hexdigest() != attachment.sha256:
-        raise Refused(
-            f"attachment {attachment.id}: SHA-256 {digest.hexdigest()}, chosen with {attachment.sha256}",
-            title="This file changed on the disk after it was chosen, so its record was not sent.",
-            hint="Attach the original file to any draft, then press Try again, or ask your supervisor.",
-        )
+        detail = f"attachment {attachment.id}: SHA-256 {digest.hexdigest()}, chosen with {attachment.sha256}"
+        raise FileChanged(detail, file=attachment.name)
     if piece:
         yield piece
 
@@ -270,6 +265,15 @@ def _wait_asked(header: str | None, now: datetime) -> float:
         seconds = (at - now).total_seconds()
     least, most = _RETRY_AFTER
     return min(max(seconds, least), most)
+
+
+def told_time(answer: httpx.Response) -> datetime | None:
+    """Return the time that an answer was given by its server's clock, None where it does not say."""
+    try:
+        at = parsedate_to_datetime(answer.headers.get("date", ""))
+    except ValueError:
+        return None
+    return at if at.tzinfo else at.replace(tzinfo=UTC)
 
 
 def json_object(doing: str, answer: httpx.Response, known: Collection[str] = ()) -> dict[str, Any]:

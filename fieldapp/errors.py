@@ -14,11 +14,13 @@
     │   ├── SignInNeeded         the token is missing, expired or withdrawn and cannot be renewed
     │   ├── SignInRefused        wrong name or password, locked or inactive account
     │   ├── Refused              the server understood and said no; sending the same again will not help
+    │   │   └── FileGone, FileChanged    refused here: an attachment is not on the disk as it was chosen
     │   ├── NotServed            the address is a server, but not one that offers this service
     │   └── StillProcessing      the deadline passed while the server was still working on it
     ├── DiskError                the disk under the data folder
     │   ├── DiskFull, ReadOnly, DataBusy, DataDamaged, DataNewer
     │   ├── OutOfMemory, TooLarge
+    │   └── DiskLow              room is kept for answers, so no new photo or file is taken
     ├── AlreadyOpen              another window works on the same data folder
     ├── VaultLocked, VaultWrongPassphrase, VaultDamaged
     ├── ProjectMissing, ProjectInvalid    set-up facts that are absent or wrong
@@ -196,6 +198,25 @@ class Refused(WireError):
         self.server_code = server_code
 
 
+class FileGone(Refused):
+    """An attachment of the record is not on the disk any more; `file` is its name."""
+
+    code = "file-gone"
+    title = "“{file}” of this record is not on this disk any more. The answers are."
+    hint = "Attach the original file to any draft, then press Try again, or ask your supervisor."
+
+    def __init__(self, detail: str = "", *, file: str = "") -> None:
+        """Take the file's name for people; it never stands in the detail."""
+        super().__init__(detail, title=type(self).title.format(file=file))
+
+
+class FileChanged(FileGone):
+    """An attachment of the record is not what was chosen any more, so it must not be sent."""
+
+    code = "file-changed"
+    title = "“{file}” changed on the disk after it was chosen, so its record was not sent."
+
+
 class NotServed(WireError):
     """The address answers, but this service is not there: wrong address, or not installed."""
 
@@ -229,6 +250,14 @@ class DiskFull(DiskError):
     hint = "Delete files you do not need or empty the bin, then press Try again."
 
 
+class DiskLow(DiskError):
+    """So little space is left that it is kept for answers."""
+
+    code = "disk-low"
+    title = "This file was not attached: the disk is almost full. Answers are still saved."
+    hint = "Make room: delete files you do not need or empty the bin. Then choose the file again."
+
+
 class ReadOnly(DiskError):
     """The data folder cannot be written."""
 
@@ -250,7 +279,9 @@ class DataDamaged(DiskError):
 
     code = "data-damaged"
     title = "The data file on this disk is damaged and was left untouched."
-    hint = "Do not delete anything. Copy the data folder to a safe place and ask your supervisor."
+    hint = (
+        "Do not delete anything. `fieldapp recover` brings back what can be read; the window offers it too."
+    )
 
 
 class DataNewer(DiskError):

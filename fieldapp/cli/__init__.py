@@ -16,7 +16,8 @@ from typing import Protocol, TypeVar
 from fieldapp.cli import grammar
 from fieldapp.cli.desk import Desk, Output, RunningApp, first_line
 from fieldapp.cli.exits import EXIT_CODES, Exit, WrongUsage, exit_of
-from fieldapp.errors import FieldappError
+from fieldapp.errors import DataDamaged, FieldappError
+from fieldapp.flows import rescue
 
 __all__ = ["EXIT_CODES", "Exit", "run"]
 
@@ -34,12 +35,20 @@ class OpenApp(Protocol[AppT_co]):
         ...
 
 
-def run(arguments: Sequence[str], open_app: OpenApp[AppT], run_window: Callable[[AppT], int]) -> int:
+OfferRecovery = Callable[[Path | None, DataDamaged | None], bool]  # folder, why; whether it can be opened now
+
+
+def run(
+    arguments: Sequence[str],
+    open_app: OpenApp[AppT],
+    run_window: Callable[[AppT], int],
+    offer_recovery: OfferRecovery,
+) -> int:
     """Run a verb (none = the window) and return its exit code; never raises a FieldappError."""
     args = grammar.parse(arguments)
     out = Output(sys.stdout, sys.stderr, as_json=args.json, details=args.details)
     try:
-        return int(args.run(_desk(args, out, open_app, run_window)))
+        return int(args.run(_desk(args, out, open_app, run_window, offer_recovery)))
     except FieldappError as error:
         out.failure(error)
         return exit_of(error)
@@ -55,7 +64,13 @@ def run(arguments: Sequence[str], open_app: OpenApp[AppT], run_window: Callable[
         return Exit.INTERRUPTED
 
 
-def _desk(args: Namespace, out: Output, open_app: OpenApp[AppT], run_window: Callable[[AppT], int]) -> Desk:
+def _desk(
+    args: Namespace,
+    out: Output,
+    open_app: OpenApp[AppT],
+    run_window: Callable[[AppT], int],
+    offer_recovery: OfferRecovery,
+) -> Desk:
     known = _passphrase(args.passphrase_file)
 
     def opened(data: Path | None = None, passphrase: str | None = None) -> AppT:
@@ -65,8 +80,17 @@ def _desk(args: Namespace, out: Output, open_app: OpenApp[AppT], run_window: Cal
 
     def window(data: Path | None = None, passphrase: str | None = None) -> int:
         _demand_display()
-        with opened(data, passphrase) as app:
-            return run_window(app)
+        while True:
+            trouble: DataDamaged | None = None
+            try:
+                with opened(data, passphrase) as app:
+                    code = run_window(app)
+                if code != rescue.WANTED:
+                    return code
+            except DataDamaged as error:
+                trouble = error
+            if not offer_recovery(data or args.data, trouble) and trouble is not None:
+                raise trouble
 
     return Desk(args, out, opened, window)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import IO, Protocol, Self
 
 from fieldapp.cli.exits import WrongUsage
-from fieldapp.errors import FieldappError
+from fieldapp.errors import DiskError, FieldappError
 from fieldapp.flows import Flows
 
 Json = Mapping[str, "JsonValue"]
@@ -98,6 +98,14 @@ class Desk:
     out: Output
     open: Opener
     window: WindowRunner
+
+
+def tidy(flows: Flows, out: Output) -> None:
+    """Sweep what a kill left in the attachments folder. It only costs room, so a failure stops nothing."""
+    try:
+        flows.health.tidy()
+    except DiskError as error:
+        out.say(f"Left-over files were not swept: {error}")
 
 
 def table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:

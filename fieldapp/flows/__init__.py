@@ -13,6 +13,7 @@ from fieldapp.flows.account import Account
 from fieldapp.flows.bin import Bin
 from fieldapp.flows.board import Board
 from fieldapp.flows.capture import Capture, OpenDraft
+from fieldapp.flows.health import Health
 from fieldapp.flows.intake import Intake
 from fieldapp.flows.sync import Sync
 from fieldapp.settings import Settings, SettingsFile
@@ -28,6 +29,7 @@ class Flows:
     bin: Bin
     board: Board
     sync: Sync
+    health: Health
     clock: Clock
     settings_file: SettingsFile
     data_folder: Path
@@ -41,4 +43,4 @@ class Flows:
         return self.settings_file.update(lambda now: Settings.model_validate({**now.model_dump(), **changed}))
 
 
-__all__ = ["Account", "Bin", "Board", "Capture", "Flows", "Intake", "OpenDraft", "Sync"]
+__all__ = ["Account", "Bin", "Board", "Capture", "Flows", "Health", "Intake", "OpenDraft", "Sync"]

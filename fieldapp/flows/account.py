@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from datetime import datetime
 
 from fieldapp.errors import VaultLocked
 from fieldapp.flows.delivery import Happening
@@ -117,9 +118,9 @@ class Account:
         self._vault.reset(passphrase)
         self._opened()
 
-    def reachable(self) -> None:
-        """Return when the server answers; raise the WireError that says why not."""
-        self._servers.source().reachable()
+    def reachable(self) -> datetime | None:
+        """Return the server's time (None: it told none); raise the WireError that says why none answers."""
+        return self._servers.source().reachable()
 
     def _opened(self) -> None:
         self._servers.forget()

@@ -15,6 +15,7 @@ from fieldapp.flows.finding import words_of
 from fieldapp.flows.freezing import freeze
 from fieldapp.flows.library import Library
 from fieldapp.flows.life import Turn, next_life
+from fieldapp.flows.room import Room
 from fieldapp.flows.servers import Servers
 from fieldapp.records import (
     Act,
@@ -96,6 +97,7 @@ class Capture:
         witness: Witness,
         new_id: Callable[[], str],
         device: Callable[[], Device],
+        room: Room,
     ) -> None:
         """Take the store, the project (by its servers), the forms, and who stamps what is done.
 
@@ -108,6 +110,7 @@ class Capture:
         self._new_id = new_id
         self._visits = count(1)
         self._device = device
+        self._room = room
 
     def start(self, form_id: int, language: str = "") -> OpenDraft:
         """Begin a record with that form version; the draft is on disk when this returns. Raises NotFound.
@@ -280,7 +283,11 @@ class Capture:
         return self._store.forms.media(opened.draft.form_id, name)
 
     def attach(self, opened: OpenDraft, path: str, file: Path, media_type: str) -> Attachment:
-        """Copy a file into the data folder as the answer at `path`; the original is left alone."""
+        """Copy a file into the data folder as the answer at `path`; the original is left alone.
+
+        Raises DiskLow where it would take the room that is kept for answers; NotFound; DiskError.
+        """
+        self._room.admit(file)
         stamp = self._witness.stamp()
         return self._store.attachments.add(opened.draft.id, path, file, file.name, media_type, stamp)
 

@@ -23,6 +23,8 @@ from fieldapp.flows.views import LastSync, SyncProgress, SyncReport
 from fieldapp.records import Delivery, DeliveryState, Reason
 from fieldapp.store.outbox import NEVER_LATER
 
+SYNC_LOCK = "sync.lock"  # in the data folder; held by the one process that sends
+
 
 class Sync:
     """Sends what is due."""

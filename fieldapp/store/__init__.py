@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from fieldapp.durable import make_private
+from fieldapp.records import DataSizes
 from fieldapp.store.attachments import Attachments
 from fieldapp.store.bin import Bin
 from fieldapp.store.db import Database, disk
@@ -22,6 +23,7 @@ from fieldapp.store.index import SearchIndex
 from fieldapp.store.journal import Journal
 from fieldapp.store.outbox import Outbox
 from fieldapp.store.schema import bring_up
+from fieldapp.store.upkeep import Upkeep
 
 __all__ = ["Store"]
 
@@ -38,6 +40,7 @@ class Store:
         self._database = database
         self.forms = Forms(database)
         self.attachments = Attachments(database, folder / ATTACHMENTS)
+        self.upkeep = Upkeep(database, self.attachments, folder / ATTACHMENTS)
         self.drafts = Drafts(database, self.attachments)
         self.outbox = Outbox(database, self.attachments)
         self.facts = Facts(database)
@@ -73,6 +76,17 @@ class Store:
             broken = session.connection().exec_driver_sql("PRAGMA foreign_key_check").all()
         faults = [str(line) for line in said if line != "ok"]
         return faults + [f"a row of {row[0]} points at nothing in {row[2]}" for row in broken]
+
+    def sizes(self) -> DataSizes:
+        """Return how much room the data takes. Raises DiskError."""
+        with disk("measuring the data"):
+            named = f"{Path(DATABASE).stem}"
+            files = {file: file.stat().st_size for file in self.folder.glob(f"{named}*") if file.is_file()}
+            database = sum(size for file, size in files.items() if file.name.startswith(DATABASE))
+            attachments = sum(f.stat().st_size for f in (self.folder / ATTACHMENTS).rglob("*") if f.is_file())
+            return DataSizes(
+                database=database, older_copies=sum(files.values()) - database, attachments=attachments
+            )
 
     def close(self) -> None:
         """Close the database; further calls fail or open it again, so make none."""

@@ -24,7 +24,7 @@ from fieldapp.store.db import Database, disk
 from fieldapp.store.entries import driver, storable, write_steps
 
 _CHUNK = 1024 * 1024  # bytes
-_PREFIX = "copying-"
+COPYING = "copying-"  # begins the name of a copy that is not complete yet
 
 _log = logging.getLogger(__name__)
 
@@ -137,7 +137,7 @@ class Attachments:
         except OSError as error:
             raise _unreadable(error) from error
         with stream, disk("copying a file"):
-            descriptor, part = tempfile.mkstemp(prefix=_PREFIX, dir=self._folder)
+            descriptor, part = tempfile.mkstemp(prefix=COPYING, dir=self._folder)
             try:
                 with os.fdopen(descriptor, "wb") as target:
                     sha256, size = _pour(stream, target)

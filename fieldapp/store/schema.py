@@ -8,19 +8,23 @@ check of the keys. Whatever goes wrong, the file is as it was.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Generator
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
-from sqlalchemy import Connection
+from sqlalchemy import Connection, NullPool, create_engine
 
 from fieldapp.durable import create_private, sync_folder
 from fieldapp.errors import DataBusy, DataDamaged, DataNewer, DiskError
 from fieldapp.store import guards
 from fieldapp.store.db import Database, connect, disk
 from fieldapp.store.migrations import HEAD, SCRIPTS
+
+if TYPE_CHECKING:
+    from alembic.config import Config
 
 _LOCK_SECONDS = 60  # another process of ours may be upgrading a large file
 
@@ -32,13 +36,20 @@ def bring_up(path: Path, clock: Callable[[], datetime], *, scripts: Path = SCRIP
     with disk("opening the data"):
         if _revision(path) == head:
             return
-        try:
-            with FileLock(path.with_name("upgrade.lock"), timeout=_LOCK_SECONDS):
-                found = _revision(path)  # somebody may have done it while we waited
-                if found != head:
-                    _upgrade(path, found, clock, scripts)
-        except Timeout as error:
-            raise DataBusy("waited for another process to bring the data up to date") from error
+        with only_one(path):
+            found = _revision(path)  # somebody may have done it while we waited
+            if found != head:
+                _upgrade(path, found, clock, scripts)
+
+
+@contextmanager
+def only_one(path: Path) -> Generator[None]:
+    """Hold the right to make the file anew, as an upgrade and a recovery do. Raises DataBusy."""
+    try:
+        with FileLock(path.with_name("upgrade.lock"), timeout=_LOCK_SECONDS):
+            yield
+    except Timeout as error:
+        raise DataBusy("waited for another process to bring the data up to date") from error
 
 
 def _revision(path: Path) -> str | None:
@@ -71,14 +82,9 @@ def _read_revision(connection: sqlite3.Connection) -> str | None:
 
 
 def _upgrade(path: Path, found: str | None, clock: Callable[[], datetime], scripts: Path) -> None:
-    # Alembic costs a tenth of a second to import, and only an upgrade needs it.
-    from alembic import command  # noqa: PLC0415
-    from alembic.config import Config  # noqa: PLC0415
-    from alembic.script import ScriptDirectory  # noqa: PLC0415
+    from alembic import command  # noqa: PLC0415  (a tenth of a second, and only an upgrade needs it)
 
-    config = Config()
-    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
-    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    config, known = _alembic(scripts)
     if found is not None and found not in known:
         raise DataNewer(f"the file has revision {found}, this version knows {', '.join(sorted(known))}")
     create_private(path)  # SQLite would let others read it, and gives its log the same mode
@@ -99,6 +105,35 @@ def _upgrade(path: Path, found: str | None, clock: Callable[[], datetime], scrip
     finally:
         database.close()
     sync_folder(path.parent)
+
+
+def make(path: Path, revision: str | None) -> str:
+    """Make a new file with the tables of a revision (None = the newest), without guards; return which.
+
+    Raises DataNewer for a revision that this version does not know, and sqlite3 and SQLAlchemy errors.
+    """
+    from alembic import command  # noqa: PLC0415
+
+    config, known = _alembic(SCRIPTS)
+    revision = revision or HEAD
+    if revision not in known:
+        raise DataNewer(f"the file has revision {revision}, this version knows {', '.join(sorted(known))}")
+    create_private(path)
+    engine = create_engine("sqlite://", creator=lambda: connect(path, "rw"), poolclass=NullPool)
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, revision)
+    return revision
+
+
+def _alembic(scripts: Path) -> tuple[Config, set[str]]:
+    """Return Alembic's settings and the revisions it knows."""
+    from alembic.config import Config  # noqa: PLC0415
+    from alembic.script import ScriptDirectory  # noqa: PLC0415
+
+    config = Config()
+    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
+    return config, {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
 
 
 def _foreign_keys(connection: Connection, *, on: bool) -> None:

@@ -184,8 +184,6 @@ class Draft(Table, table=True):
 class Answer(Table, table=True):
     """What one question of one draft holds, as typed."""
 
-    __table_args__ = ({"sqlite_with_rowid": False},)  # one page to write for an answer, not two
-
     draft_id: str = Field(primary_key=True, foreign_key="draft.id")
     path: str = Field(primary_key=True)
     changed_at: datetime = Field(sa_type=UtcTime)
@@ -201,8 +199,6 @@ class Journal(Table, table=True):
     compare within a `run` (a process) alone. `jump`: seconds that the wall clock went beside it since the row
     before, null where it ran true.
     """
-
-    __table_args__ = ({"sqlite_with_rowid": False},)
 
     draft_id: str = Field(primary_key=True, foreign_key="draft.id")
     sequence: int = Field(primary_key=True)

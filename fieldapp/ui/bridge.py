@@ -5,7 +5,8 @@ see what was just put there, such as a draft that is opened again, waits for its
 is shown, beside the writer, so that no page waits for a large file that is being copied: it sees what is
 committed, and whoever writes emits `changed` when that is done. `net`: a sync, a sign-in and a form refresh
 never run into each other. `probe` asks whether the server answers, so that a long sync does not hold that up;
-`file` reads form documents, which may take seconds, so that no answer waits for its commit.
+`file` reads form documents, which may take seconds, so that no answer waits for its commit; `check` reads
+every page and file for Health, which may take minutes.
 """
 
 from __future__ import annotations
@@ -22,9 +23,9 @@ from fieldapp.flows.faults import told
 from fieldapp.ui.collector import Collector
 
 T = TypeVar("T")
-Lane = Literal["store", "read", "net", "probe", "file"]
+Lane = Literal["store", "read", "net", "probe", "file", "check"]
 
-_LANES: tuple[Lane, ...] = ("store", "read", "net", "probe", "file")
+_LANES: tuple[Lane, ...] = ("store", "read", "net", "probe", "file", "check")
 
 
 class Unexpected(FieldappError):
@@ -91,6 +92,11 @@ class Bridge(QObject):
         """Run a callback in the window's thread, from any thread."""
         if not self._closing:
             self._come_back.emit(callback)
+
+    @property
+    def closing(self) -> bool:
+        """Whether the lanes end now: whatever takes long on one looks here and stops."""
+        return self._closing
 
     def drain(self, lane: Lane, seconds: float = 30.0) -> bool:
         """Wait until everything put on a lane so far is done; return whether it was in time."""

@@ -202,7 +202,7 @@ class Courier(QObject):
         self._reports.stop()
         self._bridge.changed.emit()
 
-    def _answered(self, _: None) -> None:
+    def _answered(self, _: object) -> None:
         self._settle(online=True)
 
     def _silent(self, error: FieldappError) -> None:

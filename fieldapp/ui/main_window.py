@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from fieldapp.assets import asset
 from fieldapp.errors import FieldappError
-from fieldapp.flows import Flows
+from fieldapp.flows import Flows, rescue
 from fieldapp.flows.faults import Scene
 from fieldapp.flows.views import AccountView, SyncProgress, SyncReport
 from fieldapp.settings import Settings
@@ -40,6 +40,7 @@ from fieldapp.ui.pages.sign_in import SignInPage
 from fieldapp.ui.rail import Rail
 from fieldapp.ui.theme import application, apply_theme, text_scale
 from fieldapp.ui.top_bar import TopBar
+from fieldapp.ui.upkeep import RoomNotice, Upkeep
 
 _LEAST = (1024, 640)
 _USUAL = QSize(1366, 768)
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._build()
         self._bind_keys()
+        self._upkeep = Upkeep(flows, bridge, self.room_notice, self)
         self._loader = Loader(self, bridge, self._load, self._show, self.notices.show_trouble)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._restyle)
         courier.online_changed.connect(self._online)
@@ -198,7 +200,14 @@ class MainWindow(QMainWindow):
                 page.closed.connect(self.moved)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
             if name == "settings":
                 page.signed_out.connect(partial(self.go, "sign_in"))  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+                page.recovery_wanted.connect(self._leave_for_recovery)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
         return self._pages[name]
+
+    @Slot()
+    def _leave_for_recovery(self) -> None:
+        """Close, so that nobody has the data open while it is recovered; the start goes on from there."""
+        if self.close():
+            application().exit(rescue.WANTED)
 
     @staticmethod
     def _open(page: QWidget, arguments: dict[str, Any]) -> None:
@@ -241,10 +250,12 @@ class MainWindow(QMainWindow):
         self.top_bar.sign_in_wanted.connect(partial(self.go, "sign_in"))
         self.notices = Notices(self.go, frame)
         self.notices.send_wanted.connect(self._courier.start)
+        self.room_notice = RoomNotice(frame)
         self.stack = QStackedWidget(frame)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.top_bar)
+        column.addWidget(self.room_notice)
         column.addWidget(self.notices)
         column.addWidget(self.stack, 1)
         row.addWidget(self.rail)

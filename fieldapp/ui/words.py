@@ -27,15 +27,7 @@ def say(problem: Problem) -> str:
 
 ERRORS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("errors", "digi.me"),
-    QT_TRANSLATE_NOOP(
-        "errors",
-        "A photo or file of this record is not on this disk any more. The answers are.",
-    ),
     QT_TRANSLATE_NOOP("errors", "Show the details to your supervisor."),
-    QT_TRANSLATE_NOOP(
-        "errors",
-        "This file changed on the disk after it was chosen, so its record was not sent.",
-    ),
     QT_TRANSLATE_NOOP(
         "errors",
         "Attach the original file to any draft, then press Try again, or ask your supervisor.",
@@ -157,10 +149,6 @@ ERRORS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("errors", "Not saved yet: another program is using the data."),
     QT_TRANSLATE_NOOP("errors", "Close other fieldapp windows or commands, then try again."),
     QT_TRANSLATE_NOOP("errors", "The data file on this disk is damaged and was left untouched."),
-    QT_TRANSLATE_NOOP(
-        "errors",
-        "Do not delete anything. Copy the data folder to a safe place and ask your supervisor.",
-    ),
     QT_TRANSLATE_NOOP(
         "errors",
         "This data was written by a newer version of fieldapp and was left untouched.",
@@ -289,5 +277,22 @@ ERRORS: tuple[object, ...] = (
         "errors",
         "This record was not deleted: it is finished and not yet delivered everywhere.",
     ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Do not delete anything. `fieldapp recover` brings back what can be read; the window offers it too.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Make room: delete files you do not need or empty the bin. Then choose the file again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "This file was not attached: the disk is almost full. Answers are still saved.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "“{file}” changed on the disk after it was chosen, so its record was not sent.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "“{file}” of this record is not on this disk any more. The answers are."),
 )
 """Titles and hints of errors, as `wording.worded` translates them."""

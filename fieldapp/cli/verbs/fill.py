@@ -8,7 +8,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from fieldapp.cli.answers import give, read_answers
-from fieldapp.cli.desk import Desk, JsonValue
+from fieldapp.cli.desk import Desk, JsonValue, tidy
 from fieldapp.cli.exits import Exit, WrongUsage
 from fieldapp.flows import Capture, Flows, OpenDraft
 from fieldapp.flows.board import find_form
@@ -42,6 +42,7 @@ def run(desk: Desk) -> int:
     if (args.form is None) == (args.resume is None):
         raise WrongUsage("Name a form to fill, or a draft with --resume.")
     with desk.open() as app:
+        tidy(app.flows, desk.out)
         opened, not_asked = _filled(app.flows, args)
         problems = opened.session.problems()
         finish = not args.draft and not problems

@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from types import FrameType
 
-from fieldapp.cli.desk import Desk, Json, Output
+from fieldapp.cli.desk import Desk, Json, Output, tidy
 from fieldapp.cli.exits import Exit, exit_of_reason
 from fieldapp.flows.views import SyncProgress, SyncReport
 
@@ -24,6 +24,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(desk: Desk) -> int:
     """Sync once."""
     with desk.open() as app, _ctrl_c(desk.out) as cancelled:
+        tidy(app.flows, desk.out)
         report = app.flows.sync.run_once(progress=_Steps(desk.out).tell, cancelled=cancelled)
     desk.out.result(as_json(report), _lines(report))
     return exit_code(report)

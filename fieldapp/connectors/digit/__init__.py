@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Generator, Sequence
+from datetime import datetime
 
 import httpx
 
@@ -74,9 +75,9 @@ class DigitConnector:
         """Return the texts of the project's modules and locale. Raises WireError."""
         return localization.search(self._http, self._project, clock=self._clock)
 
-    def reachable(self) -> None:
-        """Return when the server answers. Raises the WireError that says why it does not."""
-        localization.probe(self._http, self._project, clock=self._clock)
+    def reachable(self) -> datetime | None:
+        """Return the server's time when it answers. Raises the WireError that says why it does not."""
+        return localization.probe(self._http, self._project, clock=self._clock)
 
     def fits(self, submissions: Sequence[Submission]) -> bool:
         """Whether the sync file of these records stays within the filestore's 5 MB."""

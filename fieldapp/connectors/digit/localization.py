@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, cast
 
 import httpx
 
-from fieldapp.connector import Clock, check_common, json_object
+from fieldapp.connector import Clock, check_common, json_object, told_time
 from fieldapp.connectors.digit.http import Http
 from fieldapp.connectors.digit.refusals import refusal
 from fieldapp.errors import BadAnswer
@@ -24,7 +25,7 @@ def search(http: Http, project: Project, *, clock: Clock) -> dict[str, str]:
     """
     if not project.modules:
         return {}
-    body = _ask(http, project, {"module": ",".join(project.modules)}, clock)
+    body = json_object("get texts", _ask(http, project, {"module": ",".join(project.modules)}, clock))
     messages: Any = body.get("messages")
     if not isinstance(messages, list):
         raise BadAnswer("get texts: no list of messages in the answer")
@@ -37,17 +38,22 @@ def search(http: Http, project: Project, *, clock: Clock) -> dict[str, str]:
     return texts
 
 
-def probe(http: Http, project: Project, *, clock: Clock) -> None:
-    """Ask the smallest open question there is. Raises the WireError that says why no answer comes."""
-    _ask(http, project, {"codes": "SUBMIT_FORM"}, clock, timeout=_PROBE_TIMEOUT)
+def probe(http: Http, project: Project, *, clock: Clock) -> datetime | None:
+    """Ask the smallest open question there is and return the server's time, None where it tells none.
+
+    Raises the WireError that says why no answer comes.
+    """
+    answer = _ask(http, project, {"codes": "SUBMIT_FORM"}, clock, timeout=_PROBE_TIMEOUT)
+    json_object("get texts", answer)
+    return told_time(answer)
 
 
 def _ask(
     http: Http, project: Project, criteria: dict[str, str], clock: Clock, **how: httpx.Timeout
-) -> dict[str, Any]:
+) -> httpx.Response:
     where = {"tenantId": project.tenant, "locale": project.locale, **criteria}
     answer = http.send("get texts", "POST", _PATH, params=where, json={}, **how)
     check_common("get texts", answer, clock())
     if not answer.is_success:
         raise refusal("get texts", answer)
-    return json_object("get texts", answer)
+    return answer

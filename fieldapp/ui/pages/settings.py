@@ -21,6 +21,7 @@ from fieldapp.ui.components import Banner, Button, Card, Divider, ErrorDetails, 
 from fieldapp.ui.courier import Courier
 from fieldapp.ui.pages.home_cards import Navigate
 from fieldapp.ui.pages.loader import Loader
+from fieldapp.ui.pages.settings_health import HealthCard
 from fieldapp.ui.theme import application, apply_theme
 from fieldapp.ui.tiles import RadioTile, TileBox
 from fieldapp.ui.wording import place
@@ -43,9 +44,11 @@ class SettingsPage(ScrollPage):
 
     Emits:
         signed_out: tokens are gone from this laptop.
+        recovery_wanted: the data file is damaged and the person asks to recover what can be read.
     """
 
     signed_out = Signal()
+    recovery_wanted = Signal()
 
     def __init__(
         self,
@@ -68,6 +71,9 @@ class SettingsPage(ScrollPage):
         self.body.addWidget(self._look_card())
         self.body.addWidget(self._sync_card())
         self.body.addWidget(self._laptop_card())
+        self.health = HealthCard(flows, bridge, self.content)
+        self.health.recovery_wanted.connect(self.recovery_wanted)
+        self.body.addWidget(self.health)
         self.body.addStretch(1)
         self._loader = Loader(self, bridge, self._load, self._show, self.trouble.show_trouble)
 

@@ -16,7 +16,7 @@ from fieldapp.errors import FieldappError
 from fieldapp.records import Reason
 from tests.fieldapp.cli.conftest import ROOT, Commands
 
-VERBS = ["demo", "doctor", "drafts", "fill", "forms", "login", "outbox", "sandbox", "sync"]
+VERBS = ["demo", "doctor", "drafts", "fill", "forms", "login", "outbox", "recover", "sandbox", "sync"]
 ALL_ERRORS = [k for k in vars(errors).values() if isinstance(k, type) and issubclass(k, FieldappError)]
 
 
@@ -111,6 +111,8 @@ def test_the_doctor_is_content_with_a_new_folder(commands: Commands) -> None:
         "qt",
         "data folder",
         "database",
+        "attachments",
+        "sizes",
         "vault",
         "server",
         "disk",

@@ -79,28 +79,15 @@ def _drafts() -> None:
 
 
 def _answers() -> None:
-    op.create_table(
-        "answer_new",
-        sa.Column("draft_id", sa.String(), nullable=False),
-        sa.Column("path", sa.String(), nullable=False),
-        sa.Column("changed_at", _TIME, nullable=False),
-        sa.Column("text", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(["draft_id"], ["draft.id"], name="fk_answer_draft_id_draft"),
-        sa.PrimaryKeyConstraint("draft_id", "path", name="pk_answer"),
-        sqlite_with_rowid=False,
-    )
-    op.execute("INSERT INTO answer_new SELECT draft_id, path, changed_at, text FROM answer")
-    # A file whose answer was lost, as the first versions could do, is its own answer.
+    """A file whose answer was lost, as the first versions could do, is its own answer."""
     op.execute(
         """
-        INSERT INTO answer_new
+        INSERT INTO answer (draft_id, path, changed_at, text)
         SELECT draft_id, path, added_at, name FROM attachment
-        WHERE NOT EXISTS (SELECT 1 FROM answer_new AS answer
+        WHERE NOT EXISTS (SELECT 1 FROM answer
                           WHERE answer.draft_id = attachment.draft_id AND answer.path = attachment.path)
         """
     )
-    op.drop_table("answer")
-    op.rename_table("answer_new", "answer")
 
 
 def _attachments() -> None:
@@ -181,7 +168,6 @@ def _journal() -> None:
         sa.ForeignKeyConstraint(["old_file"], ["attachment.id"], name="fk_journal_old_file_attachment"),
         sa.ForeignKeyConstraint(["new_file"], ["attachment.id"], name="fk_journal_new_file_attachment"),
         sa.PrimaryKeyConstraint("draft_id", "sequence", name="pk_journal"),
-        sqlite_with_rowid=False,
     )
     op.execute(
         """

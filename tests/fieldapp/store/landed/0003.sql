@@ -4,22 +4,19 @@ CREATE TABLE alembic_version (
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
 INSERT INTO "alembic_version" VALUES('0003');
-CREATE TABLE "answer" (
+CREATE TABLE answer (
 	draft_id VARCHAR NOT NULL, 
 	path VARCHAR NOT NULL, 
 	changed_at VARCHAR(27) NOT NULL, 
 	text VARCHAR NOT NULL, 
 	CONSTRAINT pk_answer PRIMARY KEY (draft_id, path), 
 	CONSTRAINT fk_answer_draft_id_draft FOREIGN KEY(draft_id) REFERENCES draft (id)
-)
- WITHOUT ROWID
-
-;
-INSERT INTO "answer" VALUES('open','/name','2026-03-01T08:00:00.000000Z','Half-way');
-INSERT INTO "answer" VALUES('photo','/age','2026-03-01T08:00:00.000000Z','34');
-INSERT INTO "answer" VALUES('photo','/name','2026-03-01T08:00:00.000000Z','أمينة');
-INSERT INTO "answer" VALUES('photo','/photo','2026-03-01T08:00:00.000000Z','photo.jpg');
+);
 INSERT INTO "answer" VALUES('sent','/a','2026-03-01T08:00:00.000000Z','sent');
+INSERT INTO "answer" VALUES('photo','/name','2026-03-01T08:00:00.000000Z','أمينة');
+INSERT INTO "answer" VALUES('photo','/age','2026-03-01T08:00:00.000000Z','34');
+INSERT INTO "answer" VALUES('photo','/photo','2026-03-01T08:00:00.000000Z','photo.jpg');
+INSERT INTO "answer" VALUES('open','/name','2026-03-01T08:00:00.000000Z','Half-way');
 CREATE TABLE "attachment" (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	draft_id VARCHAR NOT NULL, 
@@ -183,15 +180,12 @@ CREATE TABLE journal (
 	CONSTRAINT fk_journal_draft_id_draft FOREIGN KEY(draft_id) REFERENCES draft (id), 
 	CONSTRAINT fk_journal_old_file_attachment FOREIGN KEY(old_file) REFERENCES attachment (id), 
 	CONSTRAINT fk_journal_new_file_attachment FOREIGN KEY(new_file) REFERENCES attachment (id)
-)
- WITHOUT ROWID
-
-;
-INSERT INTO "journal" VALUES('open',1,1,'start',NULL,0,'2026-03-01T08:00:00.000000Z',0,0,'',NULL,'','','/name',NULL,NULL,'','Half-way');
+);
+INSERT INTO "journal" VALUES('sent',1,1,'start',NULL,0,'2026-03-01T08:00:00.000000Z',0,0,'',NULL,'','','/a',NULL,NULL,'','sent');
 INSERT INTO "journal" VALUES('photo',1,1,'start',NULL,0,'2026-03-01T08:00:00.000000Z',0,0,'',NULL,'','','/name',NULL,NULL,'','أمينة');
 INSERT INTO "journal" VALUES('photo',2,1,'start',NULL,0,'2026-03-01T08:00:00.000000Z',0,0,'',NULL,'','','/age',NULL,NULL,'','34');
 INSERT INTO "journal" VALUES('photo',3,2,'file',NULL,0,'2026-03-01T08:00:00.000000Z',0,0,'',NULL,'','','/photo',NULL,1,'','photo.jpg');
-INSERT INTO "journal" VALUES('sent',1,1,'start',NULL,0,'2026-03-01T08:00:00.000000Z',0,0,'',NULL,'','','/a',NULL,NULL,'','sent');
+INSERT INTO "journal" VALUES('open',1,1,'start',NULL,0,'2026-03-01T08:00:00.000000Z',0,0,'',NULL,'','','/name',NULL,NULL,'','Half-way');
 CREATE TABLE media_file (
 	sha256 VARCHAR NOT NULL, 
 	data BLOB NOT NULL, 
