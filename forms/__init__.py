@@ -22,12 +22,15 @@ from forms.session import (
     Section,
     Session,
 )
+from forms.versions import Carried, Difference, carried, differences
 from forms.writers import EntityChange, answers, entities, write
 
 __all__ = [
+    "Carried",
     "Changes",
     "Choice",
     "Device",
+    "Difference",
     "EntityChange",
     "Form",
     "FormRefused",
@@ -49,6 +52,8 @@ __all__ = [
     "Text",
     "answer_text",
     "answers",
+    "carried",
+    "differences",
     "entities",
     "quote",
     "read",

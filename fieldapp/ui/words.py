@@ -9,15 +9,15 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from fieldapp.ui.words_of_forms import PROBLEMS
-from forms import Problem
+from forms import Difference, Problem
 
 __all__ = ["ERRORS", "PROBLEMS", "say"]
 
 _PROBLEMS = "problems"
 
 
-def say(problem: Problem) -> str:
-    """Return a problem's sentence in the window's language, its holes filled."""
+def say(problem: Problem | Difference) -> str:
+    """Return the sentence of a problem, or of what differs, in the window's language, its holes filled."""
     worded = QCoreApplication.translate(_PROBLEMS, problem.template)
     try:
         return worded.format_map(problem.params)
