@@ -22,6 +22,8 @@ from fieldapp import cli, connectors
 from fieldapp.connector import Connector
 from fieldapp.flows import Account, Board, Capture, Flows, Intake, Sync
 from fieldapp.flows.account import ProjectOnDisk
+from fieldapp.flows.bin import Bin
+from fieldapp.flows.capture import Witness
 from fieldapp.flows.ledger import Ledger
 from fieldapp.flows.library import Library
 from fieldapp.flows.servers import Pause, Servers
@@ -111,13 +113,13 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
         facts = {"deviceid": settings.device_id, "username": user.user_name if user else settings.user_name}
         return Device(now=local_time, random=random.random, new_id=new_id, facts=facts)
 
-    capture = Capture(
-        store, servers, library, clock=clock, new_id=new_id, user=account.user_id, device=device
-    )
+    witness = Witness(clock=clock, ticks=time.monotonic_ns, run=new_id(), user=account.user_id)
+    capture = Capture(store, servers, library, witness=witness, new_id=new_id, device=device)
     flows = Flows(
         account=account,
         intake=Intake(store, servers, library, clock=clock),
         capture=capture,
+        bin=Bin(store, witness),
         board=Board(store, servers, library, clock=clock, device=device),
         sync=Sync(ledger, servers, pause=pause, lock_file=folder / "sync.lock"),
         clock=clock,

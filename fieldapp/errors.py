@@ -26,6 +26,7 @@
     ├── OwnFault             a bug of ours, met while delivering
     ├── SettingsDamaged      the settings file could not be read and was set aside
     ├── ProblemsRemain           a record cannot be finished yet
+    ├── OnlyCopy                 a record cannot be deleted: this disk alone has it
     ├── FormNotAdded             a file cannot be used as a form
     └── NotFound                 the thing named is not on this disk
 
@@ -371,6 +372,14 @@ class ProblemsRemain(FieldappError):
         """Take how many problems are left."""
         super().__init__(detail)
         self.count = count
+
+
+class OnlyCopy(FieldappError):
+    """Deleting a finished record that is not at every destination would destroy the only copy of it."""
+
+    code = "only-copy"
+    title = "This record was not deleted: it is finished and not yet delivered everywhere."
+    hint = "Sync first. When every place has confirmed it, it can be deleted."
 
 
 class FormNotAdded(FieldappError):

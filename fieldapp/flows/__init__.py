@@ -10,6 +10,7 @@ from pathlib import Path
 
 from fieldapp.connector import Clock
 from fieldapp.flows.account import Account
+from fieldapp.flows.bin import Bin
 from fieldapp.flows.board import Board
 from fieldapp.flows.capture import Capture, OpenDraft
 from fieldapp.flows.intake import Intake
@@ -24,6 +25,7 @@ class Flows:
     account: Account
     intake: Intake
     capture: Capture
+    bin: Bin
     board: Board
     sync: Sync
     clock: Clock
@@ -39,4 +41,4 @@ class Flows:
         return self.settings_file.update(lambda now: Settings.model_validate({**now.model_dump(), **changed}))
 
 
-__all__ = ["Account", "Board", "Capture", "Flows", "Intake", "OpenDraft", "Sync"]
+__all__ = ["Account", "Bin", "Board", "Capture", "Flows", "Intake", "OpenDraft", "Sync"]

@@ -1,20 +1,37 @@
-"""A draft is opened, filled, saved, finished. Blocking: the window calls it on its store lane."""
+"""A draft is opened, filled, saved, finished and edited later. Blocking: for the window's store lane."""
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 
 from fieldapp.connector import Clock
-from fieldapp.errors import NotFound, ProblemsRemain
+from fieldapp.errors import NotFound, ProblemsRemain, ProjectMissing
+from fieldapp.flows.delivery import Happening, next_state
+from fieldapp.flows.finding import words_of
+from fieldapp.flows.freezing import freeze
 from fieldapp.flows.library import Library
+from fieldapp.flows.life import Turn, next_life
 from fieldapp.flows.servers import Servers
-from fieldapp.records import Attachment, Draft, FormRef, Shift, Submission
+from fieldapp.records import (
+    Act,
+    Attachment,
+    DeliveryChange,
+    DeliveryState,
+    Draft,
+    FormRef,
+    Life,
+    Project,
+    Shift,
+    Stamp,
+    Step,
+    Submission,
+)
 from fieldapp.store import Store
-from forms import Device, Form, FormRefused, Session, write
+from forms import Device, Form, FormRefused, Session
 
 
 @dataclass(frozen=True)
@@ -47,6 +64,20 @@ class Listed:
         return cls(session.title(), progress.answered, progress.total)
 
 
+@dataclass(frozen=True)
+class Witness:
+    """Who stamps what is done: the clocks, this process, and who is signed in ('' = nobody)."""
+
+    clock: Clock
+    ticks: Callable[[], int]  # nanoseconds; nobody sets this one
+    run: str
+    user: Callable[[], str]
+
+    def stamp(self) -> Stamp:
+        """Return a stamp of now, in the zone where this laptop is."""
+        return Stamp(at=self.clock().astimezone(), ticks=self.ticks(), run=self.run, user=self.user())
+
+
 class Capture:
     """Opens, saves and finishes drafts."""
 
@@ -56,21 +87,20 @@ class Capture:
         servers: Servers,
         library: Library,
         *,
-        clock: Clock,
+        witness: Witness,
         new_id: Callable[[], str],
-        user: Callable[[], str],
         device: Callable[[], Device],
     ) -> None:
-        """Take the store, the project (by its servers), the forms, who is signed in ('' = nobody).
+        """Take the store, the project (by its servers), the forms, and who stamps what is done.
 
         `device` says what a form may ask about this laptop and its user.
         """
         self._store = store
         self._servers = servers
         self._library = library
-        self._clock = clock
+        self._witness = witness
         self._new_id = new_id
-        self._user = user
+        self._visits = count(1)
         self._device = device
 
     def start(self, form_id: int, language: str = "") -> OpenDraft:
@@ -81,18 +111,18 @@ class Capture:
         ref, form = self._form(form_id)
         session = self._session(form, None, language)
         progress = session.progress()
-        now = self._clock()
+        stamp = self._witness.stamp()
         draft = Draft(
             id=self._new_id(),
             form_id=form_id,
             answers=session.dump(),
             total=progress.total,
             answered=progress.answered,
-            user=self._user(),
-            created_at=now,
-            updated_at=now,
+            user=stamp.user,
+            created_at=stamp.at,
+            updated_at=stamp.at,
         )
-        self._store.drafts.add(draft)
+        self._store.drafts.add(draft, Step(act="start", stamp=stamp, changed=draft.answers))
         return OpenDraft(draft, ref, form, session)
 
     def resume(self, draft_id: str, language: str = "") -> OpenDraft:
@@ -107,35 +137,108 @@ class Capture:
         ref, form = self._form(draft.form_id)
         return OpenDraft(draft, ref, form, self._session(form, draft.answers, language))
 
-    def save(
+    def step(
         self,
-        opened: OpenDraft,
+        act: Act,
         changed: Mapping[str, str],
-        here: str,
+        *,
         shifts: Sequence[Shift] = (),
-        listed: Listed | None = None,
-    ) -> datetime:
-        """Commit changed answers ('' = cleared) and the place of the person; return when (UTC).
+        visit: int = 0,
+        reason: str = "",
+    ) -> Step:
+        """Return an act as it is stored, stamped now; touches nothing, so any thread may ask.
 
-        `changed` is how the session's dump differs from what was saved last. Where instances of a repeat were
-        removed, or put in between others, `shifts` say so in their order: the files move along with theirs.
+        `changed` is how the session's dump differs by it. Where instances of a repeat were removed, or put in
+        between others, `shifts` say so in their order: the files move along with theirs.
+        """
+        stamp = self._witness.stamp()
+        return Step(act=act, stamp=stamp, changed=changed, shifts=tuple(shifts), visit=visit, reason=reason)
+
+    def new_visit(self) -> int:
+        """Return the number of a stay at one question, new in this process."""
+        return next(self._visits)
+
+    def commit(
+        self, opened: OpenDraft, steps: Sequence[Step], here: str, listed: Listed | None = None
+    ) -> datetime:
+        """Commit what was done, in its order, and the place of the person; return when (UTC).
+
         `listed` is given by whoever calls this on another thread than the one that fills the session, which
         is not to be touched from two. When this returns the answers are on the disk. Raises DiskError, and
         NotFound if the draft was finished or removed meanwhile.
         """
-        now = self._clock()
         listed = listed or Listed.of(opened.session)
-        self._store.drafts.save(
-            opened.draft.id,
-            changed,
-            here=here,
-            title=listed.title,
-            answered=listed.answered,
-            total=listed.total,
-            now=now,
-            shifts=shifts,
+        self._store.drafts.save(opened.draft.id, steps, here, listed.title, listed.answered, listed.total)
+        return self._witness.clock()
+
+    def save(
+        self, opened: OpenDraft, changed: Mapping[str, str], here: str, shifts: Sequence[Shift] = ()
+    ) -> datetime:
+        """Commit changed answers ('' = cleared) as one act; see `step` and `commit`."""
+        act: Act = "answer"
+        if shifts:
+            act = "add" if shifts[-1].added else "remove"
+        return self.commit(opened, [self.step(act, changed, shifts=shifts)], here)
+
+    def undo(self, opened: OpenDraft) -> OpenDraft | None:
+        """Take back what was done last, also before a restart; None where nothing was.
+
+        The draft comes back as it is then, its `here` where the act was. What the session holds must have
+        been saved. Raises DiskError, and NotFound if the draft was finished or removed meanwhile.
+        """
+        return self._taken_back(opened, self._store.journal.undo)
+
+    def redo(self, opened: OpenDraft) -> OpenDraft | None:
+        """Do again what was taken back last; as `undo`."""
+        return self._taken_back(opened, self._store.journal.redo)
+
+    def _taken_back(self, opened: OpenDraft, reverse: Callable[[str, Stamp], str | None]) -> OpenDraft | None:
+        here = reverse(opened.draft.id, self._witness.stamp())
+        if here is None:
+            return None
+        again = self.resume(opened.draft.id, opened.language)
+        listed = Listed.of(again.session)
+        self._store.drafts.save(again.draft.id, (), here, listed.title, listed.answered, listed.total)
+        return OpenDraft(again.draft.model_copy(update={"here": here}), again.ref, again.form, again.session)
+
+    def edit(self, submission_id: str, reason: str = "") -> OpenDraft:
+        """Start a later version of a finished record, or go on with the one that was started.
+
+        The record itself stays as it is. One that is owed to nobody yet becomes a draft again. Raises
+        NotFound where it is not here, IllegalMove where it is in the bin, DiskError.
+        """
+        newest = self._newest(submission_id)
+        stamp = self._witness.stamp()
+        if newest.life is Life.DRAFT:
+            return self.resume(newest.id)
+        if newest.life is Life.FINISHED:
+            next_life(newest.life, Turn.REOPEN)
+            self._store.outbox.reopen(newest.id, Step(act="reopen", stamp=stamp, reason=reason))
+            return self.resume(newest.id)
+        next_life(newest.life, Turn.EDIT)
+        draft = Draft(
+            id=self._new_id(),
+            form_id=newest.form_id,
+            here="",
+            title=newest.title,
+            answered=newest.answered,
+            total=newest.total,
+            user=stamp.user,
+            created_at=stamp.at,
+            updated_at=stamp.at,
+            replaces=newest.id,
+            row_version=newest.row_version + 1,
         )
-        return now
+        first = Step(act="edit", stamp=stamp, changed=newest.answers, reason=reason)
+        self._store.drafts.add(draft, first)
+        return self.resume(draft.id)
+
+    def _newest(self, draft_id: str) -> Draft:
+        """Return the last version of a record. Raises NotFound."""
+        draft = self._store.drafts.get(draft_id)
+        while (later := self._store.drafts.later(draft.id)) is not None:
+            draft = self._store.drafts.get(later.id)
+        return draft
 
     def save_all(self, opened: OpenDraft, here: str = "") -> None:
         """Bring the disk up to the session, whatever was saved before; see `save`."""
@@ -156,11 +259,12 @@ class Capture:
 
     def attach(self, opened: OpenDraft, path: str, file: Path, media_type: str) -> Attachment:
         """Copy a file into the data folder as the answer at `path`; the original is left alone."""
-        return self._store.attachments.add(opened.draft.id, path, file, file.name, media_type, self._clock())
+        stamp = self._witness.stamp()
+        return self._store.attachments.add(opened.draft.id, path, file, file.name, media_type, stamp)
 
     def detach(self, opened: OpenDraft, path: str) -> None:
-        """Take the file at `path` out of the draft."""
-        self._store.attachments.remove(opened.draft.id, path)
+        """Take the file at `path` out of the draft; undo brings it back."""
+        self._store.attachments.remove(opened.draft.id, path, self._witness.stamp())
 
     def file(self, attachment: Attachment) -> Path:
         """Return where the bytes of an attached file lie; to be read only. Raises NotFound."""
@@ -173,42 +277,64 @@ class Capture:
     def finish(self, opened: OpenDraft, here: str = "") -> Submission:
         """Freeze the record and put it in line for every destination, in one transaction.
 
-        Raises ProblemsRemain (nothing changed, the draft stays), DiskError, ProjectMissing.
+        Without a project it is finished and waits until one is set up, see `queue`. Raises ProblemsRemain
+        (nothing changed, the draft stays), DiskError.
         """
         session = opened.session
         problems = session.problems()
         self.save_all(opened, here)
         if problems:
             raise ProblemsRemain("; ".join(p.code for p in problems), count=len(problems))
-        project = self._servers.project()
+        next_life(Life.DRAFT, Turn.FINISH)
         session.finish()
         self.save_all(opened, here)
-        now = self._clock()
-        facts = {
-            "clientReferenceId": opened.draft.id,
-            "tenantId": opened.ref.tenant or project.tenant,  # a form added before set-up has none of its own
-            "campaignId": opened.ref.campaign or project.campaign,
-            "startedAt": _milliseconds(opened.draft.created_at),
-            "finishedAt": _milliseconds(now),
-            "user": opened.draft.user or self._user(),
-        }
-        payload = _payload(session, facts)
-        used = _answered(session)
-        submission = Submission(
-            id=opened.draft.id,
-            form=opened.ref,
-            title=session.title(),
-            payload=payload,
-            sha256=hashlib.sha256(payload).hexdigest(),
-            finished_at=now,
-            attachments=tuple(a for a in self.attachments(opened) if a.path in used),
+        project = self._project()
+        stamp = self._witness.stamp()
+        draft = opened.draft.model_copy(update={"user": opened.draft.user or stamp.user})
+        submission = freeze(draft, opened.ref, session, project, self.attachments(opened), stamp.at)
+        self._store.outbox.add(
+            submission,
+            project.destinations if project else (),
+            stamp.at,
+            _addresses(project),
+            steps=[Step(act="finish", stamp=stamp)],
+            gives_way=self._gives_way(draft.replaces),
+            words=words_of(session, self._library.title(opened.ref, str(opened.form.title))),
         )
-        addresses = {name: project.address(name) for name in project.destinations}
-        self._store.outbox.add(submission, project.destinations, now, addresses)
         return submission
 
+    def queue(self, submission_id: str) -> Submission:
+        """Put a finished record in line that waited for a project. Raises ProjectMissing, NotFound."""
+        draft = self._store.drafts.get(submission_id)
+        next_life(draft.life, Turn.QUEUE)
+        project = self._servers.project()
+        ref, form = self._form(draft.form_id)
+        finished_at = draft.finished_at or draft.updated_at
+        session = self._session(form, draft.answers, "")
+        files = self._store.attachments.of(submission_id)
+        submission = freeze(draft, ref, session, project, files, finished_at)
+        now = self._witness.clock()
+        self._store.outbox.queue(submission, project.destinations, now, _addresses(project))
+        return submission
+
+    def _project(self) -> Project | None:
+        try:
+            return self._servers.project()
+        except ProjectMissing:
+            return None
+
+    def _gives_way(self, replaced: str) -> list[DeliveryChange]:
+        """Return how refused deliveries of the record that this one replaces give way."""
+        if not replaced:
+            return []
+        return [
+            DeliveryChange(delivery_id=row.id, was=row.state, state=next_state(row.state, Happening.GIVE_WAY))
+            for row in self._store.outbox.deliveries([replaced])
+            if row.state is DeliveryState.REFUSED
+        ]
+
     def discard(self, draft_id: str) -> None:
-        """Remove a draft that was never finished."""
+        """Remove a draft that nobody answered in, without a trace; any other goes to the bin (flows/bin)."""
         self._store.drafts.remove(draft_id)
 
     def _session(self, form: Form, answers: Mapping[str, str] | None, language: str) -> Session:
@@ -227,23 +353,5 @@ class Capture:
             ) from refused
 
 
-def _payload(session: Session, facts: Mapping[str, object]) -> bytes:
-    """Freeze the record as JSON; one of an XForm holds its instance as XML besides.
-
-    The servers that fieldapp delivers to read the one, and those that the form was made for read the other.
-    """
-    if session.form.record != "xform":
-        return write(session, facts)
-    instance = write(session, {"instanceID": f"uuid:{facts['clientReferenceId']}"}, to="xform")
-    return write(session, {**facts, "instance": instance.decode()}, to="digit_nested")
-
-
-def _answered(session: Session) -> set[str]:
-    """Return the paths whose answers are in the record: those of questions that are relevant."""
-    nodes = map(session.node, session.questions())
-    return {str(node.path) for node in nodes if node.relevant and node.answered}
-
-
-def _milliseconds(at: datetime) -> int:
-    """Return Unix time in milliseconds, the unit of every DIGIT service."""
-    return int(at.timestamp() * 1000)
+def _addresses(project: Project | None) -> dict[str, str]:
+    return {name: project.address(name) for name in project.destinations} if project else {}

@@ -6,8 +6,9 @@ Theory. A delivery is a debt to a server, kept until a receipt comes back. Only 
 have arrived is UNCONFIRMED, never WAITING, so that nobody is told 'not sent' of something that was: the doubt
 is a mark of its own (`maybe_arrived`) that only the server's word lifts. Both go out again by themselves, the
 same bytes under the same key. BLOCKED waits for a person (sign in, unlock).
-REFUSED was read by the server and turned down; it stays until a person asks for another try. A pair that is
-not in the table is a bug of ours and raises IllegalMove.
+REFUSED was read by the server and turned down; it stays until a person asks for another try, or finishes a
+later version of the record, to which it gives way. A pair that is not in the table is a bug of ours and
+raises IllegalMove.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ class Happening(StrEnum):
     BLOCK = "block"  # a person must act first
     REFUSE = "refuse"  # the server said no
     RETRY = "retry"  # a person acted or asked: due now
+    GIVE_WAY = "give way"  # a later version of the record goes in its place
 
 
 class IllegalMove(Exception):
@@ -50,6 +52,7 @@ MOVES: dict[tuple[DeliveryState, Happening], DeliveryState] = {
     (_S.BLOCKED, Happening.BLOCK): _S.BLOCKED,
     (_S.BLOCKED, Happening.RETRY): _S.WAITING,
     (_S.REFUSED, Happening.RETRY): _S.WAITING,
+    (_S.REFUSED, Happening.GIVE_WAY): _S.REPLACED,
     (_S.SENDING, Happening.ARRIVE): _S.DELIVERED,
     (_S.SENDING, Happening.POSTPONE): _S.WAITING,
     (_S.SENDING, Happening.UNSURE): _S.UNCONFIRMED,

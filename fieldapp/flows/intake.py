@@ -17,7 +17,7 @@ from fieldapp.flows.servers import Servers
 from fieldapp.flows.views import AddedForm, IntakeReport
 from fieldapp.records import FormDocument, FormRef, FormSummary
 from fieldapp.store import Store
-from fieldapp.store.rows import storable
+from fieldapp.store.entries import storable
 from forms import Form, FormRefused, read
 
 MOST_BYTES = 100_000_000  # of a form's file, and of its media together

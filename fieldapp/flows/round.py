@@ -26,7 +26,6 @@ from fieldapp.records import (
     Batch,
     BatchChange,
     Delivery,
-    DeliveryState,
     Event,
     Failed,
     Parcel,
@@ -144,7 +143,7 @@ class Round:
         owed = [
             d
             for d in self._outbox.deliveries(list(batch.submission_ids))
-            if d.destination == batch.destination and d.state is not DeliveryState.DELIVERED
+            if d.destination == batch.destination and d.state.owed
         ]
         rows = self._ledger.move(owed, Happening.START)
         for row in rows:

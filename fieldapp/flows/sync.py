@@ -71,8 +71,11 @@ class Sync:
 
     def retry(self, submission_id: str) -> None:
         """Put everything of a record that has not arrived in line again, due at once."""
-        settled = (DeliveryState.SENDING, DeliveryState.DELIVERED)
-        rows = [d for d in self._store.outbox.deliveries([submission_id]) if d.state not in settled]
+        rows = [
+            d
+            for d in self._store.outbox.deliveries([submission_id])
+            if d.state.owed and d.state is not DeliveryState.SENDING
+        ]
         self._ledger.move(rows, Happening.RETRY)
 
     def _run(
@@ -132,7 +135,7 @@ class Sync:
 
 def _is_due(row: Delivery, now: datetime, *, by_hand: bool) -> bool:
     """Whether a row of an open batch may go now: the rule that the outbox has for rows in no batch."""
-    if row.state in (DeliveryState.DELIVERED, DeliveryState.REFUSED):
+    if not row.state.owed or row.state is DeliveryState.REFUSED:
         return False
     if row.state is DeliveryState.BLOCKED and not by_hand:
         return False

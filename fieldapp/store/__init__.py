@@ -13,10 +13,13 @@ from pathlib import Path
 
 from fieldapp.durable import make_private
 from fieldapp.store.attachments import Attachments
+from fieldapp.store.bin import Bin
 from fieldapp.store.db import Database, disk
 from fieldapp.store.drafts import Drafts
 from fieldapp.store.facts import Facts
 from fieldapp.store.forms import Forms
+from fieldapp.store.index import SearchIndex
+from fieldapp.store.journal import Journal
 from fieldapp.store.outbox import Outbox
 from fieldapp.store.schema import bring_up
 
@@ -38,6 +41,9 @@ class Store:
         self.drafts = Drafts(database, self.attachments)
         self.outbox = Outbox(database, self.attachments)
         self.facts = Facts(database)
+        self.bin = Bin(database, self.attachments)
+        self.journal = Journal(database)
+        self.index = SearchIndex(database)
 
     @classmethod
     def open(cls, folder: Path, *, clock: Callable[[], datetime]) -> Store:

@@ -10,19 +10,18 @@ import hashlib
 import logging
 import os
 import tempfile
-from collections.abc import Iterable, Sequence
-from datetime import datetime
+from collections.abc import Iterable
 from pathlib import Path
 from typing import BinaryIO
 
-from sqlmodel import Session, col, delete, select
+from sqlmodel import col, select
 
 from fieldapp.durable import sync_file, sync_folder
 from fieldapp.errors import NotFound
-from fieldapp.records import Attachment, Shift
+from fieldapp.records import Attachment, Stamp, Step
 from fieldapp.store import rows, tables
-from fieldapp.store.answers import write_answers
 from fieldapp.store.db import Database, disk
+from fieldapp.store.entries import driver, storable, write_steps
 
 _CHUNK = 1024 * 1024  # bytes
 _PREFIX = "copying-"
@@ -38,76 +37,67 @@ class Attachments:
         self._folder = folder
 
     def add(  # noqa: PLR0917  (a file's facts, in the order people say them)
-        self, draft_id: str, path: str, source: Path, name: str, media_type: str, now: datetime
+        self, draft_id: str, path: str, source: Path, name: str, media_type: str, stamp: Stamp
     ) -> Attachment:
         """Copy `source` (any size, little memory) as the answer at `path`, in the place of an earlier one.
 
-        The file's row and the answer, its name, are one transaction: no kill leaves one without the other.
-        Raises NotFound when the draft is gone or finished or the source cannot be read; DiskError. On an
-        error the earlier file stays the answer.
+        The file's row, the answer (its name) and the journal are one transaction: no kill leaves one without
+        the other. An earlier file is kept, so that it can come back. Raises NotFound when the draft is gone
+        or finished or the source cannot be read; DiskError. On an error the earlier file stays the answer.
         """
         with self._db.read("attaching a file") as session:
             rows.open_draft(session, draft_id)  # before a large copy is made in vain
         copy, sha256, size = self._copy(source)
-        replaced: list[str] = []
         try:
             # The name and the row under one write lock: no sweep can fall between them.
             with self._db.write("attaching a file") as session:
                 draft = rows.open_draft(session, draft_id)
                 self._place(copy, sha256, size)
-                earlier = _at(session, draft_id, path)
-                if earlier is not None:
-                    replaced.append(earlier.sha256)
-                    session.delete(earlier)
-                    session.flush()
                 row = tables.Attachment(
                     draft_id=draft_id,
                     path=path,
-                    name=rows.storable(name),  # a name that is not UTF-8 reads as lone halves
+                    taken_out=True,  # until the step makes it the answer
+                    name=storable(name),  # a name that is not UTF-8 reads as lone halves
                     media_type=media_type,
                     size=size,
                     sha256=sha256,
-                    added_at=now,
+                    added_at=stamp.at,
                 )
                 session.add(row)
-                write_answers(session, draft_id, {path: row.name}, now)
-                draft.updated_at = now
+                draft.updated_at, draft.unindexed = stamp.at, True
                 session.add(draft)
                 session.flush()
                 added = rows.attachment(row)
+                step = Step(act="file", stamp=stamp, changed={path: added.name})
+                write_steps(driver(session), draft_id, [step], {path: added.id})
         finally:
             copy.unlink(missing_ok=True)
-        self.sweep(replaced)
         return added
 
     def of(self, draft_id: str) -> list[Attachment]:
-        """Return a draft's attachments in the order they were added."""
+        """Return a draft's attachments that are answers, in the order they were added."""
         with self._db.read("listing attachments") as session:
             found = session.exec(
                 select(tables.Attachment)
-                .where(tables.Attachment.draft_id == draft_id)
+                .where(
+                    tables.Attachment.draft_id == draft_id,
+                    col(tables.Attachment.taken_out) == False,  # noqa: E712
+                )
                 .order_by(col(tables.Attachment.id))
             )
             return [rows.attachment(row) for row in found]
 
-    def remove(self, draft_id: str, path: str) -> None:
+    def remove(self, draft_id: str, path: str, stamp: Stamp) -> None:
         """Take the file and the answer at `path` out of an unfinished draft as one; none there is fine.
 
-        Raises NotFound when the draft is gone or finished.
+        The file is kept, so that it can come back. Raises NotFound when the draft is gone or finished.
         """
-        removed: list[str] = []
         with self._db.write("removing an attachment") as session:
-            rows.open_draft(session, draft_id)
-            row = _at(session, draft_id, path)
-            if row is not None:
-                removed.append(row.sha256)
-                session.delete(row)
-            session.exec(
-                delete(tables.Answer).where(
-                    col(tables.Answer.draft_id) == draft_id, col(tables.Answer.path) == path
-                )
-            )
-        self.sweep(removed)
+            draft = rows.open_draft(session, draft_id)
+            draft.updated_at, draft.unindexed = stamp.at, True
+            session.add(draft)
+            step = Step(act="file", stamp=stamp, changed={path: ""})
+            write_steps(driver(session), draft_id, [step])
 
     def file(self, sha256: str) -> Path:
         """Return where the bytes lie. Raises NotFound when they are not there."""
@@ -167,32 +157,6 @@ class Attachments:
         sync_folder(place.parent)
 
 
-def move_files(session: Session, draft_id: str, shifts: Sequence[Shift]) -> list[str]:
-    """Move a draft's files with their instances, within the caller's transaction.
-
-    Returns the SHA-256 of those that went with theirs, to be swept once that is committed.
-    """
-    if not shifts:
-        return []
-    gone: list[str] = []
-    moved: list[tuple[tables.Attachment, str]] = []
-    for row in session.exec(select(tables.Attachment).where(tables.Attachment.draft_id == draft_id)).all():
-        path: str | None = row.path
-        for shift in shifts:
-            path = shift.path(path) if path is not None else None
-        if path is None:
-            gone.append(row.sha256)
-            session.delete(row)
-        elif path != row.path:
-            moved.append((row, path))
-            row.path = f"moving {row.id}"  # out of the way: no two files may stand at one path at any moment
-    session.flush()
-    for row, path in moved:
-        row.path = path
-    session.flush()
-    return gone
-
-
 def _holds(place: Path, sha256: str, size: int) -> bool:
     """Whether the file is there with just these bytes; one that cannot be read is not."""
     try:
@@ -230,11 +194,3 @@ def _unreadable(error: OSError) -> NotFound:
         title="This file cannot be read, so it was not attached.",
         hint="Check that it is still there and that you may open it, then choose it again.",
     )
-
-
-def _at(session: Session, draft_id: str, path: str) -> tables.Attachment | None:
-    return session.exec(
-        select(tables.Attachment).where(
-            tables.Attachment.draft_id == draft_id, tables.Attachment.path == path
-        )
-    ).first()

@@ -12,6 +12,7 @@ import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import cast
 
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.exc import DBAPIError
@@ -177,6 +178,27 @@ class Database:
         with disk(doing), Session(self.writer, expire_on_commit=False) as session, session.begin():
             session.connection()  # begins now: no look at the data before the write lock is ours
             yield session
+
+    @contextmanager
+    def commit(self, doing: str) -> Generator[sqlite3.Connection]:
+        """Give the driver's own connection for work that is committed as a whole, or not at all.
+
+        For what is done at every key stroke: `write` costs as much again as the disk does. Raises DiskError.
+        """
+        with disk(doing):
+            pooled = self.engine.raw_connection()
+            try:
+                connection = cast("sqlite3.Connection", pooled.driver_connection)
+                connection.execute("BEGIN IMMEDIATE")
+                try:
+                    yield connection
+                    connection.execute("COMMIT")
+                except BaseException:
+                    if connection.in_transaction:  # a full disk may have rolled back by itself
+                        connection.execute("ROLLBACK")
+                    raise
+            finally:
+                pooled.close()
 
     def prove_writable(self) -> None:
         """Raise ReadOnly or DataBusy now, and not at the first answer. Changes nothing."""

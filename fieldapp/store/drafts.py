@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime
+import sqlite3
+from collections.abc import Sequence
 
-from sqlmodel import col, delete, select
+from sqlmodel import col, select
 
 from fieldapp.errors import NotFound
-from fieldapp.records import Draft, Shift
+from fieldapp.records import Draft, Life, Step
 from fieldapp.store import rows, tables
-from fieldapp.store.answers import write_answers
-from fieldapp.store.attachments import Attachments, move_files
+from fieldapp.store.attachments import Attachments
 from fieldapp.store.db import Database
+from fieldapp.store.entries import driver, storable, stored_time, write_steps
 
 
 class Drafts:
@@ -22,94 +22,120 @@ class Drafts:
         self._db = database
         self._attachments = attachments
 
-    def add(self, draft: Draft) -> None:
-        """Store a new draft with the answers it starts with. Raises NotFound where its form is not here."""
+    def add(self, draft: Draft, first: Step) -> None:
+        """Store a new draft; `first` holds the answers that it starts with.
+
+        A later version of a record starts with the files of the one that it replaces. Raises NotFound where
+        its form, or the record that it replaces, is not here.
+        """
         with self._db.write("starting a draft") as session:
             if session.exec(select(tables.Form.id).where(tables.Form.id == draft.form_id)).first() is None:
                 raise NotFound(f"form {draft.form_id}")
+            if draft.replaces and session.get(tables.Draft, draft.replaces) is None:
+                raise NotFound(f"record {draft.replaces}")
             session.add(
                 tables.Draft(
                     id=draft.id,
                     form_id=draft.form_id,
-                    here=rows.storable(draft.here),
-                    title=rows.storable(draft.title),
+                    life=Life.DRAFT,
+                    needs_you=False,
+                    unindexed=True,
+                    here=storable(draft.here),
+                    title=storable(draft.title),
                     answered=draft.answered,
                     total=draft.total,
                     user=draft.user,
                     created_at=draft.created_at,
                     updated_at=draft.updated_at,
-                    finished=False,
+                    replaces=draft.replaces or None,
+                    row_version=draft.row_version,
+                    bin_seconds=0,
                 )
             )
-            session.flush()
-            write_answers(session, draft.id, draft.answers, draft.updated_at)
+            connection = driver(session)
+            write_steps(connection, draft.id, [first], _copy_files(connection, draft))
 
-    def save(
-        self,
-        draft_id: str,
-        changed: Mapping[str, str],
-        *,
-        here: str,
-        title: str,
-        answered: int,
-        total: int,
-        now: datetime,
-        shifts: Sequence[Shift] = (),
+    def save(  # noqa: PLR0917  (what a list says of a draft, in the order people say it)
+        self, draft_id: str, steps: Sequence[Step], here: str, title: str, answered: int, total: int
     ) -> None:
-        """Store changed answers ('' = cleared) and where the person is, as one.
+        """Store what was done, in its order, and where the person is, as one.
 
-        `shifts`, in their order, take the files along to the new numbers of their instances; a file whose
-        instance was removed goes. `changed` holds the answers as they are after the shifts. Raises NotFound,
-        with nothing written, when the draft was finished or removed meanwhile; DiskError.
+        Raises NotFound, with nothing written, when the draft was finished or removed meanwhile; DiskError.
         """
-        with self._db.write("saving answers") as session:
-            row = rows.open_draft(session, draft_id)
-            gone = move_files(session, draft_id, shifts)
-            write_answers(session, draft_id, changed, now)
-            row.here, row.title = rows.storable(here), rows.storable(title)
-            row.answered, row.total, row.updated_at = answered, total, now
-            session.add(row)
-        self._attachments.sweep(gone)
+        with self._db.commit("saving answers") as connection:
+            demand_open(connection, draft_id)
+            write_steps(connection, draft_id, steps)
+            now = (stored_time(steps[-1].stamp.at),) if steps else ()
+            changed = "updated_at = ?, unindexed = 1," if steps else ""
+            connection.execute(
+                f"UPDATE draft SET {changed} here = ?, title = ?, answered = ?, total = ? WHERE id = ?",  # noqa: S608
+                (*now, storable(here), storable(title), answered, total, draft_id),
+            )
 
     def get(self, draft_id: str) -> Draft:
-        """Return a draft with its answers; one that became a record too (`finished`). Raises NotFound.
-
-        A file whose answer was lost, as versions that stored the two apart could do, is its own answer.
-        """
+        """Return a draft with its answers; one that became a record too (`finished`). Raises NotFound."""
         with self._db.read("reading a draft") as session:
             row = session.get(tables.Draft, draft_id)
-            if row is None:
+            if row is None or row.life == Life.GONE:
                 raise NotFound(f"draft {draft_id}")
             answers = session.exec(
                 select(tables.Answer.path, tables.Answer.text)
                 .where(tables.Answer.draft_id == draft_id)
                 .order_by(tables.Answer.path)
             )
-            files = session.exec(
-                select(tables.Attachment.path, tables.Attachment.name).where(
-                    tables.Attachment.draft_id == draft_id
-                )
-            )
-            return rows.draft(row, dict(files.all()) | dict(answers.all()))
+            return rows.draft(row, dict(answers.all()))
 
     def all(self) -> list[Draft]:
         """Return the unfinished drafts, the last changed first; their `answers` are not loaded (empty)."""
         with self._db.read("listing the drafts") as session:
             found = session.exec(
                 select(tables.Draft)
-                .where(col(tables.Draft.finished) == False)  # noqa: E712  ('IS 0' would miss the index)
+                .where(tables.Draft.life == Life.DRAFT)
                 .order_by(col(tables.Draft.updated_at).desc(), col(tables.Draft.id).desc())
             )
             return [rows.draft(row, {}) for row in found]
 
+    def later(self, draft_id: str) -> Draft | None:
+        """Return the later version of a record, finished or not, None where there is none."""
+        with self._db.read("looking for a later version") as session:
+            row = session.exec(select(tables.Draft).where(tables.Draft.replaces == draft_id)).first()
+            return rows.draft(row, {}) if row else None
+
     def remove(self, draft_id: str) -> None:
-        """Delete an unfinished draft, its answers and its files. Raises NotFound for any other."""
-        with self._db.write("removing a draft") as session:
-            row = rows.open_draft(session, draft_id)
-            files = session.exec(
-                select(tables.Attachment.sha256).where(tables.Attachment.draft_id == draft_id)
-            ).all()
-            session.exec(delete(tables.Answer).where(col(tables.Answer.draft_id) == draft_id))
-            session.exec(delete(tables.Attachment).where(col(tables.Attachment.draft_id) == draft_id))
-            session.delete(row)
+        """Delete a draft that nobody answered in, without a trace. Raises NotFound for a finished one."""
+        with self._db.commit("removing a draft") as connection:
+            demand_open(connection, draft_id)
+            files = erase(connection, draft_id)
         self._attachments.sweep(files)
+
+
+def _copy_files(connection: sqlite3.Connection, draft: Draft) -> dict[str, int | None]:
+    """Give a draft rows of its own for the files of the record that it replaces; the bytes are the same."""
+    connection.execute(
+        "INSERT INTO attachment (draft_id, path, taken_out, name, media_type, size, sha256, added_at)"
+        " SELECT ?, path, 1, name, media_type, size, sha256, added_at FROM attachment"
+        " WHERE draft_id = ? AND taken_out = 0 ORDER BY id",
+        (draft.id, draft.replaces),
+    )
+    return dict(
+        connection.execute("SELECT path, id FROM attachment WHERE draft_id = ?", (draft.id,)).fetchall()
+    )
+
+
+def erase(connection: sqlite3.Connection, draft_id: str) -> list[str]:
+    """Delete a draft that was never finished; return the SHA-256 of its files, to be swept once committed."""
+    files = connection.execute("SELECT sha256 FROM attachment WHERE draft_id = ?", (draft_id,)).fetchall()
+    connection.execute(
+        "DELETE FROM record_words WHERE rowid IN (SELECT number FROM searched WHERE draft_id = ?)",
+        (draft_id,),
+    )
+    for table in ("searched", "journal", "attachment", "answer"):
+        connection.execute(f"DELETE FROM {table} WHERE draft_id = ?", (draft_id,))  # noqa: S608
+    connection.execute("DELETE FROM draft WHERE id = ?", (draft_id,))
+    return [sha256 for (sha256,) in files]
+
+
+def demand_open(connection: sqlite3.Connection, draft_id: str) -> None:
+    """Raise NotFound unless the draft is here and may still change."""
+    row = connection.execute("SELECT life FROM draft WHERE id = ?", (draft_id,)).fetchone()
+    rows.demand_open(draft_id, row[0] if row else None)

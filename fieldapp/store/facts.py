@@ -7,7 +7,7 @@ from sqlmodel import select
 
 from fieldapp.store import tables
 from fieldapp.store.db import Database
-from fieldapp.store.rows import storable
+from fieldapp.store.entries import storable
 
 
 class Facts:

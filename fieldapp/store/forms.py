@@ -14,7 +14,8 @@ from fieldapp.errors import NotFound
 from fieldapp.records import FormDocument, FormSummary, HeldForm, StoredForm
 from fieldapp.store import tables
 from fieldapp.store.db import Database
-from fieldapp.store.rows import storable, stored_form, without
+from fieldapp.store.entries import storable
+from fieldapp.store.rows import stored_form, without
 
 
 class Forms:

@@ -9,26 +9,56 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-_FINISHED = "(SELECT finished FROM draft WHERE id = {row}.draft_id)"
+_LIFE = "(SELECT life FROM draft WHERE id = {row}.draft_id)"
+_OLD_LIFE, _NEW_LIFE = _LIFE.format(row="OLD"), _LIFE.format(row="NEW")
+_OPEN = "('draft', 'binned-draft')"  # what was never finished
+_FROZEN = "('queued', 'delivered', 'binned-delivered', 'replaced')"  # what a server may know of
 
-# name: (what is refused, on which table, when)
+# name: (what is refused, on which table, when). What is gone, its time in the bin over, leaves its proofs.
+_SAID = (  # of a draft: all but where it is in its life
+    "id, form_id, here, title, answered, total, user, created_at, updated_at, finished_at, replaces,"
+    " row_version"
+)
 _GUARDS: dict[str, tuple[str, str, str]] = {
-    "guard_submission_delete": ("DELETE", "submission", "1"),
-    "guard_submission_update": ("UPDATE", "submission", "1"),
-    "guard_draft_delete": ("DELETE", "draft", "OLD.finished"),
-    "guard_draft_update": ("UPDATE", "draft", "OLD.finished"),
-    "guard_answer_delete": ("DELETE", "answer", _FINISHED.format(row="OLD")),
-    "guard_answer_update": ("UPDATE", "answer", _FINISHED.format(row="OLD")),
-    "guard_answer_insert": ("INSERT", "answer", _FINISHED.format(row="NEW")),
-    "guard_attachment_delete": ("DELETE", "attachment", _FINISHED.format(row="OLD")),
-    "guard_attachment_update": ("UPDATE", "attachment", _FINISHED.format(row="OLD")),
+    "guard_submission_delete": (
+        "DELETE",
+        "submission",
+        "(SELECT life FROM draft WHERE id = OLD.id) <> 'finished'",
+    ),
+    "guard_submission_update": (
+        "UPDATE",
+        "submission",
+        "(SELECT life FROM draft WHERE id = OLD.id) NOT IN ('finished', 'gone')",
+    ),
+    "guard_draft_delete": ("DELETE", "draft", f"OLD.life NOT IN {_OPEN}"),
+    "guard_draft_update": (
+        f"UPDATE OF {_SAID}",
+        "draft",
+        f"OLD.life NOT IN {_OPEN} AND NEW.life NOT IN ('draft', 'gone')",
+    ),
+    "guard_draft_life": (
+        "UPDATE OF life",
+        "draft",
+        f"OLD.life IN {_FROZEN} AND NEW.life NOT IN {_FROZEN} AND NEW.life <> 'gone' OR OLD.life = 'gone'",
+    ),
+    "guard_answer_delete": ("DELETE", "answer", f"{_OLD_LIFE} NOT IN ('draft', 'binned-draft', 'gone')"),
+    "guard_answer_update": ("UPDATE", "answer", f"{_OLD_LIFE} <> 'draft'"),
+    "guard_answer_insert": ("INSERT", "answer", f"{_NEW_LIFE} <> 'draft'"),
+    "guard_journal_delete": ("DELETE", "journal", f"{_OLD_LIFE} NOT IN ('draft', 'binned-draft', 'gone')"),
+    "guard_journal_update": ("UPDATE", "journal", "1"),
+    "guard_attachment_delete": ("DELETE", "attachment", f"{_OLD_LIFE} NOT IN {_OPEN}"),
+    "guard_attachment_update": ("UPDATE", "attachment", f"{_OLD_LIFE} NOT IN ('draft', 'gone')"),
     "guard_form_delete": ("DELETE", "form", "1"),
     "guard_form_update": ("UPDATE OF raw, sha256, media_sha256, version, schema_id", "form", "1"),
     "guard_form_media_delete": ("DELETE", "form_media", "1"),
     "guard_form_media_update": ("UPDATE", "form_media", "1"),
     "guard_media_file_delete": ("DELETE", "media_file", "1"),
     "guard_media_file_update": ("UPDATE", "media_file", "1"),
-    "guard_enclosure_delete": ("DELETE", "enclosure", "1"),
+    "guard_enclosure_delete": (
+        "DELETE",
+        "enclosure",
+        "(SELECT life FROM draft WHERE id = OLD.submission_id) <> 'finished'",
+    ),
     "guard_enclosure_update": ("UPDATE", "enclosure", "1"),
     "guard_delivery_delete": ("DELETE", "delivery", "1"),
     "guard_delivery_update": ("UPDATE OF submission_id, destination, address", "delivery", "1"),

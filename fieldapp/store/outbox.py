@@ -7,12 +7,13 @@ says, the record stays.
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import exists, func, or_
 from sqlalchemy.dialects.sqlite import insert
-from sqlmodel import Session, col, select, update
+from sqlmodel import Session, col, delete, select, update
 
 from fieldapp.errors import NotFound
 from fieldapp.records import (
@@ -21,16 +22,34 @@ from fieldapp.records import (
     Delivery,
     DeliveryChange,
     DeliveryState,
+    Life,
     Parcel,
     Receipt,
+    Step,
     Submission,
     SubmissionSize,
 )
-from fieldapp.store import parcels, rows, tables
+from fieldapp.store import index, parcels, rows, tables
 from fieldapp.store.attachments import Attachments
 from fieldapp.store.db import Database
+from fieldapp.store.entries import driver, storable, write_steps
 
 NEVER_LATER = timedelta(hours=24)  # no wait is longer: what says so was written by a clock that was wrong
+_FOLLOW = f"""
+    UPDATE draft SET
+        life = CASE
+            WHEN EXISTS (SELECT 1 FROM delivery WHERE submission_id = draft.id AND {tables.OWED})
+                THEN 'queued'
+            WHEN EXISTS (SELECT 1 FROM delivery WHERE submission_id = draft.id AND state = 'replaced')
+                THEN 'replaced'
+            ELSE 'delivered'
+        END,
+        needs_you = EXISTS (
+            SELECT 1 FROM delivery WHERE submission_id = draft.id AND state IN ('blocked', 'refused')
+        )
+    WHERE life IN ('queued', 'delivered', 'replaced')
+        AND id IN (SELECT submission_id FROM delivery WHERE id IN (SELECT value FROM json_each(?)))
+"""  # noqa: S608  (only words of ours)
 _TOO_MANY = "too-many-requests"  # the code of errors.TooManyRequests: the server's wait, not our own back-off
 
 
@@ -47,16 +66,20 @@ class Outbox:
         destinations: Sequence[str],
         now: datetime,
         addresses: Mapping[str, str] | None = None,
+        *,
+        steps: Sequence[Step] = (),
+        gives_way: Sequence[DeliveryChange] = (),
+        words: str = "",
     ) -> None:
         """Turn a draft into a record owed to every destination: all of it or nothing.
 
         `addresses` says by destination which exact place is meant; it stays with the delivery for ever.
-        The record's id is the draft's. Raises NotFound when the draft is gone or finished already, or an
-        attachment is not its own; ValueError when the SHA-256 is not the payload's or the form not the
-        draft's.
+        `steps` go into the journal, `words` into the search index; `gives_way` are refused deliveries of the
+        record that this one replaces. The record's id is the draft's. Without a destination it is finished
+        and owed to nobody yet. Raises NotFound when the draft is gone or finished already, or an attachment
+        is not its own; ValueError when the SHA-256 is not the payload's or the form not the draft's.
         """
-        if hashlib.sha256(submission.payload).hexdigest() != submission.sha256:
-            raise ValueError("the SHA-256 is not the payload's")
+        _demand_sound(submission)
         with self._db.write("finishing a record") as session:
             draft = rows.open_draft(session, submission.id)
             if rows.form_ref(session.get_one(tables.Form, draft.form_id)) != submission.form:
@@ -65,28 +88,59 @@ class Outbox:
                 tables.Submission(
                     id=submission.id,
                     form_id=draft.form_id,
-                    title=rows.storable(submission.title),
+                    title=storable(submission.title),
                     finished_at=submission.finished_at,
                     sha256=submission.sha256,
                     payload=submission.payload,
                 )
             )
-            draft.finished = True
+            write_steps(driver(session), submission.id, steps)
+            draft.finished_at = draft.updated_at = submission.finished_at
+            draft.title = storable(submission.title)
+            draft.unindexed = False
+            session.flush()  # while its answers may still be written
+            draft.life = Life.QUEUED if destinations else Life.FINISHED
             session.flush()
+            index.write_words(driver(session), submission.id, words)
             parcels.enclose(session, submission)
-            for destination in dict.fromkeys(destinations):
-                session.add(
-                    tables.Delivery(
-                        submission_id=submission.id,
-                        destination=destination,
-                        address=(addresses or {}).get(destination, ""),
-                        state=DeliveryState.WAITING,
-                        maybe_arrived=False,
-                        attempts=0,
-                        alone=False,
-                        updated_at=now,
-                    )
-                )
+            _owe(session, submission.id, destinations, addresses or {}, now)
+            given_way = [change for change in gives_way if _change_delivery(session, change, now)]
+            _follow(session, {change.delivery_id for change in given_way})
+
+    def queue(
+        self,
+        submission: Submission,
+        destinations: Sequence[str],
+        now: datetime,
+        addresses: Mapping[str, str],
+    ) -> None:
+        """Put a finished record in line that was owed to nobody, with its payload as it goes out.
+
+        Nothing of it has left this disk, so its bytes may still say which project they are for. Raises
+        NotFound where it is not here or not in that state; ValueError without a destination.
+        """
+        _demand_sound(submission)
+        if not destinations:
+            raise ValueError("a record is put in line for at least one destination")
+        with self._db.write("putting a record in line") as session:
+            draft = _draft_at(session, submission.id, Life.FINISHED)
+            row = session.get_one(tables.Submission, submission.id)
+            row.payload, row.sha256 = submission.payload, submission.sha256
+            session.add(row)
+            session.flush()
+            draft.life = Life.QUEUED
+            session.add(draft)
+            _owe(session, submission.id, destinations, addresses, now)
+
+    def reopen(self, submission_id: str, step: Step) -> None:
+        """Make a finished record that was owed to nobody a draft again. Raises NotFound as `queue`."""
+        with self._db.write("opening a record again") as session:
+            draft = _draft_at(session, submission_id, Life.FINISHED)
+            session.exec(delete(tables.Enclosure).where(col(tables.Enclosure.submission_id) == submission_id))
+            session.exec(delete(tables.Submission).where(col(tables.Submission.id) == submission_id))
+            draft.life, draft.finished_at, draft.unindexed = Life.DRAFT, None, True
+            session.add(draft)
+            write_steps(driver(session), submission_id, [step])
 
     def submissions(self) -> list[Submission]:
         """Return all records, the last finished first, without their payloads (empty)."""
@@ -251,6 +305,7 @@ class Outbox:
             if batch is not None:
                 parcels.change_batch(session, batch)
             changed = {change.delivery_id for change in changes if _change_delivery(session, change, now)}
+            _follow(session, changed)
             session.add_all(
                 tables.Receipt(
                     submission_id=receipt.submission_id,
@@ -259,7 +314,7 @@ class Outbox:
                     remote_id=receipt.remote_id,
                     sha256=receipt.sha256,
                     at=receipt.at,
-                    raw=rows.storable(receipt.raw),
+                    raw=storable(receipt.raw),
                 )
                 for receipt in receipts
             )
@@ -306,19 +361,60 @@ class Outbox:
             ).one()
 
 
+def _demand_sound(submission: Submission) -> None:
+    if hashlib.sha256(submission.payload).hexdigest() != submission.sha256:
+        raise ValueError("the SHA-256 is not the payload's")
+
+
+def _draft_at(session: Session, draft_id: str, life: Life) -> tables.Draft:
+    """Return the row of a record at that point of its life. Raises NotFound where it is not."""
+    row = session.get(tables.Draft, draft_id)
+    if row is None or row.life != life:
+        raise NotFound(f"record {draft_id} is {row.life if row else 'not here'}, not {life}")
+    return row
+
+
+def _owe(
+    session: Session,
+    submission_id: str,
+    destinations: Sequence[str],
+    addresses: Mapping[str, str],
+    now: datetime,
+) -> None:
+    for destination in dict.fromkeys(destinations):
+        session.add(
+            tables.Delivery(
+                submission_id=submission_id,
+                destination=destination,
+                address=addresses.get(destination, ""),
+                state=DeliveryState.WAITING,
+                maybe_arrived=False,
+                attempts=0,
+                alone=False,
+                updated_at=now,
+            )
+        )
+
+
+def _follow(session: Session, delivery_ids: Collection[int]) -> None:
+    """Have the lives of records follow their deliveries, of which these changed."""
+    if delivery_ids:
+        driver(session).execute(_FOLLOW, (json.dumps(list(delivery_ids)),))
+
+
 def _change_delivery(session: Session, change: DeliveryChange, now: datetime) -> bool:
     """Write one change; return whether the row stood where the change expects it."""
     row = session.get(tables.Delivery, change.delivery_id)
     if row is None:
         raise NotFound(f"delivery {change.delivery_id}")
-    if row.state == DeliveryState.DELIVERED or change.was not in (None, row.state):
+    if not DeliveryState(row.state).owed or change.was not in (None, row.state):
         return False
     reason = change.reason
     row.state = change.state
     row.reason_code = reason.code if reason else None
-    row.reason_title = rows.storable(reason.title) if reason else None
-    row.reason_hint = rows.storable(reason.hint) if reason else None
-    row.reason_detail = rows.storable(reason.detail) if reason else None
+    row.reason_title = storable(reason.title) if reason else None
+    row.reason_hint = storable(reason.hint) if reason else None
+    row.reason_detail = storable(reason.detail) if reason else None
     row.next_try_at = change.next_try_at
     row.updated_at = now
     if change.attempts is not None:

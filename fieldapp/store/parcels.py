@@ -17,7 +17,7 @@ from fieldapp.records import Attachment, Batch, BatchChange, Submission
 from fieldapp.store import rows, tables
 
 # Written out, not bound: SQLite takes a partial index only where it can read the condition in the query.
-OWED: ColumnElement[bool] = col(tables.Delivery.state) != literal_column("'delivered'")
+OWED: ColumnElement[bool] = literal_column(f"({tables.OWED.replace('state', 'delivery.state')})")
 OPEN: ColumnElement[bool] = col(tables.Batch.settled) == literal_column("0")
 
 

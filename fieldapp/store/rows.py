@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import timedelta, timezone
 from typing import Any, cast
 
 from sqlalchemy.orm import InstrumentedAttribute, defer
@@ -11,15 +12,19 @@ from sqlmodel import Session
 
 from fieldapp.errors import NotFound
 from fieldapp.records import (
+    Act,
     Attachment,
     Batch,
     Delivery,
     DeliveryState,
     Draft,
+    Entry,
     FormRef,
+    Life,
     Origin,
     Reason,
     Receipt,
+    Stamp,
     StoredForm,
     Submission,
 )
@@ -31,30 +36,29 @@ def without(column: Any) -> ORMOption:
     return defer(cast("InstrumentedAttribute[Any]", column), raiseload=True)
 
 
-def storable(text: str) -> str:
-    """Return text that UTF-8 can hold: halves of a character are joined, or replaced where one is alone.
-
-    A paste cut in the middle of an emoji gives such a half. Refusing it would cost every answer of the batch.
-    """
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    return text
-
-
 def open_draft(session: Session, draft_id: str) -> tables.Draft:
     """Return the row of a draft that may still change. Raises NotFound when it is gone or finished."""
     row = session.get(tables.Draft, draft_id)
-    if row is None:
+    demand_open(draft_id, row.life if row else None)
+    return cast("tables.Draft", row)
+
+
+def demand_open(draft_id: str, life: str | None) -> None:
+    """Raise NotFound unless a draft at this point of its life may change; None: it is not here."""
+    if life is None or life == Life.GONE:
         raise NotFound(f"draft {draft_id}")
-    if row.finished:
+    if Life(life).finished:
         raise NotFound(
             f"draft {draft_id} is finished",
             title="This record is finished and cannot be changed any more.",
             hint="You find it under Records.",
         )
-    return row
+    if Life(life).binned:
+        raise NotFound(
+            f"draft {draft_id} is in the bin",
+            title="This draft lies in the bin, so it was not changed.",
+            hint="Bring it back under Records, then go on.",
+        )
 
 
 def form_ref(row: tables.Form) -> FormRef:
@@ -91,7 +95,11 @@ def draft(row: tables.Draft, answers: Mapping[str, str]) -> Draft:
         user=row.user,
         created_at=row.created_at,
         updated_at=row.updated_at,
-        finished=row.finished,
+        life=Life(row.life),
+        finished_at=row.finished_at,
+        replaces=row.replaces or "",
+        row_version=row.row_version,
+        binned_at=row.binned_at,
     )
 
 
@@ -120,6 +128,26 @@ def submission(
         sha256=row.sha256,
         finished_at=row.finished_at,
         attachments=tuple(attachments),
+    )
+
+
+def entry(row: tables.Journal) -> Entry:
+    """Return a row of the journal, its time in the zone where it was done."""
+    zone = timezone(timedelta(minutes=row.zone))
+    return Entry(
+        sequence=row.sequence,
+        step=row.step,
+        act=cast("Act", row.act),
+        of=row.of,
+        visit=row.visit,
+        stamp=Stamp(at=row.at.astimezone(zone), ticks=row.ticks, run=row.run, user=row.user),
+        jump=row.jump,
+        reason=row.reason,
+        path=row.path,
+        old=row.old,
+        new=row.new,
+        old_file=row.old_file,
+        new_file=row.new_file,
     )
 
 

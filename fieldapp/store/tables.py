@@ -10,9 +10,22 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Dialect, ForeignKeyConstraint, Index, MetaData, String, UniqueConstraint, text
+from sqlalchemy import (
+    DDL,
+    Dialect,
+    ForeignKeyConstraint,
+    Index,
+    MetaData,
+    String,
+    UniqueConstraint,
+    event,
+    text,
+)
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import Field, SQLModel
+
+# Of a delivery: a server still has to take it. Two terms, which SQLite finds in a query for a partial index.
+OWED = "state <> 'delivered' AND state <> 'replaced'"
 
 
 class UtcTime(TypeDecorator[datetime]):
@@ -135,12 +148,25 @@ class Message(Table, table=True):
 
 
 class Draft(Table, table=True):
-    """A record from its first key stroke on; it stays when it is finished."""
+    """A record from its first key stroke on, through all its life (`records.Life`); it stays when finished.
 
-    __table_args__ = (Index("ix_draft_open", "updated_at", "id", sqlite_where=text("finished = 0")),)
+    `needs_you`: a delivery of it waits for a person. `replaces`: the record that it is a later version of.
+    `bin_seconds`: for how long it has been seen lying in the bin, see flows/bin.py. `unindexed`: the search
+    index does not know its last answers.
+    """
+
+    __table_args__ = (
+        Index("ix_draft_life", "life", "updated_at", "id"),
+        Index("ix_draft_needs_you", "updated_at", "id", sqlite_where=text("needs_you = 1")),
+        Index("ix_draft_unindexed", "id", sqlite_where=text("unindexed = 1")),
+        Index("uq_draft_replaces", "replaces", unique=True, sqlite_where=text("replaces IS NOT NULL")),
+    )
 
     id: str = Field(primary_key=True)
     form_id: int = Field(foreign_key="form.id")
+    life: str
+    needs_you: bool
+    unindexed: bool
     here: str
     title: str
     answered: int
@@ -148,11 +174,17 @@ class Draft(Table, table=True):
     user: str
     created_at: datetime = Field(sa_type=UtcTime)
     updated_at: datetime = Field(sa_type=UtcTime)
-    finished: bool
+    finished_at: datetime | None = Field(default=None, sa_type=UtcTime)
+    replaces: str | None = Field(default=None, foreign_key="draft.id")
+    row_version: int
+    binned_at: datetime | None = Field(default=None, sa_type=UtcTime)
+    bin_seconds: int
 
 
 class Answer(Table, table=True):
     """What one question of one draft holds, as typed."""
+
+    __table_args__ = ({"sqlite_with_rowid": False},)  # one page to write for an answer, not two
 
     draft_id: str = Field(primary_key=True, foreign_key="draft.id")
     path: str = Field(primary_key=True)
@@ -160,11 +192,47 @@ class Answer(Table, table=True):
     text: str
 
 
+class Journal(Table, table=True):
+    """One change of one answer, only ever added; a record's rows in their sequence make its state.
+
+    `step`: the act that the row belongs to; `of`: the first step that an undo or redo is about. `old` and
+    `new` are '' where there was nothing; `old_file` and `new_file` are attachments. A row without a path is
+    about the record as a whole. `ticks`: nanoseconds of the process's own clock, which no one sets; they
+    compare within a `run` (a process) alone. `jump`: seconds that the wall clock went beside it since the row
+    before, null where it ran true.
+    """
+
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    draft_id: str = Field(primary_key=True, foreign_key="draft.id")
+    sequence: int = Field(primary_key=True)
+    step: int
+    act: str
+    of: int | None = None
+    visit: int
+    at: datetime = Field(sa_type=UtcTime)
+    zone: int  # minutes east of UTC
+    ticks: int
+    run: str
+    jump: float | None = None
+    user: str
+    reason: str
+    path: str
+    old_file: int | None = Field(default=None, foreign_key="attachment.id")
+    new_file: int | None = Field(default=None, foreign_key="attachment.id")
+    old: str
+    new: str
+
+
 class Attachment(Table, table=True):
-    """A file that answers a question; the bytes lie in the attachments folder under their SHA-256."""
+    """A file that answers a question, or did; the bytes lie in the attachments folder under their SHA-256.
+
+    `taken_out`: it is no answer any more, and is kept so that it can come back.
+    """
 
     __table_args__ = (
-        UniqueConstraint("draft_id", "path"),
+        Index("uq_attachment_answer", "draft_id", "path", unique=True, sqlite_where=text("taken_out = 0")),
+        Index("ix_attachment_draft_id", "draft_id"),
         Index("ix_attachment_sha256", "sha256"),
         # An id is never given twice: uploads are remembered by it.
         {"sqlite_autoincrement": True},
@@ -173,6 +241,7 @@ class Attachment(Table, table=True):
     id: int = _key()
     draft_id: str = Field(foreign_key="draft.id")
     path: str
+    taken_out: bool
     name: str
     media_type: str
     size: int
@@ -220,9 +289,9 @@ class Delivery(Table, table=True):
     __table_args__ = (
         UniqueConstraint("submission_id", "destination"),
         Index("ix_delivery_state", "destination", "state"),
-        # What is not delivered is few beside what is: looking for work must not grow with the years.
-        Index("ix_delivery_owed", "destination", "id", sqlite_where=text("state <> 'delivered'")),
-        Index("ix_delivery_unsent", "submission_id", sqlite_where=text("state <> 'delivered'")),
+        # What is still owed is few beside what is not: looking for work must not grow with the years.
+        Index("ix_delivery_owed", "destination", "id", sqlite_where=text(OWED)),
+        Index("ix_delivery_unsent", "submission_id", sqlite_where=text(OWED)),
         Index("ix_delivery_batch_id", "batch_id"),
     )
 
@@ -279,6 +348,22 @@ class Upload(Table, table=True):
     destination: str = Field(primary_key=True)
     attachment_id: int = Field(primary_key=True, foreign_key="attachment.id")
     remote_id: str
+
+
+class Searched(Table, table=True):
+    """Under which number a record's words stand in the search index `record_words`."""
+
+    number: int = _key()
+    draft_id: str = Field(foreign_key="draft.id", unique=True)
+
+
+# Words by their beginnings, whatever their case and accents; a kind of table that SQLModel does not know.
+SEARCH_INDEX = """
+    CREATE VIRTUAL TABLE record_words USING fts5(
+        words, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'
+    )
+"""
+event.listen(Table.metadata, "after_create", DDL(SEARCH_INDEX))
 
 
 class Fact(Table, table=True):

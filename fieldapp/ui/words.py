@@ -282,5 +282,12 @@ ERRORS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("errors", "This file cannot be opened, so no form was added."),
     QT_TRANSLATE_NOOP("errors", "This file cannot be used as a form, so nothing was added."),
     QT_TRANSLATE_NOOP("errors", "This file is larger than 100 MB, so it was not read as a form."),
+    QT_TRANSLATE_NOOP("errors", "Bring it back under Records, then go on."),
+    QT_TRANSLATE_NOOP("errors", "Sync first. When every place has confirmed it, it can be deleted."),
+    QT_TRANSLATE_NOOP("errors", "This draft lies in the bin, so it was not changed."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "This record was not deleted: it is finished and not yet delivered everywhere.",
+    ),
 )
 """Titles and hints of errors, as `wording.worded` translates them."""

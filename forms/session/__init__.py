@@ -31,7 +31,7 @@ from forms.session.outline import every_place, outline, picture
 from forms.session.pictures import changes, in_order, node, pictures_of, recheck, section
 from forms.session.plan import NEW_REPEAT
 from forms.session.record import Branch, Holder, Leaf, Range
-from forms.session.state import counts, dump, moved, restore
+from forms.session.state import counts, dump, held, moved, restore
 from forms.session.title import title
 from forms.types.text import well_formed
 
@@ -228,6 +228,13 @@ class Session:
     def dump(self) -> dict[str, str]:
         """Return the draft's state: every text by path, and the number of instances by '<repeat>[]'."""
         return dump(self._engine, self._unknown)
+
+    def held(self, path: str) -> dict[str, str]:
+        """Return what `dump` says of one leaf, with '' for what it does not say: to save only what changed.
+
+        Raises KeyError: no such node now.
+        """
+        return held(self._leaf(path))
 
     def _leaf(self, path: str) -> Holder:
         found = self._engine.find(path)

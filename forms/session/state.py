@@ -30,6 +30,12 @@ def dump(engine: Engine, unknown: Mapping[str, str]) -> dict[str, str]:
     return state | {path: text for path, text in unknown.items() if path not in state}
 
 
+def held(holder: Holder) -> dict[str, str]:
+    """Return what the state says of one leaf, '' for what it does not say."""
+    blank = not holder.text and _would_be_filled(holder)
+    return {holder.path: holder.text, holder.path + CLEARED: "1" if blank else ""}
+
+
 def _dump(engine: Engine, top: Branch, state: dict[str, str]) -> None:
     for thing in engine.things(top):
         if isinstance(thing, Range):

@@ -36,6 +36,8 @@ def _item(submission: Submission, file_ids: Mapping[int, str]) -> tuple[str, dic
         "campaignId": record.get("campaignId"),
         "tenantId": record.get("tenantId"),
     }
+    # Of a later version of a record alone; its own clientReferenceId is new, so it is created all the same.
+    whose |= {name: record[name] for name in ("rowVersion", "deprecatedID") if name in record}
     if "delivery" in str(record.get("submitPath", "")).lower():
         delivery = {
             **whose,

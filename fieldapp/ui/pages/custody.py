@@ -84,6 +84,7 @@ _SIGNS: dict[DeliveryState, tuple[NodeState, str]] = {
     DeliveryState.BLOCKED: ("blocked", "block"),
     DeliveryState.REFUSED: ("refused", "stop"),
     DeliveryState.DELIVERED: ("full", "ink2"),
+    DeliveryState.REPLACED: ("empty", "ink3"),
 }
 
 
@@ -103,6 +104,7 @@ def pill_of(delivery: Delivery) -> tuple[str, str]:
         "blocked": translate("custody", "Blocked"),
         "refused": translate("custody", "Refused"),
         "delivered": translate("custody", "Delivered"),
+        "replaced": translate("custody", "Replaced"),
     }
     kind = kind_of(delivery)
     return kind, words[kind]
@@ -115,21 +117,25 @@ def needs_sign_in(reason: Reason | None) -> bool:
 
 def _words(delivery: Delivery, now: datetime, zone: tzinfo | None) -> tuple[str, str]:
     """Return the short text and the spoken one."""
-    match delivery.state:
-        case DeliveryState.DELIVERED:
-            time = moment(delivery.updated_at, now, zone=zone)
-            return time, translate("custody", "delivered {time}").format(time=time)
-        case DeliveryState.SENDING:
-            return translate("custody", "sending"), translate("custody", "sending")
-        case DeliveryState.REFUSED:
-            return translate("custody", "refused"), translate("custody", "refused, needs you")
-        case DeliveryState.BLOCKED:
-            act = _unblock(delivery.reason)
-            return act, translate("custody", "blocked, {act}").format(act=act)
-        case DeliveryState.UNCONFIRMED:
-            return translate("custody", "not confirmed"), translate("custody", "sent, not confirmed yet")
-        case DeliveryState.WAITING:
-            return _waiting(delivery, now)
+    plain = {
+        DeliveryState.SENDING: (translate("custody", "sending"), translate("custody", "sending")),
+        DeliveryState.REFUSED: (translate("custody", "refused"), translate("custody", "refused, needs you")),
+        DeliveryState.UNCONFIRMED: (
+            translate("custody", "not confirmed"),
+            translate("custody", "sent, not confirmed yet"),
+        ),
+        DeliveryState.REPLACED: (
+            translate("custody", "replaced"),
+            translate("custody", "replaced by a later version"),
+        ),
+    }
+    if delivery.state is DeliveryState.DELIVERED:
+        time = moment(delivery.updated_at, now, zone=zone)
+        return time, translate("custody", "delivered {time}").format(time=time)
+    if delivery.state is DeliveryState.BLOCKED:
+        act = _unblock(delivery.reason)
+        return act, translate("custody", "blocked, {act}").format(act=act)
+    return plain.get(delivery.state) or _waiting(delivery, now)
 
 
 def _waiting(delivery: Delivery, now: datetime) -> tuple[str, str]:

@@ -66,7 +66,8 @@ class EntryPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.top = TopBar(self)
         self.desk = Desk(self._today, self)
-        self.acts = Acts(self.desk, self.top, flows, bridge, self._not_saved)
+        self.acts = Acts(self.desk, self.top, flows, bridge)
+        self._reversing = False  # something is being taken back: what is typed meanwhile would get lost
         self._trouble = ErrorDetails(None, self)
         self._banners = Troubles(self)
         self._again: Callable[[], None] = self.save_now  # what Try again under the answers' banner does
@@ -109,7 +110,6 @@ class EntryPage(QWidget):
         if self._filling.gone:
             return True  # no disk will ever take it, and the person was told
         self.desk.read()
-        self.acts.forget(self._filling)
         return self._filling.saver.settle_now() or self._nothing_to_save(self._filling)
 
     def reload(self) -> None:
@@ -151,6 +151,14 @@ class EntryPage(QWidget):
         self.acts.rest()
         filling.saver.settle(lambda error: self._finish_saved(filling, error))
 
+    def undo(self) -> None:
+        """Take back what was done last in this draft, also before the app was closed."""
+        self._reverse(self._flows.capture.undo, self.tr("There is nothing to undo"), redo=False)
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._reverse(self._flows.capture.redo, self.tr("There is nothing to redo"), redo=True)
+
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802  (Qt's name)
         """Commit what was typed when another page is shown."""
         self.save_now()
@@ -162,6 +170,8 @@ class EntryPage(QWidget):
         self.desk.file_chosen.connect(self._attach)
         self.desk.finish.connect(self.finish)
         self.desk.leave_form.connect(self.leave)
+        self.desk.undo.connect(self.undo)
+        self.desk.redo.connect(self.redo)
         self._banners.again.connect(self._try_again)
         self._banners.attach_again.connect(self._try_attaching_again)
         self._banners.copy_wanted.connect(self._copy_typed)
@@ -181,6 +191,46 @@ class EntryPage(QWidget):
             return
         self._settled(before, lambda error: self._stay() if error else self._load(load, new=new))
 
+    def _reverse(self, work: Callable[[OpenDraft], OpenDraft | None], nothing: str, *, redo: bool) -> None:
+        """Take a step back or forth in the journal, and show the draft as it is then, where the step was."""
+        filling = self._filling
+        if filling is None or filling.gone or self._finishing or self._reversing:
+            return
+        self.desk.leave_question()
+        self._reversing = True
+        self.desk.setEnabled(False)
+
+        def reversed_(opened: Opened | None) -> None:
+            self._end_reversal()
+            if filling is not self._filling:
+                return
+            if opened is None:
+                self.desk.footer.tell(nothing)
+                self.desk.resume()
+                return
+            filling.untouched = False
+            self._show(opened)
+            place = self.desk.place_name()
+            self.desk.footer.tell_reversed(self.tr("Done again") if redo else self.tr("Taken back"), place)
+
+        def failed(error: FieldappError) -> None:
+            self._end_reversal()
+            self._not_saved(filling, error)
+            self.desk.resume()
+
+        def settled(error: FieldappError | None) -> None:
+            if error is not None:
+                self._end_reversal()
+                self._stay()
+                return
+            self._bridge.run("store", lambda: self._opened(work(filling.opened)), reversed_, failed)
+
+        self._settled(filling, settled)
+
+    def _end_reversal(self) -> None:
+        self._reversing = False
+        self.desk.setEnabled(not self._finishing)
+
     def _settled(self, filling: Filling, then: Callable[[FieldappError | None], None]) -> None:
         """Call `then` once all is on the disk, also what is typed while it gets there, or with the error."""
         if filling is self._filling:
@@ -196,19 +246,24 @@ class EntryPage(QWidget):
         self._banners.take_focus()
 
     def _load(self, load: Callable[[], OpenDraft], *, new: bool) -> None:
-        def work() -> Opened:
-            draft = load()
-            project = self._flows.settings().project
-            same = project is not None and project.campaign == draft.ref.campaign
-            return Opened(
-                draft=draft,
-                files=tuple(self._flows.capture.attachments(draft)),
-                campaign=project.name if project and same else draft.ref.campaign,
-                unsent=self._flows.board.unsent(),
-                new=new,
-            )
+        self._bridge.run(
+            "store", lambda: self._with_surroundings(load(), new=new), self._begin, self._could_not_open
+        )
 
-        self._bridge.run("store", work, self._begin, self._could_not_open)
+    def _with_surroundings(self, draft: OpenDraft, *, new: bool = False) -> Opened:
+        """Return a draft with what the page shows around it; called on the store lane."""
+        project = self._flows.settings().project
+        same = project is not None and project.campaign == draft.ref.campaign
+        return Opened(
+            draft=draft,
+            files=tuple(self._flows.capture.attachments(draft)),
+            campaign=project.name if project and same else draft.ref.campaign,
+            unsent=self._flows.board.unsent(),
+            new=new,
+        )
+
+    def _opened(self, draft: OpenDraft | None) -> Opened | None:
+        return self._with_surroundings(draft) if draft is not None else None
 
     def _begin(self, opened: Opened) -> None:
         """Show a loaded draft, once what was typed into the one before, while it loaded, is on the disk."""
@@ -375,7 +430,6 @@ class EntryPage(QWidget):
 
     def _retire(self, filling: Filling, *, forget: bool = False) -> None:
         """Let a draft go; a new one that nobody has answered in leaves no trace."""
-        self.acts.forget(filling)
         if filling.untouched:
             self._discard(filling.opened.draft.id)
         filling.saver.retire(forget=forget or filling.gone)

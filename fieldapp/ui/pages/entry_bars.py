@@ -184,10 +184,11 @@ class Footer(QFrame):
     """Back, key hints, Finish and Next; on the problems view: why not, Keep as draft and Finish.
 
     Emits:
-        back, next, finish, keep, undo: the button was pressed.
+        back, next, finish, keep, undo, redo: the button was pressed.
     """
 
     undo = Signal()
+    redo = Signal()
     back = Signal()
     next = Signal()
     finish = Signal()
@@ -204,6 +205,7 @@ class Footer(QFrame):
         self.hints = KeyHints(parent=self)
         self.undo_bar = UndoBar(self)
         self.undo_bar.undo.connect(self.undo)
+        self.undo_bar.redo.connect(self.redo)
         self.undo_bar.gone.connect(self.hints.show)
         self._reason = Text("", "strong", "stop", parent=self)
         self._reason.setObjectName("finishReason")
@@ -245,6 +247,17 @@ class Footer(QFrame):
         """Say what was removed and how it comes back, in the place of the hints."""
         self.hints.hide()
         self.undo_bar.offer(sentence)
+
+    def tell_reversed(self, what: str, place: str) -> None:
+        """Say what was taken back or done again, and how to turn that round."""
+        self.hints.hide()
+        sentence = self.tr("{what}: {place}").format(what=what, place=place) if place else what
+        self.undo_bar.offer_back(sentence)
+
+    def tell(self, sentence: str) -> None:
+        """Say something for a moment in the place of the hints."""
+        self.hints.hide()
+        self.undo_bar.tell(sentence)
 
     def show_problems(self, finish: str, reason: str) -> None:
         """Show the buttons of the problems view: `reason` says what stands in the way of Finish."""

@@ -5,10 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from fieldapp.ui.markup import plain
 from fieldapp.ui.pages.entry_around import Around
 from fieldapp.ui.pages.entry_bars import Footer, Strip
 from fieldapp.ui.pages.entry_column import QuestionColumn
@@ -33,7 +42,8 @@ class Desk(QWidget):
         file_chosen: path, and a file (pathlib.Path).
         added: the path of a repeat that gets another instance.
         removed: the path of an instance to take out.
-        undo: what was removed last shall come back.
+        undo: what was done last shall be taken back.
+        redo: what was taken back last shall be done again.
         finish: Finish was asked for.
         leave_form: the person wants out of the form (Esc, Keep as draft).
     """
@@ -43,6 +53,7 @@ class Desk(QWidget):
     added = Signal(str)
     removed = Signal(str)
     undo = Signal()
+    redo = Signal()
     finish = Signal()
     leave_form = Signal()
 
@@ -90,6 +101,18 @@ class Desk(QWidget):
         row = self.column.rows.get(self._filling.here) if self._filling else None
         if row is not None:
             row.look.flush()
+
+    def resume(self) -> None:
+        """Put the keyboard back where the person is."""
+        if self.row is not None:
+            self.column.go_to(self.row, resume=True)
+
+    def place_name(self) -> str:
+        """Return what the row that the person is at is called, '' where it has no words."""
+        filling = self._filling
+        if filling is None or not filling.standing.asks(filling.here):
+            return ""
+        return plain(filling.session.node(filling.here).label)
 
     def leave_question(self) -> None:
         """Commit the question the person is at, and show what is wrong with it."""
@@ -229,6 +252,7 @@ class Desk(QWidget):
         self.footer.finish.connect(self.finish)
         self.footer.keep.connect(self.leave_form)
         self.footer.undo.connect(self.undo)
+        self.footer.redo.connect(self.redo)
         switch.changed.connect(self._fold)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -245,14 +269,30 @@ class Desk(QWidget):
             ("F6", self._flip_outline),
             ("Ctrl+N", self._add),
             ("Ctrl+Z", self.undo.emit),
+            ("Ctrl+Shift+Z", self.redo.emit),
+            ("Ctrl+Y", self.redo.emit),
         )
         for keys, act in acts:
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
-    def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's name)
+        """Leave Ctrl Z to a field only while the field itself has something to take back."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo, redo = _own_history(watched)
+            for keys, own in ((QKeySequence.StandardKey.Undo, undo), (QKeySequence.StandardKey.Redo, redo)):
+                if event.matches(keys) and not own:
+                    event.ignore()
+                    return True
+        return super().eventFilter(watched, event)
+
+    def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
         """Commit a question when it is left; a popup of its own does not leave it."""
+        if old is not None:
+            old.removeEventFilter(self)
+        if new is not None and self.isAncestorOf(new):
+            new.installEventFilter(self)
         if self._filling is None or not self.isVisible():
             return
         if new is None or new.window() is not self.window():
@@ -418,3 +458,12 @@ class Desk(QWidget):
             place = self.rect().adjusted(0, top, 0, -self.footer.height())
             x = place.right() + 1 - self.outline.width() if self.isRightToLeft() else 0
             self.outline.setGeometry(x, top, self.outline.width(), place.height())
+
+
+def _own_history(editor: QObject) -> tuple[bool, bool]:
+    """Return whether a field can undo and redo by itself."""
+    if isinstance(editor, QLineEdit):
+        return editor.isUndoAvailable(), editor.isRedoAvailable()
+    if isinstance(editor, QPlainTextEdit):
+        return editor.document().isUndoAvailable(), editor.document().isRedoAvailable()
+    return False, False

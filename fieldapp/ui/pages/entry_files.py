@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import shutil
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from fieldapp.errors import FieldappError
 from fieldapp.flows import OpenDraft
@@ -17,14 +15,6 @@ from fieldapp.ui.fitting import fitted
 from fieldapp.ui.pages.entry_saving import Saver
 
 _Failed = Callable[[FieldappError], None]
-
-
-@dataclass(frozen=True)
-class Kept:
-    """Files of an instance that was taken out, copied so that it can come back whole."""
-
-    folder: TemporaryDirectory[str]
-    files: tuple[Attachment, ...] = ()
 
 
 @dataclass
@@ -97,46 +87,6 @@ class Files:
             moved = Counter({to: number for path, number in counter.items() if (to := shift.path(path))})
             counter.clear()
             counter.update(moved)
-
-    def keep(self, instance: str) -> Kept | None:
-        """Copy the files of an instance that is about to be taken out; None where it has none."""
-        inside = tuple(file for path, file in self.attached.items() if path.startswith(f"{instance}/"))
-        if not inside:
-            return None
-        kept = Kept(TemporaryDirectory(prefix="fieldapp-"), inside)
-
-        def work() -> None:
-            for file in inside:
-                place = Path(kept.folder.name, str(file.id))
-                place.mkdir()
-                shutil.copyfile(self.capture.file(file), place / file.name)
-
-        self.saver.carry(work, lambda _: None, lambda _: None)
-        return kept
-
-    def drop(self, kept: Kept | None) -> None:
-        """Let go of the copies."""
-        if kept is not None:
-            self.saver.carry(kept.folder.cleanup, lambda _: None, lambda _: None)
-
-    def bring_back(self, kept: Kept, done: Callable[[str], None], failed: _Failed) -> None:
-        """Attach the files of an instance again that came back; `done` gets the path of each."""
-
-        def work() -> list[Attachment]:
-            return [
-                self.capture.attach(
-                    self.draft, file.path, Path(kept.folder.name, str(file.id), file.name), file.media_type
-                )
-                for file in kept.files
-            ]
-
-        def end(files: list[Attachment]) -> None:
-            for file in files:
-                self.attached[file.path] = file
-                done(file.path)
-
-        self.saver.carry(work, end, failed)
-        self.drop(kept)
 
     def _since(self, path: str, shifts: int) -> str | None:
         """Return where a path stands after the shifts since, None = it went with its instance."""

@@ -12,13 +12,12 @@ from PySide6.QtCore import QObject
 from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows, OpenDraft
 from fieldapp.flows.capture import Listed
-from fieldapp.records import Attachment, Shift
+from fieldapp.records import Act, Attachment, Shift, Step
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.markup import plain
-from fieldapp.ui.pages.entry_files import Files, Kept
-from fieldapp.ui.pages.entry_parts import Plan, plan, repeat_of
+from fieldapp.ui.pages.entry_files import Files
+from fieldapp.ui.pages.entry_parts import Plan, instance_number, plan, repeat_of
 from fieldapp.ui.pages.entry_problems import Obstacle
-from fieldapp.ui.pages.entry_removal import Removed, put_back
 from fieldapp.ui.pages.entry_saving import Saver
 from fieldapp.ui.pages.entry_standing import Standing
 from fieldapp.ui.pages.entry_titles import Titles
@@ -46,14 +45,6 @@ class Effect:
     cut: bool = False
 
 
-@dataclass(frozen=True)
-class Undo:
-    """What an instance that was taken out needs to come back."""
-
-    removed: Removed
-    kept: Kept | None
-
-
 class Filling:
     """One draft being filled. `here` is the key of the row that the person is at, '' = none."""
 
@@ -72,9 +63,11 @@ class Filling:
         self._bridge = bridge
         capture = self._capture = flows.capture
 
-        def commit(changed: Mapping[str, str], here: str, shifts: Sequence[Shift]) -> Callable[[], datetime]:
+        self._visit = capture.new_visit()
+
+        def commit(steps: Sequence[Step], here: str) -> Callable[[], datetime]:
             listed = Listed.of(self.session)  # here, since no other thread may look into the session
-            return lambda: capture.save(opened.draft, changed, here, shifts, listed)
+            return lambda: capture.commit(opened.draft, steps, here, listed)
 
         self.saver = Saver(bridge, commit, parent)
         attached = {file.path: file for file in opened.files}
@@ -98,40 +91,25 @@ class Filling:
             return Effect()
         if changes:
             self.untouched = False
-        return self._take(changes, path)
+        return self._take(changes, path, "answer")
 
     def add(self, repeat: str) -> tuple[Effect, str]:
         """Add an instance at the end; return its path too."""
         changes = self.session.add_repeat(repeat)
         self.untouched = False
-        return self._take(changes, repeat), f"{repeat}[{self.session.section(repeat).count}]"
+        return self._take(changes, repeat, "add"), f"{repeat}[{self.session.section(repeat).count}]"
 
-    def remove(self, instance: str) -> tuple[Effect, Undo]:
-        """Take an instance out; return what it needs to come back."""
+    def remove(self, instance: str) -> tuple[Effect, str]:
+        """Take an instance out; return its title too. The journal can bring it back, files and all."""
         title = self.titles.instance(instance)
-        undo = Undo(Removed.of(self.session, instance, title), self.files.keep(instance))
+        shift = Shift(repeat=repeat_of(instance), at=instance_number(instance))
         changes = self.session.remove_repeat(instance)
         self.untouched = False
-        return self._take(changes, repeat_of(instance), undo.removed.shift), undo
-
-    def put_back(
-        self, undo: Undo, done: Callable[[str], None], failed: Callable[[FieldappError], None]
-    ) -> Effect:
-        """Put an instance where it was, with its answers; `done` gets the path of each file that follows."""
-        try:
-            changes = put_back(self.session, undo.removed)
-        except (KeyError, ValueError):  # the form took away what it was in
-            self.files.drop(undo.kept)
-            return Effect()
-        shift = undo.removed.shift.model_copy(update={"added": True})
-        effect = self._take(changes, undo.removed.path, shift)
-        if undo.kept is not None:
-            self.files.bring_back(undo.kept, done, failed)
-        return effect
+        return self._take(changes, shift.repeat, "remove", shift), title
 
     def speak(self, language: str) -> Effect:
         """Show the form in another language."""
-        return self._take(self.session.set_language(language), self.here)
+        return self._take(self.session.set_language(language), self.here, "answer")
 
     def attach(
         self,
@@ -155,7 +133,7 @@ class Filling:
     def _put_again(self, path: str) -> None:
         """Have the disk hold what the session has there: a file that came late left its name."""
         self._put_so_far[path] = text = self.session.dump().get(path, "")
-        self.saver.put(path, text, self.here or path)
+        self.saver.put(self._capture.step("file", {path: text}), self.here or path)
 
     def leave(self) -> Node | None:
         """Take note that the question the person is at is left; its problem is on show from now on."""
@@ -163,6 +141,7 @@ class Filling:
             return None
         node = self.session.node(self.here)
         self.standing.left(node)
+        self._visit = self._capture.new_visit()
         self.saver.flush()
         return node
 
@@ -170,6 +149,7 @@ class Filling:
         """Take note of where the person is, on disk too, so that the draft opens here again."""
         known = self.opened.draft.here if not self.here else self.here
         self.here = key
+        self._visit = self._capture.new_visit()
         if known not in ("", key):
             self.saver.at(key)
 
@@ -191,7 +171,7 @@ class Filling:
         nodes = (self.session.node(path) for path in self.saver.unsaved if self.standing.asks(path))
         return "\n".join(f"{plain(node.label)}: {node.words}" for node in nodes)
 
-    def _take(self, changes: Changes, path: str, shift: Shift | None = None) -> Effect:
+    def _take(self, changes: Changes, path: str, act: Act, shift: Shift | None = None) -> Effect:
         """Count what changed, and send to the disk what it does not have yet."""
         here = self.here or path
         cut = shift is not None or any(map(self._recounted, changes))
@@ -199,13 +179,15 @@ class Filling:
             self.here = shift.path(self.here) or ""
             self.standing.moved(shift)
             self.files.move(shift)
-            self.saver.shift(shift)
         if cut:
             self.standing.follow(plan(self.session))
         for change in changes:
             self.standing.update(change)
         nodes = tuple(change for change in changes if isinstance(change, Node))
-        self._put(self._difference() if cut else {node.path: node.text for node in nodes}, here)
+        texts = self._difference() if cut else self._held(nodes)
+        step = self._step(texts, path, act, (shift,) if shift else ())
+        if step is not None:
+            self.saver.put(step, here)
         return Effect(nodes, cut)
 
     def _recounted(self, change: Node | Section) -> bool:
@@ -218,8 +200,19 @@ class Filling:
         now = self.session.dump()
         return now | dict.fromkeys(self._put_so_far.keys() - now.keys(), "")
 
-    def _put(self, texts: Mapping[str, str], here: str) -> None:
-        for path, text in texts.items():
-            if self._put_so_far.get(path, "") != text:
-                self._put_so_far[path] = text
-                self.saver.put(path, text, here)
+    def _held(self, nodes: Sequence[Node]) -> Mapping[str, str]:
+        """Return what a dump would say of these nodes, '' for what it does not say."""
+        return {path: text for node in nodes for path, text in self.session.held(node.path).items()}
+
+    def _step(self, texts: Mapping[str, str], path: str, act: Act, shifts: tuple[Shift, ...]) -> Step | None:
+        """Return what differs from what was put so far, None where nothing does.
+
+        The answer that the person gave comes first: there undo goes back to.
+        """
+        ordered = {path: texts[path], **texts} if path in texts else texts
+        changed = {p: t for p, t in ordered.items() if self._put_so_far.get(p, "") != t}
+        if not changed and not shifts:
+            return None
+        self._put_so_far |= changed
+        visit = self._visit if act == "answer" else 0
+        return self._capture.step(act, changed, shifts=shifts, visit=visit)

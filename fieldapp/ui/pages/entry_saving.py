@@ -1,9 +1,9 @@
 """Getting answers onto the disk: batches, order, and the truth about what is saved.
 
-Answers wait in memory for at most `REST` after the last key (`LONGEST` while somebody types on without a
-pause), then go to the store lane as one batch. At most one batch is on its way; what is typed meanwhile waits
-for the next. A batch that fails comes back into what waits (newer answers win), so nothing is ever dropped.
-Instances that got other numbers go with the batch, in order: the files of the draft move along with them.
+What a person does are steps. They wait in memory for at most `REST` after the last key (`LONGEST` while
+somebody types on without a pause), then go to the store lane as one batch, in their order; keys typed into
+one question in one visit are one step until then. At most one batch is on its way; what is done meanwhile
+waits for the next. A batch that fails comes back to the front of what waits, so nothing is ever dropped.
 Files of the draft are copied on the same lane, and whoever settles waits for them too.
 """
 
@@ -16,7 +16,7 @@ from typing import TypeVar
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
 from fieldapp.errors import FieldappError
-from fieldapp.records import Shift
+from fieldapp.records import Step
 from fieldapp.ui.bridge import Bridge
 
 REST = 200  # ms after the last key; with the commit itself this stays under 300
@@ -24,7 +24,7 @@ LONGEST = 1000  # ms of typing without a pause
 SLOW = 300  # ms until 'Saving' shows
 
 T = TypeVar("T")
-Commit = Callable[[Mapping[str, str], str, Sequence[Shift]], Callable[[], datetime]]
+Commit = Callable[[Sequence[Step], str], Callable[[], datetime]]
 _Then = Callable[[FieldappError | None], None]
 
 
@@ -46,9 +46,8 @@ class Saver(QObject):
         super().__init__(parent)
         self._bridge = bridge
         self._commit = commit
-        self._waiting: dict[str, str] = {}
-        self._on_way: dict[str, str] = {}
-        self._shifts: tuple[Shift, ...] = ()
+        self._waiting: list[Step] = []
+        self._on_way: tuple[Step, ...] = ()
         self._here: str | None = None
         self._under_way = False
         self._carried = 0  # files on their way onto the disk or out of the draft
@@ -68,20 +67,23 @@ class Saver(QObject):
     @property
     def unsaved(self) -> Mapping[str, str]:
         """The answers that are not known to be on the disk, by path ('' = cleared)."""
-        return self._on_way | self._waiting
+        texts: dict[str, str] = {}
+        for step in (*self._on_way, *self._waiting):
+            texts |= step.changed
+        return texts
 
-    def put(self, path: str, text: str, here: str) -> None:
-        """Take an answer ('' clears) and where the person is; it is committed soon."""
-        self._waiting[path] = text
+    def put(self, step: Step, here: str) -> None:
+        """Take what was done and where the person is; it is committed soon."""
+        last = self._waiting[-1] if self._waiting else None
+        if last is not None and step.act == last.act == "answer" and step.visit == last.visit:
+            self._waiting[-1] = step.model_copy(update={"changed": {**last.changed, **step.changed}})
+        else:
+            self._waiting.append(step)
         self._here = here
         self._rest.start()
         for timer in (self._longest, self._slow):
             if not timer.isActive():
                 timer.start()
-
-    def shift(self, shift: Shift) -> None:
-        """Take note that instances got other numbers; the answers that differ by it are `put` as well."""
-        self._shifts = (*self._shifts, shift)
 
     def at(self, here: str) -> None:
         """Take note of the person's place, and commit what waits, because a question was left."""
@@ -95,17 +97,17 @@ class Saver(QObject):
         if self._under_way or not self._dirty:
             self._hurry = self._under_way
             return
-        batch, here, shifts = self._waiting, self._here or "", self._shifts
-        self._waiting, self._on_way, self._here, self._shifts = {}, batch, None, ()
+        batch, here = tuple(self._waiting), self._here or ""
+        self._waiting, self._on_way, self._here = [], batch, None
         self._under_way = True
         self._hurry = False
         if not self._slow.isActive() and batch:
             self._slow.start()
         self._bridge.run(
             "store",
-            self._commit(batch, here, shifts),
+            self._commit(batch, here),
             self._done,
-            lambda error: self._failed(batch, here, shifts, error),
+            lambda error: self._failed(batch, here, error),
         )
 
     def carry(
@@ -115,7 +117,7 @@ class Saver(QObject):
 
         The callbacks come before those of `settle`, so what they put is committed as well.
         """
-        if self._under_way and self._shifts:
+        if self._under_way and any(step.shifts for step in self._waiting):
             self._later.append(lambda: self.carry(work, done, failed))
             self._hurry = True
             return
@@ -137,7 +139,7 @@ class Saver(QObject):
     def retire(self, *, forget: bool = False) -> None:
         """Go, once everything is on the disk; `forget`: no disk will take it and the person knows."""
         if forget:
-            self._waiting, self._here, self._shifts, self._later = {}, None, (), []
+            self._waiting, self._here, self._later = [], None, []
             for timer in (self._rest, self._longest, self._slow):
                 timer.stop()
         self.settle(self._go)
@@ -166,10 +168,10 @@ class Saver(QObject):
 
     @property
     def _dirty(self) -> bool:
-        return bool(self._waiting or self._shifts) or self._here is not None
+        return bool(self._waiting) or self._here is not None
 
     def _done(self, at: datetime) -> None:
-        self._under_way, self._on_way = False, {}
+        self._under_way, self._on_way = False, ()
         self.broken = False
         if self._dirty and (self._after or self._hurry):
             self.flush()
@@ -182,13 +184,10 @@ class Saver(QObject):
             self.saved.emit(at)
         self._proceed()
 
-    def _failed(
-        self, batch: dict[str, str], here: str, shifts: tuple[Shift, ...], error: FieldappError
-    ) -> None:
-        self._under_way, self._on_way = False, {}
+    def _failed(self, batch: tuple[Step, ...], here: str, error: FieldappError) -> None:
+        self._under_way, self._on_way = False, ()
         self.broken = True
-        self._waiting = batch | self._waiting
-        self._shifts = shifts + self._shifts
+        self._waiting = [*batch, *self._waiting]
         self._here = here if self._here is None else self._here
         self._slow.stop()
         hurry, self._hurry = self._hurry, False

@@ -1,4 +1,4 @@
-"""The dark bar in the footer that says what was removed, with the way back."""
+"""The dark bar in the footer that says what was removed, taken back or done again, with the way back."""
 
 from __future__ import annotations
 
@@ -17,11 +17,12 @@ class UndoBar(QFrame):
     """Shown for 8 seconds.
 
     Emits:
-        undo: the way back was taken.
+        undo, redo: the way back was taken.
         gone: it is not shown any more.
     """
 
     undo = Signal()
+    redo = Signal()
     gone = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -31,6 +32,7 @@ class UndoBar(QFrame):
         self.setObjectName("undoBar")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._words = Text("", "strong", "surface", elide=True, parent=self)
+        self._back = self.undo
         self.button = _Undo(self.tr("Undo"), parent=self)
         self.button.setObjectName("undoButton")
         self.button.clicked.connect(self._take)
@@ -40,7 +42,10 @@ class UndoBar(QFrame):
         row.setSpacing(10)
         row.addWidget(self._words, 1)
         row.addWidget(self.button)
-        row.addWidget(KeyCap("Ctrl", "Z", parent=self))
+        self._undo_keys = KeyCap("Ctrl", "Z", parent=self)
+        self._redo_keys = KeyCap("Ctrl", "Shift", "Z", parent=self)
+        row.addWidget(self._undo_keys)
+        row.addWidget(self._redo_keys)
         self._time = QTimer(self)
         self._time.setSingleShot(True)
         self._time.setInterval(_SHOWN)
@@ -48,9 +53,26 @@ class UndoBar(QFrame):
         self.hide()
 
     def offer(self, sentence: str) -> None:
-        """Say what was removed."""
+        """Say what was removed, and offer to undo it."""
+        self._show(sentence, self.tr("Undo"), self._undo_keys)
+        self._back = self.undo
+
+    def offer_back(self, sentence: str) -> None:
+        """Say what was taken back, and offer to do it again."""
+        self._show(sentence, self.tr("Redo"), self._redo_keys)
+        self._back = self.redo
+
+    def tell(self, sentence: str) -> None:
+        """Say something that has no way back."""
+        self._show(sentence, "", None)
+
+    def _show(self, sentence: str, word: str, keys: KeyCap | None) -> None:
         self._words.setText(sentence)
+        self.button.setText(word)
         self.button.setAccessibleDescription(sentence)
+        self.button.setVisible(bool(word))
+        for cap in (self._undo_keys, self._redo_keys):
+            cap.setVisible(cap is keys)
         self.show()
         self._time.start()
 
@@ -81,7 +103,7 @@ class UndoBar(QFrame):
 
     def _take(self) -> None:
         self.dismiss()
-        self.undo.emit()
+        self._back.emit()
 
 
 class _Undo(LinkButton):

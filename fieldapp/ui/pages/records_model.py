@@ -32,6 +32,7 @@ _URGENCY = (
     DeliveryState.UNCONFIRMED,
     DeliveryState.WAITING,
     DeliveryState.SENDING,
+    DeliveryState.REPLACED,
     DeliveryState.DELIVERED,
 )
 

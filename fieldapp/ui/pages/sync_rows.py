@@ -86,7 +86,12 @@ class Row:
 
 def rows_of(records: Iterable[RecordView]) -> list[Row]:
     """Return a row for each delivery, in order: what needs a person first, what has arrived last."""
-    rows = [Row(record, each, kind_of(each)) for record in records for each in record.deliveries]
+    rows = [
+        Row(record, each, kind_of(each))
+        for record in records
+        for each in record.deliveries
+        if each.state is not DeliveryState.REPLACED
+    ]
     rows.sort(key=_order)
     return rows
 

@@ -38,6 +38,8 @@ from fieldapp.records import (
     PartlyArrived,
     Project,
     Sent,
+    Stamp,
+    Step,
     Stored,
     Submission,
     User,
@@ -113,7 +115,7 @@ class Desk:
     ) -> None:
         for name in ids:
             draft = Draft(id=name, form_id=self.form_id, created_at=self.now, updated_at=self.now)
-            self.store.drafts.add(draft)
+            self.store.drafts.add(draft, Step(act="start", stamp=Stamp(at=self.now)))
             payload = f'{{"clientReferenceId":"{name}"}}'.encode()
             submission = Submission(
                 id=name,

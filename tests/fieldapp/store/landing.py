@@ -9,14 +9,16 @@ from __future__ import annotations
 import sqlite3
 import sys
 import tempfile
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 from fieldapp.records import BatchChange, DeliveryChange, DeliveryState, Reason, Receipt
 from fieldapp.store import Store
 from fieldapp.store.migrations import HEAD
+from fieldapp.store.tables import SEARCH_INDEX
 
-from .scene import BOTH, CAMPAIGN, T0, TENANT, a_draft, at, clock, document, finish, put, record_of
+from .scene import BOTH, CAMPAIGN, TENANT, a_draft, at, clock, document, finish, put, record_of, stamp
 
 LANDED = Path(__file__).parent / "landed"
 
@@ -28,8 +30,8 @@ def fill(folder: Path) -> None:
     a_draft(store, "photo", {"/name": "أمينة", "/age": "34"})
     source = folder / "photo.jpg"
     source.write_bytes(b"photo")
-    file = store.attachments.add("photo", "/photo", source, "photo.jpg", "image/jpeg", T0)
-    store.outbox.add(record_of("photo", b"{}", [file]), BOTH, at(1))
+    file = store.attachments.add("photo", "/photo", source, "photo.jpg", "image/jpeg", stamp())
+    store.outbox.add(record_of("photo", b"{}", [file]), BOTH, at(1), words="Amina 34")
     a_draft(store, "open", {"/name": "Half-way"})
     put(store, document(version="2", raw=b"oops"), "", "Not JSON.", at(2))
     roster = document(
@@ -80,7 +82,18 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as place:
         fill(Path(place))
         with closing(sqlite3.connect(Path(place) / "fieldapp.sqlite3")) as connection:
-            target.write_text("\n".join(connection.iterdump()) + "\n", encoding="utf-8")
+            target.write_text("\n".join(_dump(connection)) + "\n", encoding="utf-8")
+
+
+def _dump(connection: sqlite3.Connection) -> Iterator[str]:
+    """Yield the file as SQL; the search index as SQLite's own kind of table, whose parts it makes itself."""
+    for statement in connection.iterdump():
+        if "record_words" not in statement and "writable_schema" not in statement and statement != "COMMIT;":
+            yield statement
+    yield SEARCH_INDEX.strip() + ";"
+    for rowid, words in connection.execute("SELECT rowid, words FROM record_words"):
+        yield f"INSERT INTO record_words (rowid, words) VALUES ({rowid}, '{words}');"  # noqa: S608
+    yield "COMMIT;"
 
 
 if __name__ == "__main__":

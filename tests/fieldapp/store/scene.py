@@ -7,7 +7,18 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from fieldapp.records import Attachment, Draft, FormDocument, FormRef, FormSummary, StoredForm, Submission
+from fieldapp.records import (
+    Act,
+    Attachment,
+    Draft,
+    FormDocument,
+    FormRef,
+    FormSummary,
+    Stamp,
+    Step,
+    StoredForm,
+    Submission,
+)
 from fieldapp.store import Store
 
 T0 = datetime(2026, 3, 1, 8, 0, tzinfo=UTC)
@@ -21,6 +32,15 @@ def clock() -> datetime:
 
 def at(minutes: float) -> datetime:
     return T0 + timedelta(minutes=minutes)
+
+
+def stamp(minutes: float = 0) -> Stamp:
+    return Stamp(at=at(minutes))
+
+
+def step(act: Act, changed: Mapping[str, str], when: datetime = T0, **more: Any) -> Step:
+    """One act of a person."""
+    return Step(act=act, stamp=Stamp(at=when), changed=changed, **more)
 
 
 def ref(schema: str = "household", version: str = "1") -> FormRef:
@@ -49,12 +69,12 @@ def a_draft(
 ) -> Draft:
     form = a_form(store)
     draft = Draft(id=id_, form_id=form.id, answers=answers or {}, total=3, created_at=when, updated_at=when)
-    store.drafts.add(draft)
+    store.drafts.add(draft, step("start", draft.answers, when))
     return draft
 
 
 def save(store: Store, id_: str, changed: Mapping[str, str], when: datetime = T0) -> None:
-    store.drafts.save(id_, changed, here="/a", title="Amina", answered=1, total=3, now=when)
+    store.drafts.save(id_, [step("answer", changed, when)], "/a", "Amina", 1, 3)
 
 
 def record_of(

@@ -32,7 +32,7 @@ from fieldapp.store import Store, schema
 from fieldapp.store import db as database_module
 from fieldapp.store.db import connect, disk
 
-from .scene import BOTH, T0, a_draft, clock, finish, record_of, save
+from .scene import BOTH, T0, a_draft, clock, finish, record_of, save, stamp
 
 NOBODY = 65534
 
@@ -187,9 +187,9 @@ def test_a_full_disk_takes_no_attachment_and_keeps_the_earlier(
     small, large = tmp_path / "small.jpg", tmp_path / "large.jpg"
     small.write_bytes(b"small")
     large.write_bytes(b"x" * 4_000_000)
-    kept = store.attachments.add("d1", "/p", small, "s", "", T0)
+    kept = store.attachments.add("d1", "/p", small, "s", "", stamp())
     with pytest.raises(DiskFull):
-        store.attachments.add("d1", "/p", large, "l", "", T0)
+        store.attachments.add("d1", "/p", large, "l", "", stamp())
     assert store.attachments.of("d1") == [kept]
     assert [p.name for p in (store.folder / "attachments").rglob("*") if p.is_file()] == [kept.sha256]
     store.close()

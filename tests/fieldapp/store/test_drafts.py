@@ -9,7 +9,7 @@ from fieldapp.errors import NotFound
 from fieldapp.records import Draft
 from fieldapp.store import Store
 
-from .scene import T0, a_draft, a_form, at, clock, finish, record_of, save
+from .scene import T0, a_draft, a_form, at, clock, finish, record_of, save, stamp, step
 
 
 def test_answers_come_back_as_typed(store: Store) -> None:
@@ -45,9 +45,7 @@ def test_half_a_character_costs_only_itself(store: Store) -> None:
 
 def test_saving_changes_only_what_changed_and_empty_clears(store: Store) -> None:
     a_draft(store, "d1", {"/a": "1", "/b": "2"})
-    store.drafts.save(
-        "d1", {"/a": "3", "/b": "", "/none": ""}, here="/c", title="T", answered=1, total=9, now=at(5)
-    )
+    store.drafts.save("d1", [step("answer", {"/a": "3", "/b": "", "/none": ""}, at(5))], "/c", "T", 1, 9)
     draft = store.drafts.get("d1")
     assert draft.answers == {"/a": "3"}
     assert (draft.here, draft.title, draft.answered, draft.total) == ("/c", "T", 1, 9)
@@ -61,7 +59,7 @@ def test_a_draft_starts_with_its_answers(store: Store) -> None:
 
 def test_a_draft_of_an_unknown_form_is_not_found(store: Store) -> None:
     with pytest.raises(NotFound):
-        store.drafts.add(Draft(id="d1", form_id=99, created_at=T0, updated_at=T0))
+        store.drafts.add(Draft(id="d1", form_id=99, created_at=T0, updated_at=T0), step("start", {}))
     assert store.drafts.all() == []
 
 
@@ -102,9 +100,9 @@ def test_removing_a_draft_takes_its_file_unless_another_needs_it(store: Store, t
     other.write_bytes(b"other")
     a_draft(store, "d1")
     a_draft(store, "d2")
-    shared = store.attachments.add("d1", "/p", photo, "p.jpg", "image/jpeg", T0)
-    alone = store.attachments.add("d1", "/o", other, "o.jpg", "image/jpeg", T0)
-    store.attachments.add("d2", "/p", photo, "p.jpg", "image/jpeg", T0)
+    shared = store.attachments.add("d1", "/p", photo, "p.jpg", "image/jpeg", stamp())
+    alone = store.attachments.add("d1", "/o", other, "o.jpg", "image/jpeg", stamp())
+    store.attachments.add("d2", "/p", photo, "p.jpg", "image/jpeg", stamp())
     store.drafts.remove("d1")
     assert store.attachments.file(shared.sha256).read_bytes() == b"photo"
     with pytest.raises(NotFound):
@@ -126,7 +124,7 @@ def test_a_time_without_a_zone_is_refused(store: Store) -> None:
     form = a_form(store)
     naive = T0.replace(tzinfo=None)
     with pytest.raises(Exception, match="without a zone"):
-        store.drafts.add(Draft(id="d1", form_id=form.id, created_at=naive, updated_at=T0))
+        store.drafts.add(Draft(id="d1", form_id=form.id, created_at=naive, updated_at=T0), step("start", {}))
     assert store.drafts.all() == []
 
 

@@ -16,7 +16,7 @@ from fieldapp.errors import NotFound
 from fieldapp.records import BatchChange, Delivery, DeliveryChange, DeliveryState
 from fieldapp.store import Store
 
-from .scene import BOTH, T0, a_draft, at, clock, record_of
+from .scene import BOTH, T0, a_draft, at, clock, record_of, step
 
 PATHS = st.sampled_from(["/a", "/b", "/group/c", "/ключ"])
 TEXTS = st.one_of(st.just(""), st.text(st.characters(exclude_categories=["Cs"]), max_size=30))
@@ -61,7 +61,7 @@ class StoreMachine(RuleBasedStateMachine):
 
     @rule(id_=open_drafts, changed=CHANGES)
     def save(self, id_: str, changed: dict[str, str]) -> None:
-        self.store.drafts.save(id_, changed, here="/a", title=id_, answered=0, total=4, now=at(99))
+        self.store.drafts.save(id_, [step("answer", changed, at(99))], "/a", id_, 0, 4)
         kept = self.drafts[id_]
         for path, text in changed.items():
             if text:
@@ -90,7 +90,7 @@ class StoreMachine(RuleBasedStateMachine):
     def come_too_late(self, id_: str, changed: dict[str, str]) -> None:
         """A window that still has the draft open, a second Finish, a Discard."""
         with pytest.raises(NotFound):
-            self.store.drafts.save(id_, changed, here="", title="", answered=0, total=0, now=T0)
+            self.store.drafts.save(id_, [step("answer", changed)], "", "", 0, 0)
         with pytest.raises(NotFound):
             self.store.outbox.add(record_of(id_, b"another"), BOTH, T0)
         with pytest.raises(NotFound):
@@ -167,9 +167,7 @@ class StoreMachine(RuleBasedStateMachine):
             rows[row.submission_id, row.destination] = row
         expected = {(i, d): s for i, record in self.finished.items() for d, s in record.states.items()}
         assert {key: row.state for key, row in rows.items()} == expected
-        assert self.store.outbox.unsent() == len(
-            {id_ for (id_, _), state in expected.items() if state is not DeliveryState.DELIVERED}
-        )
+        assert self.store.outbox.unsent() == len({id_ for (id_, _), state in expected.items() if state.owed})
 
     @invariant()
     def nothing_is_in_two_parcels(self) -> None:

@@ -17,7 +17,7 @@ from fieldapp.records import (
 )
 from fieldapp.store import Store
 
-from .scene import BOTH, T0, a_draft, at, finish, record_of, ref, save
+from .scene import BOTH, T0, a_draft, at, finish, record_of, ref, save, stamp
 
 BACK_OFF = Reason(code="unreachable", title="The server could not be reached.", hint="Later.", detail="x")
 ASKED = Reason(code="too-many-requests", title="The server is busy.")
@@ -89,7 +89,7 @@ def test_a_finish_that_fails_half_way_leaves_the_draft_as_it_was(store: Store, t
     file.write_bytes(b"p")
     a_draft(store, "d1", {"/a": "1"})
     a_draft(store, "d2")
-    foreign = store.attachments.add("d2", "/p", file, "p.jpg", "image/jpeg", T0)
+    foreign = store.attachments.add("d2", "/p", file, "p.jpg", "image/jpeg", stamp())
     before = store.drafts.get("d1")
     with pytest.raises(NotFound):
         store.outbox.add(record_of("d1", files=[foreign]), BOTH, T0)
@@ -105,7 +105,7 @@ def test_only_the_attachments_handed_in_belong_to_the_record(store: Store, tmp_p
     for name in ("kept", "unused"):
         source = tmp_path / name
         source.write_bytes(name.encode())
-        files.append(store.attachments.add("d1", f"/{name}", source, name, "image/jpeg", T0))
+        files.append(store.attachments.add("d1", f"/{name}", source, name, "image/jpeg", stamp()))
     submission = record_of("d1", b"12345", files[:1])
     store.outbox.add(submission, BOTH, T0)
     assert store.outbox.submission("d1") == submission
@@ -113,7 +113,7 @@ def test_only_the_attachments_handed_in_belong_to_the_record(store: Store, tmp_p
     assert store.outbox.sizes(["d1", "nobody"]) == [SubmissionSize(id="d1", payload=5, attachments=4)]
     assert store.attachments.of("d1") == files
     with pytest.raises(NotFound):
-        store.attachments.remove("d1", "/kept")
+        store.attachments.remove("d1", "/kept", stamp())
 
 
 def test_records_are_listed_newest_first_without_payload(store: Store) -> None:
@@ -196,7 +196,7 @@ def test_a_parcel_goes_on_from_where_it_came(store: Store, tmp_path: Path) -> No
     photo.write_bytes(b"photo")
     finish(store, "d1", b"one")
     a_draft(store, "d2")
-    file = store.attachments.add("d2", "/p", photo, "p.jpg", "image/jpeg", T0)
+    file = store.attachments.add("d2", "/p", photo, "p.jpg", "image/jpeg", stamp())
     second = record_of("d2", b"two", [file])
     store.outbox.add(second, BOTH, T0)
     rows = [of(store, "d2").id, of(store, "d1").id]

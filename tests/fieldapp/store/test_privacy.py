@@ -12,7 +12,7 @@ import pytest
 from fieldapp.store import Store
 from fieldapp.store.schema import bring_up
 
-from .scene import T0, a_draft, clock, finish
+from .scene import a_draft, clock, finish, stamp
 from .test_schema import scripts_with
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="modes are POSIX's")
@@ -37,7 +37,7 @@ def fill(store: Store, tmp_path: Path) -> None:
     source = tmp_path / "photo.jpg"
     source.write_bytes(b"photo")
     source.chmod(0o666)
-    store.attachments.add("d1", "/p", source, "photo.jpg", "image/jpeg", T0)
+    store.attachments.add("d1", "/p", source, "photo.jpg", "image/jpeg", stamp())
     finish(store, "d2")
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from fieldapp.store import Store
 
-from .scene import BOTH, T0, a_draft, clock, record_of
+from .scene import BOTH, T0, a_draft, clock, record_of, step
 
 DRAFT_EVERY = 7  # answers in a record
 
@@ -24,7 +24,7 @@ def main(folder: Path, name: str, count: int) -> None:
         if number % DRAFT_EVERY == 0:
             a_draft(store, draft_id)
         path, text = f"/q{number % DRAFT_EVERY}", f"{name}{number}"
-        store.drafts.save(draft_id, {path: text}, here=path, title=text, answered=1, total=7, now=T0)
+        store.drafts.save(draft_id, [step("answer", {path: text})], path, text, 1, 7)
         print("saved", draft_id, path, text, flush=True)  # noqa: T201
         if number % DRAFT_EVERY == DRAFT_EVERY - 1 and (number // DRAFT_EVERY) % 2 == 0:
             submission = record_of(draft_id, text.encode())

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from fieldapp.ui.pages.entry_removal import Removed, put_back
 from PySide6.QtWidgets import QApplication
 
 from fieldapp.ui.pages.entry_parts import PART_SIZE, Kind, Plan, plan
-from fieldapp.ui.pages.entry_removal import Removed, put_back
 from fieldapp.ui.pages.entry_standing import Standing, State
 from fieldapp.ui.pages.entry_titles import Titles
 from fieldapp.ui.pages.entry_walk import Walk

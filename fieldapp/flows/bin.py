@@ -1,0 +1,58 @@
+"""The bin: deleting a record, bringing it back, and letting it go after its time there."""
+
+from __future__ import annotations
+
+from fieldapp.errors import OnlyCopy
+from fieldapp.flows.capture import Witness
+from fieldapp.flows.life import Turn, can, next_life
+from fieldapp.records import Act, Draft, Stamp, Step
+from fieldapp.store import Store
+
+DAYS = 30
+_DAY = 24 * 60 * 60  # seconds
+_LOOKED = "bin-looked-at"  # name of the stored fact: when the bin was last seen (ISO time)
+
+
+class Bin:
+    """Deletes, so that it can be taken back."""
+
+    def __init__(self, store: Store, witness: Witness) -> None:
+        """Take the store, and who stamps what is done."""
+        self._store = store
+        self._witness = witness
+
+    def delete(self, draft_id: str) -> None:
+        """Put a record into the bin, where it stays for 30 days.
+
+        Raises OnlyCopy for a finished one that is not at every destination, NotFound, DiskError.
+        """
+        draft = self._store.drafts.get(draft_id)
+        if not can(draft.life, Turn.DELETE):
+            raise OnlyCopy(f"record {draft_id} is {draft.life}")
+        self._turn(draft, Turn.DELETE, "bin")
+
+    def restore(self, draft_id: str) -> None:
+        """Bring a record back to where it was. Raises NotFound, IllegalMove where it is not in the bin."""
+        self._turn(self._store.drafts.get(draft_id), Turn.RESTORE, "restore")
+
+    def all(self) -> list[Draft]:
+        """Return what lies in the bin, the last deleted first, without answers."""
+        return self._store.bin.all()
+
+    def expire(self) -> int:
+        """Let go for good what has been in the bin for its time; return how many.
+
+        A look counts for a day at most, and for nothing when the clock went back: no clock that jumps empties
+        the bin. So what lies there stays for 30 days in which the app was used, or longer.
+        """
+        now = self._witness.clock()
+        last = self._store.facts.get(_LOOKED)
+        seconds = (now - Stamp.model_validate_json(last).at).total_seconds() if last else 0.0
+        if last is None or seconds >= 1 or seconds < 0:
+            self._store.bin.age(int(min(max(seconds, 0.0), _DAY)))
+            self._store.facts.put(_LOOKED, Stamp(at=now).model_dump_json())
+        return len(self._store.bin.empty(DAYS * _DAY))
+
+    def _turn(self, draft: Draft, turn: Turn, act: Act) -> None:
+        after = next_life(draft.life, turn)
+        self._store.bin.move(draft.id, draft.life, after, Step(act=act, stamp=self._witness.stamp()))

@@ -1,0 +1,98 @@
+"""The bin: what a person deleted, kept until it has been seen lying there long enough.
+
+Which records may go there is flows/life.py. What was delivered leaves its receipts when it goes for good; a
+draft that was never finished leaves nothing.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+from sqlmodel import col, select
+
+from fieldapp.errors import NotFound
+from fieldapp.records import Draft, Life, Step
+from fieldapp.store import rows, tables
+from fieldapp.store.attachments import Attachments
+from fieldapp.store.db import Database
+from fieldapp.store.drafts import erase
+from fieldapp.store.entries import stored_time, write_steps
+
+_BINNED = (Life.BINNED_DRAFT, Life.BINNED_DELIVERED)
+
+
+class Bin:
+    """What lies in the bin."""
+
+    def __init__(self, database: Database, attachments: Attachments) -> None:
+        self._db = database
+        self._attachments = attachments
+
+    def all(self) -> list[Draft]:
+        """Return what lies there, the last deleted first, without answers."""
+        with self._db.read("listing the bin") as session:
+            found = session.exec(
+                select(tables.Draft)
+                .where(col(tables.Draft.life).in_(_BINNED))
+                .order_by(col(tables.Draft.binned_at).desc(), col(tables.Draft.id))
+            )
+            return [rows.draft(row, {}) for row in found]
+
+    def move(self, draft_id: str, was: Life, now: Life, step: Step) -> None:
+        """Put a record into the bin or take it out: from one point of its life to another.
+
+        Raises NotFound where it is not at `was` any more.
+        """
+        binned_at = stored_time(step.stamp.at) if now.binned else None
+        with self._db.commit("moving to or from the bin") as connection:
+            moved = connection.execute(
+                "UPDATE draft SET life = ?, binned_at = ?, bin_seconds = 0 WHERE id = ? AND life = ?",
+                (now, binned_at, draft_id, was),
+            )
+            if not moved.rowcount:
+                raise NotFound(f"record {draft_id} is not {was} any more")
+            write_steps(connection, draft_id, [step])
+
+    def age(self, seconds: int) -> None:
+        """Note that everything in the bin has lain there so much longer."""
+        with self._db.commit("ageing the bin") as connection:
+            connection.execute(
+                "UPDATE draft SET bin_seconds = bin_seconds + ? WHERE life IN (?, ?)", (seconds, *_BINNED)
+            )
+
+    def empty(self, seconds: int) -> list[str]:
+        """Let what has lain there for so long go for good; return the ids."""
+        gone: list[str] = []
+        files: list[str] = []
+        with self._db.commit("emptying the bin") as connection:
+            due = connection.execute(
+                "SELECT id, life FROM draft WHERE life IN (?, ?) AND bin_seconds >= ?", (*_BINNED, seconds)
+            ).fetchall()
+            for draft_id, life in due:
+                files += (_scrub if life == Life.BINNED_DELIVERED else erase)(connection, draft_id)
+                gone.append(draft_id)
+        self._attachments.sweep(files)
+        return gone
+
+
+def _scrub(connection: sqlite3.Connection, draft_id: str) -> list[str]:
+    """Take every answer, name and file of a delivered record off this disk; return its files' SHA-256.
+
+    Its receipts stay, and the SHA-256 of what was delivered.
+    """
+    files = connection.execute("SELECT sha256 FROM attachment WHERE draft_id = ?", (draft_id,)).fetchall()
+    connection.execute(
+        "UPDATE draft SET life = ?, title = '', here = '', unindexed = 0 WHERE id = ?", (Life.GONE, draft_id)
+    )
+    connection.execute("UPDATE submission SET payload = x'', title = '' WHERE id = ?", (draft_id,))
+    connection.execute(
+        "DELETE FROM record_words WHERE rowid IN (SELECT number FROM searched WHERE draft_id = ?)",
+        (draft_id,),
+    )
+    for table in ("journal", "answer"):
+        connection.execute(f"DELETE FROM {table} WHERE draft_id = ?", (draft_id,))  # noqa: S608
+    connection.execute(
+        "UPDATE attachment SET taken_out = 1, name = '', path = '', sha256 = '' WHERE draft_id = ?",
+        (draft_id,),
+    )
+    return [sha256 for (sha256,) in files]

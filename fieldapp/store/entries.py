@@ -1,0 +1,222 @@
+"""Writes steps: the answers as they are after them, and a journal row for each answer that changed.
+
+Both in the transaction that the caller has open, on the driver's connection, because this is what every key
+stroke costs. Answers and journal never part: what is not in the journal does not become state.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import cast
+
+from sqlmodel import Session
+
+from fieldapp.records import Stamp, Step
+
+JUMP_SECONDS = 2.0  # between two clocks of one machine; less is a clock being set right gently
+
+_NOTHING_BY_ITSELF = ("answer", "file", "add", "remove")  # acts that are nothing where nothing changed
+
+Files = Mapping[str, int | None]  # by path: the attachment that is the answer there, None = none
+
+
+@dataclass(frozen=True)
+class _Before:
+    """The last row of a draft's journal."""
+
+    sequence: int = 0
+    step: int = 0
+    at: datetime | None = None
+    ticks: int = 0
+    run: str = ""
+
+
+@dataclass
+class _State:
+    """What the rows to come start from, for the paths at hand."""
+
+    texts: dict[str, str] = field(default_factory=dict[str, str])
+    files: dict[str, int] = field(default_factory=dict[str, int])
+
+    def set(self, path: str, text: str, file: int | None) -> None:
+        """Have a path hold a text and a file, None = no file."""
+        self.texts[path] = text
+        if file is None:
+            self.files.pop(path, None)
+        else:
+            self.files[path] = file
+
+
+def storable(text: str) -> str:
+    """Return text that UTF-8 can hold: halves of a character are joined, or replaced where one is alone.
+
+    A paste cut in the middle of an emoji gives such a half. Refusing it would cost every answer of the batch.
+    """
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text
+
+
+def driver(session: Session) -> sqlite3.Connection:
+    """Return the connection under a session's transaction, with what the session holds written out."""
+    session.flush()
+    return cast("sqlite3.Connection", session.connection().connection.driver_connection)
+
+
+def write_steps(
+    connection: sqlite3.Connection, draft_id: str, steps: Sequence[Step], files: Files | None = None
+) -> None:
+    """Store what the steps changed, one after the other.
+
+    The path '' is the draft's form: its id, as text. `files`: attachments that become the answer at a path
+    with the last step. Files move with the instances that a step shifts, and go with an answer that is
+    cleared; what goes is kept, see tables.Attachment.
+    """
+    paths = {storable(path) for step in steps for path in step.changed}
+    state = _state(connection, draft_id, paths)
+    were = dict(state.files)
+    page = _Page(draft_id, state, _last(connection, draft_id))
+    for step in steps:
+        page.add(step, (files or {}) if step is steps[-1] else {})
+    if (form := page.changed.pop("", None)) is not None:
+        connection.execute("UPDATE draft SET form_id = ? WHERE id = ?", (int(form[0]), draft_id))
+    _write_answers(connection, draft_id, page.changed)
+    _write_files(connection, were, state.files)
+    connection.executemany(
+        "INSERT INTO journal (draft_id, sequence, step, act, of, visit, at, zone, ticks, run, jump, user,"
+        " reason, path, old_file, new_file, old, new)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        page.rows,
+    )
+
+
+class _Page:
+    """Rows to be written for one draft, and the state after them."""
+
+    def __init__(self, draft_id: str, state: _State, before: _Before) -> None:
+        self._draft_id = draft_id
+        self._state = state
+        self._before = before
+        self.rows: list[tuple[object, ...]] = []
+        self.changed: dict[str, tuple[str, str]] = {}  # by path: the text, and when
+
+    def add(self, step: Step, given: Files) -> None:
+        """Add a step; an answer that changes nothing leaves no trace."""
+        before, state, stamp = self._before, self._state, step.stamp
+        texts = {storable(path): storable(text) for path, text in step.changed.items()}
+        moves = _moves(state, step, given)
+        differing = [path for path in texts if state.texts.get(path, "") != texts[path]]
+        differing += [path for path in moves if path not in differing]
+        if not differing and step.act in _NOTHING_BY_ITSELF:
+            return
+        at, jump, sequence = stored_time(stamp.at), _jump(before, stamp), before.sequence
+        whose = (at, _zone(stamp.at), stamp.ticks, stamp.run)
+        for path in differing or [""]:
+            sequence += 1
+            old, old_file = state.texts.get(path, ""), state.files.get(path)
+            new, new_file = texts.get(path, old), moves.get(path, old_file)
+            act = (self._draft_id, sequence, before.step + 1, step.act, step.of, step.visit)
+            change = (stamp.user, storable(step.reason), path, old_file, new_file, old, new)
+            self.rows.append((*act, *whose, jump, *change))
+            jump = None
+            if new != old:
+                self.changed[path] = (new, at)
+            state.set(path, new, new_file)
+        self._before = _Before(sequence, before.step + 1, stamp.at, stamp.ticks, stamp.run)
+
+
+def _moves(state: _State, step: Step, given: Files) -> Files:
+    """Return where files stand differently after a step."""
+    after: dict[str, int | None] = dict(state.files)
+    for shift in step.shifts:
+        moved = {shift.path(path): file for path, file in after.items()}
+        after = {path: file for path, file in moved.items() if path is not None}
+    after |= {storable(path): None for path, text in step.changed.items() if path and not text}
+    after |= {storable(path): file for path, file in given.items()}
+    paths = sorted(state.files.keys() | after.keys())
+    return {path: after.get(path) for path in paths if after.get(path) != state.files.get(path)}
+
+
+def _zone(at: datetime) -> int:
+    """Return the minutes east of UTC."""
+    offset = at.utcoffset()
+    return int(offset.total_seconds() // 60) if offset else 0
+
+
+def _jump(before: _Before, stamp: Stamp) -> float | None:
+    """Return how many seconds the wall clock jumped, None where nothing tells that it did.
+
+    Within one run the clock that nobody sets tells; between two runs only going back is a sign.
+    """
+    if before.at is None:
+        return None
+    wall = (stamp.at - before.at).total_seconds()
+    if stamp.run and stamp.run == before.run:
+        jump = wall - (stamp.ticks - before.ticks) / 1e9
+        return round(jump, 3) if abs(jump) > JUMP_SECONDS else None
+    return round(wall, 3) if wall < -JUMP_SECONDS else None
+
+
+def _last(connection: sqlite3.Connection, draft_id: str) -> _Before:
+    row = connection.execute(
+        "SELECT sequence, step, at, ticks, run FROM journal WHERE draft_id = ?"
+        " ORDER BY sequence DESC LIMIT 1",
+        (draft_id,),
+    ).fetchone()
+    if row is None:
+        return _Before()
+    return _Before(row[0], row[1], datetime.fromisoformat(row[2]), row[3], row[4])
+
+
+def _state(connection: sqlite3.Connection, draft_id: str, paths: Iterable[str]) -> _State:
+    state = _State()
+    for path in paths:
+        if not path:
+            form = connection.execute("SELECT form_id FROM draft WHERE id = ?", (draft_id,)).fetchone()
+            state.texts[path] = str(form[0])
+            continue
+        text = connection.execute(
+            "SELECT text FROM answer WHERE draft_id = ? AND path = ?", (draft_id, path)
+        ).fetchone()
+        if text is not None:
+            state.texts[path] = text[0]
+    files = connection.execute(
+        "SELECT path, id FROM attachment WHERE draft_id = ? AND taken_out = 0", (draft_id,)
+    )
+    state.files.update(files.fetchall())
+    return state
+
+
+def _write_answers(
+    connection: sqlite3.Connection, draft_id: str, changed: Mapping[str, tuple[str, str]]
+) -> None:
+    connection.executemany(
+        "INSERT INTO answer (draft_id, path, changed_at, text) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (draft_id, path) DO UPDATE SET text = excluded.text, changed_at = excluded.changed_at",
+        [(draft_id, path, at, text) for path, (text, at) in changed.items() if text],
+    )
+    connection.executemany(
+        "DELETE FROM answer WHERE draft_id = ? AND path = ?",
+        [(draft_id, path) for path, (text, _) in changed.items() if not text],
+    )
+
+
+def _write_files(connection: sqlite3.Connection, were: Mapping[str, int], are: Mapping[str, int]) -> None:
+    """Have the attachments stand where they are answers now; first out of the way, since paths are unique."""
+    before, after = set(were.items()), set(are.items())
+    connection.executemany(
+        "UPDATE attachment SET taken_out = 1 WHERE id = ?", [(file,) for _, file in before - after]
+    )
+    connection.executemany(
+        "UPDATE attachment SET path = ?, taken_out = 0 WHERE id = ?", sorted(after - before)
+    )
+
+
+def stored_time(at: datetime) -> str:
+    """Return a time as tables.UtcTime keeps it."""
+    return at.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")

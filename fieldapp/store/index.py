@@ -1,0 +1,51 @@
+"""The search index: a record's words, kept beside it and found by their beginnings.
+
+What is in it is made of answers in words (flows/finding.py makes it). A record whose answers changed since
+is marked `unindexed`: the index may be behind for a moment, and a key stroke costs nothing.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+from sqlmodel import col, select
+
+from fieldapp.store import tables
+from fieldapp.store.db import Database
+from fieldapp.store.entries import storable
+
+
+class SearchIndex:
+    """What is searched in."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def behind(self, most: int = 500) -> list[str]:
+        """Return the ids of records whose words are not in the index as they are now, at most so many."""
+        with self._db.read("looking what to index") as session:
+            return list(
+                session.exec(
+                    select(tables.Draft.id).where(col(tables.Draft.unindexed) == True).limit(most)  # noqa: E712
+                )
+            )
+
+    def put(self, words: dict[str, tuple[str, str]]) -> None:
+        """Store words by record, each beside the `updated_at` (stored form) that they were made of.
+
+        A record that changed meanwhile stays marked.
+        """
+        with self._db.commit("indexing") as connection:
+            for draft_id, (text, made_of) in words.items():
+                write_words(connection, draft_id, text)
+                connection.execute(
+                    "UPDATE draft SET unindexed = 0 WHERE id = ? AND updated_at = ?", (draft_id, made_of)
+                )
+
+
+def write_words(connection: sqlite3.Connection, draft_id: str, text: str) -> None:
+    """Put a record's words into the index in the place of earlier ones."""
+    connection.execute("INSERT INTO searched (draft_id) VALUES (?) ON CONFLICT DO NOTHING", (draft_id,))
+    [number] = connection.execute("SELECT number FROM searched WHERE draft_id = ?", (draft_id,)).fetchone()
+    connection.execute("DELETE FROM record_words WHERE rowid = ?", (number,))
+    connection.execute("INSERT INTO record_words (rowid, words) VALUES (?, ?)", (number, storable(text)))

@@ -1,0 +1,160 @@
+"""The journal of every record: what was changed, when and by whom; taking back; replaying.
+
+`entries.write_steps` adds to it. Nothing here changes a row: taking something back is a step of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sqlmodel import Session, col, select
+
+from fieldapp.records import Act, Entry, Stamp, Step
+from fieldapp.store import rows, tables
+from fieldapp.store.db import Database
+from fieldapp.store.entries import driver, write_steps
+
+UNDOABLE: frozenset[Act] = frozenset({"answer", "add", "remove", "file", "version"})
+
+# Each row follows the one before it at its path, and the last one is the state.
+_REPLAY = """
+    WITH replayed AS (
+        SELECT draft_id, path, old, new, old_file, new_file,
+               lag(new, 1, '') OVER w AS before, lag(new_file) OVER w AS before_file,
+               lead(sequence) OVER w IS NULL AS last
+        FROM journal WHERE path <> ''
+        WINDOW w AS (PARTITION BY draft_id, path ORDER BY sequence)
+    )
+    SELECT draft_id, path, 'does not follow from what was before' FROM replayed
+    WHERE old <> before OR old_file IS NOT before_file
+    UNION ALL
+    SELECT replayed.draft_id, replayed.path, 'is not what the journal says' FROM replayed
+    LEFT JOIN answer ON answer.draft_id = replayed.draft_id AND answer.path = replayed.path
+    LEFT JOIN attachment ON attachment.draft_id = replayed.draft_id AND attachment.path = replayed.path
+        AND attachment.taken_out = 0
+    WHERE last AND (coalesce(answer.text, '') <> new OR attachment.id IS NOT new_file)
+    UNION ALL
+    SELECT answer.draft_id, answer.path, 'is not in the journal' FROM answer
+    WHERE NOT EXISTS (SELECT 1 FROM journal
+                      WHERE journal.draft_id = answer.draft_id AND journal.path = answer.path)
+    UNION ALL
+    SELECT draft_id, '', 'has a gap in its journal' FROM journal
+    GROUP BY draft_id HAVING count(*) <> max(sequence)
+    LIMIT 20
+"""
+
+
+@dataclass(frozen=True)
+class _Done:
+    """One act that was done, of one step or of several in one visit."""
+
+    steps: tuple[int, ...]
+    visit: tuple[str, int]
+
+
+class Journal:
+    """The journal of all drafts and records."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def of(self, draft_id: str) -> list[Entry]:
+        """Return every row of a record, in sequence."""
+        with self._db.read("reading the journal") as session:
+            return [rows.entry(row) for row in _rows(session, draft_id)]
+
+    def undoable(self, draft_id: str) -> bool:
+        """Return whether there is something to take back."""
+        with self._db.read("reading the journal") as session:
+            return bool(_stacks(_rows(session, draft_id))[0])
+
+    def redoable(self, draft_id: str) -> bool:
+        """Return whether something was taken back that can be done again."""
+        with self._db.read("reading the journal") as session:
+            return bool(_stacks(_rows(session, draft_id))[1])
+
+    def undo(self, draft_id: str, stamp: Stamp) -> str | None:
+        """Take back what was done last, all that came of it; return the path where it was, None = nothing is.
+
+        Raises NotFound when the draft is gone or finished.
+        """
+        return self._reverse(draft_id, stamp, "undo")
+
+    def redo(self, draft_id: str, stamp: Stamp) -> str | None:
+        """Do again what was taken back last; as `undo`."""
+        return self._reverse(draft_id, stamp, "redo")
+
+    def _reverse(self, draft_id: str, stamp: Stamp, act: Act) -> str | None:
+        with self._db.write("taking back") as session:
+            draft = rows.open_draft(session, draft_id)
+            entries = _rows(session, draft_id)
+            done, undone = _stacks(entries)
+            if act == "undo":
+                if not done:
+                    return None
+                of = done[-1].steps
+                steps = set(of)
+            else:
+                if not undone:
+                    return None
+                again, by = undone[-1]
+                of, steps = again.steps, {by}
+            changed = [row for row in entries if row.step in steps]
+            texts = {row.path: row.old for row in reversed(changed) if row.old != row.new}
+            files = {row.path: row.old_file for row in reversed(changed) if row.old_file != row.new_file}
+            step = Step(act=act, stamp=stamp, changed=texts, of=of[0])
+            write_steps(driver(session), draft_id, [step], files)
+            session.refresh(draft)
+            draft.updated_at, draft.unindexed = stamp.at, True
+            session.add(draft)
+            return _place(changed)
+
+    def replay_faults(self) -> list[str]:
+        """Return where replaying the journals does not give the answers that are stored; at most 20."""
+        with self._db.read("replaying the journal") as session:
+            found = session.connection().exec_driver_sql(_REPLAY).all()
+        return [f"record {draft_id}: {path or 'it'} {what}" for draft_id, path, what in found]
+
+
+def _rows(session: Session, draft_id: str) -> Sequence[tables.Journal]:
+    return session.exec(
+        select(tables.Journal)
+        .where(tables.Journal.draft_id == draft_id)
+        .order_by(col(tables.Journal.sequence))
+    ).all()
+
+
+def _place(changed: Sequence[tables.Journal]) -> str:
+    """Return where a person looks for it: at the first answer, or the instance that came or went."""
+    paths = [row.path for row in changed if row.path]
+    counted = next((path.removesuffix("[]") for path in paths if path.endswith("[]")), None)
+    if counted is None or changed[0].act not in ("add", "remove", "undo", "redo"):
+        return paths[0] if paths else ""
+    inside = next((path for path in paths if path.startswith(f"{counted}[") and path[-2:] != "[]"), None)
+    if inside is None:
+        return counted
+    return counted + inside.removeprefix(counted).partition("]")[0] + "]"
+
+
+def _stacks(entries: Iterable[tables.Journal]) -> tuple[list[_Done], list[tuple[_Done, int]]]:
+    """Return what can be taken back, the last on top, and what can be done again, with the undo's step."""
+    done: list[_Done] = []
+    undone: list[tuple[_Done, int]] = []
+    seen = 0
+    for row in entries:
+        if row.step == seen:
+            continue
+        seen = row.step
+        if row.act in UNDOABLE:
+            undone.clear()
+            visit = (row.run, row.visit)
+            if row.visit and done and done[-1].visit == visit:
+                done[-1] = _Done((*done[-1].steps, row.step), visit)
+            else:
+                done.append(_Done((row.step,), visit))
+        elif row.act == "undo" and done:
+            undone.append((done.pop(), row.step))
+        elif row.act == "redo" and undone:
+            done.append(undone.pop()[0])
+    return done, undone
