@@ -15,6 +15,7 @@ from fieldapp.flows.board import Board
 from fieldapp.flows.capture import Capture, OpenDraft
 from fieldapp.flows.intake import Intake
 from fieldapp.flows.sync import Sync
+from fieldapp.flows.versions import Offer, Versions
 from fieldapp.settings import Settings, SettingsFile
 
 
@@ -25,6 +26,7 @@ class Flows:
     account: Account
     intake: Intake
     capture: Capture
+    versions: Versions
     bin: Bin
     board: Board
     sync: Sync
@@ -41,4 +43,4 @@ class Flows:
         return self.settings_file.update(lambda now: Settings.model_validate({**now.model_dump(), **changed}))
 
 
-__all__ = ["Account", "Bin", "Board", "Capture", "Flows", "Intake", "OpenDraft", "Sync"]
+__all__ = ["Account", "Bin", "Board", "Capture", "Flows", "Intake", "Offer", "OpenDraft", "Sync", "Versions"]

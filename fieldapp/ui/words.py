@@ -204,8 +204,6 @@ ERRORS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("errors", "Every answer is kept. Fix the answers listed, then finish."),
     QT_TRANSLATE_NOOP("errors", "This is not on this disk."),
     QT_TRANSLATE_NOOP("errors", "Check the name. `fieldapp forms`, `drafts` and `outbox` list what is here."),
-    QT_TRANSLATE_NOOP("errors", "This form cannot be read, so it cannot be filled."),
-    QT_TRANSLATE_NOOP("errors", "Get the forms again. If it stays so, show the details to your supervisor."),
     QT_TRANSLATE_NOOP(
         "errors",
         "The server took only some of the records it was sent together, and does not say which.",
@@ -288,6 +286,11 @@ ERRORS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP(
         "errors",
         "This record was not deleted: it is finished and not yet delivered everywhere.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "This version of fieldapp cannot read this form. What was answered is kept."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Update fieldapp, or get the forms again. If it stays so, show the details to your supervisor.",
     ),
 )
 """Titles and hints of errors, as `wording.worded` translates them."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from forms.errors import Problem
 from forms.model import Form
 from forms.path import Path
 from forms.session import Device, Node, Session
 from forms.versions.pairs import Pairs
+
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +24,8 @@ class Carried:
     `kept` are answers in the newer form. `unasked` are answers, of the older form, that the newer one does
     not ask for; `replaced` those that it fills in itself, otherwise. `gone` and `wrong` are problems that
     there were not before, with choices that are no longer offered and with all other answers; `needed` the
-    questions that need an answer now and have none.
+    questions that need an answer now and have none. `moved` says of everything that stands elsewhere now
+    where that is: what belongs to a path beside its text, such as a file, has to go along.
     """
 
     state: Mapping[str, str]
@@ -31,6 +35,7 @@ class Carried:
     gone: tuple[Problem, ...] = ()
     wrong: tuple[Problem, ...] = ()
     needed: tuple[Problem, ...] = ()
+    moved: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
 
     @property
     def whole(self) -> bool:
@@ -48,7 +53,8 @@ def carried(
     """
     pairs = Pairs(old, new)
     before = Session(old, answers, device=device, language=language)
-    state = _moved(pairs, answers)
+    moved = _moved(pairs, answers)
+    state = {moved.get(key, key): text for key, text in answers.items()}
     after = Session(new, state, device=device, language=language)
     given = _given(pairs, after, state)
     if given:
@@ -71,6 +77,7 @@ def carried(
         gone=tuple(one for one in problems if one.code == _GONE),
         wrong=tuple(one for one in problems if one.code not in {_GONE, _NEEDED}),
         needed=tuple(one for one in problems if one.code == _NEEDED),
+        moved=_elsewhere(pairs, before.questions()) | moved,
     )
 
 
@@ -78,14 +85,17 @@ _GONE = "not_a_choice"
 _NEEDED = "required"
 
 
-def _moved(pairs: Pairs, answers: Mapping[str, str]) -> dict[str, str]:
-    """Return the state with every answer where the newer form has its question.
+def _moved(pairs: Pairs, answers: Iterable[str]) -> dict[str, str]:
+    """Return where the newer form has the answers whose question stands elsewhere now.
 
     What stood there already, from a still earlier version, changes places with it.
     """
-    places = {key: place for key in answers if (place := pairs.place(key)) is not None and place != key}
-    taken = {place: key for key, place in places.items()}
-    return {places.get(key) or taken.get(Path(key)) or key: text for key, text in answers.items()}
+    places = _elsewhere(pairs, answers)
+    return {place: key for key, place in places.items()} | places
+
+
+def _elsewhere(pairs: Pairs, keys: Iterable[str]) -> dict[str, str]:
+    return {key: str(place) for key in keys if (place := pairs.place(key)) is not None and place != key}
 
 
 def _given(pairs: Pairs, after: Session, state: Mapping[str, str]) -> dict[str, str]:
