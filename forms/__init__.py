@@ -22,7 +22,7 @@ from forms.session import (
     Section,
     Session,
 )
-from forms.versions import Carried, Difference, carried, differences
+from forms.versions import Carried, Difference, carried, differences, placed
 from forms.writers import EntityChange, answers, entities, write
 
 __all__ = [
@@ -55,6 +55,7 @@ __all__ = [
     "carried",
     "differences",
     "entities",
+    "placed",
     "quote",
     "read",
     "unquote",

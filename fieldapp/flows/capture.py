@@ -32,7 +32,7 @@ from fieldapp.records import (
     Submission,
 )
 from fieldapp.store import Store
-from forms import Device, Form, FormRefused, Session
+from forms import Device, Form, FormRefused, Session, placed
 
 _Reverse = Callable[[str, Stamp], str | None]
 
@@ -204,7 +204,9 @@ class Capture:
         except NotFound:  # back in a version of the form that this app cannot read
             back(opened.draft.id, self._witness.stamp())
             raise
-        here = place or again.draft.here
+        here = place or placed(
+            opened.form, again.form, again.draft.here
+        )  # another version: at the same question
         listed = Listed.of(again.session)
         self._store.drafts.save(again.draft.id, (), here, listed.title, listed.answered, listed.total)
         return OpenDraft(again.draft.model_copy(update={"here": here}), again.ref, again.form, again.session)

@@ -14,7 +14,18 @@ from fieldapp.flows.library import Library
 from fieldapp.records import Attachment, Draft, StoredForm
 from fieldapp.store import Store
 from fieldapp.store.entries import Files
-from forms import Carried, Device, Difference, Form, FormRefused, Problem, Session, carried, differences
+from forms import (
+    Carried,
+    Device,
+    Difference,
+    Form,
+    FormRefused,
+    Problem,
+    Session,
+    carried,
+    differences,
+    placed,
+)
 
 _STAYS = "stays:"  # name of the stored fact, followed by the draft's id: the newer form that it stays without
 _TRIES = 3  # where another process changes the draft at the same time
@@ -119,7 +130,7 @@ class Versions:
         listed = Listed.of(session)
         after = before.model_copy(
             update={
-                "here": found.moved.get(before.here, before.here),
+                "here": placed(old, new, before.here),
                 "title": listed.title,
                 "answered": listed.answered,
                 "total": listed.total,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from forms.versions.carrying import Carried, carried
+from forms.versions.carrying import Carried, carried, placed
 from forms.versions.comparing import differences
 from forms.versions.sentences import Difference
 
-__all__ = ["Carried", "Difference", "carried", "differences"]
+__all__ = ["Carried", "Difference", "carried", "differences", "placed"]

@@ -24,8 +24,8 @@ class Carried:
     `kept` are answers in the newer form. `unasked` are answers, of the older form, that the newer one does
     not ask for; `replaced` those that it fills in itself, otherwise. `gone` and `wrong` are problems that
     there were not before, with choices that are no longer offered and with all other answers; `needed` the
-    questions that need an answer now and have none. `moved` says of everything that stands elsewhere now
-    where that is: what belongs to a path beside its text, such as a file, has to go along.
+    questions that need an answer now and have none. `moved` says of every answer that stands elsewhere now
+    where that is: what belongs to it beside its text, such as a file, has to go along.
     """
 
     state: Mapping[str, str]
@@ -77,7 +77,7 @@ def carried(
         gone=tuple(one for one in problems if one.code == _GONE),
         wrong=tuple(one for one in problems if one.code not in {_GONE, _NEEDED}),
         needed=tuple(one for one in problems if one.code == _NEEDED),
-        moved=_elsewhere(pairs, before.questions()) | moved,
+        moved=moved,
     )
 
 
@@ -85,17 +85,18 @@ _GONE = "not_a_choice"
 _NEEDED = "required"
 
 
+def placed(old: Form, new: Form, path: str) -> str:
+    """Return where a version of a form has what another has at a path; the path itself if nowhere."""
+    return Pairs(old, new).place(path) or path
+
+
 def _moved(pairs: Pairs, answers: Iterable[str]) -> dict[str, str]:
     """Return where the newer form has the answers whose question stands elsewhere now.
 
     What stood there already, from a still earlier version, changes places with it.
     """
-    places = _elsewhere(pairs, answers)
+    places = {key: str(place) for key in answers if (place := pairs.place(key)) not in {None, key}}
     return {place: key for key, place in places.items()} | places
-
-
-def _elsewhere(pairs: Pairs, keys: Iterable[str]) -> dict[str, str]:
-    return {key: str(place) for key in keys if (place := pairs.place(key)) is not None and place != key}
 
 
 def _given(pairs: Pairs, after: Session, state: Mapping[str, str]) -> dict[str, str]:

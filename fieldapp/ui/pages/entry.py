@@ -26,6 +26,8 @@ from fieldapp.ui.pages.entry_bars import TopBar
 from fieldapp.ui.pages.entry_desk import Desk
 from fieldapp.ui.pages.entry_filling import Effect, Filling, Opened
 from fieldapp.ui.pages.entry_troubles import Troubles
+from fieldapp.ui.pages.entry_version_words import version_in_words
+from fieldapp.ui.pages.entry_versions import Versions
 
 _ROUTES = {"/home": "home"}
 """Pages that a form may name as the one after Finish; any other leads home."""
@@ -73,6 +75,7 @@ class EntryPage(QWidget):
         self._again: Callable[[], None] = self.save_now  # what Try again under the answers' banner does
         self._attach_again: Callable[[], None] = self._banners.hide_file
         self.desk.notices.addWidget(self._banners)
+        self.versions = Versions(self.desk, self._banners, flows, bridge)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(QWidget(self))
         self._stack.addWidget(self.desk)
@@ -153,11 +156,27 @@ class EntryPage(QWidget):
 
     def undo(self) -> None:
         """Take back what was done last in this draft, also before the app was closed."""
-        self._reverse(self._flows.capture.undo, self.tr("There is nothing to undo"), redo=False)
+        self._reverse(self._flows.capture.undo, self.tr("There is nothing to undo"), self.tr("Taken back"))
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self._reverse(self._flows.capture.redo, self.tr("There is nothing to redo"), redo=True)
+        self._reverse(self._flows.capture.redo, self.tr("There is nothing to redo"), self.tr("Done again"))
+
+    def move_to(self, form_id: int) -> None:
+        """Have the draft filled with that version of its form from now on."""
+
+        def moved(opened: Opened | None) -> None:
+            self._banners.hide_answers()
+            version = opened.draft.form.version if opened is not None else ""
+            words = version_in_words(version, self.tr("the newer version"))
+            self.desk.footer.offer_undo(self.tr("Moved to {version}").format(version=words))
+
+        def failed(error: FieldappError) -> None:
+            self._again = partial(self.move_to, form_id)
+            self._banners.show_not_moved(error)
+            self._banners.take_focus()
+
+        self._replace(lambda opened: self._flows.versions.move(opened, form_id), moved, failed)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802  (Qt's name)
         """Commit what was typed when another page is shown."""
@@ -172,6 +191,7 @@ class EntryPage(QWidget):
         self.desk.leave_form.connect(self.leave)
         self.desk.undo.connect(self.undo)
         self.desk.redo.connect(self.redo)
+        self.versions.move.connect(self.move_to)
         self._banners.again.connect(self._try_again)
         self._banners.attach_again.connect(self._try_attaching_again)
         self._banners.copy_wanted.connect(self._copy_typed)
@@ -191,8 +211,30 @@ class EntryPage(QWidget):
             return
         self._settled(before, lambda error: self._stay() if error else self._load(load, new=new))
 
-    def _reverse(self, work: Callable[[OpenDraft], OpenDraft | None], nothing: str, *, redo: bool) -> None:
+    def _reverse(self, work: Callable[[OpenDraft], OpenDraft | None], nothing: str, done: str) -> None:
         """Take a step back or forth in the journal, and show the draft as it is then, where the step was."""
+
+        def reversed_(opened: Opened | None) -> None:
+            if opened is None:
+                self.desk.footer.tell(nothing)
+            else:
+                self.desk.footer.tell_reversed(done, self.desk.place_name())
+
+        filling = self._filling
+        if filling is not None:
+            self._replace(work, reversed_, partial(self._not_reversed, filling))
+
+    def _not_reversed(self, filling: Filling, error: FieldappError) -> None:
+        self._not_saved(filling, error)
+        self.desk.resume()
+
+    def _replace(
+        self,
+        work: Callable[[OpenDraft], OpenDraft | None],
+        done: Callable[[Opened | None], None],
+        failed: Callable[[FieldappError], None],
+    ) -> None:
+        """Do something to the draft on the disk, and show it as it is then; None = it is as it was."""
         filling = self._filling
         if filling is None or filling.gone or self._finishing or self._reversing:
             return
@@ -200,30 +242,28 @@ class EntryPage(QWidget):
         self._reversing = True
         self.desk.setEnabled(False)
 
-        def reversed_(opened: Opened | None) -> None:
+        def replaced(opened: Opened | None) -> None:
             self._end_reversal()
             if filling is not self._filling:
                 return
             if opened is None:
-                self.desk.footer.tell(nothing)
                 self.desk.resume()
-                return
-            filling.untouched = False
-            self._show(opened)
-            place = self.desk.place_name()
-            self.desk.footer.tell_reversed(self.tr("Done again") if redo else self.tr("Taken back"), place)
+            else:
+                filling.untouched = False
+                self._show(opened)
+            done(opened)
 
-        def failed(error: FieldappError) -> None:
+        def not_replaced(error: FieldappError) -> None:
             self._end_reversal()
-            self._not_saved(filling, error)
-            self.desk.resume()
+            if filling is self._filling:
+                failed(error)
 
         def settled(error: FieldappError | None) -> None:
             if error is not None:
                 self._end_reversal()
                 self._stay()
                 return
-            self._bridge.run("store", lambda: self._opened(work(filling.opened)), reversed_, failed)
+            self._bridge.run("store", lambda: self._opened(work(filling.opened)), replaced, not_replaced)
 
         self._settled(filling, settled)
 
@@ -298,6 +338,7 @@ class EntryPage(QWidget):
         self.desk.setEnabled(True)
         self._show_desk()
         self.desk.begin(filling)
+        self.versions.begin(filling)
         self.opened.emit(opened.draft.draft.id)
 
     def _show_desk(self) -> None:
@@ -445,6 +486,7 @@ class EntryPage(QWidget):
         self._finishing = False
         self.acts.rest()
         self.desk.end()
+        self.versions.end()
         self._banners.clear()
         self._stack.setCurrentIndex(0)
         self._bridge.changed.emit()
@@ -453,6 +495,7 @@ class EntryPage(QWidget):
     def _disk_changed(self) -> None:
         if self.isVisible():
             self.reload()
+            self.versions.look()
 
     def _today(self) -> date:
         return self._flows.clock().astimezone().date()
