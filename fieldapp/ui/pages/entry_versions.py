@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldapp.errors import FieldappError
@@ -56,7 +56,8 @@ class Versions(QObject):
         desk.see_changes.connect(self.see)
         desk.changes.move_wanted.connect(self._move)
         desk.changes.stay_wanted.connect(self._stay)
-        troubles.installEventFilter(self)
+        for other in (troubles, desk.changes):
+            other.installEventFilter(self)
 
     def begin(self, filling: Filling) -> None:
         """Look for a newer version for a draft that is shown from now on."""
@@ -163,7 +164,16 @@ class Versions(QObject):
         )
 
     def _show_banner(self) -> None:
-        self._holder.setVisible(self._wanted and self._troubles.isHidden())
+        reading = self._desk.changes.isVisibleTo(self._desk)  # its own buttons say the same
+        wanted = self._wanted and self._troubles.isHidden() and not reading
+        if wanted == self._holder.isHidden():
+            self._holder.setVisible(wanted)
+            QTimer.singleShot(0, self, self._keep_in_sight)
+
+    def _keep_in_sight(self) -> None:
+        """Keep the question in sight that the person is at, once the banner took or gave room."""
+        if self._desk.row is not None:
+            self._desk.column.reveal(self._desk.row)
 
     def _button(self, words: str, name: str, act: Callable[[], None]) -> Button:
         button = Button(words, small=True)
