@@ -13,7 +13,10 @@ from sqlalchemy import event
 
 from fieldapp.flows import Flows
 from fieldapp.ui.components import Banner, Text
+from fieldapp.ui.pages.entry_version_words import Group, differences_in_a_line, group_of
 from fieldapp.ui.theme import apply_theme
+from forms import Difference
+from forms.versions.sentences import SENTENCES
 from tests.fieldapp.ui.entry.desk import CTRL, ENTER, ESCAPE, SHIFT, Laptop, Worker, ask
 
 F7, TAB, Z = Qt.Key.Key_F7, Qt.Key.Key_Tab, Qt.Key.Key_Z
@@ -290,3 +293,46 @@ def test_a_failed_look_offers_nothing_and_harms_nothing(
     bar = worker.page.desk.footer.undo_bar
     worker.qtbot.waitUntil(bar.isVisible, timeout=5000)
     assert laptop.answers()["/name"] == "Musa"
+
+
+@pytest.mark.parametrize("code", SENTENCES)
+def test_every_difference_has_its_group_and_is_counted(code: str):
+    told = Difference(code, "", params={"count": "2"})
+    assert code.startswith(_CODES[group_of(code)])
+    assert differences_in_a_line([told])[0].isdecimal()
+
+
+_CODES = {
+    Group.QUESTIONS: ("question_", "section_", "repeat_", "type_", "count_", "order_"),
+    Group.CHOICES: ("choice", "list_"),
+    Group.RULES: ("required_", "constraint_", "relevance_", "readonly_", "default_", "calculation_"),
+    Group.WORDS: ("label_", "hint_", "message_", "media_", "look_", "title_", "language_", "translation_"),
+}
+
+
+def test_what_differs_in_one_line():
+    def told(code: str, **params: str) -> Difference:
+        return Difference(code, "", params=params)
+
+    assert differences_in_a_line([]) == "Nothing differs that you would notice."
+    assert differences_in_a_line(
+        [told("question_added"), told("question_added"), told("choice_removed", count="1")]
+    ) == ("2 questions added, 1 choice removed.")
+    assert differences_in_a_line([told("required_added"), told("label_changed")]) == (
+        "1 rule changed, 1 change of words."
+    )
+
+
+def test_a_narrow_banner_has_its_buttons_under_its_words(half_filled: Worker):
+    shown = banner(half_filled)
+    button = shown.findChild(QAbstractButton, "moveDraft")
+    assert button is not None
+
+    def places() -> tuple[int, int]:
+        return button.mapTo(shown, button.rect().topLeft()).y(), shown.why.geometry().bottom()
+
+    assert places()[0] < places()[1]
+    half_filled.window.resize(640, 640)
+    half_filled.qtbot.waitUntil(lambda: places()[0] > places()[1], timeout=5000)
+    half_filled.window.resize(1282, 768)
+    half_filled.qtbot.waitUntil(lambda: places()[0] < places()[1], timeout=5000)
