@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame
 from pytestqt.qtbot import QtBot
 from sqlalchemy import event
 
-from fieldapp.flows import Flows
+from fieldapp.flows import Flows, library
 from fieldapp.ui.components import Banner, Text
 from fieldapp.ui.pages.entry_version_words import Group, differences_in_a_line, group_of
 from fieldapp.ui.theme import apply_theme
-from forms import Difference
+from forms import Difference, read
 from forms.versions.sentences import SENTENCES
 from tests.fieldapp.ui.entry.desk import CTRL, ENTER, ESCAPE, SHIFT, Laptop, Worker, ask
 
@@ -336,3 +336,20 @@ def test_a_narrow_banner_has_its_buttons_under_its_words(half_filled: Worker):
     half_filled.qtbot.waitUntil(lambda: places()[0] > places()[1], timeout=5000)
     half_filled.window.resize(1282, 768)
     half_filled.qtbot.waitUntil(lambda: places()[0] < places()[1], timeout=5000)
+
+
+def test_a_draft_whose_form_cannot_be_read_says_so(
+    half_filled: Worker, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+):
+    half_filled.presses(ESCAPE)
+    half_filled.qtbot.waitUntil(lambda: half_filled.gone_to != [], timeout=5000)
+    laptop.reopen()
+    monkeypatch.setattr(library, "read", lambda *_: read(b"{"))  # as an app that reads less than the last one
+    again = Worker(laptop, half_filled.qtbot)
+    again.page.open_draft(laptop.app.store.drafts.all()[0].id)
+    again.qtbot.waitUntil(again.page._trouble.isVisible, timeout=5000)
+    assert again.page._trouble.title.text() == (
+        "This version of fieldapp cannot read this form. What was answered is kept."
+    )
+    assert laptop.answers()["/notes"] == "by the river"
+    again.close()
