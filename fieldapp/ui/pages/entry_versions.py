@@ -79,9 +79,10 @@ class Versions(QObject):
 
         def work() -> Offer | None:
             newer = self._versions.newer(filling.opened.draft.form_id)
-            if newer is None or (known is not None and newer.id == known.form_id):
-                return known
-            return self._versions.offer(filling.opened)
+            if newer is None:
+                return None
+            same = known is not None and known.form_id == newer.id
+            return known if same else self._versions.offer(filling.opened)
 
         # Where it fails nothing is offered; the next look, or F7, says whether it is still so.
         self._work_out(filling, work, self._take, lambda _: None)
@@ -127,13 +128,14 @@ class Versions(QObject):
         self._desk.footer.tell(worded(error)[0])
 
     def _take(self, offer: Offer | None) -> None:
-        if offer is None or offer is self._offer:
+        if offer is self._offer:
             return
         self._offer = offer
-        self._wanted = not offer.declined
-        title = self.tr("A newer version of this form is here.")
-        words = (differences_in_a_line(offer.differences), carried_in_a_line(offer))
-        self._banner.set_words("info", title, " ".join(filter(None, words)))
+        self._wanted = offer is not None and not offer.declined
+        if offer is not None:
+            title = self.tr("A newer version of this form is here.")
+            words = (differences_in_a_line(offer.differences), carried_in_a_line(offer))
+            self._banner.set_words("info", title, " ".join(filter(None, words)))
         self._show_banner()
 
     def _show_changes(self, offer: Offer | None) -> None:

@@ -200,6 +200,12 @@ def test_who_stays_is_not_asked_again_until_a_still_newer_version_comes(half_fil
     waits_for_the_banner(half_filled)
 
 
+def test_an_offer_goes_when_the_version_in_hand_is_the_one_in_use_again(half_filled: Worker, laptop: Laptop):
+    laptop.receive(OLD)
+    half_filled.bridge.changed.emit()
+    half_filled.qtbot.waitUntil(lambda: not banner(half_filled).isVisible(), timeout=5000)
+
+
 def test_staying_from_the_view_goes_back_to_the_question(half_filled: Worker, laptop: Laptop):
     old = version(laptop)
     tabs_to(sees_changes(half_filled), "stayFromChanges").presses(ENTER)
