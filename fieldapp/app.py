@@ -21,7 +21,7 @@ from platformdirs import user_data_path
 from fieldapp import cli, connectors
 from fieldapp.connector import Connector
 from fieldapp.errors import DataDamaged
-from fieldapp.flows import Account, Board, Capture, Flows, Intake, Sync
+from fieldapp.flows import Account, Board, Capture, Flows, Intake, Sync, Versions
 from fieldapp.flows.account import ProjectOnDisk
 from fieldapp.flows.bin import Bin
 from fieldapp.flows.capture import Witness
@@ -130,6 +130,7 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
         account=account,
         intake=Intake(store, servers, library, clock=clock),
         capture=capture,
+        versions=Versions(store, library, capture, device=device),
         bin=Bin(store, witness),
         board=board,
         sync=Sync(ledger, servers, pause=pause, lock_file=folder / SYNC_LOCK),

@@ -22,12 +22,15 @@ from forms.session import (
     Section,
     Session,
 )
+from forms.versions import Carried, Difference, carried, differences, placed
 from forms.writers import EntityChange, answers, entities, write
 
 __all__ = [
+    "Carried",
     "Changes",
     "Choice",
     "Device",
+    "Difference",
     "EntityChange",
     "Form",
     "FormRefused",
@@ -49,7 +52,10 @@ __all__ = [
     "Text",
     "answer_text",
     "answers",
+    "carried",
+    "differences",
     "entities",
+    "placed",
     "quote",
     "read",
     "unquote",

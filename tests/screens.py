@@ -160,7 +160,7 @@ def shoot_roster(camera: Camera) -> None:
     entry = window.page("entry")
     assert isinstance(entry, EntryPage)
     QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Z, control)
-    camera.until(lambda: not entry.reversing and not entry.unsaved)
+    camera.until(lambda: not entry.turns.turning and not entry.unsaved)
     camera.shoot("entry-undone")
 
 

@@ -16,6 +16,7 @@ from fieldapp.flows.capture import Capture, OpenDraft
 from fieldapp.flows.health import Health
 from fieldapp.flows.intake import Intake
 from fieldapp.flows.sync import Sync
+from fieldapp.flows.versions import Offer, Versions
 from fieldapp.settings import Settings, SettingsFile
 
 
@@ -26,6 +27,7 @@ class Flows:
     account: Account
     intake: Intake
     capture: Capture
+    versions: Versions
     bin: Bin
     board: Board
     sync: Sync
@@ -43,4 +45,16 @@ class Flows:
         return self.settings_file.update(lambda now: Settings.model_validate({**now.model_dump(), **changed}))
 
 
-__all__ = ["Account", "Bin", "Board", "Capture", "Flows", "Health", "Intake", "OpenDraft", "Sync"]
+__all__ = [
+    "Account",
+    "Bin",
+    "Board",
+    "Capture",
+    "Flows",
+    "Health",
+    "Intake",
+    "Offer",
+    "OpenDraft",
+    "Sync",
+    "Versions",
+]

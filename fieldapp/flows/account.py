@@ -8,6 +8,7 @@ from datetime import datetime
 from fieldapp.errors import VaultLocked
 from fieldapp.flows.delivery import Happening
 from fieldapp.flows.ledger import Ledger
+from fieldapp.flows.projects import remember
 from fieldapp.flows.servers import Servers
 from fieldapp.flows.views import AccountView
 from fieldapp.records import DeliveryState, Project, User
@@ -137,6 +138,8 @@ class Account:
             return
         project, secrets = self._unkept
         before = self._settings_file.load().project
+        if before is not None:
+            remember(self._ledger.store, before)
         gone = _outdated(before, project)
         if changed := gone | self._news(secrets, tokens_gone=DIGIME_TOKENS in gone):
             self._vault.put(changed)

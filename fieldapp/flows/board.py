@@ -115,6 +115,7 @@ class Board:
         return [
             DraftView(
                 id=draft.id,
+                form_id=draft.form_id,
                 form_title=titles[draft.form_id],
                 title=draft.title,
                 answered=draft.answered,

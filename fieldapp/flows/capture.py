@@ -15,6 +15,7 @@ from fieldapp.flows.finding import words_of
 from fieldapp.flows.freezing import freeze
 from fieldapp.flows.library import Library
 from fieldapp.flows.life import Turn, next_life
+from fieldapp.flows.projects import Projects
 from fieldapp.flows.room import Room
 from fieldapp.flows.servers import Servers
 from fieldapp.records import (
@@ -32,7 +33,9 @@ from fieldapp.records import (
     Submission,
 )
 from fieldapp.store import Store
-from forms import Device, Form, FormRefused, Session
+from forms import Device, Form, FormRefused, Session, placed
+
+_Reverse = Callable[[str, Stamp], str | None]
 
 
 @dataclass(frozen=True)
@@ -104,7 +107,7 @@ class Capture:
         `device` says what a form may ask about this laptop and its user.
         """
         self._store = store
-        self._servers = servers
+        self._projects = Projects(store, servers)
         self._library = library
         self._witness = witness
         self._new_id = new_id
@@ -117,9 +120,9 @@ class Capture:
 
         `language` '' = the one last chosen for this form, else the project's, else the form's first.
         """
-        ref, form = self._form(form_id)
         self._witness.look()
-        session = self._session(form, None, language)
+        ref, form = self.form(form_id)
+        session = self.session(form, None, language)
         progress = session.progress()
         stamp = self._witness.stamp()
         draft = Draft(
@@ -151,8 +154,8 @@ class Capture:
                 title="This draft lies in the bin, so it was not changed.",
                 hint="Bring it back under Records, then go on.",
             )
-        ref, form = self._form(draft.form_id)
-        return OpenDraft(draft, ref, form, self._session(form, draft.answers, language))
+        ref, form = self.form(draft.form_id)
+        return OpenDraft(draft, ref, form, self.session(form, draft.answers, language))
 
     def is_open(self, draft_id: str) -> bool:
         """Return whether there is such a draft, not finished yet. Raises DiskError."""
@@ -211,17 +214,24 @@ class Capture:
         The draft comes back as it is then, its `here` where the act was. What the session holds must have
         been saved. Raises DiskError, and NotFound if the draft was finished or removed meanwhile.
         """
-        return self._taken_back(opened, self._store.journal.undo)
+        return self._taken_back(opened, self._store.journal.undo, self._store.journal.redo)
 
     def redo(self, opened: OpenDraft) -> OpenDraft | None:
         """Do again what was taken back last; as `undo`."""
-        return self._taken_back(opened, self._store.journal.redo)
+        return self._taken_back(opened, self._store.journal.redo, self._store.journal.undo)
 
-    def _taken_back(self, opened: OpenDraft, reverse: Callable[[str, Stamp], str | None]) -> OpenDraft | None:
-        here = reverse(opened.draft.id, self._witness.stamp())
-        if here is None:
+    def _taken_back(self, opened: OpenDraft, reverse: _Reverse, back: _Reverse) -> OpenDraft | None:
+        place = reverse(opened.draft.id, self._witness.stamp())
+        if place is None:
             return None
-        again = self.resume(opened.draft.id, opened.language)
+        try:
+            again = self.resume(opened.draft.id, opened.language)
+        except NotFound:  # back in a version of the form that this app cannot read
+            back(opened.draft.id, self._witness.stamp())
+            raise
+        here = place or placed(
+            opened.form, again.form, again.draft.here
+        )  # another version: at the same question
         listed = Listed.of(again.session)
         self._store.drafts.save(again.draft.id, (), here, listed.title, listed.answered, listed.total)
         return OpenDraft(again.draft.model_copy(update={"here": here}), again.ref, again.form, again.session)
@@ -317,7 +327,7 @@ class Capture:
         next_life(Life.DRAFT, Turn.FINISH)
         session.finish()
         self.save_all(opened, here)
-        project = self._project()
+        project = self._projects.of(opened.ref)
         stamp = self._witness.stamp()
         draft = opened.draft.model_copy(update={"user": opened.draft.user or stamp.user})
         submission = freeze(draft, opened.ref, session, project, self.attachments(opened), stamp.at)
@@ -336,21 +346,17 @@ class Capture:
         """Put a finished record in line that waited for a project. Raises ProjectMissing, NotFound."""
         draft = self._store.drafts.get(submission_id)
         next_life(draft.life, Turn.QUEUE)
-        project = self._servers.project()
-        ref, form = self._form(draft.form_id)
+        ref, form = self.form(draft.form_id)
+        project = self._projects.of(ref)
+        if project is None:
+            raise ProjectMissing
         finished_at = draft.finished_at or draft.updated_at
-        session = self._session(form, draft.answers, "")
+        session = self.session(form, draft.answers, "")
         files = self._store.attachments.of(submission_id)
         submission = freeze(draft, ref, session, project, files, finished_at)
         now = self._witness.clock()
         self._store.outbox.queue(submission, project.destinations, now, _addresses(project))
         return submission
-
-    def _project(self) -> Project | None:
-        try:
-            return self._servers.project()
-        except ProjectMissing:
-            return None
 
     def _gives_way(self, replaced: str) -> list[DeliveryChange]:
         """Return how refused deliveries of the record that this one replaces give way."""
@@ -366,19 +372,22 @@ class Capture:
         """Remove a draft that nobody answered in, without a trace; any other goes to the bin (flows/bin)."""
         self._store.drafts.remove(draft_id)
 
-    def _session(self, form: Form, answers: Mapping[str, str] | None, language: str) -> Session:
+    def session(self, form: Form, answers: Mapping[str, str] | None, language: str) -> Session:
+        """Return answers as a form has them, in a language of its own ('' = the one last chosen)."""
         chosen = language if language in form.languages else self._library.language(form)
         return Session(form, answers, device=self._device(), language=chosen)
 
-    def _form(self, form_id: int) -> tuple[FormRef, Form]:
+    def form(self, form_id: int) -> tuple[FormRef, Form]:
+        """Return a form version in words. Raises NotFound, also where it cannot be read."""
         stored = self._store.forms.get(form_id)
         try:
             return stored.ref, self._library.form(form_id)
         except FormRefused as refused:
             raise NotFound(
                 str(refused),
-                title="This form cannot be read, so it cannot be filled.",
-                hint="Get the forms again. If it stays so, show the details to your supervisor.",
+                title="This version of fieldapp cannot read this form. What was answered is kept.",
+                hint="Update fieldapp, or get the forms again. If it stays so, show the details to your "
+                "supervisor.",
             ) from refused
 
 

@@ -36,6 +36,7 @@ class DraftView(Record):
     """A draft to continue."""
 
     id: str
+    form_id: int
     form_title: str
     title: str
     answered: int

@@ -12,7 +12,7 @@ from fieldapp.records import Draft, Life, Step
 from fieldapp.store import rows, tables
 from fieldapp.store.attachments import Attachments
 from fieldapp.store.db import Database
-from fieldapp.store.entries import driver, storable, stored_time, write_steps
+from fieldapp.store.entries import Files, driver, storable, stored_time, write_steps
 
 
 class Drafts:
@@ -71,6 +71,34 @@ class Drafts:
                 f"UPDATE draft SET {changed} here = ?, title = ?, answered = ?, total = ? WHERE id = ?",  # noqa: S608
                 (*now, storable(here), storable(title), answered, total, draft_id),
             )
+
+    def move(self, before: Draft, step: Step, files: Files, after: Draft) -> bool:
+        """Store that a draft is filled with another form; False where it is not as it was `before` any more.
+
+        `step` has the form at the path '', and every answer that differs; `files` says where attachments are
+        answers from then on. Of `after` only what lists say is taken. All of it or nothing. Raises NotFound
+        when the draft was finished or removed meanwhile, DiskError.
+        """
+        with self._db.commit("moving a draft") as connection:
+            demand_open(connection, before.id)
+            form = connection.execute("SELECT form_id FROM draft WHERE id = ?", (before.id,)).fetchone()
+            answers = connection.execute("SELECT path, text FROM answer WHERE draft_id = ?", (before.id,))
+            if form != (before.form_id,) or dict(answers.fetchall()) != before.answers:
+                return False
+            write_steps(connection, before.id, [step], files)
+            connection.execute(
+                "UPDATE draft SET updated_at = ?, unindexed = 1, here = ?, title = ?, answered = ?, total = ?"
+                " WHERE id = ?",
+                (
+                    stored_time(step.stamp.at),
+                    storable(after.here),
+                    storable(after.title),
+                    after.answered,
+                    after.total,
+                    before.id,
+                ),
+            )
+            return True
 
     def get(self, draft_id: str) -> Draft:
         """Return a draft with its answers; one that became a record too (`finished`). Raises NotFound."""

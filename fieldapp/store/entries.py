@@ -7,7 +7,7 @@ stroke costs. Answers and journal never part: what is not in the journal does no
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import cast
@@ -77,8 +77,9 @@ def write_steps(
     with the last step. Files move with the instances that a step shifts, and go with an answer that is
     cleared; what goes is kept, see tables.Attachment.
     """
-    paths = {storable(path) for step in steps for path in step.changed}
-    state = _state(connection, draft_id, paths)
+    paths = {storable(path) for step in steps for path in step.changed} | {*map(storable, files or ())}
+    moving = bool(files) or any(step.shifts for step in steps)
+    state = _state(connection, draft_id, paths, moving=moving)
     were = dict(state.files)
     page = _Page(draft_id, state, _last(connection, draft_id))
     for step in steps:
@@ -173,9 +174,14 @@ def _last(connection: sqlite3.Connection, draft_id: str) -> _Before:
     return _Before(row[0], row[1], datetime.fromisoformat(row[2]), row[3], row[4])
 
 
-def _state(connection: sqlite3.Connection, draft_id: str, paths: Iterable[str]) -> _State:
+def _state(connection: sqlite3.Connection, draft_id: str, paths: set[str], *, moving: bool) -> _State:
+    """Return form, answers and files; where files move, with the answers that they are, changed or not."""
     state = _State()
-    for path in paths:
+    files = connection.execute(
+        "SELECT path, id FROM attachment WHERE draft_id = ? AND taken_out = 0", (draft_id,)
+    )
+    state.files.update(files.fetchall())
+    for path in paths | state.files.keys() if moving else paths:
         if not path:
             form = connection.execute("SELECT form_id FROM draft WHERE id = ?", (draft_id,)).fetchone()
             state.texts[path] = str(form[0])
@@ -185,10 +191,6 @@ def _state(connection: sqlite3.Connection, draft_id: str, paths: Iterable[str]) 
         ).fetchone()
         if text is not None:
             state.texts[path] = text[0]
-    files = connection.execute(
-        "SELECT path, id FROM attachment WHERE draft_id = ? AND taken_out = 0", (draft_id,)
-    )
-    state.files.update(files.fetchall())
     return state
 
 

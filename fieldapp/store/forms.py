@@ -6,8 +6,9 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import func
+from sqlalchemy import and_, func
 from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, delete, select, update
 
 from fieldapp.errors import NotFound
@@ -40,6 +41,27 @@ class Forms:
         """Return the versions that new drafts are made with, one for each schema, by title."""
         with self._db.read("listing the forms") as session:
             return [stored_form(row) for row in _current(session, tenant, campaign)]
+
+    def newer(self, form_id: int) -> StoredForm | None:
+        """Return the version that new drafts are made with, where it came later than this one, else None."""
+        mine = aliased(tables.Form)
+        with self._db.read("looking for a newer form") as session:
+            row = session.exec(
+                select(tables.Form)
+                .join(
+                    mine,
+                    and_(
+                        col(mine.id) == form_id,
+                        col(mine.tenant) == tables.Form.tenant,
+                        col(mine.campaign) == tables.Form.campaign,
+                        col(mine.schema_id) == tables.Form.schema_id,
+                        col(mine.arrival) < tables.Form.arrival,
+                    ),
+                )
+                .where(col(tables.Form.current) == True)  # noqa: E712  (see _current)
+                .options(without(tables.Form.raw))
+            ).first()
+            return None if row is None else stored_form(row)
 
     def latest_unreadable(self, tenant: str, campaign: str) -> dict[str, StoredForm]:
         """Return, by schema, what came last and cannot be read, where it came after the current version."""

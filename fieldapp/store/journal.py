@@ -160,7 +160,12 @@ def _again(
 
 
 def _place(changed: Sequence[tables.Journal]) -> str:
-    """Return where a person looks for it: at the first answer, or the instance that came or went."""
+    """Return where a person looks for it: at the first answer, or the instance that came or went.
+
+    '' where the whole record moved to another version: they stay where they are.
+    """
+    if any(not row.path and row.old != row.new for row in changed):
+        return ""
     paths = [row.path for row in changed if row.path]
     counted = next((path.removesuffix("[]") for path in paths if path.endswith("[]")), None)
     if counted is None or changed[0].act not in ("add", "remove", "undo", "redo"):

@@ -9,15 +9,15 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from fieldapp.ui.words_of_forms import PROBLEMS
-from forms import Problem
+from forms import Difference, Problem
 
 __all__ = ["ERRORS", "PROBLEMS", "say"]
 
 _PROBLEMS = "problems"
 
 
-def say(problem: Problem) -> str:
-    """Return a problem's sentence in the window's language, its holes filled."""
+def say(problem: Problem | Difference) -> str:
+    """Return the sentence of a problem, or of what differs, in the window's language, its holes filled."""
     worded = QCoreApplication.translate(_PROBLEMS, problem.template)
     try:
         return worded.format_map(problem.params)
@@ -192,8 +192,6 @@ ERRORS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("errors", "Every answer is kept. Fix the answers listed, then finish."),
     QT_TRANSLATE_NOOP("errors", "This is not on this disk."),
     QT_TRANSLATE_NOOP("errors", "Check the name. `fieldapp forms`, `drafts` and `outbox` list what is here."),
-    QT_TRANSLATE_NOOP("errors", "This form cannot be read, so it cannot be filled."),
-    QT_TRANSLATE_NOOP("errors", "Get the forms again. If it stays so, show the details to your supervisor."),
     QT_TRANSLATE_NOOP(
         "errors",
         "The server took only some of the records it was sent together, and does not say which.",
@@ -294,5 +292,10 @@ ERRORS: tuple[object, ...] = (
         "“{file}” changed on the disk after it was chosen, so its record was not sent.",
     ),
     QT_TRANSLATE_NOOP("errors", "“{file}” of this record is not on this disk any more. The answers are."),
+    QT_TRANSLATE_NOOP("errors", "This version of fieldapp cannot read this form. What was answered is kept."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Update fieldapp, or get the forms again. If it stays so, show the details to your supervisor.",
+    ),
 )
 """Titles and hints of errors, as `wording.worded` translates them."""

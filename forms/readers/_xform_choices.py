@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from forms.expr import Expression
-from forms.expr.syntax import Call, Expr, Filter, Literal, LocationPath, NameTest
+from forms.expr.rows import Rows, child_of, rows_of
 from forms.expr.tree import Element
 from forms.model import Item, ItemSet
 from forms.path import Path
@@ -74,7 +72,7 @@ class Choices:
         Without values nothing could be picked; Collect refuses such a form too.
         """
         rows = rows_of(nodeset.tree)
-        name = _child(expression.tree) if expression else None
+        name = child_of(expression.tree) if expression else None
         if expression is None or rows is None or name is None:
             return
         if rows not in self._known:
@@ -90,32 +88,3 @@ class Choices:
                 "known": ", ".join(known),
             }
             tell("no_such_part", _NO_SUCH_PART, expression.place, **params)
-
-
-@dataclass(frozen=True, slots=True)
-class Rows:
-    """Where the items of a list stand: the elements below a secondary instance, conditions disregarded."""
-
-    instance: str
-    steps: tuple[str, ...]
-
-
-def rows_of(tree: Expr) -> Rows | None:
-    """Return where an expression like instance('villages')/root/item[...] finds its items, if it is plain."""
-    match tree:
-        case Call("randomize", (first, *_)) | Filter(first):
-            return rows_of(first)
-        case LocationPath(steps=steps, start=Call("instance", (Literal(str(name)),))):
-            tests = [step.test for step in steps if step.axis == "child" and isinstance(step.test, NameTest)]
-            return Rows(name, tuple(test.key for test in tests)) if len(tests) == len(steps) else None
-        case _:
-            return None
-
-
-def _child(tree: Expr) -> str | None:
-    """Return the name of a child that an expression stands for, if it is no more than that."""
-    match tree:
-        case LocationPath(steps=(step,), absolute=False, start=None) if step.axis == "child":
-            return step.test.key if isinstance(step.test, NameTest) else None
-        case _:
-            return None

@@ -11,11 +11,11 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from forms.expr import Expression, ExpressionError, parse
+from forms.expr.rows import rows_of
 from forms.expr.syntax import Binary, Call, Expr, Filter, Literal, LocationPath, Negation
 from forms.expr.tree import Element
 from forms.model import Item, ItemSet, Parts, Text
 from forms.path import Path
-from forms.readers._xform_choices import rows_of
 from forms.readers._xform_instances import Instances
 from forms.readers._xform_source import Source, prefixes
 from forms.readers._xform_texts import Texts

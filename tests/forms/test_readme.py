@@ -14,6 +14,7 @@ from forms.expr.functions import FUNCTIONS, discover
 from forms.readers._digit_words import LOOKS, RULES, TYPES
 from forms.types import TYPES as ANSWER_TYPES
 from forms.validate import usable
+from forms.versions.sentences import SENTENCES
 from tests.forms.scenario import codes, question
 
 PACKAGE = File(forms.__file__).parent
@@ -111,6 +112,11 @@ def test_every_code_is_described() -> None:
                     )
     assert len(found) > 80
     assert {code for code in found if f"`{code}`" not in README} == set()
+
+
+def test_every_difference_is_described() -> None:
+    described = {code for row in table("about") for code in re.findall(r"`(\w+)`", row[1])}
+    assert described == set(SENTENCES)
 
 
 def codelike(value: object) -> bool:

@@ -26,6 +26,11 @@ def add_arguments(parser: ArgumentParser) -> None:
         "form", nargs="?", metavar="FORM", help="schema or title, as `fieldapp forms` lists it"
     )
     parser.add_argument("--resume", metavar="DRAFT", help="go on with this draft instead of a new record")
+    parser.add_argument(
+        "--move",
+        action="store_true",
+        help="with --resume: move the draft to the newer version of its form first",
+    )
     parser.add_argument("--answers", metavar="FILE", type=Path, required=True, help="JSON: {key: answer}")
     parser.add_argument(
         "--language",
@@ -41,6 +46,8 @@ def run(desk: Desk) -> int:
     args = desk.args
     if (args.form is None) == (args.resume is None):
         raise WrongUsage("Name a form to fill, or a draft with --resume.")
+    if args.move and args.resume is None:
+        raise WrongUsage("--move goes with --resume: a new record has the newest version.")
     with desk.open() as app:
         tidy(app.flows, desk.out)
         opened, not_asked = _filled(app.flows, args)
@@ -60,6 +67,9 @@ def _filled(flows: Flows, args: Namespace) -> tuple[OpenDraft, list[str]]:
     capture = flows.capture
     if args.resume is not None:
         opened = capture.resume(args.resume)
+        newer = flows.versions.newer(opened.draft.form_id) if args.move else None
+        if newer is not None:
+            opened = flows.versions.move(opened, newer.id)
         _speak(opened, args.language)
         return opened, _fill(capture, opened, args.answers)
     opened = capture.start(find_form(flows.board.forms(), args.form).id)

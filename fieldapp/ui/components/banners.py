@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import cast
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.errors import FieldappError, SyncRunning, WireError
 from fieldapp.records import Reason
 from fieldapp.ui.components.buttons import Button, LinkButton
 from fieldapp.ui.components.text import Sign, Text
-from fieldapp.ui.theme import set_variant
+from fieldapp.ui.theme import grown, set_variant
 from fieldapp.ui.wording import worded
 
 _SIGNS = {
@@ -35,6 +37,9 @@ _PASSING = {kind.code for kind in _kinds(WireError) if kind.effect in {"postpone
 """Codes of what goes away by itself: the network's and the server's troubles."""
 
 
+_LEAST_WORDS = 400  # pixels of width, grown with the text; with less the acts go under the words
+
+
 class Banner(QFrame):
     """One bold line, one line of why, acts at the end; kinds wait, safe, stop, block and info."""
 
@@ -48,9 +53,12 @@ class Banner(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("kind", f"banner-{kind}")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 10, 14, 10)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(20, 10, 14, 10)
+        outer.setSpacing(0)
+        self._row = row = QHBoxLayout()
         row.setSpacing(8)
+        outer.addLayout(row)
         name, token = _SIGNS[kind]
         self._sign = Sign(name, token, 22, self)
         row.addWidget(self._sign)
@@ -63,8 +71,32 @@ class Banner(QFrame):
         words.addWidget(self.why)
         self.why.setVisible(bool(why))
         row.addLayout(words, 1)
+        self._acts = QWidget(self)
+        acts = QHBoxLayout(self._acts)
+        acts.setContentsMargins(0, 0, 0, 0)
+        acts.setSpacing(8)
         for button in actions:
-            row.addWidget(button)
+            acts.addWidget(button)
+        acts.addStretch(1)
+        self._acts.setVisible(bool(actions))
+        row.addWidget(self._acts)
+        self._folded = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """Put the acts under the words where both do not fit side by side."""
+        super().resizeEvent(event)
+        folded = self.width() - self._acts.sizeHint().width() < grown(_LEAST_WORDS)
+        if folded != self._folded:
+            self._folded = folded
+            outer = cast("QVBoxLayout", self.layout())
+            if folded:
+                self._row.removeWidget(self._acts)
+                outer.addWidget(self._acts)
+                outer.setSpacing(8)
+            else:
+                outer.removeWidget(self._acts)
+                self._row.addWidget(self._acts)
+                outer.setSpacing(0)
 
     def set_words(self, kind: str, title: str, why: str = "") -> None:
         """Show another kind and other words, keeping the actions."""

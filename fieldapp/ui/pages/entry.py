@@ -26,6 +26,8 @@ from fieldapp.ui.pages.entry_bars import TopBar
 from fieldapp.ui.pages.entry_desk import Desk
 from fieldapp.ui.pages.entry_filling import Effect, Filling, Opened
 from fieldapp.ui.pages.entry_troubles import Troubles
+from fieldapp.ui.pages.entry_turns import Turns
+from fieldapp.ui.pages.entry_versions import Versions
 
 _ROUTES = {"/home": "home"}
 """Pages that a form may name as the one after Finish; any other leads home."""
@@ -67,12 +69,13 @@ class EntryPage(QWidget):
         self.top = TopBar(self)
         self.desk = Desk(self._today, self)
         self.acts = Acts(self.desk, self.top, flows, bridge)
-        self.reversing = False  # something is being taken back: what is typed meanwhile would get lost
+        self.turns = Turns(self, self.desk, flows, bridge)
         self._trouble = ErrorDetails(None, self)
         self._banners = Troubles(self)
         self._again: Callable[[], None] = self.save_now  # what Try again under the answers' banner does
         self._attach_again: Callable[[], None] = self._banners.hide_file
         self.desk.notices.addWidget(self._banners)
+        self.versions = Versions(self.desk, self._banners, flows, bridge)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(QWidget(self))
         self._stack.addWidget(self.desk)
@@ -161,13 +164,49 @@ class EntryPage(QWidget):
         self.acts.rest()
         filling.saver.settle(lambda error: self._finish_saved(filling, error))
 
-    def undo(self) -> None:
-        """Take back what was done last in this draft, also before the app was closed."""
-        self._reverse(self._flows.capture.undo, self.tr("There is nothing to undo"), redo=False)
+    @property
+    def in_hand(self) -> Filling | None:
+        """The draft on screen, None while it is being finished or is gone."""
+        filling = self._filling
+        return None if filling is None or filling.gone or self._finishing else filling
 
-    def redo(self) -> None:
-        """Do again what was taken back last."""
-        self._reverse(self._flows.capture.redo, self.tr("There is nothing to redo"), redo=True)
+    def settle_all(self, filling: Filling, then: Callable[[], None], failed: Callable[[], None]) -> None:
+        """Bring all that was typed onto the disk; where that fails, stay and say so."""
+
+        def settled(error: FieldappError | None) -> None:
+            if error is None:
+                then()
+            else:
+                failed()
+                self._stay()
+
+        self._settled(filling, settled)
+
+    def show_turned(self, opened: Opened) -> None:
+        """Show the draft as it is now."""
+        self._show(opened)
+
+    def surround(self, draft: OpenDraft, *, new: bool = False) -> Opened:
+        """Return a draft with what the page shows around it; called on the store lane."""
+        project = self._flows.settings().project
+        same = project is not None and project.campaign == draft.ref.campaign
+        return Opened(
+            draft=draft,
+            files=tuple(self._flows.capture.attachments(draft)),
+            campaign=project.name if project and same else draft.ref.campaign,
+            unsent=self._flows.board.unsent(),
+            new=new,
+        )
+
+    def say_not_saved(self, filling: Filling, error: FieldappError) -> None:
+        """Say that the disk did not take something."""
+        self._not_saved(filling, error)
+
+    def say_not_moved(self, error: FieldappError, again: Callable[[], None]) -> None:
+        """Say that the draft stays with its version of the form, and offer to try again."""
+        self._again = again
+        self._banners.show_not_moved(error)
+        self._banners.take_focus()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802  (Qt's name)
         """Commit what was typed when another page is shown."""
@@ -180,8 +219,7 @@ class EntryPage(QWidget):
         self.desk.file_chosen.connect(self._attach)
         self.desk.finish.connect(self.finish)
         self.desk.leave_form.connect(self.leave)
-        self.desk.undo.connect(self.undo)
-        self.desk.redo.connect(self.redo)
+        self.versions.move.connect(self.turns.move)
         self._banners.again.connect(self._try_again)
         self._banners.attach_again.connect(self._try_attaching_again)
         self._banners.copy_wanted.connect(self._copy_typed)
@@ -201,46 +239,6 @@ class EntryPage(QWidget):
             return
         self._settled(before, lambda error: self._stay() if error else self._load(load, new=new))
 
-    def _reverse(self, work: Callable[[OpenDraft], OpenDraft | None], nothing: str, *, redo: bool) -> None:
-        """Take a step back or forth in the journal, and show the draft as it is then, where the step was."""
-        filling = self._filling
-        if filling is None or filling.gone or self._finishing or self.reversing:
-            return
-        self.desk.leave_question()
-        self.reversing = True
-        self.desk.setEnabled(False)
-
-        def reversed_(opened: Opened | None) -> None:
-            self._end_reversal()
-            if filling is not self._filling:
-                return
-            if opened is None:
-                self.desk.footer.tell(nothing)
-                self.desk.resume()
-                return
-            filling.untouched = False
-            self._show(opened)
-            place = self.desk.place_name()
-            self.desk.footer.tell_reversed(self.tr("Done again") if redo else self.tr("Taken back"), place)
-
-        def failed(error: FieldappError) -> None:
-            self._end_reversal()
-            self._not_saved(filling, error)
-            self.desk.resume()
-
-        def settled(error: FieldappError | None) -> None:
-            if error is not None:
-                self._end_reversal()
-                self._stay()
-                return
-            self._bridge.run("store", lambda: self._opened(work(filling.opened)), reversed_, failed)
-
-        self._settled(filling, settled)
-
-    def _end_reversal(self) -> None:
-        self.reversing = False
-        self.desk.setEnabled(not self._finishing)
-
     def _settled(self, filling: Filling, then: Callable[[FieldappError | None], None]) -> None:
         """Call `then` once all is on the disk, also what is typed while it gets there, or with the error."""
         if filling is self._filling:
@@ -256,24 +254,7 @@ class EntryPage(QWidget):
         self._banners.take_focus()
 
     def _load(self, load: Callable[[], OpenDraft], *, new: bool) -> None:
-        self._bridge.run(
-            "store", lambda: self._with_surroundings(load(), new=new), self._begin, self._could_not_open
-        )
-
-    def _with_surroundings(self, draft: OpenDraft, *, new: bool = False) -> Opened:
-        """Return a draft with what the page shows around it; called on the store lane."""
-        project = self._flows.settings().project
-        same = project is not None and project.campaign == draft.ref.campaign
-        return Opened(
-            draft=draft,
-            files=tuple(self._flows.capture.attachments(draft)),
-            campaign=project.name if project and same else draft.ref.campaign,
-            unsent=self._flows.board.unsent(),
-            new=new,
-        )
-
-    def _opened(self, draft: OpenDraft | None) -> Opened | None:
-        return self._with_surroundings(draft) if draft is not None else None
+        self._bridge.run("store", lambda: self.surround(load(), new=new), self._begin, self._could_not_open)
 
     def _begin(self, opened: Opened) -> None:
         """Show a loaded draft, once what was typed into the one before, while it loaded, is on the disk."""
@@ -308,6 +289,7 @@ class EntryPage(QWidget):
         self.desk.setEnabled(True)
         self._show_desk()
         self.desk.begin(filling)
+        self.versions.begin(filling)
         self.opened.emit(opened.draft.draft.id)
 
     def _show_desk(self) -> None:
@@ -468,6 +450,7 @@ class EntryPage(QWidget):
         self._finishing = False
         self.acts.rest()
         self.desk.end()
+        self.versions.end()
         self._banners.clear()
         self._stack.setCurrentIndex(0)
         self._bridge.changed.emit()
@@ -478,6 +461,7 @@ class EntryPage(QWidget):
     def _disk_changed(self) -> None:
         if self.isVisible():
             self.reload()
+            self.versions.look()
 
     def _today(self) -> date:
         return self._flows.clock().astimezone().date()

@@ -57,3 +57,10 @@ class Around(QObject):
         reason = self.tr("Fix {problems} first").format(problems=problems_in_words(number))
         self._footer.show_problems(str(filling.form.finish_label), reason)
         self._footer.hints.set_hints([("F8", self.tr("next problem")), ("Enter", self.tr("open"))])
+
+    def show_changes(self) -> None:
+        """Show the footer of what a newer version changes."""
+        self._footer.show_reading()
+        self._footer.hints.set_hints(
+            [("Esc", self.tr("back to the questions")), ("PgDn", self.tr("read on"))]
+        )

@@ -233,6 +233,7 @@ class Footer(QFrame):
         """Show the buttons of a part; `next_label` None = this is the last one, so Finish leads on."""
         self._reason.hide()
         self.keep_button.hide()
+        self.finish_button.show()
         self.back_button.setVisible(not first)
         self._name_finish(finish)
         self.finish_button.set_available(True)
@@ -266,9 +267,16 @@ class Footer(QFrame):
         self.keep_button.show()
         self.next_button.hide()
         self.back_button.show()
+        self.finish_button.show()
         self._name_finish(finish)
         self.finish_button.set_kind("normal")
         self.finish_button.set_available(False, reason)  # noqa: FBT003  (as Qt's setEnabled)
+
+    def show_reading(self) -> None:
+        """Show the way back from a page that is only read, and nothing that leads on in the form."""
+        for other in (self._reason, self.keep_button, self.finish_button, self.next_button):
+            other.hide()
+        self.back_button.show()
 
     def _name_finish(self, text: str) -> None:
         self.finish_button.setText((text or self.tr("Finish")).replace("&", "&&"))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from fieldapp.ui.markup import plain
 from fieldapp.ui.pages.entry_around import Around
 from fieldapp.ui.pages.entry_bars import Footer, Strip
+from fieldapp.ui.pages.entry_changes import ChangesView
 from fieldapp.ui.pages.entry_column import QuestionColumn
 from fieldapp.ui.pages.entry_filling import Effect, Filling
 from fieldapp.ui.pages.entry_outline import Outline
@@ -44,6 +45,7 @@ class Desk(QWidget):
         removed: the path of an instance to take out.
         undo: what was done last shall be taken back.
         redo: what was taken back last shall be done again.
+        see_changes: what a newer version of the form changes shall be shown.
         finish: Finish was asked for.
         leave_form: the person wants out of the form (Esc, Keep as draft).
     """
@@ -54,6 +56,7 @@ class Desk(QWidget):
     removed = Signal(str)
     undo = Signal()
     redo = Signal()
+    see_changes = Signal()
     finish = Signal()
     leave_form = Signal()
 
@@ -67,12 +70,14 @@ class Desk(QWidget):
         self.column = QuestionColumn(self)
         self.screen_rows = Screen(self.column, today, self)
         self.problems = ProblemsView(self)
+        self.changes = ChangesView(self)
         self.footer = Footer(self)
         self._around = Around(self.outline, self.strip, self.footer, self)
         self.notices = QVBoxLayout()  # banners of the page stand here
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.column)
         self._stack.addWidget(self.problems)
+        self._stack.addWidget(self.changes)
         self._assemble()
         self._connect()
         self._bind_keys()
@@ -146,6 +151,9 @@ class Desk(QWidget):
         if self._stack.currentWidget() is self.problems:
             self.show_problems()
             return
+        if self._stack.currentWidget() is self.changes:  # its words are those of the language before
+            self.show_questions()
+            return
         row = self.column.row(self._filling.here) if self._filling is not None else None
         if row is not None:  # from the drop-down back to the question
             self.column.go_to(row, resume=True)
@@ -181,6 +189,20 @@ class Desk(QWidget):
         self._around.show_problems(filling, len(obstacles))
         self.problems.take_focus()
 
+    def show_changes(self) -> None:
+        """Show what a newer version of the form changes."""
+        self._stack.setCurrentWidget(self.changes)
+        self._around.show_changes()
+        self.changes.take_focus()
+
+    def show_questions(self) -> None:
+        """Go back to the questions, to the row that the person is at."""
+        self._show_questions()
+        if self.row is not None:
+            self.column.go_to(self.row)
+        else:
+            self._read_only()
+
     def go_to(self, key: str) -> None:
         """Show a row, wherever it is."""
         filling = self._filling
@@ -212,7 +234,7 @@ class Desk(QWidget):
             if in_questions:
                 self._step(-1)
             else:
-                self._return_to_questions()
+                self.show_questions()
         elif event.key() == Qt.Key.Key_Escape and modifiers == _NO_MODIFIERS:
             self._close_topmost()
         else:
@@ -271,6 +293,7 @@ class Desk(QWidget):
             ("F8", lambda: self._next_problem(1)),
             ("Shift+F8", lambda: self._next_problem(-1)),
             ("F6", self._flip_outline),
+            ("F7", self.see_changes.emit),
             ("Ctrl+N", self._add),
             ("Ctrl+Z", self.undo.emit),
             ("Ctrl+Shift+Z", self.redo.emit),
@@ -357,8 +380,8 @@ class Desk(QWidget):
             self.footer.finish_button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _back(self) -> None:
-        if self._stack.currentWidget() is self.problems:
-            self._return_to_questions()
+        if self._stack.currentWidget() is not self.column:
+            self.show_questions()
             return
         before = self._filling.walk.screen(self.screen_rows.number, -1) if self._filling else None
         if before is not None:
@@ -404,6 +427,8 @@ class Desk(QWidget):
             self._close_outline()
             if self._stack.currentWidget() is self.problems:
                 self.problems.take_focus()
+            elif self._stack.currentWidget() is self.changes:
+                self.changes.take_focus()
             elif self.row is not None:
                 self.column.go_to(self.row)
             return
@@ -419,19 +444,12 @@ class Desk(QWidget):
         entry = self.screen_rows.entry
         if self._narrow and self.outline.isVisible():
             self._flip_outline()
-        elif self._stack.currentWidget() is self.problems:
-            self._return_to_questions()
+        elif self._stack.currentWidget() is not self.column:
+            self.show_questions()
         elif entry is not None and entry.number:
             self._up()
         else:
             self.leave_form.emit()
-
-    def _return_to_questions(self) -> None:
-        self._show_questions()
-        if self.row is not None:
-            self.column.go_to(self.row)
-        else:
-            self._read_only()
 
     def _show_questions(self) -> None:
         if self._filling is not None:

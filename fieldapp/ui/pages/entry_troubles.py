@@ -84,6 +84,14 @@ class Troubles(QWidget):
         """Say why a record whose answers are all on the disk could not be finished."""
         self._say_answers(*worded(error), again=True, copy=False)
 
+    def show_not_moved(self, error: FieldappError) -> None:
+        """Say why a draft stays with its version of the form though the person wanted to move it."""
+        what, hint = worded(error)
+        title = self.tr("This draft was not moved. It is as it was, with every answer.")
+        self._say_answers(
+            title, self.tr("{what} {hint}").format(what=what, hint=hint), again=True, copy=False
+        )
+
     def hide_answers(self) -> None:
         """Take back the answers' banner: they are saved."""
         self._answers.hide()

@@ -187,6 +187,37 @@ def test_a_language_that_the_form_does_not_speak_is_wrong_usage(commands: Comman
     assert commands("drafts", "--json").json["drafts"] == []
 
 
+def test_a_draft_says_that_it_has_a_newer_version_and_is_moved_when_asked_to(
+    commands: Commands, tmp_path: Path
+) -> None:
+    form, answers = tmp_path / "visit.csv", tmp_path / "answers.json"
+
+    def publish(version: str, question: str) -> None:
+        settings = f"settings\n,form_title,form_id,version\n,Visit,visit,{version}\n"
+        form.write_text(f"survey\n,type,name,label\n,text,{question},Name\n{settings}", "utf-8")
+        assert commands("forms", "add", str(form)).code == 0
+
+    def fill(*words: str, **given: str) -> str:
+        answers.write_text(json.dumps(given), "utf-8")
+        done = commands("fill", *words, "--answers", str(answers), "--draft")
+        assert done.code == 0, done.err
+        return done.out.strip()
+
+    publish("1", "name")
+    draft_id = fill("visit", name="Ana")
+    assert commands("drafts", "--json").json["drafts"][0]["newerVersion"] is None
+    publish("2", "full_name")
+    assert commands("drafts", "--json").json["drafts"][0]["newerVersion"] == "2"
+    assert "NEWER VERSION" in commands("drafts").out
+
+    fill("--resume", draft_id, name="Ana")  # stays where it is
+    assert commands("drafts", "--json").json["drafts"][0]["newerVersion"] == "2"
+    fill("--resume", draft_id, "--move", full_name="Ana Sousa")
+    [draft] = commands("drafts", "--json").json["drafts"]
+    assert (draft["newerVersion"], draft["answered"]) == (None, 1)
+    assert commands("fill", "visit", "--move", "--answers", str(answers)).code == 2
+
+
 def test_a_draft_is_kept_when_asked_for(signed_in: Commands, tmp_path: Path) -> None:
     answers = tmp_path / "answers.json"
     answers.write_text('{"firstName": "Amina"}', "utf-8")

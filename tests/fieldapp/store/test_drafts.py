@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from fieldapp.errors import NotFound
-from fieldapp.records import Draft
+from fieldapp.records import Draft, Shift
 from fieldapp.store import Store
 
 from .scene import T0, a_draft, a_form, at, clock, finish, record_of, save, stamp, step
@@ -140,3 +140,17 @@ def test_everything_is_there_after_closing_and_opening(store: Store, folder: Pat
     assert again.facts.get("last-sync") == "{}"
     assert again.facts.get("never") is None
     again.close()
+
+
+def test_files_of_the_same_name_move_with_their_instances(store: Store, tmp_path: Path) -> None:
+    a_draft(store, "d1", {"/person[]": "2"})
+    photos = [tmp_path / "first", tmp_path / "second"]
+    for number, photo in enumerate(photos, start=1):
+        photo.write_bytes(photo.name.encode())
+        store.attachments.add("d1", f"/person[{number}]/photo", photo, "photo.jpg", "", stamp())
+    second = store.attachments.of("d1")[1]
+    shift = Shift(repeat="/person", at=1)
+    changed = {"/person[]": "1", "/person[2]/photo": ""}  # the answer of the first is the same text
+    store.drafts.save("d1", [step("remove", changed, shifts=(shift,))], "", "", 0, 0)
+    assert [(file.path, file.id) for file in store.attachments.of("d1")] == [("/person[1]/photo", second.id)]
+    assert store.journal.replay_faults() == []

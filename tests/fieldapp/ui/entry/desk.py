@@ -193,7 +193,7 @@ class Worker:
 
     def waits_reversed(self) -> Worker:
         """Wait until what was asked to be taken back is."""
-        self.qtbot.waitUntil(lambda: not self.page.reversing and not self.page.unsaved, timeout=5000)
+        self.qtbot.waitUntil(lambda: not self.page.turns.turning and not self.page.unsaved, timeout=5000)
         return self
 
     def problem(self, path: str) -> str:

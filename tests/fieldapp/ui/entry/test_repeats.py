@@ -159,7 +159,7 @@ def test_control_z_in_a_field_is_the_fields_own(worker: Worker, laptop: Laptop):
     worker.opens(laptop.add(PEOPLE)).enters("Netia").types("Ana").presses(ESCAPE).presses(DELETE)
     worker.presses(ENTER).types("note").presses(Qt.Key.Key_Z, CTRL)
     assert worker.here() == "/data/remarks"
-    assert not worker.page.reversing
+    assert not worker.page.turns.turning
     worker.waits_saved()
     assert laptop.answers().get("/data/remarks") is None
     assert cards(worker) == []
@@ -254,9 +254,9 @@ def test_what_the_form_took_away_comes_back_and_goes_again(worker: Worker, lapto
     worker.page._answer("/data/people", "0")
     worker.waits_saved()
     taken_away = dict(laptop.answers())
-    worker.page.undo()
+    worker.page.turns.undo()
     worker.waits_reversed()
     assert laptop.answers()["/data/people"] == "1"
-    worker.page.redo()
+    worker.page.turns.redo()
     worker.waits_reversed()
     assert laptop.answers() == taken_away

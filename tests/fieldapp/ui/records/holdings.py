@@ -79,6 +79,7 @@ def record(
 def draft(name: str, *, minutes: int = 0, title: str | None = None) -> DraftView:
     """A draft saved so many minutes before NOW."""
     return DraftView(
+        form_id=1,
         id=name,
         form_title="Household registration",
         title=f"Household {name}" if title is None else title,
