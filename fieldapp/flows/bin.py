@@ -29,6 +29,7 @@ class Bin:
         draft = self._store.drafts.get(draft_id)
         if not can(draft.life, Turn.DELETE):
             raise OnlyCopy(f"record {draft_id} is {draft.life}")
+        self._look()  # the time up to now is not this one's
         self._turn(draft, Turn.DELETE, "bin")
 
     def restore(self, draft_id: str) -> None:
@@ -45,13 +46,17 @@ class Bin:
         A look counts for a day at most, and for nothing when the clock went back: no clock that jumps empties
         the bin. So what lies there stays for 30 days in which the app was used, or longer.
         """
+        self._look()
+        return len(self._store.bin.empty(DAYS * _DAY))
+
+    def _look(self) -> None:
+        """Note for how long everything that is in the bin has lain there since the last look."""
         now = self._witness.clock()
         last = self._store.facts.get(_LOOKED)
         seconds = (now - Stamp.model_validate_json(last).at).total_seconds() if last else 0.0
         if last is None or seconds >= 1 or seconds < 0:
             self._store.bin.age(int(min(max(seconds, 0.0), _DAY)))
             self._store.facts.put(_LOOKED, Stamp(at=now).model_dump_json())
-        return len(self._store.bin.empty(DAYS * _DAY))
 
     def _turn(self, draft: Draft, turn: Turn, act: Act) -> None:
         after = next_life(draft.life, turn)

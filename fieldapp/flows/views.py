@@ -55,8 +55,8 @@ class RecordView(Record):
 
     @property
     def arrived(self) -> bool:
-        """Whether every destination confirmed it."""
-        return bool(self.deliveries) and all(d.state == "delivered" for d in self.deliveries)
+        """Whether no destination still has to take it: each confirmed it, or takes a later version."""
+        return bool(self.deliveries) and not any(d.state.owed for d in self.deliveries)
 
 
 class AnswerLine(Record):

@@ -17,6 +17,7 @@ from fieldapp.store.attachments import Attachments
 from fieldapp.store.db import Database
 from fieldapp.store.drafts import erase
 from fieldapp.store.entries import stored_time, write_steps
+from fieldapp.store.index import forget_deleted
 
 _BINNED = (Life.BINNED_DRAFT, Life.BINNED_DELIVERED)
 
@@ -72,6 +73,8 @@ class Bin:
                 files += (_scrub if life == Life.BINNED_DELIVERED else erase)(connection, draft_id)
                 gone.append(draft_id)
         self._attachments.sweep(files)
+        if gone:
+            forget_deleted(self._db)
         return gone
 
 

@@ -37,6 +37,7 @@ def _run(flows: Flows) -> int:
         window.tell(SettingsDamaged(str(flows.settings_file.damaged)))
     window.open_up()
     courier.watch()
+    bridge.run("file", flows.bin.expire, failed=window.tell)  # behind the files, which no answer waits for
     gc.freeze()  # what is loaded by now stays: the collector need not look at it again
     try:
         with _signals_close(window):

@@ -289,5 +289,7 @@ ERRORS: tuple[object, ...] = (
         "errors",
         "This record was not deleted: it is finished and not yet delivered everywhere.",
     ),
+    QT_TRANSLATE_NOOP("errors", "Restore it from the bin under Records, then edit it."),
+    QT_TRANSLATE_NOOP("errors", "This record lies in the bin, so it cannot be edited."),
 )
 """Titles and hints of errors, as `wording.worded` translates them."""
