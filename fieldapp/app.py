@@ -20,7 +20,7 @@ from platformdirs import user_data_path
 
 from fieldapp import cli, connectors
 from fieldapp.connector import Connector
-from fieldapp.flows import Account, Board, Capture, Flows, Intake, Sync
+from fieldapp.flows import Account, Board, Capture, Flows, History, Intake, Sync
 from fieldapp.flows.account import ProjectOnDisk
 from fieldapp.flows.bin import Bin
 from fieldapp.flows.capture import Witness
@@ -121,6 +121,7 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
         capture=capture,
         bin=Bin(store, witness),
         board=Board(store, servers, library, clock=clock, device=device),
+        history=History(store, library, device=device, name_of=account.name_of),
         sync=Sync(
             ledger,
             servers,

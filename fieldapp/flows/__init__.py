@@ -13,6 +13,7 @@ from fieldapp.flows.account import Account
 from fieldapp.flows.bin import Bin
 from fieldapp.flows.board import Board
 from fieldapp.flows.capture import Capture, OpenDraft
+from fieldapp.flows.history import History
 from fieldapp.flows.intake import Intake
 from fieldapp.flows.sync import Sync
 from fieldapp.settings import Settings, SettingsFile
@@ -27,6 +28,7 @@ class Flows:
     capture: Capture
     bin: Bin
     board: Board
+    history: History
     sync: Sync
     clock: Clock
     settings_file: SettingsFile
@@ -41,4 +43,4 @@ class Flows:
         return self.settings_file.update(lambda now: Settings.model_validate({**now.model_dump(), **changed}))
 
 
-__all__ = ["Account", "Bin", "Board", "Capture", "Flows", "Intake", "OpenDraft", "Sync"]
+__all__ = ["Account", "Bin", "Board", "Capture", "Flows", "History", "Intake", "OpenDraft", "Sync"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldapp.errors import OnlyCopy
+from fieldapp.errors import NotFound, OnlyCopy
 from fieldapp.flows.capture import Witness
 from fieldapp.flows.life import Turn, can, next_life
 from fieldapp.records import Act, Draft, Stamp, Step
@@ -27,14 +27,27 @@ class Bin:
         Raises OnlyCopy for a finished one that is not at every destination, NotFound, DiskError.
         """
         draft = self._store.drafts.get(draft_id)
+        if draft.life.binned:
+            raise NotFound(
+                f"record {draft_id} is {draft.life}",
+                title="This record lies in the bin already.",
+                hint="It goes for good after 30 days; until then it can be restored.",
+            )
         if not can(draft.life, Turn.DELETE):
             raise OnlyCopy(f"record {draft_id} is {draft.life}")
         self._look()  # the time up to now is not this one's
         self._turn(draft, Turn.DELETE, "bin")
 
     def restore(self, draft_id: str) -> None:
-        """Bring a record back to where it was. Raises NotFound, IllegalMove where it is not in the bin."""
-        self._turn(self._store.drafts.get(draft_id), Turn.RESTORE, "restore")
+        """Bring a record back to where it was. Raises NotFound where it is not in the bin; DiskError."""
+        draft = self._store.drafts.get(draft_id)
+        if not can(draft.life, Turn.RESTORE):
+            raise NotFound(
+                f"record {draft_id} is {draft.life}",
+                title="This record does not lie in the bin.",
+                hint="You find it under Records.",
+            )
+        self._turn(draft, Turn.RESTORE, "restore")
 
     def all(self) -> list[Draft]:
         """Return what lies in the bin, the last deleted first, without answers."""

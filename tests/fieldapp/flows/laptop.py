@@ -9,7 +9,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from fieldapp.flows import Bin, Board, Capture, OpenDraft
+from fieldapp.flows import Bin, Board, Capture, History, OpenDraft
 from fieldapp.flows.capture import Witness
 from fieldapp.flows.library import Library
 from fieldapp.flows.servers import Servers
@@ -104,6 +104,12 @@ class Laptop:
             witness=self.witness,
             new_id=lambda: f"r{next(self._ids)}",
             device=lambda: device,
+        )
+        self.history = History(
+            self.store,
+            self.library,
+            device=lambda: device,
+            name_of=lambda user: {"u1": "Amina Bello"}.get(user, user),
         )
         self.bin = Bin(self.store, self.witness)
         self.board = Board(self.store, servers, self.library, clock=lambda: self.now, device=lambda: device)
