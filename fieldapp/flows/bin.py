@@ -53,6 +53,10 @@ class Bin:
         """Return what lies in the bin, the last deleted first, without answers."""
         return self._store.bin.all()
 
+    def count(self) -> int:
+        """Return how many lie in the bin."""
+        return self._store.bin.count()
+
     def expire(self) -> int:
         """Let go for good what has been in the bin for its time; return how many.
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 
+from sqlalchemy import func
 from sqlmodel import col, select
 
 from fieldapp.errors import NotFound
@@ -38,6 +39,11 @@ class Bin:
                 .order_by(col(tables.Draft.binned_at).desc(), col(tables.Draft.id))
             )
             return [rows.draft(row, {}) for row in found]
+
+    def count(self) -> int:
+        """Return how many lie there."""
+        with self._db.read("counting the bin") as session:
+            return session.exec(select(func.count()).where(col(tables.Draft.life).in_(_BINNED))).one()
 
     def move(self, draft_id: str, was: Life, now: Life, step: Step) -> None:
         """Put a record into the bin or take it out: from one point of its life to another.
