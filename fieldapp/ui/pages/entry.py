@@ -174,7 +174,8 @@ class EntryPage(QWidget):
             if error is not None:
                 self._stay()
             elif filling is self._filling:
-                show_history(filling.opened.draft.id, self._flows, self._bridge, self.window())
+                card = show_history(filling.opened.draft.id, self._flows, self._bridge, self.window())
+                card.finished.connect(self.desk.resume)
 
         self._settled(filling, settled)
 
