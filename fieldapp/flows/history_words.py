@@ -115,9 +115,17 @@ class Wording:
         names: list[str] = []
         for found in _NUMBER.finditer(path):
             repeat = Path(path[: found.start()])
-            label = _said(self._repeats.get(repeat.template, Text()), self._language) or repeat.name
+            label = self._called(repeat, f"{repeat}[{found[1]}]")
             names.append(f"{label} {found[1]}")
         return ", ".join(names)
+
+    def _called(self, repeat: Path, instance: str) -> str:
+        """Return what the instances of a repeat are called, with what that reads out of the record."""
+        try:
+            label = self._now.section(instance).label if self._now else ""
+        except KeyError:
+            label = ""
+        return label or _said(self._repeats.get(repeat.template, Text()), self._language) or repeat.name
 
     def _words(self, path: str, question: Question | None, text: str) -> str:
         if question is None or not text:

@@ -40,9 +40,9 @@ class Binning(QObject):
     def offer(self, draft_ids: Sequence[str], title: str) -> None:
         """Say that these went into the bin just now, and offer to take them out again."""
         self._last = tuple(draft_ids)
-        said = self.tr("“{name}” is in the bin for 30 days").format(name=draft_name(title))
+        said = self.tr("In the bin for 30 days: “{name}”").format(name=draft_name(title))
         if len(self._last) > 1:
-            said = self.tr("%n records are in the bin for 30 days", "", len(self._last))
+            said = self.tr("In the bin for 30 days: %n records", "", len(self._last))
         self._bar.offer(said)
         self._bridge.changed.emit()
 

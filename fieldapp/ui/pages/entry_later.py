@@ -16,7 +16,7 @@ class LaterVersion(QFrame):
         super().__init__(parent)
         self.setObjectName("laterVersion")
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 10, 20, 0)
+        row.setContentsMargins(20, 10, 20, 6)
         row.setSpacing(8)
         row.addWidget(Sign("info", "ink2", 18, self))
         self._words = Text("", "body", "ink2", wrap=True, parent=self)

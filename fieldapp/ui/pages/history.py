@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractSlider,
@@ -187,7 +187,12 @@ class StepRow(QWidget):
             )
             text = Text(said, "body", wrap=True, parent=self)
             text.setAccessibleName(f"{question}: {said}")
+            text.setIndent(2)  # a letter such as J begins before its box
             grid.addWidget(text, row, 1, Qt.AlignmentFlag.AlignTop)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+        """Ask for no height: that of wrapped text follows from the width, and a guess would be too much."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
     def _add_line(self, grid: QGridLayout, words: str, tone: str) -> None:
         grid.addWidget(Text(words, "body", tone, wrap=True, parent=self), grid.rowCount(), 0, 1, 2)

@@ -166,7 +166,7 @@ def test_a_draft_goes_to_the_bin_at_once_and_comes_back_with_one_key(desk: Desk)
     desk.choose("Musa")
     desk.key(Qt.Key.Key_Delete)
     desk.waits_for("Ladi")
-    assert "“Musa” is in the bin for 30 days" in desk.texts()
+    assert "In the bin for 30 days: “Musa”" in desk.texts()
     assert desk.table.hasFocus()
     assert [d.id for d in desk.laptop.flows.bin.all()] == [draft]
     desk.qtbot.keyClick(desk.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
