@@ -116,8 +116,7 @@ def shoot_all(camera: Camera, sandbox: SandboxProcess, draft_id: str) -> None:
         Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
     )
     camera.shoot("entry-problems")
-    shoot_roster(camera)
-    shoot_life(camera)
+    shoot_records(camera)
     window.go("sync")
     sandbox.faults(polls=1000)
     camera.settle()
@@ -141,6 +140,12 @@ def shoot_all(camera: Camera, sandbox: SandboxProcess, draft_id: str) -> None:
     camera.shoot("sync-error")
     window.go("home")
     camera.shoot("home-offline")
+
+
+def shoot_records(camera: Camera) -> None:
+    """Walk through records beside the plain ones: with repeats, with a later version."""
+    shoot_roster(camera)
+    shoot_life(camera)
 
 
 def shoot_life(camera: Camera) -> None:

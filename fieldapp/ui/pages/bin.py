@@ -110,9 +110,7 @@ class BinPage(QWidget):
         deleted = self.tr("{form} · {kind} · deleted {time}").format(
             form=binned.form_title, kind=kind, time=moment(binned.binned_at, now)
         )
-        left = (
-            self.tr("1 day left") if binned.days_left == 1 else self.tr("%n days left", "", binned.days_left)
-        )
+        left = self.tr("%n days left", "", binned.days_left)
         words.addWidget(Text(name, "strong", wrap=True, parent=row))
         words.addWidget(Text(deleted, "body", "ink2", wrap=True, parent=row))
         line.addLayout(words, 1)
