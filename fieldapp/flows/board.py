@@ -159,8 +159,8 @@ class Board:
 
     def record(self, submission_id: str) -> RecordDetail:
         """Return all about one record. Raises NotFound."""
+        draft = self._store.drafts.get(submission_id)  # first: of what is gone there is no payload to check
         submission = self._store.outbox.submission(submission_id)
-        draft = self._store.drafts.get(submission_id)
         deliveries = self._store.outbox.deliveries([submission_id])
         return RecordDetail(
             record=_record_view(submission, self._title_of(submission.form), deliveries),

@@ -129,8 +129,17 @@ class Capture:
         return OpenDraft(draft, ref, form, session)
 
     def resume(self, draft_id: str, language: str = "") -> OpenDraft:
-        """Open a draft with the form version it was made with. Raises NotFound, for a finished one too."""
+        """Open a draft with the form version it was made with.
+
+        Raises NotFound, for one that is finished or in the bin too.
+        """
         draft = self._store.drafts.get(draft_id)
+        if draft.life is Life.BINNED_DRAFT:
+            raise NotFound(
+                draft_id,
+                title="This draft lies in the bin.",
+                hint="Restore it from the bin under Records, then go on.",
+            )
         if draft.finished:
             raise NotFound(
                 draft_id,

@@ -55,6 +55,8 @@ def test_a_draft_goes_to_the_bin_and_comes_back_with_every_answer_and_file(lapto
     assert (binned.id, binned.life, binned.binned_at) == (draft_id, Life.BINNED_DRAFT, laptop.now)
     with pytest.raises(NotFound, match="bin"):
         laptop.answer(opened, name="late")
+    with pytest.raises(NotFound, match="lies in the bin"):
+        laptop.capture.resume(draft_id)
     laptop.bin.restore(draft_id)
     assert laptop.bin.all() == []
     assert [d.id for d in laptop.board.drafts()] == [draft_id]
@@ -219,6 +221,9 @@ def test_a_delivered_record_leaves_its_proof_and_no_answer(laptop: Laptop) -> No
     laptop.reopen()
     assert laptop.store.faults() == laptop.store.journal.replay_faults() == []
     assert laptop.board.records() == laptop.bin.all() == []
+    for ask in (laptop.board.record, laptop.capture.edit, laptop.history.of, laptop.bin.restore):
+        with pytest.raises(NotFound):
+            ask(record_id)
 
 
 def test_a_file_that_another_record_has_too_stays(laptop: Laptop) -> None:
