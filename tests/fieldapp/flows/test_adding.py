@@ -10,7 +10,7 @@ import pytest
 
 from fieldapp.app import App, open_app
 from fieldapp.assets import asset
-from fieldapp.errors import FormNotAdded, ProblemsRemain, ProjectMissing
+from fieldapp.errors import FormNotAdded, ProblemsRemain
 from fieldapp.flows import OpenDraft, intake
 from fieldapp.flows.library import matching
 from fieldapp.flows.views import AnswerLine
@@ -81,12 +81,12 @@ def test_a_form_added_before_set_up_stays_in_sight_after_it(app: App, file: Path
     form = app.flows.intake.add(file)
     opened = app.flows.capture.start(form.id)
     answer(opened, {"/data/place/district": "A", "/data/person[1]/name": "Ana"})
-    with pytest.raises(ProjectMissing):
-        app.flows.capture.finish(opened)
+    record = app.flows.capture.finish(opened)
     app.flows.change_settings(project=PROJECT)
 
     assert versions(app) == ["2026.1"]
-    payload = json.loads(app.flows.capture.finish(opened).payload)
+    assert app.flows.capture.queue_finished() == [record.id]
+    payload = json.loads(app.store.outbox.submission(record.id).payload)
     assert (payload["tenantId"], payload["campaignId"]) == ("mz", "C1")
 
 
