@@ -21,7 +21,7 @@ from platformdirs import user_data_path
 from fieldapp import cli, connectors
 from fieldapp.connector import Connector
 from fieldapp.errors import DataDamaged
-from fieldapp.flows import Account, Board, Capture, Flows, Intake, Sync, Versions
+from fieldapp.flows import Account, Board, Capture, Flows, History, Intake, Sync, Versions
 from fieldapp.flows.account import ProjectOnDisk
 from fieldapp.flows.bin import Bin
 from fieldapp.flows.capture import Witness
@@ -133,7 +133,14 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
         versions=Versions(store, library, capture, device=device),
         bin=Bin(store, witness),
         board=board,
-        sync=Sync(ledger, servers, pause=pause, lock_file=folder / SYNC_LOCK),
+        history=History(store, library, device=device, name_of=account.name_of),
+        sync=Sync(
+            ledger,
+            servers,
+            pause=pause,
+            lock_file=folder / SYNC_LOCK,
+            queue_finished=capture.queue_finished,
+        ),
         health=Health(
             store, board, account, library, room, clock=clock, replay_faults=store.journal.replay_faults
         ),

@@ -182,6 +182,7 @@ class Draft(Record):
     replaces: str = ""  # id of the record that this is a later version of
     row_version: int = 1
     binned_at: datetime | None = None
+    binned_seconds: int = 0  # for how long it has been seen lying in the bin
 
     @property
     def finished(self) -> bool:

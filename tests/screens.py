@@ -22,6 +22,7 @@ from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.courier import Courier
 from fieldapp.ui.main_window import MainWindow
 from fieldapp.ui.pages.entry import EntryPage
+from fieldapp.ui.pages.history import show_history
 from tests.helpers.qtlife import live, until
 from tests.helpers.sandbox import SandboxProcess
 from tests.helpers.story import PASSPHRASE, fill, half_fill_roster, tell
@@ -117,7 +118,7 @@ def shoot_all(camera: Camera, sandbox: SandboxProcess, draft_id: str) -> None:
         Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
     )
     camera.shoot("entry-problems")
-    shoot_roster(camera)
+    shoot_records(camera)
     window.go("sync")
     sandbox.faults(polls=1000)
     camera.settle()
@@ -141,6 +142,37 @@ def shoot_all(camera: Camera, sandbox: SandboxProcess, draft_id: str) -> None:
     camera.shoot("sync-error")
     window.go("home")
     camera.shoot("home-offline")
+
+
+def shoot_records(camera: Camera) -> None:
+    """Walk through records beside the plain ones: with repeats, with a later version."""
+    shoot_roster(camera)
+    shoot_life(camera)
+
+
+def shoot_life(camera: Camera) -> None:
+    """Show a record with a later version, what was changed in it, and the bin; leave all as it was."""
+    window, flows = camera.window, camera.app.flows
+    record = next(record for record in flows.board.records() if record.arrived)
+    opened = flows.capture.edit(record.id, "The name was misspelt on the card")
+    path = next(path for path in opened.draft.answers if "ame" in path)
+    flows.capture.save(opened, {path: "Joana Macuácua"}, path)
+    window.go("entry", draft_id=opened.draft.id)
+    camera.find("laterVersionLine")
+    camera.shoot("entry-later")
+    window.go("records", record_id=record.id)
+    camera.find("version:2")
+    camera.shoot("record")
+    card = show_history(opened.draft.id, flows, camera.bridge, window)
+    camera.settle()
+    card.grab().save(str(camera.folder / f"history-{camera.suffix}.png"))
+    card.close()
+    flows.bin.delete(opened.draft.id)
+    window.go("records")
+    camera.bridge.changed.emit()
+    camera.press("binButton")
+    camera.shoot("bin")
+    window.go("records")
 
 
 def shoot_roster(camera: Camera) -> None:

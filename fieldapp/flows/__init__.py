@@ -14,6 +14,7 @@ from fieldapp.flows.bin import Bin
 from fieldapp.flows.board import Board
 from fieldapp.flows.capture import Capture, OpenDraft
 from fieldapp.flows.health import Health
+from fieldapp.flows.history import History
 from fieldapp.flows.intake import Intake
 from fieldapp.flows.sync import Sync
 from fieldapp.flows.versions import Offer, Versions
@@ -30,6 +31,7 @@ class Flows:
     versions: Versions
     bin: Bin
     board: Board
+    history: History
     sync: Sync
     health: Health
     clock: Clock
@@ -52,6 +54,7 @@ __all__ = [
     "Capture",
     "Flows",
     "Health",
+    "History",
     "Intake",
     "Offer",
     "OpenDraft",

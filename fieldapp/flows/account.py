@@ -15,6 +15,7 @@ from fieldapp.records import DeliveryState, Project, User
 from fieldapp.settings import DIGIME_KEY, DIGIME_TOKENS, DIGIT_TOKENS, SettingsFile, read_project_file
 from fieldapp.vault import Vault
 
+_CALLED = "user:"  # name of the stored fact, followed by a user's uuid: how they sign in
 _TOKENS_OF_FILE = "digime.tokens.file"  # in the vault: SHA-256 of the tokens as the project file had them
 
 
@@ -62,6 +63,10 @@ class Account:
             self._known = (stamp, user.uuid if user else "")
         return self._known[1]
 
+    def name_of(self, user_id: str) -> str:
+        """Return how a user is called who signed in on this laptop, also when somebody else is by now."""
+        return self._ledger.store.facts.get(f"{_CALLED}{user_id}") or user_id
+
     def open_project(self, raw: bytes) -> Project:
         """Take a project file's facts and keys. Raises ProjectInvalid.
 
@@ -97,6 +102,7 @@ class Account:
             self._keep_project()
         user = self._servers.source().sign_in(user_name, password)
         self._settings_file.update(lambda now: now.model_copy(update={"user_name": user_name}))
+        self._ledger.store.facts.put(f"{_CALLED}{user.uuid}", user.name or user.user_name)
         self._unblock()
         return user
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldapp.errors import OnlyCopy
+from fieldapp.errors import NotFound, OnlyCopy
 from fieldapp.flows.capture import Witness
 from fieldapp.flows.life import Turn, can, next_life
 from fieldapp.records import Act, Draft, Stamp, Step
@@ -27,17 +27,35 @@ class Bin:
         Raises OnlyCopy for a finished one that is not at every destination, NotFound, DiskError.
         """
         draft = self._store.drafts.get(draft_id)
+        if draft.life.binned:
+            raise NotFound(
+                f"record {draft_id} is {draft.life}",
+                title="This record lies in the bin already.",
+                hint="It goes for good after 30 days; until then it can be restored.",
+            )
         if not can(draft.life, Turn.DELETE):
             raise OnlyCopy(f"record {draft_id} is {draft.life}")
+        self._look()  # the time up to now is not this one's
         self._turn(draft, Turn.DELETE, "bin")
 
     def restore(self, draft_id: str) -> None:
-        """Bring a record back to where it was. Raises NotFound, IllegalMove where it is not in the bin."""
-        self._turn(self._store.drafts.get(draft_id), Turn.RESTORE, "restore")
+        """Bring a record back to where it was. Raises NotFound where it is not in the bin; DiskError."""
+        draft = self._store.drafts.get(draft_id)
+        if not can(draft.life, Turn.RESTORE):
+            raise NotFound(
+                f"record {draft_id} is {draft.life}",
+                title="This record does not lie in the bin.",
+                hint="You find it under Records.",
+            )
+        self._turn(draft, Turn.RESTORE, "restore")
 
     def all(self) -> list[Draft]:
         """Return what lies in the bin, the last deleted first, without answers."""
         return self._store.bin.all()
+
+    def count(self) -> int:
+        """Return how many lie in the bin."""
+        return self._store.bin.count()
 
     def expire(self) -> int:
         """Let go for good what has been in the bin for its time; return how many.
@@ -45,13 +63,17 @@ class Bin:
         A look counts for a day at most, and for nothing when the clock went back: no clock that jumps empties
         the bin. So what lies there stays for 30 days in which the app was used, or longer.
         """
+        self._look()
+        return len(self._store.bin.empty(DAYS * _DAY))
+
+    def _look(self) -> None:
+        """Note for how long everything that is in the bin has lain there since the last look."""
         now = self._witness.clock()
         last = self._store.facts.get(_LOOKED)
         seconds = (now - Stamp.model_validate_json(last).at).total_seconds() if last else 0.0
         if last is None or seconds >= 1 or seconds < 0:
             self._store.bin.age(int(min(max(seconds, 0.0), _DAY)))
             self._store.facts.put(_LOOKED, Stamp(at=now).model_dump_json())
-        return len(self._store.bin.empty(DAYS * _DAY))
 
     def _turn(self, draft: Draft, turn: Turn, act: Act) -> None:
         after = next_life(draft.life, turn)

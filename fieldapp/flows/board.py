@@ -9,22 +9,26 @@ from datetime import datetime, timedelta
 
 from fieldapp.connector import Clock
 from fieldapp.errors import NotFound, ProjectMissing
+from fieldapp.flows.bin import DAYS
 from fieldapp.flows.library import Library
 from fieldapp.flows.servers import Servers
 from fieldapp.flows.views import (
     AnswerLine,
+    BinnedView,
     DraftView,
     FormView,
     HomeView,
     LastSync,
     RecordDetail,
     RecordView,
+    VersionView,
 )
-from fieldapp.records import Delivery, DeliveryState, Draft, FormRef, StoredForm, Submission
+from fieldapp.records import Delivery, DeliveryState, Draft, FormRef, Life, StoredForm, Submission
 from fieldapp.store import Store
 from forms import Device, FormRefused, Place, Problem, Question, Session
 
 LAST_SYNC = "last_sync"  # name of the stored fact
+_DAY = 24 * 60 * 60  # seconds
 _NEEDS_YOU = (DeliveryState.BLOCKED, DeliveryState.REFUSED)
 
 
@@ -138,10 +142,26 @@ class Board:
             for submission in submissions
         ]
 
+    def bin(self) -> list[BinnedView]:
+        """Return what lies in the bin, the last deleted first."""
+        binned = self._store.bin.all()
+        titles = {id_: self._title(self._store.forms.get(id_)) for id_ in {d.form_id for d in binned}}
+        return [
+            BinnedView(
+                id=draft.id,
+                form_title=titles[draft.form_id],
+                title=draft.title,
+                finished=draft.finished,
+                binned_at=draft.binned_at or draft.updated_at,
+                days_left=max(DAYS - draft.binned_seconds // _DAY, 0),
+            )
+            for draft in binned
+        ]
+
     def record(self, submission_id: str) -> RecordDetail:
         """Return all about one record. Raises NotFound."""
+        draft = self._store.drafts.get(submission_id)  # first: of what is gone there is no payload to check
         submission = self._store.outbox.submission(submission_id)
-        draft = self._store.drafts.get(submission_id)
         deliveries = self._store.outbox.deliveries([submission_id])
         return RecordDetail(
             record=_record_view(submission, self._title_of(submission.form), deliveries),
@@ -150,7 +170,22 @@ class Board:
             receipts=tuple(self._store.outbox.receipts(submission_id)),
             attachments=submission.attachments,
             sha256=submission.sha256,
+            life=draft.life,
+            versions=tuple(self._versions(draft)),
         )
+
+    def _versions(self, draft: Draft) -> list[VersionView]:
+        """Return all versions of a record that are here, the first first; what went for good is left out."""
+        around = [draft]
+        while around[0].replaces and (earlier := self._store.drafts.headline(around[0].replaces)):
+            around.insert(0, earlier)
+        while later := self._store.drafts.later(around[-1].id):
+            around.append(later)
+        return [
+            VersionView(id=each.id, number=each.row_version, life=each.life)
+            for each in around
+            if each.life is not Life.GONE
+        ]
 
     def _forms_of(self, tenant: str, campaign: str) -> list[FormView]:
         unreadable = self._store.forms.latest_unreadable(tenant, campaign)

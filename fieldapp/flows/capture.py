@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,7 +15,7 @@ from fieldapp.flows.delivery import Happening, next_state
 from fieldapp.flows.finding import words_of
 from fieldapp.flows.freezing import freeze
 from fieldapp.flows.library import Library
-from fieldapp.flows.life import Turn, next_life
+from fieldapp.flows.life import Turn, can, next_life
 from fieldapp.flows.projects import Projects
 from fieldapp.flows.room import Room
 from fieldapp.flows.servers import Servers
@@ -33,9 +34,10 @@ from fieldapp.records import (
     Submission,
 )
 from fieldapp.store import Store
-from forms import Device, Form, FormRefused, Session, placed
+from forms import Device, Form, FormRefused, RecordRefused, Session, placed
 
 _Reverse = Callable[[str, Stamp], str | None]
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -139,20 +141,23 @@ class Capture:
         return OpenDraft(draft, ref, form, session)
 
     def resume(self, draft_id: str, language: str = "") -> OpenDraft:
-        """Open a draft with the form version it was made with. Raises NotFound, for a finished one too."""
+        """Open a draft with the form version it was made with.
+
+        Raises NotFound, for one that is finished or in the bin too.
+        """
         self._witness.look()
         draft = self._store.drafts.get(draft_id)
+        if draft.life is Life.BINNED_DRAFT:
+            raise NotFound(
+                draft_id,
+                title="This draft lies in the bin.",
+                hint="Restore it from the bin under Records, then go on.",
+            )
         if draft.finished:
             raise NotFound(
                 draft_id,
                 title="This record is finished, so it is no draft any more.",
                 hint="Records shows its answers and where it is.",
-            )
-        if draft.life.binned:
-            raise NotFound(
-                draft_id,
-                title="This draft lies in the bin, so it was not changed.",
-                hint="Bring it back under Records, then go on.",
             )
         ref, form = self.form(draft.form_id)
         return OpenDraft(draft, ref, form, self.session(form, draft.answers, language))
@@ -239,8 +244,9 @@ class Capture:
     def edit(self, submission_id: str, reason: str = "") -> OpenDraft:
         """Start a later version of a finished record, or go on with the one that was started.
 
-        The record itself stays as it is. One that is owed to nobody yet becomes a draft again. Raises
-        NotFound where it is not here, IllegalMove where it is in the bin, DiskError.
+        The record itself stays as it is. One that is owed to nobody yet becomes a draft again, and a later
+        version that was put into the bin comes out of it. Raises NotFound where the record is not here or in
+        the bin, DiskError.
         """
         newest = self._newest(submission_id)
         stamp = self._witness.stamp()
@@ -250,7 +256,16 @@ class Capture:
             next_life(newest.life, Turn.REOPEN)
             self._store.outbox.reopen(newest.id, Step(act="reopen", stamp=stamp, reason=reason))
             return self.resume(newest.id)
-        next_life(newest.life, Turn.EDIT)
+        if newest.life is Life.BINNED_DRAFT:
+            after = next_life(newest.life, Turn.RESTORE)
+            self._store.bin.move(newest.id, newest.life, after, Step(act="restore", stamp=stamp))
+            return self.resume(newest.id)
+        if not can(newest.life, Turn.EDIT):
+            raise NotFound(
+                f"record {newest.id} is {newest.life}",
+                title="This record lies in the bin, so it cannot be edited.",
+                hint="Restore it from the bin under Records, then edit it.",
+            )
         draft = Draft(
             id=self._new_id(),
             form_id=newest.form_id,
@@ -357,6 +372,24 @@ class Capture:
         now = self._witness.clock()
         self._store.outbox.queue(submission, project.destinations, now, _addresses(project))
         return submission
+
+    def queue_finished(self) -> list[str]:
+        """Put every record in line that waited for a project; return their ids, none without a project.
+
+        One that cannot be, since its form cannot be read here, stays as it is and holds up no other. Raises
+        DiskError.
+        """
+        queued: list[str] = []
+        for submission_id in self._store.outbox.unqueued():
+            try:
+                self.queue(submission_id)
+            except ProjectMissing:
+                break
+            except (NotFound, RecordRefused) as error:
+                _log.warning("record %s was not put in line: %s", submission_id, type(error).__name__)
+            else:
+                queued.append(submission_id)
+        return queued
 
     def _gives_way(self, replaced: str) -> list[DeliveryChange]:
         """Return how refused deliveries of the record that this one replaces give way."""

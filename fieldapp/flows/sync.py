@@ -36,13 +36,18 @@ class Sync:
         *,
         pause: Pause,
         lock_file: Path,
+        queue_finished: Callable[[], object] = lambda: None,
     ) -> None:
-        """Take the ledger over the store, and the servers; `lock_file` keeps syncs one at a time."""
+        """Take the ledger over the store, and the servers; `lock_file` keeps syncs one at a time.
+
+        `queue_finished` puts in line what was finished before a project was set up.
+        """
         self._store = ledger.store
         self._servers = servers
         self._ledger = ledger
         self._pause = pause
         self._lock_file = lock_file
+        self._queue_finished = queue_finished
 
     def run_once(
         self,
@@ -91,6 +96,7 @@ class Sync:
         project, connectors = self._servers.project(), self._servers.connectors()
         if self._servers.source().user() is None:
             raise SignInNeeded("nobody is signed in: nothing leaves this laptop")
+        self._queue_finished()
         now = self._ledger.clock()
         self._store.outbox.recover(now, [n for n, c in connectors.items() if not c.batch_bytes])
         foreign = self._foreign({name: project.address(name) for name in connectors})

@@ -5,7 +5,19 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from fieldapp.records import Attachment, Delivery, FormRef, Origin, Project, Reason, Receipt, Record, User
+from fieldapp.records import (
+    Act,
+    Attachment,
+    Delivery,
+    FormRef,
+    Life,
+    Origin,
+    Project,
+    Reason,
+    Receipt,
+    Record,
+    User,
+)
 from forms import Problem
 
 
@@ -56,8 +68,27 @@ class RecordView(Record):
 
     @property
     def arrived(self) -> bool:
-        """Whether every destination confirmed it."""
-        return bool(self.deliveries) and all(d.state == "delivered" for d in self.deliveries)
+        """Whether no destination still has to take it: each confirmed it, or takes a later version."""
+        return bool(self.deliveries) and not any(d.state.owed for d in self.deliveries)
+
+
+class BinnedView(Record):
+    """A record in the bin."""
+
+    id: str
+    form_title: str
+    title: str
+    finished: bool  # a delivered record, not a draft
+    binned_at: datetime
+    days_left: int  # in which the app is used, until it goes for good
+
+
+class VersionView(Record):
+    """One of the versions of a record that was edited after it was finished."""
+
+    id: str
+    number: int  # from 1
+    life: Life
 
 
 class AnswerLine(Record):
@@ -79,6 +110,8 @@ class RecordDetail(Record):
     receipts: tuple[Receipt, ...]
     attachments: tuple[Attachment, ...]
     sha256: str
+    life: Life = Life.QUEUED
+    versions: tuple[VersionView, ...] = ()  # of the same record, this one among them, the first first
 
 
 class LastSync(Record):
@@ -146,3 +179,38 @@ class SyncReport(Record):
     refused: int = 0
     cancelled: bool = False
     problem: Reason | None = None  # what stopped a whole destination, the first if several
+
+
+class Change(Record):
+    """What an answer was and became, in words ('' = blank); of a form's version, without a label."""
+
+    path: str
+    within: str = ""  # the instances it stands in: 'Member 2, Illness 1'
+    label: str = ""
+    old: str = ""
+    new: str = ""
+    another_file: bool = False  # of the same name
+
+
+class HistoryStep(Record):
+    """Something that was done: one act, or all that was typed in one visit to a question."""
+
+    act: Act
+    of: Act | None = None  # of an undo or redo: what it took back or did again
+    at: datetime  # in the zone where it was done
+    until: datetime
+    user: str  # as people call them; '' = nobody was signed in
+    reason: str = ""
+    jump: float | None = None  # seconds that the clock was set forward, negative: back
+    place: str = ""  # the instance that came or went
+    changes: tuple[Change, ...] = ()
+
+
+class HistoryView(Record):
+    """All that happened to a record, the last first."""
+
+    id: str
+    title: str
+    form_title: str
+    row_version: int
+    steps: tuple[HistoryStep, ...]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 
+from sqlalchemy import func
 from sqlmodel import col, select
 
 from fieldapp.errors import NotFound
@@ -17,6 +18,7 @@ from fieldapp.store.attachments import Attachments
 from fieldapp.store.db import Database
 from fieldapp.store.drafts import erase
 from fieldapp.store.entries import stored_time, write_steps
+from fieldapp.store.index import forget_deleted
 
 _BINNED = (Life.BINNED_DRAFT, Life.BINNED_DELIVERED)
 
@@ -37,6 +39,11 @@ class Bin:
                 .order_by(col(tables.Draft.binned_at).desc(), col(tables.Draft.id))
             )
             return [rows.draft(row, {}) for row in found]
+
+    def count(self) -> int:
+        """Return how many lie there."""
+        with self._db.read("counting the bin") as session:
+            return session.exec(select(func.count()).where(col(tables.Draft.life).in_(_BINNED))).one()
 
     def move(self, draft_id: str, was: Life, now: Life, step: Step) -> None:
         """Put a record into the bin or take it out: from one point of its life to another.
@@ -72,6 +79,8 @@ class Bin:
                 files += (_scrub if life == Life.BINNED_DELIVERED else erase)(connection, draft_id)
                 gone.append(draft_id)
         self._attachments.sweep(files)
+        if gone:
+            forget_deleted(self._db)
         return gone
 
 

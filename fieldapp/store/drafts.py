@@ -123,6 +123,12 @@ class Drafts:
             )
             return [rows.draft(row, {}) for row in found]
 
+    def headline(self, draft_id: str) -> Draft | None:
+        """Return a draft or record of whatever life without its answers, None where it was never here."""
+        with self._db.read("reading a draft") as session:
+            row = session.get(tables.Draft, draft_id)
+            return rows.draft(row, {}) if row else None
+
     def later(self, draft_id: str) -> Draft | None:
         """Return the later version of a record, finished or not, None where there is none."""
         with self._db.read("looking for a later version") as session:

@@ -14,6 +14,9 @@ from fieldapp.store import tables
 from fieldapp.store.db import Database
 from fieldapp.store.entries import storable
 
+_MERGED = 500  # pages of the index that one transaction writes
+_STILL_AT_WORK = 2  # rows that a merge changes at least, while there is something to merge
+
 
 class SearchIndex:
     """What is searched in."""
@@ -41,6 +44,21 @@ class SearchIndex:
                 connection.execute(
                     "UPDATE draft SET unindexed = 0 WHERE id = ? AND updated_at = ?", (draft_id, made_of)
                 )
+
+
+def forget_deleted(database: Database) -> None:
+    """Take the words of deleted records off the disk: the index only marks them until its parts are merged.
+
+    In short transactions, so that no answer waits long for its commit. Raises DiskError.
+    """
+    pages = -_MERGED  # negative: begin with all parts, https://sqlite.org/fts5.html#the_merge_command
+    while True:
+        with database.commit("tidying the search index") as connection:
+            before = connection.total_changes
+            connection.execute("INSERT INTO record_words (record_words, rank) VALUES ('merge', ?)", (pages,))
+            if connection.total_changes - before < _STILL_AT_WORK:
+                return
+        pages = _MERGED
 
 
 def write_words(connection: sqlite3.Connection, draft_id: str, text: str) -> None:

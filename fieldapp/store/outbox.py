@@ -50,6 +50,7 @@ _FOLLOW = f"""
     WHERE life IN ('queued', 'delivered', 'replaced')
         AND id IN (SELECT submission_id FROM delivery WHERE id IN (SELECT value FROM json_each(?)))
 """  # noqa: S608  (only words of ours)
+_LET_GO = (Life.BINNED_DELIVERED, Life.GONE)
 _TOO_MANY = "too-many-requests"  # the code of errors.TooManyRequests: the server's wait, not our own back-off
 
 
@@ -143,11 +144,18 @@ class Outbox:
             write_steps(driver(session), submission_id, [step])
 
     def submissions(self) -> list[Submission]:
-        """Return all records, the last finished first, without their payloads (empty)."""
+        """Return all records, the last finished first, without their payloads (empty).
+
+        Those in the bin are not among them, nor what went from there.
+        """
+        let_go = exists().where(
+            col(tables.Draft.id) == tables.Submission.id, col(tables.Draft.life).in_(_LET_GO)
+        )
         with self._db.read("listing the records") as session:
             found = session.exec(
                 select(tables.Submission, tables.Form)
                 .join(tables.Form)
+                .where(~let_go)  # not a join: the list comes out of the index in its order
                 .order_by(col(tables.Submission.finished_at).desc(), col(tables.Submission.id).desc())
                 .options(rows.without(tables.Submission.payload), rows.without(tables.Form.raw))
             ).all()
@@ -354,11 +362,22 @@ class Outbox:
             return counts
 
     def unsent(self) -> int:
-        """Return how many records at least one destination has not confirmed."""
+        """Return how many records at least one destination has not confirmed, or that wait for a project."""
         with self._db.read("counting records") as session:
             return session.exec(
-                select(func.count(func.distinct(tables.Delivery.submission_id))).where(parcels.OWED)
+                select(func.count()).where(col(tables.Draft.life).in_([Life.FINISHED, Life.QUEUED]))
             ).one()
+
+    def unqueued(self) -> list[str]:
+        """Return the ids of the records that are finished and owed to nobody yet, the oldest first."""
+        with self._db.read("looking for records without a project") as session:
+            return list(
+                session.exec(
+                    select(tables.Draft.id)
+                    .where(tables.Draft.life == Life.FINISHED)
+                    .order_by(col(tables.Draft.finished_at), col(tables.Draft.id))
+                )
+            )
 
 
 def _demand_sound(submission: Submission) -> None:

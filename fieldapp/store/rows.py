@@ -100,6 +100,7 @@ def draft(row: tables.Draft, answers: Mapping[str, str]) -> Draft:
         replaces=row.replaces or "",
         row_version=row.row_version,
         binned_at=row.binned_at,
+        binned_seconds=row.bin_seconds,
     )
 
 

@@ -60,6 +60,8 @@ class Sitting(QObject):
         else:
             self._come_back(self._left)
         self.courier.watch()
+        # Behind the files, which no answer waits for.
+        self.bridge.run("file", self._flows.bin.expire, failed=self.window.tell)
 
     def close(self) -> bool:
         """End in order; return whether it was one.

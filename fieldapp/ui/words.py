@@ -297,5 +297,12 @@ ERRORS: tuple[object, ...] = (
         "errors",
         "Update fieldapp, or get the forms again. If it stays so, show the details to your supervisor.",
     ),
+    QT_TRANSLATE_NOOP("errors", "Restore it from the bin under Records, then edit it."),
+    QT_TRANSLATE_NOOP("errors", "This record lies in the bin, so it cannot be edited."),
+    QT_TRANSLATE_NOOP("errors", "It goes for good after 30 days; until then it can be restored."),
+    QT_TRANSLATE_NOOP("errors", "This record does not lie in the bin."),
+    QT_TRANSLATE_NOOP("errors", "This record lies in the bin already."),
+    QT_TRANSLATE_NOOP("errors", "Restore it from the bin under Records, then go on."),
+    QT_TRANSLATE_NOOP("errors", "This draft lies in the bin."),
 )
 """Titles and hints of errors, as `wording.worded` translates them."""

@@ -22,6 +22,33 @@
         </message>
     </context>
     <context>
+        <name>Binning</name>
+        <message numerus="yes">
+            <source>In the bin for 30 days: %n records</source>
+            <translation>
+                <numerusform>In the bin for 30 days: %n record</numerusform>
+                <numerusform>In the bin for 30 days: %n records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BinPage</name>
+        <message numerus="yes">
+            <source>%n days left</source>
+            <translation>
+                <numerusform>%n day left</numerusform>
+                <numerusform>%n days left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n</source>
+            <translation>
+                <numerusform>Show the %n</numerusform>
+                <numerusform>Show all %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ContinueCard</name>
         <message numerus="yes">
             <source>%n drafts</source>
@@ -130,6 +157,16 @@
             <translation>
                 <numerusform>%n without a receipt yet</numerusform>
                 <numerusform>%n without a receipt yet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryCard</name>
+        <message numerus="yes">
+            <source>Show all %n steps</source>
+            <translation>
+                <numerusform>Show the %n step</numerusform>
+                <numerusform>Show all %n steps</numerusform>
             </translation>
         </message>
     </context>

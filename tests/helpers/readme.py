@@ -8,7 +8,8 @@ from pathlib import Path
 from fieldapp.cli.exits import EXIT_CODES
 from fieldapp.cli.grammar import found
 from fieldapp.flows.delivery import MOVES, Happening
-from fieldapp.records import DeliveryState
+from fieldapp.flows.life import TURNS, Turn
+from fieldapp.records import DeliveryState, Life
 
 README = Path(__file__).resolve().parents[2] / "README.md"
 
@@ -30,6 +31,15 @@ def delivery() -> str:
     return _table(["state \\ happening", *(h.value for h in Happening)], rows)
 
 
+def life() -> str:
+    """Return the table of the lives of a record and what can happen to it."""
+    rows: list[list[object]] = [
+        [f"**{at.value}**", *(TURNS[at, turn].value if (at, turn) in TURNS else "" for turn in Turn)]
+        for at in Life
+    ]
+    return _table(["life \\ turn", *(turn.value for turn in Turn)], rows)
+
+
 def command_line() -> str:
     """Return the tables of verbs and exit codes."""
     commands = _table(["verb", "does"], [[f"`{verb.NAME}`", verb.HELP] for verb in found()])
@@ -37,7 +47,7 @@ def command_line() -> str:
     return f"{commands}\n\n{codes}"
 
 
-BLOCKS = {"delivery": delivery, "cli": command_line}
+BLOCKS = {"life": life, "delivery": delivery, "cli": command_line}
 
 
 def drawn(text: str) -> str:

@@ -31,6 +31,10 @@ def add_arguments(parser: ArgumentParser) -> None:
         action="store_true",
         help="with --resume: move the draft to the newer version of its form first",
     )
+    parser.add_argument(
+        "--edit", metavar="RECORD", help="start, or go on with, a later version of this finished record"
+    )
+    parser.add_argument("--reason", metavar="TEXT", default="", help="why it is edited; kept in its history")
     parser.add_argument("--answers", metavar="FILE", type=Path, required=True, help="JSON: {key: answer}")
     parser.add_argument(
         "--language",
@@ -44,10 +48,12 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(desk: Desk) -> int:
     """Fill; 1 with the problems listed when the record cannot be finished yet (it stays a draft)."""
     args = desk.args
-    if (args.form is None) == (args.resume is None):
-        raise WrongUsage("Name a form to fill, or a draft with --resume.")
+    if sum(named is not None for named in (args.form, args.resume, args.edit)) != 1:
+        raise WrongUsage("Name a form to fill, or a draft with --resume, or a finished record with --edit.")
     if args.move and args.resume is None:
         raise WrongUsage("--move goes with --resume: a new record has the newest version.")
+    if args.reason and args.edit is None:
+        raise WrongUsage("A --reason goes with --edit.")
     with desk.open() as app:
         tidy(app.flows, desk.out)
         opened, not_asked = _filled(app.flows, args)
@@ -72,12 +78,18 @@ def _filled(flows: Flows, args: Namespace) -> tuple[OpenDraft, list[str]]:
             opened = flows.versions.move(opened, newer.id)
         _speak(opened, args.language)
         return opened, _fill(capture, opened, args.answers)
-    opened = capture.start(find_form(flows.board.forms(), args.form).id)
+    before: set[str] = set()
+    if args.edit is not None:
+        before = {version.id for version in flows.board.record(args.edit).versions}
+        opened = capture.edit(args.edit, args.reason)
+    else:
+        opened = capture.start(find_form(flows.board.forms(), args.form).id)
     try:
         _speak(opened, args.language)
         return opened, _fill(capture, opened, args.answers)
     except WrongUsage:
-        capture.discard(opened.draft.id)
+        if opened.draft.id not in before:  # a later version that was begun before holds more than this call
+            capture.discard(opened.draft.id)
         raise
 
 

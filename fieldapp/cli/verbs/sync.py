@@ -26,7 +26,8 @@ def run(desk: Desk) -> int:
     with desk.open() as app, _ctrl_c(desk.out) as cancelled:
         tidy(app.flows, desk.out)
         report = app.flows.sync.run_once(progress=_Steps(desk.out).tell, cancelled=cancelled)
-    desk.out.result(as_json(report), _lines(report))
+        desk.out.result(as_json(report), _lines(report))
+        app.flows.bin.expire()  # after the sync: what goes for good never holds up what is sent
     return exit_code(report)
 
 

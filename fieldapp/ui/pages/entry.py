@@ -25,9 +25,11 @@ from fieldapp.ui.pages.entry_acts import Acts
 from fieldapp.ui.pages.entry_bars import TopBar
 from fieldapp.ui.pages.entry_desk import Desk
 from fieldapp.ui.pages.entry_filling import Effect, Filling, Opened
+from fieldapp.ui.pages.entry_later import LaterVersion
 from fieldapp.ui.pages.entry_troubles import Troubles
 from fieldapp.ui.pages.entry_turns import Turns
 from fieldapp.ui.pages.entry_versions import Versions
+from fieldapp.ui.pages.history import show_history
 
 _ROUTES = {"/home": "home"}
 """Pages that a form may name as the one after Finish; any other leads home."""
@@ -74,6 +76,8 @@ class EntryPage(QWidget):
         self._banners = Troubles(self)
         self._again: Callable[[], None] = self.save_now  # what Try again under the answers' banner does
         self._attach_again: Callable[[], None] = self._banners.hide_file
+        self._later = LaterVersion(self)
+        self.desk.notices.addWidget(self._later)
         self.desk.notices.addWidget(self._banners)
         self.versions = Versions(self.desk, self._banners, flows, bridge)
         self._stack = QStackedWidget(self)
@@ -208,6 +212,22 @@ class EntryPage(QWidget):
         self._banners.show_not_moved(error)
         self._banners.take_focus()
 
+    def show_history(self) -> None:
+        """Show what was changed in this draft, once all that was typed is on the disk."""
+        filling = self._filling
+        if filling is None or filling.gone or self._finishing or self.turns.turning:
+            return
+        self.desk.leave_question()
+
+        def settled(error: FieldappError | None) -> None:
+            if error is not None:
+                self._stay()
+            elif filling is self._filling:
+                card = show_history(filling.opened.draft.id, self._flows, self._bridge, self.window())
+                card.finished.connect(self.desk.resume)
+
+        self._settled(filling, settled)
+
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802  (Qt's name)
         """Commit what was typed when another page is shown."""
         self.save_now()
@@ -226,7 +246,8 @@ class EntryPage(QWidget):
         self._bridge.changed.connect(self._disk_changed)
         courier.online_changed.connect(self.top.show_network)
         self.top.show_network(courier.online)
-        for keys, act in (("Ctrl+S", self.save_now), ("Ctrl+L", self.acts.speak_next)):
+        own = (("Ctrl+S", self.save_now), ("Ctrl+L", self.acts.speak_next), ("Ctrl+H", self.show_history))
+        for keys, act in own:
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
@@ -285,6 +306,7 @@ class EntryPage(QWidget):
         self.top.show_saved(opened.draft.draft.updated_at)
         self.top.show_unsent(opened.unsent)
         self._banners.clear()
+        self._later.show_draft(opened.draft.draft)
         self._finishing = False
         self.desk.setEnabled(True)
         self._show_desk()

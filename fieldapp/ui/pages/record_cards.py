@@ -118,6 +118,9 @@ class PlacesCard(Card):
                 self.body.addWidget(Divider(self))
             self._add(delivery)
         deliveries = detail.record.deliveries
+        if not deliveries:
+            nowhere = self.tr("On this disk alone. Once a project is set up, it goes with the next sync.")
+            self.body.addWidget(Text(nowhere, "body", "ink2", wrap=True, parent=self))
         if any(needs_sign_in(d.reason) for d in deliveries if d.state is DeliveryState.BLOCKED):
             sign_in = Button(self.tr("Sign in again"), icon="lock", parent=self)
             sign_in.clicked.connect(self.sign_in_asked)

@@ -12,12 +12,14 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.errors import FieldappError
-from fieldapp.flows import Flows
+from fieldapp.flows import Flows, OpenDraft
 from fieldapp.flows.views import RecordDetail
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.components import Button, ErrorDetails, ScrollPage, Text
 from fieldapp.ui.courier import Courier
 from fieldapp.ui.pages.custody import isolated
+from fieldapp.ui.pages.history import show_history
+from fieldapp.ui.pages.record_acts import RecordActs
 from fieldapp.ui.pages.record_cards import AnswersCard, AttachmentsCard, PlacesCard, ReceiptsCard
 from fieldapp.ui.theme import CARD_GAP, PAGE_MARGIN, grown
 from fieldapp.ui.when import moment
@@ -37,9 +39,11 @@ class RecordDetailPage(QWidget):
 
     Emits:
         closed: a person wants the board back.
+        binned: the record went into the bin; its id and title.
     """
 
     closed = Signal()
+    binned = Signal(str, str)
 
     def __init__(
         self,
@@ -61,7 +65,8 @@ class RecordDetailPage(QWidget):
         self._build()
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.closed)
+        escape.activated.connect(self._close_topmost)
+        self._acts.bind(self)
 
     def show_record(self, record_id: str) -> None:
         """Show a record by its id; what was shown before leaves at once."""
@@ -104,6 +109,7 @@ class RecordDetailPage(QWidget):
         self._line = Text("", "body", "ink2", wrap=True, parent=self._page.content)
         self._trouble = ErrorDetails(parent=self._page.content)
         self._page.body.addWidget(self._line)
+        self._page.body.addWidget(self._made_acts())
         self._page.body.addWidget(self._trouble)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(CARD_GAP)
@@ -114,6 +120,15 @@ class RecordDetailPage(QWidget):
         self._page.body.addLayout(self._columns)
         self._page.body.addStretch(1)
         column.addWidget(self._page, 1)
+
+    def _made_acts(self) -> RecordActs:
+        acts = self._acts = RecordActs(self._page.content)
+        acts.edit_wanted.connect(self._edit)
+        acts.history_wanted.connect(self._show_history)
+        acts.delete_wanted.connect(self._delete)
+        acts.version_wanted.connect(self._open_version)
+        acts.hide()
+        return acts
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Put the proof under the answers where the window is narrow."""
@@ -141,6 +156,8 @@ class RecordDetailPage(QWidget):
             id=isolated(detail.record.id),
         )
         self._line.setText(line)
+        self._acts.show_detail(detail)
+        self._acts.show()
         places = PlacesCard(detail, now, self._page.content)
         places.retry_asked.connect(self._retry)
         places.sign_in_asked.connect(self._sign_in)
@@ -156,6 +173,7 @@ class RecordDetailPage(QWidget):
         self._trouble.show_trouble(None)
         self._title.setText("")
         self._line.setText("")
+        self._acts.hide()
         for side in (self._start, self._end):
             while item := side.takeAt(0):
                 widget = item.widget()
@@ -171,6 +189,42 @@ class RecordDetailPage(QWidget):
     @Slot()
     def _retry(self) -> None:
         self._courier.retry(self._record_id)
+
+    @Slot()
+    def _close_topmost(self) -> None:
+        if not self._acts.close_why():
+            self.closed.emit()
+
+    @Slot(str)
+    def _edit(self, reason: str) -> None:
+        """Start a later version, or go on with it, on the entry page."""
+        work = partial(self._flows.capture.edit, self._record_id, reason)
+        self._bridge.run("store", work, self._edited, self._failed)
+
+    def _edited(self, opened: OpenDraft) -> None:
+        self._bridge.changed.emit()
+        self._navigate("entry", draft_id=opened.draft.id)
+
+    @Slot()
+    def _delete(self) -> None:
+        """Put the record into the bin; where this is its only copy, say so and leave it."""
+        record = self._shown.record if self._shown else None
+        if record is None:
+            return
+        title = record.title or record.form_title
+        work = partial(self._flows.bin.delete, record.id)
+        self._bridge.run("store", work, lambda _: self.binned.emit(record.id, title), self._failed)
+
+    @Slot()
+    def _show_history(self) -> None:
+        show_history(self._record_id, self._flows, self._bridge, self.window())
+
+    @Slot(str, bool)
+    def _open_version(self, record_id: str, draft: bool) -> None:  # noqa: FBT001  (a signal's value)
+        if draft:
+            self._navigate("entry", draft_id=record_id)
+        else:
+            self.show_record(record_id)
 
     @Slot()
     def _sign_in(self) -> None:

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows
-from fieldapp.flows.views import DraftView, RecordView
+from fieldapp.flows.views import RecordView
 from fieldapp.ui.bridge import Bridge
-from fieldapp.ui.components import Banner, Button, Card, EmptyState, ErrorDetails, KeyHints, LineEdit, Text
+from fieldapp.ui.components import Button, Card, EmptyState, ErrorDetails, KeyHints, LineEdit, Text
 from fieldapp.ui.courier import Courier
 from fieldapp.ui.icons import icon
+from fieldapp.ui.pages.bin import BinPage
+from fieldapp.ui.pages.binning import Binning
 from fieldapp.ui.pages.chip_row import ChipRow
-from fieldapp.ui.pages.custody import draft_name
+from fieldapp.ui.pages.entry_undo import UndoBar
 from fieldapp.ui.pages.loader import Loader
 from fieldapp.ui.pages.record_detail import RecordDetailPage
 from fieldapp.ui.pages.records_model import Group, Holdings, Item, RecordsModel
@@ -57,21 +57,29 @@ class RecordsPage(QStackedWidget):
         self._navigate = navigate
         self._model = RecordsModel(self)
         self._awaited = False
-        self._unwanted: DraftView | None = None
         self._board_page = QWidget(self)
         self._board_page.setProperty("kind", "page")
         self.detail = RecordDetailPage(flows, bridge, courier, navigate, self)
         self.detail.closed.connect(self._close_record)
+        self.detail.binned.connect(self._binned)
+        self.bin = BinPage(flows, bridge, self)
+        self.bin.closed.connect(self._close_record)
         self.addWidget(self._board_page)
         self.addWidget(self.detail)
+        self.addWidget(self.bin)
         self._build()
         self._loader = Loader(self, bridge, self._load, self._show, self._trouble.show_trouble)
+        self._bin_loader = Loader(
+            self._board_page, bridge, flows.bin.count, self._show_bin, self._trouble.show_trouble
+        )
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK)
         self._clock.timeout.connect(self._loader.ask)
         self._clock.start()
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self._board_page)
         find.activated.connect(self._find)
+        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self._board_page)
+        undo.activated.connect(self._undo)
 
     def reload(self) -> None:
         """Load again from the disk."""
@@ -81,6 +89,8 @@ class RecordsPage(QStackedWidget):
         """Put the keyboard on the rows, or on the way back from a record."""
         if self.currentWidget() is self.detail:
             self.detail.focus_main()
+        elif self.currentWidget() is self.bin:
+            self.bin.focus_main()
         else:
             self._awaited = self._model.total() == 0  # the first load brings the rows
             self._to_table()
@@ -120,6 +130,7 @@ class RecordsPage(QStackedWidget):
         self._find_field.hide()  # until there is something to find: else it would take the first focus
         self._find_field.returnPressed.connect(self._to_table)
         head.addWidget(self._find_field, _GREEDY)
+        head.addWidget(self._made_bin_button())
         column.addLayout(head)
         self._chips = ChipRow(((g, kind) for g, kind in _CHIPS), self.tr("Filter"), self)
         self._chips.chosen.connect(self._narrow)
@@ -127,8 +138,20 @@ class RecordsPage(QStackedWidget):
         column.addWidget(self._chips)
         self._trouble = ErrorDetails(parent=self)
         column.addWidget(self._trouble)
-        column.addWidget(self._removal())
         column.addWidget(self._body(), 1)
+        column.addLayout(self._footer())
+        switch.changed.connect(self._restyle)
+        self._restyle()
+
+    def _made_bin_button(self) -> Button:
+        button = self._bin_button = Button("", "quiet", "trash", parent=self)
+        self._bin_button.setObjectName("binButton")
+        self._bin_button.clicked.connect(self._open_bin)
+        self._bin_button.hide()  # until something lies in it
+        return button
+
+    def _footer(self) -> QHBoxLayout:
+        """Return the count, and the keys of the rows or the way back from the bin."""
         footer = QHBoxLayout()
         self._count = Text("", "caption", "ink3", parent=self)
         self._count.setObjectName("recordsCount")
@@ -136,15 +159,18 @@ class RecordsPage(QStackedWidget):
         self._hints = KeyHints(self._keys_for(None), self)
         self._table.selectionModel().currentChanged.connect(self._row_changed)
         footer.addWidget(self._hints, 1)
-        column.addLayout(footer)
-        switch.changed.connect(self._restyle)
-        self._restyle()
+        self._undo_bar = UndoBar(self)
+        self._undo_bar.gone.connect(self._show_hints)
+        footer.addWidget(self._undo_bar, 2)
+        self._binning = Binning(self._undo_bar, self._flows, self._bridge, self)
+        self._binning.refused.connect(self._trouble.show_trouble)
+        return footer
 
     def _keys_for(self, item: Item | None) -> list[tuple[str, str]]:
         """Return the keys that do something with a row."""
         keys = [("↑+↓", self.tr("move")), ("Enter", self.tr("open"))]
-        if isinstance(item, DraftView):
-            keys.append(("Delete", self.tr("remove draft")))
+        if item is not None:
+            keys.append(("Delete", self.tr("delete")))
         return [*keys, ("Ctrl+F", self.tr("find"))]
 
     @Slot()
@@ -152,30 +178,13 @@ class RecordsPage(QStackedWidget):
         self._hints.set_hints(self._keys_for(self._table.chosen()))
         self._widen_hints()
 
-    def _removal(self) -> Banner:
-        """Return the bar that asks before a draft goes; it stands above the table, nothing covers the row."""
-        keep = Button(self.tr("Keep draft"), parent=self)
-        keep.setObjectName("keepDraftButton")
-        keep.clicked.connect(self._keep)
-        remove = Button(self.tr("Remove draft"), "danger", "trash", parent=self)
-        remove.setObjectName("removeDraftButton")
-        remove.clicked.connect(self._remove)
-        self._keep_button, self._remove_button = keep, remove
-        self._ask = Banner("wait", "", "", [remove, keep], self)
-        self._ask.setObjectName("removalBanner")
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._ask)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self._keep)
-        self._ask.hide()
-        return self._ask
-
     def _body(self) -> QWidget:
         """Return the card with the table, and what stands there while there is nothing to show."""
         card = Card(padding=2, parent=self)
         card.body.setContentsMargins(0, 4, 0, 4)
         self._table = RecordsTable(self._model, card)
         self._table.opened.connect(self._open_item)
-        self._table.unwanted.connect(self._ask_removal)
+        self._table.unwanted.connect(self._delete)
         start = Button(self.tr("See all forms"), icon="forms", parent=card)
         start.clicked.connect(partial(self._navigate, "forms"))
         self._none = _padded(
@@ -204,6 +213,11 @@ class RecordsPage(QStackedWidget):
         self._find_sign.setIcon(icon("search", "ink3"))
         self._widen_hints()
 
+    @Slot()
+    def _show_hints(self) -> None:
+        """Show the keys of the rows, unless the way back stands there."""
+        self._hints.setVisible(self._model.rowCount() > 0 and self._undo_bar.isHidden())
+
     def _widen_hints(self) -> None:
         """Give the hints the room of all of them, and no more: they stand at the end."""
         self._hints.setMaximumWidth(self._hints.whole_width())
@@ -229,6 +243,10 @@ class RecordsPage(QStackedWidget):
         if self.currentWidget() is self.detail:
             self.detail.reload()
 
+    def _show_bin(self, number: int) -> None:
+        self._bin_button.setText(self.tr("Bin ({number})").format(number=number))
+        self._bin_button.setVisible(number > 0)
+
     @Slot()
     def _narrow(self) -> None:
         chosen = self._table.chosen_id()
@@ -245,7 +263,7 @@ class RecordsPage(QStackedWidget):
         shown, total = self._model.rowCount(), self._model.total()
         self._count.setText(self.tr("Showing {shown} of {total}").format(shown=shown, total=total))
         self._states.setCurrentIndex(0 if shown else (1 if total == 0 else 2))
-        self._hints.setVisible(shown > 0)
+        self._show_hints()
         self._chips.setVisible(total > 0)
         self._find_field.setVisible(total > 0)
         self._count.setVisible(total > 0)
@@ -291,46 +309,32 @@ class RecordsPage(QStackedWidget):
 
     @Slot()
     def _close_record(self) -> None:
-        if self.currentWidget() is self.detail:
+        if self.currentWidget() is not self._board_page:
+            self.bin.leave()
             self.setCurrentWidget(self._board_page)
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
-    def _ask_removal(self, item: Item) -> None:
-        """Ask in place; a finished record is not removed here, and the bar says so."""
-        if isinstance(item, RecordView):
-            self._unwanted = None
-            why = self.tr("It stays on this disk until every copy is proved.")
-            self._ask.set_words("info", self.tr("A finished record cannot be removed"), why)
-        else:
-            self._unwanted = item
-            title = self.tr("Remove the draft “{title}”?").format(title=draft_name(item.title))
-            why = self.tr("Its answers leave this disk for good: {answered} of {total} are filled in.")
-            self._ask.set_words("wait", title, why.format(answered=item.answered, total=item.total))
-        self._remove_button.setVisible(self._unwanted is not None)
-        self._keep_button.setText(self.tr("Keep draft") if self._unwanted else self.tr("Close"))
-        self._ask.show()
-        self._keep_button.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _delete(self, item: Item) -> None:
+        """Put a row's draft or record into the bin; the only copy of a record stays, and the page says so."""
+        self._trouble.show_trouble(None)
+        self._binning.delete(item.id, self._model.name(item))
+
+    @Slot(str, str)
+    def _binned(self, record_id: str, title: str) -> None:
+        """Show the board again, with the way back."""
+        self._close_record()
+        self._binning.offer([record_id], title)
 
     @Slot()
-    def _keep(self) -> None:
-        self._unwanted = None
-        self._ask.hide()
-        self._to_table()
+    def _open_bin(self) -> None:
+        self.setCurrentWidget(self.bin)
+        self.bin.focus_main()
 
     @Slot()
-    def _remove(self) -> None:
-        draft = self._unwanted
-        self._keep()
-        if draft is not None:
-            discard = partial(self._flows.capture.discard, draft.id)
-            self._bridge.run("store", discard, self._removed, self._not_removed)
-
-    def _removed(self, _: Any) -> None:
-        self._bridge.changed.emit()
-
-    def _not_removed(self, error: FieldappError) -> None:
-        self._trouble.show_trouble(error)
+    def _undo(self) -> None:
+        if self._undo_bar.isVisible():
+            self._binning.undo()
 
 
 def _padded(widget: QWidget) -> QWidget:

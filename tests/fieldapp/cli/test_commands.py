@@ -16,7 +16,20 @@ from fieldapp.errors import FieldappError
 from fieldapp.records import Reason
 from tests.fieldapp.cli.conftest import ROOT, Commands
 
-VERBS = ["demo", "doctor", "drafts", "fill", "forms", "login", "outbox", "recover", "sandbox", "sync"]
+VERBS = [
+    "audit",
+    "bin",
+    "demo",
+    "doctor",
+    "drafts",
+    "fill",
+    "forms",
+    "login",
+    "outbox",
+    "recover",
+    "sandbox",
+    "sync",
+]
 ALL_ERRORS = [k for k in vars(errors).values() if isinstance(k, type) and issubclass(k, FieldappError)]
 
 

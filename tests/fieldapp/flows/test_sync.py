@@ -102,10 +102,22 @@ class Desk:
         servers = Servers(self, lambda _: {server.name: server})
         self.lock_file = folder / "sync.lock"
         ledger = Ledger(self.store, clock=lambda: self.now, rand=lambda: 0.5)
-        self.sync = Sync(ledger, servers, pause=Pause(self.tick), lock_file=self.lock_file)
+        self.sync = Sync(
+            ledger,
+            servers,
+            pause=Pause(self.tick),
+            lock_file=self.lock_file,
+            queue_finished=self.queue_finished,
+        )
 
     def project(self) -> Project:
         return PROJECT
+
+    def queue_finished(self) -> None:
+        addresses = {"digit": PROJECT.address("digit")}
+        for name in self.store.outbox.unqueued():
+            submission = self.store.outbox.submission(name)
+            self.store.outbox.queue(submission, ("digit",), self.now, addresses)
 
     def tick(self, seconds: float) -> None:
         self.now += timedelta(seconds=seconds)
@@ -157,6 +169,24 @@ def test_one_parcel_takes_all_that_is_due_and_leaves_a_receipt(desk):
     receipt = d.store.outbox.receipts("a")[0]
     assert (receipt.status, receipt.remote_id) == ("COMPLETED", "s")
     assert receipt.sha256 == d.store.outbox.submission("a").sha256
+
+
+def test_what_was_finished_before_a_project_was_set_up_goes_with_the_first_sync(desk):
+    d = desk()
+    d.finished("early", destinations=())
+    d.finished("late")
+    assert d.states() == {"late": "waiting"}
+    assert d.sync.run_once().delivered == 2
+    assert d.states() == {"early": "delivered", "late": "delivered"}
+
+
+def test_nobody_signed_in_puts_nothing_in_line(desk):
+    d = desk()
+    d.finished("early", destinations=())
+    d.server.signed_in = None
+    with pytest.raises(SignInNeeded):
+        d.sync.run_once()
+    assert d.store.outbox.unqueued() == ["early"]
 
 
 def test_nothing_due_touches_no_wire(desk):

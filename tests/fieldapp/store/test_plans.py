@@ -21,6 +21,8 @@ ASKED: dict[str, Callable[[Store], object]] = {
     "counts": lambda s: s.outbox.counts(),
     "unsent": lambda s: s.outbox.unsent(),
     "submissions": lambda s: s.outbox.submissions(),
+    "unqueued": lambda s: s.outbox.unqueued(),
+    "bin": lambda s: s.bin.all(),
     "submission": lambda s: s.outbox.submission("d1"),
     "sizes": lambda s: s.outbox.sizes(["d1"]),
     "deliveries of some": lambda s: s.outbox.deliveries(["d1"]),
@@ -47,7 +49,6 @@ MEANT = {
     "due": {OPEN_BATCHES},
     "due by hand": {OPEN_BATCHES},
     "counts": {"SCAN delivery USING COVERING INDEX ix_delivery_state"},
-    "unsent": {OWED},
     "recover": {OWED},
     "submissions": {
         "SCAN submission USING INDEX ix_submission_finished_at",

@@ -2,16 +2,28 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any, get_args
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from fieldapp.flows.views import AnswerLine
-from fieldapp.records import FormDocument, FormRef, FormSummary
+from fieldapp.errors import OnlyCopy
+from fieldapp.flows.views import AnswerLine, Change, HistoryStep
+from fieldapp.records import Act, FormDocument, FormRef, FormSummary
 from fieldapp.ui.components import Button, Pill
 from fieldapp.ui.pages.custody import fingerprint, isolated
+from fieldapp.ui.pages.history import HistoryCard, show_history
+from fieldapp.ui.pages.history_words import (
+    act_in_words,
+    change_in_words,
+    jump_in_words,
+    question_in_words,
+    when_and_who,
+)
 from fieldapp.ui.pages.record_cards import AnswersCard
 from fieldapp.ui.pages.record_detail import RecordDetailPage
 from tests.fieldapp.ui.records.holdings import PROJECT, SIGN_IN, TAKEN, Laptop, put_away, show
@@ -194,3 +206,196 @@ def test_answers_and_proof_stand_below_each_other_where_it_is_narrow(
         lambda: answers.mapTo(page, answers.pos()).x() == proof.mapTo(page, proof.pos()).x(), timeout=3000
     )
     assert answers.mapTo(page, answers.pos()).y() < proof.mapTo(page, proof.pos()).y()
+
+
+# --- changing, deleting, looking back ----------------------------------------------------------------------
+
+
+def find(page: QWidget, name: str) -> QWidget:
+    return next(w for w in page.findChildren(QWidget, name) if w.isVisible())
+
+
+def deliver(laptop: Laptop, name: str) -> str:
+    record = laptop.finish(name)
+    for place in ("digit", "digime"):
+        laptop.settle(record, place, "delivered")
+    return record
+
+
+def test_a_delivered_record_is_edited_by_keyboard_with_a_reason(
+    page: RecordDetailPage, laptop: Laptop, qtbot: QtBot
+) -> None:
+    record = deliver(laptop, "Ladi")
+    page.show_record(record)
+    wait_for(qtbot, page, "Where it is")
+    qtbot.keyClick(page, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    reason = find(page, "editReason")
+    assert reason.hasFocus()
+    qtbot.keyClicks(reason, "wrong name")
+    qtbot.keyClick(reason, Qt.Key.Key_Delete)  # edits the text, and deletes no record
+    qtbot.keyClick(reason, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(laptop.gone), timeout=5000)
+    [draft] = laptop.store.drafts.all()
+    assert laptop.gone == [("entry", {"draft_id": draft.id})]
+    assert (draft.replaces, draft.row_version) == (record, 2)
+    assert laptop.store.journal.of(draft.id)[0].reason == "wrong name"
+    assert laptop.flows.bin.all() == []
+
+
+def test_enter_skips_the_reason_and_escape_starts_nothing(
+    page: RecordDetailPage, laptop: Laptop, qtbot: QtBot
+) -> None:
+    page.show_record(laptop.finish("Ladi"))
+    wait_for(qtbot, page, "Where it is")
+    qtbot.mouseClick(button(page, "Edit"), Qt.MouseButton.LeftButton)
+    with qtbot.assertNotEmitted(page.closed):
+        qtbot.keyClick(find(page, "editReason"), Qt.Key.Key_Escape)
+    assert button(page, "Edit").hasFocus()
+    assert laptop.store.drafts.all() == []
+    qtbot.mouseClick(button(page, "Edit"), Qt.MouseButton.LeftButton)
+    qtbot.keyClick(find(page, "editReason"), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(laptop.gone), timeout=5000)
+    assert len(laptop.store.drafts.all()) == 1
+
+
+def test_versions_lead_to_each_other_and_a_begun_one_is_gone_on_with(
+    page: RecordDetailPage, laptop: Laptop, qtbot: QtBot
+) -> None:
+    first = deliver(laptop, "Ladi")
+    second = laptop.flows.capture.finish(laptop.flows.capture.edit(first)).id
+    third = laptop.flows.capture.edit(first).draft.id
+    page.show_record(first)
+    wait_for(qtbot, page, "Version 1 of 3")
+    assert not any(b.isVisible() for b in page.findChildren(Button) if b.text() == "Edit")
+    qtbot.mouseClick(button(page, "Version 2"), Qt.MouseButton.LeftButton)
+    wait_for(qtbot, page, "Version 2 of 3")
+    assert laptop.gone == []
+    qtbot.mouseClick(button(page, "Continue version 3"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(laptop.gone), timeout=5000)
+    qtbot.mouseClick(button(page, "Version 3, a draft"), Qt.MouseButton.LeftButton)
+    assert laptop.gone == [("entry", {"draft_id": third})] * 2
+    laptop.flows.bin.delete(first)
+    page.show_record(second)
+    page.reload()
+    wait_for(qtbot, page, "Version 1 lies in the bin")
+
+
+def test_the_only_copy_stays_and_the_page_says_why(
+    page: RecordDetailPage, laptop: Laptop, qtbot: QtBot
+) -> None:
+    record = laptop.finish("Ladi")
+    page.show_record(record)
+    wait_for(qtbot, page, "Where it is")
+    with qtbot.assertNotEmitted(page.binned):
+        qtbot.keyClick(page, Qt.Key.Key_Delete)
+        wait_for(qtbot, page, OnlyCopy.title)
+    assert OnlyCopy.hint in texts(page)
+    assert laptop.flows.board.record(record).record.title == "Ladi"
+
+
+def test_a_delivered_record_is_deleted_by_its_key(
+    page: RecordDetailPage, laptop: Laptop, qtbot: QtBot
+) -> None:
+    record = deliver(laptop, "Ladi")
+    page.show_record(record)
+    wait_for(qtbot, page, "Where it is")
+    with qtbot.waitSignal(page.binned, timeout=5000) as told:
+        qtbot.keyClick(page, Qt.Key.Key_Delete)
+    assert told.args == [record, "Ladi"]
+    assert [d.id for d in laptop.flows.bin.all()] == [record]
+
+
+def test_the_history_is_shown_in_words_and_exported(
+    page: RecordDetailPage, laptop: Laptop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    record = laptop.finish("Ladi")
+    page.show_record(record)
+    wait_for(qtbot, page, "Where it is")
+    qtbot.keyClick(page, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    card = page.findChild(HistoryCard, "historyCard")
+    assert card is not None
+    wait_for(qtbot, card, "History of Ladi")
+    wait_for(qtbot, card, "Finished")
+    shown = texts(card)
+    labels = {line.text: line.label for line in laptop.flows.board.record(record).answers}
+    assert shown[shown.index(labels["Ladi"]) + 1] == "Ladi"
+    file = tmp_path / "audit.csv"
+    card.export_to(file)
+    wait_for(qtbot, card, "Saved as audit.csv")
+    assert file.read_bytes() == laptop.flows.history.audit(record)
+    card.export_to(file / "inside")
+    wait_for(qtbot, card, "This could not be saved.")
+    qtbot.keyClick(card, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: page.findChild(HistoryCard, "historyCard") is None, timeout=5000)
+
+
+def test_a_long_history_shows_the_last_steps_first_and_all_on_demand(
+    page: RecordDetailPage, laptop: Laptop, qtbot: QtBot
+) -> None:
+    opened = laptop.flows.capture.start(laptop.form)
+    for number in range(250):
+        laptop.flows.capture.save(opened, {"/firstName": f"Nr {number}"}, "")
+    card = show_history(opened.draft.id, laptop.flows, laptop.bridge, page)
+    wait_for(qtbot, card, f"{isolate('Nr 248')} → {isolate('Nr 249')}")
+    assert "Started" not in texts(card)
+    qtbot.keyClick(button(card, "Show all 251 steps"), Qt.Key.Key_Return)
+    wait_for(qtbot, card, "Started")
+    card.close()
+    qtbot.waitUntil(lambda: page.findChild(HistoryCard, "historyCard") is None, timeout=5000)
+
+
+NOON = datetime(2026, 11, 21, 12, 0, 5, tzinfo=UTC)
+
+
+def isolate(text: str) -> str:
+    return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
+
+
+def step(act: str, **facts: Any) -> HistoryStep:
+    return HistoryStep.model_validate({"act": act, "at": NOON, "until": NOON, "user": "", **facts})
+
+
+@pytest.mark.parametrize(
+    ("done", "said"),
+    [
+        (step("answer"), "Answered"),
+        (step("add", place="Member 2"), "Member 2 added"),
+        (step("undo", of="remove", place="Member 2"), "Taken back: Member 2 removed"),
+        (step("redo", of="answer"), "Done again: Answered"),
+        (step("edit"), "Opened to be changed, as a later version"),
+    ],
+)
+def test_acts_are_said_in_words(done: HistoryStep, said: str) -> None:
+    assert act_in_words(done) == said
+
+
+def test_every_act_has_its_words() -> None:
+    for act in get_args(Act):
+        assert act_in_words(step(act, place="Member 1"))
+
+
+def test_a_time_of_another_zone_says_so() -> None:
+    here = NOON.astimezone()
+    assert "UTC" not in when_and_who(step("answer", at=here), NOON)
+    far = timezone((here.utcoffset() or timedelta()) + timedelta(hours=-3, minutes=30))
+    at = NOON.astimezone(far)
+    sign = at.strftime("%z")
+    assert f"{at:%H:%M:%S} (UTC{sign[:3]}:{sign[3:]})" in when_and_who(step("answer", at=at), NOON)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [(7200, "set forward 2 h"), (-7200, "set back 2 h"), (90, "forward 90 s"), (31536000, "365 days")],
+)
+def test_a_jump_of_the_clock_is_said_in_words(seconds: float, said: str) -> None:
+    assert said in jump_in_words(seconds)
+
+
+def test_what_was_and_what_became_stand_apart_in_either_direction() -> None:
+    change = Change(path="/a", label="Name", within="Member 1", old="أمينة", new="Ana")
+    assert change_in_words(change) == f"{isolate('أمينة')} → {isolate('Ana')}"
+    assert question_in_words(change) == "Member 1 · Name"
+    assert change_in_words(change.model_copy(update={"new": ""})) == f"{isolate('أمينة')} → blank"
+    same = Change(path="/p", label="Photo", old="a.jpg", new="a.jpg", another_file=True)
+    assert change_in_words(same) == "a.jpg, another file"
+    assert len(change_in_words(Change(path="/a", new="x" * 5000))) == 301

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from fieldapp.errors import NotFound
+from fieldapp.errors import OnlyCopy
 from fieldapp.ui.components import Button, Chip
 from fieldapp.ui.pages.records import RecordsPage
 from fieldapp.ui.pages.records_delegate import Fit
@@ -80,16 +80,13 @@ def test_drafts_and_records_stand_in_one_table(desk: Desk) -> None:
     assert "Showing 2 of 2" in desk.texts()
 
 
-def test_how_a_draft_is_removed_is_said_beside_the_rows(desk: Desk) -> None:
+def test_how_a_draft_is_deleted_is_said_beside_the_rows(desk: Desk) -> None:
     desk.laptop.draft("Musa")
     desk.laptop.finish("Ladi")
     desk.show()
     desk.waits_for("Musa", "Ladi")
     desk.choose("Musa")
-    desk.qtbot.waitUntil(lambda: "remove draft" in desk.texts())
-    assert {"move", "open", "find"} <= desk.texts()
-    desk.choose("Ladi")
-    desk.qtbot.waitUntil(lambda: "remove draft" not in desk.texts())
+    desk.qtbot.waitUntil(lambda: "delete" in desk.texts())
     assert {"move", "open", "find"} <= desk.texts()
 
 
@@ -177,50 +174,107 @@ def test_enter_opens_a_record_and_escape_comes_back_to_its_row(desk: Desk) -> No
     assert desk.names()[desk.table.currentIndex().row()] == "Ladi"
 
 
-def test_a_draft_is_removed_only_after_a_second_yes(desk: Desk) -> None:
+def test_a_draft_goes_to_the_bin_at_once_and_comes_back_with_one_key(desk: Desk) -> None:
     draft = desk.laptop.draft("Musa")
+    desk.laptop.draft("Ladi")
     desk.show()
-    desk.waits_for("Musa")
+    desk.waits_for("Musa", "Ladi")
     desk.choose("Musa")
     desk.key(Qt.Key.Key_Delete)
-    assert desk.find("removalBanner").isVisible()
-    assert "Remove the draft “Musa”?" in desk.texts()
-    assert desk.find("keepDraftButton").hasFocus()
-    desk.key(Qt.Key.Key_Escape)
-    assert not desk.find("removalBanner").isVisible()
-    assert desk.laptop.store.drafts.get(draft).id == draft
+    desk.waits_for("Ladi")
+    assert "In the bin for 30 days: “Musa”" in desk.texts()
+    assert desk.table.hasFocus()
+    assert [d.id for d in desk.laptop.flows.bin.all()] == [draft]
+    desk.qtbot.keyClick(desk.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    desk.waits_for("Musa", "Ladi")
+    assert desk.laptop.flows.bin.all() == []
+    assert not desk.find("undoBar").isVisible()
+
+
+def test_a_delivered_record_goes_to_the_bin_and_the_button_brings_it_back(desk: Desk) -> None:
+    record = desk.laptop.finish("Ladi")
+    for place in ("digit", "digime"):
+        desk.laptop.settle(record, place, "delivered")
+    desk.show()
+    desk.waits_for("Ladi")
+    desk.choose("Ladi")
     desk.key(Qt.Key.Key_Delete)
-    desk.press("removeDraftButton")
     desk.waits_for()
-    with pytest.raises(NotFound):
-        desk.laptop.store.drafts.get(draft)
-    assert any("No records yet" in text for text in desk.texts())
+    undo = desk.find("undoButton")
+    desk.qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    desk.waits_for("Ladi")
 
 
-def test_a_finished_record_cannot_be_removed(desk: Desk) -> None:
+def test_the_only_copy_of_a_record_is_not_deleted_and_the_page_says_why(desk: Desk) -> None:
     record = desk.laptop.finish("Ladi")
     desk.show()
     desk.waits_for("Ladi")
     desk.choose("Ladi")
     desk.key(Qt.Key.Key_Delete)
-    assert "A finished record cannot be removed" in desk.texts()
-    assert not desk.find("removeDraftButton").isVisible()
-    desk.press("keepDraftButton")
-    assert not desk.find("removalBanner").isVisible()
+    desk.qtbot.waitUntil(lambda: OnlyCopy.title in desk.texts(), timeout=5000)
+    assert OnlyCopy.hint in desk.texts()
+    assert desk.names() == ["Ladi"]
     assert desk.laptop.flows.board.record(record).record.title == "Ladi"
 
 
-def test_a_draft_finished_meanwhile_is_not_removed_and_the_page_says_why(desk: Desk) -> None:
+def test_a_draft_finished_meanwhile_is_not_deleted_and_the_page_says_why(desk: Desk) -> None:
     draft = desk.laptop.draft("Musa")
     desk.show()
     desk.waits_for("Musa")
     desk.choose("Musa")
-    desk.key(Qt.Key.Key_Delete)
     desk.laptop.flows.capture.finish(desk.laptop.flows.capture.resume(draft))
-    desk.press("removeDraftButton")
-    finished = "This record is finished and cannot be changed any more."
-    desk.qtbot.waitUntil(lambda: finished in desk.texts(), timeout=5000)
+    desk.key(Qt.Key.Key_Delete)
+    desk.qtbot.waitUntil(lambda: OnlyCopy.title in desk.texts(), timeout=5000)
     assert desk.laptop.flows.board.record(draft).record.title == "Musa"
+
+
+def test_the_bin_lists_what_was_deleted_and_restores_it_by_keyboard(desk: Desk) -> None:
+    drafts = [desk.laptop.draft(name) for name in ("Musa", "Ladi", "Sani")]
+    desk.show()
+    desk.waits_for("Musa", "Ladi", "Sani")
+    assert not desk.find("binButton").isVisible()
+    for draft in drafts:
+        desk.laptop.flows.bin.delete(draft)
+    desk.laptop.bridge.changed.emit()
+    desk.qtbot.waitUntil(lambda: desk.find("binButton").isVisible(), timeout=5000)
+    assert desk.find("binButton").property("text") == "Bin (3)"
+    desk.press("binButton")
+    desk.qtbot.waitUntil(lambda: "Sani" in desk.texts(), timeout=5000)
+    assert {"Musa", "Ladi", "30 days left"} <= desk.texts()
+    desk.qtbot.waitUntil(lambda: desk.find(f"restore:{drafts[2]}").hasFocus(), timeout=5000)
+    desk.key(Qt.Key.Key_Down)
+    assert desk.find(f"restore:{drafts[1]}").hasFocus()
+    desk.key(Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: "“Ladi” is back among your records." in desk.texts(), timeout=5000)
+    desk.qtbot.waitUntil(lambda: "Ladi" not in desk.texts(), timeout=5000)
+    desk.qtbot.waitUntil(lambda: desk.find(f"restore:{drafts[0]}").hasFocus(), timeout=5000)
+    desk.key(Qt.Key.Key_Escape)
+    desk.waits_for("Ladi")
+    desk.qtbot.waitUntil(lambda: desk.find("binButton").property("text") == "Bin (2)", timeout=5000)
+
+
+def test_an_empty_bin_says_what_it_is_for(desk: Desk) -> None:
+    draft = desk.laptop.draft("Musa")
+    desk.laptop.flows.bin.delete(draft)
+    desk.show()
+    desk.qtbot.waitUntil(lambda: desk.find("binButton").isVisible(), timeout=5000)
+    desk.press("binButton")
+    desk.qtbot.waitUntil(lambda: "Musa" in desk.texts(), timeout=5000)
+    desk.press(f"restore:{draft}")
+    desk.qtbot.waitUntil(lambda: "The bin is empty." in desk.texts(), timeout=5000)
+    assert desk.find("backFromBinButton").hasFocus()
+
+
+def test_a_bin_of_very_many_shows_the_first_and_all_on_demand(desk: Desk) -> None:
+    for number in range(203):
+        desk.laptop.flows.bin.delete(desk.laptop.draft(f"Nr {number}"))
+    desk.show()
+    desk.qtbot.waitUntil(lambda: desk.find("binButton").isVisible(), timeout=5000)
+    desk.press("binButton")
+    desk.qtbot.waitUntil(lambda: "Nr 202" in desk.texts(), timeout=5000)
+    assert "Nr 2" not in desk.texts()
+    desk.press("allBinnedButton")
+    desk.qtbot.waitUntil(lambda: "Nr 2" in desk.texts(), timeout=5000)
 
 
 def test_the_keyboard_is_on_the_rows_once_they_are_there(desk: Desk) -> None:

@@ -109,7 +109,7 @@ def test_f1_shows_the_keys_on_every_page(shown: Screen, page: str, end: Qt.Key):
     (card,) = keys_shown(shown)
     shown.until(card.close_button.hasFocus)
     said = [label.text() for label in card.findChildren(Text) if label.isVisible()]
-    assert {"Settings", "Finish", "Remove the draft, after a question"} <= set(said)
+    assert {"Settings", "Finish", "Put into the bin for 30 days"} <= set(said)
     assert clipped(card) == []
     assert unnamed(card) == []
     QTest.keyClick(card.close_button, end)

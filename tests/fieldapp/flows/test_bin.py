@@ -1,0 +1,298 @@
+"""The bin: what goes there, what comes back, and what is left of a record after its time there."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from fieldapp.errors import DiskFull, NotFound, OnlyCopy
+from fieldapp.flows.bin import DAYS
+from fieldapp.records import Life
+from tests.fieldapp.flows.laptop import Laptop
+
+SECRET = "Xylophone-Amina"  # in no other text of the file
+
+
+@pytest.fixture
+def laptop(tmp_path: Path) -> Iterator[Laptop]:
+    made = Laptop(tmp_path / "data")
+    yield made
+    made.store.close()
+
+
+def use(laptop: Laptop, days: int) -> int:
+    """Start the app once a day, for so many days; return how many records went for good."""
+    gone = laptop.bin.expire()
+    for _ in range(days):
+        laptop.later(days=1)
+        gone += laptop.bin.expire()
+    return gone
+
+
+def secret_record(laptop: Laptop, photo: bytes | None = None) -> str:
+    """Deliver a record whose answer and title can be told from everything else."""
+    opened = laptop.filled(photo=photo)
+    laptop.answer(opened, name=SECRET)
+    submission = laptop.capture.finish(opened)
+    laptop.settle(submission.id, "delivered")
+    return submission.id
+
+
+# --- there and back ----------------------------------------------------------------------------------------
+
+
+def test_a_draft_goes_to_the_bin_and_comes_back_with_every_answer_and_file(laptop: Laptop) -> None:
+    opened = laptop.filled(photo=b"picture")
+    draft_id = opened.draft.id
+    answers = laptop.draft(draft_id).answers
+    laptop.bin.delete(draft_id)
+    assert laptop.board.drafts() == []
+    [binned] = laptop.bin.all()
+    assert (binned.id, binned.life, binned.binned_at) == (draft_id, Life.BINNED_DRAFT, laptop.now)
+    with pytest.raises(NotFound, match="bin"):
+        laptop.answer(opened, name="late")
+    with pytest.raises(NotFound, match="lies in the bin"):
+        laptop.capture.resume(draft_id)
+    laptop.bin.restore(draft_id)
+    assert laptop.bin.all() == []
+    assert [d.id for d in laptop.board.drafts()] == [draft_id]
+    again = laptop.capture.resume(draft_id)
+    assert again.draft.answers == answers
+    [file] = laptop.capture.attachments(again)
+    assert laptop.capture.file(file).read_bytes() == b"picture"
+    laptop.answer(again, name="and on")
+    assert laptop.store.journal.replay_faults() == []
+
+
+def test_a_delivered_record_goes_to_the_bin_and_comes_back_delivered(laptop: Laptop) -> None:
+    record = laptop.delivered()
+    laptop.bin.delete(record.id)
+    assert laptop.board.records() == []
+    laptop.bin.restore(record.id)
+    assert laptop.life(record.id) is Life.DELIVERED
+    assert [r.id for r in laptop.board.records()] == [record.id]
+    assert laptop.store.outbox.submission(record.id).payload == record.payload
+    acts = [(e.act, e.stamp.user) for e in laptop.store.journal.of(record.id) if not e.path]
+    assert acts[-2:] == [("bin", "u1"), ("restore", "u1")]
+
+
+@pytest.mark.parametrize("state", ["waiting", "sending", "unconfirmed", "blocked", "refused"])
+def test_the_only_copy_of_a_finished_record_cannot_be_deleted(laptop: Laptop, state: str) -> None:
+    record = laptop.finished()
+    laptop.settle(record.id, state)
+    with pytest.raises(OnlyCopy):
+        laptop.bin.delete(record.id)
+    assert laptop.life(record.id) is Life.QUEUED
+    assert laptop.bin.all() == []
+
+
+def test_a_record_that_waits_for_a_project_cannot_be_deleted(laptop: Laptop) -> None:
+    laptop.where = None
+    record = laptop.finished()
+    with pytest.raises(OnlyCopy):
+        laptop.bin.delete(record.id)
+
+
+def test_a_refused_record_that_a_later_version_replaced_cannot_be_deleted(laptop: Laptop) -> None:
+    record = laptop.finished()
+    laptop.settle(record.id, "refused")
+    laptop.capture.finish(laptop.capture.edit(record.id))
+    with pytest.raises(OnlyCopy):
+        laptop.bin.delete(record.id)
+
+
+def test_what_is_not_there_or_not_in_the_bin_is_said_so(laptop: Laptop) -> None:
+    draft_id = laptop.filled().draft.id
+    with pytest.raises(NotFound, match="not lie in the bin"):
+        laptop.bin.restore(draft_id)
+    laptop.bin.delete(draft_id)
+    with pytest.raises(NotFound, match="in the bin already"):
+        laptop.bin.delete(draft_id)
+    for verb in (laptop.bin.delete, laptop.bin.restore):
+        with pytest.raises(NotFound):
+            verb("nothing")
+
+
+# --- its time there ----------------------------------------------------------------------------------------
+
+
+def test_a_draft_goes_for_good_after_thirty_days_of_use_and_leaves_nothing(laptop: Laptop) -> None:
+    opened = laptop.filled(photo=b"picture")
+    laptop.bin.delete(opened.draft.id)
+    assert use(laptop, DAYS - 1) == 0
+    assert len(laptop.bin.all()) == 1
+    assert use(laptop, 1) == 1
+    assert laptop.bin.all() == []
+    assert list(laptop.files()) == []
+    with pytest.raises(NotFound):
+        laptop.bin.restore(opened.draft.id)
+    assert laptop.store.journal.of(opened.draft.id) == []
+    assert laptop.store.faults() == []
+
+
+def test_a_clock_that_jumps_a_year_does_not_empty_the_bin(laptop: Laptop) -> None:
+    draft_id = laptop.filled().draft.id
+    laptop.bin.delete(draft_id)
+    laptop.bin.expire()
+    for jump in (400, -800, 400, -3):
+        laptop.later(days=jump)
+        assert laptop.bin.expire() == 0
+    assert [d.id for d in laptop.bin.all()] == [draft_id]
+    assert use(laptop, DAYS - 2 - 1) == 0  # the two jumps ahead counted as a day each
+
+
+def test_looking_often_does_not_let_time_pass_faster_or_slower(laptop: Laptop) -> None:
+    laptop.bin.delete(laptop.filled().draft.id)
+    laptop.bin.expire()
+    for _ in range(24 * 29):
+        laptop.later(seconds=3600)
+        assert laptop.bin.expire() == 0
+    assert use(laptop, 1) == 1
+
+
+def test_what_is_restored_and_deleted_again_has_its_whole_time(laptop: Laptop) -> None:
+    draft_id = laptop.filled().draft.id
+    laptop.bin.delete(draft_id)
+    use(laptop, DAYS - 1)
+    laptop.bin.restore(draft_id)
+    laptop.bin.delete(draft_id)
+    assert use(laptop, DAYS - 1) == 0
+    assert use(laptop, 1) == 1
+
+
+def test_what_is_put_there_between_two_looks_has_no_time_of_before(laptop: Laptop) -> None:
+    laptop.bin.expire()
+    laptop.later(days=1)
+    laptop.bin.delete(laptop.filled().draft.id)
+    laptop.bin.expire()  # a day passed since the look before, not since it lies here
+    assert laptop.bin.all()[0].binned_seconds == 0
+
+
+def test_a_full_disk_leaves_the_bin_as_it_was(laptop: Laptop, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = [secret_record(laptop, b"picture"), laptop.filled().draft.id]
+    for each in kept:
+        laptop.bin.delete(each)
+    use(laptop, DAYS - 1)
+    laptop.later(days=1)
+
+    def full(*_: object) -> None:
+        raise DiskFull("no space")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("fieldapp.store.bin._scrub", full)
+        with pytest.raises(DiskFull):
+            laptop.bin.expire()
+    assert {d.id for d in laptop.bin.all()} == set(kept)
+    assert laptop.draft(kept[0]).answers["/name"] == SECRET
+    assert len(list(laptop.files())) == 1
+
+
+# --- what is left ------------------------------------------------------------------------------------------
+
+
+def test_a_delivered_record_leaves_its_proof_and_no_answer(laptop: Laptop) -> None:
+    record_id = secret_record(laptop, b"picture")
+    sha256 = laptop.store.outbox.submission(record_id).sha256
+    receipts = laptop.store.outbox.receipts(record_id)
+    deliveries = laptop.store.outbox.deliveries([record_id])
+    laptop.bin.delete(record_id)
+    assert use(laptop, DAYS) == 1
+
+    assert laptop.store.outbox.receipts(record_id) == receipts != []
+    assert laptop.store.outbox.deliveries([record_id]) == deliveries
+    assert laptop.store.journal.of(record_id) == []
+    assert list(laptop.files()) == []
+    with pytest.raises(NotFound):
+        laptop.store.drafts.get(record_id)
+    laptop.store.close()
+    with closing(sqlite3.connect(laptop.folder / "fieldapp.sqlite3")) as database:
+        kept = database.execute("SELECT sha256, payload, title FROM submission").fetchall()
+        assert kept == [(sha256, b"", "")]
+        dumped = "\n".join(database.iterdump())
+        assert SECRET not in dumped
+        assert "photo.jpg" not in dumped
+    on_disk = (laptop.folder / "fieldapp.sqlite3").read_bytes().lower()
+    assert SECRET.lower().encode() not in on_disk  # not in a free page either
+    assert b"xylophone" not in on_disk  # nor among the words that are searched
+    laptop.reopen()
+    assert laptop.store.faults() == laptop.store.journal.replay_faults() == []
+    assert laptop.board.records() == laptop.bin.all() == []
+    for ask in (laptop.board.record, laptop.capture.edit, laptop.history.of, laptop.bin.restore):
+        with pytest.raises(NotFound):
+            ask(record_id)
+
+
+def test_a_file_that_another_record_has_too_stays(laptop: Laptop) -> None:
+    old = laptop.delivered(b"picture")
+    later = laptop.capture.edit(old.id)
+    laptop.bin.delete(old.id)
+    assert use(laptop, DAYS) == 1
+    [file] = laptop.capture.attachments(later)
+    assert laptop.capture.file(file).read_bytes() == b"picture"
+    record = laptop.capture.finish(laptop.capture.resume(later.draft.id))
+    assert b'"deprecatedID": "' in record.payload or b'"deprecatedID":"' in record.payload
+    assert old.id.encode() in record.payload
+
+
+def test_a_later_version_that_goes_leaves_the_record_to_be_edited_again(laptop: Laptop) -> None:
+    old = laptop.delivered(b"picture")
+    first = laptop.capture.edit(old.id)
+    laptop.bin.delete(first.draft.id)
+    assert use(laptop, DAYS) == 1
+    again = laptop.capture.edit(old.id)
+    assert again.draft.id != first.draft.id
+    assert (again.draft.replaces, again.draft.row_version) == (old.id, 2)
+    assert len(laptop.capture.attachments(again)) == 1
+
+
+# --- the database's own wall -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("statement", "guard"),
+    [
+        ("UPDATE draft SET life = 'draft' WHERE id = :id", "guard_draft_life"),
+        ("UPDATE draft SET title = 'other' WHERE id = :id", "guard_draft_update"),
+        ("DELETE FROM draft WHERE id = :id", "guard_draft_delete"),
+        ("UPDATE answer SET text = 'x' WHERE draft_id = :id", "guard_answer_update"),
+        ("DELETE FROM answer WHERE draft_id = :id", "guard_answer_delete"),
+        ("DELETE FROM journal WHERE draft_id = :id", "guard_journal_delete"),
+        ("UPDATE journal SET new = 'x' WHERE draft_id = :id", "guard_journal_update"),
+        ("UPDATE attachment SET taken_out = 1 WHERE draft_id = :id", "guard_attachment_update"),
+        ("DELETE FROM attachment WHERE draft_id = :id", "guard_attachment_delete"),
+        ("UPDATE submission SET payload = x'' WHERE id = :id", "guard_submission_update"),
+        ("DELETE FROM submission WHERE id = :id", "guard_submission_delete"),
+        ("DELETE FROM enclosure WHERE submission_id = :id", "guard_enclosure_delete"),
+        ("DELETE FROM receipt WHERE submission_id = :id", "guard_receipt_delete"),
+        ("DELETE FROM delivery WHERE submission_id = :id", "guard_delivery_delete"),
+    ],
+)
+@pytest.mark.parametrize("binned", [False, True])
+def test_what_was_delivered_is_unmade_by_no_statement(
+    laptop: Laptop, statement: str, guard: str, binned: bool
+) -> None:
+    record = laptop.delivered(b"picture")
+    if binned:
+        laptop.bin.delete(record.id)
+    laptop.store.close()
+    with closing(sqlite3.connect(laptop.folder / "fieldapp.sqlite3")) as database:
+        database.execute("PRAGMA foreign_keys = ON")
+        with pytest.raises(sqlite3.IntegrityError, match=guard):
+            database.execute(statement, {"id": record.id})
+
+
+@pytest.mark.parametrize("life", ["draft", "queued", "delivered", "binned-delivered"])
+def test_what_is_gone_never_comes_back(laptop: Laptop, life: str) -> None:
+    record_id = secret_record(laptop)
+    laptop.bin.delete(record_id)
+    use(laptop, DAYS)
+    laptop.store.close()
+    with (
+        closing(sqlite3.connect(laptop.folder / "fieldapp.sqlite3")) as database,
+        pytest.raises(sqlite3.IntegrityError, match="guard_draft_life"),
+    ):
+        database.execute("UPDATE draft SET life = ? WHERE id = ?", (life, record_id))
