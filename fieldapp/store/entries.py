@@ -78,6 +78,8 @@ def write_steps(
     cleared; what goes is kept, see tables.Attachment.
     """
     paths = {storable(path) for step in steps for path in step.changed}
+    if files:  # they may stand elsewhere now
+        paths |= _file_paths(connection, draft_id)
     state = _state(connection, draft_id, paths)
     were = dict(state.files)
     page = _Page(draft_id, state, _last(connection, draft_id))
@@ -138,8 +140,21 @@ def _moves(state: _State, step: Step, given: Files) -> Files:
         after = {path: file for path, file in moved.items() if path is not None}
     after |= {storable(path): None for path, text in step.changed.items() if path and not text}
     after |= {storable(path): file for path, file in given.items()}
+    if given:
+        _each_once(after, [storable(path) for path in given])
     paths = sorted(state.files.keys() | after.keys())
     return {path: after.get(path) for path in paths if after.get(path) != state.files.get(path)}
+
+
+def _each_once(files: dict[str, int | None], first: Sequence[str]) -> None:
+    """Have a file be the answer at one path: taken back, it may stand where it was before a lost move."""
+    held: set[int] = set()
+    for path in sorted(files, key=lambda path: path not in first):
+        file = files[path]
+        if file in held:
+            files[path] = None
+        elif file is not None:
+            held.add(file)
 
 
 def _zone(at: datetime) -> int:
@@ -190,6 +205,11 @@ def _state(connection: sqlite3.Connection, draft_id: str, paths: Iterable[str]) 
     )
     state.files.update(files.fetchall())
     return state
+
+
+def _file_paths(connection: sqlite3.Connection, draft_id: str) -> set[str]:
+    query = "SELECT path FROM attachment WHERE draft_id = ? AND taken_out = 0"
+    return {path for (path,) in connection.execute(query, (draft_id,))}
 
 
 def _write_answers(
