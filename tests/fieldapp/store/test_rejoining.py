@@ -364,3 +364,43 @@ def test_a_stamp_after_a_recovery_marks_no_jump(file: Path) -> None:
     store.drafts.save("d1", [one.model_copy(update={"stamp": Stamp(at=at(99), run="r")})], "", "", 0, 0)
     assert store.journal.of("d1")[-1].jump is None
     store.close()
+
+
+def test_a_damaged_file_of_the_version_before_is_recovered_and_brought_up(folder: Path) -> None:
+    folder.mkdir()
+    file = folder / "fieldapp.sqlite3"
+    with closing(sqlite3.connect(file)) as raw:
+        raw.executescript((Path(__file__).parent / "landed" / "0002.sql").read_text(encoding="utf-8"))
+        raw.execute("PRAGMA foreign_keys = OFF")
+        raw.execute("INSERT INTO answer VALUES ('lost', '/a', '2026-03-01T08:00:00.000000Z', 'kept')")
+        raw.commit()
+        before = set(raw.execute("SELECT draft_id, path, text FROM answer"))
+    with file.open("rb+") as stream:
+        stream.write(b"\xff" * 90)
+    report = recovered(file)
+    store = open_again(file)
+    assert set(raw_rows(store, "SELECT draft_id, path, text FROM answer")) >= before
+    lives = dict(raw_rows(store, "SELECT id, life FROM draft"))
+    assert lives == {"sent": "queued", "photo": "queued", "open": "draft", "lost": "draft"}
+    assert [record.id for record in report.harmed if record.remade] == ["lost"]
+    store.close()
+
+
+def test_a_draft_that_is_lost_comes_from_a_copy_of_the_version_before(file: Path) -> None:
+    older = file.with_name("fieldapp-before-upgrade-0002-20260101T000000Z.sqlite3")
+    with closing(sqlite3.connect(older)) as raw:
+        raw.executescript((Path(__file__).parent / "landed" / "0002.sql").read_text(encoding="utf-8"))
+    harm(
+        older,
+        "UPDATE draft SET id = 'd1', title = 'Amina of old' WHERE id = 'open'",
+        "UPDATE draft SET id = 'kept', title = 'Sent of old' WHERE id = 'sent'",
+        "UPDATE draft SET id = 'deleted since' WHERE id = 'photo'",
+    )
+    overwrite(file, pages_of(file, "draft"))
+    report = recovered(file)
+    store = open_again(file)
+    assert (store.drafts.get("d1").title, store.drafts.get("d1").life) == ("Amina of old", Life.DRAFT)
+    assert (store.drafts.get("kept").title, store.drafts.get("kept").life) == ("Sent of old", Life.DELIVERED)
+    assert raw_rows(store, "SELECT 1 FROM draft WHERE id = 'deleted since'") == []
+    assert next(t.from_snapshot for t in report.tables if t.name == "draft") == 2
+    store.close()
