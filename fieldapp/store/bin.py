@@ -76,7 +76,7 @@ class Bin:
                 "SELECT id, life FROM draft WHERE life IN (?, ?) AND bin_seconds >= ?", (*_BINNED, seconds)
             ).fetchall()
             for draft_id, life in due:
-                files += (_scrub if life == Life.BINNED_DELIVERED else erase)(connection, draft_id)
+                files += (scrub if life == Life.BINNED_DELIVERED else erase)(connection, draft_id)
                 gone.append(draft_id)
         self._attachments.sweep(files)
         if gone:
@@ -84,7 +84,7 @@ class Bin:
         return gone
 
 
-def _scrub(connection: sqlite3.Connection, draft_id: str) -> list[str]:
+def scrub(connection: sqlite3.Connection, draft_id: str) -> list[str]:
     """Take every answer, name and file of a delivered record off this disk; return its files' SHA-256.
 
     Its receipts stay, and the SHA-256 of what was delivered.

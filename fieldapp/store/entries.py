@@ -7,7 +7,7 @@ stroke costs. Answers and journal never part: what is not in the journal does no
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import cast
@@ -40,6 +40,15 @@ class _State:
 
     texts: dict[str, str] = field(default_factory=dict[str, str])
     files: dict[str, int] = field(default_factory=dict[str, int])
+    names: dict[int, str] = field(default_factory=dict[int, str])
+
+    def named(self, path: str, text: str, moves: Files) -> str:
+        """Return the answer at a path where a text arrives: of a file it is the file's own name.
+
+        A batch that was on its way when another file was chosen may still bring the name of the one before.
+        """
+        file = moves.get(path, self.files.get(path))
+        return text if file is None or not text else self.names.get(file, text)
 
     def set(self, path: str, text: str, file: int | None) -> None:
         """Have a path hold a text and a file, None = no file."""
@@ -109,8 +118,8 @@ class _Page:
     def add(self, step: Step, given: Files) -> None:
         """Add a step; an answer that changes nothing leaves no trace."""
         before, state, stamp = self._before, self._state, step.stamp
-        texts = {storable(path): storable(text) for path, text in step.changed.items()}
         moves = _moves(state, step, given)
+        texts = {path: state.named(path, text, moves) for path, text in _storable(step.changed)}
         differing = [path for path in texts if state.texts.get(path, "") != texts[path]]
         differing += [path for path in moves if path not in differing]
         if not differing and step.act in _NOTHING_BY_ITSELF:
@@ -131,6 +140,10 @@ class _Page:
         self._before = _Before(sequence, before.step + 1, stamp.at, stamp.ticks, stamp.run)
 
 
+def _storable(changed: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    return ((storable(path), storable(text)) for path, text in changed.items())
+
+
 def _moves(state: _State, step: Step, given: Files) -> Files:
     """Return where files stand differently after a step."""
     after: dict[str, int | None] = dict(state.files)
@@ -139,8 +152,21 @@ def _moves(state: _State, step: Step, given: Files) -> Files:
         after = {path: file for path, file in moved.items() if path is not None}
     after |= {storable(path): None for path, text in step.changed.items() if path and not text}
     after |= {storable(path): file for path, file in given.items()}
+    if given:
+        _each_once(after, [storable(path) for path in given])
     paths = sorted(state.files.keys() | after.keys())
     return {path: after.get(path) for path in paths if after.get(path) != state.files.get(path)}
+
+
+def _each_once(files: dict[str, int | None], first: Sequence[str]) -> None:
+    """Have a file be the answer at one path: taken back, it may stand where it was before a lost move."""
+    held: set[int] = set()
+    for path in sorted(files, key=lambda path: path not in first):
+        file = files[path]
+        if file in held:
+            files[path] = None
+        elif file is not None:
+            held.add(file)
 
 
 def _zone(at: datetime) -> int:
@@ -178,9 +204,10 @@ def _state(connection: sqlite3.Connection, draft_id: str, paths: set[str], *, mo
     """Return form, answers and files; where files move, with the answers that they are, changed or not."""
     state = _State()
     files = connection.execute(
-        "SELECT path, id FROM attachment WHERE draft_id = ? AND taken_out = 0", (draft_id,)
-    )
-    state.files.update(files.fetchall())
+        "SELECT path, id, name, taken_out FROM attachment WHERE draft_id = ?", (draft_id,)
+    ).fetchall()
+    state.files.update({path: file for path, file, _, taken_out in files if not taken_out})
+    state.names.update({file: name for _, file, name, _ in files})
     for path in paths | state.files.keys() if moving else paths:
         if not path:
             form = connection.execute("SELECT form_id FROM draft WHERE id = ?", (draft_id,)).fetchone()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from sqlmodel import Session, col, select
 
@@ -17,8 +18,8 @@ from fieldapp.store.entries import driver, write_steps
 
 UNDOABLE: frozenset[Act] = frozenset({"answer", "add", "remove", "file", "version"})
 
-# Each row follows the one before it at its path, and the last one is the state.
-_REPLAY = """
+# Each row follows the one before it at its path, and the last one is the state. (draft, path, what is wrong)
+REPLAY = """
     WITH replayed AS (
         SELECT draft_id, path, old, new, old_file, new_file,
                lag(new, 1, '') OVER w AS before, lag(new_file) OVER w AS before_file,
@@ -39,6 +40,11 @@ _REPLAY = """
     WHERE NOT EXISTS (SELECT 1 FROM journal
                       WHERE journal.draft_id = answer.draft_id AND journal.path = answer.path)
     UNION ALL
+    SELECT attachment.draft_id, attachment.path, 'is not in the journal' FROM attachment
+    WHERE taken_out = 0
+        AND NOT EXISTS (SELECT 1 FROM journal
+                        WHERE journal.draft_id = attachment.draft_id AND journal.path = attachment.path)
+    UNION ALL
     SELECT draft_id, '', 'is of another form than its journal says' FROM (
         SELECT journal.draft_id, new, form_id, row_number() OVER (
             PARTITION BY journal.draft_id ORDER BY sequence DESC
@@ -48,8 +54,18 @@ _REPLAY = """
     UNION ALL
     SELECT draft_id, '', 'has a gap in its journal' FROM journal
     GROUP BY draft_id HAVING count(*) <> max(sequence)
-    LIMIT 20
 """
+_MOST_FAULTS = 20
+
+
+class Stepped(Protocol):
+    """What of a row of the journal tells what can be taken back."""
+
+    step: int
+    act: str
+    of: int | None
+    visit: int
+    run: str
 
 
 @dataclass(frozen=True)
@@ -119,7 +135,7 @@ class Journal:
     def replay_faults(self) -> list[str]:
         """Return where replaying the journals does not give the answers that are stored; at most 20."""
         with self._db.read("replaying the journal") as session:
-            found = session.connection().exec_driver_sql(_REPLAY).all()
+            found = session.connection().exec_driver_sql(f"{REPLAY} LIMIT {_MOST_FAULTS}").all()
         return [f"record {draft_id}: {path or 'it'} {what}" for draft_id, path, what in found]
 
 
@@ -176,27 +192,46 @@ def _place(changed: Sequence[tables.Journal]) -> str:
     return counted + inside.removeprefix(counted).partition("]")[0] + "]"
 
 
-def _stacks(entries: Iterable[tables.Journal]) -> tuple[list[_Done], list[tuple[_Done, int]]]:
+def _stacks(entries: Iterable[Stepped]) -> tuple[list[_Done], list[tuple[_Done, int]]]:
     """Return what can be taken back, the last on top, and what can be done again, with the undo's step."""
-    done: list[_Done] = []
-    undone: list[tuple[_Done, int]] = []
-    seen = 0
+    stacks = Stacks()
     for row in entries:
-        if row.step == seen:
-            continue
-        seen = row.step
+        stacks.add(row)
+    return stacks.done, stacks.undone
+
+
+class Stacks:
+    """What can be taken back and done again after the rows that were added, in their sequence."""
+
+    def __init__(self) -> None:
+        self.done: list[_Done] = []  # the last on top
+        self.undone: list[tuple[_Done, int]] = []  # with the undo's step
+        self._seen = 0
+
+    def add(self, row: Stepped) -> None:
+        """Add a row; of a step the first one counts."""
+        if row.step == self._seen:
+            return
+        self._seen = row.step
         if row.act in UNDOABLE:
-            undone.clear()
+            self.undone.clear()
             visit = (row.run, row.visit)
-            if row.visit and done and done[-1].visit == visit:
-                done[-1] = _Done((*done[-1].steps, row.step), visit)
+            if row.visit and self.done and self.done[-1].visit == visit:
+                self.done[-1] = _Done((*self.done[-1].steps, row.step), visit)
             else:
-                done.append(_Done((row.step,), visit))
-        elif row.act == "undo" and row.of is not None:
+                self.done.append(_Done((row.step,), visit))
+        elif self.has_target(row) and row.act == "undo":
             steps: tuple[int, ...] = ()
-            while done and done[-1].steps[-1] >= row.of:
-                steps = done.pop().steps + steps
-            undone.append((_Done(steps, ("", 0)), row.step))
-        elif row.act == "redo" and undone:
-            done.append(undone.pop()[0])
-    return done, undone
+            while self.done and self.done[-1].steps[-1] >= (row.of or 0):
+                steps = self.done.pop().steps + steps
+            self.undone.append((_Done(steps, ("", 0)), row.step))
+        elif row.act == "redo" and self.undone:
+            self.done.append(self.undone.pop()[0])
+
+    def has_target(self, row: Stepped) -> bool:
+        """Whether an undo or redo that comes next finds here what it is about."""
+        if row.of is None:
+            return False
+        if row.act == "undo":
+            return bool(self.done) and self.done[-1].steps[-1] >= row.of
+        return bool(self.undone) and self.undone[-1][0].steps[0] == row.of

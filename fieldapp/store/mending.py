@@ -2,7 +2,7 @@
 
 Answers are never let go: a draft or form that is lost is made again around what belongs to it. A finished
 record whose payload is lost becomes a draft again, with its answers. One whose deliveries are lost is owed
-again, in doubt, under the number that servers know it by.
+again, in doubt, under the number that servers know it by. What a person let go for good stays gone.
 """
 
 from __future__ import annotations
@@ -10,9 +10,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Mapping
 
+from fieldapp.store import lives
+from fieldapp.store.bin import scrub
+
 _NO_TIME = "1970-01-01T00:00:00.000000Z"
 _MADE_AGAIN = ("form", "draft")  # by the rows that point at them, in this order
 _ROUNDS = 6  # a chain of tables that point at each other is shorter
+_BELONGS = ("answer", "journal", "attachment", "submission")  # what a draft is made again for
 
 
 def mend(connection: sqlite3.Connection) -> tuple[set[str], dict[str, int]]:
@@ -20,9 +24,15 @@ def mend(connection: sqlite3.Connection) -> tuple[set[str], dict[str, int]]:
 
     Within the caller's transaction, foreign keys and triggers off.
     """
-    before = {str(id_) for (id_,) in connection.execute("SELECT id FROM draft")}
-    _remake_drafts_of_records(connection)
+    before = _drafts(connection)
+    remade = _remake_drafts_of_records(connection)
+    _prove_what_is_gone(connection)
     _owe_again_what_has_receipts(connection)
+    connection.executemany(
+        f"UPDATE draft SET life = {lives.LIFE}"  # noqa: S608
+        f" WHERE id = ? AND life = 'queued' AND {lives.LIFE} <> 'finished'",
+        remade,
+    )
     gone: dict[str, int] = {}
     for _ in range(_ROUNDS):
         broken = connection.execute("PRAGMA foreign_key_check").fetchall()
@@ -31,12 +41,17 @@ def mend(connection: sqlite3.Connection) -> tuple[set[str], dict[str, int]]:
         for table, rowid, parent, key in broken:
             if not _mend_row(connection, table, rowid, parent, key):
                 gone[table] = gone.get(table, 0) + 1
-    connection.execute(
-        "UPDATE draft SET finished = 0 WHERE finished AND id NOT IN (SELECT id FROM submission)"
-    )
+    _open_what_has_no_payload(connection)
     _owe_again_what_nobody_is_owed(connection)
-    after = {str(id_) for (id_,) in connection.execute("SELECT id FROM draft")}
-    return after - before, gone
+    _follow_deliveries(connection)
+    for (id_,) in connection.execute("SELECT id FROM draft WHERE life = 'gone'").fetchall():
+        scrub(connection, id_)
+    connection.execute("UPDATE draft SET unindexed = life <> 'gone'")
+    return _drafts(connection) - before, gone
+
+
+def _drafts(connection: sqlite3.Connection) -> set[str]:
+    return {str(id_) for (id_,) in connection.execute("SELECT id FROM draft")}
 
 
 def _mend_row(connection: sqlite3.Connection, table: str, rowid: int, parent: str, key: int) -> bool:
@@ -49,7 +64,11 @@ def _mend_row(connection: sqlite3.Connection, table: str, rowid: int, parent: st
     found = connection.execute(f'SELECT {listed} FROM "{table}" WHERE rowid = ?', (rowid,)).fetchone()  # noqa: S608
     if found is None:
         return True  # it went with an earlier one
-    if parent in _MADE_AGAIN and len(columns) == 1:
+    if (
+        parent in _MADE_AGAIN
+        and len(columns) == 1
+        and (table != "draft" or _is_wanted(connection, parent, found[0]))
+    ):
         _make(connection, parent, {str(keys[0][4] or "id"): found[0]})
         return True
     needed = {
@@ -64,6 +83,19 @@ def _mend_row(connection: sqlite3.Connection, table: str, rowid: int, parent: st
     return False
 
 
+def _is_wanted(connection: sqlite3.Connection, parent: str, id_: object) -> bool:
+    """Whether what a draft points at is worth making again: not a record of which nothing at all is left."""
+    if parent != "draft":
+        return True
+    return any(
+        connection.execute(
+            f"SELECT 1 FROM {table} WHERE {'id' if table == 'submission' else 'draft_id'} = ? LIMIT 1",  # noqa: S608
+            (id_,),
+        ).fetchone()
+        for table in _BELONGS
+    )
+
+
 def _make(connection: sqlite3.Connection, table: str, known: Mapping[str, object]) -> None:
     """Insert a row of which only these values are known, unless it is there."""
     values: dict[str, object] = {}
@@ -74,8 +106,7 @@ def _make(connection: sqlite3.Connection, table: str, known: Mapping[str, object
         elif needed and default is None and not (primary and kind == "INTEGER"):  # SQLite numbers by itself
             values[name] = _blank(str(kind).upper())
     if table == "draft":
-        values["form_id"] = known.get("form_id") or _likely_form(connection)
-        values |= {"title": known.get("title", "Recovered")} | _times(connection, known)
+        values |= _draft(connection, known)
     if table == "form":
         values |= {"title": "Recovered", "reason": "This form was lost when the data file was damaged."}
         values |= {"schema_id": f"recovered-{known['id']}", "raw": b"", "origin": "file", "current": 0}
@@ -84,15 +115,28 @@ def _make(connection: sqlite3.Connection, table: str, known: Mapping[str, object
     connection.execute(f'INSERT OR IGNORE INTO "{table}" ({listed}) VALUES ({holes})', tuple(values.values()))  # noqa: S608
 
 
-def _times(connection: sqlite3.Connection, known: Mapping[str, object]) -> dict[str, object]:
-    """Return when a draft began and was changed last, by its answers."""
+def _draft(connection: sqlite3.Connection, known: Mapping[str, object]) -> dict[str, object]:
+    """Return what a draft's answers and journal say of it; the file of one that is gone has no bytes."""
     first, last = connection.execute(
-        "SELECT min(changed_at), max(changed_at) FROM answer WHERE draft_id = ?", (known["id"],)
+        "SELECT min(at), max(at) FROM (SELECT changed_at AS at FROM answer WHERE draft_id = :id"
+        " UNION ALL SELECT at FROM journal WHERE draft_id = :id)",
+        known,
     ).fetchone()
-    return {
-        "created_at": known.get("created_at") or first or _NO_TIME,
-        "updated_at": known.get("updated_at") or last or _NO_TIME,
+    form = connection.execute(
+        "SELECT CAST(new AS INTEGER) FROM journal JOIN form ON form.id = CAST(new AS INTEGER)"
+        " WHERE draft_id = :id AND path = '' AND new <> '' ORDER BY sequence DESC LIMIT 1",
+        known,
+    ).fetchone()
+    is_gone = connection.execute("SELECT 1 FROM attachment WHERE draft_id = :id AND sha256 = ''", known)
+    found: dict[str, object] = {
+        "form_id": form[0] if form else _likely_form(connection),
+        "life": "gone" if is_gone.fetchone() else "draft",
+        "title": "Recovered",
+        "row_version": 1,
+        "created_at": first or _NO_TIME,
+        "updated_at": last or _NO_TIME,
     }
+    return found | dict(known)
 
 
 def _blank(kind: str) -> object:
@@ -114,14 +158,48 @@ def _likely_form(connection: sqlite3.Connection) -> int:
     return int(row[0]) if row else 1
 
 
-def _remake_drafts_of_records(connection: sqlite3.Connection) -> None:
-    """A finished record knows of its draft what lists show."""
+def _remake_drafts_of_records(connection: sqlite3.Connection) -> list[tuple[str]]:
+    """Make them of what a finished record knows, in line until its deliveries say more; return their ids."""
     lost = connection.execute(
         "SELECT id, form_id, title, finished_at FROM submission WHERE id NOT IN (SELECT id FROM draft)"
     ).fetchall()
     for id_, form_id, title, at in lost:
-        facts = {"id": id_, "form_id": form_id, "title": title, "finished": 1}
-        _make(connection, "draft", facts | {"created_at": at, "updated_at": at})
+        facts = {"id": id_, "form_id": form_id, "title": title, "life": "queued"}
+        _make(connection, "draft", facts | {"created_at": at, "updated_at": at, "finished_at": at})
+    return [(id_,) for id_, *_ in lost]
+
+
+def _prove_what_is_gone(connection: sqlite3.Connection) -> None:
+    """Of a record that is gone the receipts must stay, and they need its row, which holds nothing else.
+
+    A payload is empty where a person let the record go for good, whatever an older copy says of its draft.
+    """
+    connection.execute(
+        "UPDATE draft SET life = 'gone' WHERE id IN (SELECT id FROM submission WHERE length(payload) = 0)"
+    )
+    connection.execute(
+        "INSERT INTO submission (id, form_id, title, finished_at, sha256, payload)"
+        " SELECT id, form_id, '', coalesce(finished_at, updated_at),"
+        " coalesce((SELECT sha256 FROM receipt WHERE submission_id = draft.id LIMIT 1), ''), x''"
+        " FROM draft WHERE life = 'gone' AND id NOT IN (SELECT id FROM submission)"
+    )
+
+
+def _open_what_has_no_payload(connection: sqlite3.Connection) -> None:
+    connection.execute(
+        "UPDATE draft SET life = CASE life WHEN 'binned-delivered' THEN 'binned-draft' ELSE 'draft' END,"
+        " finished_at = NULL, needs_you = 0"
+        " WHERE life NOT IN ('draft', 'binned-draft', 'gone') AND id NOT IN (SELECT id FROM submission)"
+    )
+
+
+def _follow_deliveries(connection: sqlite3.Connection) -> None:
+    """Put every record where its deliveries say, whatever its row says; the bin is a person's word."""
+    connection.execute(
+        f"UPDATE draft SET life = {lives.LIFE}, needs_you = {lives.NEEDS_YOU}, binned_at = NULL,"  # noqa: S608
+        " bin_seconds = 0, finished_at = (SELECT finished_at FROM submission WHERE submission.id = draft.id)"
+        " WHERE life NOT IN ('binned-delivered', 'gone') AND id IN (SELECT id FROM submission)"
+    )
 
 
 def _owe_again_what_has_receipts(connection: sqlite3.Connection) -> None:
@@ -137,13 +215,16 @@ def _owe_again_what_has_receipts(connection: sqlite3.Connection) -> None:
 
 
 def _owe_again_what_nobody_is_owed(connection: sqlite3.Connection) -> None:
-    """A finished record without any delivery would never go: it goes again to wherever records go.
+    """A record that is in line, of which no delivery says so, goes again to wherever records go.
 
-    It may be there already, so it is in doubt; the servers know it by its number.
+    It may be there already, so it is in doubt; the servers know it by its number. One that was delivered
+    goes again only where none of its deliveries is left.
     """
     places = [str(name) for (name,) in connection.execute("SELECT DISTINCT destination FROM delivery")]
     for id_, at in connection.execute(
-        "SELECT id, finished_at FROM submission WHERE id NOT IN (SELECT submission_id FROM delivery)"
+        "SELECT draft.id, submission.finished_at FROM draft JOIN submission ON submission.id = draft.id"  # noqa: S608
+        f" WHERE life = 'queued' AND ({lives.LIFE}) <> 'queued'"
+        f" OR life IN ('delivered', 'replaced') AND ({lives.LIFE}) = 'finished'"
     ).fetchall():
         for place in places:
             facts = {"submission_id": id_, "destination": place, "state": "unconfirmed", "updated_at": at}

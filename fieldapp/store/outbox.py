@@ -29,24 +29,14 @@ from fieldapp.records import (
     Submission,
     SubmissionSize,
 )
-from fieldapp.store import index, parcels, rows, tables
+from fieldapp.store import index, lives, parcels, rows, tables
 from fieldapp.store.attachments import Attachments
 from fieldapp.store.db import Database
 from fieldapp.store.entries import driver, storable, write_steps
 
 NEVER_LATER = timedelta(hours=24)  # no wait is longer: what says so was written by a clock that was wrong
 _FOLLOW = f"""
-    UPDATE draft SET
-        life = CASE
-            WHEN EXISTS (SELECT 1 FROM delivery WHERE submission_id = draft.id AND {tables.OWED})
-                THEN 'queued'
-            WHEN EXISTS (SELECT 1 FROM delivery WHERE submission_id = draft.id AND state = 'replaced')
-                THEN 'replaced'
-            ELSE 'delivered'
-        END,
-        needs_you = EXISTS (
-            SELECT 1 FROM delivery WHERE submission_id = draft.id AND state IN ('blocked', 'refused')
-        )
+    UPDATE draft SET life = {lives.LIFE}, needs_you = {lives.NEEDS_YOU}
     WHERE life IN ('queued', 'delivered', 'replaced')
         AND id IN (SELECT submission_id FROM delivery WHERE id IN (SELECT value FROM json_each(?)))
 """  # noqa: S608  (only words of ours)

@@ -25,6 +25,7 @@ from fieldapp.store.db import connect, disk
 from fieldapp.store.mending import mend
 from fieldapp.store.migrations import HEAD
 from fieldapp.store.pages import Cell, Pages, Value
+from fieldapp.store.rejoining import rejoin
 from fieldapp.store.salvage import Salvage, Shape, index_columns, shapes
 
 _REVISION = "alembic_version"
@@ -145,18 +146,27 @@ def _build(
     for left in (fresh, Path(f"{fresh}-journal")):
         left.unlink(missing_ok=True)
     revision = schema.make(fresh, None)
-    with closing(connect(fresh, "rw")) as connection:
-        salvage = Salvage(pages, shapes(connection), index_columns(connection), progress)
+    salvage = _salvage(fresh, pages, progress)
     if (written := _revision(salvage)) not in {None, revision}:
         fresh.unlink()
         revision = schema.make(fresh, written)
-        with closing(connect(fresh, "rw")) as connection:
-            salvage = Salvage(pages, shapes(connection), index_columns(connection), progress)
+        salvage = _salvage(fresh, pages, progress)
     with closing(connect(fresh, "rw")) as connection:
-        report = _fill(connection, salvage, pages, aside, snapshots)
-    if revision == HEAD:  # an upgrade puts them up by itself
-        _put_guards_up(fresh)
+        kept, restored = _fill(connection, salvage, snapshots)
+    if revision != HEAD:
+        schema.make(fresh, None)
+    with closing(connect(fresh, "rw")) as connection, _one_transaction(connection):
+        remade, gone = mend(connection)
+        back = rejoin(connection)
+        _check(connection)
+        report = _report(connection, kept, salvage, pages, aside, restored, remade, gone, back)
+    _put_guards_up(fresh)
     return report
+
+
+def _salvage(fresh: Path, pages: Pages, progress: Progress) -> Salvage:
+    with closing(connect(fresh, "rw")) as connection:
+        return Salvage(pages, shapes(connection), index_columns(connection), progress)
 
 
 def _revision(salvage: Salvage) -> str | None:
@@ -164,35 +174,36 @@ def _revision(salvage: Salvage) -> str | None:
     return next((str(cell.values[0]) for cell in salvage.rows(_REVISION)), None)
 
 
-def _fill(
-    connection: sqlite3.Connection, salvage: Salvage, pages: Pages, aside: Path, snapshots: Sequence[Path]
-) -> RecoveryReport:
+@contextmanager
+def _one_transaction(connection: sqlite3.Connection) -> Generator[None]:
+    """Commit it at the end; whatever is raised, the file as a whole is thrown away."""
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("BEGIN IMMEDIATE")
-    triggers = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
-    for name, _ in triggers:
-        connection.execute(f'DROP TRIGGER "{name}"')
-    kept = [shape for shape in shapes(connection).values() if shape.kept and shape.name != _REVISION]
-    for shape in kept:
-        _insert(connection, shape, salvage.rows(shape.name))
-    salvage.compare_indexes()
-    restored = {shape.name: _restore(connection, shape, salvage, snapshots) for shape in kept}
-    remade, gone = mend(connection)
-    if not any(connection.execute(f'SELECT 1 FROM "{s.name}" LIMIT 1').fetchone() for s in kept):  # noqa: S608
-        raise DataDamaged("no row of fieldapp was found in the file")
-    for name, number in salvage.sequences.items():  # an id that was given must not be given again
-        connection.execute("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", (number, name))
-        connection.execute(
-            "INSERT INTO sqlite_sequence (name, seq) SELECT ?, ? WHERE ? IN (SELECT name FROM sqlite_master)"
-            " AND NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = ?)",
-            (name, number, name, name),
-        )
-    for _, sql in triggers:
-        connection.execute(sql)
-    _check(connection)
-    report = _report(connection, kept, salvage, pages, aside, restored, remade, gone)
+    yield
     connection.execute("COMMIT")
-    return report
+
+
+def _fill(
+    connection: sqlite3.Connection, salvage: Salvage, snapshots: Sequence[Path]
+) -> tuple[list[Shape], dict[str, int]]:
+    """Put in the rows that are read; return the tables, and by table how many came from older copies."""
+    kept = [shape for shape in shapes(connection).values() if shape.kept and shape.name != _REVISION]
+    with _one_transaction(connection):
+        for shape in kept:
+            _insert(connection, shape, salvage.rows(shape.name))
+        salvage.compare_indexes()
+        restored = {shape.name: _restore(connection, shape, salvage, snapshots) for shape in kept}
+        if not any(connection.execute(f'SELECT 1 FROM "{s.name}" LIMIT 1').fetchone() for s in kept):  # noqa: S608
+            raise DataDamaged("no row of fieldapp was found in the file")
+        for name, number in salvage.sequences.items():  # an id that was given must not be given again
+            connection.execute("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", (number, name))
+            connection.execute(
+                "INSERT INTO sqlite_sequence (name, seq) SELECT ?, ?"
+                " WHERE ? IN (SELECT name FROM sqlite_master)"
+                " AND NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = ?)",
+                (name, number, name, name),
+            )
+    return kept, restored
 
 
 def _insert(connection: sqlite3.Connection, shape: Shape, cells: Iterable[Cell]) -> None:
@@ -221,7 +232,7 @@ def _restore(
     found = salvage.tables[shape.name]
     if not found.harmed:
         return 0
-    keys = {tuple(row.get(c) for c in found.whole_index) for row in found.lost.values()}
+    keys = {tuple(row.get(c) for c in shape.key) for row in found.lost.values()}
     restored = 0
     for snapshot in snapshots:
         try:
@@ -230,14 +241,24 @@ def _restore(
                 rows = older.execute(f'SELECT * FROM "{shape.name}"').fetchall()  # noqa: S608
         except sqlite3.DatabaseError:  # damaged itself, or from before there was such a table
             continue
-        names = {column.name for column in shape.columns}
-        for row in rows:
-            key = tuple(row[c] for c in found.whole_index if c in row.keys())  # noqa: SIM118  (a Row is no dict)
-            if found.whole_index and key not in keys:
+        for older_row in rows:
+            row = _as_now(dict(older_row), shape)
+            if found.all_keys and tuple(row.get(c) for c in shape.key) not in keys:
                 continue
-            columns = [name for name in row.keys() if name in names]  # noqa: SIM118
-            restored += _put(connection, shape.name, columns, [row[name] for name in columns])
+            restored += _put(connection, shape.name, list(row), list(row.values()))
     return restored
+
+
+def _as_now(row: dict[str, Value], shape: Shape) -> dict[str, Value]:
+    """Return an older copy's row with the columns of today; where a record is in its life is seen later."""
+    blank = {
+        column.name: 0 if column.kind in {"INTEGER", "BOOLEAN"} else ""
+        for place, column in enumerate(shape.columns)
+        if column.needed and place != shape.number
+    }
+    if shape.name == "draft":
+        blank |= {"life": "queued" if row.get("finished") else "draft", "row_version": 1}
+    return {column.name: (blank | row)[column.name] for column in shape.columns if column.name in blank | row}
 
 
 def _check(connection: sqlite3.Connection) -> None:
@@ -264,12 +285,14 @@ def _report(  # noqa: PLR0917  (what the steps before found, in their order)
     restored: dict[str, int],
     remade: set[str],
     gone: dict[str, int],
+    back: set[tuple[str, str]],
 ) -> RecoveryReport:
+    again = _came_back(salvage, back)
     tables = tuple(
         TableRecovered(
             name=shape.name,
             read=len(found.rows),
-            lost=max(found.unsound, len(found.lost)) + gone.get(shape.name, 0),
+            lost=max(found.unsound - again.get(shape.name, 0), len(found.lost)) + gone.get(shape.name, 0),
             from_snapshot=restored[shape.name],
         )
         for shape in kept
@@ -285,10 +308,19 @@ def _report(  # noqa: PLR0917  (what the steps before found, in their order)
     )
 
 
+def _came_back(salvage: Salvage, back: set[tuple[str, str]]) -> dict[str, int]:
+    """Take the answers that the journal gave back off what is lost; return how many they are, by table."""
+    found = salvage.tables["answer"]
+    for number, row in list(found.lost.items()):
+        if (row.get("draft_id"), row.get("path")) in back:
+            del found.lost[number]
+    return {"answer": len(back)}
+
+
 def _harmed(
     connection: sqlite3.Connection, kept: Sequence[Shape], salvage: Salvage, remade: set[str]
 ) -> list[RecordHarmed]:
-    """Return the records of which rows are known to be lost, by title."""
+    """Return the records of which rows are known to be lost, by title; what is gone for good misses none."""
     lost: dict[str, dict[str, int]] = {id_: {} for id_ in remade}
     for shape in kept:
         for row in salvage.tables[shape.name].lost.values():
@@ -299,8 +331,10 @@ def _harmed(
                 of_record = lost.setdefault(id_, {})
                 of_record[shape.name] = of_record.get(shape.name, 0) + 1
     titles = dict(connection.execute("SELECT id, title FROM draft").fetchall())
+    let_go = {id_ for (id_,) in connection.execute("SELECT id FROM draft WHERE life = 'gone'")}
     harmed = [
         RecordHarmed(id=id_, title=titles.get(id_, ""), lost=rows, remade=id_ in remade)
         for id_, rows in lost.items()
+        if id_ not in let_go
     ]
     return sorted(harmed, key=lambda record: (record.title, record.id))

@@ -27,6 +27,7 @@ _TIME_TYPE = "VARCHAR(27)"  # tables.UtcTime
 _MASTER = "sqlite_master"
 _MASTER_KINDS = {"table", "index", "trigger", "view"}
 _MASTER_COLUMNS = 5
+_INDEXED = "searched"  # says which record is which entry of the search index
 _SEQUENCE = "sqlite_sequence"
 
 Key = tuple[Value, ...]
@@ -47,8 +48,9 @@ class Shape:
 
     name: str
     columns: tuple[Column, ...]
+    key: tuple[str, ...]
     number: int | None
-    kept: bool  # False: a shadow of a search index, which the app makes again
+    kept: bool  # False: a part of the search index, which the app makes again
 
     def fits(self, values: tuple[Value, ...]) -> bool:
         """Whether these values could be a row of it; one written before a column was added is shorter."""
@@ -90,9 +92,10 @@ def shapes(connection: sqlite3.Connection) -> dict[str, Shape]:
         columns = tuple(
             Column(column, type_.upper(), bool(needed)) for _, column, type_, needed, _, _ in facts
         )
-        key = [(place, type_.upper()) for place, _, type_, _, _, primary in facts if primary]
-        number = key[0][0] if len(key) == 1 and key[0][1] == "INTEGER" else None
-        found[name] = Shape(name, columns, number, kind == "table")
+        key = [int(fact[0]) for fact in facts if fact[-1]]
+        is_kept = kind == "table" and name != _INDEXED
+        number = key[0] if len(key) == 1 and columns[key[0]].kind == "INTEGER" else None
+        found[name] = Shape(name, columns, tuple(columns[k].name for k in key), number, is_kept)
     return found
 
 
@@ -118,7 +121,7 @@ class Found:
     lost: dict[int, dict[str, Value]] = field(
         default_factory=dict[int, dict[str, Value]]
     )  # what indexes know
-    whole_index: tuple[str, ...] = ()  # columns of an index that was read to the end
+    all_keys: bool = False  # whether the key of every row that is lost is known, by an index that is whole
 
     @property
     def harmed(self) -> bool:
@@ -172,6 +175,8 @@ class Salvage:
             found = self.tables.get(table)
             if found is None:
                 continue
+            number = self._shapes[table].number
+            named = () if number is None else (self._shapes[table].columns[number].name,)
             whole = True
             for cell in self._entries(root):
                 if (
@@ -182,9 +187,8 @@ class Salvage:
                     whole = False
                 elif cell.values[-1] not in found.rows:
                     known = found.lost.setdefault(cell.values[-1], {})
-                    known.update(zip(columns, cell.values, strict=False))
-            if whole and len(columns) > len(found.whole_index):
-                found.whole_index = columns
+                    known.update(zip((*columns, *named), cell.values, strict=False))
+            found.all_keys |= whole and {*columns, *named} >= set(self._shapes[table].key)
 
     def _roots(self) -> list[tuple[str, str, int]]:
         """Return (name, kind, root page) of what the file says it holds."""

@@ -21,6 +21,8 @@ _CHUNK = 1024 * 1024  # bytes
 _HEX = frozenset("0123456789abcdef")
 _HASH_LENGTH = 64
 
+_IS_ANSWER = col(tables.Attachment.taken_out) == False  # noqa: E712
+
 _log = logging.getLogger(__name__)
 
 Progress = Callable[[int, int], None]  # bytes looked at, of how many
@@ -74,14 +76,16 @@ class Upkeep:
     ) -> Iterator[FileTrouble]:
         """Read every attachment on the disk and yield those that are missing or changed, with their record.
 
+        Files that are answers: one that was taken out may come back, and harms no record until it does.
+
         Memory is flat whatever the sizes. Ends early once cancelled. Raises DiskError.
         """
         with self._db.read("listing attachments") as session:
             sizes = dict(
                 session.exec(
-                    select(tables.Attachment.sha256, tables.Attachment.size).order_by(
-                        tables.Attachment.sha256
-                    )
+                    select(tables.Attachment.sha256, tables.Attachment.size)
+                    .where(_IS_ANSWER)
+                    .order_by(tables.Attachment.sha256)
                 ).all()
             )
         done, total = 0, sum(sizes.values())
@@ -107,7 +111,7 @@ class Upkeep:
                 select(tables.Attachment, tables.Draft, tables.Form)
                 .join(tables.Draft, col(tables.Draft.id) == tables.Attachment.draft_id)
                 .join(tables.Form, col(tables.Form.id) == tables.Draft.form_id)
-                .where(tables.Attachment.sha256 == sha256)
+                .where(tables.Attachment.sha256 == sha256, _IS_ANSWER)
                 .options(rows.without(tables.Form.raw))
                 .order_by(col(tables.Attachment.id))
             ).all()

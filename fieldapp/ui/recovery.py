@@ -268,6 +268,7 @@ def _kind(table: str) -> str:
         "form": QCoreApplication.translate("recovery", "Forms"),
         "draft": QCoreApplication.translate("recovery", "Drafts and records"),
         "answer": QCoreApplication.translate("recovery", "Answers"),
+        "journal": QCoreApplication.translate("recovery", "History of changes"),
         "attachment": QCoreApplication.translate("recovery", "Photos and files"),
         "submission": QCoreApplication.translate("recovery", "Finished records"),
         "delivery": QCoreApplication.translate("recovery", "Deliveries"),

@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.records import Attachment
+from fieldapp.records import Attachment, DeliveryChange, DeliveryState, Life
 from fieldapp.store import Store, upkeep
 from fieldapp.store.upkeep import GRACE
 
-from .scene import a_draft, finish, stamp
+from .scene import T0, a_draft, finish, record_of, stamp, step
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 OLD = NOW - GRACE - timedelta(seconds=1)
@@ -115,10 +115,10 @@ def test_a_copy_cut_off_by_a_kill_is_swept_at_a_later_start(store: Store, tmp_pa
     pipe = tmp_path / "endless"
     os.mkfifo(pipe)
     code = (
-        "import sys; from pathlib import Path; from tests.fieldapp.store.scene import T0, clock\n"
+        "import sys; from pathlib import Path; from tests.fieldapp.store.scene import clock, stamp\n"
         "from fieldapp.store import Store\n"
         "Store.open(Path(sys.argv[1]), clock=clock).attachments.add"
-        "('d1', '/p', Path(sys.argv[2]), 'v', '', T0)"
+        "('d1', '/p', Path(sys.argv[2]), 'v', '', stamp())"
     )
     child = subprocess.Popen([sys.executable, "-c", code, store.folder, pipe])
     with pipe.open("wb") as feed:
@@ -172,6 +172,28 @@ def test_files_of_finished_records_are_verified_too(store: Store, tmp_path: Path
     assert [t.record_id for t in store.upkeep.verify()] == ["done"]
 
 
+def test_files_that_are_no_answers_any_more_are_not_missed(store: Store, tmp_path: Path) -> None:
+    a_draft(store)
+    a_draft(store, "gone")
+    out, kept = attached(store, tmp_path, b"taken out"), attached(store, tmp_path, b"kept", path="/q")
+    attached(store, tmp_path, b"let go", "gone")
+    store.attachments.remove("d1", "/p", stamp(1))
+    store.outbox.add(record_of("gone", files=store.attachments.of("gone")), ["digit"], T0)
+    [delivery] = store.outbox.deliveries()
+    done = DeliveryChange(delivery_id=delivery.id, state=DeliveryState.DELIVERED, attempts=1)
+    store.outbox.apply([done], now=T0)
+    store.bin.move("gone", Life.DELIVERED, Life.BINNED_DELIVERED, step("bin", {}))
+    assert store.bin.empty(0) == ["gone"]
+    aged(store.attachments.file(out.sha256), OLD)
+    assert list(store.upkeep.verify()) == []
+    assert store.upkeep.sweep(NOW) == 0
+    assert store.attachments.file(out.sha256).read_bytes() == b"taken out"
+    store.attachments.place(out.sha256).unlink()
+    assert list(store.upkeep.verify()) == []
+    store.attachments.place(kept.sha256).unlink()
+    assert [t.record_id for t in store.upkeep.verify()] == ["d1"]
+
+
 def test_a_file_that_cannot_be_read_is_told(store: Store, tmp_path: Path) -> None:
     a_draft(store)
     place = store.attachments.place(attached(store, tmp_path, b"photo").sha256)
@@ -200,12 +222,12 @@ from pathlib import Path
 from fieldapp.records import Attachment
 from fieldapp.connector import attachment_bytes
 from fieldapp.store import Store
-from tests.fieldapp.store.scene import T0, clock
+from tests.fieldapp.store.scene import clock, stamp
 folder, source = map(Path, sys.argv[1:])
 store = Store.open(folder, clock=clock)
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 tracemalloc.start()
-added = store.attachments.add("d1", "/video", source, "video.mp4", "video/mp4", T0)
+added = store.attachments.add("d1", "/video", source, "video.mp4", "video/mp4", stamp())
 assert list(store.upkeep.verify()) == []
 sent = sum(len(piece) for piece in attachment_bytes(added, store.attachments.file(added.sha256)))
 grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before

@@ -40,7 +40,7 @@ def checked(shown: Screen) -> dict[str, str]:
 
 def test_every_check_has_its_line_in_words(shown: Screen) -> None:
     said = checked(shown)
-    assert list(said) == ["database", "attachments", "sizes", "disk", "vault", "server"]
+    assert list(said) == ["database", "journal", "attachments", "sizes", "disk", "vault", "server"]
     assert said["database"] == "Data: Well. Sound; 2 finished, 2 to be sent."
     assert said["server"].startswith("Server: Note. The server could not be reached.")
     assert not card_of(shown).recover.isVisible()
@@ -50,7 +50,7 @@ def test_every_check_has_its_line_in_words(shown: Screen) -> None:
 
 def test_a_second_check_replaces_the_first(shown: Screen) -> None:
     checked(shown)
-    assert len(checked(shown)) == 6
+    assert len(checked(shown)) == 7
 
 
 def test_a_check_can_be_stopped(shown: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
