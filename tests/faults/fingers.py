@@ -16,6 +16,9 @@ _GIVEN: dict[str, tuple[str, ...]] = {
     "time": ("09:20", "9"),
     "geopoint": ("-15.1165 39.2666", "-15.12, 39.25", "somewhere"),
 }
+_KNOWN = {"teamCode": "NPL-014", "headPhone": "841234567", "householdCard": "LLIN-004417", "bale": "MZ0417"}
+"""What the rules of the shipped forms want, by question."""
+
 _NUMBERED = frozenset({"choice", "choices", "boolean", "acknowledge", "rank"})
 _TILES = 9
 _PLAIN_LOOKS = frozenset({"", "text", "scanner", "textArea", "multiline"})
@@ -46,6 +49,9 @@ class Fingers:
             wild = self._rng.random() < 0.15
             texts = _GIVEN[kind]
             return Keys(self._rng.choice(texts) if wild else texts[0], instead=True)
+        known = _KNOWN.get(node.question.path.name)
+        if known and self._rng.random() < 0.7:
+            return Keys(known, instead=True)
         after = self._rng.random() < 0.3
         plain = kind == "text" and node.question.look in _PLAIN_LOOKS
         return Keys(self._text(), instead=not after, after=after, plain=plain and not (after and not node.text))

@@ -42,7 +42,7 @@ class Aim:
     event: str
     nth: int = 1
     wait: float = 0.0
-    most: float = 1.5
+    most: float = 2.0
 
 
 def at_random(rng: Random) -> Aim:
@@ -53,17 +53,17 @@ def at_random(rng: Random) -> Aim:
     )[0]
     match kind:
         case "ready":
-            return Aim(kind, 1, rng.uniform(0, 1.2))
+            return Aim(kind, 1, rng.uniform(0, 2.0))
         case "alive":
             return Aim(kind, 1, rng.uniform(0, 0.3))
         case "key" | "typed":
-            return Aim(kind, rng.randrange(1, 60), rng.choice((0, rng.uniform(0, 0.01), rng.uniform(0, 0.25))))
+            return Aim(kind, rng.randrange(1, 150), rng.choice((0, rng.uniform(0, 0.01), rng.uniform(0, 0.25))))
         case "saving":
-            return Aim(kind, rng.randrange(1, 12), rng.uniform(0, 0.012))
+            return Aim(kind, rng.randrange(1, 20), rng.uniform(0, 0.012))
         case "starting":
             return Aim(kind, rng.randrange(1, 3), rng.uniform(0, 0.02))
         case _:
-            return Aim(kind, 1, rng.uniform(0, 0.04), 2.5)
+            return Aim(kind, 1, rng.uniform(0, 0.04), 3.0)
 
 
 EAGER = {"pressed_finish": "mend", "finishing": "mend", "moving": "photo", "starting": "leave"}
