@@ -25,7 +25,7 @@ from tests.faults import profiles
 from tests.faults.field import Field
 from tests.faults.figures import Figures
 from tests.faults.rounds import warm
-from tests.faults.small_disk import CannotRun
+from tests.faults.small_disk import INSIDE, CannotRun, run_inside
 
 CANNOT_RUN = 3
 
@@ -73,20 +73,37 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--json", action="store_true", help="the closing line for machines")
     asked = parser.parse_args(arguments)
     seed = secrets.randbelow(10**6) if asked.seed is None else asked.seed
+    module = _module(asked.profile)
+    if getattr(module, "NEEDS_MOUNT", False) and INSIDE not in os.environ:
+        return _inside(asked.profile, [*(sys.argv[1:] if arguments is None else arguments), "--seed", str(seed)])
     place = Path(tempfile.mkdtemp(prefix="fieldapp-faults-"))
     try:
         figures = crash(asked.profile, asked.rounds, jobs=max(asked.jobs, 1), seed=seed, place=place)
     except CannotRun as why:
-        print(f"{asked.profile} cannot run here: {why}", file=sys.stderr)
         shutil.rmtree(place)
-        return CANNOT_RUN
+        return _cannot(asked.profile, why)
     told = {"profile": asked.profile, "seed": seed, **figures.as_json()}
     print(json.dumps(told) if asked.json else f"{figures.line(asked.profile)} (seed {seed})")
     if not figures.sound:
         print(f"kept: {place}", file=sys.stderr)
         return 1
     shutil.rmtree(place)
-    return 0
+    idle = [name for name in getattr(module, "PROVES", ()) if not getattr(figures, name)]
+    if idle:
+        print(f"no {', no '.join(idle)}: this run proves nothing", file=sys.stderr)
+    return int(bool(idle))
+
+
+def _inside(profile: str, arguments: list[str]) -> int:
+    try:
+        return run_inside("tests.faults", arguments)
+    except CannotRun as why:
+        return _cannot(profile, why)
+
+
+def _cannot(profile: str, why: CannotRun) -> int:
+    print(f"{profile} cannot run here: {why}", file=sys.stderr)
+    return CANNOT_RUN
 
 
 if __name__ == "__main__":

@@ -97,14 +97,16 @@ class _Reading:
             known[id_] = Kept(dict(self.store.drafts.get(id_).answers))
 
     def _hold_absent(self, id_: str, kept: Kept) -> None:
-        if kept.touched or not kept.discarding:
+        never_made = kept.torn and kept.new
+        if not never_made and (kept.touched or not kept.discarding):
             self.findings.lost.append(f"the whole of {id_}: {len(kept.accepted)} answers")
         del self.ledger.records[id_]
 
     def _hold_draft(self, id_: str, kept: Kept) -> None:
         draft = self.store.drafts.get(id_)
-        if kept.finished:
+        if kept.finished and not kept.torn:
             self.findings.lost.append(f"the record {id_}, which was finished, is a draft")
+        kept.finished = False
         self._hold_answers(draft, kept)
         self._hold_files(draft)
         kept.settle(dict(draft.answers))

@@ -58,7 +58,7 @@ def _type(plan: Plan, say: Voice) -> None:
     rng = Random(plan.seed)
     folder = Path(plan.data)
     bent.before(plan.bent, rng)
-    with the_only_window(folder), open_app(folder, PASSPHRASE, use_keyring=False) as app:
+    with open_app(folder, PASSPHRASE, use_keyring=False) as app, the_only_window(folder):
         bent.after(plan.bent, app)
         Witness(say, app.flows.capture)
         _application = QApplication.instance() or QApplication([])

@@ -28,6 +28,7 @@ class Field:
     place: Path
     seed: int
     tell: Callable[[str], None]
+    disk: Path = Path()  # where the data folders lie, if not in their place
     figures: Figures = field(default_factory=Figures)
     folder: Path = Path()
     ledger: Ledger = field(default_factory=Ledger)
@@ -37,7 +38,7 @@ class Field:
     @property
     def data(self) -> Path:
         """The data folder in use."""
-        return self.folder / "data"
+        return (self.folder if self.disk == Path() else self.disk / self.folder.name) / "data"
 
     def rng(self, *salt: object) -> Random:
         """Return a die of its own for each purpose, so that one seed gives the same run again."""
@@ -66,7 +67,11 @@ class Field:
 
     def leave(self) -> None:
         """Drop a folder in which all was well."""
-        if self.folder != Path() and self.folder not in self.broken:
+        if self.folder == Path():
+            return
+        if self.disk != Path():
+            shutil.rmtree(self.data.parent)
+        if self.folder not in self.broken:
             shutil.rmtree(self.folder)
 
     def kill(
@@ -125,8 +130,15 @@ class Field:
         for line in findings.lines():
             self.report(round_, line)
 
+    def wrong(self, round_: int, line: str) -> None:
+        """Count and say what the profile itself found wrong."""
+        self.figures.window += 1
+        self.report(round_, line)
+
     def report(self, round_: int, line: str) -> None:
         """Say what is wrong, and keep the folder for whoever looks into it."""
         if self.folder not in self.broken:
             self.broken.append(self.folder)
+            if self.disk != Path():  # a file system of this run goes with it
+                shutil.copytree(self.data, self.folder / "data")
         self.tell(f"seed {self.seed}, round {round_}: {line} [{self.folder}]")

@@ -28,6 +28,7 @@ from tests.helpers.qtlife import live, until
 
 _CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 _PLAIN = Qt.KeyboardModifier.NoModifier
+_TROUBLE = 2  # where the entry page says that a record could not be opened
 _PATIENCE = 20.0  # seconds until the window has to have said something
 
 
@@ -77,14 +78,29 @@ class Hands:
     def work(self) -> None:
         """Type until the process is killed."""
         while True:
-            if self._filling is None:
-                self._begin()
-            else:
-                names = list(self._acts)
-                (name,) = self._rng.choices(names, [self._acts[name][0] for name in names])
-                self._acts[name][1]()
+            self._do_something()
             live(self._rng.choice((0, 0, 1, 5, 20)))
             self._look()
+
+    def _do_something(self) -> None:
+        filling = self._filling
+        if filling is None:
+            self._begin()
+            return
+        names = list(self._acts)
+        (name,) = self._rng.choices(names, [self._acts[name][0] for name in names])
+        self._acts[name][1]()
+        until(lambda: not self._page._finishing, _PATIENCE, self._shown)  # Enter may have met the button
+        if self._filling is None:
+            self._tell_end(filling)
+
+    def _tell_end(self, filling: Filling) -> None:
+        """Say how a record was left: finished, as home tells, or kept, which is on the disk by then."""
+        until(lambda: self._find("homeSentence") is not None, _PATIENCE, self._shown)
+        if self._find("homeNote") is not None:
+            self._say("finished", draft=filling.opened.draft.id)
+        elif not filling.untouched:
+            self._say("saved", draft=filling.opened.draft.id)
 
     def until_saved(self) -> None:
         """Wait until the window says that all is saved, or that it is not."""
@@ -250,14 +266,9 @@ class Hands:
 
     def _finish(self) -> None:
         """Press Finish, and wait until the window says how it went."""
-        filling = self._filling
-        assert filling is not None
         self._say("pressed_finish")
         self._key(Qt.Key.Key_Return, _CONTROL | _SHIFT)
         until(lambda: self._filling is None or not self._page._finishing, _PATIENCE, self._shown)
-        if self._filling is None:
-            until(lambda: self._find("homeNote") is not None, _PATIENCE, self._shown)
-            self._say("finished", draft=filling.opened.draft.id)
 
     def _mend(self) -> None:
         """Finish, and where there are problems, answer them one after the other, then finish again."""
@@ -270,12 +281,9 @@ class Hands:
 
     def _leave(self) -> None:
         """Keep the record as a draft; the page stays while the disk refuses."""
-        filling = self._filling
         self._page.top.close_button.setFocus(Qt.FocusReason.TabFocusReason)
         self._key(Qt.Key.Key_Space)
         until(lambda: self._filling is None or self._told(), _PATIENCE, self._shown)
-        if self._filling is None and filling is not None and not filling.untouched:
-            self._say("saved", draft=filling.opened.draft.id)
 
     # --- from the home page -------------------------------------------------------------------------------
 
@@ -295,11 +303,15 @@ class Hands:
                 draft = self._rng.choice(shown)
                 draft.setFocus(Qt.FocusReason.TabFocusReason)
                 self._key(Qt.Key.Key_Return)
-        until(self._settled)
+        until(self._settled, _PATIENCE, self._shown)
+        if self._page._stack.currentIndex() == _TROUBLE:
+            self._say("told", banner="could not open")
+            self._page.top.close_button.setFocus(Qt.FocusReason.TabFocusReason)
+            self._key(Qt.Key.Key_Space)
 
     def _settled(self) -> bool:
         """Return whether a record is on screen, or the lanes have nothing that would bring one."""
-        if self._filling is not None:
+        if self._filling is not None or self._page._stack.currentIndex() == _TROUBLE:
             return True
         self._bridge.drain("store")
         live(20)

@@ -24,6 +24,9 @@ class Kept:
 
     accepted: Answers
     later: list[Answers] = field(default_factory=list[Answers])
+    before: list[Answers] = field(default_factory=list[Answers])  # states of this round that were replaced
+    torn: bool = False  # the last commit of all was lost, whatever it was
+    new: bool = False  # begun in this round
     touched: bool = False  # somebody answered something in it
     discarding: bool = False  # the window lets it go, as it may with one that nobody touched
     finishing: bool = False
@@ -41,13 +44,18 @@ class Kept:
     @property
     def states(self) -> list[Answers]:
         """Every state that may be on the disk."""
-        return [self.accepted, *self.later]
+        return [*(self.before if self.torn else ()), self.accepted, *self.later]
+
+    def accept(self) -> None:
+        """Take note that all that was typed so far is on the disk."""
+        self.before += self.states[:-1]
+        self.accepted, self.later = self.last, []
 
     def settle(self, found: Answers) -> None:
         """Go on from what is on the disk."""
-        self.accepted, self.later = found, []
+        self.accepted, self.later, self.before = found, [], []
         self.moving.clear()
-        self.discarding = self.finishing = False
+        self.discarding = self.finishing = self.torn = self.new = False
 
 
 class Ledger:
@@ -78,6 +86,11 @@ class Ledger:
         if hears is not None:
             hears(said)
 
+    def torn(self) -> None:
+        """Take note that the last commit is lost, whatever it was: the one before may be what is there."""
+        for kept in self.records.values():
+            kept.torn = True
+
     def _starting(self, _: Said) -> None:
         self.starting += 1
 
@@ -85,7 +98,7 @@ class Ledger:
         draft, answers = said["draft"], said["answers"]
         if said["new"]:
             self.starting -= 1
-            self.records[draft] = Kept(answers)
+            self.records[draft] = Kept(answers, new=True)
             return
         kept = self.records.get(draft)
         if kept is None:
@@ -108,7 +121,7 @@ class Ledger:
 
     def _saved(self, said: Said) -> None:
         kept = self.records[said["draft"]]
-        kept.accepted, kept.later = kept.last, []
+        kept.accept()
         kept.moving.clear()
 
     def _moving(self, said: Said) -> None:
@@ -129,7 +142,8 @@ class Ledger:
 
     def _finished(self, said: Said) -> None:
         kept = self.records[said["draft"]]
-        kept.accepted, kept.later, kept.finished = kept.last, [], True
+        kept.accept()
+        kept.finished = True
 
     def _wrong(self, said: Said) -> None:
         self.troubles.append(said["what"])
