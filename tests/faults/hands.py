@@ -89,6 +89,7 @@ class Hands:
             return
         names = list(self._acts)
         (name,) = self._rng.choices(names, [self._acts[name][0] for name in names])
+        self._say("act", name=name)
         self._acts[name][1]()
         until(lambda: not self._page._finishing, _PATIENCE, self._shown)  # Enter may have met the button
         if self._filling is None:
