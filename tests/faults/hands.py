@@ -5,6 +5,7 @@ Says how many keys were pressed, when the window shows that all is saved, and wh
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from random import Random  # noqa: TID251  (seeded by the caller)
@@ -18,7 +19,6 @@ from fieldapp.app import App
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.main_window import MainWindow
 from fieldapp.ui.pages.entry import EntryPage
-from fieldapp.ui.pages.entry_cards import CardRow
 from fieldapp.ui.pages.entry_filling import Filling
 from fieldapp.ui.pages.entry_question import QuestionRow
 from forms import Node
@@ -28,6 +28,7 @@ from tests.helpers.qtlife import live, until
 
 _CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 _PLAIN = Qt.KeyboardModifier.NoModifier
+_INSTANCE = re.compile(r"\[\d+\]$")
 _TROUBLE = 2  # where the entry page says that a record could not be opened
 _PATIENCE = 20.0  # seconds until the window has to have said something
 
@@ -60,8 +61,8 @@ class Hands:
             "screen": (3, lambda: self._key(Qt.Key.Key_Return, _CONTROL)),
             "problem": (3, lambda: self._key(Qt.Key.Key_F8)),
             "clear": (3, self._clear),
-            "add": (4, lambda: self._key(Qt.Key.Key_N, _CONTROL)),
-            "remove": (3, self._remove),
+            "add": (6, lambda: self._key(Qt.Key.Key_N, _CONTROL)),
+            "remove": (4, self._remove),
             "undo": (2, lambda: self._key(Qt.Key.Key_Z, _CONTROL)),
             "language": (1, lambda: self._key(Qt.Key.Key_L, _CONTROL)),
             "save": (2, lambda: self._key(Qt.Key.Key_S, _CONTROL)),
@@ -235,17 +236,17 @@ class Hands:
             self._key(Qt.Key.Key_Delete)
 
     def _remove(self) -> None:
-        """Remove an instance of a repeat: from its card, or through the screen around it."""
-        cards = [row for row in self._page.desk.column.all_rows() if isinstance(row, CardRow) and row.isVisible()]
+        """Remove an instance of a repeat at its card, and often bring it back at once."""
+        filling = self._filling
+        assert filling is not None
+        cards = [key for key in filling.plan.where if _INSTANCE.search(key)]
         if not cards:
-            entry = self._page.desk.screen_rows.entry
-            if entry is None or not entry.number:
-                return
-            self._key(Qt.Key.Key_Escape)
-            cards = [row for row in self._page.desk.column.all_rows() if isinstance(row, CardRow)]
-        if cards:
-            self._page.desk.column.go_to(self._rng.choice(cards))
-            self._key(Qt.Key.Key_Delete)
+            return
+        self._page.desk.go_to(self._rng.choice(cards))
+        self._key(Qt.Key.Key_Delete)
+        if self._rng.random() < 0.5:
+            live(self._rng.choice((0, 0, 5, 50)))
+            self._key(Qt.Key.Key_Z, _CONTROL)
 
     def _photo(self) -> None:
         """Paste a photo where one is asked for; the question may have to be looked for first."""
@@ -292,7 +293,7 @@ class Hands:
         """Start a record, or go on with one; wait until it is on screen."""
         choice = self._rng.random()
         if choice < 0.5:
-            self._key(getattr(Qt.Key, f"Key_{self._rng.choice((1, 2, 2, 2, 3, 4, 4, 5, 5))}"), _CONTROL)
+            self._key(getattr(Qt.Key, f"Key_{self._rng.choice((1, 2, 2, 2, 3, 4, 4, 4, 5, 5, 5))}"), _CONTROL)
         elif choice < 0.8:
             self._key(Qt.Key.Key_R, _CONTROL)
         else:
