@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from random import Random  # noqa: TID251  (seeded by the caller)
 from sqlite3 import Connection
 
 from sqlalchemy import event
 
 from fieldapp import app as app_module
 from fieldapp.app import App
+from tests.faults.dice import Dice
 
 
-def before(bent: dict[str, str], rng: Random) -> None:
+def before(bent: dict[str, str], rng: Dice) -> None:
     """Bend what the app takes when it is built: its clock."""
     if "clock" in bent:
         app_module.clock = jumping(rng)
@@ -26,7 +26,7 @@ def after(bent: dict[str, str], app: App) -> None:
         _protect(app, Path(bent["protected_while"]))
 
 
-def jumping(rng: Random) -> Callable[[], datetime]:
+def jumping(rng: Dice) -> Callable[[], datetime]:
     """Return a clock that now and then jumps, by seconds or by years, forth or back."""
     far = (timedelta(seconds=3), timedelta(hours=7), timedelta(days=400), timedelta(days=9000))
     off = rng.choice(far) * rng.uniform(-1, 1)

@@ -133,7 +133,9 @@ class _Reading:
             self.findings.integrity.append(f"the payload of {record.id} has changed")
         if kept.sha256 == "" and kept.finishing | kept.finished:
             said = set(_strings(json.loads(record.payload)))
-            self.findings.lost += [f"{text!r} in the payload of {record.id}" for text in kept.texts if text not in said]
+            self.findings.lost += [
+                f"{text!r} in the payload of {record.id}" for text in kept.texts if text not in said
+            ]
         for file in record.attachments:
             self._hold_file(record.id, file.sha256)
 

@@ -1,7 +1,7 @@
 """A process with the real window, in which somebody types until it is killed.
 
-``python -m tests.faults.driver PLAN`` with PLAN as JSON (see `Plan`); what it says goes to the descriptor that
-the plan names. A fork server calls `drive` instead.
+``python -m tests.faults.driver PLAN`` with PLAN as JSON (see `Plan`); what it says goes to the descriptor
+that the plan names. Whoever forks calls `drive` instead.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ import os
 import sys
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from random import Random  # noqa: TID251  (seeded by whoever starts this process)
 
 from PySide6.QtWidgets import QApplication
 
@@ -22,6 +21,8 @@ from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.courier import Courier
 from fieldapp.ui.main_window import MainWindow
 from tests.faults import bent
+from tests.faults.dice import dice
+from tests.faults.habits import Habits
 from tests.faults.hands import Hands
 from tests.faults.voice import Voice
 from tests.faults.witness import Witness
@@ -49,13 +50,13 @@ def drive(plan: Plan) -> None:
         _type(plan, say)
     except FieldappError as error:
         say("refused", code=error.code, what=f"{error.title} {error.hint}")
-    except BaseException as error:  # noqa: BLE001  (the parent must see it)
+    except BaseException as error:
         say("wrong", what=f"the driver: {type(error).__name__}: {error}")
         raise
 
 
 def _type(plan: Plan, say: Voice) -> None:
-    rng = Random(plan.seed)
+    rng = dice(plan.seed)
     folder = Path(plan.data)
     bent.before(plan.bent, rng)
     with open_app(folder, PASSPHRASE, use_keyring=False) as app, the_only_window(folder):
@@ -68,7 +69,11 @@ def _type(plan: Plan, say: Voice) -> None:
         window.open_up()
         until(window.isActiveWindow)
         say("ready")
-        Hands(app, window, bridge, say, rng, sorted(Path(plan.photos).iterdir()), plan.eager).work()
+        photos = sorted(Path(plan.photos).iterdir())
+        habits = Habits(Hands(window, say, rng), bridge, say, rng, photos=photos)
+        if plan.eager:
+            habits.prefer(plan.eager)
+        habits.work()
 
 
 def main() -> None:

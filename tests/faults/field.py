@@ -7,10 +7,10 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from random import Random  # noqa: TID251  (seeded by the caller)
 
 from tests.faults import laptop
 from tests.faults.check import Findings, check
+from tests.faults.dice import Dice, dice
 from tests.faults.driver import Plan
 from tests.faults.figures import Figures
 from tests.faults.ledger import Ledger
@@ -26,7 +26,7 @@ class Field:
     """A place to work in, and what came out of it. `tell` gets a line for people, at once."""
 
     place: Path
-    seed: int
+    seed: str
     tell: Callable[[str], None]
     disk: Path = Path()  # where the data folders lie, if not in their place
     figures: Figures = field(default_factory=Figures)
@@ -40,11 +40,11 @@ class Field:
         """The data folder in use."""
         return (self.folder if self.disk == Path() else self.disk / self.folder.name) / "data"
 
-    def rng(self, *salt: object) -> Random:
+    def rng(self, *salt: object) -> Dice:
         """Return a die of its own for each purpose, so that one seed gives the same run again."""
-        return Random(" ".join(map(str, (self.seed, *salt))))
+        return dice(self.seed, *salt)
 
-    def rounds(self, number: int) -> Iterator[tuple[int, Random]]:
+    def rounds(self, number: int) -> Iterator[tuple[int, Dice]]:
         """Yield each round's number and die, with a data folder that is ready for it."""
         began = time.monotonic()
         for round_ in range(number):
@@ -77,7 +77,7 @@ class Field:
     def kill(
         self,
         round_: int,
-        rng: Random,
+        rng: Dice,
         *,
         aim: Aim | None = None,
         bent: dict[str, str] | None = None,

@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from random import Random  # noqa: TID251  (seeded by the caller)
 
 from forms import Node
+from tests.faults.dice import Dice
 
-_WORDS = ("Amina", "Zé", "Fátima", "Namicopo", "أمينة", "o'Brien", "200 m", 'a "quoted" word', "x;y\\z", "Ussene")
+_WORDS = (
+    "Amina",
+    "Zé",
+    "Fátima",
+    "Namicopo",
+    "أمينة",
+    "o'Brien",
+    "200 m",
+    'a "quoted" word',
+    "x;y\\z",
+    "Ussene",
+)
 _GIVEN: dict[str, tuple[str, ...]] = {
     "integer": ("4", "1", "10", "2", "999", "x"),
     "decimal": ("2.5", "36.6", "0,8"),
@@ -37,7 +48,7 @@ class Keys:
 class Fingers:
     """Thinks of answers; no two texts are the same, so that a mix of two can be told."""
 
-    def __init__(self, rng: Random) -> None:
+    def __init__(self, rng: Dice) -> None:
         self._rng = rng
 
     def keys(self, node: Node) -> Keys:
@@ -54,7 +65,9 @@ class Fingers:
             return Keys(known, instead=True)
         after = self._rng.random() < 0.3
         plain = kind == "text" and node.question.look in _PLAIN_LOOKS
-        return Keys(self._text(), instead=not after, after=after, plain=plain and not (after and not node.text))
+        return Keys(
+            self._text(), instead=not after, after=after, plain=plain and not (after and not node.text)
+        )
 
     def _text(self) -> str:
         return f"{self._rng.choice(_WORDS)} {self._rng.randrange(10**6):06}"

@@ -9,7 +9,6 @@ import zlib
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from random import Random  # noqa: TID251  (seeded by the caller)
 from tempfile import TemporaryDirectory
 
 from fieldapp.app import open_app
@@ -17,8 +16,9 @@ from fieldapp.assets import asset
 from fieldapp.records import DigimeContract
 from fieldapp.settings import SettingsFile
 from fieldapp.store.migrations import HEAD
-from tests.fieldapp.store.landing import LANDED
+from tests.faults.dice import Dice
 from tests.faults.ledger import Kept, Ledger
+from tests.fieldapp.store.landing import LANDED
 from tests.helpers.roster import ROSTER
 from tests.helpers.screens import (
     CAMPAIGN,
@@ -30,6 +30,7 @@ from tests.helpers.screens import (
 )
 
 _DATABASE = "fieldapp.sqlite3"
+_COPIED = {_DATABASE, f"{_DATABASE}-wal", f"{_DATABASE}-journal"}  # not -shm, which SQLite makes anew
 _SIDE = 8  # pixels
 
 
@@ -47,7 +48,9 @@ def old_laptop(folder: Path, revision: str) -> Ledger:
         connection.execute("PRAGMA journal_mode = WAL")
         for id_, finished in connection.execute("SELECT id, finished FROM draft").fetchall():
             answers = connection.execute("SELECT path, text FROM answer WHERE draft_id = ?", [id_]).fetchall()
-            names = connection.execute("SELECT path, name FROM attachment WHERE draft_id = ?", [id_]).fetchall()
+            names = connection.execute(
+                "SELECT path, name FROM attachment WHERE draft_id = ?", [id_]
+            ).fetchall()
             ledger.records[id_] = Kept(dict(names) | dict(answers), touched=True, finished=bool(finished))
         for id_, sha256 in connection.execute("SELECT id, sha256 FROM submission").fetchall():
             ledger.records[id_].sha256 = sha256
@@ -75,7 +78,7 @@ def equip(folder: Path) -> None:
     )
 
 
-def photos(folder: Path, rng: Random) -> None:
+def photos(folder: Path, rng: Dice) -> None:
     """Put some small photos of different bytes into a folder."""
     folder.mkdir(parents=True)
     for number in range(4):
@@ -101,10 +104,6 @@ def copied(folder: Path) -> Iterator[Path]:
         for file in folder.iterdir():
             if file.name == "attachments":
                 (copy / file.name).symlink_to(file)
-            elif file.name.startswith(_DATABASE) and not file.name.endswith("-shm"):
-                shutil.copy(file, copy)
-            elif file.suffix == ".json":
+            elif file.name in _COPIED or file.suffix == ".json":
                 shutil.copy(file, copy)
         yield copy
-
-

@@ -15,9 +15,9 @@ from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
-from random import Random  # noqa: TID251  (seeded by the caller)
 
 from tests.faults import driver
+from tests.faults.dice import Dice
 from tests.faults.driver import Plan
 from tests.faults.voice import Ear, Said
 
@@ -45,7 +45,7 @@ class Aim:
     most: float = 2.0
 
 
-def at_random(rng: Random) -> Aim:
+def at_random(rng: Dice) -> Aim:
     """Aim at any moment of the work, or at one at which much is going on."""
     kind = rng.choices(
         ("ready", "key", "saving", "typed", "pressed_finish", "finishing", "moving", "starting", "alive"),
@@ -57,7 +57,9 @@ def at_random(rng: Random) -> Aim:
         case "alive":
             return Aim(kind, 1, rng.uniform(0, 0.3))
         case "key" | "typed":
-            return Aim(kind, rng.randrange(1, 150), rng.choice((0, rng.uniform(0, 0.01), rng.uniform(0, 0.25))))
+            return Aim(
+                kind, rng.randrange(1, 150), rng.choice((0, rng.uniform(0, 0.01), rng.uniform(0, 0.25)))
+            )
         case "saving":
             return Aim(kind, rng.randrange(1, 20), rng.uniform(0, 0.012))
         case "starting":

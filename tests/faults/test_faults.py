@@ -10,7 +10,6 @@ import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
-from random import Random  # noqa: TID251  (seeded here)
 from typing import Any
 
 import pytest
@@ -18,6 +17,7 @@ import pytest
 from fieldapp.app import open_app
 from tests.faults import laptop, small_disk
 from tests.faults.check import Findings, check
+from tests.faults.dice import dice
 from tests.faults.ledger import Ledger
 from tests.faults.profiles import torn
 from tests.helpers.screens import PASSPHRASE
@@ -26,7 +26,9 @@ ROOT = Path(__file__).resolve().parents[2]
 NAME = "/firstName"
 
 
-def crash(place: Path, *arguments: str, bend: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
+def crash(
+    place: Path, *arguments: str, bend: str = "", **environment: str
+) -> subprocess.CompletedProcess[str]:
     """Run the harness in an interpreter of its own, which may fork; `bend` is done in it first."""
     code = f"import sys\n{bend}\nfrom tests.faults.__main__ import main\nsys.exit(main(sys.argv[1:]))"
     place.mkdir(exist_ok=True)
@@ -221,7 +223,8 @@ def test_answers_of_two_moments_are_no_state_that_ever_was(desk: Desk) -> None:
     desk.say("typed", draft=draft, changed={NAME: "Zé", "/other": "2"})
     desk.tamper("UPDATE answer SET text = 'Rui'")
     desk.tamper(
-        "INSERT INTO answer (draft_id, path, changed_at, text) SELECT id, '/other', updated_at, '2' FROM draft"
+        "INSERT INTO answer (draft_id, path, changed_at, text)"
+        " SELECT id, '/other', updated_at, '2' FROM draft"
     )
     assert kinds(desk.look()) == {"mixed": 1}
 
@@ -279,10 +282,8 @@ def test_a_damaged_file_is_an_integrity_error(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("change", ["gone", "other bytes", "no row"])
-def test_a_file_that_was_attached_is_held_to_its_bytes(
-    desk: Desk, change: str, tmp_path: Path
-) -> None:
-    laptop.photos(tmp_path / "photos", Random(1))
+def test_a_file_that_was_attached_is_held_to_its_bytes(desk: Desk, change: str, tmp_path: Path) -> None:
+    laptop.photos(tmp_path / "photos", dice(1))
     photo = min((tmp_path / "photos").iterdir())
     draft = desk.begin("Ana")
     with open_app(desk.folder, PASSPHRASE, use_keyring=False) as app:
@@ -325,7 +326,7 @@ def test_a_torn_commit_goes_as_a_whole_and_no_other_does(desk: Desk, tmp_path: P
     for seed in range(20):
         copy = tmp_path / f"copy-{seed}"
         shutil.copytree(killed, copy)
-        torn.tear(torn.log_of(copy), last, Random(seed))
+        torn.tear(torn.log_of(copy), last, dice(seed))
         assert [text for *_, text in torn.content(copy)["answer"]] == ["Ana"]
         assert [text for *_, text in torn.content(copy)["answer"]] == ["Ana"]
 
@@ -334,5 +335,3 @@ def test_a_log_without_a_commit_has_no_last_one(tmp_path: Path) -> None:
     assert torn.last_commit(tmp_path / "none") is None
     (tmp_path / "short").write_bytes(bytes(40))
     assert torn.last_commit(tmp_path / "short") is None
-
-

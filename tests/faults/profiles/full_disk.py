@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from random import Random  # noqa: TID251  (seeded by the caller)
-
+from tests.faults.dice import Dice
 from tests.faults.field import Field
 from tests.faults.rounds import Aim
 from tests.faults.small_disk import SmallDisk, small_disk
@@ -37,7 +36,7 @@ def _play(field: Field, rounds: int, disk: SmallDisk) -> None:
 class _Filling:
     """Fills the disk some time after the window is there, and makes room some time later."""
 
-    def __init__(self, disk: SmallDisk, rng: Random) -> None:
+    def __init__(self, disk: SmallDisk, rng: Dice) -> None:
         self._disk = disk
         self._full_at = rng.uniform(0.3, 1.5)
         self._free_at = self._full_at + rng.uniform(0.2, 2.0)

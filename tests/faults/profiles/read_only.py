@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from random import Random  # noqa: TID251  (seeded by the caller)
 
+from tests.faults.dice import Dice
 from tests.faults.field import Field
 from tests.faults.rounds import Aim
 from tests.faults.small_disk import SmallDisk, small_disk
@@ -53,7 +53,7 @@ def _play(field: Field, rounds: int, disk: SmallDisk) -> None:
 class _Protecting:
     """Raises the flag some time after the window is there, and takes it down some time later."""
 
-    def __init__(self, flag: Path, rng: Random) -> None:
+    def __init__(self, flag: Path, rng: Dice) -> None:
         self._flag = flag
         self._from = rng.uniform(0.3, 1.5)
         self._until = self._from + rng.uniform(0.2, 2.0)

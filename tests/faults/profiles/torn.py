@@ -1,4 +1,4 @@
-"""The last write is cut or garbled, as by a power cut: every commit before it must be there, and it alone not."""
+"""The last write is cut or garbled, as by a power cut: it is gone, and every commit before it is there."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from random import Random  # noqa: TID251  (seeded by the caller)
 
 from tests.faults import laptop
+from tests.faults.dice import Dice
 from tests.faults.field import Field
 
 ROUNDS = 50
@@ -40,7 +40,9 @@ def play(field: Field, rounds: int) -> None:
                 clean = content(copy)
             tear(log_of(field.data), last, rng)
             if content(field.data) != clean:
-                field.wrong(round_, "the commits before the torn one are not all there, or it is there in part")
+                field.wrong(
+                    round_, "the commits before the torn one are not all there, or it is there in part"
+                )
             field.ledger.torn()
         field.hold(round_, in_place=True)
 
@@ -92,7 +94,7 @@ def truncate(log: Path, size: int) -> None:
         file.truncate(size)
 
 
-def tear(log: Path, last: Commit, rng: Random) -> None:
+def tear(log: Path, last: Commit, rng: Dice) -> None:
     """Cut the last commit, or change some of its bytes."""
     at = rng.randrange(last.begin, last.end)
     if rng.random() < 0.5:
