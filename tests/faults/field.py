@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import time
 from collections.abc import Callable, Iterator
@@ -18,6 +19,7 @@ from tests.faults.rounds import EAGER, Aim, Heard, at_random, run
 from tests.faults.voice import Said
 
 ROUNDS_OF_A_FOLDER = 40
+TOLD_EVERY = 100
 FRESH_EVERY = 25  # rounds: one starts an interpreter of its own
 
 
@@ -33,6 +35,7 @@ class Field:
     folder: Path = Path()
     ledger: Ledger = field(default_factory=Ledger)
     folders: int = 0
+    said: list[Said] = field(default_factory=list[Said])  # by the last driver
     broken: list[Path] = field(default_factory=list[Path])
 
     @property
@@ -54,6 +57,8 @@ class Field:
             yield round_, self.rng("round", round_)
             self.figures.rounds += 1
             self.figures.seconds = time.monotonic() - began
+            if self.figures.rounds % TOLD_EVERY == 0:
+                self.tell(f"seed {self.seed}: {self.figures.rounds} of {number} rounds")
         self.leave()
 
     def enter(self) -> None:
@@ -93,6 +98,7 @@ class Field:
             eager=EAGER.get(aim.event, ""),
             bent=bent or {},
         )
+        self.said.clear()
         fresh = round_ % FRESH_EVERY == FRESH_EVERY - 1
         heard = run(plan, aim, self._hear, self.folder / "driver.log", fresh=fresh, meanwhile=meanwhile)
         self.figures.kills += not heard.ended and not heard.refused
@@ -105,6 +111,7 @@ class Field:
         return heard
 
     def _hear(self, said: Said) -> None:
+        self.said.append(said)
         kept = self.ledger.records.get(said.get("draft", ""))
         before = kept.accepted if kept else {}
         self.ledger.hear(said)
@@ -115,6 +122,8 @@ class Field:
 
     def hold(self, round_: int, *, in_place: bool) -> Findings:
         """Check the folder, itself or a copy that leaves it as the kill did."""
+        shutil.rmtree(self.folder / "as-killed", ignore_errors=True)
+        laptop.copy(self.data, self.folder / "as-killed")
         if in_place:
             findings = check(self.data, self.ledger)
         else:
@@ -141,4 +150,6 @@ class Field:
             self.broken.append(self.folder)
             if self.disk != Path():  # a file system of this run goes with it
                 shutil.copytree(self.data, self.folder / "data")
+            said = "".join(f"{json.dumps(said)}\n" for said in self.said)
+            (self.folder / "said.jsonl").write_text(said, "utf-8")
         self.tell(f"seed {self.seed}, round {round_}: {line} [{self.folder}]")

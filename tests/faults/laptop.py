@@ -95,15 +95,20 @@ _BEGIN = b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", struct.pack(">IIBBBBB", _SIDE, _
 _END = _chunk(b"IDAT", zlib.compress(bytes((_SIDE + 1) * _SIDE))) + _chunk(b"IEND", b"")
 
 
+def copy(folder: Path, target: Path) -> None:
+    """Copy what a killed process left, without opening it; its attachments are linked."""
+    target.mkdir()
+    for file in folder.iterdir():
+        if file.name == "attachments":
+            (target / file.name).symlink_to(file)
+        elif file.name in _COPIED or file.suffix == ".json":
+            shutil.copy(file, target)
+
+
 @contextmanager
 def copied(folder: Path) -> Iterator[Path]:
-    """Copy what a killed process left, without opening it; its attachments are linked."""
+    """Copy a folder for as long as the block lasts."""
     with TemporaryDirectory(prefix="faults-copy-") as place:
-        copy = Path(place, "data")
-        copy.mkdir()
-        for file in folder.iterdir():
-            if file.name == "attachments":
-                (copy / file.name).symlink_to(file)
-            elif file.name in _COPIED or file.suffix == ".json":
-                shutil.copy(file, copy)
-        yield copy
+        target = Path(place, "data")
+        copy(folder, target)
+        yield target

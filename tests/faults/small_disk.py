@@ -96,7 +96,46 @@ class SmallDisk:
         _mount("-o", "remount,rw", str(self.place))
 
 
+@contextmanager
+def disk_image(place: Path, megabytes: int) -> Generator[DiskImage]:
+    """Mount a disk of so many MB whose bytes are a file beside it. Raises CannotRun: it takes root."""
+    place.mkdir(parents=True)
+    image = place.with_suffix(".image")
+    with image.open("wb") as file:
+        file.truncate(megabytes * 1024 * 1024)
+    _run("mkfs.ext4", "-q", "-F", str(image))
+    _mount("-o", "loop", str(image), str(place))
+    try:
+        yield DiskImage(place, image)
+    finally:
+        subprocess.run(["umount", "-l", place], check=True)
+
+
+class DiskImage:
+    """A mounted disk whose power can be cut: what was not flushed to it by then is gone."""
+
+    def __init__(self, place: Path, image: Path) -> None:
+        """Use `disk_image`."""
+        self.place = place
+        self._image = image
+
+    def cut_power(self) -> None:
+        """Go on with the bytes that the disk itself has now, without those that the system still kept."""
+        copy = self._image.with_suffix(".copy")
+        _run("cp", "--sparse=always", str(self._image), str(copy))
+        _run("umount", str(self.place))  # flushes into the image that nobody looks at any more
+        copy.replace(self._image)
+        _mount("-o", "loop", str(self._image), str(self.place))
+
+
 def _mount(*arguments: str) -> None:
-    done = subprocess.run(["mount", *arguments], capture_output=True, text=True, check=False)
+    _run("mount", *arguments)
+
+
+def _run(*command: str) -> None:
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+    except FileNotFoundError as error:
+        raise CannotRun(f"there is no program {command[0]}") from error
     if done.returncode:
-        raise CannotRun(done.stderr.strip())
+        raise CannotRun(f"{command[0]}: {done.stderr.strip()}")
