@@ -108,7 +108,7 @@ class _Reading:
             self.findings.lost.append(f"the record {id_}, which was finished, is a draft")
         kept.finished = False
         self._hold_answers(draft, kept)
-        self._hold_files(draft)
+        self._hold_files(draft, kept)
         kept.settle(dict(draft.answers))
 
     def _hold_record(self, id_: str, kept: Kept) -> None:
@@ -149,13 +149,16 @@ class _Reading:
         if not wrong:
             self.findings.mixed.append(f"{draft.id}: {found} is of no one moment of {kept.states}")
 
-    def _hold_files(self, draft: Draft) -> None:
+    def _hold_files(self, draft: Draft, kept: Kept) -> None:
         files = {file.path: file for file in self.store.attachments.of(draft.id)}
         asked = [path for path in draft.answers if anywhere(path) in self.ledger.file_questions]
         self.findings.lost += [f"the file of {draft.id} {path}" for path in asked if path not in files]
         for file in files.values():
             if draft.answers.get(file.path) != file.name:
                 self.findings.mixed.append(f"{draft.id} {file.path} has a file and another answer")
+            if kept.torn and kept.swept and not self.store.attachments.place(file.sha256).is_file():
+                # It was deleted after the commit that took it out was flushed, which no power cut tears.
+                self.ledger.files.discard(file.sha256)
             self._hold_file(draft.id, file.sha256)
 
     def _hold_file(self, id_: str, sha256: str) -> None:

@@ -31,6 +31,7 @@ class Field:
     seed: str
     tell: Callable[[str], None]
     disk: Path = Path()  # where the data folders lie, if not in their place
+    calm: bool = True  # no banner is due: nothing that this profile does keeps an answer from the disk
     figures: Figures = field(default_factory=Figures)
     folder: Path = Path()
     ledger: Ledger = field(default_factory=Ledger)
@@ -105,6 +106,9 @@ class Field:
         self.figures.keys += heard.keys
         self.figures.banners += heard.told
         self.figures.refusals += bool(heard.refused)
+        if self.calm and heard.told:
+            words = next(said["words"] for said in self.said if said["event"] == "told")
+            self.wrong(round_, f"the window told of trouble that there was not: {words}")
         if heard.ended:
             self.figures.died += 1
             self.report(round_, f"died: {heard.ended}")

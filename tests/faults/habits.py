@@ -197,7 +197,7 @@ class Habits:
             hands.key(Qt.Key.Key_R, _CONTROL)
         hands.wait(self._has_begun)
         if hands.refused:
-            self._say("told", banner="could not open")
+            self._say("told", words="could not open")
             hands.push(hands.page.top.close_button)
 
     def _has_begun(self) -> bool:

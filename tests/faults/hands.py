@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from fieldapp.ui.components.text import Text
 from fieldapp.ui.main_window import MainWindow
 from fieldapp.ui.pages.entry import EntryPage
 from fieldapp.ui.pages.entry_filling import Filling
@@ -98,8 +99,9 @@ class Hands:
         if self.filling is None:
             return
         if self.told:
-            banner = next((name for name in ("saveTrouble", "fileTrouble") if self.find(name)), "")
-            self._say("told", banner=banner)
+            texts = self.page._banners.findChildren(Text)
+            words = " ".join(text.full_text() for text in texts if text.isVisible())
+            self._say("told", words=words)
             self._help()
         elif self.saved:
             self._say("saved", draft=self.filling.opened.draft.id)

@@ -28,6 +28,7 @@ class Kept:
     torn: bool = False  # the last commit of all was lost, whatever it was
     new: bool = False  # begun in this round
     touched: bool = False  # somebody answered something in it
+    swept: bool = False  # a file of it may have been replaced or taken out in this round
     discarding: bool = False  # the window lets it go, as it may with one that nobody touched
     finishing: bool = False
     finished: bool = False
@@ -55,7 +56,7 @@ class Kept:
         """Go on from what is on the disk."""
         self.accepted, self.later, self.before = found, [], []
         self.moving.clear()
-        self.discarding = self.finishing = self.torn = self.new = False
+        self.discarding = self.finishing = self.torn = self.new = self.swept = False
 
 
 class Ledger:
@@ -127,7 +128,7 @@ class Ledger:
     def _moving(self, said: Said) -> None:
         kept = self.records[said["draft"]]
         kept.moving.add((anywhere(said["path"]), said["name"]))
-        kept.touched = True
+        kept.touched = kept.swept = True
         self._touch(said["draft"])
         if said["name"]:
             self.files.add(said["sha256"])

@@ -17,24 +17,24 @@ _LONGEST = 4.0  # seconds of a round
 def play(field: Field, rounds: int) -> None:
     """Fill the disk, type on, make room, kill in between; look, and start on a full disk too."""
     with small_disk(field.place / "disk", _MEGABYTES) as disk:
-        field.disk = disk.place
+        field.disk, field.calm = disk.place, False
         _play(field, rounds, disk)
 
 
 def _play(field: Field, rounds: int, disk: SmallDisk) -> None:
     for round_, rng in field.rounds(rounds):
         filling = _Filling(disk, rng)
-        field.kill(round_, rng, aim=Aim("ready", 1, rng.uniform(0.5, _LONGEST), _LONGEST), meanwhile=filling)
+        field.kill(round_, rng, aim=Aim("opened", 1, rng.uniform(0.5, _LONGEST), _LONGEST), meanwhile=filling)
         field.hold(round_, in_place=False)
         if disk.full and rng.random() < 0.5:
-            field.kill(round_, rng, aim=Aim("ready", 1, rng.uniform(0, 1)))
+            field.kill(round_, rng, aim=Aim("opened", 1, rng.uniform(0, 1)))
             field.hold(round_, in_place=False)
         disk.free()
         field.hold(round_, in_place=True)
 
 
 class _Filling:
-    """Fills the disk some time after the window is there, and makes room some time later."""
+    """Fills the disk some time after a record is on screen, and makes room some time later."""
 
     def __init__(self, disk: SmallDisk, rng: Dice) -> None:
         self._disk = disk

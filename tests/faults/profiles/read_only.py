@@ -23,7 +23,7 @@ def play(field: Field, rounds: int) -> None:
     middle it is SQLite that is told to write nothing; it fails with the same code.
     """
     with small_disk(field.place / "disk", _MEGABYTES) as disk:
-        field.disk = disk.place
+        field.disk, field.calm = disk.place, False
         _play(field, rounds, disk)
 
 
@@ -33,7 +33,7 @@ def _play(field: Field, rounds: int, disk: SmallDisk) -> None:
         field.kill(
             round_,
             rng,
-            aim=Aim("ready", 1, rng.uniform(0.5, _LONGEST), _LONGEST),
+            aim=Aim("opened", 1, rng.uniform(0.5, _LONGEST), _LONGEST),
             bent={"protected_while": str(flag)},
             meanwhile=_Protecting(flag, rng),
         )
@@ -51,7 +51,7 @@ def _play(field: Field, rounds: int, disk: SmallDisk) -> None:
 
 
 class _Protecting:
-    """Raises the flag some time after the window is there, and takes it down some time later."""
+    """Raises the flag some time after a record is on screen, and takes it down some time later."""
 
     def __init__(self, flag: Path, rng: Dice) -> None:
         self._flag = flag
