@@ -14,10 +14,10 @@ from fieldapp.app import App
 from tests.faults.dice import Dice
 
 
-def before(bent: dict[str, str], rng: Dice) -> None:
+def before(bent: dict[str, str], dice: Dice) -> None:
     """Bend what the app takes when it is built: its clock."""
     if "clock" in bent:
-        app_module.clock = jumping(rng)
+        app_module.clock = jumping(dice)
 
 
 def after(bent: dict[str, str], app: App) -> None:
@@ -26,15 +26,15 @@ def after(bent: dict[str, str], app: App) -> None:
         _protect(app, Path(bent["protected_while"]))
 
 
-def jumping(rng: Dice) -> Callable[[], datetime]:
+def jumping(dice: Dice) -> Callable[[], datetime]:
     """Return a clock that now and then jumps, by seconds or by years, forth or back."""
     far = (timedelta(seconds=3), timedelta(hours=7), timedelta(days=400), timedelta(days=9000))
-    off = rng.choice(far) * rng.uniform(-1, 1)
+    off = dice.choice(far) * dice.uniform(-1, 1)
 
     def now() -> datetime:
         nonlocal off
-        if rng.random() < 0.1:
-            off = rng.choice(far) * rng.uniform(-1, 1)
+        if dice.random() < 0.1:
+            off = dice.choice(far) * dice.uniform(-1, 1)
         return datetime.now(UTC) + off  # noqa: TID251  (this is a clock)
 
     return now

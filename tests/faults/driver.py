@@ -56,9 +56,9 @@ def drive(plan: Plan) -> None:
 
 
 def _type(plan: Plan, say: Voice) -> None:
-    rng = dice(plan.seed)
+    chance = dice(plan.seed)
     folder = Path(plan.data)
-    bent.before(plan.bent, rng)
+    bent.before(plan.bent, chance)
     with open_app(folder, PASSPHRASE, use_keyring=False) as app, the_only_window(folder):
         bent.after(plan.bent, app)
         Witness(say, app.flows.capture)
@@ -70,7 +70,7 @@ def _type(plan: Plan, say: Voice) -> None:
         until(window.isActiveWindow)
         say("ready")
         photos = sorted(Path(plan.photos).iterdir())
-        habits = Habits(Hands(window, say, rng), bridge, say, rng, photos=photos)
+        habits = Habits(Hands(window, say, chance), bridge, say, chance, photos=photos)
         if plan.eager:
             habits.prefer(plan.eager)
         habits.work()

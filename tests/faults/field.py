@@ -44,7 +44,7 @@ class Field:
         """The data folder in use."""
         return (self.folder if self.disk == Path() else self.disk / self.folder.name) / "data"
 
-    def rng(self, *salt: object) -> Dice:
+    def dice_for(self, *salt: object) -> Dice:
         """Return a die of its own for each purpose, so that one seed gives the same run again."""
         return dice(self.seed, *salt)
 
@@ -55,7 +55,7 @@ class Field:
             if round_ % ROUNDS_OF_A_FOLDER == 0 or self.folder in self.broken:
                 self.leave()
                 self.enter()
-            yield round_, self.rng("round", round_)
+            yield round_, self.dice_for("round", round_)
             self.figures.rounds += 1
             self.figures.seconds = time.monotonic() - began
             if self.figures.rounds % TOLD_EVERY == 0:
@@ -67,7 +67,7 @@ class Field:
         self.folders += 1
         self.folder = self.place / f"laptop-{self.folders}"
         self.folder.mkdir(parents=True)
-        laptop.photos(self.folder / "photos", self.rng("photos", self.folders))
+        laptop.photos(self.folder / "photos", self.dice_for("photos", self.folders))
         self.ledger = Ledger()
         laptop.equip(self.data)
 
@@ -83,18 +83,18 @@ class Field:
     def kill(
         self,
         round_: int,
-        rng: Dice,
+        dice: Dice,
         *,
         aim: Aim | None = None,
         bent: dict[str, str] | None = None,
         meanwhile: Callable[[float], None] | None = None,
     ) -> Heard:
         """Run a driver on the folder until it is killed."""
-        aim = at_random(rng) if aim is None else aim
+        aim = at_random(dice) if aim is None else aim
         plan = Plan(
             data=str(self.data),
             photos=str(self.folder / "photos"),
-            seed=rng.getrandbits(32),
+            seed=dice.getrandbits(32),
             said_to=-1,
             eager=EAGER.get(aim.event, ""),
             bent=bent or {},

@@ -21,6 +21,7 @@ class Figures:
     drafts: int = 0  # begun
     banners: int = 0  # times the window said that something is not saved
     refusals: int = 0  # starts that ended in an error in words
+    misordered: int = 0  # times the drafts were not listed as they were changed, the last one first
     torn: int = 0  # last commits that were cut or garbled
     lost: int = 0
     mixed: int = 0
@@ -53,5 +54,6 @@ class Figures:
             f"{self.records} records finished, {self.drafts} drafts begun, {self.ghosts} ghosts, "
             f"{self.duplicates} duplicates, {self.integrity} integrity errors, {self.window} window faults, "
             f"{self.died} died, {self.banners} banners, {self.refusals} refused starts, {self.torn} torn, "
+            f"{self.misordered} misordered, "
             f"{self.seconds:.0f} seconds"
         )

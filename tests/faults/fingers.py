@@ -48,8 +48,8 @@ class Keys:
 class Fingers:
     """Thinks of answers; no two texts are the same, so that a mix of two can be told."""
 
-    def __init__(self, rng: Dice) -> None:
-        self._rng = rng
+    def __init__(self, dice: Dice) -> None:
+        self._dice = dice
 
     def keys(self, node: Node) -> Keys:
         """Return what to type at a question."""
@@ -57,24 +57,24 @@ class Fingers:
         if kind in _NUMBERED:
             return self._of_choices(node)
         if kind in _GIVEN:
-            wild = self._rng.random() < 0.15
+            wild = self._dice.random() < 0.15
             texts = _GIVEN[kind]
-            return Keys(self._rng.choice(texts) if wild else texts[0], instead=True)
+            return Keys(self._dice.choice(texts) if wild else texts[0], instead=True)
         known = _KNOWN.get(node.question.path.name)
-        if known and self._rng.random() < 0.7:
+        if known and self._dice.random() < 0.7:
             return Keys(known, instead=True)
-        after = self._rng.random() < 0.3
+        after = self._dice.random() < 0.3
         plain = kind == "text" and node.question.look in _PLAIN_LOOKS
         return Keys(
             self._text(), instead=not after, after=after, plain=plain and not (after and not node.text)
         )
 
     def _text(self) -> str:
-        return f"{self._rng.choice(_WORDS)} {self._rng.randrange(10**6):06}"
+        return f"{self._dice.choice(_WORDS)} {self._dice.randrange(10**6):06}"
 
     def _of_choices(self, node: Node) -> Keys:
         number = max(1, min(len(node.choices) or 2, _TILES))
         if node.question.look in {"dropdown", "minimal", "autocomplete", "search"} and node.choices:
-            label = str(self._rng.choice(node.choices).label)
-            return Keys(label[: self._rng.randrange(1, 4)])
-        return Keys(str(self._rng.randrange(1, number + 1)))
+            label = str(self._dice.choice(node.choices).label)
+            return Keys(label[: self._dice.randrange(1, 4)])
+        return Keys(str(self._dice.randrange(1, number + 1)))

@@ -78,11 +78,11 @@ def equip(folder: Path) -> None:
     )
 
 
-def photos(folder: Path, rng: Dice) -> None:
+def photos(folder: Path, dice: Dice) -> None:
     """Put some small photos of different bytes into a folder."""
     folder.mkdir(parents=True)
     for number in range(4):
-        noise = _chunk(b"noIs", rng.randbytes(100 + 20_000 * number))  # a chunk that readers pass by
+        noise = _chunk(b"noIs", dice.randbytes(100 + 20_000 * number))  # a chunk that readers pass by
         (folder / f"photo {number}.png").write_bytes(_BEGIN + noise + _END)
 
 

@@ -68,10 +68,11 @@ class Ledger:
         self.files: set[str] = set()  # SHA-256 of every file that was chosen
         self.file_questions: set[str] = set()  # those that got one, in whichever instance
         self.troubles: list[str] = []  # what the driver itself found wrong
-        self.order: list[str] = []  # the drafts, the last changed last
+        self.order: list[str] = []  # the drafts, the last written last; the kill may have been sooner than it
         self._hears: dict[str, Callable[[Said], None]] = {
             "starting": self._starting,
             "opened": self._opened,
+            "saving": self._saving,
             "typed": self._typed,
             "saved": self._saved,
             "moving": self._moving,
@@ -100,6 +101,7 @@ class Ledger:
         if said["new"]:
             self.starting -= 1
             self.records[draft] = Kept(answers, new=True)
+            self._write(draft)
             return
         kept = self.records.get(draft)
         if kept is None:
@@ -113,9 +115,11 @@ class Ledger:
         if now != kept.last:
             kept.later.append(now)
         kept.touched = True
-        self._touch(said["draft"])
 
-    def _touch(self, draft: str) -> None:
+    def _saving(self, said: Said) -> None:
+        self._write(said["draft"])
+
+    def _write(self, draft: str) -> None:
         if draft in self.order:
             self.order.remove(draft)
         self.order.append(draft)
@@ -129,8 +133,8 @@ class Ledger:
         kept = self.records[said["draft"]]
         kept.moving.add((anywhere(said["path"]), said["name"]))
         kept.touched = kept.swept = True
-        self._touch(said["draft"])
         if said["name"]:
+            self._write(said["draft"])
             self.files.add(said["sha256"])
             self.file_questions.add(anywhere(said["path"]))
 

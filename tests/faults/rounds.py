@@ -48,9 +48,9 @@ class Aim:
     most: float = 2.0
 
 
-def at_random(rng: Dice) -> Aim:
+def at_random(dice: Dice) -> Aim:
     """Aim at any moment of the work, or at one at which much is going on."""
-    kind = rng.choices(
+    kind = dice.choices(
         (
             "opened",
             "key",
@@ -67,19 +67,19 @@ def at_random(rng: Dice) -> Aim:
     )[0]
     match kind:
         case "opened":
-            return Aim(kind, 1, rng.uniform(0, 2.0))
+            return Aim(kind, 1, dice.uniform(0, 2.0))
         case "alive" | "ready":
-            return Aim(kind, 1, rng.uniform(0, 0.3))
+            return Aim(kind, 1, dice.uniform(0, 0.3))
         case "key" | "typed":
             return Aim(
-                kind, rng.randrange(1, 150), rng.choice((0, rng.uniform(0, 0.01), rng.uniform(0, 0.25)))
+                kind, dice.randrange(1, 150), dice.choice((0, dice.uniform(0, 0.01), dice.uniform(0, 0.25)))
             )
         case "saving":
-            return Aim(kind, rng.randrange(1, 20), rng.uniform(0, 0.012))
+            return Aim(kind, dice.randrange(1, 20), dice.uniform(0, 0.012))
         case "starting":
-            return Aim(kind, rng.randrange(1, 3), rng.uniform(0, 0.02))
+            return Aim(kind, dice.randrange(1, 3), dice.uniform(0, 0.02))
         case _:
-            return Aim(kind, 1, rng.uniform(0, 0.04), 3.0)
+            return Aim(kind, 1, dice.uniform(0, 0.04), 3.0)
 
 
 EAGER = {"pressed_finish": "mend", "finishing": "mend", "moving": "photo", "starting": "leave"}

@@ -68,9 +68,9 @@ class Witness:
         def resume(*arguments: Any, **named: Any) -> OpenDraft:
             return opened(real["resume"](*arguments, **named), new=False)
 
-        def save(*arguments: Any, **named: Any) -> Any:
-            self._say("saving")
-            return real["save"](*arguments, **named)
+        def save(draft: OpenDraft, *arguments: Any, **named: Any) -> Any:
+            self._say("saving", draft=draft.draft.id)
+            return real["save"](draft, *arguments, **named)
 
         def attach(draft: OpenDraft, path: str, file: Path, media_type: str) -> Any:
             sha256 = hashlib.sha256(file.read_bytes()).hexdigest()

@@ -22,12 +22,14 @@ def play(field: Field, rounds: int) -> None:
 
 
 def _play(field: Field, rounds: int, disk: SmallDisk) -> None:
-    for round_, rng in field.rounds(rounds):
-        filling = _Filling(disk, rng)
-        field.kill(round_, rng, aim=Aim("opened", 1, rng.uniform(0.5, _LONGEST), _LONGEST), meanwhile=filling)
+    for round_, dice in field.rounds(rounds):
+        filling = _Filling(disk, dice)
+        field.kill(
+            round_, dice, aim=Aim("opened", 1, dice.uniform(0.5, _LONGEST), _LONGEST), meanwhile=filling
+        )
         field.hold(round_, in_place=False)
-        if disk.full and rng.random() < 0.5:
-            field.kill(round_, rng, aim=Aim("opened", 1, rng.uniform(0, 1)))
+        if disk.full and dice.random() < 0.5:
+            field.kill(round_, dice, aim=Aim("opened", 1, dice.uniform(0, 1)))
             field.hold(round_, in_place=False)
         disk.free()
         field.hold(round_, in_place=True)
@@ -36,10 +38,10 @@ def _play(field: Field, rounds: int, disk: SmallDisk) -> None:
 class _Filling:
     """Fills the disk some time after a record is on screen, and makes room some time later."""
 
-    def __init__(self, disk: SmallDisk, rng: Dice) -> None:
+    def __init__(self, disk: SmallDisk, dice: Dice) -> None:
         self._disk = disk
-        self._full_at = rng.uniform(0.3, 1.5)
-        self._free_at = self._full_at + rng.uniform(0.2, 2.0)
+        self._full_at = dice.uniform(0.3, 1.5)
+        self._free_at = self._full_at + dice.uniform(0.2, 2.0)
 
     def __call__(self, seconds: float) -> None:
         if self._full_at <= seconds < self._free_at:

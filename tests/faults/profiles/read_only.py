@@ -29,34 +29,34 @@ def play(field: Field, rounds: int) -> None:
 
 def _play(field: Field, rounds: int, disk: SmallDisk) -> None:
     flag = field.place / "protected"
-    for round_, rng in field.rounds(rounds):
+    for round_, dice in field.rounds(rounds):
         field.kill(
             round_,
-            rng,
-            aim=Aim("opened", 1, rng.uniform(0.5, _LONGEST), _LONGEST),
+            dice,
+            aim=Aim("opened", 1, dice.uniform(0.5, _LONGEST), _LONGEST),
             bent={"protected_while": str(flag)},
-            meanwhile=_Protecting(flag, rng),
+            meanwhile=_Protecting(flag, dice),
         )
         flag.unlink(missing_ok=True)
         disk.protect()
         before = {file.name: file.read_bytes() for file in field.data.iterdir() if file.is_file()}
-        heard = field.kill(round_, rng, aim=Aim("ready", 1, 0.0))
+        heard = field.kill(round_, dice, aim=Aim("ready", 1, 0.0))
         if heard.refused != "read-only":
             field.wrong(round_, f"on a read-only disk the app said {heard.refused!r}")
         after = {file.name: file.read_bytes() for file in field.data.iterdir() if file.is_file()}
         disk.release()
         if before != after:
             field.wrong(round_, "a read-only folder has changed")
-        field.hold(round_, in_place=rng.random() < 0.5)
+        field.hold(round_, in_place=dice.random() < 0.5)
 
 
 class _Protecting:
     """Raises the flag some time after a record is on screen, and takes it down some time later."""
 
-    def __init__(self, flag: Path, rng: Dice) -> None:
+    def __init__(self, flag: Path, dice: Dice) -> None:
         self._flag = flag
-        self._from = rng.uniform(0.3, 1.5)
-        self._until = self._from + rng.uniform(0.2, 2.0)
+        self._from = dice.uniform(0.3, 1.5)
+        self._until = self._from + dice.uniform(0.2, 2.0)
 
     def __call__(self, seconds: float) -> None:
         if self._from <= seconds < self._until:

@@ -30,15 +30,15 @@ class Commit:
 
 def play(field: Field, rounds: int) -> None:
     """Kill, tear, compare with what the commits before left; go on from there."""
-    for round_, rng in field.rounds(rounds):
-        field.kill(round_, rng)
+    for round_, dice in field.rounds(rounds):
+        field.kill(round_, dice)
         last = last_commit(log_of(field.data))
         if last is not None and backfilled(field.data) <= last.frames_before:
             field.figures.torn += 1
             with laptop.copied(field.data) as copy:
                 truncate(log_of(copy), last.begin)
                 clean = content(copy)
-            tear(log_of(field.data), last, rng)
+            tear(log_of(field.data), last, dice)
             if content(field.data) != clean:
                 field.wrong(
                     round_, "the commits before the torn one are not all there, or it is there in part"
@@ -94,15 +94,15 @@ def truncate(log: Path, size: int) -> None:
         file.truncate(size)
 
 
-def tear(log: Path, last: Commit, rng: Dice) -> None:
+def tear(log: Path, last: Commit, dice: Dice) -> None:
     """Cut the last commit, or change some of its bytes."""
-    at = rng.randrange(last.begin, last.end)
-    if rng.random() < 0.5:
+    at = dice.randrange(last.begin, last.end)
+    if dice.random() < 0.5:
         truncate(log, at)
         return
     with log.open("r+b") as file:
         file.truncate(last.end)
         file.seek(at)
-        old = file.read(min(rng.randrange(1, 600), last.end - at))
+        old = file.read(min(dice.randrange(1, 600), last.end - at))
         file.seek(at)
-        file.write(bytes(byte ^ rng.randrange(1, 256) for byte in old))
+        file.write(bytes(byte ^ dice.randrange(1, 256) for byte in old))
