@@ -77,6 +77,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--json", action="store_true", help="the closing line for machines")
     asked = parser.parse_args(arguments)
     seed = secrets.randbelow(10**6) if asked.seed is None else asked.seed
+    if not hasattr(os, "fork"):
+        return _cannot(asked.profile, CannotRun("it takes a system that forks processes"))
     module = _module(asked.profile)
     if getattr(module, "NEEDS_MOUNT", False) and INSIDE not in os.environ:
         return _inside(

@@ -106,6 +106,7 @@ class Ledger:
         kept = self.records.get(draft)
         if kept is None:
             self.troubles.append(f"the window opened {draft}, which nobody began")
+            self.records[draft] = Kept(answers)
         elif answers not in kept.states:
             self.troubles.append(f"the window opened {draft} with other answers than it was left with")
 
