@@ -71,6 +71,7 @@ class Ledger:
         self.order: list[str] = []  # the drafts, the last written last; the kill may have been sooner than it
         self._hears: dict[str, Callable[[Said], None]] = {
             "starting": self._starting,
+            "not_started": self._not_started,
             "opened": self._opened,
             "saving": self._saving,
             "typed": self._typed,
@@ -95,6 +96,9 @@ class Ledger:
 
     def _starting(self, _: Said) -> None:
         self.starting += 1
+
+    def _not_started(self, _: Said) -> None:
+        self.starting -= 1
 
     def _opened(self, said: Said) -> None:
         draft, answers = said["draft"], said["answers"]

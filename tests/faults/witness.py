@@ -11,12 +11,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from fieldapp.errors import FieldappError
 from fieldapp.flows import OpenDraft
 from fieldapp.flows.capture import Capture
 from forms import Session
 from tests.faults.voice import Voice
 
 _CHANGES = ("set", "add_repeat", "remove_repeat", "set_language", "finish")
+_VERBS = ("start", "resume", "save", "attach", "detach", "discard", "finish")
 
 
 class Witness:
@@ -27,7 +29,9 @@ class Witness:
         self._told: dict[Session, tuple[str, dict[str, str]]] = {}  # draft id and the dump as it was told
         for name in _CHANGES:
             self._watch_session(name)
-        self._watch_capture(capture)
+        self._real = {name: getattr(capture, name) for name in _VERBS}
+        for name in _VERBS:
+            setattr(capture, name, getattr(self, name))
 
     def _watch_session(self, name: str) -> None:
         original: Callable[..., Any] = getattr(Session, name)
@@ -51,46 +55,46 @@ class Witness:
             self._told[session] = (draft, now)
             self._say("typed", draft=draft, changed=changed)
 
-    def _watch_capture(self, capture: Capture) -> None:
-        real = {name: getattr(capture, name) for name in ("start", "resume", "save", "attach", "detach")}
-        real |= {name: getattr(capture, name) for name in ("discard", "finish")}
+    # --- in the place of the capture flow's own verbs -------------------------------------------------------
 
-        def opened(draft: OpenDraft, *, new: bool) -> OpenDraft:
-            answers = dict(draft.draft.answers)
-            self._told[draft.session] = (draft.draft.id, answers)
-            self._say("opened", draft=draft.draft.id, new=new, answers=answers)
-            return draft
+    def start(self, *arguments: Any, **named: Any) -> OpenDraft:
+        self._say("starting")
+        try:
+            draft = self._real["start"](*arguments, **named)
+        except FieldappError:
+            self._say("not_started")
+            raise
+        return self._opened(draft, new=True)
 
-        def start(*arguments: Any, **named: Any) -> OpenDraft:
-            self._say("starting")
-            return opened(real["start"](*arguments, **named), new=True)
+    def resume(self, *arguments: Any, **named: Any) -> OpenDraft:
+        return self._opened(self._real["resume"](*arguments, **named), new=False)
 
-        def resume(*arguments: Any, **named: Any) -> OpenDraft:
-            return opened(real["resume"](*arguments, **named), new=False)
+    def save(self, draft: OpenDraft, *arguments: Any, **named: Any) -> Any:
+        self._say("saving", draft=draft.draft.id)
+        return self._real["save"](draft, *arguments, **named)
 
-        def save(draft: OpenDraft, *arguments: Any, **named: Any) -> Any:
-            self._say("saving", draft=draft.draft.id)
-            return real["save"](draft, *arguments, **named)
+    def attach(self, draft: OpenDraft, path: str, file: Path, media_type: str) -> Any:
+        sha256 = hashlib.sha256(file.read_bytes()).hexdigest()
+        self._say("moving", draft=draft.draft.id, path=path, name=file.name, sha256=sha256)
+        return self._real["attach"](draft, path, file, media_type)
 
-        def attach(draft: OpenDraft, path: str, file: Path, media_type: str) -> Any:
-            sha256 = hashlib.sha256(file.read_bytes()).hexdigest()
-            self._say("moving", draft=draft.draft.id, path=path, name=file.name, sha256=sha256)
-            return real["attach"](draft, path, file, media_type)
+    def detach(self, draft: OpenDraft, path: str) -> None:
+        self._say("moving", draft=draft.draft.id, path=path, name="")
+        self._real["detach"](draft, path)
 
-        def detach(draft: OpenDraft, path: str) -> None:
-            self._say("moving", draft=draft.draft.id, path=path, name="")
-            real["detach"](draft, path)
+    def discard(self, draft_id: str) -> None:
+        self._say("discarding", draft=draft_id)
+        self._real["discard"](draft_id)
 
-        def discard(draft_id: str) -> None:
-            self._say("discarding", draft=draft_id)
-            real["discard"](draft_id)
+    def finish(self, draft: OpenDraft, *arguments: Any, **named: Any) -> Any:
+        session = draft.session
+        nodes = [session.node(path) for path in session.questions()]
+        texts = [n.text for n in nodes if n.relevant and n.answered and n.question.type == "text"]
+        self._say("finishing", draft=draft.draft.id, texts=texts)
+        return self._real["finish"](draft, *arguments, **named)
 
-        def finish(draft: OpenDraft, *arguments: Any) -> Any:
-            session = draft.session
-            nodes = [session.node(path) for path in session.questions()]
-            texts = [n.text for n in nodes if n.relevant and n.answered and n.question.type == "text"]
-            self._say("finishing", draft=draft.draft.id, texts=texts)
-            return real["finish"](draft, *arguments)
-
-        for watched in (start, resume, save, attach, detach, discard, finish):
-            setattr(capture, watched.__name__, watched)
+    def _opened(self, draft: OpenDraft, *, new: bool) -> OpenDraft:
+        answers = dict(draft.draft.answers)
+        self._told[draft.session] = (draft.draft.id, answers)
+        self._say("opened", draft=draft.draft.id, new=new, answers=answers)
+        return draft
