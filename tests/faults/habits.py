@@ -197,7 +197,7 @@ class Habits:
             hands.key(Qt.Key.Key_R, _CONTROL)
         hands.wait(self._has_begun)
         if hands.refused:
-            self._say("told", words="could not open")
+            self._say("told", words=hands.page._trouble.title.full_text())
             hands.push(hands.page.top.close_button)
 
     def _has_begun(self) -> bool:
