@@ -59,13 +59,20 @@ class Drafts:
         """Store changed answers ('' = cleared) and where the person is, as one.
 
         `shifts`, in their order, take the files along to the new numbers of their instances; a file whose
-        instance was removed goes. `changed` holds the answers as they are after the shifts. Raises NotFound,
-        with nothing written, when the draft was finished or removed meanwhile; DiskError.
+        instance was removed goes. `changed` holds the answers as they are after the shifts; where a file is,
+        its name is the answer, for batches and files may overtake each other on their way here. Raises
+        NotFound, with nothing written, when the draft was finished or removed meanwhile; DiskError.
         """
         with self._db.write("saving answers") as session:
             row = rows.open_draft(session, draft_id)
             gone = move_files(session, draft_id, shifts)
-            write_answers(session, draft_id, changed, now)
+            files = session.exec(
+                select(tables.Attachment.path, tables.Attachment.name).where(
+                    tables.Attachment.draft_id == draft_id
+                )
+            )
+            names = {path: name for path, name in files if path in changed}
+            write_answers(session, draft_id, {**changed, **names}, now)
             row.here, row.title = rows.storable(here), rows.storable(title)
             row.answered, row.total, row.updated_at = answered, total, now
             session.add(row)

@@ -13,7 +13,7 @@ from fieldapp.errors import NotFound
 from fieldapp.records import Shift
 from fieldapp.store import Store
 
-from .scene import T0, a_draft, at, finish
+from .scene import T0, a_draft, at, finish, save
 
 
 def write(folder: Path, name: str, data: bytes) -> Path:
@@ -85,6 +85,18 @@ def test_removing_takes_the_row_and_the_file(store: Store, tmp_path: Path) -> No
     store.attachments.remove("d1", "/p")
     assert store.attachments.of("d1") == []
     assert stored(store) == []
+
+
+def test_a_late_batch_does_not_part_a_file_from_its_name(store: Store, tmp_path: Path) -> None:
+    """The window's answers and files overtake each other; a kill may come between any two."""
+    a_draft(store)
+    store.attachments.add("d1", "/p", write(tmp_path, "new.jpg", b"new"), "new.jpg", "image/jpeg", T0)
+    for late in ("old.jpg", ""):
+        save(store, "d1", {"/p": late, "/name": "Ana"})
+        assert store.drafts.get("d1").answers == {"/p": "new.jpg", "/name": "Ana"}
+    store.attachments.remove("d1", "/p")
+    save(store, "d1", {"/p": ""})
+    assert store.drafts.get("d1").answers == {"/name": "Ana"}
 
 
 def test_the_file_and_its_answer_come_and_go_together(store: Store, tmp_path: Path) -> None:
