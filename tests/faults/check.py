@@ -141,13 +141,24 @@ class _Reading:
 
     def _hold_answers(self, draft: Draft, kept: Kept) -> None:
         found = dict(draft.answers)
-        if any(_agree(found, state, kept.moving) for state in kept.states):
+        if any(self._agree(found, state, kept) for state in kept.states):
             return
         wrong = _differences(found, kept)
         self.findings.lost += [f"{draft.id} {what}" for what in wrong.get("lost", ())]
         self.findings.mixed += [f"{draft.id} {what}" for what in wrong.get("mixed", ())]
         if not wrong:
             self.findings.mixed.append(f"{draft.id}: {found} is of no one moment of {kept.states}")
+
+    def _agree(self, found: Answers, state: Answers, kept: Kept) -> bool:
+        """Return whether only files differ that were on their way, each by a commit of its own."""
+        apart = [path for path in found.keys() | state.keys() if found.get(path) != state.get(path)]
+        return all(self._on_its_way(path, found.get(path, ""), kept) for path in apart)
+
+    def _on_its_way(self, path: str, name: str, kept: Kept) -> bool:
+        if (anywhere(path), name) in kept.moving:
+            return True
+        of_file = anywhere(path) in self.ledger.file_questions
+        return of_file and any(state.get(path, "") == name for state in kept.states)
 
     def _hold_files(self, draft: Draft, kept: Kept) -> None:
         files = {file.path: file for file in self.store.attachments.of(draft.id)}
@@ -170,12 +181,6 @@ class _Reading:
             self.findings.lost.append(f"a file of {id_}")
         elif hashlib.sha256(place.read_bytes()).hexdigest() != sha256:
             self.findings.integrity.append(f"a file of {id_} has other bytes")
-
-
-def _agree(found: Answers, state: Answers, moving: set[tuple[str, str]]) -> bool:
-    """Return whether only files on their way differ; each is in or out by a commit of its own."""
-    apart = [path for path in found.keys() | state.keys() if found.get(path) != state.get(path)]
-    return all((anywhere(path), found.get(path, "")) in moving for path in apart)
 
 
 def _differences(found: Answers, kept: Kept) -> dict[str, list[str]]:

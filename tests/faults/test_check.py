@@ -198,6 +198,25 @@ def test_a_file_that_was_attached_is_held_to_its_bytes(desk: Desk, change: str, 
     assert kinds(desk.look()) == {"integrity" if change == "other bytes" else "lost": 1}
 
 
+def test_a_file_that_is_being_taken_out_may_still_be_there_until_the_window_says_saved(
+    desk: Desk, tmp_path: Path
+) -> None:
+    laptop.photos(tmp_path / "photos", dice(1))
+    photo = min((tmp_path / "photos").iterdir())
+    draft = desk.begin("Ana")
+    with open_app(desk.folder, PASSPHRASE, use_keyring=False) as app:
+        kept = app.flows.capture.attach(app.flows.capture.resume(draft), "/photo", photo, "image/png")
+    desk.say("moving", draft=draft, path="/photo", name=photo.name, sha256=kept.sha256)
+    assert kinds(desk.look()) == {}
+    desk.say("typed", draft=draft, changed={"/photo": ""})
+    desk.say("typed", draft=draft, changed={NAME: "Ana M"})
+    desk.tamper("UPDATE answer SET text = 'Ana M' WHERE path = ?", NAME)
+    assert kinds(desk.look()) == {}
+    desk.say("typed", draft=draft, changed={"/photo": ""})
+    desk.say("saved", draft=draft)
+    assert kinds(desk.look()) == {"mixed": 1}
+
+
 def test_an_old_database_is_held_to_its_rows(tmp_path: Path) -> None:
     for revision in laptop.old_revisions():
         ledger = laptop.old_laptop(tmp_path / revision, revision)
