@@ -197,7 +197,7 @@ class Habits:
             hands.key(Qt.Key.Key_R, _CONTROL)
         hands.wait(self._has_begun)
         if hands.refused:
-            # As it may say of a draft just finished, whose row is still on the home page: quick hands meet it.
+            # A draft just finished may still have its row on the home page, where quick hands meet it.
             self._say("not_opened", words=hands.page._trouble.title.full_text())
             hands.push(hands.page.top.close_button)
 
