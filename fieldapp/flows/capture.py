@@ -296,6 +296,9 @@ class Capture:
         current = opened.session.dump()
         changed = {path: text for path, text in current.items() if stored.get(path) != text}
         changed |= dict.fromkeys(stored.keys() - current.keys(), "")
+        for file in self.attachments(opened):
+            if changed.get(file.path) == "":
+                self.detach(opened, file.path)
         if changed:
             self.save(opened, changed, here)
 

@@ -45,10 +45,11 @@ class _State:
     def named(self, path: str, text: str, moves: Files) -> str:
         """Return the answer at a path where a text arrives: of a file it is the file's own name.
 
-        A batch that was on its way when another file was chosen may still bring the name of the one before.
+        A batch that was on its way when another file was chosen may still bring the name of the one before,
+        or none. Only a step about the file itself takes it out.
         """
         file = moves.get(path, self.files.get(path))
-        return text if file is None or not text else self.names.get(file, text)
+        return text if file is None else self.names.get(file, text)
 
     def set(self, path: str, text: str, file: int | None) -> None:
         """Have a path hold a text and a file, None = no file."""
@@ -83,8 +84,8 @@ def write_steps(
     """Store what the steps changed, one after the other.
 
     The path '' is the draft's form: its id, as text. `files`: attachments that become the answer at a path
-    with the last step. Files move with the instances that a step shifts, and go with an answer that is
-    cleared; what goes is kept, see tables.Attachment.
+    with the last step. Files move with the instances that a step shifts, and go with theirs, or with a step
+    of their own; what goes is kept, see tables.Attachment.
     """
     paths = {storable(path) for step in steps for path in step.changed} | {*map(storable, files or ())}
     moving = bool(files) or any(step.shifts for step in steps)
@@ -150,7 +151,8 @@ def _moves(state: _State, step: Step, given: Files) -> Files:
     for shift in step.shifts:
         moved = {shift.path(path): file for path, file in after.items()}
         after = {path: file for path, file in moved.items() if path is not None}
-    after |= {storable(path): None for path, text in step.changed.items() if path and not text}
+    if step.act == "file":
+        after |= {storable(path): None for path, text in step.changed.items() if not text}
     after |= {storable(path): file for path, file in given.items()}
     if given:
         _each_once(after, [storable(path) for path in given])

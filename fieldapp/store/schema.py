@@ -149,7 +149,8 @@ def _snapshot(path: Path, revision: str, now: datetime) -> None:
     stamp = now.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
     target = path.with_name(f"{path.stem}-before-upgrade-{revision}-{stamp}{path.suffix}")
     part = target.with_suffix(".part")
-    part.unlink(missing_ok=True)
+    for left in path.parent.glob(f"{path.stem}-before-upgrade-*.part"):
+        left.unlink()  # half a copy of every answer, by an upgrade that was killed; nobody else upgrades now
     try:
         create_private(part)
         with closing(connect(path, "rw")) as reader:

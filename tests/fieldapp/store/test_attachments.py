@@ -14,7 +14,7 @@ from fieldapp.errors import NotFound
 from fieldapp.records import Shift
 from fieldapp.store import Store
 
-from .scene import a_draft, at, finish, stamp, step
+from .scene import a_draft, at, finish, save, stamp, step
 
 
 def write(folder: Path, name: str, data: bytes) -> Path:
@@ -88,6 +88,18 @@ def test_removing_takes_the_answer_and_keeps_the_file_for_undo(store: Store, tmp
     assert store.journal.undo("d1", stamp(1)) == "/p"
     [back] = store.attachments.of("d1")
     assert store.attachments.file(back.sha256).read_bytes() == b"a"
+
+
+def test_a_late_batch_does_not_part_a_file_from_its_name(store: Store, tmp_path: Path) -> None:
+    """The window's answers and files overtake each other; a kill may come between any two."""
+    a_draft(store)
+    store.attachments.add("d1", "/p", write(tmp_path, "new.jpg", b"new"), "new.jpg", "image/jpeg", stamp())
+    for late in ("old.jpg", ""):
+        save(store, "d1", {"/p": late, "/name": "Ana"})
+        assert store.drafts.get("d1").answers == {"/p": "new.jpg", "/name": "Ana"}
+    store.attachments.remove("d1", "/p", stamp())
+    save(store, "d1", {"/p": ""})
+    assert store.drafts.get("d1").answers == {"/name": "Ana"}
 
 
 def test_the_file_and_its_answer_come_and_go_together(store: Store, tmp_path: Path) -> None:

@@ -83,7 +83,7 @@ def hold_sound(store: Store) -> None:
         store.journal.redoable(draft_id)
 
 
-def raw_rows(store: Store, query: str) -> list[tuple[object, ...]]:
+def raw_rows(store: Store, query: str) -> list[tuple[Any, ...]]:
     with closing(sqlite3.connect(store._database.path)) as connection:
         return connection.execute(query).fetchall()
 

@@ -285,6 +285,14 @@ def test_an_upgrade_without_room_for_the_snapshot_does_not_begin(
     assert list(filled.parent.glob("*before-upgrade*")) == []
 
 
+def test_what_a_killed_upgrade_left_half_made_goes_with_the_next(filled: Path, tmp_path: Path) -> None:
+    half = filled.with_name(f"fieldapp-before-upgrade-{HEAD}-20250101T000000Z.part")
+    half.write_bytes(b"half a snapshot")
+    bring_up(filled, clock, scripts=scripts_with(tmp_path), head="next")
+    assert not half.exists()
+    assert len(list(filled.parent.glob("*before-upgrade*"))) == 1
+
+
 def test_an_upgrade_waits_for_another_and_then_has_nothing_to_do(filled: Path, tmp_path: Path) -> None:
     scripts = scripts_with(tmp_path)
     threads = [
