@@ -46,6 +46,7 @@ class Habits:
             "add": (6, lambda: key(Qt.Key.Key_N, _CONTROL)),
             "remove": (4, self._remove),
             "undo": (2, lambda: key(Qt.Key.Key_Z, _CONTROL)),
+            "redo": (1, lambda: key(Qt.Key.Key_Y, _CONTROL)),
             "language": (1, lambda: key(Qt.Key.Key_L, _CONTROL)),
             "save": (2, lambda: key(Qt.Key.Key_S, _CONTROL)),
             "wait": (10, self._wait),

@@ -25,6 +25,8 @@ class Kept:
     accepted: Answers
     later: list[Answers] = field(default_factory=list[Answers])
     before: list[Answers] = field(default_factory=list[Answers])  # states of this round that were replaced
+    moments: list[Answers] = field(default_factory=list[Answers])  # every state ever typed: undo goes there
+    turning: bool = False  # something is being taken back or done again; which, the disk decides
     torn: bool = False  # the last commit of all was lost, whatever it was
     new: bool = False  # begun in this round
     touched: bool = False  # somebody answered something in it
@@ -45,7 +47,8 @@ class Kept:
     @property
     def states(self) -> list[Answers]:
         """Every state that may be on the disk."""
-        return [*(self.before if self.torn else ()), self.accepted, *self.later]
+        turned = self.moments if self.turning else ()
+        return [*(self.before if self.torn else ()), *turned, self.accepted, *self.later]
 
     def accept(self) -> None:
         """Take note that all that was typed so far is on the disk."""
@@ -56,7 +59,7 @@ class Kept:
         """Go on from what is on the disk."""
         self.accepted, self.later, self.before = found, [], []
         self.moving.clear()
-        self.discarding = self.finishing = self.torn = self.new = self.swept = False
+        self.discarding = self.finishing = self.torn = self.new = self.swept = self.turning = False
 
 
 class Ledger:
@@ -75,6 +78,7 @@ class Ledger:
             "opened": self._opened,
             "saving": self._saving,
             "typed": self._typed,
+            "turning": self._turning,
             "saved": self._saved,
             "moving": self._moving,
             "discarding": self._discarding,
@@ -104,7 +108,7 @@ class Ledger:
         draft, answers = said["draft"], said["answers"]
         if said["new"]:
             self.starting -= 1
-            self.records[draft] = Kept(answers, new=True)
+            self.records[draft] = Kept(answers, new=True, moments=[answers])
             self._write(draft)
             return
         kept = self.records.get(draft)
@@ -113,13 +117,21 @@ class Ledger:
             self.records[draft] = Kept(answers)
         elif answers not in kept.states:
             self.troubles.append(f"the window opened {draft} with other answers than it was left with")
+        elif kept.turning:
+            kept.later.append(answers)
+            kept.turning = False
 
     def _typed(self, said: Said) -> None:
         kept = self.records[said["draft"]]
         now = {path: text for path, text in (kept.last | said["changed"]).items() if text}
         if now != kept.last:
             kept.later.append(now)
+            kept.moments.append(now)
         kept.touched = True
+
+    def _turning(self, said: Said) -> None:
+        self.records[said["draft"]].turning = True
+        self._write(said["draft"])
 
     def _saving(self, said: Said) -> None:
         self._write(said["draft"])

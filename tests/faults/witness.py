@@ -18,7 +18,7 @@ from forms import Session
 from tests.faults.voice import Voice
 
 _CHANGES = ("set", "add_repeat", "remove_repeat", "set_language", "finish")
-_VERBS = ("start", "resume", "commit", "attach", "detach", "discard", "finish")
+_VERBS = ("start", "resume", "commit", "undo", "redo", "attach", "detach", "discard", "finish")
 
 
 class Witness:
@@ -72,6 +72,17 @@ class Witness:
     def commit(self, draft: OpenDraft, *arguments: Any, **named: Any) -> Any:
         self._say("saving", draft=draft.draft.id)
         return self._real["commit"](draft, *arguments, **named)
+
+    def undo(self, draft: OpenDraft) -> OpenDraft | None:
+        return self._turned("undo", draft)
+
+    def redo(self, draft: OpenDraft) -> OpenDraft | None:
+        return self._turned("redo", draft)
+
+    def _turned(self, verb: str, draft: OpenDraft) -> OpenDraft | None:
+        """Take a step in the journal; it opens the draft anew by `resume`, which says what it holds then."""
+        self._say("turning", draft=draft.draft.id)
+        return self._real[verb](draft)
 
     def attach(self, draft: OpenDraft, path: str, file: Path, media_type: str) -> Any:
         sha256 = hashlib.sha256(file.read_bytes()).hexdigest()
