@@ -23,9 +23,12 @@ from fieldapp.connector import Connector
 from fieldapp.flows import Account, Board, Capture, Flows, Intake, Sync
 from fieldapp.flows.account import ProjectOnDisk
 from fieldapp.flows.bin import Bin
+from fieldapp.flows.bulk import Bulk
 from fieldapp.flows.capture import Witness
+from fieldapp.flows.finding import Finding
 from fieldapp.flows.ledger import Ledger
 from fieldapp.flows.library import Library
+from fieldapp.flows.lists import Lists
 from fieldapp.flows.servers import Pause, Servers
 from fieldapp.records import Project
 from fieldapp.settings import SettingsFile
@@ -115,13 +118,19 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
 
     witness = Witness(clock=clock, ticks=time.monotonic_ns, run=new_id(), user=account.user_id)
     capture = Capture(store, servers, library, witness=witness, new_id=new_id, device=device)
+    lists = Lists(store, servers, library)
+    bin_ = Bin(store, witness)
+    sync = Sync(ledger, servers, pause=pause, lock_file=folder / "sync.lock")
     flows = Flows(
         account=account,
         intake=Intake(store, servers, library, clock=clock),
         capture=capture,
-        bin=Bin(store, witness),
-        board=Board(store, servers, library, clock=clock, device=device),
-        sync=Sync(ledger, servers, pause=pause, lock_file=folder / "sync.lock"),
+        bin=bin_,
+        board=Board(store, servers, library, lists, clock=clock, device=device),
+        lists=lists,
+        finding=Finding(store, library, ticks=time.monotonic_ns, device=device),
+        bulk=Bulk(store, capture, bin_, sync),
+        sync=sync,
         clock=clock,
         settings_file=settings_file,
         data_folder=folder,

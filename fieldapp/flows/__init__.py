@@ -12,8 +12,11 @@ from fieldapp.connector import Clock
 from fieldapp.flows.account import Account
 from fieldapp.flows.bin import Bin
 from fieldapp.flows.board import Board
+from fieldapp.flows.bulk import Bulk
 from fieldapp.flows.capture import Capture, OpenDraft
+from fieldapp.flows.finding import Finding
 from fieldapp.flows.intake import Intake
+from fieldapp.flows.lists import Lists
 from fieldapp.flows.sync import Sync
 from fieldapp.settings import Settings, SettingsFile
 
@@ -27,6 +30,9 @@ class Flows:
     capture: Capture
     bin: Bin
     board: Board
+    lists: Lists
+    finding: Finding
+    bulk: Bulk
     sync: Sync
     clock: Clock
     settings_file: SettingsFile
@@ -41,4 +47,16 @@ class Flows:
         return self.settings_file.update(lambda now: Settings.model_validate({**now.model_dump(), **changed}))
 
 
-__all__ = ["Account", "Bin", "Board", "Capture", "Flows", "Intake", "OpenDraft", "Sync"]
+__all__ = [
+    "Account",
+    "Bin",
+    "Board",
+    "Bulk",
+    "Capture",
+    "Finding",
+    "Flows",
+    "Intake",
+    "Lists",
+    "OpenDraft",
+    "Sync",
+]

@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -39,6 +39,7 @@ from fieldapp.ui.pages.sign_in import SignInPage
 from fieldapp.ui.rail import Rail
 from fieldapp.ui.theme import application, apply_theme, text_scale
 from fieldapp.ui.top_bar import TopBar
+from fieldapp.ui.upkeep import Upkeep
 
 _LEAST = (1024, 640)
 _USUAL = QSize(1366, 768)
@@ -46,6 +47,7 @@ _LOW = 800  # pixels of a screen's free height under which title bar and task ba
 _SLIM_UNDER = 1180
 _LARGE = 150
 _FORM_KEYS = 9
+_SETTLED = 3000  # milliseconds after the start, from when the search index may catch up
 
 _PAGES = {
     # name: (module, class); built on the first visit, so that the window is up at once
@@ -107,6 +109,8 @@ class MainWindow(QMainWindow):
         courier.finished.connect(self._finished)
         courier.failed.connect(self._failed)
         self.go("home")
+        self._upkeep = Upkeep(flows, bridge, self)
+        QTimer.singleShot(_SETTLED, self, self._upkeep.begin)
 
     def open_up(self) -> None:
         """Show the window for the first time, as large as its screen has room for."""
@@ -257,7 +261,7 @@ class MainWindow(QMainWindow):
                 self.go("entry", draft_id=drafts[0])
 
         board = self._flows.board
-        self._bridge.run("store", lambda: [d.id for d in board.drafts()], ready, self.notices.show_trouble)
+        self._bridge.run("store", lambda: [d.id for d in board.drafts(1)], ready, self.notices.show_trouble)
 
     # --- what is on the disk -----------------------------------------------------------------------------
 

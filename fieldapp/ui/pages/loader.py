@@ -9,9 +9,12 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from fieldapp.errors import FieldappError
-from fieldapp.ui.bridge import Bridge
+from fieldapp.ui.bridge import Bridge, Lane
 
 T = TypeVar("T")
+
+LOOKING: Lane = "store"
+"""The lane on which pages read."""
 
 _BREATH = 200  # milliseconds between two loads while a sync changes rows many times a second
 
@@ -63,7 +66,7 @@ class Loader(QObject, Generic[T]):
             return
         self._busy = True
         self._stale = False
-        self._bridge.run("store", self._work, self._loaded, self._missed)
+        self._bridge.run(LOOKING, self._work, self._loaded, self._missed)
 
     def _loaded(self, result: T) -> None:
         self._busy = False
