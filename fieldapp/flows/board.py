@@ -65,7 +65,7 @@ class Board:
         clock: Clock,
         device: Callable[[], Device],
     ) -> None:
-        """Take the store, the project (for tenant and campaign), the forms, the lists, facts about this laptop."""
+        """Take the store, the project (its tenant and campaign), forms, lists, and this laptop's facts."""
         self._store = store
         self._servers = servers
         self._library = library

@@ -67,7 +67,7 @@ class Bulk:
     def do(self, deed: Deed, record_ids: Iterable[str]) -> BulkReport:
         """Do it to each of these records and return what came of it; raises nothing that a record can cause.
 
-        A record that cannot be done stays as it is and is counted with the reason. What the disk says ends it.
+        A record that cannot be done stays as it is and is counted with the reason. A DiskError ends it.
         """
         done: list[str] = []
         skipped = 0
