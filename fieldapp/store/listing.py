@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sqlalchemy import func
-from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, select
 
 from fieldapp.records import Counted, Life, ListRow, Reason, Wanted
@@ -105,14 +104,11 @@ def _list_rows(session: Session, ids: Sequence[str]) -> list[ListRow]:
     ):
         deliveries.setdefault(delivery.submission_id, []).append(delivery)
     files = dict(
-        session.connection()
-        .execute(
-            select_columns(col(tables.Enclosure.submission_id), func.count())
+        session.exec(
+            select(tables.Enclosure.submission_id, func.count())
             .where(parcels.among(tables.Enclosure.submission_id, ids))
             .group_by(col(tables.Enclosure.submission_id))
-        )
-        .tuples()
-        .all()
+        ).all()
     )
     made = {
         draft.id: ListRow(
