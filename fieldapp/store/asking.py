@@ -205,7 +205,7 @@ class Question:
 def _possible(wanted: Wanted) -> list[Life]:
     """Return the lives that are wanted, without those at which no record can be what else is wanted."""
     lives = list(dict.fromkeys(wanted.lives))
-    if wanted.owed or wanted.problem:
+    if wanted.owed or wanted.problem or wanted.needs_you:
         lives = [life for life in lives if life in _MAY_BE_OWED]
     if wanted.owed is False or wanted.destination:
         lives = [life for life in lives if life in _MAY_HAVE_ARRIVED]

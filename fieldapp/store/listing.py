@@ -98,9 +98,7 @@ def _list_rows(session: Session, ids: Sequence[str]) -> list[ListRow]:
     ).all()
     deliveries: dict[str, list[tables.Delivery]] = {}
     for delivery in session.exec(
-        select(tables.Delivery)
-        .where(parcels.among(tables.Delivery.submission_id, ids))
-        .order_by(col(tables.Delivery.id))
+        select(tables.Delivery).where(parcels.among(tables.Delivery.submission_id, ids))
     ):
         deliveries.setdefault(delivery.submission_id, []).append(delivery)
     files = dict(
@@ -116,7 +114,9 @@ def _list_rows(session: Session, ids: Sequence[str]) -> list[ListRow]:
             form=rows.form_ref(form),
             form_title=form.title,
             attachments=files.get(draft.id, 0),
-            deliveries=tuple(rows.delivery(row) for row in deliveries.get(draft.id, ())),
+            deliveries=tuple(
+                rows.delivery(row) for row in sorted(deliveries.get(draft.id, ()), key=lambda row: row.id)
+            ),
         )
         for draft, form in drafts
     }

@@ -82,37 +82,47 @@ class Sums:
 
     def owed(self, states: Iterable[DeliveryState], most: int) -> list[Delivery]:
         """Return deliveries in these states, the first state first, in a state the oldest first."""
+        delivery = tables.Delivery
         found: list[Delivery] = []
         with self._db.read("listing what is owed") as session:
+            destinations = _destinations(session)
             for state in states:
-                query = (
-                    select(tables.Delivery)
-                    .where(_at(session), tables.Delivery.state == state, parcels.OWED)
-                    .order_by(col(tables.Delivery.id))
-                    .limit(most - len(found))
-                )
-                if len(found) < most:
-                    found += [rows.delivery(row) for row in session.exec(query)]
+                oldest = [
+                    row
+                    for destination in destinations  # one by one: each comes out of its index in order
+                    for row in session.exec(
+                        select(delivery)
+                        .where(delivery.destination == destination, delivery.state == state)
+                        .order_by(col(delivery.id))
+                        .limit(most - len(found))
+                    )
+                ]
+                oldest.sort(key=lambda row: row.id)
+                found += [rows.delivery(row) for row in oldest[: most - len(found)]]
         return found
 
     def last_delivered(self, most: int) -> list[Delivery]:
         """Return the deliveries that were proved last, the last first."""
         delivery, receipt = tables.Delivery, tables.Receipt
         with self._db.read("listing what arrived last") as session:
-            query = (
-                select(delivery)
-                .join(
-                    receipt,
-                    (col(receipt.submission_id) == delivery.submission_id)
-                    & (col(receipt.destination) == delivery.destination),
-                )
-                .join(tables.Draft, col(tables.Draft.id) == delivery.submission_id)
-                .where(delivery.state == DeliveryState.DELIVERED, col(tables.Draft.life).in_(LISTED))
+            proved = session.exec(
+                select(receipt.submission_id, receipt.destination)
                 .order_by(col(receipt.id).desc())
                 .limit(most)
-            )
-            found = {row.id: rows.delivery(row) for row in session.exec(query)}
-        return list(found.values())
+            ).all()
+            found = {
+                (row.submission_id, row.destination): rows.delivery(row)
+                for row in session.exec(
+                    select(delivery)
+                    .join(tables.Draft, col(tables.Draft.id) == delivery.submission_id)
+                    .where(
+                        parcels.among(delivery.submission_id, [record for record, _ in proved]),
+                        delivery.state == DeliveryState.DELIVERED,
+                        col(tables.Draft.life).in_(LISTED),
+                    )
+                )
+            }
+        return [found[key] for key in dict.fromkeys(proved) if key in found]
 
     def next_try(self) -> datetime | None:
         """Return when the next delivery that was tried before goes again by itself, None where none does."""

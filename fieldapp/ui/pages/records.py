@@ -70,15 +70,15 @@ class RecordsPage(QStackedWidget):
         self.addWidget(self.detail)
         self._run = BulkRun(flows, bridge, self)
         self._build()
-        self._feed = Feed(flows, bridge, self._model, self)
-        self._feed.started.connect(self._started)
-        self._feed.renewed.connect(self._renewed)
-        self._feed.failed.connect(self._trouble.show_trouble)
-        self._model.reordered.connect(self._narrow)
+        self.feed = Feed(flows, bridge, self._model, self)
+        self.feed.started.connect(self._started)
+        self.feed.renewed.connect(self._renewed)
+        self.feed.failed.connect(self._trouble.show_trouble)
+        self._model.reordered.connect(self.narrow)
         self._connect_deeds()
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK)
-        self._clock.timeout.connect(self._feed.reload)
+        self._clock.timeout.connect(self.feed.reload)
         self._clock.start()
         for keys, act in (
             (QKeySequence(QKeySequence.StandardKey.Find), self._find),
@@ -88,7 +88,7 @@ class RecordsPage(QStackedWidget):
 
     def reload(self) -> None:
         """Load again from the disk."""
-        self._feed.reload()
+        self.feed.reload()
 
     def focus_main(self) -> None:
         """Put the keyboard on the rows, or on the way back from a record."""
@@ -102,7 +102,7 @@ class RecordsPage(QStackedWidget):
         """Show one record, or the board with a filter on (a Group's value)."""
         if group:
             self._chips.choose(group)
-            self._narrow()
+            self.narrow()
         if record_id:
             self.detail.show_record(record_id)
             self.setCurrentWidget(self.detail)
@@ -121,11 +121,11 @@ class RecordsPage(QStackedWidget):
         column.setSpacing(12)
         column.addLayout(self._head())
         self._chips = ChipRow(((g, kind) for g, kind in _CHIPS), self.tr("Filter"), self)
-        self._chips.chosen.connect(self._narrow)
+        self._chips.chosen.connect(self.narrow)
         self._chips.hide()
         column.addWidget(self._chips)
         self._filters = RecordFilters(self)
-        self._filters.changed.connect(self._narrow)
+        self._filters.changed.connect(self.narrow)
         self._filters.hide()
         column.addWidget(self._filters)
         self._trouble = ErrorDetails(parent=self)
@@ -151,20 +151,20 @@ class RecordsPage(QStackedWidget):
         head.setSpacing(12)
         head.addWidget(Text(self.tr("Where your records are"), "title", parent=self))
         head.addStretch(1)
-        self._find_field = LineEdit(parent=self)
-        self._find_field.setObjectName("recordsFind")
-        self._find_field.setAccessibleName(self.tr("Find in answers, titles and forms"))
-        self._find_field.setPlaceholderText(self.tr("Find in all answers"))
-        self._find_field.setClearButtonEnabled(True)
-        self._find_sign = self._find_field.addAction(icon("search"), LineEdit.ActionPosition.LeadingPosition)
+        self.find_field = LineEdit(parent=self)
+        self.find_field.setObjectName("recordsFind")
+        self.find_field.setAccessibleName(self.tr("Find in answers, titles and forms"))
+        self.find_field.setPlaceholderText(self.tr("Find in all answers"))
+        self.find_field.setClearButtonEnabled(True)
+        self._find_sign = self.find_field.addAction(icon("search"), LineEdit.ActionPosition.LeadingPosition)
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
         self._typed.setInterval(_PAUSE)
-        self._typed.timeout.connect(self._narrow)
-        self._find_field.textChanged.connect(self._typed.start)
-        self._find_field.hide()  # until there is something to find: else it would take the first focus
-        self._find_field.returnPressed.connect(self._to_table)
-        head.addWidget(self._find_field, _GREEDY)
+        self._typed.timeout.connect(self.narrow)
+        self.find_field.textChanged.connect(self._typed.start)
+        self.find_field.hide()  # until there is something to find: else it would take the first focus
+        self.find_field.returnPressed.connect(self._to_table)
+        head.addWidget(self.find_field, _GREEDY)
         self._more = Button(self.tr("Filters"), "normal", trailing="chevron-down", parent=self)
         self._more.setObjectName("filtersButton")
         self._more.setToolTip(self.tr("Filter by form, date, destination or problem (Ctrl+Shift+F)"))
@@ -227,8 +227,8 @@ class RecordsPage(QStackedWidget):
 
     @Slot()
     def _restyle(self) -> None:
-        self._find_field.setMinimumWidth(_FIND_WIDTH // 2)
-        self._find_field.setMaximumWidth(grown(_FIND_WIDTH))
+        self.find_field.setMinimumWidth(_FIND_WIDTH // 2)
+        self.find_field.setMaximumWidth(grown(_FIND_WIDTH))
         self._find_sign.setIcon(icon("search", "ink3"))
         self._widen_hints()
 
@@ -239,17 +239,17 @@ class RecordsPage(QStackedWidget):
     # --- data --------------------------------------------------------------------------------------------
 
     @Slot()
-    def _narrow(self) -> None:
-        """Ask for what find field, chips, filters and column heads say."""
+    def narrow(self) -> None:
+        """Ask at once for what find field, chips, filters and column heads say."""
         self._typed.stop()
         narrowed = self._filters.chosen(self._flows.clock())
-        wanted = Wanted(text=self._find_field.text().strip(), **narrowed, **self._model.order())
+        wanted = Wanted(text=self.find_field.text().strip(), **narrowed, **self._model.order())
         active = self._filters.active()
         self._more.setText(
             self.tr("Filters ({count})").format(count=active) if active else self.tr("Filters")
         )
         self._more.updateGeometry()
-        self._feed.ask(Asked(wanted, Group(self._chips.current())))
+        self.feed.ask(Asked(wanted, Group(self._chips.current())))
 
     @Slot()
     def _started(self) -> None:
@@ -286,7 +286,7 @@ class RecordsPage(QStackedWidget):
         )
         self._states.setCurrentIndex(0 if shown else (1 if total == 0 else 2))
         self._hints.setVisible(shown > 0)
-        for widget in (self._chips, self._find_field, self._more, self._count):
+        for widget in (self._chips, self.find_field, self._more, self._count):
             widget.setVisible(total > 0)
         if shown and not self._table.currentIndex().isValid():
             self._table.choose("")
@@ -308,8 +308,8 @@ class RecordsPage(QStackedWidget):
 
     @Slot()
     def _find(self) -> None:
-        self._find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._find_field.selectAll()
+        self.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.find_field.selectAll()
 
     @Slot()
     def _filter(self) -> None:
@@ -332,9 +332,9 @@ class RecordsPage(QStackedWidget):
     @Slot()
     def _show_all(self) -> None:
         self._chips.choose(Group.ALL)
-        self._find_field.clear()
+        self.find_field.clear()
         self._filters.clear()
-        self._narrow()
+        self.narrow()
         self._awaited = True
 
     @Slot(object)
@@ -372,7 +372,7 @@ class RecordsPage(QStackedWidget):
         if len(here) == total:
             self._run.start(deed, list(here.values()))
             return
-        runs, asked = self._table.picked(), self._feed.asked
+        runs, asked = self._table.picked(), self.feed.asked
         everything = self._table.everything()
 
         def start(ids: list[str]) -> None:
@@ -382,7 +382,7 @@ class RecordsPage(QStackedWidget):
                 self._run.start(deed, [id_ for first, last in runs for id_ in ids[first : last + 1]])
             else:  # the rows moved since they were chosen: show how they stand, and choose again
                 self._choose_one()
-                self._feed.reload()
+                self.feed.reload()
 
         ids = partial(self._flows.lists.ids, asked.whole)
         self._bridge.run(LOOKING, ids, start, self._trouble.show_trouble)

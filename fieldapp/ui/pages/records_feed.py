@@ -65,6 +65,7 @@ class Feed(QObject):
         self._bridge = bridge
         self._model = model
         self.asked = Asked(Wanted(), Group.ALL)
+        self.shown: Asked | None = None  # the question whose answer the model has
         self._lacking: int | None = None  # the page that was looked for last
         self._fetching = False
         model.lacks.connect(self._fetch)
@@ -107,6 +108,7 @@ class Feed(QObject):
 
     def _start(self, asked: Asked, load: Load | None) -> None:
         if load is not None and asked is self.asked:
+            self.shown = asked
             self._model.start(load)
             self.started.emit()
             self._loader.ask()
@@ -122,6 +124,7 @@ class Feed(QObject):
 
     def _renew(self, news: News) -> None:
         if news.asked is self.asked:
+            self.shown = news.asked
             self.renewed.emit(news)
         else:
             self._loader.ask()

@@ -74,6 +74,19 @@ MEANT = {
         "SCAN enclosure USING COVERING INDEX sqlite_autoindex_enclosure_1",
     },
 }
+MEANT |= {
+    "page of a form": {"SCAN form USING COVERING INDEX sqlite_autoindex_form_1"},  # forms are few
+    "page that needs a person": {"SCAN draft USING INDEX ix_draft_needs_you"},
+    "page of a problem": {"SCAN (subquery-1)", "SCAN owing"},  # what was fetched because it is little
+    "page owed": {"SCAN (subquery-1)", "SCAN owing"},
+    "page found": {"SCAN temp.found"},
+    "forms in use": {"SCAN draft USING COVERING INDEX ix_draft_life"},
+    "behind": {"SCAN draft USING INDEX ix_draft_unindexed"},
+    "tried": {OWED},
+    "refused": {"SCAN delivery USING COVERING INDEX ix_delivery_state"},  # its first row
+    "owed rows": {"SCAN delivery USING COVERING INDEX ix_delivery_state"},
+    "arrived last": {"SCAN receipt"},  # backwards, as far as is asked for
+}
 # What can be long, and so must come out of an index in its order.
 LONG = {
     "due",
@@ -85,6 +98,14 @@ LONG = {
     "open batches",
     "recover",
     "messages",
+    "page",
+    "page by title",
+    "page of a form",
+    "page of some days",
+    "page that needs a person",
+    "owed rows",
+    "next try",
+    "arrived last",
 }
 
 
