@@ -1,6 +1,6 @@
 """100,000 records: the first page of the list, of filters and of a search; and the start of the app.
 
-Beside each page stands a floor: SQLite alone reading as many rows by their keys. What a person waits for has a
+Beside each page stands a floor: SQLite alone reading as many rows by key. What a person waits for has a
 limit of its own, 100 ms, whatever the floor. An app with 100,000 records starts beside one with none.
 """
 

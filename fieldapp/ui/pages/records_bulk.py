@@ -16,6 +16,7 @@ from fieldapp.records import Reason
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.components import Banner, Button, ProgressBar, Text
 from fieldapp.ui.pages.chip_row import FlowLayout
+from fieldapp.ui.theme import switch
 from fieldapp.ui.wording import worded
 
 _PART = 10  # records between two looks at the stop button; an answer waits no longer than for these
@@ -105,7 +106,6 @@ class BulkBar(QFrame):
         row = FlowLayout(flow_box, 10)
         self.words = Text("", "strong", parent=self)
         self.words.setObjectName("bulkWords")
-        self.words.setMinimumHeight(36)
         row.addWidget(self.words)
         self._acts = [
             self._button("bulkFinishButton", self.tr("Finish"), "check", Deed.FINISH),
@@ -120,7 +120,6 @@ class BulkBar(QFrame):
         row.addWidget(self.none)
         self.bar = ProgressBar(parent=self)
         self.bar.setMinimumWidth(180)
-        self.bar.setMinimumHeight(36)
         self.bar.setAccessibleName(self.tr("How far it is"))
         row.addWidget(self.bar)
         self.stop = Button(self.tr("Stop"), small=True, parent=self)
@@ -128,6 +127,8 @@ class BulkBar(QFrame):
         self.stop.clicked.connect(self.stopped)
         row.addWidget(self.stop)
         outer.addWidget(flow_box, 1)
+        switch.changed.connect(self._restyle)
+        self._restyle()
         self.show_chosen(0)
 
     def show_chosen(self, number: int) -> None:
@@ -154,6 +155,11 @@ class BulkBar(QFrame):
         button.setObjectName(name)
         button.clicked.connect(partial(self.wanted.emit, deed))
         return button
+
+    @Slot()
+    def _restyle(self) -> None:
+        """Give the words the height of the buttons beside them."""
+        self.words.setMinimumHeight(self.none.sizeHint().height())
 
     def _doing(self, *, running: bool) -> None:
         for widget in (*self._acts, self.none):

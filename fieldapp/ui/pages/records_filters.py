@@ -5,17 +5,18 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from fieldapp.flows.views import ListChoices
 from fieldapp.ui.components import Button
 from fieldapp.ui.components.fields import ComboBox
 from fieldapp.ui.pages.chip_row import FlowLayout
-from fieldapp.ui.theme import grown, switch
+from fieldapp.ui.theme import grown, metrics, switch
 from fieldapp.ui.wording import place, worded
 
 _WIDTH = 196  # pixels of a drop-down at 100 %
+_WIDE = 290  # ... whose items are sentences
 _DAY = timedelta(days=1)
 
 _SPANS: dict[str, tuple[int | None, int]] = {
@@ -45,7 +46,7 @@ class RecordFilters(QWidget):
         self.date = self._box("filterDate", self.tr("Date of the last change"))
         self.place = self._box("filterPlace", self.tr("Destination"))
         self.problem = self._box("filterProblem", self.tr("Problem"))
-        self.clear_button = Button(self.tr("Clear filters"), "quiet", "close", small=True, parent=self)
+        self.clear_button = Button(self.tr("Clear filters"), "quiet", "close", parent=self)
         self.clear_button.setObjectName("clearFiltersButton")
         self.clear_button.clicked.connect(self.clear)
         for widget in (self.form, self.date, self.place, self.problem, self.clear_button):
@@ -74,7 +75,7 @@ class RecordFilters(QWidget):
             places.append((self.tr("Arrived at {place}").format(place=name), (destination, False)))
         self._fill(self.place, self.tr("Everywhere"), places)
         problems = [
-            (self.tr("{count}: {why}").format(count=number, why=worded(reason)[0]), reason.code)
+            (self.tr("{why} ({count})").format(why=self._short(worded(reason)[0]), count=number), reason.code)
             for reason, number in choices.problems
         ]
         self._fill(self.problem, self.tr("With or without a problem"), problems)
@@ -136,6 +137,11 @@ class RecordFilters(QWidget):
         box.setCurrentIndex(at)
         box.blockSignals(False)  # noqa: FBT003
 
+    @staticmethod
+    def _short(sentence: str) -> str:
+        """Return what of a sentence a drop-down has room for."""
+        return metrics("body").elidedText(sentence, Qt.TextElideMode.ElideRight, grown(_WIDTH))
+
     @Slot()
     def _picked(self) -> None:
         self.clear_button.setEnabled(self.active() > 0)
@@ -144,7 +150,7 @@ class RecordFilters(QWidget):
     @Slot()
     def _restyle(self) -> None:
         for box in self._boxes():
-            box.setFixedWidth(grown(_WIDTH))
+            box.setFixedWidth(grown(_WIDE if box is self.problem else _WIDTH))
             view = box.view()
             view.setMinimumWidth(max(grown(_WIDTH), min(view.sizeHintForColumn(0) + 40, grown(3 * _WIDTH))))
 

@@ -21,7 +21,7 @@ from fieldapp.ui.wording import place
 
 _Index = QModelIndex | QPersistentModelIndex
 
-PAGE = 200
+PAGE = 100
 """Rows that are fetched at a time."""
 
 ITEM_ROLE = Qt.ItemDataRole.UserRole + 1  # the RowView behind the row, None until it is there
