@@ -216,7 +216,7 @@ class RecordsPage(QStackedWidget):
         every = Button(self.tr("Show all"), parent=card)
         every.setObjectName("showAllButton")
         every.clicked.connect(self._show_all)
-        hint = self.tr("Words are found by their first letters. Fewer words or filters find more.")
+        hint = self.tr("Words are found by their first letters. Fewer words find more.")
         self._no_match = EmptyState(self.tr("No record matches."), hint, every, card)
         self._states = QStackedWidget(card)
         self._states.addWidget(self._table)
@@ -284,6 +284,7 @@ class RecordsPage(QStackedWidget):
         self._count.setText(
             self.tr("Showing {shown} of {total}").format(shown=_grouped(shown), total=_grouped(total))
         )
+        self._no_match.how.setVisible(bool(self.feed.asked.wanted.text))
         self._states.setCurrentIndex(0 if shown else (1 if total == 0 else 2))
         self._hints.setVisible(shown > 0)
         for widget in (self._chips, self.find_field, self._more, self._count):

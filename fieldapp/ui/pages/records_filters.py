@@ -17,6 +17,7 @@ from fieldapp.ui.wording import place, worded
 
 _WIDTH = 196  # pixels of a drop-down at 100 %
 _WIDE = 290  # ... whose items are sentences
+_SENTENCE = 160  # what of a sentence is shown there
 _DAY = timedelta(days=1)
 
 _SPANS: dict[str, tuple[int | None, int]] = {
@@ -140,7 +141,7 @@ class RecordFilters(QWidget):
     @staticmethod
     def _short(sentence: str) -> str:
         """Return what of a sentence a drop-down has room for."""
-        return metrics("body").elidedText(sentence, Qt.TextElideMode.ElideRight, grown(_WIDTH))
+        return metrics("body").elidedText(sentence, Qt.TextElideMode.ElideRight, grown(_SENTENCE))
 
     @Slot()
     def _picked(self) -> None:
