@@ -226,7 +226,7 @@ class TestForms:
         choose(fresh, file)
         fresh.until(lambda: "Added Household roster, version 2026.1" in words(page))
         fresh.until(lambda: focused(fresh).objectName() == "start:roster")
-        assert any("from \u2068roster.xml\u2069" in line for line in words(page))
+        fresh.until(lambda: any("from \u2068roster.xml\u2069" in line for line in words(page)))
         assert clipped(page) == []
         assert unnamed(fresh.window) == []
         QTest.keyClick(fresh.find("hideOutcomeButton"), Qt.Key.Key_Space)
