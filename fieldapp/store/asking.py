@@ -83,6 +83,8 @@ class Question:
 
     def counts(self) -> list[tuple[str, int, int]]:
         """Return for each life how many records there are, and how many of them need a person."""
+        if not self._lives:
+            return []
         source = self._source or "draft INDEXED BY ix_draft_life"
         rows = _Terms([*self._led.said, *self._rows.said], [*self._led.values, *self._rows.values])
         return self._connection.execute(
@@ -178,11 +180,12 @@ class Question:
     def _sorted(self, way: str) -> tuple[str, list[Any]]:
         """Return the records with what they are sorted by, fetched whole."""
         values: list[Any] = []
+        then = "draft.updated_at DESC, 2 DESC"
         match self._wanted.order:
             case Order.TITLE:
-                key = "draft.title"
+                key, then = "draft.title", f"2 {way}"
             case Order.TIME:
-                key = "draft.updated_at"
+                key, then = "draft.updated_at", f"2 {way}"
             case Order.FILES:
                 key = (
                     "CASE WHEN draft.life = 'draft' THEN -1 ELSE"
@@ -197,7 +200,7 @@ class Question:
         sql = (
             f"SELECT {key}, draft.id FROM {self._source or 'draft'}"  # noqa: S608
             f" WHERE {self._led.sql} AND {_lives(self._lives)} AND {self._rows.sql}"
-            f" ORDER BY 1 {way}, draft.updated_at DESC, 2 DESC"
+            f" ORDER BY 1 {way}, {then}"
         )
         return sql, [*values, *self._led.values, *self._rows.values]
 

@@ -157,7 +157,7 @@ def opened() -> Iterator[Store]:
 
 @pytest.mark.parametrize("few", [0, 3000])
 @settings(
-    max_examples=12,
+    max_examples=10,
     deadline=None,
     phases=[Phase.generate, Phase.explicit],
     suppress_health_check=[HealthCheck.too_slow],
