@@ -85,7 +85,7 @@ class Question:
         """Return for each life how many records there are, and how many of them need a person."""
         if not self._lives:
             return []
-        source = self._source or "draft INDEXED BY ix_draft_life"
+        source = self._source or "draft"
         rows = _Terms([*self._led.said, *self._rows.said], [*self._led.values, *self._rows.values])
         return self._connection.execute(
             f"SELECT draft.life, count(*), sum(draft.needs_you) FROM {source}"  # noqa: S608  (only words of ours)
@@ -106,6 +106,8 @@ class Question:
         if wanted.schema_id:
             found = self._connection.execute("SELECT id FROM form WHERE schema_id = ?", (wanted.schema_id,))
             ids = [row[0] for row in found]
+            if not ids:
+                self._lives = []  # no record can be of a form that is not here
             rows.add(f"draft.form_id IN ({', '.join('?' * len(ids))})", *ids)
 
     def _search(self) -> None:
