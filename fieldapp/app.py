@@ -24,10 +24,13 @@ from fieldapp.errors import DataDamaged
 from fieldapp.flows import Account, Board, Capture, Flows, History, Intake, Sync, Versions
 from fieldapp.flows.account import ProjectOnDisk
 from fieldapp.flows.bin import Bin
+from fieldapp.flows.bulk import Bulk
 from fieldapp.flows.capture import Witness
+from fieldapp.flows.finding import Finding
 from fieldapp.flows.health import Health
 from fieldapp.flows.ledger import Ledger
 from fieldapp.flows.library import Library
+from fieldapp.flows.lists import Lists
 from fieldapp.flows.room import Room
 from fieldapp.flows.servers import Pause, Servers
 from fieldapp.flows.sync import SYNC_LOCK
@@ -125,22 +128,24 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
     witness = Witness(clock=clock, ticks=time.monotonic_ns, run=new_id(), user=account.user_id)
     room = Room(folder)
     capture = Capture(store, servers, library, witness=witness, new_id=new_id, device=device, room=room)
-    board = Board(store, servers, library, clock=clock, device=device)
+    lists = Lists(store, servers, library)
+    board = Board(store, servers, library, lists, clock=clock, device=device)
+    bin_ = Bin(store, witness)
+    sync = Sync(
+        ledger, servers, pause=pause, lock_file=folder / SYNC_LOCK, queue_finished=capture.queue_finished
+    )
     flows = Flows(
         account=account,
         intake=Intake(store, servers, library, clock=clock),
         capture=capture,
         versions=Versions(store, library, capture, device=device),
-        bin=Bin(store, witness),
+        bin=bin_,
         board=board,
         history=History(store, library, device=device, name_of=account.name_of),
-        sync=Sync(
-            ledger,
-            servers,
-            pause=pause,
-            lock_file=folder / SYNC_LOCK,
-            queue_finished=capture.queue_finished,
-        ),
+        lists=lists,
+        finding=Finding(store, library, ticks=time.monotonic_ns, device=device),
+        bulk=Bulk(store, capture, bin_, sync),
+        sync=sync,
         health=Health(
             store, board, account, library, room, clock=clock, replay_faults=store.journal.replay_faults
         ),

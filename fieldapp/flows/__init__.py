@@ -12,10 +12,13 @@ from fieldapp.connector import Clock
 from fieldapp.flows.account import Account
 from fieldapp.flows.bin import Bin
 from fieldapp.flows.board import Board
+from fieldapp.flows.bulk import Bulk
 from fieldapp.flows.capture import Capture, OpenDraft
+from fieldapp.flows.finding import Finding
 from fieldapp.flows.health import Health
 from fieldapp.flows.history import History
 from fieldapp.flows.intake import Intake
+from fieldapp.flows.lists import Lists
 from fieldapp.flows.sync import Sync
 from fieldapp.flows.versions import Offer, Versions
 from fieldapp.settings import Settings, SettingsFile
@@ -32,6 +35,9 @@ class Flows:
     bin: Bin
     board: Board
     history: History
+    lists: Lists
+    finding: Finding
+    bulk: Bulk
     sync: Sync
     health: Health
     clock: Clock
@@ -51,11 +57,14 @@ __all__ = [
     "Account",
     "Bin",
     "Board",
+    "Bulk",
     "Capture",
+    "Finding",
     "Flows",
     "Health",
     "History",
     "Intake",
+    "Lists",
     "Offer",
     "OpenDraft",
     "Sync",

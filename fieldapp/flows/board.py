@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from fieldapp.connector import Clock
 from fieldapp.errors import NotFound, ProjectMissing
 from fieldapp.flows.bin import DAYS
 from fieldapp.flows.library import Library
+from fieldapp.flows.lists import Lists
 from fieldapp.flows.servers import Servers
 from fieldapp.flows.views import (
     AnswerLine,
@@ -19,17 +20,40 @@ from fieldapp.flows.views import (
     FormView,
     HomeView,
     LastSync,
+    OutboxView,
     RecordDetail,
     RecordView,
+    RowView,
     VersionView,
 )
-from fieldapp.records import Delivery, DeliveryState, Draft, FormRef, Life, StoredForm, Submission
+from fieldapp.records import (
+    LISTED,
+    Delivery,
+    DeliveryState,
+    Draft,
+    FormRef,
+    Life,
+    StoredForm,
+    Submission,
+    Wanted,
+)
 from fieldapp.store import Store
 from forms import Device, FormRefused, Place, Problem, Question, Session
 
 LAST_SYNC = "last_sync"  # name of the stored fact
 _DAY = 24 * 60 * 60  # seconds
-_NEEDS_YOU = (DeliveryState.BLOCKED, DeliveryState.REFUSED)
+_NEEDS_YOU = (DeliveryState.REFUSED, DeliveryState.BLOCKED)
+_URGENCY = (
+    *_NEEDS_YOU,
+    DeliveryState.UNCONFIRMED,
+    DeliveryState.SENDING,
+    DeliveryState.WAITING,
+)
+_UNSENT = (Life.FINISHED, Life.QUEUED)
+_HERE = (*_UNSENT, Life.DELIVERED)  # finished, and nothing else stands for it
+_FEW = 3  # what the home page has room for
+_OWED_ROWS = 500  # what anybody scrolls through; Records has all, and a filter
+_ARRIVED_ROWS = 50
 
 
 class Board:
@@ -40,38 +64,67 @@ class Board:
         store: Store,
         servers: Servers,
         library: Library,
+        lists: Lists,
         *,
         clock: Clock,
         device: Callable[[], Device],
     ) -> None:
-        """Take the store, the project (for tenant and campaign), the forms, and facts about this laptop."""
+        """Take the store, the project (its tenant and campaign), forms, lists, and this laptop's facts."""
         self._store = store
         self._servers = servers
         self._library = library
+        self._lists = lists
         self._clock = clock
         self._device = device
 
     def home(self) -> HomeView:
-        """Return everything on the home page."""
-        records = self.records()
-        deliveries = [d for record in records for d in record.deliveries]
-        destinations = {d.destination: 0 for d in deliveries}
-        for delivery in deliveries:
-            destinations[delivery.destination] += delivery.state is DeliveryState.DELIVERED
+        """Return everything on the home page; it costs about the same however many records there are."""
+        counted = self._lists.counts(Wanted())
+        standing = self._store.outbox.counts()
+        needing = {
+            destination: sum(states.get(state, 0) for state in _NEEDS_YOU)
+            for destination, states in standing.items()
+        }
         return HomeView(
-            drafts=tuple(self.drafts()),
+            drafts=tuple(self.drafts(_FEW)),
+            drafts_total=counted.of([Life.DRAFT]),
             forms=tuple(self.forms()),
-            finished=len(records),
-            delivered=destinations,
-            unsent=sum(not record.arrived for record in records),
-            needs_you=tuple((r, d) for r in records for d in r.deliveries if d.state in _NEEDS_YOU),
+            finished=counted.of(_HERE),
+            delivered=self._store.sums.delivered(),
+            unsent=counted.of(_UNSENT),
+            needs_you=self._rows(self._store.sums.owed(_NEEDS_YOU, _FEW)),
+            needing=needing,
+            refused=self._store.sums.refused(),
             last_sync=self.last_sync(),
-            per_day=self._per_day(records),
+            per_day=self._per_day(),
+        )
+
+    def outbox(self) -> OutboxView:
+        """Return what is owed, the most urgent first, and what arrived last: a bounded number of rows."""
+        kinds: Counter[str] = Counter()
+        for states in self._store.outbox.counts().values():
+            kinds.update(states)
+        kinds.pop(DeliveryState.REPLACED, None)
+        owed_total = sum(number for state, number in kinds.items() if DeliveryState(state).owed)
+        kinds["line"] = kinds["waiting"] - self._store.sums.held_up()
+        kinds["waiting"] -= kinds["line"]
+        counted = self._lists.counts(Wanted())
+        owed = self._store.sums.owed(_URGENCY, _OWED_ROWS)
+        return OutboxView(
+            rows=self._rows([*owed, *self._store.sums.last_delivered(_ARRIVED_ROWS)]),
+            kinds=dict(kinds),
+            more=owed_total - len(owed),
+            finished=counted.of(_HERE),
+            unsent=counted.of(_UNSENT),
         )
 
     def unsent(self) -> int:
         """Return how many finished records at least one destination has not confirmed."""
         return self._store.outbox.unsent()
+
+    def tried(self) -> list[str]:
+        """Return the ids of records that were tried and may go again by themselves."""
+        return self._store.sums.tried()
 
     def faults(self) -> list[str]:
         """Return what is wrong with the data file itself, nothing when it is sound; may take seconds."""
@@ -79,13 +132,7 @@ class Board:
 
     def next_try(self) -> datetime | None:
         """Return when the next delivery that was tried before goes again by itself, None where none does."""
-        later = (DeliveryState.WAITING, DeliveryState.UNCONFIRMED)
-        times = [
-            d.next_try_at
-            for d in self._store.outbox.owed()
-            if d.attempts and d.next_try_at and d.state in later
-        ]
-        return min(times, default=None)
+        return self._store.sums.next_try()
 
     def last_sync(self) -> LastSync | None:
         """Return how the last sync ended, None before the first."""
@@ -111,35 +158,37 @@ class Board:
         """Return what was understood only in part, or why the form cannot be read. Raises NotFound."""
         return self._library.remarks(form_id)
 
-    def drafts(self) -> list[DraftView]:
-        """Return the drafts, newest first."""
-        drafts = self._store.drafts.all()
-        forms = [self._store.forms.get(form_id) for form_id in {draft.form_id for draft in drafts}]
-        titles = {form.id: self._title(form) for form in forms}
+    def drafts(self, most: int = -1) -> list[DraftView]:
+        """Return the drafts, newest first, at most so many (-1 = all)."""
         return [
             DraftView(
-                id=draft.id,
-                form_id=draft.form_id,
-                form_title=titles[draft.form_id],
-                title=draft.title,
-                answered=draft.answered,
-                total=draft.total,
-                updated_at=draft.updated_at,
+                id=row.id,
+                form_id=row.form_id,
+                form_title=row.form_title,
+                title=row.title,
+                answered=row.answered,
+                total=row.total,
+                updated_at=row.at,
             )
-            for draft in drafts
+            for row in self._lists.page(Wanted(lives=(Life.DRAFT,)), most)
         ]
 
     def records(self) -> list[RecordView]:
-        """Return the finished records, newest first, with every delivery."""
-        of_record: dict[str, list[Delivery]] = {}
-        for delivery in self._store.outbox.deliveries():
-            of_record.setdefault(delivery.submission_id, []).append(delivery)
-        submissions = self._store.outbox.submissions()
-        refs = {s.form.schema_id: s.form for s in submissions}
-        titles = {schema: self._title_of(ref) for schema, ref in refs.items()}
+        """Return all finished records, newest first, with every delivery: for the command line.
+
+        The window never asks for all, see `Lists`.
+        """
+        wanted = Wanted(lives=tuple(life for life in LISTED if life.finished))
         return [
-            _record_view(submission, titles[submission.form.schema_id], of_record.get(submission.id, ()))
-            for submission in submissions
+            RecordView(
+                id=row.id,
+                form_title=row.form_title,
+                title=row.title,
+                finished_at=row.at,
+                attachments=row.attachments,
+                deliveries=row.deliveries,
+            )
+            for row in self._lists.page(wanted, -1)
         ]
 
     def bin(self) -> list[BinnedView]:
@@ -247,11 +296,16 @@ class Board:
             if node.relevant and node.answered and node.label:
                 yield AnswerLine(label=node.label, text=node.words)
 
-    def _per_day(self, records: list[RecordView]) -> tuple[tuple[str, int], ...]:
+    def _rows(self, deliveries: Sequence[Delivery]) -> tuple[tuple[RowView, Delivery], ...]:
+        rows = self._lists.of([delivery.submission_id for delivery in deliveries])
+        return tuple((rows[d.submission_id], d) for d in deliveries if d.submission_id in rows)
+
+    def _per_day(self) -> tuple[tuple[str, int], ...]:
         today = self._clock().astimezone().date()
-        counted = Counter(record.finished_at.astimezone().date() for record in records)
-        days = [today - timedelta(days=back) for back in range(6, -1, -1)]
-        return tuple((day.isoformat(), counted[day]) for day in days)
+        days = [today - timedelta(days=back) for back in range(6, -2, -1)]
+        nights = [datetime.combine(day, time()).astimezone() for day in days]
+        counted = self._store.sums.finished_between(nights)
+        return tuple((day.isoformat(), number) for day, number in zip(days, counted, strict=False))
 
 
 def find_form(forms: Iterable[FormView], name: str) -> FormView:

@@ -1,14 +1,85 @@
-"""The words that a record is found by."""
+"""The words that a record is found by, and keeping the search index up with the answers."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from datetime import datetime
 
-from forms import Session
+from fieldapp.errors import NotFound
+from fieldapp.flows.library import Library
+from fieldapp.records import Draft
+from fieldapp.store import Store
+from forms import Device, FormRefused, Session
+
+Words = Mapping[str, tuple[str, datetime]]
+"""By record: its words, and the time of the change that they were made of."""
+
+_AT_ONCE = 50  # records looked up at a time
+_SECOND = 1_000_000_000  # nanoseconds
+
+
+class Finding:
+    """Makes the words of records whose answers changed; their key strokes did not pay for it."""
+
+    def __init__(
+        self, store: Store, library: Library, *, ticks: Callable[[], int], device: Callable[[], Device]
+    ) -> None:
+        """Take the store, the forms, a clock in nanoseconds, and facts about this laptop."""
+        self._store = store
+        self._library = library
+        self._ticks = ticks
+        self._device = device
+
+    def gather(self, seconds: float) -> Words:
+        """Return the words of records that the index is behind with, for about so long; {} = it is not.
+
+        Only reads, so it may run beside everything else; `keep` stores what it brings.
+        """
+        until = self._ticks() + seconds * _SECOND
+        words: dict[str, tuple[str, datetime]] = {}
+        for record_id in self._store.index.behind(_AT_ONCE):
+            try:
+                draft = self._store.drafts.get(record_id)
+            except NotFound:
+                continue  # it went meanwhile
+            words[record_id] = (self._words(draft), draft.updated_at)
+            if self._ticks() > until:
+                break
+        return words
+
+    def keep(self, words: Words) -> None:
+        """Store words in the index. Raises DiskError."""
+        if words:
+            self._store.index.put(words)
+
+    def catch_up(self, seconds: float) -> bool:
+        """Bring the index up to date for about so long; return whether it is."""
+        until = self._ticks() + seconds * _SECOND
+        while words := self.gather(seconds):
+            self.keep(words)
+            if self._ticks() > until:
+                return not self._store.index.behind(1)
+        return True
+
+    def _words(self, draft: Draft) -> str:
+        """Return a record's words; where this version cannot read its form, the bare answers."""
+        stored = self._store.forms.get(draft.form_id)
+        title = self._library.title(stored.ref, stored.title)
+        try:
+            form = self._library.form(draft.form_id)
+        except FormRefused:
+            return "\n".join([title, draft.title, *draft.answers.values()])
+        device = replace(self._device(), now=draft.updated_at.astimezone)  # so that nothing looks later
+        session = Session(form, draft.answers, device=device, language=self._library.language(form))
+        return words_of(session, title)
 
 
 def words_of(session: Session, form_title: str) -> str:
-    """Return a record's words: its form, its title, and every answer as typed and as it reads."""
+    """Return a record's words: its form, its title, and every answer as typed and as it reads.
+
+    So a choice is found by its code and by its label in the language that the form is shown in.
+    """
     return "\n".join(dict.fromkeys([form_title, session.title(), *_answers(session)]))
 
 

@@ -91,6 +91,45 @@ class VersionView(Record):
     life: Life
 
 
+class RowView(Record):
+    """A record in a list, from draft to bin."""
+
+    id: str
+    form_id: int
+    form_title: str
+    title: str
+    life: Life
+    at: datetime  # its last change; of what is finished, when it was
+    answered: int = 0
+    total: int = 0
+    row_version: int = 1
+    attachments: int = 0  # of what is finished
+    deliveries: tuple[Delivery, ...] = ()  # in the project's order of destinations
+
+    @property
+    def finished(self) -> bool:
+        """Whether the person is done with it."""
+        return self.life.finished
+
+
+class ListChoices(Record):
+    """What a list can be narrowed by: only what some record has."""
+
+    forms: tuple[tuple[str, str], ...]  # (schema id, title), by title
+    destinations: tuple[str, ...]  # in the project's order, with those that older records went to
+    problems: tuple[tuple[Reason, int], ...]  # with the number of deliveries held up, most first
+
+
+class OutboxView(Record):
+    """What is owed, most urgent first, and what arrived last; `more` is owed and not among the rows."""
+
+    rows: tuple[tuple[RowView, Delivery], ...]
+    kinds: dict[str, int]  # deliveries by the kind of their pill, see ui/pages/custody.kind_of
+    more: int
+    finished: int  # records
+    unsent: int  # records
+
+
 class AnswerLine(Record):
     """A line of a record's answers: question and answer in words, or the heading of what follows deeper."""
 
@@ -125,12 +164,15 @@ class LastSync(Record):
 class HomeView(Record):
     """Everything on the home page."""
 
-    drafts: tuple[DraftView, ...]  # newest first
+    drafts: tuple[DraftView, ...]  # the first few, newest first
+    drafts_total: int
     forms: tuple[FormView, ...]
     finished: int  # finished records on this disk
     delivered: dict[str, int]  # per destination
     unsent: int  # records that at least one destination has not confirmed
-    needs_you: tuple[tuple[RecordView, Delivery], ...]  # blocked and refused
+    needs_you: tuple[tuple[RowView, Delivery], ...]  # the first few; refused before blocked
+    needing: dict[str, int]  # deliveries that are blocked or refused, per destination
+    refused: int  # records
     last_sync: LastSync | None
     per_day: tuple[tuple[str, int], ...]  # (ISO date, records finished), the last 7 days, oldest first
 

@@ -21,8 +21,10 @@ from fieldapp.store.facts import Facts
 from fieldapp.store.forms import Forms
 from fieldapp.store.index import SearchIndex
 from fieldapp.store.journal import Journal
+from fieldapp.store.listing import Listing
 from fieldapp.store.outbox import Outbox
 from fieldapp.store.schema import bring_up
+from fieldapp.store.sums import Sums
 from fieldapp.store.upkeep import Upkeep
 
 __all__ = ["Store"]
@@ -47,6 +49,8 @@ class Store:
         self.bin = Bin(database, self.attachments)
         self.journal = Journal(database)
         self.index = SearchIndex(database)
+        self.listing = Listing(database)
+        self.sums = Sums(database)
 
     @classmethod
     def open(cls, folder: Path, *, clock: Callable[[], datetime]) -> Store:

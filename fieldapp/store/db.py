@@ -46,6 +46,9 @@ _PRAGMAS = (
     f"journal_size_limit = {_WAL_LIMIT}",
 )
 
+# What a search found, for the length of one transaction; see asking.py. Each connection has its own.
+_FOUND = "CREATE TEMP TABLE found (number INTEGER PRIMARY KEY)"
+
 # By primary result code, https://sqlite.org/rescode.html
 _SQLITE: dict[int, type[DiskError]] = {
     sqlite3.SQLITE_FULL: DiskFull,
@@ -161,6 +164,7 @@ class Database:
         try:
             for pragma in _PRAGMAS:
                 connection.execute(f"PRAGMA {pragma}")
+            connection.execute(_FOUND)
         except BaseException:
             connection.close()
             raise

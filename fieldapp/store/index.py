@@ -7,12 +7,19 @@ is marked `unindexed`: the index may be behind for a moment, and a key stroke co
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Mapping
+from datetime import datetime
 
-from sqlmodel import col, select
+from sqlalchemy import ColumnElement, literal_column
+from sqlmodel import select
 
 from fieldapp.store import tables
 from fieldapp.store.db import Database
-from fieldapp.store.entries import storable
+from fieldapp.store.entries import stored_time
+from fieldapp.store.terms import terms
+
+# Written out, so that SQLite takes the partial index.
+_UNINDEXED: ColumnElement[bool] = literal_column("(draft.unindexed = 1)")
 
 _MERGED = 500  # pages of the index that one transaction writes
 _STILL_AT_WORK = 2  # rows that a merge changes at least, while there is something to merge
@@ -27,23 +34,21 @@ class SearchIndex:
     def behind(self, most: int = 500) -> list[str]:
         """Return the ids of records whose words are not in the index as they are now, at most so many."""
         with self._db.read("looking what to index") as session:
-            return list(
-                session.exec(
-                    select(tables.Draft.id).where(col(tables.Draft.unindexed) == True).limit(most)  # noqa: E712
-                )
-            )
+            return list(session.exec(select(tables.Draft.id).where(_UNINDEXED).limit(most)))
 
-    def put(self, words: dict[str, tuple[str, str]]) -> None:
-        """Store words by record, each beside the `updated_at` (stored form) that they were made of.
+    def put(self, words: Mapping[str, tuple[str, datetime]]) -> None:
+        """Store words by record, each beside the time of the record's last change that they were made of.
 
-        A record that changed meanwhile stays marked.
+        A record that changed meanwhile stays marked; one that went meanwhile is left out.
         """
         with self._db.commit("indexing") as connection:
             for draft_id, (text, made_of) in words.items():
-                write_words(connection, draft_id, text)
-                connection.execute(
-                    "UPDATE draft SET unindexed = 0 WHERE id = ? AND updated_at = ?", (draft_id, made_of)
+                indexed = connection.execute(
+                    "UPDATE draft SET unindexed = 0 WHERE id = ? AND updated_at = ? AND life <> 'gone'",
+                    (draft_id, stored_time(made_of)),
                 )
+                if indexed.rowcount:
+                    write_words(connection, draft_id, text)
 
 
 def forget_deleted(database: Database) -> None:
@@ -66,4 +71,5 @@ def write_words(connection: sqlite3.Connection, draft_id: str, text: str) -> Non
     connection.execute("INSERT INTO searched (draft_id) VALUES (?) ON CONFLICT DO NOTHING", (draft_id,))
     [number] = connection.execute("SELECT number FROM searched WHERE draft_id = ?", (draft_id,)).fetchone()
     connection.execute("DELETE FROM record_words WHERE rowid = ?", (number,))
-    connection.execute("INSERT INTO record_words (rowid, words) VALUES (?, ?)", (number, storable(text)))
+    words = " ".join(dict.fromkeys(terms(text)))
+    connection.execute("INSERT INTO record_words (rowid, words) VALUES (?, ?)", (number, words))

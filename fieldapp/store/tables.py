@@ -28,6 +28,9 @@ from sqlmodel import Field, SQLModel
 OWED = "state <> 'delivered' AND state <> 'replaced'"
 
 
+TITLE = String(collation="NOCASE")  # sorted as people look for it, by the letters of ASCII at least
+
+
 class UtcTime(TypeDecorator[datetime]):
     """An aware time, kept as UTC text of fixed width ('2026-01-31T08:00:00.000000Z'): it sorts by time."""
 
@@ -156,7 +159,10 @@ class Draft(Table, table=True):
     """
 
     __table_args__ = (
-        Index("ix_draft_life", "life", "updated_at", "id"),
+        # All that narrows a long list stands in it: finding the few rows of a page reads no other row.
+        Index("ix_draft_life", "life", "updated_at", "id", "form_id", "needs_you"),
+        # A draft's title may change at every key stroke, so drafts are not in it: they are few.
+        Index("ix_draft_title", "life", "title", "id", sqlite_where=text("life <> 'draft'")),
         Index("ix_draft_needs_you", "updated_at", "id", sqlite_where=text("needs_you = 1")),
         Index("ix_draft_unindexed", "id", sqlite_where=text("unindexed = 1")),
         Index("uq_draft_replaces", "replaces", unique=True, sqlite_where=text("replaces IS NOT NULL")),
@@ -168,7 +174,7 @@ class Draft(Table, table=True):
     needs_you: bool
     unindexed: bool
     here: str
-    title: str
+    title: str = Field(sa_type=TITLE)
     answered: int
     total: int
     user: str
@@ -289,6 +295,18 @@ class Delivery(Table, table=True):
         Index("ix_delivery_owed", "destination", "id", sqlite_where=text(OWED)),
         Index("ix_delivery_unsent", "submission_id", sqlite_where=text(OWED)),
         Index("ix_delivery_batch_id", "batch_id"),
+        Index(
+            "ix_delivery_problem",
+            "reason_code",
+            "submission_id",
+            sqlite_where=text(f"reason_code IS NOT NULL AND {OWED}"),
+        ),
+        Index(
+            "ix_delivery_retry",
+            "next_try_at",
+            "submission_id",
+            sqlite_where=text(f"next_try_at IS NOT NULL AND {OWED}"),
+        ),
     )
 
     id: int = _key()
@@ -353,11 +371,10 @@ class Searched(Table, table=True):
     draft_id: str = Field(foreign_key="draft.id", unique=True)
 
 
-# Words by their beginnings, whatever their case and accents; a kind of table that SQLModel does not know.
+# Words by their beginnings, as terms.py makes them; a kind of table that SQLModel does not know. Its
+# tokenizer only parts them at the spaces: no table of letters inside SQLite has a say.
 SEARCH_INDEX = """
-    CREATE VIRTUAL TABLE record_words USING fts5(
-        words, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'
-    )
+    CREATE VIRTUAL TABLE record_words USING fts5(words, tokenize = "ascii", prefix = '1 2 3', detail = none)
 """
 event.listen(Table.metadata, "after_create", DDL(SEARCH_INDEX))
 

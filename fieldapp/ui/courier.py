@@ -16,7 +16,6 @@ from PySide6.QtNetwork import QNetworkInformation
 from fieldapp.errors import FieldappError, SignInNeeded, WireError
 from fieldapp.flows import Flows
 from fieldapp.flows.views import SyncProgress, SyncReport
-from fieldapp.records import DeliveryState
 from fieldapp.ui.bridge import Bridge
 
 _REPORT_EVERY = 50  # milliseconds: at most 20 reports a second reach the screen
@@ -25,7 +24,6 @@ _PROBE_OFFLINE = 10_000  # ... and while it does not
 _SOONEST = timedelta(seconds=5)  # until a record goes again by itself, so that nothing starts under the hands
 _HELD_OFF = timedelta(minutes=10)  # after a try by itself that could not even begin
 _LOOK_AGAIN = timedelta(minutes=1)  # a laptop that slept has a clock that jumped
-_LATER = (DeliveryState.WAITING, DeliveryState.UNCONFIRMED)
 
 
 class Courier(QObject):
@@ -148,7 +146,7 @@ class Courier(QObject):
             return
         self._planned = None
         self._went_at = now
-        self._bridge.run("read", self._tried, self._go_again, self._look_later)
+        self._bridge.run("read", self._flows.board.tried, self._go_again, self._look_later)
 
     def _time_to_go(self, earliest: datetime, now: datetime) -> datetime:
         """Return when to go for what may go at `earliest`."""
@@ -158,11 +156,6 @@ class Courier(QObject):
         ):  # it did not help: nobody is signed in, say
             soonest = max(soonest, self._went_at + _HELD_OFF)
         return max(earliest, soonest)
-
-    def _tried(self) -> list[str]:
-        """Return the ids of the records that were tried and may go again (called on the read lane)."""
-        records = self._flows.board.records()
-        return [r.id for r in records if any(d.attempts and d.state in _LATER for d in r.deliveries)]
 
     def _go_again(self, records: list[str]) -> None:
         if records and self.online is not False:

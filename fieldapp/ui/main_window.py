@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -31,6 +31,7 @@ from fieldapp.settings import Settings
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.components import FocusRing
 from fieldapp.ui.courier import Courier
+from fieldapp.ui.indexing import Indexing
 from fieldapp.ui.key_list import KeyList
 from fieldapp.ui.language import load_language
 from fieldapp.ui.notices import Notices
@@ -48,6 +49,7 @@ _LOW = 800  # pixels of a screen's free height under which title bar and task ba
 _SLIM_UNDER = 1180
 _LARGE = 150
 _FORM_KEYS = 9
+_SETTLED = 3000  # milliseconds after the start, from when the search index may catch up
 
 _PAGES = {
     # name: (module, class); built on the first visit, so that the window is up at once
@@ -115,6 +117,8 @@ class MainWindow(QMainWindow):
         courier.finished.connect(self._finished)
         courier.failed.connect(self._failed)
         self.go("home")
+        self._indexing = Indexing(flows, bridge, self)
+        QTimer.singleShot(_SETTLED, self, self._indexing.begin)
 
     def open_up(self) -> None:
         """Show the window for the first time, as large as its screen has room for."""
@@ -307,7 +311,7 @@ class MainWindow(QMainWindow):
                 self.go("entry", draft_id=drafts[0])
 
         board = self._flows.board  # on the store lane: what was typed just now may make a draft the newest
-        self._bridge.run("store", lambda: [d.id for d in board.drafts()], ready, self.notices.show_trouble)
+        self._bridge.run("store", lambda: [d.id for d in board.drafts(1)], ready, self.notices.show_trouble)
 
     # --- what is on the disk -----------------------------------------------------------------------------
 

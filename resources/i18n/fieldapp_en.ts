@@ -325,6 +325,13 @@
     <context>
         <name>SyncPage</name>
         <message numerus="yes">
+            <source>%n more are owed. Records has all of them.</source>
+            <translation>
+                <numerusform>%n more is owed. Records has all of them.</numerusform>
+                <numerusform>%n more are owed. Records has all of them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>The network is back. Sync %n records now?</source>
             <translation>
                 <numerusform>The network is back. Sync %n record now?</numerusform>
@@ -339,6 +346,89 @@
             <translation>
                 <numerusform>%n not sent</numerusform>
                 <numerusform>%n not sent</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkBar</name>
+        <message numerus="yes">
+            <source>%n records chosen</source>
+            <translation>
+                <numerusform>%n record chosen</numerusform>
+                <numerusform>%n records chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkOutcome</name>
+        <message numerus="yes">
+            <source>%n records were not looked at.</source>
+            <translation>
+                <numerusform>%n record was not looked at.</numerusform>
+                <numerusform>%n records were not looked at.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records finished</source>
+            <translation>
+                <numerusform>%n record finished</numerusform>
+                <numerusform>%n records finished</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records put in line</source>
+            <translation>
+                <numerusform>%n record put in line</numerusform>
+                <numerusform>%n records put in line</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records are in the bin for 30 days</source>
+            <translation>
+                <numerusform>%n record is in the bin for 30 days</numerusform>
+                <numerusform>%n records are in the bin for 30 days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records are back</source>
+            <translation>
+                <numerusform>%n record is back</numerusform>
+                <numerusform>%n records are back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay drafts.</source>
+            <translation>
+                <numerusform>%n stays a draft.</numerusform>
+                <numerusform>%n stay drafts.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay as they are.</source>
+            <translation>
+                <numerusform>%n stays as it is.</numerusform>
+                <numerusform>%n stay as they are.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are finished already.</source>
+            <translation>
+                <numerusform>%n is finished already.</numerusform>
+                <numerusform>%n are finished already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are drafts, in line or delivered, so there was nothing to do.</source>
+            <translation>
+                <numerusform>%n is a draft, in line or delivered, so there was nothing to do.</numerusform>
+                <numerusform>%n are drafts, in line or delivered, so there was nothing to do.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were there already.</source>
+            <translation>
+                <numerusform>%n was there already.</numerusform>
+                <numerusform>%n were there already.</numerusform>
             </translation>
         </message>
     </context>

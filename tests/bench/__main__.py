@@ -50,10 +50,11 @@ def main() -> int:
 
 
 def _line(figure: Figure) -> str:
-    met = "" if figure.ratio <= figure.goal else "  OVER THE GOAL"
+    met = "" if figure.met else "  OVER THE GOAL"
+    limit = "" if figure.limit is None else f", at most {figure.limit:g} {figure.unit}"
     return (
         f"{figure.name}: {figure.value:.2f} {figure.unit}; {figure.reference}: {figure.reference_value:.2f} "
-        f"{figure.unit}; {figure.ratio:.2f} times (goal {figure.goal:g}){met}"
+        f"{figure.unit}; {figure.ratio:.2f} times (goal {figure.goal:g}{limit}){met}"
     )
 
 

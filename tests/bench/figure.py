@@ -18,6 +18,12 @@ class Figure:
     reference: str
     reference_value: float
     goal: float
+    limit: float | None = None  # the largest value that we accept, whatever the reference takes
+
+    @property
+    def met(self) -> bool:
+        """Whether it is within what we accept."""
+        return self.ratio <= self.goal and (self.limit is None or self.value <= self.limit)
 
     @property
     def ratio(self) -> float:

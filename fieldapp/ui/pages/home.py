@@ -125,7 +125,9 @@ class HomePage(ScrollPage):
         self.last_sync.show_view(seen.home, now)
         self.needs_you.show_view(seen.home)
         sync_is_filled = online is True and seen.home.unsent > 0
-        self.continue_card.show_drafts(seen.home.drafts, now, primary=not sync_is_filled)
+        self.continue_card.show_drafts(
+            seen.home.drafts, seen.home.drafts_total, now, primary=not sync_is_filled
+        )
         self.start_card.show_forms(seen.home.forms, signed_in=seen.account.user is not None)
         self.chart.set_days(seen.home.per_day)
         untouched = self._placed is not None and QApplication.focusWidget() is self._placed

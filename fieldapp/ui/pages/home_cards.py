@@ -89,7 +89,7 @@ class HeroCard(Card):
         done = view.delivered.get(name, 0)
         if not view.finished:
             return Stop(place(name), self.tr("No records yet"), "", "empty")
-        needing = sum(delivery.destination == name for _, delivery in view.needs_you)
+        needing = view.needing.get(name, 0)
         if done == view.finished:
             note = self.tr("Every receipt is here")
         elif needing:
@@ -164,9 +164,8 @@ class LastSyncCard(Card):
             self.tr("Still to send"),
             self.tr("%n records", "", view.unsent) if view.unsent else self.tr("None"),
         )
-        refused = len({record.id for record, d in view.needs_you if d.state is DeliveryState.REFUSED})
-        words = self.tr("%n records", "", refused) if refused else self.tr("None")
-        self._row(self.tr("Refused"), words, "stop" if refused else "ink")
+        words = self.tr("%n records", "", view.refused) if view.refused else self.tr("None")
+        self._row(self.tr("Refused"), words, "stop" if view.refused else "ink")
 
     def _when(self, at: datetime, now: datetime) -> str:
         words = moment(at, now)
@@ -213,9 +212,7 @@ class NeedsYou(QFrame):
         self.setVisible(bool(view.needs_you))
         if not view.needs_you:
             return
-        record, delivery = next(
-            (pair for pair in view.needs_you if pair[1].state is DeliveryState.REFUSED), view.needs_you[0]
-        )
+        record, delivery = view.needs_you[0]
         self._record_id = record.id
         code = delivery.reason.code if delivery.reason else ""
         blocked = delivery.state is DeliveryState.BLOCKED
@@ -229,7 +226,7 @@ class NeedsYou(QFrame):
         )
         name = record.title or record.form_title
         self.words.setText(template.format(record=name, place=place(delivery.destination), why=why))
-        many = len(view.needs_you)
+        many = sum(view.needing.values())
         self.count.setText(self.tr("1 of {count}").format(count=many))
         self.count.setVisible(many > 1)
         self.button.setText(self.tr("Sign in") if self._act == "sign_in" else self.tr("Open record"))
@@ -289,13 +286,13 @@ class ContinueCard(_ListCard):
         self.add_action(self.newest)
         self.add_action(self._cap)
 
-    def show_drafts(self, drafts: tuple[DraftView, ...], now: datetime, *, primary: bool) -> None:
-        """Show drafts, newest first; `primary` fills the button."""
-        self.set_note(self.tr("%n drafts", "", len(drafts)) if drafts else "")
+    def show_drafts(self, drafts: tuple[DraftView, ...], total: int, now: datetime, *, primary: bool) -> None:
+        """Show the newest of `total` drafts, newest first; `primary` fills the button."""
+        self.set_note(self.tr("%n drafts", "", total) if drafts else "")
         self.newest.set_kind("primary" if primary else "normal")
         for widget in (self.newest, self._cap):
             widget.setVisible(bool(drafts))
-        self.all.setVisible(len(drafts) > _ROWS)
+        self.all.setVisible(total > _ROWS)
         self._newest = drafts[0].id if drafts else ""
         if drafts == self._shown:
             return  # the same rows stay, and the focus with them

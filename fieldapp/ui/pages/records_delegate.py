@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from fieldapp.flows.views import RecordView
+from fieldapp.flows.views import RowView
 from fieldapp.ui.components import paint_node
 from fieldapp.ui.pages.cells import LEAD, Cell, paint_ground
 from fieldapp.ui.pages.custody import Node
 from fieldapp.ui.pages.records_model import ITEM_ROLE, NODE_ROLE, Column, RecordsModel
-from fieldapp.ui.theme import font, grown, metrics
+from fieldapp.ui.theme import color, font, grown, metrics
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -54,9 +54,14 @@ class RecordsDelegate(QStyledItemDelegate):
         cell = Cell(painter, option.rect, option.direction)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         paint_ground(cell, selected=selected, first=index.column() == 0)
+        item = index.data(ITEM_ROLE)
+        if not isinstance(item, RowView):
+            self._blank(cell, first=index.column() == 0)
+            painter.restore()
+            return
         match self._model.kind(index.column()):
             case Column.RECORD:
-                self._record(cell, index)
+                cell.two_lines(self._model.name(item), self._model.note(item), lead=LEAD)
             case Column.FILES:
                 self._files(cell, index)
             case Column.OPEN:
@@ -65,13 +70,17 @@ class RecordsDelegate(QStyledItemDelegate):
                 self._node(cell, index)
         painter.restore()
 
-    def _record(self, cell: Cell, index: _Index) -> None:
-        item = index.data(ITEM_ROLE)
-        cell.two_lines(self._model.name(item), self._model.note(item), lead=LEAD)
+    def _blank(self, cell: Cell, *, first: bool) -> None:
+        """Draw what stands for a row until it is here."""
+        box = cell.part(LEAD if first else 0, min(grown(180 if first else 90), cell.rect.width() - 40), 10)
+        if box.width() > 0:
+            cell.painter.setPen(Qt.PenStyle.NoPen)
+            cell.painter.setBrush(color("idle_soft"))
+            cell.painter.drawRoundedRect(box, 5, 5)
 
     def _files(self, cell: Cell, index: _Index) -> None:
         item = index.data(ITEM_ROLE)
-        some = isinstance(item, RecordView) and item.attachments > 0
+        some = isinstance(item, RowView) and item.attachments > 0
         cell.text(str(index.data()), font("strong" if some else "body"), "ink" if some else "ink3", 0)
 
     def _node(self, cell: Cell, index: _Index) -> None:

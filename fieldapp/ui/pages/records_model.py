@@ -1,40 +1,33 @@
-"""The records board as a table model: drafts and finished records as one list, filtered and sorted in memory.
+"""The records board as a table model: rows come in pages as they are seen, whatever their number.
 
-Nothing is worded before it is painted: a row holds the view as it came from the flows, so ten thousand rows
-cost a list and a sort, and only what is on the screen is turned into text.
+Nothing is worded before it is painted: a row holds the view as it came from the flows. The model says which
+page it lacks and is given it later; until then its rows are blank.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from fieldapp.flows.views import DraftView, RecordView
-from fieldapp.records import DIGIT, Delivery, DeliveryState
+from fieldapp.flows.views import RowView
+from fieldapp.records import DIGIT, LISTED, Counted, Delivery, Life, Order, Wanted
 from fieldapp.ui.pages.custody import Node, draft_name, nowhere, of_delivery, of_draft, on_disk
 from fieldapp.ui.wording import place
 
-Item = DraftView | RecordView
 _Index = QModelIndex | QPersistentModelIndex
 
-ITEM_ROLE = Qt.ItemDataRole.UserRole + 1  # the Item behind the row
+PAGE = 100
+"""Rows that are fetched at a time."""
+
+ITEM_ROLE = Qt.ItemDataRole.UserRole + 1  # the RowView behind the row, None until it is there
 NODE_ROLE = Qt.ItemDataRole.UserRole + 2  # the custody Node of the cell, None in other columns
 
-_NEEDS_YOU = frozenset({DeliveryState.BLOCKED, DeliveryState.REFUSED})
-_URGENCY = (
-    DeliveryState.REFUSED,
-    DeliveryState.BLOCKED,
-    DeliveryState.UNCONFIRMED,
-    DeliveryState.WAITING,
-    DeliveryState.SENDING,
-    DeliveryState.REPLACED,
-    DeliveryState.DELIVERED,
-)
+_RECENT = 3  # pages that are loaded anew when the disk changed
 
 
 class Group(StrEnum):
@@ -45,6 +38,26 @@ class Group(StrEnum):
     NOT_SENT = "not-sent"
     NEEDS_YOU = "needs-you"
     DELIVERED = "delivered"
+
+
+LIVES: dict[Group, tuple[Life, ...]] = {
+    Group.ALL: LISTED,
+    Group.DRAFTS: (Life.DRAFT,),
+    Group.NOT_SENT: (Life.FINISHED, Life.QUEUED),
+    Group.NEEDS_YOU: LISTED,
+    Group.DELIVERED: (Life.DELIVERED,),
+}
+"""Where in its life a record is that a group lets through."""
+
+
+def of_group(wanted: Wanted, group: Group) -> Wanted:
+    """Return the same question, asked within a group."""
+    return wanted.model_copy(update={"lives": LIVES[group], "needs_you": group is Group.NEEDS_YOU})
+
+
+def number_in(counted: Counted, group: Group) -> int:
+    """Return how many records a group has."""
+    return counted.needs_you if group is Group.NEEDS_YOU else counted.of(LIVES[group])
 
 
 class Column(StrEnum):
@@ -58,101 +71,109 @@ class Column(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Holdings:
-    """What one load of the page brought."""
+class Load:
+    """What one look at the disk brought for a question: how many rows, and some pages of them."""
 
-    drafts: Sequence[DraftView]
-    records: Sequence[RecordView]
+    total: int
+    pages: Mapping[int, Sequence[RowView]]
     destinations: tuple[str, ...]
     now: datetime
 
-    @property
-    def items(self) -> list[Item]:
-        """Every row, drafts and finished records alike."""
-        return [*self.drafts, *self.records]
-
-
-def belongs(item: Item, group: Group) -> bool:
-    """Return whether a row is in a filter group."""
-    match group:
-        case Group.ALL:
-            return True
-        case Group.DRAFTS:
-            return isinstance(item, DraftView)
-        case Group.NOT_SENT:
-            return isinstance(item, RecordView) and not item.arrived
-        case Group.NEEDS_YOU:
-            return isinstance(item, RecordView) and any(d.state in _NEEDS_YOU for d in item.deliveries)
-        case Group.DELIVERED:
-            return isinstance(item, RecordView) and item.arrived
-
-
-def saved_at(item: Item) -> datetime:
-    """Return when the row was last committed to this disk."""
-    return item.updated_at if isinstance(item, DraftView) else item.finished_at
-
-
-def delivery_to(item: Item, destination: str) -> Delivery | None:
-    """Return the row's delivery to one destination, None for drafts and where none is owed."""
-    if isinstance(item, DraftView):
-        return None
-    return next((d for d in item.deliveries if d.destination == destination), None)
-
 
 class RecordsModel(QAbstractTableModel):
-    """Rows are Items; columns are the record, this disk, each destination, the files, and a way in."""
+    """Rows are RowViews; columns are the record, this disk, each destination, the files, and a way in.
+
+    Emits:
+        lacks: the number of a page that is seen and not here.
+        reordered: a person sorts by another column; `order` says how.
+    """
+
+    lacks = Signal(int)
+    reordered = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._board = Holdings((), (), (DIGIT,), datetime.min.replace(tzinfo=UTC))
-        self._columns = _columns(self._board.destinations)
-        self._shown: list[Item] = []
-        self._text = ""
-        self._group = Group.ALL
+        self._destinations: tuple[str, ...] = (DIGIT,)
+        self._columns = _columns(self._destinations)
+        self._now = datetime.min.replace(tzinfo=UTC)
+        self._total = 0
+        self._pages: dict[int, Sequence[RowView]] = {}
+        self._recent: tuple[int, ...] = (0,)
         self._sorted_by: tuple[int, Qt.SortOrder] = (1, Qt.SortOrder.DescendingOrder)
 
-    def show(self, board: Holdings) -> None:
-        """Show a load; rows that stayed the same rows keep their place, so selection and scroll hold."""
-        same_columns = board.destinations == self._board.destinations
-        self._board = board
-        shown = self._chosen()
-        if same_columns and [i.id for i in shown] == [i.id for i in self._shown]:
-            self._shown = shown
-            if shown:
-                last = self.index(len(shown) - 1, self.columnCount() - 1)
-                self.dataChanged.emit(self.index(0, 0), last)
-            return
+    def start(self, load: Load) -> None:
+        """Show the answer to another question, from its top."""
         self.beginResetModel()
-        self._columns = _columns(board.destinations)
-        self._shown = shown
+        self._take(load)
+        self._total = load.total
+        self._recent = (0,)
         self.endResetModel()
 
-    def narrow(self, text: str, group: Group) -> None:
-        """Let through only rows of `group` whose title, form or id holds every word of `text`."""
-        self._text, self._group = text, group
-        self._reset()
+    def renew(self, load: Load) -> None:
+        """Show what became of the same question's answer; rows keep their places, so that scroll holds."""
+        if load.destinations != self._destinations:
+            self.beginResetModel()
+            self._take(load)
+            self._total = load.total
+            self.endResetModel()
+            return
+        self._take(load)
+        before = self._total
+        if load.total > before:
+            self.beginInsertRows(QModelIndex(), before, load.total - 1)
+            self._total = load.total
+            self.endInsertRows()
+        elif load.total < before:
+            self.beginRemoveRows(QModelIndex(), load.total, before - 1)
+            self._total = load.total
+            self.endRemoveRows()
+        self._tell_changed(0, self._total - 1)
+
+    def put(self, page: int, rows: Sequence[RowView]) -> None:
+        """Take a page that was lacking."""
+        self._pages[page] = rows
+        self._tell_changed(page * PAGE, page * PAGE + len(rows) - 1)
+
+    def recent(self) -> tuple[int, ...]:
+        """Return the pages that were looked at last; any thread may ask."""
+        return self._recent
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column: titles by letter, this disk by time, places by urgency, files by number."""
         self._sorted_by = (column, order)
-        self._reset()
+        self.reordered.emit()
 
-    def counts(self) -> dict[Group, int]:
-        """Return how many rows each filter group holds, whatever is typed in the find field."""
-        items = self._board.items
-        return {group: sum(belongs(item, group) for item in items) for group in Group}
+    def order(self) -> dict[str, Any]:
+        """Return how a `Wanted` says the order chosen."""
+        column, order = self._sorted_by
+        kind, destination = self._columns[column] if column < len(self._columns) else (Column.DISK, "")
+        key = {
+            Column.RECORD: Order.TITLE,
+            Column.PLACE: Order.PLACE,
+            Column.FILES: Order.FILES,
+        }.get(kind, Order.TIME)
+        return {
+            "order": key,
+            "order_at": destination,
+            "descending": order is Qt.SortOrder.DescendingOrder,
+        }
 
-    def total(self) -> int:
-        """Return how many rows there are without any filter."""
-        return len(self._board.drafts) + len(self._board.records)
+    def item(self, row: int) -> RowView | None:
+        """Return what is behind a row, None outside the table and where it is not here yet."""
+        page = self._pages.get(row // PAGE)
+        if page is None or not 0 <= row < self._total:
+            return None
+        at = row % PAGE
+        return page[at] if at < len(page) else None
 
-    def item(self, row: int) -> Item | None:
-        """Return what is behind a row, None outside the table."""
-        return self._shown[row] if 0 <= row < len(self._shown) else None
+    def loaded(self) -> Iterator[tuple[int, RowView]]:
+        """Yield the rows that are here, each with its number."""
+        for number, page in sorted(self._pages.items()):
+            yield from enumerate(page, start=number * PAGE)
 
     def row_of(self, item_id: str) -> int:
-        """Return the row that shows an id, -1 where none does."""
-        return next((row for row, item in enumerate(self._shown) if item.id == item_id), -1)
+        """Return the row that shows an id, -1 where none of those that are here does."""
+        return next((row for row, item in self.loaded() if item.id == item_id), -1)
 
     def kind(self, column: int) -> Column:
         """Return what a column shows."""
@@ -162,7 +183,7 @@ class RecordsModel(QAbstractTableModel):
 
     def rowCount(self, parent: _Index | None = None) -> int:  # noqa: N802
         """Return the number of rows let through."""
-        return 0 if parent is not None and parent.isValid() else len(self._shown)
+        return 0 if parent is not None and parent.isValid() else self._total
 
     def columnCount(self, parent: _Index | None = None) -> int:  # noqa: N802
         """Return the number of columns."""
@@ -190,9 +211,10 @@ class RecordsModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a cell: its item, its node, or its text (spoken for screen readers)."""
-        item = self.item(index.row())
+        item = self._seen(index.row())
         if item is None:
-            return None
+            waits = role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0
+            return self.tr("Loading") if waits else None
         if role == ITEM_ROLE:
             return item
         if role == NODE_ROLE:
@@ -205,19 +227,19 @@ class RecordsModel(QAbstractTableModel):
 
     # --- words -------------------------------------------------------------------------------------------
 
-    def _node(self, item: Item, column: int) -> Node | None:
+    def _node(self, item: RowView, column: int) -> Node | None:
         kind, destination = self._columns[column]
-        now = self._board.now
+        now = self._now
         if kind is Column.DISK:
-            return on_disk(saved_at(item), now)
+            return on_disk(item.at, now)
         if kind is not Column.PLACE:
             return None
-        if isinstance(item, DraftView):
-            return of_draft(destination, first=destination == self._board.destinations[0])
+        if not item.finished:
+            return of_draft(destination, first=destination == self._destinations[0])
         delivery = delivery_to(item, destination)
         return of_delivery(delivery, now) if delivery else nowhere(destination)
 
-    def _text_of(self, item: Item, column: int, *, spoken: bool) -> str:
+    def _text_of(self, item: RowView, column: int, *, spoken: bool) -> str:
         node = self._node(item, column)
         if node is not None:
             return node.spoken if spoken else node.text
@@ -227,26 +249,22 @@ class RecordsModel(QAbstractTableModel):
             case Column.FILES:
                 return self._files(item)
             case _:
-                return (
-                    (self.tr("Continue") if isinstance(item, DraftView) else self.tr("Open"))
-                    if spoken
-                    else ""
-                )
+                return (self.tr("Open") if item.finished else self.tr("Continue")) if spoken else ""
 
-    def name(self, item: Item) -> str:
+    def name(self, item: RowView) -> str:
         """Return the first line of a row; a record without a name of its own is called by its form."""
-        return draft_name(item.title) if isinstance(item, DraftView) else item.title or item.form_title
+        return item.title or item.form_title if item.finished else draft_name(item.title)
 
-    def note(self, item: Item) -> str:
+    def note(self, item: RowView) -> str:
         """Return the second line of a row: the form, and for a draft how far it is."""
-        if isinstance(item, RecordView):
+        if item.finished:
             return item.form_title
         return self.tr("{form} · draft, {answered} of {total} answered").format(
             form=item.form_title, answered=item.answered, total=item.total
         )
 
-    def _files(self, item: Item) -> str:
-        if isinstance(item, DraftView):
+    def _files(self, item: RowView) -> str:
+        if not item.finished:
             return ""
         if not item.attachments:
             return self.tr("none")
@@ -254,46 +272,35 @@ class RecordsModel(QAbstractTableModel):
             return self.tr("1 file")
         return self.tr("%n files", "", item.attachments)
 
-    # --- choosing and ordering ---------------------------------------------------------------------------
+    # --- pages -------------------------------------------------------------------------------------------
 
-    def _reset(self) -> None:
-        self.beginResetModel()
-        self._shown = self._chosen()
-        self.endResetModel()
+    def _take(self, load: Load) -> None:
+        self._destinations = load.destinations
+        self._columns = _columns(load.destinations)
+        self._pages = dict(load.pages)
+        self._now = load.now
 
-    def _chosen(self) -> list[Item]:
-        words = self._text.casefold().split()
-        chosen = [item for item in self._board.items if belongs(item, self._group) and _holds(item, words)]
-        chosen.sort(key=saved_at, reverse=True)
-        column, order = self._sorted_by
-        if column < len(self._columns):
-            chosen.sort(key=self._key(column), reverse=order is Qt.SortOrder.DescendingOrder)
-        return chosen
+    def _seen(self, row: int) -> RowView | None:
+        """Return a row that is looked at, and ask for its page where it is not here."""
+        page = row // PAGE
+        if page != self._recent[0]:
+            self._recent = (page, *(other for other in self._recent if other != page))[:_RECENT]
+        item = self.item(row)
+        if item is None and page not in self._pages and 0 <= row < self._total:
+            self.lacks.emit(page)
+        return item
 
-    def _key(self, column: int) -> Callable[[Item], Any]:
-        kind, destination = self._columns[column]
-        match kind:
-            case Column.RECORD:
-                return lambda item: self.name(item).casefold()
-            case Column.PLACE:
-                return lambda item: _urgency(delivery_to(item, destination))
-            case Column.FILES:
-                return lambda item: item.attachments if isinstance(item, RecordView) else -1
-            case _:
-                return saved_at
+    def _tell_changed(self, first: int, last: int) -> None:
+        last = min(last, self._total - 1)
+        if first <= last:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, self.columnCount() - 1))
 
 
-def _columns(destinations: tuple[str, ...]) -> list[tuple[Column, str]]:
+def delivery_to(item: RowView, destination: str) -> Delivery | None:
+    """Return the row's delivery to one destination, None for drafts and where none is owed."""
+    return next((d for d in item.deliveries if d.destination == destination), None)
+
+
+def _columns(destinations: Iterable[str]) -> list[tuple[Column, str]]:
     places = [(Column.PLACE, destination) for destination in destinations]
     return [(Column.RECORD, ""), (Column.DISK, ""), *places, (Column.FILES, ""), (Column.OPEN, "")]
-
-
-def _holds(item: Item, words: list[str]) -> bool:
-    if not words:
-        return True
-    text = f"{item.title}\n{item.form_title}\n{item.id}".casefold()
-    return all(word in text for word in words)
-
-
-def _urgency(delivery: Delivery | None) -> int:
-    return _URGENCY.index(delivery.state) if delivery else len(_URGENCY)

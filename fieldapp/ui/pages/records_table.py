@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from fieldapp.flows.views import RowView
 from fieldapp.ui.pages.cells import LEAD, Cell
 from fieldapp.ui.pages.records_delegate import Fit, RecordsDelegate, row_height
-from fieldapp.ui.pages.records_model import Column, Item, RecordsModel
+from fieldapp.ui.pages.records_model import Column, RecordsModel
 from fieldapp.ui.theme import color, current, font, grown, metrics, switch
 
 _HEAD = 38
@@ -57,15 +67,17 @@ class Head(QHeaderView):
 
 
 class RecordsTable(QTableView):
-    """Drafts and finished records.
+    """Drafts and finished records, of which several can be chosen.
 
     Emits:
-        opened: the Item that a person wants to see or go on with.
-        unwanted: the Item on which Delete was pressed.
+        opened: the RowView that a person wants to see or go on with.
+        unwanted: Delete was pressed.
+        chosen_changed: other rows are chosen.
     """
 
     opened = Signal(object)
-    unwanted = Signal(object)
+    unwanted = Signal()
+    chosen_changed = Signal()
 
     def __init__(self, model: RecordsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,7 +89,7 @@ class RecordsTable(QTableView):
         self._painter = RecordsDelegate(model, self)
         self.setItemDelegate(self._painter)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -98,27 +110,68 @@ class RecordsTable(QTableView):
         self._restyle()
 
     def chosen_id(self) -> str:
-        """Return the id of the selected row, '' where none is."""
+        """Return the id of the row that the keyboard is on, '' where none is."""
         item = self.chosen()
         return item.id if item is not None else ""
 
-    def chosen(self) -> Item | None:
-        """Return the selected row's draft or record, None where none is."""
+    def chosen(self) -> RowView | None:
+        """Return the draft or record that the keyboard is on, None where it is on none."""
         return self._model.item(self.currentIndex().row()) if self.currentIndex().isValid() else None
 
-    def choose(self, item_id: str) -> None:
-        """Select the row of an id; the first row where it is not shown."""
-        if self._model.rowCount():
+    def choose(self, item_id: str, row: int = 0) -> None:
+        """Select the row of an id; where it is not among those that are here, a row by its number."""
+        rows = self._model.rowCount()
+        if rows:
+            found = self._model.row_of(item_id) if item_id else -1
             # not selectRow, which finds no row where columns run right to left and just fill the table
-            self.setCurrentIndex(self._model.index(max(self._model.row_of(item_id), 0), 0))
+            self.setCurrentIndex(self._model.index(found if found >= 0 else min(max(row, 0), rows - 1), 0))
+
+    def picked(self) -> list[tuple[int, int]]:
+        """Return the chosen rows as runs: (first, last), in their order."""
+        chosen = self.selectionModel().selection()
+        return sorted({(part.top(), part.bottom()) for part in chosen.toList()})
+
+    def picked_total(self) -> int:
+        """Return how many rows are chosen."""
+        return sum(last - first + 1 for first, last in self.picked())
+
+    def everything(self) -> bool:
+        """Return whether every row is chosen, whether it is here or not."""
+        rows = self._model.rowCount()
+        return rows > 0 and self.picked_total() == rows
+
+    def picked_here(self) -> dict[int, str]:
+        """Return the ids of those chosen rows that are here, by row."""
+        runs = self.picked()
+        return {
+            row: item.id
+            for row, item in self._model.loaded()
+            if any(first <= row <= last for first, last in runs)
+        }
+
+    def pick(self, item_ids: set[str]) -> None:
+        """Choose the rows of these ids, as far as they are here, and leave the keyboard where it is."""
+        picked = QItemSelection()
+        last = self._model.columnCount() - 1
+        for row, item in self._model.loaded():
+            if item.id in item_ids:
+                picked.select(self._model.index(row, 0), self._model.index(row, last))
+        self.selectionModel().select(picked, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802
+        """Tell."""
+        super().selectionChanged(selected, deselected)
+        self.chosen_changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Open on Enter, ask on Delete; everything else moves."""
+        """Open on Enter, delete on Delete, choose one again on Escape; everything else moves and chooses."""
         item = self._model.item(self.currentIndex().row())
         if item is not None and event.key() in _ENTER:
             self.opened.emit(item)
-        elif item is not None and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.unwanted.emit(item)
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.unwanted.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.picked_total() > 1:
+            self.choose("", self.currentIndex().row())
         else:
             super().keyPressEvent(event)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -16,7 +16,7 @@ from fieldapp.flows import Flows
 from fieldapp.flows.views import LastSync, SyncProgress, SyncReport
 from fieldapp.records import Reason
 from fieldapp.ui.bridge import Bridge
-from fieldapp.ui.components import Banner, Button, Card, EmptyState, ErrorDetails
+from fieldapp.ui.components import Banner, Button, Card, EmptyState, ErrorDetails, Text
 from fieldapp.ui.courier import Courier
 from fieldapp.ui.pages.chip_row import ChipRow
 from fieldapp.ui.pages.loader import Loader
@@ -36,6 +36,8 @@ class _Outbox:
     """What one load brought."""
 
     rows: Sequence[Row]
+    kinds: Mapping[str, int]  # how many deliveries of each kind there are
+    more: int  # deliveries that are owed and not listed
     records: int
     unsent: int  # records that at least one destination has not confirmed
     last: LastSync | None
@@ -131,6 +133,10 @@ class SyncPage(QWidget):
         self._states.addWidget(self._empty(card))
         card.body.addWidget(self._states, 1)
         column.addWidget(card, 1)
+        self._more = Text("", "caption", "ink3", parent=self)
+        self._more.setObjectName("moreOwed")
+        self._more.hide()
+        column.addWidget(self._more)
 
     def _offer_banner(self) -> Banner:
         """Return the bar that asks, where sending by itself is off, when the network is back."""
@@ -161,11 +167,13 @@ class SyncPage(QWidget):
     def _load(self) -> _Outbox:
         """Read everything (on the read lane)."""
         board = self._flows.board
-        records = board.records()
+        outbox = board.outbox()
         return _Outbox(
-            rows=rows_of(records),
-            records=len(records),
-            unsent=sum(not record.arrived for record in records),
+            rows=rows_of(outbox.rows),
+            kinds=outbox.kinds,
+            more=outbox.more,
+            records=outbox.finished,
+            unsent=outbox.unsent,
             last=board.last_sync(),
             auto_sync=self._flows.settings().auto_sync,
             now=self._flows.clock(),
@@ -176,7 +184,11 @@ class SyncPage(QWidget):
         # What needs a person stands on top after a sync; who is among the rows stays there.
         to_top, self._just_ended = self._just_ended and not self._table.hasFocus(), False
         chosen = None if to_top else self._table.chosen_key()
-        self._model.show(outbox.rows, outbox.now, running=self._courier.running)
+        self._model.show(outbox.rows, outbox.now, running=self._courier.running, kinds=outbox.kinds)
+        self._more.setText(
+            self.tr("%n more are owed. Records has all of them.", "", outbox.more) if outbox.more else ""
+        )
+        self._more.setVisible(outbox.more > 0)
         counts = self._model.counts()
         self._chips.word(ALL, self.tr("All {count}").format(count=self._model.total()))
         for kind, word in self._words().items():

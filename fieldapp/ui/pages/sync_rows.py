@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from fieldapp.flows.views import RecordView
+from fieldapp.flows.views import RowView
 from fieldapp.records import Delivery, DeliveryState
 from fieldapp.ui.pages.custody import kind_of, needs_sign_in, pill_of
 from fieldapp.ui.when import moment, wait_until
@@ -54,7 +54,7 @@ class Act(StrEnum):
 class Row:
     """One record owed to, or confirmed by, one destination."""
 
-    record: RecordView
+    record: RowView
     delivery: Delivery
     kind: str  # of its pill
 
@@ -84,12 +84,11 @@ class Row:
                 return Act.NONE
 
 
-def rows_of(records: Iterable[RecordView]) -> list[Row]:
+def rows_of(outbox: Iterable[tuple[RowView, Delivery]]) -> list[Row]:
     """Return a row for each delivery, in order: what needs a person first, what has arrived last."""
     rows = [
         Row(record, each, kind_of(each))
-        for record in records
-        for each in record.deliveries
+        for record, each in outbox
         if each.state is not DeliveryState.REPLACED
     ]
     rows.sort(key=_order)
@@ -135,16 +134,28 @@ class SyncModel(QAbstractTableModel):
         self._rows: list[Row] = []
         self._shown: list[Row] = []
         self._kind = ALL
+        self._kinds: Counter[str] = Counter()
         self._running = False
         self._now = datetime.min.replace(tzinfo=UTC)
 
-    def show(self, rows: Sequence[Row], now: datetime, *, running: bool = False) -> None:
-        """Show a load. `running`: a sync is on its way; rows stay where they are, so that nothing jumps."""
+    def show(
+        self,
+        rows: Sequence[Row],
+        now: datetime,
+        *,
+        running: bool = False,
+        kinds: Mapping[str, int] | None = None,
+    ) -> None:
+        """Show a load. `running`: a sync is on its way; rows stay where they are, so that nothing jumps.
+
+        `kinds`: how many rows of each kind there are where not all of them are listed.
+        """
         rows = list(rows)
         if running:
             held = {row.key: position for position, row in enumerate(self._rows)}
             rows.sort(key=lambda row: held.get(row.key, len(held)))
         self._rows, self._now, self._running = rows, now, running
+        self._kinds = Counter(row.kind for row in rows) if kinds is None else Counter(kinds)
         shown = self._chosen()
         if [row.key for row in shown] == [row.key for row in self._shown]:
             self._shown = shown
@@ -159,12 +170,12 @@ class SyncModel(QAbstractTableModel):
         self._reset(self._chosen())
 
     def counts(self) -> Counter[str]:
-        """Return how many rows each kind has, whatever filter is on."""
-        return Counter(row.kind for row in self._rows)
+        """Return how many deliveries of each kind there are, whatever filter is on, listed or not."""
+        return self._kinds
 
     def total(self) -> int:
-        """Return how many rows there are without a filter."""
-        return len(self._rows)
+        """Return how many deliveries there are without a filter, listed or not."""
+        return self._kinds.total()
 
     def row(self, position: int) -> Row | None:
         """Return a row, None outside the table."""
@@ -234,5 +245,5 @@ class SyncModel(QAbstractTableModel):
 
 def _order(row: Row) -> tuple[int, float, int]:
     """Return the key that puts the urgent first, then the oldest; of those that arrived the newest."""
-    at = row.record.finished_at.timestamp()
+    at = row.record.at.timestamp()
     return _ORDER.index(row.kind), -at if row.kind == "delivered" else at, row.delivery.id

@@ -12,6 +12,7 @@ from typing import Any
 from fieldapp.flows import Bin, Board, Capture, History, OpenDraft
 from fieldapp.flows.capture import Witness
 from fieldapp.flows.library import Library
+from fieldapp.flows.lists import Lists
 from fieldapp.flows.room import Room
 from fieldapp.flows.servers import Servers
 from fieldapp.records import (
@@ -114,7 +115,14 @@ class Laptop:
             name_of=lambda user: {"u1": "Amina Bello"}.get(user, user),
         )
         self.bin = Bin(self.store, self.witness)
-        self.board = Board(self.store, servers, self.library, clock=lambda: self.now, device=lambda: device)
+        self.board = Board(
+            self.store,
+            servers,
+            self.library,
+            Lists(self.store, servers, self.library),
+            clock=lambda: self.now,
+            device=lambda: device,
+        )
 
     def project(self) -> Project | None:
         """Return what is set up."""

@@ -11,6 +11,7 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import event
 
+from fieldapp.records import DeliveryState, Life, Order, Wanted
 from fieldapp.store import Store
 
 from .scene import CAMPAIGN, T0, TENANT, a_draft, at, finish, save
@@ -41,6 +42,25 @@ ASKED: dict[str, Callable[[Store], object]] = {
     "message": lambda s: s.forms.message(TENANT, "en", "NAME"),
     "messages": lambda s: s.forms.messages(TENANT, "en"),
     "attachments": lambda s: s.attachments.of("d1"),
+    "page": lambda s: s.listing.page(Wanted(), 200),
+    "page by title": lambda s: s.listing.page(Wanted(order=Order.TITLE, lives=(Life.QUEUED,)), 200),
+    "page of a form": lambda s: s.listing.page(Wanted(schema_id="household"), 200),
+    "page of some days": lambda s: s.listing.page(Wanted(since=T0, until=at(9)), 200),
+    "page that needs a person": lambda s: s.listing.page(Wanted(needs_you=True), 200),
+    "page of a problem": lambda s: s.listing.page(Wanted(problem="refused"), 200),
+    "page owed": lambda s: s.listing.page(Wanted(destination="digit", owed=True), 200),
+    "page found": lambda s: s.listing.page(Wanted(text="amina"), 200),
+    "numbers": lambda s: s.listing.counts(Wanted()),
+    "problems": lambda s: s.listing.problems(),
+    "forms in use": lambda s: s.listing.forms(),
+    "behind": lambda s: s.index.behind(),
+    "next try": lambda s: s.sums.next_try(),
+    "tried": lambda s: s.sums.tried(),
+    "refused": lambda s: s.sums.refused(),
+    "owed rows": lambda s: s.sums.owed([DeliveryState.REFUSED], 9),
+    "held up": lambda s: s.sums.held_up(),
+    "by day": lambda s: s.sums.finished_between([T0, at(1)]),
+    "arrived last": lambda s: s.sums.last_delivered(50),
 }
 OPEN_BATCHES = "SCAN batch USING INDEX ix_batch_open"  # the index holds the open ones alone: a handful
 OWED = "SCAN delivery USING INDEX ix_delivery_unsent"  # and this one what is not delivered
@@ -55,6 +75,19 @@ MEANT = {
         "SCAN enclosure USING COVERING INDEX sqlite_autoindex_enclosure_1",
     },
 }
+MEANT |= {
+    "page of a form": {"SCAN form USING COVERING INDEX sqlite_autoindex_form_1"},  # forms are few
+    "page that needs a person": {"SCAN draft USING INDEX ix_draft_needs_you"},
+    "page of a problem": {"SCAN (subquery-1)", "SCAN owing"},  # what was fetched because it is little
+    "page owed": {"SCAN (subquery-1)", "SCAN owing"},
+    "page found": {"SCAN temp.found"},
+    "forms in use": {"SCAN draft USING COVERING INDEX ix_draft_life"},
+    "behind": {"SCAN draft USING INDEX ix_draft_unindexed"},
+    "tried": {OWED},
+    "refused": {"SCAN delivery USING COVERING INDEX ix_delivery_state"},  # its first row
+    "owed rows": {"SCAN delivery USING COVERING INDEX ix_delivery_state"},
+    "arrived last": {"SCAN receipt"},  # backwards, as far as is asked for
+}
 # What can be long, and so must come out of an index in its order.
 LONG = {
     "due",
@@ -66,6 +99,14 @@ LONG = {
     "open batches",
     "recover",
     "messages",
+    "page",
+    "page by title",
+    "page of a form",
+    "page of some days",
+    "page that needs a person",
+    "owed rows",
+    "next try",
+    "arrived last",
 }
 
 

@@ -35,7 +35,7 @@ def _drafts() -> None:
         sa.Column("needs_you", sa.Boolean(), nullable=False),
         sa.Column("unindexed", sa.Boolean(), nullable=False),
         sa.Column("here", sa.String(), nullable=False),
-        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("title", sa.String(collation="NOCASE"), nullable=False),
         sa.Column("answered", sa.Integer(), nullable=False),
         sa.Column("total", sa.Integer(), nullable=False),
         sa.Column("user", sa.String(), nullable=False),
@@ -72,7 +72,8 @@ def _drafts() -> None:
     )
     op.drop_table("draft")
     op.rename_table("draft_new", "draft")
-    op.create_index("ix_draft_life", "draft", ["life", "updated_at", "id"])
+    op.create_index("ix_draft_life", "draft", ["life", "updated_at", "id", "form_id", "needs_you"])
+    _partial("ix_draft_title", "draft", ["life", "title", "id"], "life <> 'draft'")
     _partial("ix_draft_needs_you", "draft", ["updated_at", "id"], "needs_you = 1")
     _partial("ix_draft_unindexed", "draft", ["id"], "unindexed = 1")
     _partial("uq_draft_replaces", "draft", ["replaces"], "replaces IS NOT NULL", unique=True)
@@ -141,6 +142,8 @@ def _deliveries() -> None:
         op.drop_index(name, "delivery")
     _partial("ix_delivery_owed", "delivery", ["destination", "id"], _OWED)
     _partial("ix_delivery_unsent", "delivery", ["submission_id"], _OWED)
+    for name, column in (("ix_delivery_problem", "reason_code"), ("ix_delivery_retry", "next_try_at")):
+        _partial(name, "delivery", [column, "submission_id"], f"{column} IS NOT NULL AND {_OWED}")
 
 
 def _journal() -> None:
@@ -196,9 +199,7 @@ def _search() -> None:
     )
     op.execute(
         """
-    CREATE VIRTUAL TABLE record_words USING fts5(
-        words, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'
-    )
+    CREATE VIRTUAL TABLE record_words USING fts5(words, tokenize = "ascii", prefix = '1 2 3', detail = none)
 """
     )
 

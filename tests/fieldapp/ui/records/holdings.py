@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from fieldapp.app import App, open_app
 from fieldapp.assets import asset
-from fieldapp.flows.views import DraftView, RecordView
+from fieldapp.flows.views import RowView
 from fieldapp.records import (
     DIGIME,
     DIGIT,
@@ -24,12 +24,14 @@ from fieldapp.records import (
     FormDocument,
     FormRef,
     FormSummary,
+    Life,
     Project,
     Reason,
     Receipt,
 )
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.courier import Courier
+from fieldapp.ui.pages.sync_rows import Row, rows_of
 
 NOW = datetime(2026, 11, 20, 14, 40, tzinfo=UTC)
 BUSY = Reason(
@@ -60,32 +62,41 @@ def delivery(record: str, destination: str = DIGIT, state: str = "waiting", **re
 
 def record(
     name: str, *states: str | Delivery, minutes: int = 0, files: int = 0, form: str = "Household registration"
-) -> RecordView:
+) -> RowView:
     """A record finished so many minutes before NOW; a bare state is that of DIGIT, then of digi.me."""
     deliveries = [
         state if isinstance(state, Delivery) else delivery(name, (DIGIT, DIGIME)[place], state)
         for place, state in enumerate(states)
     ]
-    return RecordView(
+    arrived = bool(deliveries) and all(d.state is DeliveryState.DELIVERED for d in deliveries)
+    return RowView(
+        form_id=1,
         id=name,
         form_title=form,
         title=f"Household {name}",
-        finished_at=NOW - timedelta(minutes=minutes),
+        life=Life.DELIVERED if arrived else Life.QUEUED if deliveries else Life.FINISHED,
+        at=NOW - timedelta(minutes=minutes),
         attachments=files,
         deliveries=tuple(deliveries),
     )
 
 
-def draft(name: str, *, minutes: int = 0, title: str | None = None) -> DraftView:
+def lines(records: Iterable[RowView]) -> list[Row]:
+    """The rows of the sync page for all deliveries of these records."""
+    return rows_of((record, delivery) for record in records for delivery in record.deliveries)
+
+
+def draft(name: str, *, minutes: int = 0, title: str | None = None) -> RowView:
     """A draft saved so many minutes before NOW."""
-    return DraftView(
+    return RowView(
         form_id=1,
         id=name,
         form_title="Household registration",
         title=f"Household {name}" if title is None else title,
+        life=Life.DRAFT,
         answered=18,
         total=26,
-        updated_at=NOW - timedelta(minutes=minutes),
+        at=NOW - timedelta(minutes=minutes),
     )
 
 

@@ -1,31 +1,44 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from fieldapp.records import DIGIME, DIGIT
-from fieldapp.ui.pages.records_model import Column, Group, Holdings, RecordsModel
+from fieldapp.flows.views import RowView
+from fieldapp.records import DIGIME, DIGIT, Order
+from fieldapp.ui.pages.records_model import PAGE, Column, Load, RecordsModel
 from tests.fieldapp.ui.records.holdings import BUSY, NOW, SIGN_IN, delivery, draft, record
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 
-def holdings(*, destinations: tuple[str, ...] = (DIGIT, DIGIME)) -> Holdings:
-    records = [
+def rows() -> list[RowView]:
+    return [
+        draft("0147", minutes=8),
         record("0145", "sending", "waiting", minutes=42, files=3),
         record("0140", delivery("0140", DIGIT, "blocked", reason=SIGN_IN), minutes=113),
         record("0112", "refused", "delivered", minutes=258, files=1),
         record("0111", "delivered", "delivered", minutes=271, form="Bed-net checklist"),
     ]
-    return Holdings([draft("0147", minutes=8)], records, destinations, NOW)
+
+
+def load(
+    shown: Sequence[RowView], *, destinations: tuple[str, ...] = (DIGIT, DIGIME), now: datetime = NOW
+) -> Load:
+    """All of these rows, in pages."""
+    pages = {start // PAGE: shown[start : start + PAGE] for start in range(0, len(shown), PAGE)}
+    return Load(len(shown), pages, destinations, now)
 
 
 @pytest.fixture
 def model(qapp: object) -> RecordsModel:
     made = RecordsModel()
-    made.show(holdings())
+    made.start(load(rows()))
     return made
 
 
@@ -41,7 +54,7 @@ def test_it_is_a_sound_qt_model(model: RecordsModel, qtmodeltester: ModelTester)
     qtmodeltester.check(model)
 
 
-def test_newest_first_drafts_and_records_in_one_list(model: RecordsModel) -> None:
+def test_rows_stand_as_they_came(model: RecordsModel) -> None:
     assert names(model) == ["0147", "0145", "0140", "0112", "0111"]
 
 
@@ -67,76 +80,80 @@ def test_every_cell_is_said_in_words(model: RecordsModel) -> None:
 def test_there_is_a_column_for_each_place_of_the_project(model: RecordsModel) -> None:
     heads = [model.headerData(c, Qt.Orientation.Horizontal) for c in range(model.columnCount())]
     assert heads == ["Record", "This disk", "DIGIT", "digi.me", "Attachments", ""]
-    model.show(holdings(destinations=(DIGIT,)))
+    model.renew(load(rows(), destinations=(DIGIT,)))
     assert model.columnCount() == 5
     assert model.kind(3) is Column.FILES
 
 
-@pytest.mark.parametrize(
-    ("group", "expected"),
-    [
-        (Group.ALL, ["0147", "0145", "0140", "0112", "0111"]),
-        (Group.DRAFTS, ["0147"]),
-        (Group.NOT_SENT, ["0145", "0140", "0112"]),
-        (Group.NEEDS_YOU, ["0140", "0112"]),
-        (Group.DELIVERED, ["0111"]),
-    ],
-)
-def test_filters_let_through_what_they_say(model: RecordsModel, group: Group, expected: list[str]) -> None:
-    model.narrow("", group)
-    assert names(model) == expected
-    assert model.counts()[group] == len(expected)
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [("0140", ["0140"]), ("CHECK", ["0111"]), ("house 014", ["0147", "0145", "0140"]), ("nobody", [])],
-)
-def test_find_looks_at_title_form_and_number(model: RecordsModel, text: str, expected: list[str]) -> None:
-    model.narrow(text, Group.ALL)
-    assert names(model) == expected
-    assert model.total() == 5
-
-
-def test_columns_sort_places_by_urgency(model: RecordsModel) -> None:
+def test_a_column_says_how_the_disk_sorts_by_it(model: RecordsModel, qtbot: QtBot) -> None:
     ascending = Qt.SortOrder.AscendingOrder
-    model.sort(2, ascending)
-    assert names(model) == ["0112", "0140", "0145", "0111", "0147"]
-    model.sort(0, ascending)
-    assert names(model) == ["0111", "0112", "0140", "0145", "0147"]
-    model.sort(4, Qt.SortOrder.DescendingOrder)
-    assert names(model)[:2] == ["0145", "0112"]
-    model.sort(1, ascending)
-    assert names(model)[0] == "0111"
+    said: list[tuple[Any, ...]] = []
+    for column in range(model.columnCount()):
+        with qtbot.waitSignal(model.reordered):
+            model.sort(column, ascending)
+        said.append(tuple(model.order().values()))
+    assert said == [
+        (Order.TITLE, "", False),
+        (Order.TIME, "", False),
+        (Order.PLACE, DIGIT, False),
+        (Order.PLACE, DIGIME, False),
+        (Order.FILES, "", False),
+        (Order.TIME, "", False),
+    ]
+    model.sort(1, Qt.SortOrder.DescendingOrder)
+    assert model.order()["descending"] is True
 
 
-def test_a_load_with_the_same_rows_keeps_selection_and_scroll(model: RecordsModel, qtbot: QtBot) -> None:
+def test_the_same_question_again_keeps_selection_and_scroll(model: RecordsModel, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged):
-        model.show(holdings())
-    fewer = Holdings([], holdings().records, (DIGIT, DIGIME), NOW)
-    with qtbot.waitSignal(model.modelReset):
-        model.show(fewer)
+        model.renew(load(rows()))
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.rowsRemoved):
+        model.renew(load(rows()[1:]))
     assert names(model) == ["0145", "0140", "0112", "0111"]
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.rowsInserted):
+        model.renew(load(rows()))
+    assert names(model)[0] == "0147"
 
 
 def test_a_draft_without_a_name_still_has_one(model: RecordsModel) -> None:
-    model.show(Holdings([draft("x", title="")], [], (DIGIT,), NOW))
+    model.start(load([draft("x", title="")]))
     assert model.index(0, 0).data() == "No name yet"
 
 
-def test_find_searches_all_of_ten_thousand_rows(qapp: object) -> None:
-    made = RecordsModel()
-    made.show(Holdings([], [record(str(n), "waiting", minutes=n) for n in range(10_000)], (DIGIT,), NOW))
-    assert made.rowCount() == 10_000
-    made.narrow("household 999", Group.NOT_SENT)
-    assert made.rowCount() == 19  # 999, 1999 to 8999, 9990 to 9999
-    assert made.row_of("9990") >= 0
-    assert made.row_of("1") == -1
+def test_a_page_that_is_not_here_is_asked_for_when_it_is_seen(model: RecordsModel, qtbot: QtBot) -> None:
+    every = [record(str(number), "waiting", minutes=number) for number in range(3 * PAGE)]
+    first = load(every)
+    model.start(Load(first.total, {0: first.pages[0]}, first.destinations, NOW))
+    assert model.rowCount() == 3 * PAGE
+    with qtbot.assertNotEmitted(model.lacks):
+        assert model.index(PAGE - 1, 0).data() == f"Household {PAGE - 1}"
+    with qtbot.waitSignal(model.lacks) as asked:
+        assert model.index(2 * PAGE + 7, 0).data() is None
+    assert asked.args == [2]
+    assert model.index(2 * PAGE + 7, 0).data(SPOKEN) == "Loading"
+    assert model.recent()[:2] == (2, 0)
+    with qtbot.waitSignal(model.dataChanged):
+        model.put(2, first.pages[2])
+    assert model.index(2 * PAGE + 7, 0).data() == f"Household {2 * PAGE + 7}"
+    assert model.row_of(str(2 * PAGE + 7)) == 2 * PAGE + 7
+    assert model.row_of(str(PAGE + 1)) == -1
+
+
+def test_a_page_that_came_short_shows_blanks_and_no_wrong_rows(model: RecordsModel) -> None:
+    model.start(Load(PAGE + 5, {0: rows()}, (DIGIT,), NOW))
+    assert model.item(4) is not None
+    assert model.item(5) is None
+    assert model.index(5, 0).data() is None
+
+
+def test_it_is_a_sound_qt_model_with_pages_missing(model: RecordsModel, qtmodeltester: ModelTester) -> None:
+    model.start(Load(5 * PAGE, {0: [draft(str(number)) for number in range(PAGE)]}, (DIGIT, DIGIME), NOW))
+    qtmodeltester.check(model)
 
 
 def test_a_retry_time_is_read_against_the_time_of_the_load(model: RecordsModel) -> None:
     soon = delivery("1", reason=BUSY, next_try_at=NOW.replace(minute=43))
-    model.show(Holdings([], [record("1", soon)], (DIGIT,), NOW))
+    model.start(load([record("1", soon)], destinations=(DIGIT,)))
     assert model.index(0, 2).data(SPOKEN) == "DIGIT: waiting, retry in 3 min"
-    model.show(Holdings([], [record("1", soon)], (DIGIT,), NOW.replace(minute=42)))
+    model.renew(load([record("1", soon)], destinations=(DIGIT,), now=NOW.replace(minute=42)))
     assert model.index(0, 2).data(SPOKEN) == "DIGIT: waiting, retry in 1 min"

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 
 import pytest
@@ -8,11 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from fieldapp.errors import OnlyCopy
+from fieldapp.errors import OnlyCopy, ProblemsRemain
+from fieldapp.records import Life
 from fieldapp.ui.components import Button, Chip
 from fieldapp.ui.pages.records import RecordsPage
 from fieldapp.ui.pages.records_delegate import Fit
-from fieldapp.ui.pages.records_model import Column, RecordsModel
+from fieldapp.ui.pages.records_model import PAGE, Column, RecordsModel
 from fieldapp.ui.pages.records_table import RecordsTable
 from fieldapp.ui.theme import apply_theme
 from tests.fieldapp.ui.records.holdings import TAKEN, Laptop, put_away, show
@@ -54,6 +54,21 @@ class Desk:
         assert button.isVisible()
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
+    def press_by_key(self, name: str) -> None:
+        button = self.find(name)
+        assert button.isVisible()
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        self.qtbot.keyClick(button, Qt.Key.Key_Space)
+
+    def types(self, text: str) -> None:
+        field = self.find("recordsFind")
+        assert isinstance(field, QLineEdit)
+        field.clear()
+        self.qtbot.keyClicks(field, text)
+
+    def waits_to_say(self, words: str) -> None:
+        self.qtbot.waitUntil(lambda: any(words in text for text in self.texts()), timeout=5000)
+
     def choose(self, name: str) -> None:
         self.table.setCurrentIndex(self.table.model().index(self.names().index(name), 0))
         self.table.setFocus()
@@ -77,7 +92,7 @@ def test_drafts_and_records_stand_in_one_table(desk: Desk) -> None:
     desk.laptop.finish("Ladi")
     desk.show()
     desk.waits_for("Musa", "Ladi")
-    assert "Showing 2 of 2" in desk.texts()
+    desk.waits_to_say("Showing 2 of 2")
 
 
 def test_how_a_draft_is_deleted_is_said_beside_the_rows(desk: Desk) -> None:
@@ -87,6 +102,9 @@ def test_how_a_draft_is_deleted_is_said_beside_the_rows(desk: Desk) -> None:
     desk.waits_for("Musa", "Ladi")
     desk.choose("Musa")
     desk.qtbot.waitUntil(lambda: "delete" in desk.texts())
+    assert {"move", "open", "find"} <= desk.texts()
+    desk.choose("Ladi")
+    desk.qtbot.waitUntil(lambda: "delete" not in desk.texts())
     assert {"move", "open", "find"} <= desk.texts()
 
 
@@ -108,25 +126,10 @@ def test_what_changed_while_the_page_was_hidden_is_there_when_it_comes_back(desk
     desk.page.hide()
     desk.laptop.draft("Musa")
     desk.laptop.bridge.changed.emit()
-    desk.laptop.bridge.drain("read", 5)
+    desk.laptop.bridge.drain("store", 5)
     assert desk.names() == ["Ladi"]
     desk.page.show()
     desk.waits_for("Ladi", "Musa")
-
-
-def test_rows_come_while_a_long_write_holds_the_store_lane(desk: Desk) -> None:
-    """A film of 2 GB is copied on that lane; who looks at the records does not wait for it."""
-    record = desk.laptop.finish("Ladi")
-    copied = threading.Event()
-    desk.laptop.bridge.run("store", lambda: copied.wait(20))
-    try:
-        desk.show()
-        desk.waits_for("Ladi")
-        desk.page.open(record)
-        desk.qtbot.waitUntil(lambda: any("Ladi" in text for text in desk.texts()), timeout=5000)
-        assert not desk.laptop.bridge.drain("store", 0)
-    finally:
-        copied.set()
 
 
 def test_find_and_filters_narrow_and_show_all_brings_everything_back(desk: Desk) -> None:
@@ -135,18 +138,20 @@ def test_find_and_filters_narrow_and_show_all_brings_everything_back(desk: Desk)
     desk.laptop.draft("Sadiq")
     desk.show()
     desk.waits_for("Ladi", "Musa", "Hauwa", "Sadiq")
-    field = desk.find("recordsFind")
-    assert isinstance(field, QLineEdit)
-    desk.qtbot.keyClicks(field, "had")
-    assert desk.names() == []
+    desk.types("diq")
+    desk.waits_for()
     assert desk.table.isHidden()
-    assert any("No record matches" in text for text in desk.texts())
+    desk.waits_to_say("No record matches")
     desk.press("showAllButton")
-    assert len(desk.names()) == 4
+    desk.waits_for("Ladi", "Musa", "Hauwa", "Sadiq")
+    desk.types("SAD")
+    desk.waits_for("Sadiq")
+    desk.types("")
+    desk.waits_for("Ladi", "Musa", "Hauwa", "Sadiq")
     desk.press("filter.drafts")
-    assert desk.names() == ["Sadiq"]
+    desk.waits_for("Sadiq")
     desk.press("filter.not-sent")
-    assert sorted(desk.names()) == ["Hauwa", "Ladi", "Musa"]
+    desk.waits_for("Hauwa", "Ladi", "Musa")
 
 
 def test_enter_goes_on_with_a_draft(desk: Desk) -> None:
@@ -174,46 +179,36 @@ def test_enter_opens_a_record_and_escape_comes_back_to_its_row(desk: Desk) -> No
     assert desk.names()[desk.table.currentIndex().row()] == "Ladi"
 
 
-def test_a_draft_goes_to_the_bin_at_once_and_comes_back_with_one_key(desk: Desk) -> None:
+def test_delete_puts_a_draft_into_the_bin_and_undo_brings_it_back(desk: Desk) -> None:
     draft = desk.laptop.draft("Musa")
-    desk.laptop.draft("Ladi")
     desk.show()
-    desk.waits_for("Musa", "Ladi")
+    desk.waits_for("Musa")
     desk.choose("Musa")
     desk.key(Qt.Key.Key_Delete)
-    desk.waits_for("Ladi")
-    assert "In the bin for 30 days: “Musa”" in desk.texts()
-    assert desk.table.hasFocus()
-    assert [d.id for d in desk.laptop.flows.bin.all()] == [draft]
-    desk.qtbot.keyClick(desk.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    desk.waits_for("Musa", "Ladi")
-    assert desk.laptop.flows.bin.all() == []
-    assert not desk.find("undoBar").isVisible()
-
-
-def test_a_delivered_record_goes_to_the_bin_and_the_button_brings_it_back(desk: Desk) -> None:
-    record = desk.laptop.finish("Ladi")
-    for place in ("digit", "digime"):
-        desk.laptop.settle(record, place, "delivered")
-    desk.show()
-    desk.waits_for("Ladi")
-    desk.choose("Ladi")
-    desk.key(Qt.Key.Key_Delete)
+    desk.waits_to_say("in the bin for 30 days")
     desk.waits_for()
-    undo = desk.find("undoButton")
-    desk.qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
-    desk.waits_for("Ladi")
+    desk.waits_to_say("No records yet")
+    assert desk.laptop.store.drafts.get(draft).life is Life.BINNED_DRAFT
+    assert desk.find("bulkUndoButton").hasFocus()
+    desk.key(Qt.Key.Key_Space)
+    desk.waits_for("Musa")
+    assert desk.laptop.store.drafts.get(draft).life is Life.DRAFT
+    desk.waits_to_say("back")
 
 
-def test_the_only_copy_of_a_record_is_not_deleted_and_the_page_says_why(desk: Desk) -> None:
+def test_what_is_here_alone_is_not_deleted_and_the_page_says_why(desk: Desk) -> None:
     record = desk.laptop.finish("Ladi")
     desk.show()
     desk.waits_for("Ladi")
     desk.choose("Ladi")
     desk.key(Qt.Key.Key_Delete)
-    desk.qtbot.waitUntil(lambda: OnlyCopy.title in desk.texts(), timeout=5000)
-    assert OnlyCopy.hint in desk.texts()
-    assert desk.names() == ["Ladi"]
+    desk.waits_to_say("No record was deleted")
+    desk.waits_to_say(OnlyCopy.title)
+    assert not desk.find("bulkUndoButton").isVisible()
+    assert desk.find("bulkCloseButton").hasFocus()
+    desk.key(Qt.Key.Key_Escape)
+    assert not desk.find("bulkOutcome").isVisible()
+    assert desk.table.hasFocus()
     assert desk.laptop.flows.board.record(record).record.title == "Ladi"
 
 
@@ -224,7 +219,7 @@ def test_a_draft_finished_meanwhile_is_not_deleted_and_the_page_says_why(desk: D
     desk.choose("Musa")
     desk.laptop.flows.capture.finish(desk.laptop.flows.capture.resume(draft))
     desk.key(Qt.Key.Key_Delete)
-    desk.qtbot.waitUntil(lambda: OnlyCopy.title in desk.texts(), timeout=5000)
+    desk.waits_to_say(OnlyCopy.title)
     assert desk.laptop.flows.board.record(draft).record.title == "Musa"
 
 
@@ -342,3 +337,137 @@ def test_right_to_left_the_first_row_is_chosen_and_columns_run_the_other_way(
         assert at == sorted(at, reverse=True)
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def chosen(desk: Desk) -> int:
+    return desk.table.picked_total()
+
+
+def shift(desk: Desk, key: Qt.Key, times: int = 1) -> None:
+    for _ in range(times):
+        desk.qtbot.keyClick(desk.table, key, Qt.KeyboardModifier.ShiftModifier)
+
+
+def test_by_keyboard_alone_several_drafts_are_finished_and_the_rest_is_told_in_words(desk: Desk) -> None:
+    for name in ("Musa", "Ladi", "Hauwa"):
+        desk.laptop.draft(name)
+    empty = desk.laptop.flows.capture.start(desk.laptop.form).draft.id
+    desk.show()
+    desk.waits_for("No name yet", "Musa", "Ladi", "Hauwa")
+    desk.table.setFocus()
+    assert not desk.find("bulkFinishButton").isVisible()
+    desk.qtbot.keyClick(desk.table, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    shift(desk, Qt.Key.Key_Down, 3)
+    assert chosen(desk) == 4
+    desk.waits_to_say("4 records chosen")
+    desk.press_by_key("bulkFinishButton")
+    desk.waits_to_say("finished")
+    drafts = desk.laptop.flows.board.drafts()
+    stayed = {draft.id for draft in drafts}
+    assert stayed <= {empty}
+    if stayed:
+        desk.waits_to_say(ProblemsRemain.title)
+    assert len(desk.laptop.flows.board.records()) == 4 - len(stayed)
+
+
+def test_everything_that_is_found_is_chosen_and_deleted_and_comes_back(desk: Desk) -> None:
+    for number in range(230):
+        desk.laptop.draft(f"Musa {number:03d}")
+    kept = desk.laptop.draft("Ladi")
+    desk.show()
+    desk.qtbot.waitUntil(lambda: len(desk.names()) == 231, timeout=10_000)
+    desk.types("musa")
+    desk.qtbot.waitUntil(lambda: len(desk.names()) == 230, timeout=10_000)
+    desk.table.setFocus()
+    desk.qtbot.keyClick(desk.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert chosen(desk) == 230
+    desk.press_by_key("bulkDeleteButton")
+    desk.qtbot.waitUntil(lambda: desk.find("bulkUndoButton").isVisible(), timeout=20_000)
+    assert [draft.id for draft in desk.laptop.flows.board.drafts()] == [kept]
+    assert len(desk.laptop.flows.bin.all()) == 230
+    desk.press_by_key("bulkUndoButton")
+    desk.qtbot.waitUntil(lambda: desk.find("bulkCloseButton").isVisible(), timeout=20_000)
+    assert len(desk.laptop.flows.board.drafts()) == 231
+
+
+def test_a_run_stops_between_two_parts_and_says_what_was_not_looked_at(desk: Desk) -> None:
+    for number in range(40):
+        desk.laptop.draft(f"Musa {number:03d}")
+    desk.show()
+    desk.qtbot.waitUntil(lambda: len(desk.names()) == 40, timeout=10_000)
+    desk.table.setFocus()
+    desk.table.selectAll()
+    desk.page._run.progress.connect(lambda done, _: desk.page._run.stop() if done else None)
+    desk.press_by_key("bulkDeleteButton")
+    desk.waits_to_say("were not looked at")
+    assert len(desk.laptop.flows.bin.all()) == 10
+    assert len(desk.laptop.flows.board.drafts()) == 30
+
+
+def test_what_is_chosen_and_seen_stays_while_rows_come_above(desk: Desk) -> None:
+    for number in range(60):
+        desk.laptop.draft(f"Musa {number:03d}")
+    desk.show()
+    desk.qtbot.waitUntil(lambda: len(desk.names()) == 60, timeout=10_000)
+    desk.choose("Musa 020")
+    shift(desk, Qt.Key.Key_Down, 2)
+    top = desk.names()[desk.table.rowAt(0)]
+    desk.laptop.draft("Ladi")
+    desk.laptop.bridge.changed.emit()
+    desk.qtbot.waitUntil(lambda: len(desk.names()) == 61, timeout=10_000)
+    assert desk.names()[desk.table.rowAt(0)] == top
+    picked = {desk.names()[row] for row in desk.table.picked_here()}
+    assert picked == {"Musa 020", "Musa 019", "Musa 018"}
+
+
+def test_filters_open_by_key_narrow_and_are_cleared(desk: Desk) -> None:
+    record = desk.laptop.finish("Ladi")
+    desk.laptop.finish("Musa")
+    desk.laptop.draft("Hauwa")
+    desk.laptop.settle(record, "digit", "refused", TAKEN)
+    desk.show()
+    desk.waits_for("Ladi", "Musa", "Hauwa")
+    assert not desk.find("filterProblem").isVisible()
+    control = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    desk.qtbot.keyClick(desk.table, Qt.Key.Key_F, control)
+    assert desk.find("filterForm").hasFocus()
+    problem = desk.find("filterProblem")
+    desk.qtbot.keyClick(problem, Qt.Key.Key_Down)
+    desk.waits_for("Ladi")
+    desk.press_by_key("clearFiltersButton")
+    desk.waits_for("Ladi", "Musa", "Hauwa")
+    place = desk.find("filterPlace")
+    desk.qtbot.keyClick(place, Qt.Key.Key_Down)  # not at DIGIT yet
+    desk.waits_for("Ladi", "Musa")
+    desk.qtbot.keyClick(place, Qt.Key.Key_Down)  # arrived at DIGIT
+    desk.waits_for()
+    desk.waits_to_say("No record matches")
+    desk.press_by_key("showAllButton")
+    desk.waits_for("Ladi", "Musa", "Hauwa")
+
+
+def test_the_rest_of_a_long_list_comes_when_it_is_seen(desk: Desk) -> None:
+    for number in range(PAGE + 30):
+        desk.laptop.draft(f"Musa {number:03d}")
+    desk.show()
+    desk.qtbot.waitUntil(lambda: len(desk.names()) == PAGE + 30, timeout=10_000)
+    desk.table.setFocus()
+    desk.qtbot.keyClick(desk.table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    last = desk.table.model().index(PAGE + 29, 0)
+    desk.qtbot.waitUntil(lambda: last.data() == "Musa 000", timeout=5000)
+    assert desk.table.chosen_id() != ""
+
+
+@pytest.mark.parametrize(
+    "typed", ['"', "a OR b", "NEAR(", "col:x", "*", "^a", "-", "\\'; DROP TABLE draft; --"]
+)
+def test_nothing_typed_is_an_error(desk: Desk, typed: str) -> None:
+    desk.laptop.draft("Musa")
+    desk.show()
+    desk.waits_for("Musa")
+    desk.types(typed)
+    desk.qtbot.wait(300)
+    desk.laptop.bridge.drain("store", 5)
+    desk.types("mus")
+    desk.waits_for("Musa")
+    assert not desk.page._trouble.isVisible()

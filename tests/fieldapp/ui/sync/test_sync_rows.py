@@ -7,15 +7,15 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from fieldapp.flows.views import RecordView
+from fieldapp.flows.views import RowView
 from fieldapp.records import DIGIME, DIGIT, Reason
-from fieldapp.ui.pages.sync_rows import ACT, ALL, RECORD, STATE, WHY, Act, Row, SyncModel, rows_of, why
-from tests.fieldapp.ui.records.holdings import BUSY, LOST, NOW, SIGN_IN, TAKEN, delivery, record
+from fieldapp.ui.pages.sync_rows import ACT, ALL, RECORD, STATE, WHY, Act, Row, SyncModel, why
+from tests.fieldapp.ui.records.holdings import BUSY, LOST, NOW, SIGN_IN, TAKEN, delivery, lines, record
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 
-def records() -> list[RecordView]:
+def records() -> list[RowView]:
     return [
         record("0146", "delivered", minutes=10),
         record("0144", "delivered", minutes=90),
@@ -31,7 +31,7 @@ def records() -> list[RecordView]:
 @pytest.fixture
 def model(qapp: object) -> SyncModel:
     made = SyncModel()
-    made.show(rows_of(records()), NOW)
+    made.show(lines(records()), NOW)
     return made
 
 
@@ -48,7 +48,7 @@ def test_what_needs_a_person_is_first_and_what_arrived_is_last(model: SyncModel)
 
 
 def test_each_destination_has_a_row_of_its_own() -> None:
-    rows = rows_of([record("0145", "delivered", "waiting")])
+    rows = lines([record("0145", "delivered", "waiting")])
     assert [row.key for row in rows] == [("0145", DIGIME), ("0145", DIGIT)]
 
 
@@ -77,7 +77,7 @@ def test_every_cell_is_said_in_words(model: SyncModel) -> None:
     ],
 )
 def test_the_button_says_what_to_do(state: str, reason: Reason | None, act: Act) -> None:
-    (row,) = rows_of([record("r", delivery("r", DIGIT, state, reason=reason))])
+    (row,) = lines([record("r", delivery("r", DIGIT, state, reason=reason))])
     assert row.act is act
 
 
@@ -106,16 +106,16 @@ def test_nothing_jumps_while_a_sync_runs(model: SyncModel, qtbot: QtBot) -> None
         for r in records()
     ]
     with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged):
-        model.show(rows_of(moved), NOW, running=True)
+        model.show(lines(moved), NOW, running=True)
     assert names(model) == before
     assert model.index(before.index("0145"), STATE).data() == "Delivered"
-    model.show(rows_of(moved), NOW)
+    model.show(lines(moved), NOW)
     assert names(model)[-3:] == ["0145", "0146", "0144"]
 
 
 def test_a_record_finished_during_a_sync_comes_after_the_others(model: SyncModel) -> None:
     more = [*records(), record("0151", delivery("0151", DIGIT, "refused"))]
-    model.show(rows_of(more), NOW, running=True)
+    model.show(lines(more), NOW, running=True)
     assert names(model)[-1] == "0151"
     assert model.position(("0151", DIGIT)) == 8
 

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 from fieldapp.records import DIGIT
 from fieldapp.ui.components import Button
 from fieldapp.ui.pages.cells import wrapped
-from fieldapp.ui.pages.sync_rows import STATE, SyncModel, rows_of
+from fieldapp.ui.pages.sync_rows import STATE, SyncModel
 from fieldapp.ui.pages.sync_table import SyncTable
 from fieldapp.ui.theme import apply_theme, font
-from tests.fieldapp.ui.records.holdings import BUSY, NOW, TAKEN, delivery, put_away, record, show
+from tests.fieldapp.ui.records.holdings import BUSY, NOW, TAKEN, delivery, lines, put_away, record, show
 
 
 class Bench:
@@ -51,7 +51,7 @@ def bench(look: None, qtbot: QtBot) -> Iterator[Bench]:
 
 def test_only_rows_in_sight_have_buttons(bench: Bench) -> None:
     refused = (record(f"{n:04}", delivery(f"{n:04}", DIGIT, "refused", reason=TAKEN)) for n in range(5000))
-    bench.model.show(rows_of(refused), NOW)
+    bench.model.show(lines(refused), NOW)
     bench.wait_for(*(f"retryButton:{n:04}" for n in range(10)))
     bench.table.scrollToBottom()
     bench.wait_for(*(f"retryButton:{n:04}" for n in range(4990, 5000)))
@@ -59,7 +59,7 @@ def test_only_rows_in_sight_have_buttons(bench: Bench) -> None:
 
 
 def test_a_button_tells_which_row_it_is_on(bench: Bench) -> None:
-    bench.model.show(rows_of([record("1", "waiting"), record("2", delivery("2", reason=BUSY))]), NOW)
+    bench.model.show(lines([record("1", "waiting"), record("2", delivery("2", reason=BUSY))]), NOW)
     bench.wait_for("retryButton:2")
     button = bench.table.findChild(Button, "retryButton:2")
     assert isinstance(button, Button)
@@ -71,16 +71,16 @@ def test_a_button_tells_which_row_it_is_on(bench: Bench) -> None:
 
 
 def test_buttons_follow_the_state_of_their_row(bench: Bench) -> None:
-    bench.model.show(rows_of([record("1", delivery("1", DIGIT, "refused"))]), NOW)
+    bench.model.show(lines([record("1", delivery("1", DIGIT, "refused"))]), NOW)
     bench.wait_for("retryButton:1")
-    bench.model.show(rows_of([record("1", "sending")]), NOW)
+    bench.model.show(lines([record("1", "sending")]), NOW)
     bench.wait_for()
-    bench.model.show(rows_of([record("1", "delivered")]), NOW)
+    bench.model.show(lines([record("1", "delivered")]), NOW)
     bench.wait_for("receiptButton:1")
 
 
 def test_while_a_sync_runs_no_button_starts_another(bench: Bench) -> None:
-    rows = rows_of([record("1", delivery("1", DIGIT, "refused")), record("2", "delivered")])
+    rows = lines([record("1", delivery("1", DIGIT, "refused")), record("2", "delivered")])
     bench.model.show(rows, NOW)
     bench.wait_for("retryButton:1", "receiptButton:2")
     bench.table.set_quiet(True)
@@ -91,14 +91,14 @@ def test_while_a_sync_runs_no_button_starts_another(bench: Bench) -> None:
 
 def test_the_focus_stays_on_a_button_when_rows_come_and_go(bench: Bench) -> None:
     first = record("1", delivery("1", DIGIT, "refused"), minutes=5)
-    bench.model.show(rows_of([first]), NOW)
+    bench.model.show(lines([first]), NOW)
     bench.wait_for("retryButton:1")
     bench.table.activateWindow()
     button = bench.table.findChild(Button, "retryButton:1")
     assert isinstance(button, Button)
     button.setFocus()
     bench.qtbot.waitUntil(button.hasFocus, timeout=5000)
-    bench.model.show(rows_of([first, record("2", delivery("2", DIGIT, "refused"), minutes=9)]), NOW)
+    bench.model.show(lines([first, record("2", delivery("2", DIGIT, "refused"), minutes=9)]), NOW)
     bench.wait_for("retryButton:2", "retryButton:1")
     bench.qtbot.waitUntil(
         lambda: (w := QApplication.focusWidget()) is not None and w.objectName() == "retryButton:1",
@@ -107,7 +107,7 @@ def test_the_focus_stays_on_a_button_when_rows_come_and_go(bench: Bench) -> None
 
 
 def test_tab_goes_from_the_rows_through_the_buttons_in_reading_order(bench: Bench) -> None:
-    bench.model.show(rows_of(record(n, delivery(n, DIGIT, "refused")) for n in "123"), NOW)
+    bench.model.show(lines(record(n, delivery(n, DIGIT, "refused")) for n in "123"), NOW)
     bench.wait_for("retryButton:1", "retryButton:2", "retryButton:3")
     bench.table.setFocus()
     passed: list[str] = []
@@ -120,7 +120,7 @@ def test_tab_goes_from_the_rows_through_the_buttons_in_reading_order(bench: Benc
 
 
 def test_enter_opens_the_row(bench: Bench) -> None:
-    bench.model.show(rows_of([record("1", "waiting")]), NOW)
+    bench.model.show(lines([record("1", "waiting")]), NOW)
     bench.table.choose(("1", DIGIT))
     with bench.qtbot.waitSignal(bench.table.opened) as opened:
         bench.qtbot.keyClick(bench.table, Qt.Key.Key_Return)
@@ -129,7 +129,7 @@ def test_enter_opens_the_row(bench: Bench) -> None:
 
 
 def test_where_it_is_narrow_the_reason_goes_under_the_pill(bench: Bench, qapp: QApplication) -> None:
-    bench.model.show(rows_of([record("1", delivery("1", DIGIT, "refused", reason=TAKEN))]), NOW)
+    bench.model.show(lines([record("1", delivery("1", DIGIT, "refused", reason=TAKEN))]), NOW)
     assert not bench.table.isColumnHidden(STATE)
     assert bench.table.rowHeight(0) == 64
     apply_theme(qapp, "light", 200)
@@ -144,7 +144,7 @@ def test_every_state_paints_in_every_theme(bench: Bench, qapp: QApplication, the
     states = ("waiting", "sending", "unconfirmed", "blocked", "refused", "delivered")
     alike = {"title": "Household", "form_title": "Form"}
     records = (record(s, delivery(s, DIGIT, s, reason=BUSY)).model_copy(update=alike) for s in states)
-    bench.model.show(rows_of(records), NOW)
+    bench.model.show(lines(records), NOW)
     picture = bench.table.grab().toImage()
     rows = [picture.copy(0, 64 * n, 480, 64) for n in range(6)]  # title and pill
     assert len({bytes(row.constBits()) for row in rows}) == 6

@@ -1,0 +1,96 @@
+"""Long lists of records: a page at a time, narrowed and sorted by the store."""
+
+from __future__ import annotations
+
+from fieldapp.errors import NotFound, ProjectMissing
+from fieldapp.flows.library import Library
+from fieldapp.flows.servers import Servers
+from fieldapp.flows.views import ListChoices, RowView
+from fieldapp.records import Counted, FormRef, Life, ListRow, Wanted
+from fieldapp.store import Store
+
+EVERY_LIFE = tuple(life for life in Life if life is not Life.GONE)
+
+
+class Lists:
+    """Answers for the pages that list records."""
+
+    def __init__(self, store: Store, servers: Servers, library: Library) -> None:
+        """Take the store, the project (for its destinations), and the forms (for their titles)."""
+        self._store = store
+        self._servers = servers
+        self._library = library
+
+    def page(self, wanted: Wanted, limit: int, offset: int = 0) -> list[RowView]:
+        """Return some of the records in their order; fewer than `limit` at the end."""
+        return self.views(self._store.listing.page(wanted, limit, offset))
+
+    def counts(self, wanted: Wanted) -> Counted:
+        """Return how many records there are of each life, but for what is gone, whatever lives are wanted."""
+        every = wanted.model_copy(update={"lives": EVERY_LIFE, "needs_you": False})
+        return self._store.listing.counts(every)
+
+    def ids(self, wanted: Wanted) -> list[str]:
+        """Return the ids of all of the records, in their order."""
+        return self._store.listing.ids(wanted)
+
+    def place(self, wanted: Wanted, record_id: str, most: int) -> int:
+        """Return where a record stands in the order, -1 where it is not among the first so many."""
+        return self._store.listing.place(wanted, record_id, most)
+
+    def choices(self) -> ListChoices:
+        """Return what the list can be narrowed by."""
+        titles: dict[str, str] = {}
+        for form_id in sorted(self._store.listing.forms()):
+            stored = self._store.forms.get(form_id)
+            titles[stored.ref.schema_id] = self._library.title(stored.ref, stored.title)
+        return ListChoices(
+            forms=tuple(sorted(titles.items(), key=lambda form: form[1].casefold())),
+            destinations=self.destinations(),
+            problems=tuple(self._store.listing.problems()),
+        )
+
+    def destinations(self) -> tuple[str, ...]:
+        """Return where records go, in the project's order, and where older ones went."""
+        try:
+            now = self._servers.project().destinations
+        except ProjectMissing:
+            now = ()
+        return tuple(dict.fromkeys((*now, *self._store.sums.destinations())))
+
+    def of(self, record_ids: list[str]) -> dict[str, RowView]:
+        """Return the rows of these records, by id; what is not here is left out."""
+        return {view.id: view for view in self.views(self._store.listing.rows(record_ids))}
+
+    def row(self, record_id: str) -> RowView:
+        """Return the row of one record. Raises NotFound."""
+        found = self.of([record_id])
+        if record_id not in found:
+            raise NotFound(record_id)
+        return found[record_id]
+
+    def views(self, listed: list[ListRow]) -> list[RowView]:
+        """Return rows as they are shown; a form's title is looked up once."""
+        titles: dict[tuple[FormRef, str], str] = {}
+        views: list[RowView] = []
+        for row in listed:
+            key = (row.form, row.form_title)
+            if key not in titles:
+                titles[key] = self._library.title(*key)
+            draft = row.draft
+            views.append(
+                RowView(
+                    id=draft.id,
+                    form_id=draft.form_id,
+                    form_title=titles[key],
+                    title=draft.title,
+                    life=draft.life,
+                    at=draft.updated_at,
+                    answered=draft.answered,
+                    total=draft.total,
+                    row_version=draft.row_version,
+                    attachments=row.attachments,
+                    deliveries=row.deliveries,
+                )
+            )
+        return views

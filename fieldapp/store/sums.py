@@ -1,0 +1,163 @@
+"""What is where, in numbers, and the few rows that stand for the rest: no answer grows with the records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from itertools import pairwise
+
+from sqlalchemy import ColumnElement, func
+from sqlmodel import Session, col, select
+
+from fieldapp.records import LISTED, Delivery, DeliveryState, Life
+from fieldapp.store import parcels, rows, tables
+from fieldapp.store.db import Database
+
+_LATER = (DeliveryState.WAITING, DeliveryState.UNCONFIRMED)
+_OUT_OF_SIGHT = (Life.BINNED_DELIVERED, Life.REPLACED, Life.GONE)
+_RETRIES = (parcels.OWED, col(tables.Delivery.next_try_at).is_not(None))
+
+
+class Sums:
+    """Counts of records and deliveries."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def delivered(self) -> dict[str, int]:
+        """Return how many records that the lists show have arrived, by destination; 0 where some are owed."""
+        delivery, draft = tables.Delivery, tables.Draft
+        with self._db.read("counting what arrived") as session:
+            counted: dict[str, int] = {}
+            for destination, state, number in session.exec(
+                select(delivery.destination, delivery.state, func.count()).group_by(
+                    delivery.destination, delivery.state
+                )
+            ):
+                counted[destination] = counted.get(destination, 0)
+                if state == DeliveryState.DELIVERED:
+                    counted[destination] += number
+            unseen = session.exec(
+                select(delivery.destination, func.count())
+                .join(draft, col(delivery.submission_id) == draft.id)
+                .where(col(draft.life).in_(_OUT_OF_SIGHT), delivery.state == DeliveryState.DELIVERED)
+                .group_by(delivery.destination)
+            )
+            for destination, number in unseen:
+                counted[destination] -= number
+            return counted
+
+    def destinations(self) -> list[str]:
+        """Return every place that some record was ever owed to."""
+        with self._db.read("listing destinations") as session:
+            return _destinations(session)
+
+    def refused(self) -> int:
+        """Return how many records a server refused."""
+        with self._db.read("counting what was refused") as session:
+            counted = func.count(func.distinct(tables.Delivery.submission_id))
+            return session.exec(
+                select(counted).where(_at(session), tables.Delivery.state == DeliveryState.REFUSED)
+            ).one()
+
+    def finished_between(self, times: Sequence[datetime]) -> list[int]:
+        """Return how many records were finished from each of these times to the next one, in their order."""
+        finished_at = col(tables.Submission.finished_at)
+        with self._db.read("counting records by day") as session:
+            return [
+                session.exec(select(func.count()).where(finished_at >= start, finished_at < end)).one()
+                for start, end in pairwise(times)
+            ]
+
+    def held_up(self) -> int:
+        """Return how many deliveries wait because something went wrong."""
+        with self._db.read("counting what waits") as session:
+            return session.exec(
+                select(func.count()).where(
+                    col(tables.Delivery.reason_code).is_not(None),
+                    parcels.OWED,
+                    tables.Delivery.state == DeliveryState.WAITING,
+                )
+            ).one()
+
+    def owed(self, states: Iterable[DeliveryState], most: int) -> list[Delivery]:
+        """Return deliveries in these states, the first state first, in a state the oldest first."""
+        delivery = tables.Delivery
+        found: list[Delivery] = []
+        with self._db.read("listing what is owed") as session:
+            destinations = _destinations(session)
+            for state in states:
+                oldest = [
+                    row
+                    for destination in destinations  # one by one: each comes out of its index in order
+                    for row in session.exec(
+                        select(delivery)
+                        .where(delivery.destination == destination, delivery.state == state)
+                        .order_by(col(delivery.id))
+                        .limit(most - len(found))
+                    )
+                ]
+                oldest.sort(key=lambda row: row.id)
+                found += [rows.delivery(row) for row in oldest[: most - len(found)]]
+        return found
+
+    def last_delivered(self, most: int) -> list[Delivery]:
+        """Return the deliveries that were proved last, the last first."""
+        delivery, receipt = tables.Delivery, tables.Receipt
+        with self._db.read("listing what arrived last") as session:
+            proved = session.exec(
+                select(receipt.submission_id, receipt.destination)
+                .order_by(col(receipt.id).desc())
+                .limit(most)
+            ).all()
+            found = {
+                (row.submission_id, row.destination): rows.delivery(row)
+                for row in session.exec(
+                    select(delivery)
+                    .join(tables.Draft, col(tables.Draft.id) == delivery.submission_id)
+                    .where(
+                        parcels.among(delivery.submission_id, [record for record, _ in proved]),
+                        delivery.state == DeliveryState.DELIVERED,
+                        col(tables.Draft.life).in_(LISTED),
+                    )
+                )
+            }
+        return [found[key] for key in dict.fromkeys(proved) if key in found]
+
+    def next_try(self) -> datetime | None:
+        """Return when the next delivery that was tried before goes again by itself, None where none does."""
+        with self._db.read("looking for the next try") as session:
+            return session.exec(
+                select(tables.Delivery.next_try_at)
+                .where(*_RETRIES, col(tables.Delivery.state).in_(_LATER), tables.Delivery.attempts > 0)
+                .order_by(col(tables.Delivery.next_try_at))
+                .limit(1)
+            ).first()
+
+    def tried(self) -> list[str]:
+        """Return the ids of records that were tried and may go again by themselves."""
+        with self._db.read("looking what was tried") as session:
+            return list(
+                session.exec(
+                    select(tables.Delivery.submission_id)
+                    .where(parcels.OWED, col(tables.Delivery.state).in_(_LATER), tables.Delivery.attempts > 0)
+                    .distinct()
+                )
+            )
+
+
+def _at(session: Session) -> ColumnElement[bool]:
+    """Return the condition that names every destination, so that the index by destination and state leads."""
+    return col(tables.Delivery.destination).in_(_destinations(session))
+
+
+def _destinations(session: Session) -> list[str]:
+    """Return every destination, by jumps through the index: there are few, and many deliveries to each."""
+    destinations: list[str] = []
+    place = tables.Delivery.destination
+    after = select(place).order_by(place).limit(1)
+    found = session.exec(after).first()
+    while found is not None:
+        destinations.append(found)
+        found = session.exec(after.where(col(place) > found)).first()
+    return destinations
