@@ -1,4 +1,4 @@
-"""The tables, private to the store. Rows never leave it: what goes out is a word of records.py.
+"""The tables, private to the store. Rows never leave it: what goes out is a word of `records`.
 
 A row class checks nothing (SQLModel `table=True` accepts garbage), so checks happen where a record is made.
 No foreign key cascades: nothing that happens to one row may silently take another with it. Big columns

@@ -1,0 +1,206 @@
+"""What is owed to servers, how far it came, and the proofs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from pydantic import Field
+
+from fieldapp.errors import FieldappError, TooManyRequests
+from fieldapp.records.base import Record
+from fieldapp.records.drafts import Submission
+
+
+class DeliveryState(StrEnum):
+    """Where one record stands with one destination."""
+
+    WAITING = "waiting"  # goes with the next sync
+    SENDING = "sending"  # a sync has it in hand
+    UNCONFIRMED = "unconfirmed"  # may have arrived; the next sync asks or sends the same bytes again
+    BLOCKED = "blocked"  # a person must act first (sign in, unlock, set up)
+    REFUSED = "refused"  # the server said no
+    DELIVERED = "delivered"  # a receipt came back
+    REPLACED = "replaced"  # refused, and a later version of the record goes in its place
+
+    @property
+    def owed(self) -> bool:
+        """Whether the destination still has to take it."""
+        return self not in (DeliveryState.DELIVERED, DeliveryState.REPLACED)
+
+
+class Reason(Record):
+    """Why a delivery is where it is, in the words of errors.py."""
+
+    code: str
+    title: str
+    hint: str = ""
+    detail: str = ""
+
+    @classmethod
+    def of(cls, error: FieldappError) -> Reason:
+        """Return the reason that an error gives."""
+        return cls(code=error.code, title=error.title, hint=error.hint, detail=error.detail)
+
+
+class Receipt(Record):
+    """Proof that a destination has a record: ids and status as the server gave them."""
+
+    destination: str
+    submission_id: str
+    status: str  # the server's word, e.g. COMPLETED or 201
+    remote_id: str  # syncId at DIGIT; our own reference at digi.me, which gives none
+    sha256: str  # of the payload sent
+    at: datetime
+    raw: str = ""  # the server's answer, shortened to 4 kB
+
+
+class Delivery(Record):
+    """One outbox row: one record owed to one destination."""
+
+    id: int
+    submission_id: str
+    destination: str
+    address: str = ""  # Project.address at Finish; it goes nowhere else
+    state: DeliveryState
+    maybe_arrived: bool = False  # some attempt got so far that the server could have processed it
+    attempts: int = 0
+    batch_id: int | None = None
+    alone: bool = False  # goes in a sync file of its own: a batch with it in failed
+    next_try_at: datetime | None = None  # not before, by our own back-off or the server's Retry-After
+    reason: Reason | None = None
+    updated_at: datetime
+
+
+class Batch(Record):
+    """One parcel on its way: its records and how far it came. Kept, so that a restart goes on from there."""
+
+    id: int
+    destination: str
+    submission_ids: tuple[str, ...]  # in the order they stand in the sync file
+    created_at: datetime
+    file_store_id: str = ""
+    sync_id: str = ""
+    announced_at: datetime | None = None
+    settled: bool = False
+
+
+class Parcel(Record):
+    """What a connector is asked to deliver: a batch, its records, and which attachments are there already."""
+
+    batch: Batch
+    submissions: tuple[Submission, ...]
+    uploads: Mapping[int, str] = Field(default_factory=dict[int, str])  # attachment id -> remote id
+    files: Mapping[str, Path] = Field(default_factory=dict[str, Path])  # attachment sha256 -> file on disk
+
+
+class SubmissionSize(Record):
+    """How many bytes a record is."""
+
+    id: str
+    payload: int
+    attachments: int
+
+    @property
+    def whole(self) -> int:
+        """Payload and attachments together."""
+        return self.payload + self.attachments
+
+
+# What the store is asked to write about deliveries. The rules that decide it are in flows/delivery.py.
+
+
+class DeliveryChange(Record):
+    """How one outbox row is from now on. `reason` and `next_try_at` are taken as given, None clears them.
+
+    `was`: written only if the row still stands there (another process may have moved it); None = whatever
+    it is, but a delivered row stays delivered.
+    """
+
+    delivery_id: int
+    was: DeliveryState | None = None
+    state: DeliveryState
+    maybe_arrived: bool | None = None  # None = unchanged
+    reason: Reason | None = None
+    next_try_at: datetime | None = None
+    attempts: int | None = None  # None = unchanged
+    alone: bool | None = None  # None = unchanged
+    leave_batch: bool = False  # it goes with another parcel next time
+
+
+class BatchChange(Record):
+    """How far one batch has come; None = unchanged."""
+
+    batch_id: int
+    file_store_id: str | None = None
+    sync_id: str | None = None  # '' = the server has forgotten the number we had
+    announced_at: datetime | None = None
+    settled: bool | None = None
+
+
+# What a connector tells while it delivers. Each is stored before the next step is tried.
+
+
+class Uploaded(Record):
+    """An attachment is on the server."""
+
+    attachment_id: int
+    remote_id: str
+
+
+class Stored(Record):
+    """The sync file is in the filestore."""
+
+    file_store_id: str
+
+
+class Announced(Record):
+    """The server took the sync file on and gave it a number; '' = it has forgotten the number we had."""
+
+    sync_id: str
+
+
+class Sent(Record):
+    """Bytes that went over the wire since the last report (progress only, nothing is stored)."""
+
+    size: int
+
+
+class Polled(Record):
+    """The server is still working (progress only)."""
+
+    status: str
+
+
+class Arrived(Record):
+    """Terminal and good: every record of the parcel is there."""
+
+    status: str
+    remote_id: str
+    raw: str = ""
+
+
+class PartlyArrived(Record):
+    """Terminal: some records are there, some are not, and the server does not say which."""
+
+    status: str
+    remote_id: str
+    raw: str = ""
+
+
+class Failed(Record):
+    """Terminal and bad for the whole parcel, in the server's words."""
+
+    status: str
+    remote_id: str
+    raw: str = ""
+
+
+Event = Uploaded | Stored | Announced | Sent | Polled | Arrived | PartlyArrived | Failed
+
+
+def retry_after(error: FieldappError) -> float | None:
+    """Return how many seconds the server asked us to wait, None where it did not ask."""
+    return error.retry_after if isinstance(error, TooManyRequests) else None
