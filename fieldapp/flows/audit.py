@@ -75,10 +75,16 @@ class _Event:
         )
 
 
-def audit_csv(entries: Sequence[Entry], asks: Callable[[str], bool], users: Mapping[str, str]) -> bytes:
+def audit_csv(
+    entries: Sequence[Entry],
+    asks: Callable[[str], bool],
+    users: Mapping[str, str],
+    versions: Mapping[str, str],
+) -> bytes:
     """Return audit.csv of a journal.
 
-    `asks` says which paths are questions that people answer, `users` how they are called by uuid.
+    `asks` says which paths are questions that people answer, `users` how they are called by uuid, `versions`
+    which version of the form an id is.
     """
     stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\n")
@@ -91,6 +97,7 @@ def audit_csv(entries: Sequence[Entry], asks: Callable[[str], bool], users: Mapp
                 writer.writerow(_plain("form save", before, users).cells())
             if act[0].act not in _OPENING:
                 writer.writerow(_plain("form resume", act[0], users).cells())
+        writer.writerows(event.cells() for event in _moves(act, users, versions))
         writer.writerows(event.cells() for event in _events(act, asks, users))
         before = act[-1]
     if before is not None and before.act not in ("finish", "bin"):
@@ -104,6 +111,21 @@ def _together(entry: Entry) -> tuple[object, ...]:
     return (entry.stamp.run, entry.visit) if visited else (entry.step,)
 
 
+def _moves(act: Sequence[Entry], users: Mapping[str, str], versions: Mapping[str, str]) -> list[_Event]:
+    """Return the moves between versions of the form, also those taken back or done again."""
+    return [
+        _Event(
+            "form version" if entry.act == "version" else f"{entry.act} form version",
+            _milliseconds(entry.stamp),
+            old=versions.get(entry.old, entry.old),
+            new=versions.get(entry.new, entry.new),
+            user=users.get(entry.stamp.user, ""),
+        )
+        for entry in act
+        if not entry.path and entry.new != entry.old
+    ]
+
+
 def _events(act: Sequence[Entry], asks: Callable[[str], bool], users: Mapping[str, str]) -> list[_Event]:
     first = act[0]
     if first.act in _BY_NODE:
@@ -112,8 +134,7 @@ def _events(act: Sequence[Entry], asks: Callable[[str], bool], users: Mapping[st
     if first.act in ("add", "remove"):
         return [_Event(event.name, event.start, node=_instance(act), user=event.user)]
     if first.act == "version":
-        told = _Event(event.name, event.start, old=first.old, new=first.new, user=event.user)
-        return [told, *_by_node(act, asks, users)]
+        return _by_node(act, asks, users)
     if first.reason:
         reason = _Event("change reason", event.start, user=event.user, reason=first.reason)
         return [event, reason]

@@ -162,6 +162,10 @@ class Capture:
         ref, form = self.form(draft.form_id)
         return OpenDraft(draft, ref, form, self.session(form, draft.answers, language))
 
+    def untouched(self, opened: OpenDraft) -> bool:
+        """Return whether nothing was done in a draft since it was begun."""
+        return self._store.journal.steps(opened.draft.id) <= 1
+
     def is_open(self, draft_id: str) -> bool:
         """Return whether there is such a draft, not finished yet. Raises DiskError."""
         try:

@@ -75,7 +75,9 @@ class History:
         draft = self._store.drafts.get(draft_id)
         entries = self._store.journal.of(draft_id)
         users = {user: self._name_of(user) for user in {e.stamp.user for e in entries} if user}
-        return audit_csv(entries, self._wording(draft.form_id, draft).asks, users)
+        forms = {id_ for e in entries if not e.path for id_ in (e.old, e.new) if id_}
+        versions = {id_: self._version(id_) for id_ in forms}
+        return audit_csv(entries, self._wording(draft.form_id, draft).asks, users, versions)
 
     def export(self, draft_id: str, file: File) -> None:
         """Write the audit trail into a file that its owner alone may read. Raises NotFound, DiskError."""

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from fieldapp.records import Act, Entry, Stamp, Step
@@ -86,6 +87,12 @@ class Journal:
         """Return every row of a record, in sequence."""
         with self._db.read("reading the journal") as session:
             return [rows.entry(row) for row in _rows(session, draft_id)]
+
+    def steps(self, draft_id: str) -> int:
+        """Return how many steps were taken in a record, its beginning among them."""
+        with self._db.read("reading the journal") as session:
+            last = select(func.max(tables.Journal.step)).where(tables.Journal.draft_id == draft_id)
+            return session.exec(last).one() or 0
 
     def undoable(self, draft_id: str) -> bool:
         """Return whether there is something to take back."""

@@ -199,7 +199,7 @@ class EntryPage(QWidget):
             files=tuple(self._flows.capture.attachments(draft)),
             campaign=project.name if project and same else draft.ref.campaign,
             unsent=self._flows.board.unsent(),
-            new=new,
+            new=new or self._flows.capture.untouched(draft),
         )
 
     def say_not_saved(self, filling: Filling, error: FieldappError) -> None:

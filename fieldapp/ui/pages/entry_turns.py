@@ -83,9 +83,15 @@ class Turns(QObject):
         self._turn(lambda opened: self._flows.versions.move(opened, form_id), moved, failed)
 
     def _reverse(self, work: _Work, nothing: str, done: str) -> None:
+        before = self._page.in_hand
+        form_id = before.opened.draft.form_id if before is not None else None
+
         def reversed_(opened: Opened | None) -> None:
             if opened is None:
                 self._desk.footer.tell(nothing)
+            elif opened.draft.draft.form_id != form_id:
+                words = version_in_words(opened.draft.form.version, self.tr("another version of the form"))
+                self._desk.footer.tell_reversed(done, words)
             else:
                 self._desk.footer.tell_reversed(done, self._desk.place_name())
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.flows import Flows
@@ -119,6 +119,12 @@ class RecordsPage(QStackedWidget):
             self.setCurrentWidget(self.detail)
         else:
             self._close_record()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802  (Qt's name)
+        """Let what was said of an act go with the page."""
+        super().hideEvent(event)
+        if self.window().isVisible():  # not only minimised
+            self._outcome.hide()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Ask for little: the window decides its least size, and the table drops columns."""
@@ -378,9 +384,11 @@ class RecordsPage(QStackedWidget):
         """Show the board again after a record was deleted on its page, with the way back."""
         self._close_record()
         self._outcome.show_report(Deed.DELETE, BulkReport(done=(record_id,)), 0)
+        self._bridge.changed.emit()
 
     @Slot()
     def _open_bin(self) -> None:
+        self._outcome.hide()  # what it offers to undo may be undone there
         self.setCurrentWidget(self.bin)
         self.bin.focus_main()
 

@@ -257,6 +257,10 @@ class RecordsModel(QAbstractTableModel):
 
     def note(self, item: RowView) -> str:
         """Return the second line of a row: the form, and for a draft how far it is."""
+        if item.finished and item.row_version > 1:
+            return self.tr("{form} · version {number} of the record").format(
+                form=item.form_title, number=item.row_version
+            )
         if item.finished:
             return item.form_title
         return self.tr("{form} · draft, {answered} of {total} answered").format(
