@@ -164,7 +164,7 @@ class Capture:
 
     def untouched(self, opened: OpenDraft) -> bool:
         """Return whether nothing was done in a draft since it was begun."""
-        return self._store.journal.steps(opened.draft.id) <= 1
+        return self._store.journal.only_begun(opened.draft.id)
 
     def is_open(self, draft_id: str) -> bool:
         """Return whether there is such a draft, not finished yet. Raises DiskError."""

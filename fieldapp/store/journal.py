@@ -9,7 +9,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from fieldapp.records import Act, Entry, Stamp, Step
@@ -88,11 +87,19 @@ class Journal:
         with self._db.read("reading the journal") as session:
             return [rows.entry(row) for row in _rows(session, draft_id)]
 
-    def steps(self, draft_id: str) -> int:
-        """Return how many steps were taken in a record, its beginning among them."""
+    def only_begun(self, draft_id: str) -> bool:
+        """Return whether nothing was done in a draft but to begin it, with what its form or record starts with.
+
+        Answers that were found or recovered are somebody's.
+        """
         with self._db.read("reading the journal") as session:
-            last = select(func.max(tables.Journal.step)).where(tables.Journal.draft_id == draft_id)
-            return session.exec(last).one() or 0
+            steps = session.exec(
+                select(tables.Journal.step, tables.Journal.act)
+                .where(tables.Journal.draft_id == draft_id)
+                .distinct()
+                .limit(2)
+            ).all()
+            return len(steps) == 1 and steps[0][1] in ("start", "edit")
 
     def undoable(self, draft_id: str) -> bool:
         """Return whether there is something to take back."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from fieldapp.errors import NotFound
-from fieldapp.records import Entry, Shift, Stamp, Step
+from fieldapp.records import Draft, Entry, Shift, Stamp, Step
 from fieldapp.store import Store
 
 from .scene import T0, a_draft, at, clock, document, finish, put, stamp, step
@@ -217,3 +217,19 @@ def test_replay_finds_what_does_not_come_from_the_journal(
             connection.exec_driver_sql(f"DROP TRIGGER {name}")
         connection.exec_driver_sql(harm)
     assert any(said in fault and "d1" in fault for fault in store.journal.replay_faults())
+
+
+def test_only_what_was_begun_and_never_touched_may_go_without_a_trace(store: Store) -> None:
+    a_draft(store, "d1", {"/a": "the form's default"})
+    assert store.journal.only_begun("d1")
+    do(store, "answer", {"/a": "mine"})
+    assert not store.journal.only_begun("d1")
+    do(store, "answer", {"/a": "the form's default"}, 2)
+    assert not store.journal.only_begun("d1")
+
+
+def test_answers_of_before_the_journal_are_somebodys(store: Store) -> None:
+    form = a_draft(store, "other").form_id
+    draft = Draft(id="d1", form_id=form, created_at=T0, updated_at=T0)
+    store.drafts.add(draft, step("found", {"/a": "typed long ago"}))
+    assert not store.journal.only_begun("d1")
