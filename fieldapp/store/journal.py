@@ -88,7 +88,7 @@ class Journal:
             return [rows.entry(row) for row in _rows(session, draft_id)]
 
     def only_begun(self, draft_id: str) -> bool:
-        """Return whether nothing was done in a draft but to begin it, with what its form or record starts with.
+        """Return whether nothing was done in a draft but to begin it, with what its form or record gives.
 
         Answers that were found or recovered are somebody's.
         """
