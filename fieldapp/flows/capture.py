@@ -212,6 +212,7 @@ class Capture:
         self, opened: OpenDraft, changed: Mapping[str, str], here: str, shifts: Sequence[Shift] = ()
     ) -> datetime:
         """Commit changed answers ('' = cleared) as one act; see `step` and `commit`."""
+        self._witness.look()
         act: Act = "answer"
         if shifts:
             act = "add" if shifts[-1].added else "remove"

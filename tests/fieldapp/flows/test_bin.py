@@ -183,7 +183,7 @@ def test_a_full_disk_leaves_the_bin_as_it_was(laptop: Laptop, monkeypatch: pytes
         raise DiskFull("no space")
 
     with monkeypatch.context() as patch:
-        patch.setattr("fieldapp.store.bin._scrub", full)
+        patch.setattr("fieldapp.store.bin.scrub", full)
         with pytest.raises(DiskFull):
             laptop.bin.expire()
     assert {d.id for d in laptop.bin.all()} == set(kept)
