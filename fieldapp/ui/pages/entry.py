@@ -292,8 +292,13 @@ class EntryPage(QWidget):
         self._stay()
 
     def _show(self, opened: Opened) -> None:
-        if self._filling is not None:
-            self._retire(self._filling)
+        before = self._filling
+        if before is not None:
+            if before.opened.draft.id == opened.draft.draft.id:
+                before.untouched = (
+                    False  # it is opened anew: letting it go would take it from under the hands
+                )
+            self._retire(before)
         filling = self._filling = Filling(opened, self._flows, self._bridge, self)
         filling.saver.saving.connect(partial(self._saving, filling))
         filling.saver.saved.connect(partial(self._saved, filling))
