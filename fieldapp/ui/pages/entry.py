@@ -180,9 +180,12 @@ class EntryPage(QWidget):
         def settled(error: FieldappError | None) -> None:
             if error is None:
                 then()
-            else:
-                failed()
-                self._stay()
+                return
+            failed()
+            self._stay()
+            if isinstance(error, NotFound) and self._nothing_to_save(filling):
+                self._banners.show_not_turned(error)
+                self.desk.resume()
 
         self._settled(filling, settled)
 
@@ -202,9 +205,15 @@ class EntryPage(QWidget):
             new=new or self._flows.capture.untouched(draft),
         )
 
-    def say_not_saved(self, filling: Filling, error: FieldappError) -> None:
-        """Say that the disk did not take something."""
-        self._not_saved(filling, error)
+    def say_not_turned(self, error: FieldappError, again: Callable[[], None]) -> None:
+        """Say why the draft did not take a turn, and offer to try again where that may help."""
+
+        def try_again() -> None:
+            self._banners.hide_answers()
+            again()
+
+        self._again = try_again
+        self._banners.show_not_turned(error)
 
     def say_not_moved(self, error: FieldappError, again: Callable[[], None]) -> None:
         """Say that the draft stays with its version of the form, and offer to try again."""

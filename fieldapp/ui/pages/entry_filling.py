@@ -153,6 +153,12 @@ class Filling:
         if known not in ("", key):
             self.saver.at(key)
 
+    def is_as(self, draft: OpenDraft) -> bool:
+        """Return whether a draft read from the disk holds what was put there from here, in the same form."""
+        put = {path: text for path, text in self._put_so_far.items() if text}
+        held = {path: text for path, text in draft.draft.answers.items() if text}
+        return put == held and draft.draft.form_id == self.opened.draft.form_id
+
     def obstacles(self) -> list[Obstacle]:
         """Return every question with a problem, in document order."""
         found = {problem.place for problem in self.session.problems()}

@@ -173,11 +173,12 @@ class Saver(QObject):
     def _done(self, at: datetime) -> None:
         self._under_way, self._on_way = False, ()
         self.broken = False
-        if self._dirty and (self._after or self._hurry):
+        later, self._later = self._later, []
+        if self._dirty and (self._after or self._hurry or later):
             self.flush()
-            later, self._later = self._later, []
-            for carry in later:
-                carry()
+        for carry in later:
+            carry()
+        if self._under_way:
             return
         if not self._waiting:
             self._slow.stop()

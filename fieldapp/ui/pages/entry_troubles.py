@@ -80,6 +80,10 @@ class Troubles(QWidget):
         """Say that the clipboard has it."""
         self._answers.why.setText(self.tr("What was typed is copied. Paste it where it is needed."))
 
+    def show_not_turned(self, error: FieldappError) -> None:
+        """Say why the draft, whose answers are all on the disk, did not take a turn; one gone never will."""
+        self._say_answers(*worded(error), again=not isinstance(error, NotFound), copy=False)
+
     def show_not_finished(self, error: FieldappError) -> None:
         """Say why a record whose answers are all on the disk could not be finished."""
         self._say_answers(*worded(error), again=True, copy=False)

@@ -38,8 +38,8 @@ class Page(Protocol):
         """Show the draft as it is now, and let the person go on."""
         ...
 
-    def say_not_saved(self, filling: Filling, error: FieldappError) -> None:
-        """Say that the disk did not take something."""
+    def say_not_turned(self, error: FieldappError, again: Callable[[], None]) -> None:
+        """Say why the draft did not take a turn, and offer to try again where that may help."""
         ...
 
     def say_not_moved(self, error: FieldappError, again: Callable[[], None]) -> None:
@@ -77,7 +77,7 @@ class Turns(QObject):
             words = version_in_words(version, self.tr("the newer version"))
             self._desk.footer.offer_undo(self.tr("Moved to {version}").format(version=words))
 
-        def failed(_: Filling, error: FieldappError) -> None:
+        def failed(error: FieldappError) -> None:
             self._page.say_not_moved(error, partial(self.move, form_id))
 
         self._turn(lambda opened: self._flows.versions.move(opened, form_id), moved, failed)
@@ -95,8 +95,8 @@ class Turns(QObject):
             else:
                 self._desk.footer.tell_reversed(done, self._desk.place_name())
 
-        def failed(filling: Filling, error: FieldappError) -> None:
-            self._page.say_not_saved(filling, error)
+        def failed(error: FieldappError) -> None:
+            self._page.say_not_turned(error, partial(self._reverse, work, nothing, done))
             self._desk.resume()
 
         self._turn(work, reversed_, failed)
@@ -105,7 +105,7 @@ class Turns(QObject):
         self,
         work: _Work,
         done: Callable[[Opened | None], None],
-        failed: Callable[[Filling, FieldappError], None],
+        failed: Callable[[FieldappError], None],
     ) -> None:
         """Do the work once all is on the disk, and show the draft as it is then; None = it is as it was."""
         filling = self._page.in_hand
@@ -127,14 +127,34 @@ class Turns(QObject):
             done(opened)
 
         def not_turned(error: FieldappError) -> None:
-            self._end()
-            if filling is self._page.in_hand:
-                failed(filling, error)
+            def stays() -> None:
+                self._end()
+                if filling is self._page.in_hand:
+                    failed(error)
+
+            self._look_again(filling, turned, stays)
 
         def settled() -> None:
             self._bridge.run("store", lambda: self._surrounded(work(filling.opened)), turned, not_turned)
 
         self._page.settle_all(filling, settled, self._end)
+
+    def _look_again(
+        self, filling: Filling, turned: Callable[[Opened], None], stays: Callable[[], None]
+    ) -> None:
+        """See what the disk holds after a failure: it may have come after the turn was committed."""
+
+        def read(opened: Opened) -> None:
+            if filling.is_as(opened.draft):
+                stays()
+            else:
+                turned(opened)
+
+        draft_id, language = filling.opened.draft.id, filling.opened.language
+        resume = self._flows.capture.resume
+        self._bridge.run(
+            "store", lambda: self._page.surround(resume(draft_id, language)), read, lambda _: stays()
+        )
 
     def _end(self) -> None:
         self.turning = False

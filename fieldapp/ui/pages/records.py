@@ -414,20 +414,27 @@ class RecordsPage(QStackedWidget):
         if len(here) == total:
             self._run.start(deed, list(here.values()))
             return
-        runs, asked = self._table.picked(), self.feed.asked
-        everything = self._table.everything()
+        runs, shown = self._table.picked(), self.feed.shown
+        rows = self._model.rowCount()
+        if shown is None or shown is not self.feed.asked:
+            self._choose_again(deed)
+            return
 
         def start(ids: list[str]) -> None:
-            if everything:
-                self._run.start(deed, ids)
-            elif all(row < len(ids) and ids[row] == id_ for row, id_ in here.items()):
+            stand = len(ids) == rows and all(ids[row] == id_ for row, id_ in here.items())
+            if stand and shown is self.feed.asked:
                 self._run.start(deed, [id_ for first, last in runs for id_ in ids[first : last + 1]])
-            else:  # the rows moved since they were chosen: show how they stand, and choose again
-                self._choose_one()
-                self.feed.reload()
+            else:
+                self._choose_again(deed)
 
-        ids = partial(self._flows.lists.ids, asked.whole)
+        ids = partial(self._flows.lists.ids, shown.whole)
         self._bridge.run("read", ids, start, self._trouble.show_trouble)
+
+    def _choose_again(self, deed: Deed) -> None:
+        """Show how the rows stand now: what was chosen is not what is there, or not what is looked for."""
+        self._choose_one()
+        self._outcome.show_moved(deed)
+        self.feed.reload()
 
     @Slot(object)
     def _bring_back(self, record_ids: tuple[str, ...]) -> None:

@@ -211,6 +211,15 @@ class BulkOutcome(Banner):
         self.show()
         (self.undo if self._deleted else self.close_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_moved(self, deed: Deed) -> None:
+        """Say that nothing was done, because the rows are not those that were chosen."""
+        self._deleted = ()
+        self.undo.hide()
+        why = self.tr("The list changed since the records were chosen. Look at it and choose again.")
+        self.set_words("wait", self._title(deed, 0), why)
+        self.show()
+        self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _title(self, deed: Deed, done: int) -> str:
         words: dict[Deed, Callable[[], str]] = {
             Deed.FINISH: lambda: self.tr("%n records finished", "", done),

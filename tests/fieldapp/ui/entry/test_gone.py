@@ -6,11 +6,15 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import event
 
-from fieldapp.ui.components import Banner
-from tests.fieldapp.ui.entry.desk import ENTER, ESCAPE, Laptop, Worker, ask
+from fieldapp.errors import DiskFull
+from fieldapp.flows.capture import Capture
+from fieldapp.ui.components import Banner, Button
+from tests.fieldapp.ui.entry.desk import CTRL, ENTER, ESCAPE, Laptop, Worker, ask
 
 FORM = (ask("name"), ask("people", "integer", "number"))
 
@@ -138,3 +142,81 @@ def test_a_record_finished_elsewhere_with_nothing_typed_since_is_left_without_a_
     worker.presses(ESCAPE)
     worker.qtbot.waitUntil(lambda: worker.gone_to == [("home", {})], timeout=5000)
     assert not banner(worker).isVisible()
+
+
+def test_undo_in_a_record_finished_elsewhere_says_why_nothing_is_taken_back(worker: Worker, laptop: Laptop):
+    worker.opens(laptop.receive(FORM)).enters("Musa").waits_saved()
+    finish_elsewhere(laptop)
+    worker.undoes()
+    shown = banner(worker)
+    worker.qtbot.waitUntil(shown.isVisible, timeout=5000)
+    assert shown.title.text() == "This record is finished and cannot be changed any more."
+    assert worker.here() == "/people"
+    worker.presses(ESCAPE)
+    worker.qtbot.waitUntil(lambda: worker.gone_to == [("home", {})], timeout=5000)
+
+
+def test_undo_in_a_draft_binned_elsewhere_says_so_though_the_place_is_not_saved(
+    worker: Worker, laptop: Laptop
+):
+    worker.opens(laptop.receive(FORM)).types("Musa").waits_saved()
+    laptop.app.flows.bin.delete(draft_id(laptop))
+    worker.presses(ENTER)  # the place alone
+    worker.presses(Qt.Key.Key_Z, CTRL)
+    shown = banner(worker)
+    worker.qtbot.waitUntil(shown.isVisible, timeout=5000)
+    assert shown.title.text() == "This draft lies in the bin, so it was not changed."
+    assert not worker.page.turns.turning
+    assert worker.here() == "/people"
+
+
+@pytest.fixture
+def fails_once(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Return what has one verb of capture fail at its next use."""
+
+    def fail(verb: str) -> None:
+        right = getattr(Capture, verb)
+        fell: list[str] = []
+
+        def fall(*given: object) -> object:
+            if fell:
+                return right(*given)
+            fell.append(verb)
+            raise DiskFull(verb)
+
+        monkeypatch.setattr(Capture, verb, fall)
+
+    return fail
+
+
+def test_an_undo_that_fails_after_its_commit_is_shown_as_the_disk_has_it(
+    worker: Worker, laptop: Laptop, fails_once: Callable[[str], None]
+):
+    worker.opens(laptop.receive(FORM)).enters("Musa", "7").waits_saved()
+    fails_once("attachments")  # read for the page once the undo is committed
+    worker.page.turns.undo()
+    worker.waits_reversed()
+    assert laptop.answers() == {"/name": "Musa"}
+    assert worker.page.draft[0] == draft_id(laptop)
+    assert worker.page.in_hand is not None
+    assert worker.page.in_hand.session.dump() == laptop.answers()
+    assert not banner(worker).isVisible()
+
+
+def test_an_undo_that_fails_says_so_and_can_be_tried_again(
+    worker: Worker, laptop: Laptop, fails_once: Callable[[str], None]
+):
+    worker.opens(laptop.receive(FORM)).enters("Musa", "7").waits_saved()
+    fails_once("undo")
+    worker.page.turns.undo()
+    worker.waits_reversed()
+    shown = banner(worker)
+    assert shown.isVisible()
+    assert shown.title.text() == DiskFull.title
+    assert laptop.answers() == {"/name": "Musa", "/people": "7"}
+    again = worker.window.findChild(Button, "trySavingAgain")
+    assert again is not None
+    again.click()
+    worker.waits_reversed()
+    assert laptop.answers() == {"/name": "Musa"}
+    assert not shown.isVisible()
