@@ -163,8 +163,8 @@ class Capture:
         return OpenDraft(draft, ref, form, self.session(form, draft.answers, language))
 
     def untouched(self, opened: OpenDraft) -> bool:
-        """Return whether nothing was done in a draft since it was begun."""
-        return self._store.journal.only_begun(opened.draft.id)
+        """Return whether a later version of a record is as the one before, so that nothing is lost by it."""
+        return bool(opened.draft.replaces) and self._store.journal.only_begun(opened.draft.id)
 
     def is_open(self, draft_id: str) -> bool:
         """Return whether there is such a draft, not finished yet. Raises DiskError."""
