@@ -18,7 +18,7 @@ from fieldapp.store.attachments import Attachments
 from fieldapp.store.db import Database
 from fieldapp.store.drafts import erase
 from fieldapp.store.entries import stored_time, write_steps
-from fieldapp.store.index import forget_deleted
+from fieldapp.store.index import forget_deleted, forgetting
 
 _BINNED = (Life.BINNED_DRAFT, Life.BINNED_DELIVERED)
 
@@ -68,7 +68,10 @@ class Bin:
             )
 
     def empty(self, seconds: int) -> list[str]:
-        """Let what has lain there for so long go for good; return the ids."""
+        """Let what has lain there for so long go for good; return the ids.
+
+        What a process that was killed left of words on the disk goes too.
+        """
         gone: list[str] = []
         files: list[str] = []
         with self._db.commit("emptying the bin") as connection:
@@ -78,9 +81,10 @@ class Bin:
             for draft_id, life in due:
                 files += (scrub if life == Life.BINNED_DELIVERED else erase)(connection, draft_id)
                 gone.append(draft_id)
+            if gone:
+                forgetting(connection)
         self._attachments.sweep(files)
-        if gone:
-            forget_deleted(self._db)
+        forget_deleted(self._db)
         return gone
 
 

@@ -183,7 +183,7 @@ def test_a_full_disk_leaves_the_bin_as_it_was(laptop: Laptop, monkeypatch: pytes
         raise DiskFull("no space")
 
     with monkeypatch.context() as patch:
-        patch.setattr("fieldapp.store.bin._scrub", full)
+        patch.setattr("fieldapp.store.bin.scrub", full)
         with pytest.raises(DiskFull):
             laptop.bin.expire()
     assert {d.id for d in laptop.bin.all()} == set(kept)
@@ -224,6 +224,37 @@ def test_a_delivered_record_leaves_its_proof_and_no_answer(laptop: Laptop) -> No
     for ask in (laptop.board.record, laptop.capture.edit, laptop.history.of, laptop.bin.restore):
         with pytest.raises(NotFound):
             ask(record_id)
+
+
+def searched(laptop: Laptop) -> bool:
+    """Whether a word of the secret is in the file."""
+    laptop.store.close()
+    found = b"xylophone" in (laptop.folder / "fieldapp.sqlite3").read_bytes().lower()
+    laptop.reopen()
+    return found
+
+
+def test_words_that_a_killed_process_left_in_the_index_go_with_the_next_look(
+    laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in range(20):
+        laptop.finished()
+    laptop.bin.delete(secret_record(laptop))
+    assert use(laptop, DAYS - 1) == 0
+    laptop.later(days=1)
+
+    def killed(*_: object) -> None:
+        raise DiskFull("killed here")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("fieldapp.store.bin.forget_deleted", killed)
+        with pytest.raises(DiskFull):
+            laptop.bin.expire()
+    assert laptop.bin.all() == []
+    assert searched(laptop)
+    assert laptop.bin.expire() == 0
+    assert not searched(laptop)
+    assert laptop.store.facts.get("index-to-tidy") is None
 
 
 def test_a_file_that_another_record_has_too_stays(laptop: Laptop) -> None:
