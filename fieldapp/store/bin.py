@@ -91,13 +91,16 @@ class Bin:
 def scrub(connection: sqlite3.Connection, draft_id: str) -> list[str]:
     """Take every answer, name and file of a delivered record off this disk; return its files' SHA-256.
 
-    Its receipts stay, and the SHA-256 of what was delivered.
+    Its receipts stay, and the SHA-256 of what was delivered; not the servers' own words, which may repeat
+    answers.
     """
     files = connection.execute("SELECT sha256 FROM attachment WHERE draft_id = ?", (draft_id,)).fetchall()
     connection.execute(
         "UPDATE draft SET life = ?, title = '', here = '', unindexed = 0 WHERE id = ?", (Life.GONE, draft_id)
     )
     connection.execute("UPDATE submission SET payload = x'', title = '' WHERE id = ?", (draft_id,))
+    connection.execute("UPDATE receipt SET raw = '' WHERE submission_id = ?", (draft_id,))
+    connection.execute("UPDATE delivery SET reason_detail = NULL WHERE submission_id = ?", (draft_id,))
     connection.execute(
         "DELETE FROM record_words WHERE rowid IN (SELECT number FROM searched WHERE draft_id = ?)",
         (draft_id,),

@@ -11,7 +11,7 @@ import pytest
 
 from fieldapp.errors import DiskFull, NotFound, OnlyCopy
 from fieldapp.flows.bin import DAYS
-from fieldapp.records import Life
+from fieldapp.records import DeliveryChange, DeliveryState, Life, Reason, Receipt
 from tests.fieldapp.flows.laptop import Laptop
 
 SECRET = "Xylophone-Amina"  # in no other text of the file
@@ -234,6 +234,34 @@ def searched(laptop: Laptop) -> bool:
     return found
 
 
+def test_a_server_s_own_words_which_may_repeat_answers_go_too(laptop: Laptop) -> None:
+    opened = laptop.filled()
+    laptop.answer(opened, name=SECRET)
+    record = laptop.capture.finish(opened)
+    rows = laptop.store.outbox.deliveries([record.id])
+    echo = Reason(code="refused", title="no", detail=f"name {SECRET} is too long")
+    refused = [DeliveryChange(delivery_id=r.id, state=DeliveryState.DELIVERED, reason=echo) for r in rows]
+    receipts = [
+        Receipt(
+            destination=row.destination,
+            submission_id=record.id,
+            status="COMPLETED",
+            remote_id="s",
+            sha256=record.sha256,
+            at=laptop.now,
+            raw=f'{{"name": "{SECRET}"}}',
+        )
+        for row in rows
+    ]
+    laptop.store.outbox.apply(refused, receipts, now=laptop.now)
+    laptop.bin.delete(record.id)
+    assert searched(laptop)
+    use(laptop, DAYS)
+    assert not searched(laptop)
+    kept = laptop.store.outbox.receipts(record.id)
+    assert kept == [receipt.model_copy(update={"raw": ""}) for receipt in receipts]
+
+
 def test_words_that_a_killed_process_left_in_the_index_go_with_the_next_look(
     laptop: Laptop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -299,6 +327,8 @@ def test_a_later_version_that_goes_leaves_the_record_to_be_edited_again(laptop: 
         ("DELETE FROM submission WHERE id = :id", "guard_submission_delete"),
         ("DELETE FROM enclosure WHERE submission_id = :id", "guard_enclosure_delete"),
         ("DELETE FROM receipt WHERE submission_id = :id", "guard_receipt_delete"),
+        ("UPDATE receipt SET sha256 = 'x' WHERE submission_id = :id", "guard_receipt_update"),
+        ("UPDATE receipt SET raw = '' WHERE submission_id = :id", "guard_receipt_raw"),
         ("DELETE FROM delivery WHERE submission_id = :id", "guard_delivery_delete"),
     ],
 )
@@ -327,3 +357,16 @@ def test_what_is_gone_never_comes_back(laptop: Laptop, life: str) -> None:
         pytest.raises(sqlite3.IntegrityError, match="guard_draft_life"),
     ):
         database.execute("UPDATE draft SET life = ? WHERE id = ?", (life, record_id))
+
+
+@pytest.mark.parametrize("column", ["raw", "sha256", "remote_id"])
+def test_the_proof_of_what_is_gone_cannot_be_written_anew(laptop: Laptop, column: str) -> None:
+    record_id = secret_record(laptop)
+    laptop.bin.delete(record_id)
+    use(laptop, DAYS)
+    laptop.store.close()
+    with (
+        closing(sqlite3.connect(laptop.folder / "fieldapp.sqlite3")) as database,
+        pytest.raises(sqlite3.IntegrityError, match="guard_receipt"),
+    ):
+        database.execute(f"UPDATE receipt SET {column} = 'x' WHERE submission_id = ?", (record_id,))  # noqa: S608
