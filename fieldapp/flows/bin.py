@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from fieldapp.errors import NotFound, OnlyCopy
 from fieldapp.flows.capture import Witness
 from fieldapp.flows.life import Turn, can, next_life
@@ -61,10 +63,13 @@ class Bin:
         """Let go for good what has been in the bin for its time; return how many.
 
         A look counts for a day at most, and for nothing when the clock went back: no clock that jumps empties
-        the bin. So what lies there stays for 30 days in which the app was used, or longer.
+        the bin. So what lies there stays for 30 days in which the app was used, or longer. The copies that
+        upgrades left, which hold what went, go once they are as old.
         """
         self._look()
-        return len(self._store.bin.empty(DAYS * _DAY))
+        gone = len(self._store.bin.empty(DAYS * _DAY))
+        self._store.bin.drop_snapshots(self._witness.clock(), timedelta(days=DAYS))
+        return gone
 
     def _look(self) -> None:
         """Note for how long everything that is in the bin has lain there since the last look."""

@@ -7,6 +7,7 @@ draft that was never finished leaves nothing.
 from __future__ import annotations
 
 import sqlite3
+from datetime import datetime, timedelta
 
 from sqlalchemy import func
 from sqlmodel import col, select
@@ -19,6 +20,7 @@ from fieldapp.store.db import Database
 from fieldapp.store.drafts import erase
 from fieldapp.store.entries import stored_time, write_steps
 from fieldapp.store.index import forget_deleted, forgetting
+from fieldapp.store.schema import drop_snapshots
 
 _BINNED = (Life.BINNED_DRAFT, Life.BINNED_DELIVERED)
 
@@ -86,6 +88,13 @@ class Bin:
         self._attachments.sweep(files)
         forget_deleted(self._db)
         return gone
+
+    def drop_snapshots(self, now: datetime, older: timedelta) -> None:
+        """Delete the copies that upgrades left longer ago than `older`: they hold what went for good since.
+
+        Raises DiskError.
+        """
+        drop_snapshots(self._db.path, now, older)
 
 
 def scrub(connection: sqlite3.Connection, draft_id: str) -> list[str]:

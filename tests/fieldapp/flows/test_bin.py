@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -260,6 +262,26 @@ def test_a_server_s_own_words_which_may_repeat_answers_go_too(laptop: Laptop) ->
     assert not searched(laptop)
     kept = laptop.store.outbox.receipts(record.id)
     assert kept == [receipt.model_copy(update={"raw": ""}) for receipt in receipts]
+
+
+def test_the_copy_of_an_upgrade_goes_when_it_is_as_old_as_what_goes(laptop: Laptop) -> None:
+    """It holds the answers of then; a younger one, a file of another name and the data itself stay."""
+    laptop.bin.delete(secret_record(laptop))
+    laptop.store.close()
+    stamps = [laptop.now + timedelta(days=days) for days in (-400, 0, 5)]
+    copies = [
+        laptop.folder / f"fieldapp-before-upgrade-0002-{made:%Y%m%dT%H%M%SZ}.sqlite3" for made in stamps
+    ]
+    others = [laptop.folder / name for name in ("fieldapp-before-upgrade-mine.sqlite3", "my-notes.sqlite3")]
+    for copy in (*copies, *others):
+        shutil.copyfile(laptop.folder / "fieldapp.sqlite3", copy)
+    laptop.reopen()
+    use(laptop, DAYS - 1)
+    assert [copy.exists() for copy in copies] == [False, True, True]
+    assert use(laptop, 1) == 1
+    assert [copy.exists() for copy in copies] == [False, False, True]
+    assert use(laptop, 5) == 0
+    assert [copy.exists() for copy in (*copies, *others)] == [False] * 3 + [True] * 2
 
 
 def test_words_that_a_killed_process_left_in_the_index_go_with_the_next_look(
