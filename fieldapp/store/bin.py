@@ -13,7 +13,7 @@ from sqlalchemy import func
 from sqlmodel import col, select
 
 from fieldapp.errors import NotFound
-from fieldapp.records import Draft, Life, Step
+from fieldapp.records import Draft, Life, Stamp, Step
 from fieldapp.store import rows, tables
 from fieldapp.store.attachments import Attachments
 from fieldapp.store.db import Database
@@ -23,6 +23,7 @@ from fieldapp.store.index import forget_deleted, forgetting
 from fieldapp.store.schema import drop_snapshots
 
 _BINNED = (Life.BINNED_DRAFT, Life.BINNED_DELIVERED)
+_LOOKED = "bin-looked-at"  # name of the stored fact: when the bin was last seen (a stamp)
 
 
 class Bin:
@@ -62,11 +63,25 @@ class Bin:
                 raise NotFound(f"record {draft_id} is not {was} any more")
             write_steps(connection, draft_id, [step])
 
-    def age(self, seconds: int) -> None:
-        """Note that everything in the bin has lain there so much longer."""
+    def age_since(self, now: datetime, most: int) -> None:
+        """Note that everything in the bin has lain there since the last look, at most so many seconds longer.
+
+        A clock that went back, and the first look, count for nothing. One transaction: two processes that
+        look at once note the time once.
+        """
         with self._db.commit("ageing the bin") as connection:
+            noted = connection.execute("SELECT value FROM fact WHERE name = ?", (_LOOKED,)).fetchone()
+            passed = (now - Stamp.model_validate_json(noted[0]).at).total_seconds() if noted else 0.0
+            if noted and 0 <= passed < 1:
+                return  # the part of a second counts at the next look
             connection.execute(
-                "UPDATE draft SET bin_seconds = bin_seconds + ? WHERE life IN (?, ?)", (seconds, *_BINNED)
+                "UPDATE draft SET bin_seconds = bin_seconds + ? WHERE life IN (?, ?)",
+                (int(min(max(passed, 0.0), most)), *_BINNED),
+            )
+            connection.execute(
+                "INSERT INTO fact (name, value) VALUES (?, ?)"
+                " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                (_LOOKED, Stamp(at=now).model_dump_json()),
             )
 
     def empty(self, seconds: int) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
@@ -12,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from fieldapp.errors import DiskFull, NotFound, OnlyCopy
-from fieldapp.flows.bin import DAYS
+from fieldapp.flows.bin import DAYS, Bin
 from fieldapp.records import DeliveryChange, DeliveryState, Life, Reason, Receipt
 from tests.fieldapp.flows.laptop import Laptop
 
@@ -154,6 +155,28 @@ def test_looking_often_does_not_let_time_pass_faster_or_slower(laptop: Laptop) -
         laptop.later(seconds=3600)
         assert laptop.bin.expire() == 0
     assert use(laptop, 1) == 1
+
+
+def test_two_processes_that_look_at_once_let_time_pass_once(laptop: Laptop) -> None:
+    laptop.bin.delete(laptop.filled().draft.id)
+    laptop.bin.expire()
+    other = Laptop(laptop.folder)
+    for _ in range(DAYS - 1):
+        laptop.later(days=1)
+        other.now = laptop.now
+        together = threading.Barrier(2)
+
+        def look(bin_: Bin, together: threading.Barrier = together) -> None:
+            together.wait()
+            bin_.expire()
+
+        looks = [threading.Thread(target=look, args=(each.bin,)) for each in (laptop, other)]
+        for thread in looks:
+            thread.start()
+        for thread in looks:
+            thread.join()
+    other.store.close()
+    assert [d.binned_seconds for d in laptop.bin.all()] == [(DAYS - 1) * 24 * 3600]
 
 
 def test_what_is_restored_and_deleted_again_has_its_whole_time(laptop: Laptop) -> None:

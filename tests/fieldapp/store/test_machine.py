@@ -7,6 +7,7 @@ import sqlite3
 import tempfile
 from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,7 @@ class StoreMachine(RuleBasedStateMachine):
         self.binned: dict[str, dict[str, str]] = {}
         self.finished: dict[str, Finished] = {}
         self.born = 0
+        self.looked = T0
 
     @property
     def store(self) -> Store:
@@ -144,7 +146,8 @@ class StoreMachine(RuleBasedStateMachine):
     @rule(seconds=st.integers(0, 2))
     def age_and_empty_the_bin(self, seconds: int) -> None:
         """What has lain there for three seconds goes; what was never deleted does not."""
-        self.store.bin.age(seconds)
+        self.looked += timedelta(seconds=seconds)
+        self.store.bin.age_since(self.looked, 2)
         for id_ in self.store.bin.empty(3):
             del self.binned[id_]
 
