@@ -23,6 +23,7 @@ from fieldapp.store.index import forget_deleted, forgetting
 from fieldapp.store.schema import drop_snapshots
 
 _BINNED = (Life.BINNED_DRAFT, Life.BINNED_DELIVERED)
+_AT_ONCE = 200  # records that go in one transaction
 _LOOKED = "bin-looked-at"  # name of the stored fact: when the bin was last seen (a stamp)
 
 
@@ -87,22 +88,28 @@ class Bin:
     def empty(self, seconds: int) -> list[str]:
         """Let what has lain there for so long go for good; return the ids.
 
-        What a process that was killed left of words on the disk goes too.
+        A part at a time, so that no answer waits long for its commit. What a process that was killed left of
+        words on the disk goes too.
         """
         gone: list[str] = []
+        while part := self._empty_part(seconds):
+            gone += part
+        forget_deleted(self._db)
+        return gone
+
+    def _empty_part(self, seconds: int) -> list[str]:
         files: list[str] = []
         with self._db.commit("emptying the bin") as connection:
             due = connection.execute(
-                "SELECT id, life FROM draft WHERE life IN (?, ?) AND bin_seconds >= ?", (*_BINNED, seconds)
+                "SELECT id, life FROM draft WHERE life IN (?, ?) AND bin_seconds >= ? LIMIT ?",
+                (*_BINNED, seconds, _AT_ONCE),
             ).fetchall()
             for draft_id, life in due:
                 files += (scrub if life == Life.BINNED_DELIVERED else erase)(connection, draft_id)
-                gone.append(draft_id)
-            if gone:
+            if due:
                 forgetting(connection)
         self._attachments.sweep(files)
-        forget_deleted(self._db)
-        return gone
+        return [draft_id for draft_id, _ in due]
 
     def drop_snapshots(self, now: datetime, older: timedelta) -> None:
         """Delete the copies that upgrades left longer ago than `older`: they hold what went for good since.

@@ -15,6 +15,7 @@ import pytest
 from fieldapp.errors import DiskFull, NotFound, OnlyCopy
 from fieldapp.flows.bin import DAYS, Bin
 from fieldapp.records import DeliveryChange, DeliveryState, Life, Reason, Receipt
+from fieldapp.store.drafts import erase
 from tests.fieldapp.flows.laptop import Laptop
 
 SECRET = "Xylophone-Amina"  # in no other text of the file
@@ -214,6 +215,34 @@ def test_a_full_disk_leaves_the_bin_as_it_was(laptop: Laptop, monkeypatch: pytes
     assert {d.id for d in laptop.bin.all()} == set(kept)
     assert laptop.draft(kept[0]).answers["/name"] == SECRET
     assert len(list(laptop.files())) == 1
+
+
+def test_a_full_bin_goes_in_parts_and_what_went_before_a_fault_is_gone(
+    laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No answer that is typed meanwhile waits for all of them."""
+    monkeypatch.setattr("fieldapp.store.bin._AT_ONCE", 3)
+    form = laptop.household()
+    for _ in range(8):
+        laptop.bin.delete(laptop.filled(form).draft.id)
+    use(laptop, DAYS - 1)
+    laptop.later(days=1)
+    erased: list[str] = []
+
+    def fails_later(connection: sqlite3.Connection, draft_id: str) -> list[str]:
+        if len(erased) == 4:
+            raise DiskFull("no space")
+        erased.append(draft_id)
+        return erase(connection, draft_id)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("fieldapp.store.bin.erase", fails_later)
+        with pytest.raises(DiskFull):
+            laptop.bin.expire()
+    assert laptop.bin.count() == 8 - 3
+    assert laptop.bin.expire() == 8 - 3
+    assert laptop.bin.count() == 0
+    assert laptop.store.facts.get("index-to-tidy") is None
 
 
 # --- what is left ------------------------------------------------------------------------------------------
