@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from fieldapp.errors import NotFound, OnlyCopy
 from fieldapp.flows.capture import Witness
 from fieldapp.flows.life import Turn, can, next_life
-from fieldapp.records import Act, Draft, Stamp, Step
+from fieldapp.records import Act, Draft, Step
 from fieldapp.store import Store
 
 DAYS = 30
 _DAY = 24 * 60 * 60  # seconds
-_LOOKED = "bin-looked-at"  # name of the stored fact: when the bin was last seen (ISO time)
 
 
 class Bin:
@@ -61,19 +62,17 @@ class Bin:
         """Let go for good what has been in the bin for its time; return how many.
 
         A look counts for a day at most, and for nothing when the clock went back: no clock that jumps empties
-        the bin. So what lies there stays for 30 days in which the app was used, or longer.
+        the bin. So what lies there stays for 30 days in which the app was used, or longer. The copies that
+        upgrades left, which hold what went, go once they are as old.
         """
         self._look()
-        return len(self._store.bin.empty(DAYS * _DAY))
+        gone = len(self._store.bin.empty(DAYS * _DAY))
+        self._store.bin.drop_snapshots(self._witness.clock(), timedelta(days=DAYS))
+        return gone
 
     def _look(self) -> None:
         """Note for how long everything that is in the bin has lain there since the last look."""
-        now = self._witness.clock()
-        last = self._store.facts.get(_LOOKED)
-        seconds = (now - Stamp.model_validate_json(last).at).total_seconds() if last else 0.0
-        if last is None or seconds >= 1 or seconds < 0:
-            self._store.bin.age(int(min(max(seconds, 0.0), _DAY)))
-            self._store.facts.put(_LOOKED, Stamp(at=now).model_dump_json())
+        self._store.bin.age_since(self._witness.clock(), _DAY)
 
     def _turn(self, draft: Draft, turn: Turn, act: Act) -> None:
         after = next_life(draft.life, turn)

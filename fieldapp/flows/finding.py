@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from fieldapp.errors import NotFound
+from fieldapp.errors import DiskError, NotFound
 from fieldapp.flows.library import Library
 from fieldapp.records import Draft
 from fieldapp.store import Store
 from forms import Device, FormRefused, Session
+
+_log = logging.getLogger(__name__)
 
 Words = Mapping[str, tuple[str, datetime]]
 """By record: its words, and the time of the change that they were made of."""
@@ -34,7 +37,8 @@ class Finding:
     def gather(self, seconds: float) -> Words:
         """Return the words of records that the index is behind with, for about so long; {} = it is not.
 
-        Only reads, so it may run beside everything else; `keep` stores what it brings.
+        Only reads, so it may run beside everything else; `keep` stores what it brings. A record of which no
+        words can be made is found by its bare answers. Raises DiskError.
         """
         until = self._ticks() + seconds * _SECOND
         words: dict[str, tuple[str, datetime]] = {}
@@ -43,7 +47,14 @@ class Finding:
                 draft = self._store.drafts.get(record_id)
             except NotFound:
                 continue  # it went meanwhile
-            words[record_id] = (self._words(draft), draft.updated_at)
+            try:
+                text = self._words(draft)
+            except DiskError:
+                raise
+            except Exception as bug:  # noqa: BLE001  (one record must not hold up the index, whatever it meets)
+                _log.warning("record %s is found by its bare answers: %s", record_id, type(bug).__name__)
+                text = _bare(draft)
+            words[record_id] = (text, draft.updated_at)
             if self._ticks() > until:
                 break
         return words
@@ -69,10 +80,14 @@ class Finding:
         try:
             form = self._library.form(draft.form_id)
         except FormRefused:
-            return "\n".join([title, draft.title, *draft.answers.values()])
+            return f"{title}\n{_bare(draft)}"
         device = replace(self._device(), now=draft.updated_at.astimezone)  # so that nothing looks later
         session = Session(form, draft.answers, device=device, language=self._library.language(form))
         return words_of(session, title)
+
+
+def _bare(draft: Draft) -> str:
+    return "\n".join([draft.title, *draft.answers.values()])
 
 
 def words_of(session: Session, form_title: str) -> str:

@@ -7,20 +7,24 @@ draft that was never finished leaves nothing.
 from __future__ import annotations
 
 import sqlite3
+from datetime import datetime, timedelta
 
 from sqlalchemy import func
 from sqlmodel import col, select
 
 from fieldapp.errors import NotFound
-from fieldapp.records import Draft, Life, Step
+from fieldapp.records import Draft, Life, Stamp, Step
 from fieldapp.store import rows, tables
 from fieldapp.store.attachments import Attachments
 from fieldapp.store.db import Database
 from fieldapp.store.drafts import erase
 from fieldapp.store.entries import stored_time, write_steps
-from fieldapp.store.index import forget_deleted
+from fieldapp.store.index import forget_deleted, forgetting
+from fieldapp.store.schema import drop_snapshots
 
 _BINNED = (Life.BINNED_DRAFT, Life.BINNED_DELIVERED)
+_AT_ONCE = 200  # records that go in one transaction
+_LOOKED = "bin-looked-at"  # name of the stored fact: when the bin was last seen (a stamp)
 
 
 class Bin:
@@ -60,40 +64,74 @@ class Bin:
                 raise NotFound(f"record {draft_id} is not {was} any more")
             write_steps(connection, draft_id, [step])
 
-    def age(self, seconds: int) -> None:
-        """Note that everything in the bin has lain there so much longer."""
+    def age_since(self, now: datetime, most: int) -> None:
+        """Note that everything in the bin has lain there since the last look, at most so many seconds longer.
+
+        A clock that went back, and the first look, count for nothing. One transaction: two processes that
+        look at once note the time once.
+        """
         with self._db.commit("ageing the bin") as connection:
+            noted = connection.execute("SELECT value FROM fact WHERE name = ?", (_LOOKED,)).fetchone()
+            passed = (now - Stamp.model_validate_json(noted[0]).at).total_seconds() if noted else 0.0
+            if noted and 0 <= passed < 1:
+                return  # the part of a second counts at the next look
             connection.execute(
-                "UPDATE draft SET bin_seconds = bin_seconds + ? WHERE life IN (?, ?)", (seconds, *_BINNED)
+                "UPDATE draft SET bin_seconds = bin_seconds + ? WHERE life IN (?, ?)",
+                (int(min(max(passed, 0.0), most)), *_BINNED),
+            )
+            connection.execute(
+                "INSERT INTO fact (name, value) VALUES (?, ?)"
+                " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                (_LOOKED, Stamp(at=now).model_dump_json()),
             )
 
     def empty(self, seconds: int) -> list[str]:
-        """Let what has lain there for so long go for good; return the ids."""
+        """Let what has lain there for so long go for good; return the ids.
+
+        A part at a time, so that no answer waits long for its commit. What a process that was killed left of
+        words on the disk goes too.
+        """
         gone: list[str] = []
+        while part := self._empty_part(seconds):
+            gone += part
+        forget_deleted(self._db)
+        return gone
+
+    def _empty_part(self, seconds: int) -> list[str]:
         files: list[str] = []
         with self._db.commit("emptying the bin") as connection:
             due = connection.execute(
-                "SELECT id, life FROM draft WHERE life IN (?, ?) AND bin_seconds >= ?", (*_BINNED, seconds)
+                "SELECT id, life FROM draft WHERE life IN (?, ?) AND bin_seconds >= ? LIMIT ?",
+                (*_BINNED, seconds, _AT_ONCE),
             ).fetchall()
             for draft_id, life in due:
                 files += (scrub if life == Life.BINNED_DELIVERED else erase)(connection, draft_id)
-                gone.append(draft_id)
+            if due:
+                forgetting(connection)
         self._attachments.sweep(files)
-        if gone:
-            forget_deleted(self._db)
-        return gone
+        return [draft_id for draft_id, _ in due]
+
+    def drop_snapshots(self, now: datetime, older: timedelta) -> None:
+        """Delete the copies that upgrades left longer ago than `older`: they hold what went for good since.
+
+        Raises DiskError.
+        """
+        drop_snapshots(self._db.path, now, older)
 
 
 def scrub(connection: sqlite3.Connection, draft_id: str) -> list[str]:
     """Take every answer, name and file of a delivered record off this disk; return its files' SHA-256.
 
-    Its receipts stay, and the SHA-256 of what was delivered.
+    Its receipts stay, and the SHA-256 of what was delivered; not the servers' own words, which may repeat
+    answers.
     """
     files = connection.execute("SELECT sha256 FROM attachment WHERE draft_id = ?", (draft_id,)).fetchall()
     connection.execute(
         "UPDATE draft SET life = ?, title = '', here = '', unindexed = 0 WHERE id = ?", (Life.GONE, draft_id)
     )
     connection.execute("UPDATE submission SET payload = x'', title = '' WHERE id = ?", (draft_id,))
+    connection.execute("UPDATE receipt SET raw = '' WHERE submission_id = ?", (draft_id,))
+    connection.execute("UPDATE delivery SET reason_detail = NULL WHERE submission_id = ?", (draft_id,))
     connection.execute(
         "DELETE FROM record_words WHERE rowid IN (SELECT number FROM searched WHERE draft_id = ?)",
         (draft_id,),

@@ -63,7 +63,16 @@ _GUARDS: dict[str, tuple[str, str, str]] = {
     "guard_delivery_delete": ("DELETE", "delivery", "1"),
     "guard_delivery_update": ("UPDATE OF submission_id, destination, address", "delivery", "1"),
     "guard_receipt_delete": ("DELETE", "receipt", "1"),
-    "guard_receipt_update": ("UPDATE", "receipt", "1"),
+    "guard_receipt_update": (
+        "UPDATE OF id, submission_id, destination, status, remote_id, sha256, at",
+        "receipt",
+        "1",
+    ),
+    "guard_receipt_raw": (  # it may repeat answers
+        "UPDATE OF raw",
+        "receipt",
+        "NEW.raw <> '' OR (SELECT life FROM draft WHERE id = OLD.submission_id) IS NOT 'gone'",
+    ),
 }
 
 

@@ -23,6 +23,7 @@ _UNINDEXED: ColumnElement[bool] = literal_column("(draft.unindexed = 1)")
 
 _MERGED = 500  # pages of the index that one transaction writes
 _STILL_AT_WORK = 2  # rows that a merge changes at least, while there is something to merge
+_TO_TIDY = "index-to-tidy"  # name of the stored fact: how often words went since the index was tidied
 
 
 class SearchIndex:
@@ -51,17 +52,31 @@ class SearchIndex:
                     write_words(connection, draft_id, text)
 
 
+def forgetting(connection: sqlite3.Connection) -> None:
+    """Note, with the deletion of words, that they are still to be taken off the disk."""
+    connection.execute(
+        "INSERT INTO fact (name, value) VALUES (?, '1')"
+        " ON CONFLICT (name) DO UPDATE SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT)",
+        (_TO_TIDY,),
+    )
+
+
 def forget_deleted(database: Database) -> None:
     """Take the words of deleted records off the disk: the index only marks them until its parts are merged.
 
-    In short transactions, so that no answer waits long for its commit. Raises DiskError.
+    Does nothing where no words went since the last time, be it in a process that was killed. In short
+    transactions, so that no answer waits long for its commit. Raises DiskError.
     """
     pages = -_MERGED  # negative: begin with all parts, https://sqlite.org/fts5.html#the_merge_command
-    while True:
+    with database.commit("looking whether to tidy the search index") as connection:
+        noted = connection.execute("SELECT value FROM fact WHERE name = ?", (_TO_TIDY,)).fetchone()
+    while noted is not None:
         with database.commit("tidying the search index") as connection:
             before = connection.total_changes
             connection.execute("INSERT INTO record_words (record_words, rank) VALUES ('merge', ?)", (pages,))
             if connection.total_changes - before < _STILL_AT_WORK:
+                # Another count: words went meanwhile, which this merge did not begin with.
+                connection.execute("DELETE FROM fact WHERE name = ? AND value = ?", (_TO_TIDY, *noted))
                 return
         pages = _MERGED
 

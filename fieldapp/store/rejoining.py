@@ -113,11 +113,16 @@ def _state(connection: sqlite3.Connection, draft_id: str) -> _State:
 def _give_back(
     connection: sqlite3.Connection, draft_id: str, rows: Sequence[_Row], state: _State
 ) -> list[str]:
-    """Take answers from the journal that are missing, or older than it; return where some were missing."""
+    """Take answers from the journal that are missing, or older than it; return where some were missing.
+
+    An answer is older where the journal tells of it, with its time, before its last row. One that it does not
+    tell of is newer, as its own row is lost, whatever the times say: a clock may have gone back.
+    """
     missing: list[str] = []
+    told = {(row.path, row.new, row.at) for row in rows}
     for path, row in {row.path: row for row in rows if row.path}.items():
         text, at = state.texts.get(path, ("", ""))
-        if text == row.new or at >= row.at:
+        if text == row.new or (text and (path, text, at) not in told):
             continue
         if not text:
             missing.append(path)

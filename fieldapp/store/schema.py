@@ -10,7 +10,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from alembic.config import Config
 
 _LOCK_SECONDS = 60  # another process of ours may be upgrading a large file
+_STAMP = "%Y%m%dT%H%M%SZ"  # when a snapshot was made, at the end of its name
 
 Counts = dict[str, int]
 
@@ -145,8 +146,11 @@ def _foreign_keys(connection: Connection, *, on: bool) -> None:
 
 
 def _snapshot(path: Path, revision: str, now: datetime) -> None:
-    """Copy the file, as it is under our write lock, to a name that says which revision it has."""
-    stamp = now.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+    """Copy the file, as it is under our write lock, to a name that says which revision it has.
+
+    The copy holds every answer of then, also those that go for good later: `drop_snapshots` ends it.
+    """
+    stamp = now.astimezone(UTC).strftime(_STAMP)
     target = path.with_name(f"{path.stem}-before-upgrade-{revision}-{stamp}{path.suffix}")
     part = target.with_suffix(".part")
     for left in path.parent.glob(f"{path.stem}-before-upgrade-*.part"):
@@ -160,6 +164,22 @@ def _snapshot(path: Path, revision: str, now: datetime) -> None:
     finally:
         part.unlink(missing_ok=True)
     sync_folder(path.parent)
+
+
+def drop_snapshots(path: Path, now: datetime, older: timedelta) -> None:
+    """Delete the copies beside the file at `path` that upgrades made longer ago than `older`.
+
+    For a file that this version opened: it went through its upgrades well. Raises DiskError.
+    """
+    with disk("deleting older copies of the data"):
+        for snapshot in path.parent.glob(f"{path.stem}-before-upgrade-*{path.suffix}"):
+            try:
+                made = datetime.strptime(snapshot.stem.rpartition("-")[2], _STAMP).replace(tzinfo=UTC)
+            except ValueError:
+                continue  # a name that somebody else gave
+            if now - made >= older:
+                snapshot.unlink(missing_ok=True)  # another process may be at it too
+        sync_folder(path.parent)
 
 
 def _counts(connection: Connection) -> Counts:

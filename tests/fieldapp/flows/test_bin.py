@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from fieldapp.errors import DiskFull, NotFound, OnlyCopy
-from fieldapp.flows.bin import DAYS
-from fieldapp.records import Life
+from fieldapp.flows.bin import DAYS, Bin
+from fieldapp.records import DeliveryChange, DeliveryState, Life, Reason, Receipt
+from fieldapp.store.drafts import erase
 from tests.fieldapp.flows.laptop import Laptop
 
 SECRET = "Xylophone-Amina"  # in no other text of the file
@@ -154,6 +158,28 @@ def test_looking_often_does_not_let_time_pass_faster_or_slower(laptop: Laptop) -
     assert use(laptop, 1) == 1
 
 
+def test_two_processes_that_look_at_once_let_time_pass_once(laptop: Laptop) -> None:
+    laptop.bin.delete(laptop.filled().draft.id)
+    laptop.bin.expire()
+    other = Laptop(laptop.folder)
+    for _ in range(DAYS - 1):
+        laptop.later(days=1)
+        other.now = laptop.now
+        together = threading.Barrier(2)
+
+        def look(bin_: Bin, together: threading.Barrier = together) -> None:
+            together.wait()
+            bin_.expire()
+
+        looks = [threading.Thread(target=look, args=(each.bin,)) for each in (laptop, other)]
+        for thread in looks:
+            thread.start()
+        for thread in looks:
+            thread.join()
+    other.store.close()
+    assert [d.binned_seconds for d in laptop.bin.all()] == [(DAYS - 1) * 24 * 3600]
+
+
 def test_what_is_restored_and_deleted_again_has_its_whole_time(laptop: Laptop) -> None:
     draft_id = laptop.filled().draft.id
     laptop.bin.delete(draft_id)
@@ -191,6 +217,34 @@ def test_a_full_disk_leaves_the_bin_as_it_was(laptop: Laptop, monkeypatch: pytes
     assert len(list(laptop.files())) == 1
 
 
+def test_a_full_bin_goes_in_parts_and_what_went_before_a_fault_is_gone(
+    laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No answer that is typed meanwhile waits for all of them."""
+    monkeypatch.setattr("fieldapp.store.bin._AT_ONCE", 3)
+    form = laptop.household()
+    for _ in range(8):
+        laptop.bin.delete(laptop.filled(form).draft.id)
+    use(laptop, DAYS - 1)
+    laptop.later(days=1)
+    erased: list[str] = []
+
+    def fails_later(connection: sqlite3.Connection, draft_id: str) -> list[str]:
+        if len(erased) == 4:
+            raise DiskFull("no space")
+        erased.append(draft_id)
+        return erase(connection, draft_id)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("fieldapp.store.bin.erase", fails_later)
+        with pytest.raises(DiskFull):
+            laptop.bin.expire()
+    assert laptop.bin.count() == 8 - 3
+    assert laptop.bin.expire() == 8 - 3
+    assert laptop.bin.count() == 0
+    assert laptop.store.facts.get("index-to-tidy") is None
+
+
 # --- what is left ------------------------------------------------------------------------------------------
 
 
@@ -224,6 +278,85 @@ def test_a_delivered_record_leaves_its_proof_and_no_answer(laptop: Laptop) -> No
     for ask in (laptop.board.record, laptop.capture.edit, laptop.history.of, laptop.bin.restore):
         with pytest.raises(NotFound):
             ask(record_id)
+
+
+def searched(laptop: Laptop) -> bool:
+    """Whether a word of the secret is in the file."""
+    laptop.store.close()
+    found = b"xylophone" in (laptop.folder / "fieldapp.sqlite3").read_bytes().lower()
+    laptop.reopen()
+    return found
+
+
+def test_a_server_s_own_words_which_may_repeat_answers_go_too(laptop: Laptop) -> None:
+    opened = laptop.filled()
+    laptop.answer(opened, name=SECRET)
+    record = laptop.capture.finish(opened)
+    rows = laptop.store.outbox.deliveries([record.id])
+    echo = Reason(code="refused", title="no", detail=f"name {SECRET} is too long")
+    refused = [DeliveryChange(delivery_id=r.id, state=DeliveryState.DELIVERED, reason=echo) for r in rows]
+    receipts = [
+        Receipt(
+            destination=row.destination,
+            submission_id=record.id,
+            status="COMPLETED",
+            remote_id="s",
+            sha256=record.sha256,
+            at=laptop.now,
+            raw=f'{{"name": "{SECRET}"}}',
+        )
+        for row in rows
+    ]
+    laptop.store.outbox.apply(refused, receipts, now=laptop.now)
+    laptop.bin.delete(record.id)
+    assert searched(laptop)
+    use(laptop, DAYS)
+    assert not searched(laptop)
+    kept = laptop.store.outbox.receipts(record.id)
+    assert kept == [receipt.model_copy(update={"raw": ""}) for receipt in receipts]
+
+
+def test_the_copy_of_an_upgrade_goes_when_it_is_as_old_as_what_goes(laptop: Laptop) -> None:
+    """It holds the answers of then; a younger one, a file of another name and the data itself stay."""
+    laptop.bin.delete(secret_record(laptop))
+    laptop.store.close()
+    stamps = [laptop.now + timedelta(days=days) for days in (-400, 0, 5)]
+    copies = [
+        laptop.folder / f"fieldapp-before-upgrade-0002-{made:%Y%m%dT%H%M%SZ}.sqlite3" for made in stamps
+    ]
+    others = [laptop.folder / name for name in ("fieldapp-before-upgrade-mine.sqlite3", "my-notes.sqlite3")]
+    for copy in (*copies, *others):
+        shutil.copyfile(laptop.folder / "fieldapp.sqlite3", copy)
+    laptop.reopen()
+    use(laptop, DAYS - 1)
+    assert [copy.exists() for copy in copies] == [False, True, True]
+    assert use(laptop, 1) == 1
+    assert [copy.exists() for copy in copies] == [False, False, True]
+    assert use(laptop, 5) == 0
+    assert [copy.exists() for copy in (*copies, *others)] == [False] * 3 + [True] * 2
+
+
+def test_words_that_a_killed_process_left_in_the_index_go_with_the_next_look(
+    laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in range(20):
+        laptop.finished()
+    laptop.bin.delete(secret_record(laptop))
+    assert use(laptop, DAYS - 1) == 0
+    laptop.later(days=1)
+
+    def killed(*_: object) -> None:
+        raise DiskFull("killed here")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("fieldapp.store.bin.forget_deleted", killed)
+        with pytest.raises(DiskFull):
+            laptop.bin.expire()
+    assert laptop.bin.all() == []
+    assert searched(laptop)
+    assert laptop.bin.expire() == 0
+    assert not searched(laptop)
+    assert laptop.store.facts.get("index-to-tidy") is None
 
 
 def test_a_file_that_another_record_has_too_stays(laptop: Laptop) -> None:
@@ -268,6 +401,8 @@ def test_a_later_version_that_goes_leaves_the_record_to_be_edited_again(laptop: 
         ("DELETE FROM submission WHERE id = :id", "guard_submission_delete"),
         ("DELETE FROM enclosure WHERE submission_id = :id", "guard_enclosure_delete"),
         ("DELETE FROM receipt WHERE submission_id = :id", "guard_receipt_delete"),
+        ("UPDATE receipt SET sha256 = 'x' WHERE submission_id = :id", "guard_receipt_update"),
+        ("UPDATE receipt SET raw = '' WHERE submission_id = :id", "guard_receipt_raw"),
         ("DELETE FROM delivery WHERE submission_id = :id", "guard_delivery_delete"),
     ],
 )
@@ -296,3 +431,16 @@ def test_what_is_gone_never_comes_back(laptop: Laptop, life: str) -> None:
         pytest.raises(sqlite3.IntegrityError, match="guard_draft_life"),
     ):
         database.execute("UPDATE draft SET life = ? WHERE id = ?", (life, record_id))
+
+
+@pytest.mark.parametrize("column", ["raw", "sha256", "remote_id"])
+def test_the_proof_of_what_is_gone_cannot_be_written_anew(laptop: Laptop, column: str) -> None:
+    record_id = secret_record(laptop)
+    laptop.bin.delete(record_id)
+    use(laptop, DAYS)
+    laptop.store.close()
+    with (
+        closing(sqlite3.connect(laptop.folder / "fieldapp.sqlite3")) as database,
+        pytest.raises(sqlite3.IntegrityError, match="guard_receipt"),
+    ):
+        database.execute(f"UPDATE receipt SET {column} = 'x' WHERE submission_id = ?", (record_id,))  # noqa: S608

@@ -10,6 +10,7 @@ import pytest
 
 from fieldapp.app import App, open_app
 from fieldapp.errors import DiskFull, OnlyCopy, ProblemsRemain
+from fieldapp.flows import finding
 from fieldapp.flows.bulk import BulkReport, Deed
 from fieldapp.records import (
     DeliveryChange,
@@ -23,6 +24,7 @@ from fieldapp.records import (
     Receipt,
     Wanted,
 )
+from forms import Problem, RecordRefused, Session
 
 PROJECT = Project(name="Nets", base_url="http://127.0.0.1:9", tenant="mz", campaign="C1")
 XFORM = b"""<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
@@ -117,6 +119,38 @@ def test_a_record_whose_form_cannot_be_read_is_found_by_its_bare_answers(app: Ap
     app.flows.finding._library._read.clear()
     app.flows.finding.catch_up(5)
     assert found(app, "c17 amina") == [record]
+
+
+def test_a_record_whose_words_fail_holds_up_no_other_and_is_found_by_its_bare_answers(
+    app: App, form_id: int, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    bad = draft(app, form_id, name="Amina", net="c17")
+    good = [draft(app, form_id, name=name) for name in ("Musa", "Ladi")]
+    real = finding.words_of
+
+    def words_of(session: Session, title: str) -> str:
+        if session.node("/data/name").text == "Amina":
+            raise RecordRefused(Problem("Amina", "no"))
+        return real(session, title)
+
+    monkeypatch.setattr(finding, "words_of", words_of)
+    assert app.flows.finding.catch_up(5)
+    assert [found(app, text) for text in ("amina c17", "musa", "ladi")] == [[bad], *([id_] for id_ in good)]
+    assert bad in caplog.text
+    assert "Amina" not in caplog.text
+
+
+def test_a_disk_that_fails_is_not_taken_for_a_record_that_does(
+    app: App, form_id: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draft(app, form_id, name="Amina")
+
+    def full(*_: object) -> None:
+        raise DiskFull("no room")
+
+    monkeypatch.setattr(app.store.forms, "get", full)
+    with pytest.raises(DiskFull):
+        app.flows.finding.catch_up(5)
 
 
 def test_it_works_for_about_as_long_as_it_was_given_and_goes_on_later(app: App, form_id: int) -> None:

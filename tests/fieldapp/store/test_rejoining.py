@@ -158,13 +158,13 @@ def told(file: Path, path: str, draft_id: str = "d1") -> list[tuple[object, ...]
         return raw.execute(query, (draft_id, path)).fetchall()
 
 
-def test_of_answer_and_journal_the_later_one_counts(file: Path) -> None:
+def test_an_answer_of_which_the_journal_tells_earlier_is_older_and_any_other_is_newer(file: Path) -> None:
     harm(
         file,
-        "UPDATE answer SET text = 'older', changed_at = '2026-03-01T08:00:00.000000Z' WHERE path = '/a'"
-        " AND draft_id = 'd1'",
+        "UPDATE answer SET (text, changed_at) = (SELECT new, at FROM journal WHERE draft_id = 'd1'"
+        " AND new = 'number 1!') WHERE draft_id = 'd1' AND path = '/a'",
         "UPDATE answer SET text = 'later', changed_at = '2026-03-01T09:00:00.000000Z' WHERE path = '/b'",
-        "INSERT INTO answer VALUES ('d1', '/c', '2026-03-01T08:10:30.000000Z', 'cleared since')",
+        "INSERT INTO answer SELECT draft_id, path, at, new FROM journal WHERE new = 'after the move'",
         "INSERT INTO answer VALUES ('d1', '/new', '2026-03-01T09:10:00.000000Z', 'unheard of')",
     )
     recovered(file)
@@ -173,6 +173,18 @@ def test_of_answer_and_journal_the_later_one_counts(file: Path) -> None:
     assert "/c" not in held
     assert told(file, "/b")[-1] == ("recover", "moved", "later")
     assert told(file, "/new") == [("recover", "", "unheard of")]
+
+
+@pytest.mark.parametrize("text", ["second", "number 1"], ids=["new", "typed once before"])
+def test_an_answer_typed_after_the_clock_went_back_is_kept(file: Path, text: str) -> None:
+    harm(
+        file,
+        f"UPDATE answer SET text = '{text}', changed_at = '2026-03-01T01:00:00.000000Z'"  # noqa: S608
+        " WHERE draft_id = 'd1' AND path = '/a'",
+    )
+    recovered(file)
+    assert answers(file)["/a"] == text
+    assert told(file, "/a")[-1] == ("recover", "number 2!", text)
 
 
 def test_a_lost_row_is_bridged_and_its_neighbours_keep_their_words(file: Path) -> None:

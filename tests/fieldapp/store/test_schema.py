@@ -18,7 +18,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy.exc import IntegrityError
 
 from fieldapp.errors import DataBusy, DiskError
-from fieldapp.records import DeliveryState, HeldForm
+from fieldapp.records import DeliveryState, HeldForm, Life
 from fieldapp.store import Store, schema
 from fieldapp.store.db import Database
 from fieldapp.store.migrations import HEAD, SCRIPTS
@@ -174,6 +174,28 @@ def test_a_file_whose_answer_was_lost_is_its_own_answer(folder: Path) -> None:
     store = Store.open(folder, clock=clock)
     assert store.drafts.get("photo").answers["/photo"] == "photo.jpg"
     assert store.journal.replay_faults() == []
+    store.close()
+
+
+def test_a_finished_record_that_is_owed_to_nobody_waits_for_a_project(folder: Path) -> None:
+    """As what its deliveries say of a record's life has it."""
+    folder.mkdir()
+    with raw(folder / "fieldapp.sqlite3") as connection:
+        connection.executescript((LANDED / "0002.sql").read_text(encoding="utf-8"))
+        connection.execute("DROP TRIGGER guard_delivery_delete")
+        connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute(
+            "DELETE FROM batch_item WHERE delivery_id IN"
+            " (SELECT id FROM delivery WHERE submission_id = 'photo')"
+        )
+        connection.execute("DELETE FROM delivery WHERE submission_id = 'photo'")
+    store = Store.open(folder, clock=clock)
+    assert {id_: store.drafts.get(id_).life for id_ in ("photo", "sent", "open")} == {
+        "photo": Life.FINISHED,
+        "sent": Life.QUEUED,
+        "open": Life.DRAFT,
+    }
+    assert store.outbox.unqueued() == ["photo"]
     store.close()
 
 

@@ -57,11 +57,12 @@ def _drafts() -> None:
         SELECT draft.id, draft.form_id,
                CASE
                    WHEN NOT draft.finished THEN 'draft'
+                   WHEN EXISTS (SELECT 1 FROM delivery
+                                WHERE submission_id = draft.id AND state <> 'delivered')
+                   THEN 'queued'
                    WHEN EXISTS (SELECT 1 FROM delivery WHERE submission_id = draft.id)
-                       AND NOT EXISTS (SELECT 1 FROM delivery
-                                       WHERE submission_id = draft.id AND state <> 'delivered')
                    THEN 'delivered'
-                   ELSE 'queued'
+                   ELSE 'finished'
                END,
                EXISTS (SELECT 1 FROM delivery
                        WHERE submission_id = draft.id AND state IN ('blocked', 'refused')),

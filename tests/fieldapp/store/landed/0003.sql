@@ -284,7 +284,8 @@ CREATE TRIGGER guard_enclosure_update BEFORE UPDATE ON enclosure WHEN 1 BEGIN SE
 CREATE TRIGGER guard_delivery_delete BEFORE DELETE ON delivery WHEN 1 BEGIN SELECT RAISE(ABORT, 'guard_delivery_delete: what was finished stays as it is'); END;
 CREATE TRIGGER guard_delivery_update BEFORE UPDATE OF submission_id, destination, address ON delivery WHEN 1 BEGIN SELECT RAISE(ABORT, 'guard_delivery_update: what was finished stays as it is'); END;
 CREATE TRIGGER guard_receipt_delete BEFORE DELETE ON receipt WHEN 1 BEGIN SELECT RAISE(ABORT, 'guard_receipt_delete: what was finished stays as it is'); END;
-CREATE TRIGGER guard_receipt_update BEFORE UPDATE ON receipt WHEN 1 BEGIN SELECT RAISE(ABORT, 'guard_receipt_update: what was finished stays as it is'); END;
+CREATE TRIGGER guard_receipt_update BEFORE UPDATE OF id, submission_id, destination, status, remote_id, sha256, at ON receipt WHEN 1 BEGIN SELECT RAISE(ABORT, 'guard_receipt_update: what was finished stays as it is'); END;
+CREATE TRIGGER guard_receipt_raw BEFORE UPDATE OF raw ON receipt WHEN NEW.raw <> '' OR (SELECT life FROM draft WHERE id = OLD.submission_id) IS NOT 'gone' BEGIN SELECT RAISE(ABORT, 'guard_receipt_raw: what was finished stays as it is'); END;
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('attachment',1);
 CREATE VIRTUAL TABLE record_words USING fts5(words, tokenize = "ascii", prefix = '1 2 3', detail = none);
