@@ -64,7 +64,7 @@ class Desk:
             connection.commit()
 
     def look(self, *, replay: bool = False) -> Findings:
-        """Check what is there; who tampers goes round the journal, so it is asked only where that is meant."""
+        """Check what is there; who tampers goes round the journal: asked only where that is meant."""
         with pytest.MonkeyPatch.context() as patch:
             if not replay:
                 patch.setattr(checking, "replayed", lambda _: [])
