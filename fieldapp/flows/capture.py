@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import count
 from pathlib import Path
@@ -48,6 +48,8 @@ class OpenDraft:
     ref: FormRef
     form: Form
     session: Session
+    held: dict[str, str] = field(default_factory=dict[str, str])
+    """The answers that it was opened with and that were saved from it since; others' are not among them."""
 
     @property
     def language(self) -> str:
@@ -138,7 +140,7 @@ class Capture:
             updated_at=stamp.at,
         )
         self._store.drafts.add(draft, Step(act="start", stamp=stamp, changed=draft.answers))
-        return OpenDraft(draft, ref, form, session)
+        return OpenDraft(draft, ref, form, session, dict(draft.answers))
 
     def resume(self, draft_id: str, language: str = "") -> OpenDraft:
         """Open a draft with the form version it was made with.
@@ -160,7 +162,8 @@ class Capture:
                 hint="Records shows its answers and where it is.",
             )
         ref, form = self.form(draft.form_id)
-        return OpenDraft(draft, ref, form, self.session(form, draft.answers, language))
+        session = self.session(form, draft.answers, language)
+        return OpenDraft(draft, ref, form, session, dict(draft.answers))
 
     def is_open(self, draft_id: str) -> bool:
         """Return whether there is such a draft, not finished yet. Raises DiskError."""
@@ -202,6 +205,8 @@ class Capture:
         self._witness.look()
         listed = listed or Listed.of(opened.session)
         self._store.drafts.save(opened.draft.id, steps, here, listed.title, listed.answered, listed.total)
+        for step in steps:
+            _hold(opened, step.changed)
         return self._witness.clock()
 
     def save(
@@ -239,7 +244,7 @@ class Capture:
         )  # another version: at the same question
         listed = Listed.of(again.session)
         self._store.drafts.save(again.draft.id, (), here, listed.title, listed.answered, listed.total)
-        return OpenDraft(again.draft.model_copy(update={"here": here}), again.ref, again.form, again.session)
+        return replace(again, draft=again.draft.model_copy(update={"here": here}))
 
     def edit(self, submission_id: str, reason: str = "") -> OpenDraft:
         """Start a later version of a finished record, or go on with the one that was started.
@@ -291,11 +296,15 @@ class Capture:
         return draft
 
     def save_all(self, opened: OpenDraft, here: str = "") -> None:
-        """Bring the disk up to the session, whatever was saved before; see `save`."""
-        stored = self._store.drafts.get(opened.draft.id).answers
+        """Bring the disk up to the session, whatever was saved before; see `save`.
+
+        What was answered elsewhere meanwhile stays, unless the session changed the same answer.
+        """
+        stored, held = self._store.drafts.get(opened.draft.id).answers, opened.held
         current = opened.session.dump()
-        changed = {path: text for path, text in current.items() if stored.get(path) != text}
-        changed |= dict.fromkeys(stored.keys() - current.keys(), "")
+        ours = {path: text for path, text in current.items() if held.get(path) != text}
+        ours |= dict.fromkeys(held.keys() - current.keys(), "")
+        changed = {path: text for path, text in ours.items() if stored.get(path, "") != text}
         for file in self.attachments(opened):
             if changed.get(file.path) == "":
                 self.detach(opened, file.path)
@@ -317,11 +326,14 @@ class Capture:
         """
         self._room.admit(file)
         stamp = self._witness.stamp()
-        return self._store.attachments.add(opened.draft.id, path, file, file.name, media_type, stamp)
+        added = self._store.attachments.add(opened.draft.id, path, file, file.name, media_type, stamp)
+        _hold(opened, {path: added.name})
+        return added
 
     def detach(self, opened: OpenDraft, path: str) -> None:
         """Take the file at `path` out of the draft; undo brings it back."""
         self._store.attachments.remove(opened.draft.id, path, self._witness.stamp())
+        _hold(opened, {path: ""})
 
     def file(self, attachment: Attachment) -> Path:
         """Return where the bytes of an attached file lie; to be read only. Raises NotFound."""
@@ -335,7 +347,8 @@ class Capture:
         """Freeze the record and put it in line for every destination, in one transaction.
 
         Without a project it is finished and waits until one is set up, see `queue`. Raises ProblemsRemain
-        (nothing changed, the draft stays), DiskError.
+        (nothing changed, the draft stays), ChangedElsewhere (the draft stays, with all that was answered
+        here and elsewhere), DiskError.
         """
         session = opened.session
         problems = session.problems()
@@ -348,7 +361,8 @@ class Capture:
         project = self._projects.of(opened.ref)
         stamp = self._witness.stamp()
         draft = opened.draft.model_copy(update={"user": opened.draft.user or stamp.user})
-        submission = freeze(draft, opened.ref, session, project, self.attachments(opened), stamp.at)
+        files = self.attachments(opened)
+        submission = freeze(draft, opened.ref, session, project, files, stamp.at)
         self._store.outbox.add(
             submission,
             project.destinations if project else (),
@@ -357,6 +371,7 @@ class Capture:
             steps=[Step(act="finish", stamp=stamp)],
             gives_way=self._gives_way(draft.replaces),
             words=words_of(session, self._library.title(opened.ref, str(opened.form.title))),
+            made_of=(session.dump(), {file.path: file.id for file in files}),
         )
         return submission
 
@@ -425,6 +440,13 @@ class Capture:
                 hint="Update fieldapp, or get the forms again. If it stays so, show the details to your "
                 "supervisor.",
             ) from refused
+
+
+def _hold(opened: OpenDraft, changed: Mapping[str, str]) -> None:
+    """Take note of answers that were saved ('' = cleared)."""
+    opened.held.update(changed)
+    for path in [path for path, text in changed.items() if not text]:
+        del opened.held[path]
 
 
 def _addresses(project: Project | None) -> dict[str, str]:

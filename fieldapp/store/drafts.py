@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlmodel import col, select
 
@@ -12,7 +12,7 @@ from fieldapp.records import Draft, Life, Step
 from fieldapp.store import rows, tables
 from fieldapp.store.attachments import Attachments
 from fieldapp.store.db import Database
-from fieldapp.store.entries import Files, driver, storable, stored_time, write_steps
+from fieldapp.store.entries import Files, driver, stands, storable, stored_time, write_steps
 
 
 class Drafts:
@@ -72,18 +72,19 @@ class Drafts:
                 (*now, storable(here), storable(title), answered, total, draft_id),
             )
 
-    def move(self, before: Draft, step: Step, files: Files, after: Draft) -> bool:
+    def move(
+        self, before: Draft, attached: Mapping[str, int], step: Step, files: Files, after: Draft
+    ) -> bool:
         """Store that a draft is filled with another form; False where it is not as it was `before` any more.
 
+        `attached` are the ids of the attachments that were its answers, by path.
         `step` has the form at the path '', and every answer that differs; `files` says where attachments are
         answers from then on. Of `after` only what lists say is taken. All of it or nothing. Raises NotFound
         when the draft was finished or removed meanwhile, DiskError.
         """
         with self._db.commit("moving a draft") as connection:
             demand_open(connection, before.id)
-            form = connection.execute("SELECT form_id FROM draft WHERE id = ?", (before.id,)).fetchone()
-            answers = connection.execute("SELECT path, text FROM answer WHERE draft_id = ?", (before.id,))
-            if form != (before.form_id,) or dict(answers.fetchall()) != before.answers:
+            if not stands(connection, before.id, before.form_id, before.answers, attached):
                 return False
             write_steps(connection, before.id, [step], files)
             connection.execute(

@@ -15,7 +15,7 @@ from sqlalchemy import exists, func, or_
 from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import Session, col, delete, select, update
 
-from fieldapp.errors import NotFound
+from fieldapp.errors import ChangedElsewhere, NotFound
 from fieldapp.records import (
     Batch,
     BatchChange,
@@ -32,7 +32,7 @@ from fieldapp.records import (
 from fieldapp.store import index, lives, parcels, rows, tables
 from fieldapp.store.attachments import Attachments
 from fieldapp.store.db import Database
-from fieldapp.store.entries import driver, storable, write_steps
+from fieldapp.store.entries import driver, stands, storable, write_steps
 
 NEVER_LATER = timedelta(hours=24)  # no wait is longer: what says so was written by a clock that was wrong
 _FOLLOW = f"""
@@ -61,19 +61,27 @@ class Outbox:
         steps: Sequence[Step] = (),
         gives_way: Sequence[DeliveryChange] = (),
         words: str = "",
+        made_of: tuple[Mapping[str, str], Mapping[str, int]] | None = None,
     ) -> None:
         """Turn a draft into a record owed to every destination: all of it or nothing.
 
         `addresses` says by destination which exact place is meant; it stays with the delivery for ever.
         `steps` go into the journal, `words` into the search index; `gives_way` are refused deliveries of the
         record that this one replaces. The record's id is the draft's. Without a destination it is finished
-        and owed to nobody yet. Raises NotFound when the draft is gone or finished already, or an attachment
-        is not its own; ValueError when the SHA-256 is not the payload's or the form not the draft's.
+        and owed to nobody yet. `made_of` are the answers, and the ids of the attachments by path, that the
+        payload was made of. Raises NotFound when the draft is gone or finished already, or an attachment is
+        not its own; ChangedElsewhere when it is not as it was `made_of`; ValueError when the SHA-256 is not
+        the payload's or the form not the draft's.
         """
         _demand_sound(submission)
         with self._db.write("finishing a record") as session:
             draft = rows.open_draft(session, submission.id)
-            if rows.form_ref(session.get_one(tables.Form, draft.form_id)) != submission.form:
+            is_its_form = rows.form_ref(session.get_one(tables.Form, draft.form_id)) == submission.form
+            if made_of is not None and not (
+                is_its_form and stands(driver(session), submission.id, draft.form_id, *made_of)
+            ):
+                raise ChangedElsewhere(f"draft {submission.id} is not what its payload was made of")
+            if not is_its_form:
                 raise ValueError("the record's form is not the draft's")
             session.add(
                 tables.Submission(

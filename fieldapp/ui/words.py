@@ -304,5 +304,10 @@ ERRORS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("errors", "This record lies in the bin already."),
     QT_TRANSLATE_NOOP("errors", "Restore it from the bin under Records, then go on."),
     QT_TRANSLATE_NOOP("errors", "This draft lies in the bin."),
+    QT_TRANSLATE_NOOP("errors", "Open it again, look through the answers, then finish it."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "This draft was changed elsewhere meanwhile. Both your answers and those are kept.",
+    ),
 )
 """Titles and hints of errors, as `wording.worded` translates them."""
