@@ -137,9 +137,15 @@ class Drafts:
             return rows.draft(row, {}) if row else None
 
     def remove(self, draft_id: str) -> None:
-        """Delete a draft that nobody answered in, without a trace. Raises NotFound for a finished one."""
+        """Delete a draft that nobody answered in, without a trace; one that something was done in stays.
+
+        Raises NotFound for a finished one.
+        """
         with self._db.commit("removing a draft") as connection:
             demand_open(connection, draft_id)
+            done = "SELECT 1 FROM journal WHERE draft_id = ? AND step > 1 LIMIT 1"
+            if connection.execute(done, (draft_id,)).fetchone() is not None:
+                return
             files = erase(connection, draft_id)
         self._attachments.sweep(files)
 
