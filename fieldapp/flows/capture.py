@@ -251,12 +251,13 @@ class Capture:
 
         The record itself stays as it is. One that is owed to nobody yet becomes a draft again, and a later
         version that was put into the bin comes out of it. Raises NotFound where the record is not here or in
-        the bin, DiskError.
+        the bin, or its form cannot be read; DiskError. The record is as it was then.
         """
-        newest = self._newest(submission_id)
+        newest = self.newest(submission_id)
         stamp = self._witness.stamp()
         if newest.life is Life.DRAFT:
             return self.resume(newest.id)
+        self.form(newest.form_id)  # before anything is written: what cannot be read stays as it is
         if newest.life is Life.FINISHED:
             next_life(newest.life, Turn.REOPEN)
             self._store.outbox.reopen(newest.id, Step(act="reopen", stamp=stamp, reason=reason))
@@ -288,8 +289,8 @@ class Capture:
         self._store.drafts.add(draft, first)
         return self.resume(draft.id)
 
-    def _newest(self, draft_id: str) -> Draft:
-        """Return the last version of a record. Raises NotFound."""
+    def newest(self, draft_id: str) -> Draft:
+        """Return the last version of a record, which `edit` starts from or goes on with. Raises NotFound."""
         draft = self._store.drafts.get(draft_id)
         while (later := self._store.drafts.later(draft.id)) is not None:
             draft = self._store.drafts.get(later.id)
@@ -420,7 +421,10 @@ class Capture:
         ]
 
     def discard(self, draft_id: str) -> None:
-        """Remove a draft that nobody answered in, without a trace; any other goes to the bin (flows/bin)."""
+        """Remove a draft that nobody answered in, without a trace; one that was answered elsewhere stays.
+
+        Whatever was answered goes to the bin (flows/bin).
+        """
         self._store.drafts.remove(draft_id)
 
     def session(self, form: Form, answers: Mapping[str, str] | None, language: str) -> Session:

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.errors import ChangedElsewhere
+from fieldapp.errors import ChangedElsewhere, NotFound
 from fieldapp.flows.versions import Versions
 from fieldapp.records import Life
-from forms import Device
+from forms import Device, Form, FormRefused
 from tests.fieldapp.flows.laptop import ELEMENTS, Laptop
 
 NOTES = {"type": "dataElement", "key": "notes", "name": "Notes", "dataType": "text"}
@@ -137,3 +137,34 @@ def test_a_photo_of_the_same_name_that_comes_during_a_move_stays(
     [file] = laptop.capture.attachments(moved)
     assert laptop.capture.file(file).read_bytes() == b"new"
     assert moved.draft.form_id == newer
+
+
+def test_an_untouched_draft_that_was_filled_elsewhere_is_not_discarded(laptop: Laptop, other: Laptop) -> None:
+    opened, empty = laptop.capture.start(laptop.household()), laptop.capture.start(laptop.household())
+    other.answer(other.capture.resume(opened.draft.id), name="Amina", people="4")
+    for draft_id in (opened.draft.id, empty.draft.id):
+        laptop.capture.discard(draft_id)
+    assert laptop.draft(opened.draft.id).answers == {"/name": "Amina", "/people": "4"}
+    assert laptop.store.drafts.headline(empty.draft.id) is None
+    assert laptop.store.journal.replay_faults() == []
+
+
+@pytest.mark.parametrize("life", [Life.FINISHED, Life.BINNED_DRAFT])
+def test_editing_a_record_whose_form_cannot_be_read_leaves_it_as_it_is(
+    laptop: Laptop, life: Life, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if life is Life.FINISHED:
+        laptop.where = None
+        record_id = laptop.finished().id
+    else:
+        record_id = laptop.capture.edit(laptop.delivered().id).draft.id
+        laptop.bin.delete(record_id)
+
+    def refused(_: int) -> Form:
+        raise FormRefused(())
+
+    monkeypatch.setattr(laptop.library, "form", refused)
+    with pytest.raises(NotFound) as caught:
+        laptop.capture.edit(record_id)
+    assert "cannot read this form" in caught.value.title
+    assert laptop.life(record_id) is life
