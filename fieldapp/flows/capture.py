@@ -10,7 +10,7 @@ from itertools import count
 from pathlib import Path
 
 from fieldapp.connector import Clock
-from fieldapp.errors import NotFound, ProblemsRemain, ProjectMissing
+from fieldapp.errors import DiskError, NotFound, ProblemsRemain, ProjectMissing
 from fieldapp.flows.delivery import Happening, next_state
 from fieldapp.flows.finding import words_of
 from fieldapp.flows.freezing import freeze
@@ -200,14 +200,18 @@ class Capture:
 
         `listed` is given by whoever calls this on another thread than the one that fills the session, which
         is not to be touched from two. When this returns the answers are on the disk. Raises DiskError, and
-        NotFound if the draft was finished or removed meanwhile.
+        NotFound if the draft was finished, removed, or moved to another version of its form meanwhile.
         """
         self._witness.look()
         listed = listed or Listed.of(opened.session)
-        self._store.drafts.save(opened.draft.id, steps, here, listed.title, listed.answered, listed.total)
+        self._save(opened, steps, here, listed)
         for step in steps:
             _hold(opened, step.changed)
         return self._witness.clock()
+
+    def _save(self, opened: OpenDraft, steps: Sequence[Step], here: str, listed: Listed) -> None:
+        says = (listed.title, listed.answered, listed.total)
+        self._store.drafts.save(opened.draft.id, steps, here, *says, form_id=opened.draft.form_id)
 
     def save(
         self, opened: OpenDraft, changed: Mapping[str, str], here: str, shifts: Sequence[Shift] = ()
@@ -242,8 +246,10 @@ class Capture:
         here = place or placed(
             opened.form, again.form, again.draft.here
         )  # another version: at the same question
-        listed = Listed.of(again.session)
-        self._store.drafts.save(again.draft.id, (), here, listed.title, listed.answered, listed.total)
+        try:
+            self._save(again, (), here, Listed.of(again.session))
+        except (DiskError, NotFound) as error:  # it is taken back: what lists say of it can wait
+            _log.warning("where draft %s stands was not saved: %s", again.draft.id, error.code)
         return replace(again, draft=again.draft.model_copy(update={"here": here}))
 
     def edit(self, submission_id: str, reason: str = "") -> OpenDraft:
@@ -286,8 +292,7 @@ class Capture:
             row_version=newest.row_version + 1,
         )
         first = Step(act="edit", stamp=stamp, changed=newest.answers, reason=reason)
-        self._store.drafts.add(draft, first)
-        return self.resume(draft.id)
+        return self.resume(self._store.drafts.add(draft, first))
 
     def newest(self, draft_id: str) -> Draft:
         """Return the last version of a record, which `edit` starts from or goes on with. Raises NotFound."""
@@ -327,7 +332,10 @@ class Capture:
         """
         self._room.admit(file)
         stamp = self._witness.stamp()
-        added = self._store.attachments.add(opened.draft.id, path, file, file.name, media_type, stamp)
+        draft = opened.draft
+        added = self._store.attachments.add(
+            draft.id, path, file, file.name, media_type, stamp, form_id=draft.form_id
+        )
         _hold(opened, {path: added.name})
         return added
 
@@ -370,7 +378,7 @@ class Capture:
             stamp.at,
             _addresses(project),
             steps=[Step(act="finish", stamp=stamp)],
-            gives_way=self._gives_way(draft.replaces),
+            gives_way=self._gives_way(draft.replaces) if project and project.destinations else (),
             words=words_of(session, self._library.title(opened.ref, str(opened.form.title))),
             made_of=(session.dump(), {file.path: file.id for file in files}),
         )
@@ -379,7 +387,12 @@ class Capture:
     def queue(self, submission_id: str) -> Submission:
         """Put a finished record in line that waited for a project. Raises ProjectMissing, NotFound."""
         draft = self._store.drafts.get(submission_id)
-        next_life(draft.life, Turn.QUEUE)
+        if not can(draft.life, Turn.QUEUE):  # a sync or another process was faster
+            raise NotFound(
+                f"record {submission_id} is {draft.life}",
+                title="This record does not wait for a project any more.",
+                hint="Records shows where it is.",
+            )
         ref, form = self.form(draft.form_id)
         project = self._projects.of(ref)
         if project is None:
@@ -389,7 +402,8 @@ class Capture:
         files = self._store.attachments.of(submission_id)
         submission = freeze(draft, ref, session, project, files, finished_at)
         now = self._witness.clock()
-        self._store.outbox.queue(submission, project.destinations, now, _addresses(project))
+        gives_way = self._gives_way(draft.replaces)
+        self._store.outbox.queue(submission, project.destinations, now, _addresses(project), gives_way)
         return submission
 
     def queue_finished(self) -> list[str]:
@@ -411,12 +425,15 @@ class Capture:
         return queued
 
     def _gives_way(self, replaced: str) -> list[DeliveryChange]:
-        """Return how refused deliveries of the record that this one replaces give way."""
-        if not replaced:
-            return []
+        """Return how refused deliveries of the record that this one replaces, or any before, give way."""
+        chain: list[str] = []
+        while replaced:
+            chain.append(replaced)
+            before = self._store.drafts.headline(replaced)
+            replaced = before.replaces if before else ""
         return [
             DeliveryChange(delivery_id=row.id, was=row.state, state=next_state(row.state, Happening.GIVE_WAY))
-            for row in self._store.outbox.deliveries([replaced])
+            for row in self._store.outbox.deliveries(chain)
             if row.state is DeliveryState.REFUSED
         ]
 

@@ -22,9 +22,10 @@ class Drafts:
         self._db = database
         self._attachments = attachments
 
-    def add(self, draft: Draft, first: Step) -> None:
-        """Store a new draft; `first` holds the answers that it starts with.
+    def add(self, draft: Draft, first: Step) -> str:
+        """Store a new draft and return its id; `first` holds the answers that it starts with.
 
+        Where a later version of the same record is here by now, nothing is stored and its id is returned.
         A later version of a record starts with the files of the one that it replaces. Raises NotFound where
         its form, or the record that it replaces, is not here.
         """
@@ -33,6 +34,9 @@ class Drafts:
                 raise NotFound(f"form {draft.form_id}")
             if draft.replaces and session.get(tables.Draft, draft.replaces) is None:
                 raise NotFound(f"record {draft.replaces}")
+            faster = select(tables.Draft.id).where(tables.Draft.replaces == draft.replaces)
+            if draft.replaces and (there := session.exec(faster).first()) is not None:
+                return there
             session.add(
                 tables.Draft(
                     id=draft.id,
@@ -54,16 +58,28 @@ class Drafts:
             )
             connection = driver(session)
             write_steps(connection, draft.id, [first], _copy_files(connection, draft))
+            return draft.id
 
     def save(  # noqa: PLR0917  (what a list says of a draft, in the order people say it)
-        self, draft_id: str, steps: Sequence[Step], here: str, title: str, answered: int, total: int
+        self,
+        draft_id: str,
+        steps: Sequence[Step],
+        here: str,
+        title: str,
+        answered: int,
+        total: int,
+        *,
+        form_id: int | None = None,
     ) -> None:
         """Store what was done, in its order, and where the person is, as one.
 
-        Raises NotFound, with nothing written, when the draft was finished or removed meanwhile; DiskError.
+        Raises NotFound, with nothing written, when the draft was finished or removed meanwhile, or is not
+        filled with that version of its form any more; DiskError.
         """
         with self._db.commit("saving answers") as connection:
             demand_open(connection, draft_id)
+            form = connection.execute("SELECT form_id FROM draft WHERE id = ?", (draft_id,)).fetchone()
+            rows.demand_form(draft_id, form[0], form_id)
             write_steps(connection, draft_id, steps)
             now = (stored_time(steps[-1].stamp.at),) if steps else ()
             changed = "updated_at = ?, unindexed = 1," if steps else ""
