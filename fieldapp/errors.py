@@ -31,6 +31,7 @@
     ├── OnlyCopy                 a record cannot be deleted: this disk alone has it
     ├── FormNotAdded             a file cannot be used as a form
     └── NotFound                 the thing named is not on this disk
+        └── ChangedElsewhere     a draft is not as it was when it was opened
 
 Each error carries `code` (stable, for logs and --json), `title` (what happened and what it means for the
 data), `hint` (what to do next) and `detail` (technical text, shown behind Details; never answers or tokens).
@@ -442,3 +443,11 @@ class NotFound(FieldappError):
     code = "not-found"
     title = "This is not on this disk."
     hint = "Check the name. `fieldapp forms`, `drafts` and `outbox` list what is here."
+
+
+class ChangedElsewhere(NotFound):
+    """A draft is not on this disk as it was opened: another window or command changed it meanwhile."""
+
+    code = "changed-elsewhere"
+    title = "This draft was changed elsewhere meanwhile. Both your answers and those are kept."
+    hint = "Open it again, look through the answers, then finish it."

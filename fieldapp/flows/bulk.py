@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import logging
+import traceback
 from collections import Counter
 from collections.abc import Iterable
 from enum import StrEnum
 from typing import Self
 
-from fieldapp.errors import DiskError, FieldappError
+from fieldapp.errors import DiskError, FieldappError, OwnFault
 from fieldapp.flows.bin import Bin
 from fieldapp.flows.capture import Capture
 from fieldapp.flows.life import Turn, can
@@ -15,6 +17,7 @@ from fieldapp.flows.sync import Sync
 from fieldapp.records import DeliveryState, Life, Reason, Record
 from fieldapp.store import Store
 
+_log = logging.getLogger(__name__)
 _STUCK = (DeliveryState.REFUSED, DeliveryState.BLOCKED)
 
 
@@ -83,8 +86,8 @@ class Bulk:
             except DiskError as error:
                 trouble = Reason.of(error)
                 break
-            except FieldappError as error:
-                reason = Reason.of(error)
+            except Exception as error:  # noqa: BLE001  (one record's trouble is not that of the others)
+                reason = Reason.of(_worded(error))
                 reasons.setdefault(reason.code, reason)
                 left[reason.code] += 1
         return BulkReport(
@@ -134,3 +137,15 @@ class Bulk:
             return False
         self._bin.restore(record_id)
         return True
+
+
+def _worded(error: Exception) -> FieldappError:
+    """Return an error in words; of a bug of ours the traceback without values."""
+    if isinstance(error, FieldappError):
+        return error
+    _log.error("a record could not be done: %s", type(error).__name__)
+    return OwnFault(
+        "".join(traceback.format_tb(error.__traceback__)) + type(error).__name__,
+        title="This could not be done, by a fault of fieldapp's own. The record is kept as it was.",
+        hint="Go on with the others. Show the details to your supervisor.",
+    )

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import count
 from pathlib import Path
 
 from fieldapp.connector import Clock
-from fieldapp.errors import NotFound, ProblemsRemain, ProjectMissing
+from fieldapp.errors import DiskError, NotFound, ProblemsRemain, ProjectMissing
 from fieldapp.flows.delivery import Happening, next_state
 from fieldapp.flows.finding import words_of
 from fieldapp.flows.freezing import freeze
@@ -48,6 +48,8 @@ class OpenDraft:
     ref: FormRef
     form: Form
     session: Session
+    held: dict[str, str] = field(default_factory=dict[str, str])
+    """The answers that it was opened with and that were saved from it since; others' are not among them."""
 
     @property
     def language(self) -> str:
@@ -138,7 +140,7 @@ class Capture:
             updated_at=stamp.at,
         )
         self._store.drafts.add(draft, Step(act="start", stamp=stamp, changed=draft.answers))
-        return OpenDraft(draft, ref, form, session)
+        return OpenDraft(draft, ref, form, session, dict(draft.answers))
 
     def resume(self, draft_id: str, language: str = "") -> OpenDraft:
         """Open a draft with the form version it was made with.
@@ -160,7 +162,8 @@ class Capture:
                 hint="Records shows its answers and where it is.",
             )
         ref, form = self.form(draft.form_id)
-        return OpenDraft(draft, ref, form, self.session(form, draft.answers, language))
+        session = self.session(form, draft.answers, language)
+        return OpenDraft(draft, ref, form, session, dict(draft.answers))
 
     def untouched(self, opened: OpenDraft) -> bool:
         """Return whether a later version of a record is as the one before, so that nothing is lost by it."""
@@ -201,12 +204,18 @@ class Capture:
 
         `listed` is given by whoever calls this on another thread than the one that fills the session, which
         is not to be touched from two. When this returns the answers are on the disk. Raises DiskError, and
-        NotFound if the draft was finished or removed meanwhile.
+        NotFound if the draft was finished, removed, or moved to another version of its form meanwhile.
         """
         self._witness.look()
         listed = listed or Listed.of(opened.session)
-        self._store.drafts.save(opened.draft.id, steps, here, listed.title, listed.answered, listed.total)
+        self._save(opened, steps, here, listed)
+        for step in steps:
+            _hold(opened, step.changed)
         return self._witness.clock()
+
+    def _save(self, opened: OpenDraft, steps: Sequence[Step], here: str, listed: Listed) -> None:
+        says = (listed.title, listed.answered, listed.total)
+        self._store.drafts.save(opened.draft.id, steps, here, *says, form_id=opened.draft.form_id)
 
     def save(
         self, opened: OpenDraft, changed: Mapping[str, str], here: str, shifts: Sequence[Shift] = ()
@@ -242,21 +251,24 @@ class Capture:
         here = place or placed(
             opened.form, again.form, again.draft.here
         )  # another version: at the same question
-        listed = Listed.of(again.session)
-        self._store.drafts.save(again.draft.id, (), here, listed.title, listed.answered, listed.total)
-        return OpenDraft(again.draft.model_copy(update={"here": here}), again.ref, again.form, again.session)
+        try:
+            self._save(again, (), here, Listed.of(again.session))
+        except (DiskError, NotFound) as error:  # it is taken back: what lists say of it can wait
+            _log.warning("where draft %s stands was not saved: %s", again.draft.id, error.code)
+        return replace(again, draft=again.draft.model_copy(update={"here": here}))
 
     def edit(self, submission_id: str, reason: str = "") -> OpenDraft:
         """Start a later version of a finished record, or go on with the one that was started.
 
         The record itself stays as it is. One that is owed to nobody yet becomes a draft again, and a later
         version that was put into the bin comes out of it. Raises NotFound where the record is not here or in
-        the bin, DiskError.
+        the bin, or its form cannot be read; DiskError. The record is as it was then.
         """
-        newest = self._newest(submission_id)
+        newest = self.newest(submission_id)
         stamp = self._witness.stamp()
         if newest.life is Life.DRAFT:
             return self.resume(newest.id)
+        self.form(newest.form_id)  # before anything is written: what cannot be read stays as it is
         if newest.life is Life.FINISHED:
             next_life(newest.life, Turn.REOPEN)
             self._store.outbox.reopen(newest.id, Step(act="reopen", stamp=stamp, reason=reason))
@@ -285,22 +297,25 @@ class Capture:
             row_version=newest.row_version + 1,
         )
         first = Step(act="edit", stamp=stamp, changed=newest.answers, reason=reason)
-        self._store.drafts.add(draft, first)
-        return self.resume(draft.id)
+        return self.resume(self._store.drafts.add(draft, first))
 
-    def _newest(self, draft_id: str) -> Draft:
-        """Return the last version of a record. Raises NotFound."""
+    def newest(self, draft_id: str) -> Draft:
+        """Return the last version of a record, which `edit` starts from or goes on with. Raises NotFound."""
         draft = self._store.drafts.get(draft_id)
         while (later := self._store.drafts.later(draft.id)) is not None:
             draft = self._store.drafts.get(later.id)
         return draft
 
     def save_all(self, opened: OpenDraft, here: str = "") -> None:
-        """Bring the disk up to the session, whatever was saved before; see `save`."""
-        stored = self._store.drafts.get(opened.draft.id).answers
+        """Bring the disk up to the session, whatever was saved before; see `save`.
+
+        What was answered elsewhere meanwhile stays, unless the session changed the same answer.
+        """
+        stored, held = self._store.drafts.get(opened.draft.id).answers, opened.held
         current = opened.session.dump()
-        changed = {path: text for path, text in current.items() if stored.get(path) != text}
-        changed |= dict.fromkeys(stored.keys() - current.keys(), "")
+        ours = {path: text for path, text in current.items() if held.get(path) != text}
+        ours |= dict.fromkeys(held.keys() - current.keys(), "")
+        changed = {path: text for path, text in ours.items() if stored.get(path, "") != text}
         for file in self.attachments(opened):
             if changed.get(file.path) == "":
                 self.detach(opened, file.path)
@@ -322,11 +337,17 @@ class Capture:
         """
         self._room.admit(file)
         stamp = self._witness.stamp()
-        return self._store.attachments.add(opened.draft.id, path, file, file.name, media_type, stamp)
+        draft = opened.draft
+        added = self._store.attachments.add(
+            draft.id, path, file, file.name, media_type, stamp, form_id=draft.form_id
+        )
+        _hold(opened, {path: added.name})
+        return added
 
     def detach(self, opened: OpenDraft, path: str) -> None:
         """Take the file at `path` out of the draft; undo brings it back."""
         self._store.attachments.remove(opened.draft.id, path, self._witness.stamp())
+        _hold(opened, {path: ""})
 
     def file(self, attachment: Attachment) -> Path:
         """Return where the bytes of an attached file lie; to be read only. Raises NotFound."""
@@ -340,7 +361,8 @@ class Capture:
         """Freeze the record and put it in line for every destination, in one transaction.
 
         Without a project it is finished and waits until one is set up, see `queue`. Raises ProblemsRemain
-        (nothing changed, the draft stays), DiskError.
+        (nothing changed, the draft stays), ChangedElsewhere (the draft stays, with all that was answered
+        here and elsewhere), DiskError.
         """
         session = opened.session
         problems = session.problems()
@@ -353,22 +375,29 @@ class Capture:
         project = self._projects.of(opened.ref)
         stamp = self._witness.stamp()
         draft = opened.draft.model_copy(update={"user": opened.draft.user or stamp.user})
-        submission = freeze(draft, opened.ref, session, project, self.attachments(opened), stamp.at)
+        files = self.attachments(opened)
+        submission = freeze(draft, opened.ref, session, project, files, stamp.at)
         self._store.outbox.add(
             submission,
             project.destinations if project else (),
             stamp.at,
             _addresses(project),
             steps=[Step(act="finish", stamp=stamp)],
-            gives_way=self._gives_way(draft.replaces),
+            gives_way=self._gives_way(draft.replaces) if project and project.destinations else (),
             words=words_of(session, self._library.title(opened.ref, str(opened.form.title))),
+            made_of=(session.dump(), {file.path: file.id for file in files}),
         )
         return submission
 
     def queue(self, submission_id: str) -> Submission:
         """Put a finished record in line that waited for a project. Raises ProjectMissing, NotFound."""
         draft = self._store.drafts.get(submission_id)
-        next_life(draft.life, Turn.QUEUE)
+        if not can(draft.life, Turn.QUEUE):  # a sync or another process was faster
+            raise NotFound(
+                f"record {submission_id} is {draft.life}",
+                title="This record does not wait for a project any more.",
+                hint="Records shows where it is.",
+            )
         ref, form = self.form(draft.form_id)
         project = self._projects.of(ref)
         if project is None:
@@ -378,7 +407,8 @@ class Capture:
         files = self._store.attachments.of(submission_id)
         submission = freeze(draft, ref, session, project, files, finished_at)
         now = self._witness.clock()
-        self._store.outbox.queue(submission, project.destinations, now, _addresses(project))
+        gives_way = self._gives_way(draft.replaces)
+        self._store.outbox.queue(submission, project.destinations, now, _addresses(project), gives_way)
         return submission
 
     def queue_finished(self) -> list[str]:
@@ -400,17 +430,23 @@ class Capture:
         return queued
 
     def _gives_way(self, replaced: str) -> list[DeliveryChange]:
-        """Return how refused deliveries of the record that this one replaces give way."""
-        if not replaced:
-            return []
+        """Return how refused deliveries of the record that this one replaces, or any before, give way."""
+        chain: list[str] = []
+        while replaced:
+            chain.append(replaced)
+            before = self._store.drafts.headline(replaced)
+            replaced = before.replaces if before else ""
         return [
             DeliveryChange(delivery_id=row.id, was=row.state, state=next_state(row.state, Happening.GIVE_WAY))
-            for row in self._store.outbox.deliveries([replaced])
+            for row in self._store.outbox.deliveries(chain)
             if row.state is DeliveryState.REFUSED
         ]
 
     def discard(self, draft_id: str) -> None:
-        """Remove a draft that nobody answered in, without a trace; any other goes to the bin (flows/bin)."""
+        """Remove a draft that nobody answered in, without a trace; one that was answered elsewhere stays.
+
+        Whatever was answered goes to the bin (flows/bin).
+        """
         self._store.drafts.remove(draft_id)
 
     def session(self, form: Form, answers: Mapping[str, str] | None, language: str) -> Session:
@@ -430,6 +466,13 @@ class Capture:
                 hint="Update fieldapp, or get the forms again. If it stays so, show the details to your "
                 "supervisor.",
             ) from refused
+
+
+def _hold(opened: OpenDraft, changed: Mapping[str, str]) -> None:
+    """Take note of answers that were saved ('' = cleared)."""
+    opened.held.update(changed)
+    for path in [path for path, text in changed.items() if not text]:
+        del opened.held[path]
 
 
 def _addresses(project: Project | None) -> dict[str, str]:

@@ -137,8 +137,10 @@ class Versions:
             }
         )
         step = self._capture.step("version", {"": str(form_id), **changed})
-        files = _places(self._store.attachments.of(before.id), found.moved, session)
-        return self._store.drafts.move(before, step, files, after)
+        attached = self._store.attachments.of(before.id)
+        files = _places(attached, found.moved, session)
+        were = {file.path: file.id for file in attached}
+        return self._store.drafts.move(before, were, step, files, after)
 
     def _differences(
         self, old_id: int, new_id: int, old: Form, new: Form, language: str

@@ -37,21 +37,32 @@ class Attachments:
         self._folder = folder
 
     def add(  # noqa: PLR0917  (a file's facts, in the order people say them)
-        self, draft_id: str, path: str, source: Path, name: str, media_type: str, stamp: Stamp
+        self,
+        draft_id: str,
+        path: str,
+        source: Path,
+        name: str,
+        media_type: str,
+        stamp: Stamp,
+        *,
+        form_id: int | None = None,
     ) -> Attachment:
         """Copy `source` (any size, little memory) as the answer at `path`, in the place of an earlier one.
 
         The file's row, the answer (its name) and the journal are one transaction: no kill leaves one without
         the other. An earlier file is kept, so that it can come back. Raises NotFound when the draft is gone
-        or finished or the source cannot be read; DiskError. On an error the earlier file stays the answer.
+        or finished, is not filled with that version of its form any more, or the source cannot be read;
+        DiskError. On an error the earlier file stays the answer.
         """
         with self._db.read("attaching a file") as session:
-            rows.open_draft(session, draft_id)  # before a large copy is made in vain
+            draft = rows.open_draft(session, draft_id)  # before a large copy is made in vain
+            rows.demand_form(draft_id, draft.form_id, form_id)
         copy, sha256, size = self._copy(source)
         try:
             # The name and the row under one write lock: no sweep can fall between them.
             with self._db.write("attaching a file") as session:
                 draft = rows.open_draft(session, draft_id)
+                rows.demand_form(draft_id, draft.form_id, form_id)
                 self._place(copy, sha256, size)
                 row = tables.Attachment(
                     draft_id=draft_id,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlmodel import col, select
 
@@ -12,7 +12,7 @@ from fieldapp.records import Draft, Life, Step
 from fieldapp.store import rows, tables
 from fieldapp.store.attachments import Attachments
 from fieldapp.store.db import Database
-from fieldapp.store.entries import Files, driver, storable, stored_time, write_steps
+from fieldapp.store.entries import Files, driver, stands, storable, stored_time, write_steps
 
 
 class Drafts:
@@ -22,9 +22,10 @@ class Drafts:
         self._db = database
         self._attachments = attachments
 
-    def add(self, draft: Draft, first: Step) -> None:
-        """Store a new draft; `first` holds the answers that it starts with.
+    def add(self, draft: Draft, first: Step) -> str:
+        """Store a new draft and return its id; `first` holds the answers that it starts with.
 
+        Where a later version of the same record is here by now, nothing is stored and its id is returned.
         A later version of a record starts with the files of the one that it replaces. Raises NotFound where
         its form, or the record that it replaces, is not here.
         """
@@ -33,6 +34,9 @@ class Drafts:
                 raise NotFound(f"form {draft.form_id}")
             if draft.replaces and session.get(tables.Draft, draft.replaces) is None:
                 raise NotFound(f"record {draft.replaces}")
+            faster = select(tables.Draft.id).where(tables.Draft.replaces == draft.replaces)
+            if draft.replaces and (there := session.exec(faster).first()) is not None:
+                return there
             session.add(
                 tables.Draft(
                     id=draft.id,
@@ -54,16 +58,28 @@ class Drafts:
             )
             connection = driver(session)
             write_steps(connection, draft.id, [first], _copy_files(connection, draft))
+            return draft.id
 
     def save(  # noqa: PLR0917  (what a list says of a draft, in the order people say it)
-        self, draft_id: str, steps: Sequence[Step], here: str, title: str, answered: int, total: int
+        self,
+        draft_id: str,
+        steps: Sequence[Step],
+        here: str,
+        title: str,
+        answered: int,
+        total: int,
+        *,
+        form_id: int | None = None,
     ) -> None:
         """Store what was done, in its order, and where the person is, as one.
 
-        Raises NotFound, with nothing written, when the draft was finished or removed meanwhile; DiskError.
+        Raises NotFound, with nothing written, when the draft was finished or removed meanwhile, or is not
+        filled with that version of its form any more; DiskError.
         """
         with self._db.commit("saving answers") as connection:
             demand_open(connection, draft_id)
+            form = connection.execute("SELECT form_id FROM draft WHERE id = ?", (draft_id,)).fetchone()
+            rows.demand_form(draft_id, form[0], form_id)
             write_steps(connection, draft_id, steps)
             now = (stored_time(steps[-1].stamp.at),) if steps else ()
             changed = "updated_at = ?, unindexed = 1," if steps else ""
@@ -72,18 +88,19 @@ class Drafts:
                 (*now, storable(here), storable(title), answered, total, draft_id),
             )
 
-    def move(self, before: Draft, step: Step, files: Files, after: Draft) -> bool:
+    def move(
+        self, before: Draft, attached: Mapping[str, int], step: Step, files: Files, after: Draft
+    ) -> bool:
         """Store that a draft is filled with another form; False where it is not as it was `before` any more.
 
+        `attached` are the ids of the attachments that were its answers, by path.
         `step` has the form at the path '', and every answer that differs; `files` says where attachments are
         answers from then on. Of `after` only what lists say is taken. All of it or nothing. Raises NotFound
         when the draft was finished or removed meanwhile, DiskError.
         """
         with self._db.commit("moving a draft") as connection:
             demand_open(connection, before.id)
-            form = connection.execute("SELECT form_id FROM draft WHERE id = ?", (before.id,)).fetchone()
-            answers = connection.execute("SELECT path, text FROM answer WHERE draft_id = ?", (before.id,))
-            if form != (before.form_id,) or dict(answers.fetchall()) != before.answers:
+            if not stands(connection, before.id, before.form_id, before.answers, attached):
                 return False
             write_steps(connection, before.id, [step], files)
             connection.execute(
@@ -136,9 +153,15 @@ class Drafts:
             return rows.draft(row, {}) if row else None
 
     def remove(self, draft_id: str) -> None:
-        """Delete a draft that nobody answered in, without a trace. Raises NotFound for a finished one."""
+        """Delete a draft that nobody answered in, without a trace; one that something was done in stays.
+
+        Raises NotFound for a finished one.
+        """
         with self._db.commit("removing a draft") as connection:
             demand_open(connection, draft_id)
+            done = "SELECT 1 FROM journal WHERE draft_id = ? AND step > 1 LIMIT 1"
+            if connection.execute(done, (draft_id,)).fetchone() is not None:
+                return
             files = erase(connection, draft_id)
         self._attachments.sweep(files)
 

@@ -78,6 +78,26 @@ def driver(session: Session) -> sqlite3.Connection:
     return cast("sqlite3.Connection", session.connection().connection.driver_connection)
 
 
+def stands(
+    connection: sqlite3.Connection,
+    draft_id: str,
+    form_id: int,
+    answers: Mapping[str, str],
+    files: Mapping[str, int],
+) -> bool:
+    """Return whether a draft has just this form, these answers, and these attachments by their paths."""
+    form = connection.execute("SELECT form_id FROM draft WHERE id = ?", (draft_id,)).fetchone()
+    texts = connection.execute("SELECT path, text FROM answer WHERE draft_id = ?", (draft_id,)).fetchall()
+    attached = connection.execute(
+        "SELECT path, id FROM attachment WHERE draft_id = ? AND taken_out = 0", (draft_id,)
+    ).fetchall()
+    return (
+        form == (form_id,)
+        and dict(texts) == {path: text for path, text in _storable(answers) if text}
+        and dict(attached) == dict(files)
+    )
+
+
 def write_steps(
     connection: sqlite3.Connection, draft_id: str, steps: Sequence[Step], files: Files | None = None
 ) -> None:

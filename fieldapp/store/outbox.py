@@ -15,7 +15,7 @@ from sqlalchemy import exists, func, or_
 from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import Session, col, delete, select, update
 
-from fieldapp.errors import NotFound
+from fieldapp.errors import ChangedElsewhere, NotFound
 from fieldapp.records import (
     Batch,
     BatchChange,
@@ -32,7 +32,7 @@ from fieldapp.records import (
 from fieldapp.store import index, lives, parcels, rows, tables
 from fieldapp.store.attachments import Attachments
 from fieldapp.store.db import Database
-from fieldapp.store.entries import driver, storable, write_steps
+from fieldapp.store.entries import driver, stands, storable, write_steps
 
 NEVER_LATER = timedelta(hours=24)  # no wait is longer: what says so was written by a clock that was wrong
 _FOLLOW = f"""
@@ -40,6 +40,16 @@ _FOLLOW = f"""
     WHERE life IN ('queued', 'delivered', 'replaced')
         AND id IN (SELECT submission_id FROM delivery WHERE id IN (SELECT value FROM json_each(?)))
 """  # noqa: S608  (only words of ours)
+_SUPERSEDED = """
+    WITH RECURSIVE later(delivery_id, id) AS (
+        SELECT delivery.id, draft.id FROM delivery JOIN draft ON draft.replaces = delivery.submission_id
+        WHERE delivery.state = 'refused' AND delivery.id IN (SELECT value FROM json_each(?))
+        UNION
+        SELECT delivery_id, draft.id FROM later JOIN draft ON draft.replaces = later.id
+    )
+    SELECT DISTINCT delivery_id FROM later
+    WHERE EXISTS (SELECT 1 FROM delivery WHERE submission_id = later.id)
+"""
 _LET_GO = (Life.BINNED_DELIVERED, Life.GONE)
 _TOO_MANY = "too-many-requests"  # the code of errors.TooManyRequests: the server's wait, not our own back-off
 
@@ -61,19 +71,27 @@ class Outbox:
         steps: Sequence[Step] = (),
         gives_way: Sequence[DeliveryChange] = (),
         words: str = "",
+        made_of: tuple[Mapping[str, str], Mapping[str, int]] | None = None,
     ) -> None:
         """Turn a draft into a record owed to every destination: all of it or nothing.
 
         `addresses` says by destination which exact place is meant; it stays with the delivery for ever.
         `steps` go into the journal, `words` into the search index; `gives_way` are refused deliveries of the
         record that this one replaces. The record's id is the draft's. Without a destination it is finished
-        and owed to nobody yet. Raises NotFound when the draft is gone or finished already, or an attachment
-        is not its own; ValueError when the SHA-256 is not the payload's or the form not the draft's.
+        and owed to nobody yet. `made_of` are the answers, and the ids of the attachments by path, that the
+        payload was made of. Raises NotFound when the draft is gone or finished already, or an attachment is
+        not its own; ChangedElsewhere when it is not as it was `made_of`; ValueError when the SHA-256 is not
+        the payload's or the form not the draft's.
         """
         _demand_sound(submission)
         with self._db.write("finishing a record") as session:
             draft = rows.open_draft(session, submission.id)
-            if rows.form_ref(session.get_one(tables.Form, draft.form_id)) != submission.form:
+            is_its_form = rows.form_ref(session.get_one(tables.Form, draft.form_id)) == submission.form
+            if made_of is not None and not (
+                is_its_form and stands(driver(session), submission.id, draft.form_id, *made_of)
+            ):
+                raise ChangedElsewhere(f"draft {submission.id} is not what its payload was made of")
+            if not is_its_form:
                 raise ValueError("the record's form is not the draft's")
             session.add(
                 tables.Submission(
@@ -104,11 +122,13 @@ class Outbox:
         destinations: Sequence[str],
         now: datetime,
         addresses: Mapping[str, str],
+        gives_way: Sequence[DeliveryChange] = (),
     ) -> None:
         """Put a finished record in line that was owed to nobody, with its payload as it goes out.
 
-        Nothing of it has left this disk, so its bytes may still say which project they are for. Raises
-        NotFound where it is not here or not in that state; ValueError without a destination.
+        Nothing of it has left this disk, so its bytes may still say which project they are for. `gives_way`
+        as with `add`. Raises NotFound where it is not here or not in that state; ChangedElsewhere where
+        it was finished again since it was read; ValueError without a destination.
         """
         _demand_sound(submission)
         if not destinations:
@@ -116,12 +136,16 @@ class Outbox:
         with self._db.write("putting a record in line") as session:
             draft = _draft_at(session, submission.id, Life.FINISHED)
             row = session.get_one(tables.Submission, submission.id)
+            if row.finished_at != submission.finished_at:
+                raise ChangedElsewhere(f"record {submission.id} was finished again")
             row.payload, row.sha256 = submission.payload, submission.sha256
             session.add(row)
             session.flush()
             draft.life = Life.QUEUED
             session.add(draft)
             _owe(session, submission.id, destinations, addresses, now)
+            given_way = [change for change in gives_way if _change_delivery(session, change, now)]
+            _follow(session, {change.delivery_id for change in given_way})
 
     def reopen(self, submission_id: str, step: Step) -> None:
         """Make a finished record that was owed to nobody a draft again. Raises NotFound as `queue`."""
@@ -296,6 +320,7 @@ class Outbox:
     ) -> set[int]:
         """Write what one event meant, all of it or nothing; return the ids of the deliveries that changed.
 
+        What is refused while a later version of the record is owed or delivered gives way to that at once.
         `upload` is (destination, attachment id, remote id) of an attachment that is there now.
         Raises NotFound for an unknown delivery or batch.
         """
@@ -303,6 +328,7 @@ class Outbox:
             if batch is not None:
                 parcels.change_batch(session, batch)
             changed = {change.delivery_id for change in changes if _change_delivery(session, change, now)}
+            _replace_refused(session, changed, now)
             _follow(session, changed)
             session.add_all(
                 tables.Receipt(
@@ -409,6 +435,16 @@ def _follow(session: Session, delivery_ids: Collection[int]) -> None:
     """Have the lives of records follow their deliveries, of which these changed."""
     if delivery_ids:
         driver(session).execute(_FOLLOW, (json.dumps(list(delivery_ids)),))
+
+
+def _replace_refused(session: Session, delivery_ids: Collection[int], now: datetime) -> None:
+    """Have those of these deliveries that were refused give way, where a later version has deliveries."""
+    found = driver(session).execute(_SUPERSEDED, (json.dumps(list(delivery_ids)),)).fetchall()
+    for (delivery_id,) in found:
+        after = DeliveryChange(
+            delivery_id=delivery_id, was=DeliveryState.REFUSED, state=DeliveryState.REPLACED
+        )
+        _change_delivery(session, after, now)
 
 
 def _change_delivery(session: Session, change: DeliveryChange, now: datetime) -> bool:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import InstrumentedAttribute, defer
 from sqlalchemy.orm.interfaces import ORMOption
 from sqlmodel import Session
 
-from fieldapp.errors import NotFound
+from fieldapp.errors import ChangedElsewhere, NotFound
 from fieldapp.records import (
     Act,
     Attachment,
@@ -58,6 +58,16 @@ def demand_open(draft_id: str, life: str | None) -> None:
             f"draft {draft_id} is in the bin",
             title="This draft lies in the bin, so it was not changed.",
             hint="Bring it back under Records, then go on.",
+        )
+
+
+def demand_form(draft_id: str, form_id: int, expected: int | None) -> None:
+    """Raise ChangedElsewhere unless a draft is filled with the form version expected; None: any will do."""
+    if expected not in (None, form_id):
+        raise ChangedElsewhere(
+            f"draft {draft_id} has form {form_id}, not {expected}",
+            title="This draft was moved to another version of its form elsewhere.",
+            hint="Open it again.",
         )
 
 

@@ -304,5 +304,19 @@ ERRORS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("errors", "This record lies in the bin already."),
     QT_TRANSLATE_NOOP("errors", "Restore it from the bin under Records, then go on."),
     QT_TRANSLATE_NOOP("errors", "This draft lies in the bin."),
+    QT_TRANSLATE_NOOP("errors", "Open it again, look through the answers, then finish it."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "This draft was changed elsewhere meanwhile. Both your answers and those are kept.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "Go on with the others. Show the details to your supervisor."),
+    QT_TRANSLATE_NOOP("errors", "Open it again."),
+    QT_TRANSLATE_NOOP("errors", "Records shows where it is."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "This could not be done, by a fault of fieldapp's own. The record is kept as it was.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "This draft was moved to another version of its form elsewhere."),
+    QT_TRANSLATE_NOOP("errors", "This record does not wait for a project any more."),
 )
 """Titles and hints of errors, as `wording.worded` translates them."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import mimetypes
 import re
 from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
 from pathlib import Path
 
 from fieldapp.cli.answers import give, read_answers
@@ -12,7 +13,7 @@ from fieldapp.cli.desk import Desk, JsonValue, tidy
 from fieldapp.cli.exits import Exit, WrongUsage
 from fieldapp.flows import Capture, Flows, OpenDraft
 from fieldapp.flows.board import find_form
-from forms import Problem
+from forms import Problem, Session
 
 NAME = "fill"
 HELP = "fill a form from a file with answers and finish it"
@@ -68,7 +69,7 @@ def run(desk: Desk) -> int:
 def _filled(flows: Flows, args: Namespace) -> tuple[OpenDraft, list[str]]:
     """Return the draft with the answers saved, and the paths of those that are not asked.
 
-    Answers that cannot be used leave no new draft behind.
+    Answers that cannot be used begin, reopen and restore nothing.
     """
     capture = flows.capture
     if args.resume is not None:
@@ -76,30 +77,34 @@ def _filled(flows: Flows, args: Namespace) -> tuple[OpenDraft, list[str]]:
         newer = flows.versions.newer(opened.draft.form_id) if args.move else None
         if newer is not None:
             opened = flows.versions.move(opened, newer.id)
-        _speak(opened, args.language)
-        return opened, _fill(capture, opened, args.answers)
-    before: set[str] = set()
-    if args.edit is not None:
-        before = {version.id for version in flows.board.record(args.edit).versions}
+    elif args.edit is not None:
+        newest = capture.newest(args.edit)
+        _try_out(capture, newest.form_id, newest.answers, args)
         opened = capture.edit(args.edit, args.reason)
     else:
-        opened = capture.start(find_form(flows.board.forms(), args.form).id)
-    try:
-        _speak(opened, args.language)
-        return opened, _fill(capture, opened, args.answers)
-    except WrongUsage:
-        if opened.draft.id not in before:  # a later version that was begun before holds more than this call
-            capture.discard(opened.draft.id)
-        raise
+        form_id = find_form(flows.board.forms(), args.form).id
+        _try_out(capture, form_id, None, args)
+        opened = capture.start(form_id)
+    _speak(opened.session, args.language)
+    return opened, _fill(capture, opened, args.answers)
 
 
-def _speak(opened: OpenDraft, wanted: str) -> None:
+def _try_out(capture: Capture, form_id: int, answers: Mapping[str, str] | None, args: Namespace) -> None:
+    """Give the answers to a session that nobody keeps. Raises WrongUsage as filling the draft would."""
+    _, form = capture.form(form_id)
+    session = capture.session(form, answers, "")
+    _speak(session, args.language)
+    folder = args.answers.parent
+    give(session, read_answers(args.answers, form), lambda path, text: _file(path, folder, text))
+
+
+def _speak(session: Session, wanted: str) -> None:
     """Go by that language, else by the form's first: never by what somebody last chose in the window."""
-    languages = opened.form.languages
+    languages = session.form.languages
     names = {part.casefold(): name for name in reversed(languages) for part in (name, *_NAME.findall(name))}
     found = names.get(wanted.strip().casefold()) if wanted else next(iter(languages), None)
     if found is not None:
-        opened.session.set_language(found)
+        session.set_language(found)
     elif wanted:
         spoken = ", ".join(languages) or "none"
         raise WrongUsage(f"The form does not speak {wanted}. Its languages: {spoken}.")
@@ -110,20 +115,27 @@ def _fill(capture: Capture, opened: OpenDraft, file: Path) -> list[str]:
     given = read_answers(file, opened.form)
 
     def attach(path: str, text: str) -> str:
-        return _attach(capture, opened, path, file.parent / text if text else None)
+        return _attach(capture, opened, path, file.parent, text)
 
     not_asked = give(opened.session, given, attach)
     capture.save_all(opened, given[-1].path if given else "")
     return not_asked
 
 
-def _attach(capture: Capture, opened: OpenDraft, path: str, file: Path | None) -> str:
+def _file(path: str, folder: Path, text: str) -> str:
+    """Return the name of the file that answers a question, '' where none does. Raises WrongUsage."""
+    file = folder / text
+    if text and not file.is_file():
+        raise WrongUsage(f"{file}, the answer to {path.rpartition('/')[2]}, is not there.")
+    return file.name if text else ""
+
+
+def _attach(capture: Capture, opened: OpenDraft, path: str, folder: Path, text: str) -> str:
     """Take a file in, or out where there is none, and return the answer's text: its name."""
-    if file is None:
+    if not _file(path, folder, text):
         capture.detach(opened, path)
         return ""
-    if not file.is_file():
-        raise WrongUsage(f"{file}, the answer to {path.rpartition('/')[2]}, is not there.")
+    file = folder / text
     media_type = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
     return capture.attach(opened, path, file, media_type).name
 

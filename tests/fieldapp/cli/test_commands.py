@@ -124,6 +124,7 @@ def test_the_doctor_is_content_with_a_new_folder(commands: Commands) -> None:
         "qt",
         "data folder",
         "database",
+        "journal",
         "attachments",
         "sizes",
         "vault",

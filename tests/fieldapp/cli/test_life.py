@@ -77,6 +77,47 @@ def test_answers_that_cannot_be_used_start_no_later_version(
     assert commands("drafts", "--json").json == {"drafts": []}
 
 
+def test_answers_that_cannot_be_used_restore_nothing(
+    commands: Commands, delivered: str, answers: Path
+) -> None:
+    binned = commands("fill", "--edit", delivered, "--draft", "--answers", str(answers)).out.strip()
+    assert commands("bin", "--delete", binned).code == 0
+    answers.write_text(json.dumps({"nosuch": "x"}))
+    assert commands("fill", "--edit", delivered, "--answers", str(answers)).code == 2
+    with open_app(commands.data, PASSPHRASE, use_keyring=False) as app:
+        assert app.store.drafts.get(binned).life is Life.BINNED_DRAFT
+
+
+@pytest.mark.parametrize("wrong", [{"nosuch": "x"}, {"firstName": {}}], ids=str)
+def test_answers_that_cannot_be_used_reopen_nothing(
+    commands: Commands, answers: Path, wrong: dict[str, object]
+) -> None:
+    with open_app(commands.data, PASSPHRASE, use_keyring=False) as app:
+        app.flows.intake.add(FORM)  # and no project
+        form = app.flows.board.forms()[0].ref.schema_id
+    finished = commands("fill", form, "--answers", str(answers)).out.strip()
+    answers.write_text(json.dumps(wrong))
+    assert commands("fill", "--edit", finished, "--answers", str(answers)).code == 2
+    with open_app(commands.data, PASSPHRASE, use_keyring=False) as app:
+        assert app.store.drafts.get(finished).life is Life.FINISHED
+
+
+def test_a_photo_that_is_there_beside_one_that_is_not_leaves_no_draft(
+    commands: Commands, tmp_path: Path, answers: Path
+) -> None:
+    names = ("one", "two")
+    elements = [{"type": "dataElement", "key": n, "name": n, "dataType": "image"} for n in names]
+    file = tmp_path / "photos.json"
+    file.write_text(json.dumps({"schema": "photos", "version": 1, "elements": elements}))
+    with open_app(commands.data, PASSPHRASE, use_keyring=False) as app:
+        app.flows.intake.add(file)
+    (tmp_path / "one.jpg").write_bytes(b"picture")
+    answers.write_text(json.dumps({"one": "one.jpg", "two": "two.jpg"}))
+    assert commands("fill", "photos", "--answers", str(answers)).code == 2
+    with open_app(commands.data, PASSPHRASE, use_keyring=False) as app:
+        assert app.store.drafts.all() == []
+
+
 def test_a_later_version_that_was_begun_is_not_lost_by_wrong_answers(
     commands: Commands, delivered: str, answers: Path
 ) -> None:

@@ -11,7 +11,6 @@ import pytest
 
 from fieldapp.errors import DiskFull, NotFound, ProjectMissing
 from fieldapp.flows import OpenDraft
-from fieldapp.flows.delivery import IllegalMove
 from fieldapp.records import Life
 from fieldapp.store import Store
 from tests.fieldapp.flows.laptop import PROJECT, Laptop
@@ -193,7 +192,7 @@ def test_once_a_project_is_set_up_what_waited_is_put_in_line_for_it(laptop: Lapt
         assert json.loads(stored.payload)["campaignId"] == "C1"
         assert json.loads(stored.payload)["finishedAt"] == int(record.finished_at.timestamp() * 1000)
     assert laptop.capture.queue_finished() == []
-    with pytest.raises(IllegalMove):
+    with pytest.raises(NotFound):
         laptop.capture.queue(records[0].id)
 
 

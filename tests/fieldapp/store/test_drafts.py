@@ -98,16 +98,30 @@ def test_removing_a_draft_takes_its_file_unless_another_needs_it(store: Store, t
     photo, other = tmp_path / "p.jpg", tmp_path / "o.jpg"
     photo.write_bytes(b"photo")
     other.write_bytes(b"other")
-    a_draft(store, "d1")
-    a_draft(store, "d2")
+    old = a_draft(store, "d1", {"/p": "p.jpg", "/o": "o.jpg"})
     shared = store.attachments.add("d1", "/p", photo, "p.jpg", "image/jpeg", stamp())
     alone = store.attachments.add("d1", "/o", other, "o.jpg", "image/jpeg", stamp())
-    store.attachments.add("d2", "/p", photo, "p.jpg", "image/jpeg", stamp())
-    store.drafts.remove("d1")
-    assert store.attachments.file(shared.sha256).read_bytes() == b"photo"
-    with pytest.raises(NotFound):
-        store.attachments.file(alone.sha256)
-    assert store.attachments.of("d1") == []
+    later = old.model_copy(update={"id": "d2", "replaces": "d1"})
+    store.drafts.add(later, step("edit", {"/p": "p.jpg", "/o": "o.jpg"}))
+    store.attachments.remove("d1", "/o", stamp())
+    store.drafts.remove("d2")
+    assert store.attachments.of("d2") == []
+    for file in (shared, alone):  # the record itself has both, one of them to be undone to
+        assert store.attachments.file(file.sha256).is_file()
+
+
+def test_a_draft_that_something_was_done_in_is_not_removed(store: Store, tmp_path: Path) -> None:
+    a_draft(store, "d1", {"/a": "1"})
+    a_draft(store, "d2")
+    file = tmp_path / "p.jpg"
+    file.write_bytes(b"photo")
+    save(store, "d1", {"/a": ""})  # cleared again is not untouched
+    store.attachments.add("d2", "/p", file, "p.jpg", "image/jpeg", stamp())
+    for draft_id in ("d1", "d2"):
+        before = store.drafts.get(draft_id), store.journal.of(draft_id), store.attachments.of(draft_id)
+        store.drafts.remove(draft_id)
+        after = store.drafts.get(draft_id), store.journal.of(draft_id), store.attachments.of(draft_id)
+        assert after == before
 
 
 def test_times_come_back_in_utc_whatever_zone_went_in(store: Store) -> None:

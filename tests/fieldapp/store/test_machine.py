@@ -120,10 +120,15 @@ class StoreMachine(RuleBasedStateMachine):
             self.past[id_].append(self.drafts[id_])
             self.drafts[id_] = self.future[id_].pop()
 
-    @rule(id_=consumes(open_drafts))
-    def discard(self, id_: str) -> None:
+    @rule(target=open_drafts, id_=consumes(open_drafts))
+    def discard(self, id_: str) -> str | MultipleResults[str]:
+        """Only a draft that nothing was done in goes."""
+        touched = any(entry.step > 1 for entry in self.store.journal.of(id_))
         self.store.drafts.remove(id_)
+        if touched:
+            return id_
         del self.drafts[id_]
+        return multiple()
 
     @rule(target=in_bin, id_=consumes(open_drafts))
     def put_into_the_bin(self, id_: str) -> str:

@@ -14,12 +14,12 @@ from typing import Any
 import pytest
 
 from fieldapp.errors import DataDamaged, DataNewer, DiskFull
-from fieldapp.records import RecoveryReport
+from fieldapp.records import Life, RecoveryReport
 from fieldapp.store import Store, recovery
 from fieldapp.store.pages import TABLE_INTERIOR, TABLE_LEAF, Pages
 
 from .landing import fill as fill_every_table
-from .scene import BOTH, a_draft, at, clock, finish, record_of, save, stamp
+from .scene import BOTH, a_draft, at, clock, finish, record_of, save, stamp, step
 
 PAGE = 4096
 Rows = dict[str, list[tuple[object, ...]]]
@@ -343,7 +343,9 @@ def test_rows_that_are_lost_come_from_the_copy_an_upgrade_left(file: Path) -> No
     snapshot = file.with_name("fieldapp-before-upgrade-0002-20260101T000000Z.sqlite3")
     shutil.copy(file, snapshot)
     store = Store.open(file.parent, clock=clock)
-    store.drafts.remove("draft-39")  # deleted since: must not come back
+    store.bin.move("draft-39", Life.DRAFT, Life.BINNED_DRAFT, step("bin", {}))
+    store.bin.age(1)
+    assert store.bin.empty(1) == ["draft-39"]  # deleted since: must not come back
     save(store, "draft-38", {"/q0": "changed since"})
     store.close()
     before = rows_of(file)
