@@ -160,7 +160,8 @@ class Drafts:
         with self._db.commit("removing a draft") as connection:
             demand_open(connection, draft_id)
             done = (  # answers that were found or recovered are somebody's
-                "SELECT 1 FROM journal WHERE draft_id = ? AND (step > 1 OR act NOT IN ('start', 'edit')) LIMIT 1"
+                "SELECT 1 FROM journal WHERE draft_id = ?"
+                " AND (step > 1 OR act NOT IN ('start', 'edit')) LIMIT 1"
             )
             if connection.execute(done, (draft_id,)).fetchone() is not None:
                 return
