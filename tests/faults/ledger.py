@@ -115,11 +115,17 @@ class Ledger:
         if kept is None:
             self.troubles.append(f"the window opened {draft}, which nobody began")
             self.records[draft] = Kept(answers)
-        elif answers not in kept.states:
+            return
+        if not any(self._alike(answers, state, turning=kept.turning) for state in kept.states):
             self.troubles.append(f"the window opened {draft} with other answers than it was left with")
-        elif kept.turning:
+        if kept.turning:
             kept.later.append(answers)
             kept.turning = False
+
+    def _alike(self, found: Answers, state: Answers, *, turning: bool) -> bool:
+        """Return whether two states are one; a step back or forth leaves files that came by themselves."""
+        apart = {path for path in found.keys() | state.keys() if found.get(path) != state.get(path)}
+        return not apart or (turning and {anywhere(path) for path in apart} <= self.file_questions)
 
     def _typed(self, said: Said) -> None:
         kept = self.records[said["draft"]]
