@@ -133,7 +133,7 @@ class _Reading:
         if kept.sha256 == "" and kept.finishing | kept.finished:
             said = set(_strings(json.loads(record.payload)))
             self.findings.lost += [
-                f"{text!r} in the payload of {record.id}" for text in kept.texts if text not in said
+                f"{text!r} in the payload of {record.id}" for text in kept.texts if text.strip() not in said
             ]
         for file in record.attachments:
             self._hold_file(record.id, file.sha256)
