@@ -45,8 +45,6 @@ class Habits:
             "clear": (3, self._clear),
             "add": (6, lambda: key(Qt.Key.Key_N, _CONTROL)),
             "remove": (4, self._remove),
-            "undo": (2, lambda: key(Qt.Key.Key_Z, _CONTROL)),
-            "redo": (1, lambda: key(Qt.Key.Key_Y, _CONTROL)),
             "language": (1, lambda: key(Qt.Key.Key_L, _CONTROL)),
             "save": (2, lambda: key(Qt.Key.Key_S, _CONTROL)),
             "wait": (10, self._wait),
@@ -132,16 +130,17 @@ class Habits:
             self._hands.key(Qt.Key.Key_Delete)
 
     def _remove(self) -> None:
-        """Remove an instance of a repeat at its card, and often bring it back at once."""
+        """Remove an instance of a repeat at its card.
+
+        Nobody takes anything back here: to which of many moments that leads while files are on their way, the
+        ledger cannot tell exactly yet. Undo under kills is held by the store's state machine.
+        """
         hands, filling = self._hands, self._hands.filling
         cards = [key for key in filling.plan.where if _INSTANCE.search(key)] if filling else []
         if not cards:
             return
         hands.page.desk.go_to(self._dice.choice(cards))
         hands.key(Qt.Key.Key_Delete)
-        if self._dice.random() < 0.5:
-            live(self._dice.choice((0, 0, 5, 50)))
-            hands.key(Qt.Key.Key_Z, _CONTROL)
 
     def _photo(self) -> None:
         """Paste a photo where one is asked for, or take one out."""

@@ -84,27 +84,27 @@ def test_where_nothing_can_be_mounted_it_says_so_with_a_code_of_its_own(tmp_path
 
 
 FORGETFUL = """
-from fieldapp.store import drafts
-real = drafts.write_answers
-def forget(session, draft_id, changed, now):
-    if len(changed) == 1 and sum(map(ord, *changed.values())) % 3:
+from fieldapp.store import entries
+real = entries._write_answers
+def forget(connection, draft_id, changed):
+    if len(changed) == 1 and sum(map(ord, next(iter(changed.values()))[0])) % 3:
         return
-    real(session, draft_id, changed, now)
-drafts.write_answers = forget
+    real(connection, draft_id, changed)
+entries._write_answers = forget
 """
 CUTTING = """
-from fieldapp.store import drafts
-real = drafts.write_answers
-def cut(session, draft_id, changed, now):
-    real(session, draft_id, {path: text[:5] for path, text in changed.items()}, now)
-drafts.write_answers = cut
+from fieldapp.store import entries
+real = entries._write_answers
+def cut(connection, draft_id, changed):
+    real(connection, draft_id, {path: (text[:5], at) for path, (text, at) in changed.items()})
+entries._write_answers = cut
 """
 TWO_FACED = """
 from fieldapp.store.drafts import Drafts
 real = Drafts.add
-def twice(self, draft):
-    real(self, draft)
-    real(self, draft.model_copy(update={"id": draft.id[::-1]}))
+def twice(self, draft, first):
+    real(self, draft.model_copy(update={"id": draft.id[::-1]}), first)
+    return real(self, draft, first)
 Drafts.add = twice
 """
 FALLEN = """
