@@ -19,7 +19,7 @@ from fieldapp.store.attachments import Attachments
 from fieldapp.store.db import Database
 from fieldapp.store.drafts import erase
 from fieldapp.store.entries import stored_time, write_steps
-from fieldapp.store.index import forget_deleted, forgetting
+from fieldapp.store.index import forget_deleted, forget_words
 from fieldapp.store.schema import drop_snapshots
 
 _BINNED = (Life.BINNED_DRAFT, Life.BINNED_DELIVERED)
@@ -106,8 +106,6 @@ class Bin:
             ).fetchall()
             for draft_id, life in due:
                 files += (scrub if life == Life.BINNED_DELIVERED else erase)(connection, draft_id)
-            if due:
-                forgetting(connection)
         self._attachments.sweep(files)
         return [draft_id for draft_id, _ in due]
 
@@ -132,10 +130,7 @@ def scrub(connection: sqlite3.Connection, draft_id: str) -> list[str]:
     connection.execute("UPDATE submission SET payload = x'', title = '' WHERE id = ?", (draft_id,))
     connection.execute("UPDATE receipt SET raw = '' WHERE submission_id = ?", (draft_id,))
     connection.execute("UPDATE delivery SET reason_detail = NULL WHERE submission_id = ?", (draft_id,))
-    connection.execute(
-        "DELETE FROM record_words WHERE rowid IN (SELECT number FROM searched WHERE draft_id = ?)",
-        (draft_id,),
-    )
+    forget_words(connection, draft_id)
     for table in ("journal", "answer"):
         connection.execute(f"DELETE FROM {table} WHERE draft_id = ?", (draft_id,))  # noqa: S608
     connection.execute(

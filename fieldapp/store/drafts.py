@@ -13,6 +13,7 @@ from fieldapp.store import rows, tables
 from fieldapp.store.attachments import Attachments
 from fieldapp.store.db import Database
 from fieldapp.store.entries import Files, driver, stands, storable, stored_time, write_steps
+from fieldapp.store.index import forget_words
 
 
 class Drafts:
@@ -185,10 +186,7 @@ def _copy_files(connection: sqlite3.Connection, draft: Draft) -> dict[str, int |
 def erase(connection: sqlite3.Connection, draft_id: str) -> list[str]:
     """Delete a draft that was never finished; return the SHA-256 of its files, to be swept once committed."""
     files = connection.execute("SELECT sha256 FROM attachment WHERE draft_id = ?", (draft_id,)).fetchall()
-    connection.execute(
-        "DELETE FROM record_words WHERE rowid IN (SELECT number FROM searched WHERE draft_id = ?)",
-        (draft_id,),
-    )
+    forget_words(connection, draft_id)
     for table in ("searched", "journal", "attachment", "answer"):
         connection.execute(f"DELETE FROM {table} WHERE draft_id = ?", (draft_id,))  # noqa: S608
     connection.execute("DELETE FROM draft WHERE id = ?", (draft_id,))

@@ -52,8 +52,14 @@ class SearchIndex:
                     write_words(connection, draft_id, text)
 
 
-def forgetting(connection: sqlite3.Connection) -> None:
-    """Note, with the deletion of words, that they are still to be taken off the disk."""
+def forget_words(connection: sqlite3.Connection, draft_id: str) -> None:
+    """Delete a record's words, and note that they are still to be taken off the disk."""
+    forgotten = connection.execute(
+        "DELETE FROM record_words WHERE rowid IN (SELECT number FROM searched WHERE draft_id = ?)",
+        (draft_id,),
+    )
+    if not forgotten.rowcount:
+        return
     connection.execute(
         "INSERT INTO fact (name, value) VALUES (?, '1')"
         " ON CONFLICT (name) DO UPDATE SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT)",

@@ -101,16 +101,6 @@ class Journal:
             ).all()
             return len(steps) == 1 and steps[0][1] in ("start", "edit")
 
-    def undoable(self, draft_id: str) -> bool:
-        """Return whether there is something to take back."""
-        with self._db.read("reading the journal") as session:
-            return bool(_stacks(_rows(session, draft_id))[0])
-
-    def redoable(self, draft_id: str) -> bool:
-        """Return whether something was taken back that can be done again."""
-        with self._db.read("reading the journal") as session:
-            return bool(_stacks(_rows(session, draft_id))[1])
-
     def undo(self, draft_id: str, stamp: Stamp) -> str | None:
         """Take back what was done last, all that came of it; return the path where it was, None = nothing is.
 

@@ -359,6 +359,22 @@ def test_words_that_a_killed_process_left_in_the_index_go_with_the_next_look(
     assert laptop.store.facts.get("index-to-tidy") is None
 
 
+def test_the_words_of_a_later_version_that_was_let_go_untouched_leave_the_disk_too(laptop: Laptop) -> None:
+    for _ in range(20):
+        laptop.finished()
+    record_id = secret_record(laptop)
+    later = laptop.capture.edit(record_id)
+    laptop.bin.delete(record_id)
+    assert use(laptop, DAYS) == 1
+    words = laptop.store.drafts.headline(later.draft.id)
+    assert words is not None
+    laptop.store.index.put({later.draft.id: (SECRET, words.updated_at)})
+    laptop.capture.discard(later.draft.id)
+    assert searched(laptop)
+    laptop.bin.expire()
+    assert not searched(laptop)
+
+
 def test_a_file_that_another_record_has_too_stays(laptop: Laptop) -> None:
     old = laptop.delivered(b"picture")
     later = laptop.capture.edit(old.id)

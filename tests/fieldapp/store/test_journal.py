@@ -105,8 +105,6 @@ def test_undo_and_redo_go_through_everything_and_a_new_answer_ends_redo(store: S
     store.journal.undo("d1", stamp(9))
     do(store, "answer", {"/b": "new"}, 10)
     assert store.journal.redo("d1", stamp(11)) is None
-    assert not store.journal.redoable("d1")
-    assert store.journal.undoable("d1")
     assert store.journal.replay_faults() == []
 
 
