@@ -25,7 +25,6 @@ from fieldapp.flows import Account, Board, Capture, Flows, History, Intake, Sync
 from fieldapp.flows.account import ProjectOnDisk
 from fieldapp.flows.bin import Bin
 from fieldapp.flows.bulk import Bulk
-from fieldapp.flows.capture import Witness
 from fieldapp.flows.finding import Finding
 from fieldapp.flows.health import Health
 from fieldapp.flows.ledger import Ledger
@@ -34,6 +33,7 @@ from fieldapp.flows.lists import Lists
 from fieldapp.flows.room import Room
 from fieldapp.flows.servers import Pause, Servers
 from fieldapp.flows.sync import SYNC_LOCK
+from fieldapp.flows.witness import Witness
 from fieldapp.records import Project
 from fieldapp.settings import SettingsFile
 from fieldapp.store import Store

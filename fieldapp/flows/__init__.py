@@ -13,12 +13,13 @@ from fieldapp.flows.account import Account
 from fieldapp.flows.bin import Bin
 from fieldapp.flows.board import Board
 from fieldapp.flows.bulk import Bulk
-from fieldapp.flows.capture import Capture, OpenDraft
+from fieldapp.flows.capture import Capture
 from fieldapp.flows.finding import Finding
 from fieldapp.flows.health import Health
 from fieldapp.flows.history import History
 from fieldapp.flows.intake import Intake
 from fieldapp.flows.lists import Lists
+from fieldapp.flows.opened import OpenDraft
 from fieldapp.flows.sync import Sync
 from fieldapp.flows.versions import Offer, Versions
 from fieldapp.settings import Settings, SettingsFile

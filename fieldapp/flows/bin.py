@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from fieldapp.errors import NotFound, OnlyCopy
-from fieldapp.flows.capture import Witness
 from fieldapp.flows.life import Turn, can, next_life
+from fieldapp.flows.witness import Witness
 from fieldapp.records import Act, Draft, Step
 from fieldapp.store import Store
 

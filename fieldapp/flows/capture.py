@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
 from itertools import count
 from pathlib import Path
 
-from fieldapp.connector import Clock
 from fieldapp.errors import DiskError, NotFound, ProblemsRemain, ProjectMissing
 from fieldapp.flows.delivery import Happening, next_state
 from fieldapp.flows.finding import words_of
 from fieldapp.flows.freezing import freeze
 from fieldapp.flows.library import Library
 from fieldapp.flows.life import Turn, can, next_life
+from fieldapp.flows.opened import Listed, OpenDraft
 from fieldapp.flows.projects import Projects
 from fieldapp.flows.room import Room
 from fieldapp.flows.servers import Servers
+from fieldapp.flows.witness import Witness
 from fieldapp.records import (
     Act,
     Attachment,
@@ -38,58 +39,6 @@ from forms import Device, Form, FormRefused, RecordRefused, Session, placed
 
 _Reverse = Callable[[str, Stamp], str | None]
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True)
-class OpenDraft:
-    """A draft in hand: what is stored, the form in words, and the session that is filled."""
-
-    draft: Draft
-    ref: FormRef
-    form: Form
-    session: Session
-    held: dict[str, str] = field(default_factory=dict[str, str])
-    """The answers that it was opened with and that were saved from it since; others' are not among them."""
-
-    @property
-    def language(self) -> str:
-        """The language that it is shown in, '' = the form has none."""
-        return self.session.language
-
-
-@dataclass(frozen=True)
-class Listed:
-    """What lists say about a draft: a name for it, and how many of its questions are answered."""
-
-    title: str
-    answered: int
-    total: int
-
-    @classmethod
-    def of(cls, session: Session) -> Listed:
-        """Take it down as it is now."""
-        progress = session.progress()
-        return cls(session.title(), progress.answered, progress.total)
-
-
-class Witness:
-    """Stamps what is done: the clocks, this process, and who is signed in ('' = nobody)."""
-
-    def __init__(self, *, clock: Clock, ticks: Callable[[], int], run: str, user: Callable[[], str]) -> None:
-        """Take the clock; one that nobody sets, in nanoseconds; an id of this process; who is signed in."""
-        self.clock = clock
-        self._ticks = ticks
-        self._run = run
-        self._user = user
-        self._known = ""
-
-    def look(self) -> None:
-        """See who is signed in now, which may ask the disk: not at a key press, but with each commit."""
-        self._known = self._user()
-
-    def stamp(self) -> Stamp:
-        """Return a stamp of now, in the zone where this laptop is; asks nobody."""
-        return Stamp(at=self.clock().astimezone(), ticks=self._ticks(), run=self._run, user=self._known)
 
 
 class Capture:
@@ -210,7 +159,7 @@ class Capture:
         listed = listed or Listed.of(opened.session)
         self._save(opened, steps, here, listed)
         for step in steps:
-            _hold(opened, step.changed)
+            opened.hold(step.changed)
         return self._witness.clock()
 
     def _save(self, opened: OpenDraft, steps: Sequence[Step], here: str, listed: Listed) -> None:
@@ -341,13 +290,13 @@ class Capture:
         added = self._store.attachments.add(
             draft.id, path, file, file.name, media_type, stamp, form_id=draft.form_id
         )
-        _hold(opened, {path: added.name})
+        opened.hold({path: added.name})
         return added
 
     def detach(self, opened: OpenDraft, path: str) -> None:
         """Take the file at `path` out of the draft; undo brings it back."""
         self._store.attachments.remove(opened.draft.id, path, self._witness.stamp())
-        _hold(opened, {path: ""})
+        opened.hold({path: ""})
 
     def file(self, attachment: Attachment) -> Path:
         """Return where the bytes of an attached file lie; to be read only. Raises NotFound."""
@@ -466,13 +415,6 @@ class Capture:
                 hint="Update fieldapp, or get the forms again. If it stays so, show the details to your "
                 "supervisor.",
             ) from refused
-
-
-def _hold(opened: OpenDraft, changed: Mapping[str, str]) -> None:
-    """Take note of answers that were saved ('' = cleared)."""
-    opened.held.update(changed)
-    for path in [path for path, text in changed.items() if not text]:
-        del opened.held[path]
 
 
 def _addresses(project: Project | None) -> dict[str, str]:

@@ -9,8 +9,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from fieldapp.errors import DataBusy, NotFound
-from fieldapp.flows.capture import Capture, Listed, OpenDraft
+from fieldapp.flows.capture import Capture
 from fieldapp.flows.library import Library
+from fieldapp.flows.opened import Listed, OpenDraft
 from fieldapp.records import Attachment, Draft, StoredForm
 from fieldapp.store import Store
 from fieldapp.store.entries import Files

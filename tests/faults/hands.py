@@ -56,7 +56,7 @@ class Hands:
     @property
     def finishing(self) -> bool:
         """Whether Finish was pressed and the window has not said how it went."""
-        return self.page._finishing
+        return self.page.finishing.under_way
 
     @property
     def refused(self) -> bool:

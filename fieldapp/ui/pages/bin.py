@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from fieldapp.flows import Flows
 from fieldapp.flows.views import BinnedView
 from fieldapp.ui.bridge import Bridge
-from fieldapp.ui.components import Button, Card, Divider, EmptyState, ErrorDetails, ScrollPage, Text
+from fieldapp.ui.components import Button, Card, Divider, EmptyState, ErrorDetails, Text
 from fieldapp.ui.pages.custody import draft_name
 from fieldapp.ui.pages.loader import Loader
-from fieldapp.ui.theme import PAGE_MARGIN
+from fieldapp.ui.pages.page_under import lay_under
 from fieldapp.ui.when import moment
 
 _FIRST = 200  # rows shown before a person asks for the rest
@@ -67,21 +67,11 @@ class BinPage(QWidget):
     # --- building ----------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 16, 0, 0)
-        column.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(PAGE_MARGIN - 8, 0, PAGE_MARGIN, 0)
-        head.setSpacing(12)
-        self._back = Button(self.tr("Records"), "quiet", "chevron-left", parent=self)
+        title = Text(self.tr("Bin"), "title", parent=self)
+        self._back, self._page = lay_under(self, self.tr("Records"), title)
         self._back.setObjectName("backFromBinButton")
         self._back.clicked.connect(self.closed)
-        head.addWidget(self._back)
-        head.addWidget(Text(self.tr("Bin"), "title", parent=self), 1)
-        column.addLayout(head)
-        self._page = ScrollPage(self, margin=PAGE_MARGIN)
         body, content = self._page.body, self._page.content
-        body.setContentsMargins(PAGE_MARGIN, 8, PAGE_MARGIN, 20)
         how = self.tr(
             "What was deleted stays here for 30 days in which fieldapp is used. Then a draft goes for good; "
             "of a delivered record the receipts stay."
@@ -96,7 +86,6 @@ class BinPage(QWidget):
         self._place = QVBoxLayout()
         body.addLayout(self._place)
         body.addStretch(1)
-        column.addWidget(self._page, 1)
 
     def _row(self, binned: BinnedView, now: datetime, parent: QWidget) -> QWidget:
         row = QWidget(parent)

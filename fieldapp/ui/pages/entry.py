@@ -15,7 +15,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from fieldapp.errors import DiskError, FieldappError, NotFound, ProblemsRemain
+from fieldapp.errors import FieldappError, NotFound
 from fieldapp.flows import Flows, OpenDraft
 from fieldapp.records import Submission
 from fieldapp.ui.bridge import Bridge
@@ -24,7 +24,8 @@ from fieldapp.ui.courier import Courier
 from fieldapp.ui.pages.entry_acts import Acts
 from fieldapp.ui.pages.entry_bars import TopBar
 from fieldapp.ui.pages.entry_desk import Desk
-from fieldapp.ui.pages.entry_filling import Effect, Filling, Opened
+from fieldapp.ui.pages.entry_filling import Effect, Filling, Opened, surrounded
+from fieldapp.ui.pages.entry_finishing import Finishing
 from fieldapp.ui.pages.entry_later import LaterVersion
 from fieldapp.ui.pages.entry_troubles import Troubles
 from fieldapp.ui.pages.entry_turns import Turns
@@ -64,7 +65,6 @@ class EntryPage(QWidget):
         self._bridge = bridge
         self._navigate = navigate
         self._filling: Filling | None = None
-        self._finishing = False
         self.setObjectName("entryPage")
         self.setProperty("kind", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -74,8 +74,7 @@ class EntryPage(QWidget):
         self.turns = Turns(self, self.desk, flows, bridge)
         self._trouble = ErrorDetails(None, self)
         self._banners = Troubles(self)
-        self._again: Callable[[], None] = self.save_now  # what Try again under the answers' banner does
-        self._attach_again: Callable[[], None] = self._banners.hide_file
+        self.finishing = Finishing(self, self.desk, self._banners, flows, bridge)
         self._later = LaterVersion(self)
         self.desk.notices.addWidget(self._later)
         self.desk.notices.addWidget(self._banners)
@@ -145,7 +144,7 @@ class EntryPage(QWidget):
         if filling is None:
             self._navigate("home")
             return
-        if self._finishing:
+        if self.finishing.under_way:
             return  # it ends at home by itself, or says why not
         if filling.gone:
             self._left(filling, None)
@@ -153,26 +152,11 @@ class EntryPage(QWidget):
         self.desk.leave_question()
         self._settled(filling, lambda error: self._left(filling, error))
 
-    def finish(self) -> None:
-        """Finish the record, or list what stands in the way."""
-        filling = self._filling
-        if filling is None or self._finishing:
-            return
-        self.desk.leave_question()
-        if filling.session.problems() and not filling.files.copying:
-            self.desk.show_problems()
-            return
-        self._finishing = True
-        filling.untouched = False
-        self.desk.setEnabled(False)  # what is typed from here on would not be in the record
-        self.acts.rest()
-        filling.saver.settle(lambda error: self._finish_saved(filling, error))
-
     @property
     def in_hand(self) -> Filling | None:
         """The draft on screen, None while it is being finished or is gone."""
         filling = self._filling
-        return None if filling is None or filling.gone or self._finishing else filling
+        return None if filling is None or filling.gone or self.finishing.under_way else filling
 
     def settle_all(self, filling: Filling, then: Callable[[], None], failed: Callable[[], None]) -> None:
         """Bring all that was typed onto the disk; where that fails, stay and say so."""
@@ -184,26 +168,21 @@ class EntryPage(QWidget):
             failed()
             self._stay()
             if isinstance(error, NotFound) and self._nothing_to_save(filling):
-                self._banners.show_not_turned(error)
+                self._banners.show_not_done(error, None)
                 self.desk.resume()
 
         self._settled(filling, settled)
 
-    def show_turned(self, opened: Opened) -> None:
-        """Show the draft as it is now."""
-        self._show(opened)
+    def rest(self) -> None:
+        """Take no answers to the draft in hand."""
+        self.desk.setEnabled(False)
+        self.acts.rest()
 
-    def surround(self, draft: OpenDraft, *, new: bool = False) -> Opened:
-        """Return a draft with what the page shows around it; called on the store lane."""
-        project = self._flows.settings().project
-        same = project is not None and project.campaign == draft.ref.campaign
-        return Opened(
-            draft=draft,
-            files=tuple(self._flows.capture.attachments(draft)),
-            campaign=project.name if project and same else draft.ref.campaign,
-            unsent=self._flows.board.unsent(),
-            new=new or self._flows.capture.untouched(draft),
-        )
+    def go_on(self) -> None:
+        """Take answers to the draft in hand again."""
+        self.desk.setEnabled(True)
+        if self._filling is not None:
+            self.acts.begin(self._filling)
 
     def say_not_turned(self, error: FieldappError, again: Callable[[], None]) -> None:
         """Say why the draft did not take a turn, and offer to try again where that may help."""
@@ -212,19 +191,17 @@ class EntryPage(QWidget):
             self._banners.hide_answers()
             again()
 
-        self._again = try_again
-        self._banners.show_not_turned(error)
+        self._banners.show_not_done(error, None if isinstance(error, NotFound) else try_again)
 
     def say_not_moved(self, error: FieldappError, again: Callable[[], None]) -> None:
         """Say that the draft stays with its version of the form, and offer to try again."""
-        self._again = again
-        self._banners.show_not_moved(error)
+        self._banners.show_not_moved(error, again)
         self._banners.take_focus()
 
     def show_history(self) -> None:
         """Show what was changed in this draft, once all that was typed is on the disk."""
         filling = self._filling
-        if filling is None or filling.gone or self._finishing or self.turns.turning:
+        if filling is None or filling is not self.in_hand or self.turns.turning:
             return
         self.desk.leave_question()
 
@@ -246,11 +223,8 @@ class EntryPage(QWidget):
         self.top.close_button.clicked.connect(self.leave)
         self.desk.edited.connect(self._answer)
         self.desk.file_chosen.connect(self._attach)
-        self.desk.finish.connect(self.finish)
         self.desk.leave_form.connect(self.leave)
         self.versions.move.connect(self.turns.move)
-        self._banners.again.connect(self._try_again)
-        self._banners.attach_again.connect(self._try_attaching_again)
         self._banners.copy_wanted.connect(self._copy_typed)
         self._bridge.changed.connect(self._disk_changed)
         courier.online_changed.connect(self.top.show_network)
@@ -284,15 +258,17 @@ class EntryPage(QWidget):
         self._banners.take_focus()
 
     def _load(self, load: Callable[[], OpenDraft], *, new: bool) -> None:
-        self._bridge.run("store", lambda: self.surround(load(), new=new), self._begin, self._could_not_open)
+        self._bridge.run(
+            "store", lambda: surrounded(self._flows, load(), new=new), self._begin, self._could_not_open
+        )
 
     def _begin(self, opened: Opened) -> None:
         """Show a loaded draft, once what was typed into the one before, while it loaded, is on the disk."""
         before = self._filling
         if before is None or before.gone:
-            self._show(opened)
+            self.show_opened(opened)
             return
-        self._settled(before, lambda error: self._refuse(opened) if error else self._show(opened))
+        self._settled(before, lambda error: self._refuse(opened) if error else self.show_opened(opened))
 
     def _refuse(self, opened: Opened) -> None:
         """Stay with a draft that could not be saved; a new one made meanwhile leaves no trace."""
@@ -300,13 +276,13 @@ class EntryPage(QWidget):
             self._discard(opened.draft.draft.id)
         self._stay()
 
-    def _show(self, opened: Opened) -> None:
+    def show_opened(self, opened: Opened) -> None:
+        """Show a draft as it is on the disk now, in place of what is on screen."""
         before = self._filling
         if before is not None:
             if before.opened.draft.id == opened.draft.draft.id:
-                before.untouched = (
-                    False  # it is opened anew: letting it go would take it from under the hands
-                )
+                # It is opened anew: letting it go would take it from under the hands.
+                before.untouched = False
             self._retire(before)
         filling = self._filling = Filling(opened, self._flows, self._bridge, self)
         filling.saver.saving.connect(partial(self._saving, filling))
@@ -321,7 +297,7 @@ class EntryPage(QWidget):
         self.top.show_unsent(opened.unsent)
         self._banners.clear()
         self._later.show_draft(opened.draft.draft)
-        self._finishing = False
+        self.finishing.under_way = False
         self.desk.setEnabled(True)
         self._show_desk()
         self.desk.begin(filling)
@@ -366,8 +342,7 @@ class EntryPage(QWidget):
     def _not_attached(self, filling: Filling, path: str, file: Path, error: FieldappError) -> None:
         if filling is not self._filling:
             return
-        self._attach_again = lambda: self._attach(path, file)
-        self._banners.show_file(error)
+        self._banners.show_file(error, lambda: self._attach(path, file))
         self.desk.screen_rows.repaint_all()
         self.desk.screen_rows.show_file(path)
 
@@ -389,17 +364,10 @@ class EntryPage(QWidget):
             return
         if isinstance(error, NotFound):
             filling.gone = True
-            self._banners.show_gone()
+            self._banners.show_gone(error)
         else:
-            self._again = self.save_now
-            self._banners.show_not_saved(error)
+            self._banners.show_not_saved(error, self.save_now)
         self.top.saved.set_state("failed")
-
-    def _try_again(self) -> None:
-        self._again()
-
-    def _try_attaching_again(self) -> None:
-        self._attach_again()
 
     @staticmethod
     def _nothing_to_save(filling: Filling) -> bool:
@@ -421,41 +389,12 @@ class EntryPage(QWidget):
             return
         self._end(forget=error is not None, then=self._go_home)
 
-    def _finish_saved(self, filling: Filling, error: FieldappError | None) -> None:
-        if error is not None:  # its banner is there already
-            self._resume()
-            self._banners.take_focus()
-            return
-        self._bridge.run(
-            "store",
-            lambda: self._flows.capture.finish(filling.opened, filling.here),
-            lambda submission: self._finished(filling, submission),
-            self._not_finished,
-        )
-
-    def _finished(self, filling: Filling, submission: Submission) -> None:
+    def finished(self, filling: Filling, submission: Submission) -> None:
+        """Let the draft go, which is a record now, and say so on the page that comes next."""
         name = submission.title or str(filling.form.title)
         self._end(forget=True)  # at most the person's place waits, and a record has none
         note = self.tr("“{name}” is finished and goes with the next sync.").format(name=name)
         self._navigate(_ROUTES.get(filling.form.next_route, "home"), note=note)
-
-    def _not_finished(self, error: FieldappError) -> None:
-        self._resume()
-        if isinstance(error, ProblemsRemain):
-            self.desk.show_problems()
-            return
-        self._again = self.finish
-        if isinstance(error, DiskError):
-            self._banners.show_not_saved(error)
-        else:
-            self._banners.show_not_finished(error)
-        self._banners.take_focus()
-
-    def _resume(self) -> None:
-        self._finishing = False
-        self.desk.setEnabled(True)
-        if self._filling is not None:
-            self.acts.begin(self._filling)
 
     def _go_home(self) -> None:
         if self.isVisible():  # else the person went elsewhere meanwhile
@@ -483,7 +422,7 @@ class EntryPage(QWidget):
         filling, self._filling = self._filling, None
         if filling is not None:
             self._retire(filling, forget=forget, then=then)
-        self._finishing = False
+        self.finishing.under_way = False
         self.acts.rest()
         self.desk.end()
         self.versions.end()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows, OpenDraft
-from fieldapp.flows.capture import Listed
+from fieldapp.flows.opened import Listed
 from fieldapp.records import Act, Attachment, Shift, Step
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.markup import plain
@@ -35,6 +35,19 @@ class Opened:
     campaign: str  # the project's name, or the campaign's code
     unsent: int
     new: bool
+
+
+def surrounded(flows: Flows, draft: OpenDraft, *, new: bool = False) -> Opened:
+    """Return a draft with what the page shows around it; called on the store lane."""
+    project = flows.settings().project
+    same = project is not None and project.campaign == draft.ref.campaign
+    return Opened(
+        draft=draft,
+        files=tuple(flows.capture.attachments(draft)),
+        campaign=project.name if project and same else draft.ref.campaign,
+        unsent=flows.board.unsent(),
+        new=new or flows.capture.untouched(draft),
+    )
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fieldapp.errors import DataBusy, DiskError, DiskFull, FieldappError, NotFound, ReadOnly
+from fieldapp.errors import ChangedElsewhere, DataBusy, DiskError, DiskFull, FieldappError, NotFound, ReadOnly
 from fieldapp.ui.components.banners import Banner
 from fieldapp.ui.components.buttons import Button
 from fieldapp.ui.fitting import FileRefused
@@ -18,21 +20,19 @@ class Troubles(QWidget):
     """Two banners over the questions: one about answers, one about a chosen file.
 
     Emits:
-        again: Try again was pressed under the answers' banner.
         copy_wanted: the person wants what was typed on the clipboard.
-        attach_again: Try again was pressed under the file's banner.
     """
 
-    again = Signal()
     copy_wanted = Signal()
-    attach_again = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Build both banners, hidden."""
         super().__init__(parent)
-        self._again = self._button(self.tr("Try again"), "retry", "trySavingAgain", self.again)
+        self._try_again: Callable[[], None] | None = None
+        self._try_attaching: Callable[[], None] | None = None
+        self._again = self._button(self.tr("Try again"), "retry", "trySavingAgain", self._pressed_again)
         self._copy = self._button(self.tr("Copy what was typed"), None, "copyTyped", self.copy_wanted)
-        self._attach = self._button(self.tr("Try again"), "retry", "tryAttachingAgain", self.attach_again)
+        self._attach = self._button(self.tr("Try again"), "retry", "tryAttachingAgain", self._pressed_attach)
         self._close = Button(self.tr("Close"), "quiet", small=True, parent=self)
         self._close.setObjectName("closeFileTrouble")
         self._close.clicked.connect(self.hide_file)
@@ -52,8 +52,8 @@ class Troubles(QWidget):
         self._file.hide()
         self.hide()
 
-    def show_not_saved(self, error: FieldappError) -> None:
-        """Say that answers are in memory alone. Nothing here may promise what the disk did not confirm."""
+    def show_not_saved(self, error: FieldappError, again: Callable[[], None]) -> None:
+        """Say that answers are in memory alone; nothing here may promise what the disk did not confirm."""
         title, hint = worded(error)
         bug = not isinstance(error, DiskError)
         if bug:
@@ -65,44 +65,54 @@ class Troubles(QWidget):
         elif not isinstance(error, _SAY_NOT_SAVED):
             hint = self.tr("{what} {hint}").format(what=title, hint=hint)
             title = self.tr("Not saved. Keep this window open.")
-        self._say_answers(title, hint, again=True, copy=bug)
+        self._say_answers(title, hint, again, copy=bug)
 
-    def show_gone(self) -> None:
-        """Say that the draft takes no answers any more."""
-        self._say_answers(
-            self.tr("This record was finished or removed elsewhere. What was typed since is not saved."),
-            self.tr("Copy what was typed if it is needed, then close the form."),
-            again=False,
-            copy=True,
-        )
+    def show_gone(self, error: FieldappError) -> None:
+        """Say that the draft, as it is on screen, takes no answers any more."""
+        if isinstance(error, ChangedElsewhere):
+            title = self.tr(
+                "This draft was moved to another version of its form elsewhere. "
+                "What was typed since is not saved."
+            )
+            why = self.tr("Copy what was typed if it is needed, close the form, then open the draft again.")
+        else:
+            title = self.tr(
+                "This record was finished or removed elsewhere. What was typed since is not saved."
+            )
+            why = self.tr("Copy what was typed if it is needed, then close the form.")
+        self._say_answers(title, why, None, copy=True)
 
     def show_copied(self) -> None:
         """Say that the clipboard has it."""
         self._answers.why.setText(self.tr("What was typed is copied. Paste it where it is needed."))
 
-    def show_not_turned(self, error: FieldappError) -> None:
-        """Say why the draft, whose answers are all on the disk, did not take a turn; one gone never will."""
-        self._say_answers(*worded(error), again=not isinstance(error, NotFound), copy=False)
+    def show_not_done(self, error: FieldappError, again: Callable[[], None] | None) -> None:
+        """Say why a draft, whose answers are all on the disk, was not finished or did not take a turn.
 
-    def show_not_finished(self, error: FieldappError) -> None:
-        """Say why a record whose answers are all on the disk could not be finished."""
-        self._say_answers(*worded(error), again=True, copy=False)
+        `again` is what Try again does, None where it would never help.
+        """
+        self._say_answers(*worded(error), again, copy=False)
 
-    def show_not_moved(self, error: FieldappError) -> None:
+    def show_changed(self, error: ChangedElsewhere) -> None:
+        """Say that the draft on screen holds what others answered too, so it was not finished yet."""
+        what, _ = worded(error)
+        why = self.tr("It is shown as it is now. Look through the answers, then finish it.")
+        self._say_answers(what, why, None, copy=False, kind="info")
+
+    def show_not_moved(self, error: FieldappError, again: Callable[[], None]) -> None:
         """Say why a draft stays with its version of the form though the person wanted to move it."""
         what, hint = worded(error)
         title = self.tr("This draft was not moved. It is as it was, with every answer.")
-        self._say_answers(
-            title, self.tr("{what} {hint}").format(what=what, hint=hint), again=True, copy=False
-        )
+        self._say_answers(title, self.tr("{what} {hint}").format(what=what, hint=hint), again, copy=False)
 
     def hide_answers(self) -> None:
         """Take back the answers' banner: they are saved."""
         self._answers.hide()
         self.setVisible(self._file.isVisibleTo(self))
 
-    def show_file(self, error: FieldappError) -> None:
-        """Say why a file was not attached."""
+    def show_file(self, error: FieldappError, again: Callable[[], None]) -> None:
+        """Say why a file was not attached; Try again does `again`."""
+        self._try_attaching = again
         title, hint = worded(error)
         if not isinstance(error, (DiskError, NotFound, FileRefused)):
             title = self.tr("Not attached: fieldapp ran into a fault of its own.")
@@ -124,14 +134,27 @@ class Troubles(QWidget):
                 button.setFocus()
                 return
 
-    def _say_answers(self, title: str, why: str, *, again: bool, copy: bool) -> None:
-        self._answers.set_words("stop", title, why)
-        self._again.setVisible(again)
+    def _say_answers(
+        self, title: str, why: str, again: Callable[[], None] | None, *, copy: bool, kind: str = "stop"
+    ) -> None:
+        self._answers.set_words(kind, title, why)
+        self._try_again = again
+        self._again.setVisible(again is not None)
         self._copy.setVisible(copy)
         self._answers.show()
         self.show()
 
-    def _button(self, words: str, icon: str | None, name: str, pressed: SignalInstance) -> Button:
+    def _pressed_again(self) -> None:
+        if self._try_again is not None:
+            self._try_again()
+
+    def _pressed_attach(self) -> None:
+        if self._try_attaching is not None:
+            self._try_attaching()
+
+    def _button(
+        self, words: str, icon: str | None, name: str, pressed: SignalInstance | Callable[[], None]
+    ) -> Button:
         button = Button(words, "normal", icon, small=True, parent=self)
         button.setObjectName(name)
         button.clicked.connect(pressed)

@@ -12,7 +12,7 @@ from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows, OpenDraft
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.pages.entry_desk import Desk
-from fieldapp.ui.pages.entry_filling import Filling, Opened
+from fieldapp.ui.pages.entry_filling import Filling, Opened, surrounded
 from fieldapp.ui.pages.entry_version_words import version_in_words
 
 _Work = Callable[[OpenDraft], OpenDraft | None]
@@ -30,11 +30,7 @@ class Page(Protocol):
         """Bring all that was typed onto the disk; where that fails, the page says so."""
         ...
 
-    def surround(self, draft: OpenDraft) -> Opened:
-        """Return a draft with what the page shows around it; called on the store lane."""
-        ...
-
-    def show_turned(self, opened: Opened) -> None:
+    def show_opened(self, opened: Opened) -> None:
         """Show the draft as it is now, and let the person go on."""
         ...
 
@@ -123,7 +119,7 @@ class Turns(QObject):
                 self._desk.resume()
             else:
                 filling.untouched = False
-                self._page.show_turned(opened)
+                self._page.show_opened(opened)
             done(opened)
 
         def not_turned(error: FieldappError) -> None:
@@ -153,7 +149,7 @@ class Turns(QObject):
         draft_id, language = filling.opened.draft.id, filling.opened.language
         resume = self._flows.capture.resume
         self._bridge.run(
-            "store", lambda: self._page.surround(resume(draft_id, language)), read, lambda _: stays()
+            "store", lambda: surrounded(self._flows, resume(draft_id, language)), read, lambda _: stays()
         )
 
     def _end(self) -> None:
@@ -161,4 +157,4 @@ class Turns(QObject):
         self._desk.setEnabled(True)
 
     def _surrounded(self, draft: OpenDraft | None) -> Opened | None:
-        return self._page.surround(draft) if draft is not None else None
+        return surrounded(self._flows, draft) if draft is not None else None

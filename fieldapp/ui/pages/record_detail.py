@@ -9,19 +9,20 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows, OpenDraft
 from fieldapp.flows.views import RecordDetail
 from fieldapp.ui.bridge import Bridge
-from fieldapp.ui.components import Button, ErrorDetails, ScrollPage, Text
+from fieldapp.ui.components import ErrorDetails, Text
 from fieldapp.ui.courier import Courier
 from fieldapp.ui.pages.custody import isolated
 from fieldapp.ui.pages.history import show_history
+from fieldapp.ui.pages.page_under import lay_under
 from fieldapp.ui.pages.record_acts import RecordActs
 from fieldapp.ui.pages.record_cards import AnswersCard, AttachmentsCard, PlacesCard, ReceiptsCard
-from fieldapp.ui.theme import CARD_GAP, PAGE_MARGIN, grown
+from fieldapp.ui.theme import CARD_GAP, grown
 from fieldapp.ui.when import moment
 
 _OVERHANG = 4  # pixels: a letter such as J begins before its box
@@ -89,23 +90,12 @@ class RecordDetailPage(QWidget):
     # --- building ----------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 16, 0, 0)
-        column.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(PAGE_MARGIN - 8, 0, PAGE_MARGIN, 0)
-        head.setSpacing(12)
-        self._back = Button(self.tr("Records"), "quiet", "chevron-left", parent=self)
-        self._back.setObjectName("backToRecordsButton")
-        self._back.clicked.connect(self.closed)
-        head.addWidget(self._back)
         self._title = Text("", "title", elide=True, parent=self)
         self._title.setObjectName("recordTitle")
         self._title.setIndent(_OVERHANG)
-        head.addWidget(self._title, 1)
-        column.addLayout(head)
-        self._page = ScrollPage(self, margin=PAGE_MARGIN)
-        self._page.body.setContentsMargins(PAGE_MARGIN, 8, PAGE_MARGIN, 20)
+        self._back, self._page = lay_under(self, self.tr("Records"), self._title)
+        self._back.setObjectName("backToRecordsButton")
+        self._back.clicked.connect(self.closed)
         self._line = Text("", "body", "ink2", wrap=True, parent=self._page.content)
         self._trouble = ErrorDetails(parent=self._page.content)
         self._page.body.addWidget(self._line)
@@ -119,7 +109,6 @@ class RecordDetailPage(QWidget):
             self._columns.addLayout(side, 1)
         self._page.body.addLayout(self._columns)
         self._page.body.addStretch(1)
-        column.addWidget(self._page, 1)
 
     def _made_acts(self) -> RecordActs:
         acts = self._acts = RecordActs(self._page.content)

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from fieldapp.flows import Bin, Board, Capture, History, OpenDraft
-from fieldapp.flows.capture import Witness
 from fieldapp.flows.library import Library
 from fieldapp.flows.lists import Lists
 from fieldapp.flows.room import Room
 from fieldapp.flows.servers import Servers
+from fieldapp.flows.witness import Witness
 from fieldapp.records import (
     DeliveryChange,
     DeliveryState,

@@ -113,7 +113,7 @@ def test_finish_takes_a_needed_photo_that_is_still_copied(worker: Worker, laptop
     worker.opens(laptop.receive((ask("name"), ask("photo", "image", "camera", validations=NEEDED))))
     with slow_lane(worker) as go_on:
         choose(worker, photo)
-        worker.page.finish()
+        worker.page.finishing.finish()
         go_on()
         home(worker)
     record = laptop.app.store.outbox.submissions()[0]

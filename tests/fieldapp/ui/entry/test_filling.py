@@ -205,7 +205,7 @@ def test_nothing_is_cut_in_the_smallest_window(
 def test_a_form_without_questions_says_so_by_being_finishable(worker: Worker, laptop: Laptop):
     worker.opens(laptop.receive([ask("only", look="hidden", value="x")]))
     assert worker.page.desk.column.rows == {}
-    worker.page.finish()
+    worker.page.finishing.finish()
     worker.qtbot.waitUntil(lambda: bool(worker.gone_to), timeout=5000)
     assert worker.gone_to[0][0] == "home"
 

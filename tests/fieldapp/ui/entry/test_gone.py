@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import event
 
-from fieldapp.errors import DiskFull
+from fieldapp.errors import ChangedElsewhere, DiskFull
 from fieldapp.flows.capture import Capture
 from fieldapp.ui.components import Banner, Button
 from tests.fieldapp.ui.entry.desk import CTRL, ENTER, ESCAPE, Laptop, Worker, ask
@@ -122,6 +122,64 @@ def test_a_record_finished_elsewhere_is_said_copied_and_left(worker: Worker, lap
     assert "copied" in shown.why.text()
     worker.presses(ESCAPE)
     assert worker.gone_to == [("home", {})]
+
+
+def test_a_draft_moved_to_another_version_elsewhere_says_so_and_is_opened_again_as_it_is(
+    worker: Worker, laptop: Laptop
+):
+    worker.opens(laptop.receive(FORM)).types("Mu").waits_saved()
+    newer = laptop.receive((*FORM, ask("chief")), version=4)
+    laptop.app.flows.versions.move(laptop.app.flows.capture.resume(draft_id(laptop)), newer)
+    worker.types("sa")
+    shown = banner(worker)
+    worker.qtbot.waitUntil(shown.isVisible, timeout=5000)
+    assert "moved to another version of its form elsewhere" in shown.title.text()
+    assert "open the draft again" in shown.why.text()
+    worker.presses(ESCAPE)
+    worker.qtbot.waitUntil(lambda: worker.gone_to == [("home", {})], timeout=5000)
+    worker.resumes()
+    assert worker.page.desk.column.rows.keys() == {"/name", "/people", "/chief"}
+    worker.types("sa").waits_saved()
+    assert laptop.answers() == {"/name": "Musa"}
+
+
+def test_what_was_answered_elsewhere_is_shown_before_the_record_is_finished(worker: Worker, laptop: Laptop):
+    """It must not go out unseen, and Finish must not be refused for ever."""
+    worker.opens(laptop.receive(FORM)).types("Musa").waits_saved()
+    draft, capture = draft_id(laptop), laptop.app.flows.capture
+    capture.save(capture.resume(draft), {"/people": "7"}, "/people")
+    finish = worker.page.finishing
+    with worker.qtbot.waitSignal(worker.page.opened, timeout=5000):
+        finish.finish()
+    shown = banner(worker)
+    worker.qtbot.waitUntil(shown.isVisible, timeout=5000)
+    assert shown.title.text() == ChangedElsewhere.title
+    assert shown.why.text() == "It is shown as it is now. Look through the answers, then finish it."
+    assert not finish.under_way
+    in_hand = worker.page.in_hand
+    assert in_hand is not None
+    assert in_hand.session.dump() == {"/name": "Musa", "/people": "7"}
+    finish.finish()
+    worker.qtbot.waitUntil(lambda: bool(worker.gone_to), timeout=5000)
+    assert b'"people":7' in laptop.app.store.outbox.submission(draft).payload
+
+
+def test_finish_says_why_where_the_disk_cannot_be_read_to_show_it(
+    worker: Worker, laptop: Laptop, fails_once: Callable[[str], None]
+):
+    worker.opens(laptop.receive(FORM)).types("Musa").waits_saved()
+    draft, capture = draft_id(laptop), laptop.app.flows.capture
+    capture.save(capture.resume(draft), {"/people": "7"}, "/people")
+    fails_once("resume")
+    worker.page.finishing.finish()
+    shown = banner(worker)
+    worker.qtbot.waitUntil(shown.isVisible, timeout=5000)
+    assert shown.title.text() == DiskFull.title
+    assert worker.page.desk.isEnabled()
+    worker.qtbot.waitUntil(lambda: worker.focus().objectName() == "trySavingAgain", timeout=5000)
+    with worker.qtbot.waitSignal(worker.page.opened, timeout=5000):
+        worker.presses(ENTER)
+    worker.qtbot.waitUntil(lambda: shown.title.text() == ChangedElsewhere.title, timeout=5000)
 
 
 def test_a_window_over_a_record_finished_elsewhere_stays_once_and_then_closes(worker: Worker, laptop: Laptop):
