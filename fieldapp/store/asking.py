@@ -146,6 +146,8 @@ class Question:
             at.add(f"reason_code = ? AND reason_code IS NOT NULL AND {owed}", wanted.problem)
         if not at.said:
             return
+        if wanted.owed is False and Life.QUEUED in self._lives and not self._owed_elsewhere():
+            self._lives.remove(Life.QUEUED)  # or the walk asks each of them, for nothing
         which = f"SELECT submission_id FROM delivery WHERE {at.sql}"  # noqa: S608
         if not self._source and self._few(which, at.values):
             self._source = f"({which.replace('SELECT', 'SELECT DISTINCT', 1)}) AS owing"
@@ -154,6 +156,12 @@ class Question:
             self._led = _Terms(values=at.values)
         else:
             self._rows.add(f"EXISTS ({which} AND submission_id = draft.id)", *at.values)
+
+    def _owed_elsewhere(self) -> bool:
+        """Return whether anything is owed to another destination: what has arrived may be queued for it."""
+        owed = f"SELECT 1 FROM delivery WHERE destination {{}} ? AND {tables.OWED} LIMIT 1"  # noqa: S608
+        here = self._wanted.destination or ""
+        return any(self._connection.execute(owed.format(way), (here,)).fetchone() for way in "<>")
 
     def _few(self, which: str, values: list[Any]) -> bool:
         counted = self._connection.execute(

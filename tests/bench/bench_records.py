@@ -39,6 +39,7 @@ _ASKED: dict[str, Wanted] = {
     "filter: drafts": Wanted(lives=(Life.DRAFT,)),
     "filter: needs you": Wanted(needs_you=True),
     "filter: not at DIGIT yet": Wanted(destination="digit", owed=True),
+    "filter: arrived at DIGIT": Wanted(destination="digit", owed=False),
     "filter: a form": Wanted(schema_id="bedNetChecklist"),
     "filter: some days": Wanted(
         since=datetime(2026, 9, 1, tzinfo=UTC), until=datetime(2026, 9, 8, tzinfo=UTC)
@@ -48,6 +49,7 @@ _ASKED: dict[str, Wanted] = {
     "search: a name": Wanted(text="amina bel"),
     "search: a name, a form": Wanted(text="elodie", schema_id="householdDetails"),
     "search: one letter": Wanted(text="m"),
+    "search: in every record": Wanted(text="village"),
     "search: nothing": Wanted(text="qqq"),
 }
 

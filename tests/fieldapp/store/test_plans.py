@@ -49,6 +49,7 @@ ASKED: dict[str, Callable[[Store], object]] = {
     "page that needs a person": lambda s: s.listing.page(Wanted(needs_you=True), 200),
     "page of a problem": lambda s: s.listing.page(Wanted(problem="refused"), 200),
     "page owed": lambda s: s.listing.page(Wanted(destination="digit", owed=True), 200),
+    "page arrived": lambda s: s.listing.page(Wanted(destination="digit", owed=False), 200),
     "page found": lambda s: s.listing.page(Wanted(text="amina"), 200),
     "numbers": lambda s: s.listing.counts(Wanted()),
     "problems": lambda s: s.listing.problems(),
@@ -80,6 +81,7 @@ MEANT |= {
     "page that needs a person": {"SCAN draft USING INDEX ix_draft_needs_you"},
     "page of a problem": {"SCAN (subquery-1)", "SCAN owing"},  # what was fetched because it is little
     "page owed": {"SCAN (subquery-1)", "SCAN owing"},
+    "page arrived": {"SCAN (subquery-1)", "SCAN owing"},
     "page found": {"SCAN temp.found"},
     "forms in use": {"SCAN draft USING COVERING INDEX ix_draft_life"},
     "behind": {"SCAN draft USING INDEX ix_draft_unindexed"},
