@@ -184,7 +184,9 @@ class Round:
             case Uploaded():
                 self._outbox.apply((), upload=(name, event.attachment_id, event.remote_id), now=now)
             case Stored():
-                stored = BatchChange(batch_id=batch.id, file_store_id=event.file_store_id)
+                stored = BatchChange(
+                    batch_id=batch.id, file_store_id=event.file_store_id, sha256=event.sha256
+                )
                 self._outbox.apply((), batch=stored, now=now)
             case Announced():
                 told = BatchChange(batch_id=batch.id, sync_id=event.sync_id, announced_at=now)

@@ -45,6 +45,15 @@ class Reason(Record):
         return cls(code=error.code, title=error.title, hint=error.hint, detail=error.detail)
 
 
+class SentFile(Record):
+    """One attachment as it was sent with a record. Without its name, which may tell about a person."""
+
+    id: int  # the attachment's
+    sha256: str
+    size: int  # bytes
+    remote_id: str
+
+
 class Receipt(Record):
     """Proof that a destination has a record: ids and status as the server gave them."""
 
@@ -54,6 +63,12 @@ class Receipt(Record):
     remote_id: str  # syncId at DIGIT; our own reference at digi.me, which gives none
     sha256: str  # of the payload sent
     at: datetime
+    server_at: datetime | None = None  # when it was done, by the server's clock, where it says so
+    file_store_id: str = ""  # of the sync file that it went in, and that file's SHA-256; '' = it went in none
+    file_sha256: str = ""
+    files: tuple[SentFile, ...] = ()
+    checked_at: datetime | None = None  # when the server was last asked again, and what it showed
+    checked: str = ""
     raw: str = ""  # the server's answer, shortened to 4 kB
 
 
@@ -82,6 +97,7 @@ class Batch(Record):
     submission_ids: tuple[str, ...]  # in the order they stand in the sync file
     created_at: datetime
     file_store_id: str = ""
+    sha256: str = ""  # of the sync file as it was stored
     sync_id: str = ""
     announced_at: datetime | None = None
     settled: bool = False
@@ -135,6 +151,7 @@ class BatchChange(Record):
 
     batch_id: int
     file_store_id: str | None = None
+    sha256: str | None = None
     sync_id: str | None = None  # '' = the server has forgotten the number we had
     announced_at: datetime | None = None
     settled: bool | None = None
@@ -154,6 +171,7 @@ class Stored(Record):
     """The sync file is in the filestore."""
 
     file_store_id: str
+    sha256: str = ""  # of its bytes
 
 
 class Announced(Record):

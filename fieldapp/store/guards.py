@@ -19,6 +19,10 @@ _SAID = (  # of a draft: all but where it is in its life
     "id, form_id, here, title, answered, total, user, created_at, updated_at, finished_at, replaces,"
     " row_version"
 )
+_PROOF = (  # of a receipt: all but its raw answer, and what a later look found
+    "id, submission_id, destination, status, remote_id, sha256, at, server_at, file_store_id, file_sha256,"
+    " files"
+)
 _GUARDS: dict[str, tuple[str, str, str]] = {
     "guard_submission_delete": (
         "DELETE",
@@ -64,7 +68,7 @@ _GUARDS: dict[str, tuple[str, str, str]] = {
     "guard_delivery_update": ("UPDATE OF submission_id, destination, address", "delivery", "1"),
     "guard_receipt_delete": ("DELETE", "receipt", "1"),
     "guard_receipt_update": (
-        "UPDATE OF id, submission_id, destination, status, remote_id, sha256, at",
+        f"UPDATE OF {_PROOF}",
         "receipt",
         "1",
     ),

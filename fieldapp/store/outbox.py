@@ -338,6 +338,10 @@ class Outbox:
                     remote_id=receipt.remote_id,
                     sha256=receipt.sha256,
                     at=receipt.at,
+                    server_at=receipt.server_at,
+                    file_store_id=receipt.file_store_id,
+                    file_sha256=receipt.file_sha256,
+                    files=json.dumps([file.model_dump() for file in receipt.files]),
                     raw=storable(receipt.raw),
                 )
                 for receipt in receipts
@@ -416,6 +420,12 @@ def _owe(
     addresses: Mapping[str, str],
     now: datetime,
 ) -> None:
+    session.flush()  # the files have to be there to be added up
+    media = session.exec(
+        select(func.coalesce(func.sum(tables.Attachment.size), 0))
+        .join(tables.Enclosure)
+        .where(tables.Enclosure.submission_id == submission_id)
+    ).one()
     for destination in dict.fromkeys(destinations):
         session.add(
             tables.Delivery(
@@ -425,6 +435,7 @@ def _owe(
                 state=DeliveryState.WAITING,
                 maybe_arrived=False,
                 attempts=0,
+                media=media,
                 alone=False,
                 updated_at=now,
             )

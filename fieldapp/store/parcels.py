@@ -140,6 +140,8 @@ def change_batch(session: Session, change: BatchChange) -> None:
         raise NotFound(f"batch {change.batch_id}")
     if change.file_store_id is not None:
         row.file_store_id = change.file_store_id
+    if change.sha256 is not None:
+        row.sha256 = change.sha256
     if change.sync_id is not None:
         row.sync_id = change.sync_id
     if change.announced_at is not None:

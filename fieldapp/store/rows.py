@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from datetime import timedelta, timezone
 from typing import Any, cast
@@ -24,6 +25,7 @@ from fieldapp.records import (
     Origin,
     Reason,
     Receipt,
+    SentFile,
     Stamp,
     StoredForm,
     Submission,
@@ -196,6 +198,7 @@ def batch(row: tables.Batch, submission_ids: Sequence[str]) -> Batch:
         submission_ids=tuple(submission_ids),
         created_at=row.created_at,
         file_store_id=row.file_store_id,
+        sha256=row.sha256,
         sync_id=row.sync_id,
         announced_at=row.announced_at,
         settled=row.settled,
@@ -211,5 +214,11 @@ def receipt(row: tables.Receipt) -> Receipt:
         remote_id=row.remote_id,
         sha256=row.sha256,
         at=row.at,
+        server_at=row.server_at,
+        file_store_id=row.file_store_id,
+        file_sha256=row.file_sha256,
+        files=tuple(SentFile.model_validate(file) for file in json.loads(row.files)),
+        checked_at=row.checked_at,
+        checked=row.checked,
         raw=row.raw,
     )

@@ -280,19 +280,25 @@ class Batch(Table, table=True):
     destination: str
     created_at: datetime = Field(sa_type=UtcTime)
     file_store_id: str
+    sha256: str = ""  # of the sync file as it was stored; '' = none was
     sync_id: str
     announced_at: datetime | None = Field(default=None, sa_type=UtcTime)
     settled: bool
 
 
 class Delivery(Table, table=True):
-    """One record owed to one destination: the outbox."""
+    """One record owed to one destination: the outbox.
+
+    `round` is the number of the sync that tried it last, 0 = none; `media` the bytes of its files.
+    """
 
     __table_args__ = (
         UniqueConstraint("submission_id", "destination"),
         Index("ix_delivery_state", "destination", "state"),
         # What is still owed is few beside what is not: looking for work must not grow with the years.
         Index("ix_delivery_owed", "destination", "id", sqlite_where=text(OWED)),
+        # What was tried least goes first: the next parcel is found without looking at all that waits.
+        Index("ix_delivery_next", "destination", "attempts", "id", sqlite_where=text(OWED)),
         Index("ix_delivery_unsent", "submission_id", sqlite_where=text(OWED)),
         Index("ix_delivery_batch_id", "batch_id"),
         Index(
@@ -316,6 +322,8 @@ class Delivery(Table, table=True):
     state: str
     maybe_arrived: bool
     attempts: int
+    round: int = 0
+    media: int = 0
     batch_id: int | None = Field(default=None, foreign_key="batch.id")
     alone: bool
     next_try_at: datetime | None = Field(default=None, sa_type=UtcTime)
@@ -337,7 +345,11 @@ class BatchItem(Table, table=True):
 
 
 class Receipt(Table, table=True):
-    """Proof of delivery, only ever added."""
+    """Proof of delivery, only ever added; what a later look at the server found is noted in it.
+
+    `files` is JSON: a list of {id, sha256, size, remote_id}, without the names, which may
+    tell. `server_at` is by the server's clock.
+    """
 
     __table_args__ = (
         ForeignKeyConstraint(
@@ -353,6 +365,12 @@ class Receipt(Table, table=True):
     remote_id: str
     sha256: str
     at: datetime = Field(sa_type=UtcTime)
+    server_at: datetime | None = Field(default=None, sa_type=UtcTime)
+    file_store_id: str = ""
+    file_sha256: str = ""
+    checked_at: datetime | None = Field(default=None, sa_type=UtcTime)
+    checked: str = ""
+    files: str = "[]"
     raw: str
 
 

@@ -144,7 +144,8 @@ def _put(
     )
     state, reason = delivery
     connection.execute(
-        "INSERT INTO delivery (submission_id, destination, address, state, maybe_arrived, attempts, alone,"
-        " reason_code, reason_title, updated_at) VALUES (?, 'digit', '', ?, 0, ?, 0, ?, ?, ?)",
+        "INSERT INTO delivery (submission_id, destination, address, state, maybe_arrived, attempts, round,"
+        " media, alone, reason_code, reason_title, updated_at) "
+        "VALUES (?, 'digit', '', ?, 0, ?, 0, 0, 0, ?, ?, ?)",
         (record, state, int(reason is not None), reason, reason and f"Because of {reason}.", at),
     )

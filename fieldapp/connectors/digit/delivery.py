@@ -117,7 +117,7 @@ class Courier:
             raise too_large(f"the sync file has {len(packed)} bytes")
         file_id = self._filestore.store_sync_file(f"sync-{parcel.batch.id}.gz", packed)
         yield Sent(size=len(packed))
-        yield Stored(file_store_id=file_id)
+        yield Stored(file_store_id=file_id, sha256=hashlib.sha256(packed).hexdigest())
         return file_id
 
     def _announce(self, file_id: str) -> SyncJob:

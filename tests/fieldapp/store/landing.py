@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from fieldapp.records import BatchChange, DeliveryChange, DeliveryState, Reason, Receipt
+from fieldapp.records import BatchChange, DeliveryChange, DeliveryState, Reason, Receipt, SentFile
 from fieldapp.store import Store
 from fieldapp.store.migrations import HEAD
 from fieldapp.store.tables import SEARCH_INDEX
@@ -64,10 +64,21 @@ def fill(folder: Path) -> None:
                 remote_id="s-1",
                 sha256=store.outbox.submission("sent").sha256,
                 at=at(4),
+                server_at=at(4),
+                file_store_id="f",
+                file_sha256="0" * 64,
+                files=(SentFile(id=file.id, sha256=file.sha256, size=file.size, remote_id="fs-1"),),
                 raw="{}",
             )
         ],
-        BatchChange(batch_id=batch.id, file_store_id="f", sync_id="s-1", announced_at=at(3), settled=True),
+        BatchChange(
+            batch_id=batch.id,
+            file_store_id="f",
+            sha256="0" * 64,
+            sync_id="s-1",
+            announced_at=at(3),
+            settled=True,
+        ),
         now=at(4),
     )
     assert [f.version for f in store.forms.held(TENANT, CAMPAIGN)] == ["1"]

@@ -385,8 +385,8 @@ def test_the_database_refuses_a_second_delivery_to_one_place(store: Store) -> No
     with pytest.raises(IntegrityError, match="UNIQUE"), store._database.write("a bug") as session:
         session.connection().exec_driver_sql(
             "INSERT INTO delivery"
-            " (submission_id, destination, address, state, maybe_arrived, attempts, alone, updated_at)"
-            " VALUES ('d1', 'digit', '', 'waiting', 0, 0, 0, '2026')"
+            " (submission_id, destination, address, state, maybe_arrived, attempts, round, media, alone,"
+            " updated_at) VALUES ('d1', 'digit', '', 'waiting', 0, 0, 0, 0, 0, '2026')"
         )
 
 
