@@ -15,6 +15,7 @@ from fieldapp.records import DeliveryState, Project, User
 from fieldapp.settings import DIGIME_KEY, DIGIME_TOKENS, DIGIT_TOKENS, SettingsFile, read_project_file
 from fieldapp.vault import Vault
 
+_AT_ONCE = 500  # rows moved in one transaction, so that whoever types need not wait
 _CALLED = "user:"  # name of the stored fact, followed by a user's uuid: how they sign in
 _TOKENS_OF_FILE = "digime.tokens.file"  # in the vault: SHA-256 of the tokens as the project file had them
 
@@ -166,8 +167,8 @@ class Account:
 
     def _unblock(self) -> None:
         """What waited for a person goes with the next sync."""
-        blocked = [d for d in self._ledger.store.outbox.owed() if d.state is DeliveryState.BLOCKED]
-        self._ledger.move(blocked, Happening.RETRY)
+        while blocked := self._ledger.store.sums.owed([DeliveryState.BLOCKED], _AT_ONCE):
+            self._ledger.move(blocked, Happening.RETRY)
 
 
 def _outdated(before: Project | None, project: Project) -> dict[str, str | None]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 
 from fieldapp.connector import Clock
 from fieldapp.flows.delivery import Happening, back_off, in_doubt, next_state
-from fieldapp.records import BatchChange, Delivery, DeliveryChange, Reason, Receipt
+from fieldapp.flows.planner import Wall
+from fieldapp.records import BatchChange, Delivery, DeliveryChange, DeliveryState, Reason, Receipt, Turn
 from fieldapp.store import Store
 
 _GOES_LATER = (Happening.POSTPONE, Happening.UNSURE)
+_AT_ONCE = 2000  # rows held in one transaction: some hundredths of a second
 
 
 class Ledger:
@@ -30,6 +33,7 @@ class Ledger:
         *,
         wait: float | None = None,
         alone: bool = False,
+        round_: int | None = None,
         leave_batch: bool = False,
         receipts: Sequence[Receipt] = (),
         batch: BatchChange | None = None,
@@ -37,7 +41,8 @@ class Ledger:
         """Apply one happening to rows in one transaction; return those that moved, as they are now.
 
         A row that another process has moved meanwhile is left as it is. `wait`: seconds until the next try
-        by itself, None = back-off by attempts. `alone`: from now on in sync files of their own.
+        by itself, None = back-off by attempts. `alone`: from now on in sync files of their own. `round_`: the
+        number of the sync that has tried them.
         Raises IllegalMove (a bug), DiskError (nothing was changed).
         """
         now = self.clock()
@@ -53,6 +58,7 @@ class Ledger:
                 reason=row.reason,
                 next_try_at=row.next_try_at,
                 attempts=row.attempts,
+                round=round_,
                 alone=row.alone,
                 leave_batch=leave_batch,
             )
@@ -63,6 +69,33 @@ class Ledger:
         changed = self.store.outbox.apply(changes, receipts, batch, now=now)
         moved = [row for row in after if row.id in changed]
         return [row.model_copy(update={"batch_id": None}) for row in moved] if leave_batch else moved
+
+    def hold(
+        self, turn: Turn, happening: Happening, reason: Reason, wait: float | None
+    ) -> Counter[DeliveryState]:
+        """Apply POSTPONE or BLOCK to some of the rows that this sync has not tried; nothing = none is left.
+
+        Raises DiskError: what was held before stays held.
+        """
+        now = self.clock()
+        moves = {
+            (state, doubt): next_state(state, happening, maybe_arrived=doubt)
+            for state in (DeliveryState.WAITING, DeliveryState.UNCONFIRMED, DeliveryState.BLOCKED)
+            for doubt in (False, True)
+        }
+        seconds = back_off(1, self._rand()) if wait is None else wait
+        return self.store.due.hold(
+            turn,
+            now,
+            moves,
+            reason=reason,
+            next_try_at=now + timedelta(seconds=seconds) if happening in _GOES_LATER else None,
+            most=_AT_ONCE,
+        )
+
+    def walled(self, before: Wall | None) -> Wall:
+        """Return the wall around a server that failed once more."""
+        return Wall.after(before, self.clock(), self._rand())
 
     def _moved(
         self,

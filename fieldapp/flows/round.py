@@ -19,12 +19,15 @@ from fieldapp.errors import (
 )
 from fieldapp.flows.delivery import Happening, after_error
 from fieldapp.flows.ledger import Ledger
+from fieldapp.flows.marks import Marks
+from fieldapp.flows.planner import HEAVY, MOST_RECORDS, choose
 from fieldapp.flows.tally import Tally
 from fieldapp.records import (
     Announced,
     Arrived,
     Batch,
     BatchChange,
+    Candidate,
     Delivery,
     Event,
     Failed,
@@ -35,6 +38,7 @@ from fieldapp.records import (
     Receipt,
     Sent,
     Stored,
+    Turn,
     Uploaded,
     retry_after,
 )
@@ -65,90 +69,78 @@ _FAILED_ALONE = Reason(
 
 
 class Round:
-    """Sends the due rows of one destination."""
+    """Sends what is due at one destination, in the order of the planner."""
 
     def __init__(
         self,
         ledger: Ledger,
         connector: Connector,
-        due: list[Delivery],
+        turn: Turn,
         tally: Tally,
         cancelled: Callable[[], bool],
+        *,
+        light_first: bool = True,
     ) -> None:
-        """Take the rows to send, oldest first."""
+        """Take what may go; `light_first`: records with big files wait for those without."""
         self._ledger = ledger
         self._outbox = ledger.store.outbox
+        self._due = ledger.store.due
         self._connector = connector
-        self._due = {d.submission_id: d for d in due}
+        self._turn = turn
         self._tally = tally
         self._cancelled = cancelled
+        self._light = HEAVY if light_first else None
         self._failures = 0
-        self._apart: list[str] = []  # records of batches that were taken apart in this round
+        self._marks = Marks(ledger.store.facts, connector.name)
+        self._pace = self._marks.pace()
 
     def run(self) -> None:
         """Send every row, or stop with a reason in the rows that are left.
 
         What was tried least goes first, so that nothing that fails again and again holds up what is new.
         """
-        batches = self._outbox.open_batches(self._connector.name)
-        in_open = {s: batch for batch in batches for s in batch.submission_ids}
-        loose = [s for s in self._due if s not in in_open]
-        parcels = [batch for batch in batches if any(s in self._due for s in batch.submission_ids)]
-        for batch in sorted(parcels, key=self._tries):
-            while loose and self._due[loose[0]].attempts < self._tries(batch):
-                if not self._send_next(loose):
-                    return
-            if not self._send(batch):
-                return
-        while loose or self._apart:
-            if not self._send_next(loose or self._apart):
-                return
-
-    def _tries(self, batch: Batch) -> int:
-        return max(self._due[s].attempts for s in batch.submission_ids if s in self._due)
-
-    def _send_next(self, waiting: list[str]) -> bool:
-        """Make a parcel of the first of these records and send it; return whether to go on."""
-        waiting.sort(key=lambda s: (self._due[s].attempts, self._due[s].id))
-        chosen = self._pick([self._due[s] for s in waiting])
-        del waiting[: len(chosen)]
-        now = self._ledger.clock()
-        return self._send(self._outbox.new_batch(self._connector.name, [d.id for d in chosen], now))
-
-    def _pick(self, rows: list[Delivery]) -> list[Delivery]:
-        """Choose the next parcel: as many from the front as fit, or one that must go alone."""
-        chosen = rows[:1]
-        if rows[0].alone or not self._connector.batch_bytes:
-            return chosen
-        size = self._tally.payload_size(rows[0].submission_id)
-        for row in rows[1:]:
-            size += self._tally.payload_size(row.submission_id)
-            if row.alone or size > self._connector.batch_bytes:
+        batches = list(self._due.batches(self._turn, self._ledger.clock()).items())
+        while not self._cancelled():
+            candidates = self._candidates()
+            if batches and (not candidates or batches[0][1] <= candidates[0].attempts):
+                batch = self._outbox.batch(batches.pop(0)[0])
+            elif candidates:
+                ids = [chosen.id for chosen in self._pick(candidates)]
+                batch = self._outbox.new_batch(self._connector.name, ids, self._ledger.clock())
+            else:
                 break
-            chosen.append(row)
-        while len(chosen) > 1 and not self._fits(chosen):
+            if not self._send(batch):
+                break
+        self._marks.keep_pace(self._pace)
+
+    def _candidates(self) -> list[Candidate]:
+        most = MOST_RECORDS if self._connector.batch_bytes else 1
+        return self._due.next(self._turn, self._ledger.clock(), most, light=self._light)
+
+    def _pick(self, candidates: Sequence[Candidate]) -> list[Candidate]:
+        """Choose the next parcel: as many from the front as fit, or one that must go alone."""
+        most = self._connector.batch_bytes
+        chosen = choose(candidates, min(self._pace.size, most))
+        # Text shrinks on its way, so only what is near the limit has to be tried out.
+        while len(chosen) > 1 and sum(one.payload for one in chosen) > most // 2 and not self._fits(chosen):
             chosen = chosen[: len(chosen) // 2]
         return chosen
 
-    def _fits(self, rows: list[Delivery]) -> bool:
+    def _fits(self, chosen: Sequence[Candidate]) -> bool:
         try:
-            return self._connector.fits([self._outbox.submission(row.submission_id) for row in rows])
+            return self._connector.fits([self._outbox.submission(one.submission_id) for one in chosen])
         except DataDamaged:
             return False  # halved until the damaged record goes, and is refused, alone
 
     def _send(self, batch: Batch) -> bool:
         """Deliver one batch; return whether to go on with this destination."""
-        if self._cancelled():
-            return False
         owed = [
             d
             for d in self._outbox.deliveries(list(batch.submission_ids))
             if d.destination == batch.destination and d.state.owed
         ]
-        rows = self._ledger.move(owed, Happening.START)
-        for row in rows:
-            self._due.pop(row.submission_id, None)
-        self._tally.started(self._connector.name, rows)
+        rows = self._ledger.move(owed, Happening.START, round_=self._turn.round)
+        self._tally.started(self._connector.name, [row.submission_id for row in rows])
         try:
             ended = self._listen(self._outbox.parcel(batch.id), rows)
         except DiskError as error:
@@ -167,13 +159,21 @@ class Round:
 
     def _listen(self, parcel: Parcel, rows: list[Delivery]) -> bool:
         """Store each event of the connector; return whether a terminal one came (else: cancelled)."""
+        started = self._ledger.clock()
         with closing(self._connector.deliver(parcel)) as events:
             for event in events:
+                if isinstance(event, Announced | Arrived) and started is not None:
+                    self._went(rows, (self._ledger.clock() - started).total_seconds())
+                    started = None  # how long the server works on it tells nothing of the way there
                 if self._settle(parcel, rows, event):
                     return True
                 if self._cancelled():
                     return False
         return False
+
+    def _went(self, rows: list[Delivery], seconds: float) -> None:
+        weight = sum(size.whole for size in self._outbox.sizes([row.submission_id for row in rows]))
+        self._pace = self._pace.went(weight, max(0.0, seconds), self._connector.batch_bytes or weight)
 
     def _settle(self, parcel: Parcel, rows: list[Delivery], event: Event) -> bool:
         """Store what an event means; return whether it ended the parcel."""
@@ -193,6 +193,7 @@ class Round:
                 self._outbox.apply((), batch=told, now=now)
             case Arrived():
                 self._failures = 0
+                self._marks.fell()
                 receipts = [_receipt(parcel, row, event, now) for row in rows]
                 self._close(batch, rows, Happening.ARRIVE, None, receipts)
             case PartlyArrived() if len(rows) > 1:
@@ -209,9 +210,8 @@ class Round:
         self, batch: Batch, rows: list[Delivery], happening: Happening, reason: Reason, raw: str
     ) -> None:
         """A batch that did not go through whole is taken apart: each record goes again alone, this round."""
-        after = self._close(batch, rows, happening, _told(reason, raw), alone=True)
-        self._due |= {d.submission_id: d for d in after}
-        self._apart += [d.submission_id for d in after]
+        after = self._close(batch, rows, happening, _told(reason, raw), alone=True, round_=0, wait=0)
+        self._tally.reopened(after)
 
     def _close(
         self,
@@ -222,13 +222,17 @@ class Round:
         receipts: Sequence[Receipt] = (),
         *,
         alone: bool = False,
+        round_: int | None = None,
+        wait: float | None = None,
     ) -> list[Delivery]:
         """End a batch: a delivered row keeps it (the proof names it), any other leaves it."""
         after = self._ledger.move(
             rows,
             happening,
             reason,
+            wait=wait,
             alone=alone,
+            round_=round_,
             leave_batch=happening is not Happening.ARRIVE,
             receipts=receipts,
             batch=BatchChange(batch_id=batch.id, settled=True),
@@ -238,7 +242,7 @@ class Round:
 
     def _stopped(self, batch: Batch, rows: list[Delivery], error: FieldappError, *, refused: bool) -> bool:
         """Store what an error means for the rows in hand; return whether to go on with the next parcel."""
-        reason, wait = Reason.of(error), retry_after(error)
+        reason = Reason.of(error)
         self._tally.stopped(reason)
         if refused:
             if len(rows) > 1:
@@ -250,25 +254,41 @@ class Round:
         # of sync files, handing over the file's address; at one that takes records singly, every request.
         reached = error.effect == "unsure" and (bool(batch.file_store_id) or not self._connector.batch_bytes)
         happening = after_error(error.effect, reached=reached or bool(batch.sync_id))
-        blocked = error.effect == "block"
-        same_wall = blocked or wait is not None or isinstance(error, Unreachable | CaptivePortal)
-        if same_wall:
+        wait = retry_after(error)
+        if error.effect == "block" or wait is not None or isinstance(error, Unreachable | CaptivePortal):
             self._tally.settled(self._ledger.move(rows, happening, reason, wait=wait))
-            how = Happening.BLOCK if blocked else Happening.POSTPONE
-            self._tally.settled(self._ledger.move(self._due.values(), how, reason, wait=wait))
+            self._hold_all(error, reason, wait)
             return False
         if isinstance(error, StillProcessing):
             self._tally.settled(self._ledger.move(rows, happening, reason))
             return True
         self._failures += 1
+        self._pace = self._pace.broke()
+        self._go_again(batch, rows, happening, reason, error.detail)
+        if self._failures < _GIVE_UP_AFTER:
+            return True
+        self._marks.stands(self._ledger.walled(self._marks.wall()))
+        return False
+
+    def _go_again(
+        self, batch: Batch, rows: list[Delivery], happening: Happening, reason: Reason, detail: str
+    ) -> None:
+        """Store that a parcel failed for a reason that may lie in it or in the way there."""
         # Only what surely did not arrive goes into another file: a server that does not know our numbers
         # apart would count a record that is in two files twice.
         surely_not = happening is Happening.POSTPONE and not any(row.maybe_arrived for row in rows)
         if surely_not and len(rows) > 1 and max(row.attempts for row in rows) >= _APART_AFTER:
-            self._take_apart(batch, rows, happening, reason, error.detail)
-            return True
-        self._tally.settled(self._ledger.move(rows, happening, reason))
-        return self._failures < _GIVE_UP_AFTER
+            self._take_apart(batch, rows, happening, reason, detail)
+        elif surely_not and len(rows) > 1 and not batch.file_store_id:
+            self._close(batch, rows, happening, reason)  # in smaller parcels, next time
+        else:
+            self._tally.settled(self._ledger.move(rows, happening, reason))
+
+    def _hold_all(self, error: FieldappError, reason: Reason, wait: float | None) -> None:
+        """Write on all that is left why it does not go: no other parcel would get further."""
+        happening = Happening.BLOCK if error.effect == "block" else Happening.POSTPONE
+        while held := self._ledger.hold(self._turn, happening, reason, wait):
+            self._tally.held(held, self._connector.name)
 
 
 def _told(reason: Reason, raw: str) -> Reason:

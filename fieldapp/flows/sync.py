@@ -7,7 +7,6 @@ A killed process loses nothing: the next sync takes up each batch where the stor
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from datetime import datetime
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -16,13 +15,14 @@ from fieldapp.errors import OtherProject, SignInNeeded, SyncRunning
 from fieldapp.flows.board import LAST_SYNC
 from fieldapp.flows.delivery import Happening
 from fieldapp.flows.ledger import Ledger
+from fieldapp.flows.marks import Marks, next_round
 from fieldapp.flows.round import Round
 from fieldapp.flows.servers import Pause, Servers
 from fieldapp.flows.tally import Tally
 from fieldapp.flows.views import LastSync, SyncProgress, SyncReport
-from fieldapp.records import Delivery, DeliveryState, Reason
-from fieldapp.store.outbox import NEVER_LATER
+from fieldapp.records import DeliveryState, Reason, Turn
 
+_AT_ONCE = 500  # rows moved in one transaction, so that whoever types need not wait
 SYNC_LOCK = "sync.lock"  # in the data folder; held by the one process that sends
 
 
@@ -99,54 +99,36 @@ class Sync:
         self._queue_finished()
         now = self._ledger.clock()
         self._store.outbox.recover(now, [n for n, c in connectors.items() if not c.batch_bytes])
-        foreign = self._foreign({name: project.address(name) for name in connectors})
-        elsewhere = {d.id for d in foreign}
-        due = {
-            name: [d for d in self._due(name, now, by_hand=by_hand, only=only) if d.id not in elsewhere]
+        addresses = {name: project.address(name) for name in connectors}
+        number = next_round(self._store.facts)
+        turns = {
+            name: Turn(
+                destination=name,
+                address=addresses[name],
+                round=number,
+                by_hand=by_hand,
+                only=None if only is None else tuple(only),
+            )
             for name in connectors
+            if by_hand or not Marks(self._store.facts, name).closed(now)
         }
-        tally = Tally(self._store, [d for rows in due.values() for d in rows], progress)
-        if foreign:
-            reason = Reason.of(OtherProject())
-            tally.stopped(reason)
-            tally.settled(self._ledger.move(foreign, Happening.BLOCK, reason))
-        for name, connector in connectors.items():
-            if due[name] and not cancelled():
-                Round(self._ledger, connector, due[name], tally, cancelled).run()
+        tally = Tally(self._store, self._store.due.owing(turns, now), progress)
+        self._turn_away(addresses, tally)
+        for name, turn in turns.items():
+            if not cancelled():
+                Round(self._ledger, connectors[name], turn, tally, cancelled).run()
         report = tally.report(cancelled=cancelled())
         last = LastSync(at=self._ledger.clock(), delivered=report.delivered, problem=report.problem)
         self._store.facts.put(LAST_SYNC, last.model_dump_json())
         return report
 
-    def _foreign(self, addresses: Mapping[str, str]) -> list[Delivery]:
-        """Return what is owed to places that this project does not have; nothing of it may be sent."""
-        return [
-            d
-            for d in self._store.outbox.owed()
-            if d.state is not DeliveryState.REFUSED and d.address != addresses.get(d.destination)
-        ]
-
-    def _due(
-        self, destination: str, now: datetime, *, by_hand: bool, only: Collection[str] | None
-    ) -> list[Delivery]:
-        """Return the rows to send, oldest first: those of open batches and those in none."""
-        batches = self._store.outbox.open_batches(destination)
-        in_batches = [s for batch in batches for s in batch.submission_ids]
-        rows = [
-            d
-            for d in (self._store.outbox.deliveries(in_batches) if in_batches else [])
-            if d.destination == destination and _is_due(d, now, by_hand=by_hand)
-        ]
-        rows += self._store.outbox.due(destination, now, force=by_hand)
-        return sorted((d for d in rows if only is None or d.submission_id in only), key=lambda d: d.id)
-
-
-def _is_due(row: Delivery, now: datetime, *, by_hand: bool) -> bool:
-    """Whether a row of an open batch may go now: the rule that the outbox has for rows in no batch."""
-    if not row.state.owed or row.state is DeliveryState.REFUSED:
-        return False
-    if row.state is DeliveryState.BLOCKED and not by_hand:
-        return False
-    held = row.next_try_at is not None and now < row.next_try_at <= now + NEVER_LATER
-    asked_to_wait = row.reason is not None and row.reason.code == "too-many-requests"
-    return not held or (by_hand and not asked_to_wait)
+    def _turn_away(self, addresses: Mapping[str, str], tally: Tally) -> None:
+        """Write on what is owed to places that this project does not have that nothing of it is sent."""
+        count = self._store.due.count_foreign(addresses)
+        if not count:
+            return
+        reason = Reason.of(OtherProject())
+        tally.stopped(reason)
+        while foreign := self._store.due.foreign(addresses, _AT_ONCE):
+            self._ledger.move(foreign, Happening.BLOCK, reason)
+        tally.kept_back(count)

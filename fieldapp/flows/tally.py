@@ -3,47 +3,36 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from fieldapp.flows.views import SyncProgress, SyncReport
-from fieldapp.records import Delivery, DeliveryState, Polled, Reason, Sent, SubmissionSize
+from fieldapp.records import Delivery, DeliveryState, Owing, Polled, Reason, Sent
 from fieldapp.store import Store
 
 UPLOADING = "Sending"
 ASKING = "Waiting for the server to confirm"
 
-_Key = tuple[str, str]  # destination, submission id
-
 
 class Tally:
-    """What is owed in this run, what has arrived, and how many bytes went. Every report costs the same."""
+    """What is owed in this run, what has arrived, and how many bytes went.
 
-    def __init__(self, store: Store, due: list[Delivery], progress: Callable[[SyncProgress], None]) -> None:
-        """Take the rows of the run; reports go to `progress`."""
+    It counts and keeps no rows: the outbox may be of any length, and every report costs the same.
+    """
+
+    def __init__(self, store: Store, owing: Owing, progress: Callable[[SyncProgress], None]) -> None:
+        """Take what the run begins with; reports go to `progress`."""
         self._store = store
         self._report = progress
-        self._sizes: dict[str, SubmissionSize] = {}
-        self._owed: set[_Key] = set()
-        self._settled: dict[_Key, DeliveryState] = {}
-        self._open: Counter[str] = Counter()  # by record: deliveries that have not arrived
-        self._bytes_owed = self._bytes_done = self._records_done = 0
-        self._in_hand: dict[_Key, int] = {}
-        self._bytes_in_hand = self._sent_of_parcel = 0
+        self._owing = owing
+        self._settled: Counter[DeliveryState] = Counter()
+        self._records_done = self._bytes_done = 0
+        self._in_hand: dict[str, int] = {}  # bytes by record
+        self._sent_of_parcel = 0
         self._problem: Reason | None = None
-        self._owe(due)
 
-    def payload_size(self, submission_id: str) -> int:
-        """Return the bytes of a record's payload, without its attachments."""
-        return self._sizes[submission_id].payload
-
-    def started(self, destination: str, rows: Iterable[Delivery]) -> None:
-        """Note that a parcel is in hand; its records need not all have been due, as a batch goes whole."""
-        rows = list(rows)
-        self._owe(rows)
-        for key in (_key(row) for row in rows):
-            self._settled.pop(key, None)  # it was taken apart, or tried before: it is open again
-        self._in_hand = {_key(row): self._size(_key(row)) for row in rows}
-        self._bytes_in_hand = sum(self._in_hand.values())
+    def started(self, destination: str, record_ids: Collection[str]) -> None:
+        """Note that a parcel is in hand."""
+        self._in_hand = {size.id: size.whole for size in self._store.outbox.sizes(record_ids)}
         self._sent_of_parcel = 0
         self._tell(UPLOADING, destination)
 
@@ -56,19 +45,29 @@ class Tally:
             self._tell(ASKING, destination)
 
     def settled(self, rows: Iterable[Delivery]) -> None:
-        """Note how rows ended."""
+        """Note how the rows of the parcel in hand ended."""
         rows = list(rows)
-        self._owe(rows)
-        for row in rows:
-            key = _key(row)
-            if row.state is DeliveryState.DELIVERED and self._settled.get(key) is not row.state:
-                self._bytes_done += self._size(key)
-                self._open[row.submission_id] -= 1
-                self._records_done += not self._open[row.submission_id]
-            self._settled[key] = row.state
-            self._bytes_in_hand -= self._in_hand.pop(key, 0)
+        self._settled.update(row.state for row in rows)
+        arrived = {row.submission_id for row in rows if row.state is DeliveryState.DELIVERED}
+        self._bytes_done += sum(self._in_hand.get(record, 0) for record in arrived)
+        self._records_done += self._store.sums.wholly_delivered(arrived)
+        self._in_hand = {}
         self._sent_of_parcel = 0
         self._tell(UPLOADING, rows[0].destination if rows else "")
+
+    def held(self, counted: Mapping[DeliveryState, int], destination: str) -> None:
+        """Note rows that were not tried, and stay."""
+        self._settled.update(counted)
+        self._tell(UPLOADING, destination)
+
+    def reopened(self, rows: Iterable[Delivery]) -> None:
+        """Note that rows that were settled go again in this run."""
+        self._settled.subtract(row.state for row in rows)
+
+    def kept_back(self, deliveries: int) -> None:
+        """Note rows beside those of the run, of which nothing may be sent."""
+        self._owing = self._owing.model_copy(update={"deliveries": self._owing.deliveries + deliveries})
+        self._settled[DeliveryState.BLOCKED] += deliveries
 
     def stopped(self, reason: Reason) -> None:
         """Keep the first reason that stopped something."""
@@ -76,45 +75,29 @@ class Tally:
 
     def report(self, *, cancelled: bool) -> SyncReport:
         """Return how the run ended."""
-        by_state = Counter(self._settled.values())
+        untouched = max(0, self._owing.deliveries - self._settled.total())
         return SyncReport(
-            delivered=by_state[DeliveryState.DELIVERED],
-            unconfirmed=by_state[DeliveryState.UNCONFIRMED],
-            waiting=by_state[DeliveryState.WAITING] + len(self._owed) - len(self._settled),
-            blocked=by_state[DeliveryState.BLOCKED],
-            refused=by_state[DeliveryState.REFUSED],
+            delivered=self._settled[DeliveryState.DELIVERED],
+            unconfirmed=self._settled[DeliveryState.UNCONFIRMED],
+            waiting=self._settled[DeliveryState.WAITING] + untouched,
+            blocked=self._settled[DeliveryState.BLOCKED],
+            refused=self._settled[DeliveryState.REFUSED],
             cancelled=cancelled,
             problem=self._problem,
         )
 
-    def _owe(self, rows: Iterable[Delivery]) -> None:
-        new = [row for row in rows if _key(row) not in self._owed]
-        unknown = {row.submission_id for row in new} - self._sizes.keys()
-        if unknown:
-            self._sizes |= {size.id: size for size in self._store.outbox.sizes(unknown)}
-        for row in new:
-            self._owed.add(_key(row))
-            self._records_done -= row.submission_id in self._open and not self._open[row.submission_id]
-            self._open[row.submission_id] += 1
-            self._bytes_owed += self._size(_key(row))
-
-    def _size(self, key: _Key) -> int:
-        return self._sizes[key[1]].whole
-
     def _tell(self, doing: str, destination: str) -> None:
+        in_hand = sum(self._in_hand.values())
+        done = self._bytes_done + min(self._sent_of_parcel, in_hand)
         self._report(
             SyncProgress(
-                records_done=self._records_done,
-                records_total=len(self._open),
-                deliveries_done=len(self._settled),
-                deliveries_total=len(self._owed),
-                bytes_sent=self._bytes_done + min(self._sent_of_parcel, self._bytes_in_hand),
-                bytes_total=self._bytes_owed,
+                records_done=min(self._records_done, self._owing.records),
+                records_total=self._owing.records,
+                deliveries_done=min(self._settled.total(), self._owing.deliveries),
+                deliveries_total=self._owing.deliveries,
+                bytes_sent=min(done, self._owing.size),
+                bytes_total=self._owing.size,
                 doing=doing,
                 destination=destination,
             )
         )
-
-
-def _key(row: Delivery) -> _Key:
-    return row.destination, row.submission_id

@@ -82,6 +82,8 @@ class Delivery(Record):
     state: DeliveryState
     maybe_arrived: bool = False  # some attempt got so far that the server could have processed it
     attempts: int = 0
+    round: int = 0  # the number of the sync that tried it last; 0 = none, or that one may try it again
+    media: int = 0  # bytes of the record's files
     batch_id: int | None = None
     alone: bool = False  # goes in a sync file of its own: a batch with it in failed
     next_try_at: datetime | None = None  # not before, by our own back-off or the server's Retry-After
@@ -125,6 +127,35 @@ class SubmissionSize(Record):
         return self.payload + self.attachments
 
 
+class Turn(Record):
+    """What one sync may send to one destination: what is due there and was not tried by this sync yet."""
+
+    destination: str
+    address: str  # Project.address: rows that are owed to another place are not touched
+    round: int  # the number of the sync
+    by_hand: bool  # a person asked, so that our own back-off holds nothing up, and what is blocked goes too
+    only: tuple[str, ...] | None = None  # these submission ids alone
+
+
+class Candidate(Record):
+    """A row that may go next, with what it weighs, in bytes."""
+
+    id: int  # the delivery's
+    submission_id: str
+    attempts: int
+    payload: int
+    media: int  # of its files, those that are not at the destination yet
+    alone: bool
+
+
+class Owing(Record):
+    """How much may go in one sync."""
+
+    records: int = 0
+    deliveries: int = 0
+    size: int = 0  # bytes of payloads and files
+
+
 # What the store is asked to write about deliveries. The rules that decide it are in flows/delivery.py.
 
 
@@ -142,6 +173,7 @@ class DeliveryChange(Record):
     reason: Reason | None = None
     next_try_at: datetime | None = None
     attempts: int | None = None  # None = unchanged
+    round: int | None = None  # None = unchanged
     alone: bool | None = None  # None = unchanged
     leave_batch: bool = False  # it goes with another parcel next time
 

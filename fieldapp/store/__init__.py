@@ -17,6 +17,7 @@ from fieldapp.store.attachments import Attachments
 from fieldapp.store.bin import Bin
 from fieldapp.store.db import Database, disk
 from fieldapp.store.drafts import Drafts
+from fieldapp.store.due import Due
 from fieldapp.store.facts import Facts
 from fieldapp.store.forms import Forms
 from fieldapp.store.index import SearchIndex
@@ -45,6 +46,7 @@ class Store:
         self.upkeep = Upkeep(database, self.attachments, folder / ATTACHMENTS)
         self.drafts = Drafts(database, self.attachments)
         self.outbox = Outbox(database, self.attachments)
+        self.due = Due(database)
         self.facts = Facts(database)
         self.bin = Bin(database, self.attachments)
         self.journal = Journal(database)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
+from collections.abc import Collection
+
 from fieldapp.store import tables
 
 _OF_IT = "SELECT 1 FROM delivery WHERE submission_id = draft.id"
@@ -15,3 +19,15 @@ LIFE = f"""
     END
 """
 NEEDS_YOU = f"EXISTS ({_OF_IT} AND state IN ('blocked', 'refused'))"
+
+_FOLLOW = f"""
+    UPDATE draft SET life = {LIFE}, needs_you = {NEEDS_YOU}
+    WHERE life IN ('queued', 'delivered', 'replaced')
+        AND id IN (SELECT submission_id FROM delivery WHERE id IN (SELECT value FROM json_each(?)))
+"""  # noqa: S608  (only words of ours)
+
+
+def follow(connection: sqlite3.Connection, delivery_ids: Collection[int]) -> None:
+    """Have the lives of records follow their deliveries, of which these changed."""
+    if delivery_ids:
+        connection.execute(_FOLLOW, (json.dumps(list(delivery_ids)),))

@@ -29,29 +29,14 @@ from fieldapp.records import (
     Submission,
     SubmissionSize,
 )
-from fieldapp.store import index, lives, parcels, rows, tables
+from fieldapp.store import index, moves, parcels, rows, tables
 from fieldapp.store.attachments import Attachments
 from fieldapp.store.db import Database
 from fieldapp.store.entries import driver, stands, storable, write_steps
 
 NEVER_LATER = timedelta(hours=24)  # no wait is longer: what says so was written by a clock that was wrong
-_FOLLOW = f"""
-    UPDATE draft SET life = {lives.LIFE}, needs_you = {lives.NEEDS_YOU}
-    WHERE life IN ('queued', 'delivered', 'replaced')
-        AND id IN (SELECT submission_id FROM delivery WHERE id IN (SELECT value FROM json_each(?)))
-"""  # noqa: S608  (only words of ours)
-_SUPERSEDED = """
-    WITH RECURSIVE later(delivery_id, id) AS (
-        SELECT delivery.id, draft.id FROM delivery JOIN draft ON draft.replaces = delivery.submission_id
-        WHERE delivery.state = 'refused' AND delivery.id IN (SELECT value FROM json_each(?))
-        UNION
-        SELECT delivery_id, draft.id FROM later JOIN draft ON draft.replaces = later.id
-    )
-    SELECT DISTINCT delivery_id FROM later
-    WHERE EXISTS (SELECT 1 FROM delivery WHERE submission_id = later.id)
-"""
 _LET_GO = (Life.BINNED_DELIVERED, Life.GONE)
-_TOO_MANY = "too-many-requests"  # the code of errors.TooManyRequests: the server's wait, not our own back-off
+TOO_MANY = "too-many-requests"  # the code of errors.TooManyRequests: the server's wait, not our own back-off
 
 
 class Outbox:
@@ -113,8 +98,7 @@ class Outbox:
             index.write_words(driver(session), submission.id, words)
             parcels.enclose(session, submission)
             _owe(session, submission.id, destinations, addresses or {}, now)
-            given_way = [change for change in gives_way if _change_delivery(session, change, now)]
-            _follow(session, {change.delivery_id for change in given_way})
+            moves.change(driver(session), gives_way, now)
 
     def queue(
         self,
@@ -144,8 +128,7 @@ class Outbox:
             draft.life = Life.QUEUED
             session.add(draft)
             _owe(session, submission.id, destinations, addresses, now)
-            given_way = [change for change in gives_way if _change_delivery(session, change, now)]
-            _follow(session, {change.delivery_id for change in given_way})
+            moves.change(driver(session), gives_way, now)
 
     def reopen(self, submission_id: str, step: Step) -> None:
         """Make a finished record that was owed to nobody a draft again. Raises NotFound as `queue`."""
@@ -207,44 +190,6 @@ class Outbox:
         with self._db.read("listing deliveries") as session:
             return [rows.delivery(row) for row in session.exec(query)]
 
-    def due(self, destination: str, now: datetime, force: bool) -> list[Delivery]:  # noqa: FBT001
-        """Return what may go to a destination now and is in no open batch, oldest first.
-
-        `force` (a person asked) takes blocked rows along and looks past our own back-off, not past a wait
-        that the server asked for.
-        """
-        states = [DeliveryState.WAITING, DeliveryState.UNCONFIRMED]
-        next_try = col(tables.Delivery.next_try_at)
-        not_before = [next_try.is_(None), next_try <= now, next_try > now + NEVER_LATER]
-        if force:
-            states.append(DeliveryState.BLOCKED)
-            not_before.append(func.coalesce(tables.Delivery.reason_code, "") != _TOO_MANY)
-        open_batches = select(tables.Batch.id).where(parcels.OPEN)
-        query = (
-            select(tables.Delivery)
-            .where(
-                tables.Delivery.destination == destination,
-                parcels.OWED,
-                col(tables.Delivery.state).in_(states),
-                or_(*not_before),
-                or_(
-                    col(tables.Delivery.batch_id).is_(None),
-                    col(tables.Delivery.batch_id).not_in(open_batches),
-                ),
-            )
-            .order_by(col(tables.Delivery.id))
-        )
-        with self._db.read("looking for work") as session:
-            return [rows.delivery(row) for row in session.exec(query)]
-
-    def owed(self) -> list[Delivery]:
-        """Return every delivery that has no receipt, oldest first."""
-        with self._db.read("listing what is owed") as session:
-            found = session.exec(
-                select(tables.Delivery).where(parcels.OWED).order_by(col(tables.Delivery.id))
-            )
-            return [rows.delivery(row) for row in found]
-
     def batch(self, batch_id: int) -> Batch:
         """Return how far a parcel came. Raises NotFound."""
         with self._db.read("reading a parcel's progress") as session:
@@ -288,11 +233,6 @@ class Outbox:
         with self._db.write("making a parcel") as session:
             return parcels.new_batch(session, destination, delivery_ids, now)
 
-    def open_batches(self, destination: str) -> list[Batch]:
-        """Return the parcels of a destination that have no end yet, oldest first."""
-        with self._db.read("listing parcels") as session:
-            return parcels.open_batches(session, destination)
-
     def parcel(self, batch_id: int) -> Parcel:
         """Return a batch with its records, payloads, files and what of them is there already.
 
@@ -300,7 +240,7 @@ class Outbox:
         """
         with self._db.read("reading a parcel") as session:
             batch = parcels.batch(session, batch_id)
-            submissions = [parcels.submission(session, id_) for id_ in batch.submission_ids]
+            submissions = parcels.submissions(session, batch.submission_ids)
             files = [file for submission in submissions for file in submission.attachments]
             return Parcel(
                 batch=batch,
@@ -327,9 +267,8 @@ class Outbox:
         with self._db.write("writing deliveries") as session:
             if batch is not None:
                 parcels.change_batch(session, batch)
-            changed = {change.delivery_id for change in changes if _change_delivery(session, change, now)}
-            _replace_refused(session, changed, now)
-            _follow(session, changed)
+            changed = moves.change(driver(session), changes, now)
+            moves.replace_refused(driver(session), changed, now)
             session.add_all(
                 tables.Receipt(
                     submission_id=receipt.submission_id,
@@ -440,46 +379,3 @@ def _owe(
                 updated_at=now,
             )
         )
-
-
-def _follow(session: Session, delivery_ids: Collection[int]) -> None:
-    """Have the lives of records follow their deliveries, of which these changed."""
-    if delivery_ids:
-        driver(session).execute(_FOLLOW, (json.dumps(list(delivery_ids)),))
-
-
-def _replace_refused(session: Session, delivery_ids: Collection[int], now: datetime) -> None:
-    """Have those of these deliveries that were refused give way, where a later version has deliveries."""
-    found = driver(session).execute(_SUPERSEDED, (json.dumps(list(delivery_ids)),)).fetchall()
-    for (delivery_id,) in found:
-        after = DeliveryChange(
-            delivery_id=delivery_id, was=DeliveryState.REFUSED, state=DeliveryState.REPLACED
-        )
-        _change_delivery(session, after, now)
-
-
-def _change_delivery(session: Session, change: DeliveryChange, now: datetime) -> bool:
-    """Write one change; return whether the row stood where the change expects it."""
-    row = session.get(tables.Delivery, change.delivery_id)
-    if row is None:
-        raise NotFound(f"delivery {change.delivery_id}")
-    if not DeliveryState(row.state).owed or change.was not in (None, row.state):
-        return False
-    reason = change.reason
-    row.state = change.state
-    row.reason_code = reason.code if reason else None
-    row.reason_title = storable(reason.title) if reason else None
-    row.reason_hint = storable(reason.hint) if reason else None
-    row.reason_detail = storable(reason.detail) if reason else None
-    row.next_try_at = change.next_try_at
-    row.updated_at = now
-    if change.attempts is not None:
-        row.attempts = change.attempts
-    if change.alone is not None:
-        row.alone = change.alone
-    if change.maybe_arrived is not None:
-        row.maybe_arrived = change.maybe_arrived
-    if change.leave_batch:
-        row.batch_id = None
-    session.add(row)
-    return True

@@ -15,6 +15,7 @@ from sqlmodel import Session, col, select
 from fieldapp.errors import DataDamaged, NotFound
 from fieldapp.records import Attachment, Batch, BatchChange, Submission
 from fieldapp.store import rows, tables
+from fieldapp.store.entries import driver
 
 # Written out, not bound: SQLite takes a partial index only where it can read the condition in the query.
 OWED: ColumnElement[bool] = literal_column(f"({tables.OWED.replace('state', 'delivery.state')})")
@@ -29,16 +30,31 @@ def among(column: Any, values: Collection[str] | Collection[int]) -> ColumnEleme
 
 def submission(session: Session, submission_id: str) -> Submission:
     """Return a record with its payload. Raises NotFound; DataDamaged when the bytes have changed."""
-    row = session.get(tables.Submission, submission_id)
-    if row is None:
-        raise NotFound(f"record {submission_id}")
-    if hashlib.sha256(row.payload).hexdigest() != row.sha256:
-        raise DataDamaged(f"the payload of record {submission_id} is not the one that was frozen")
-    form = session.exec(
-        select(tables.Form).where(tables.Form.id == row.form_id).options(rows.without(tables.Form.raw))
-    ).one()
-    files = enclosed(session, [submission_id]).get(submission_id, ())
-    return rows.submission(row, rows.form_ref(form), files, row.payload)
+    return submissions(session, [submission_id])[0]
+
+
+def submissions(session: Session, submission_ids: Sequence[str]) -> list[Submission]:
+    """Return records with their payloads, in this order. Raises NotFound, DataDamaged as `submission`."""
+    submission, form = tables.Submission, tables.Form
+    found = {
+        row.id: (row, rows.form_ref(of))
+        for row, of in session.exec(
+            select(submission, form)
+            .join(form)
+            .where(among(submission.id, submission_ids))
+            .options(rows.without(form.raw))
+        )
+    }
+    files = enclosed(session, submission_ids)
+    made: list[Submission] = []
+    for id_ in submission_ids:
+        if id_ not in found:
+            raise NotFound(f"record {id_}")
+        row, ref = found[id_]
+        if hashlib.sha256(row.payload).hexdigest() != row.sha256:
+            raise DataDamaged(f"the payload of record {id_} is not the one that was frozen")
+        made.append(rows.submission(row, ref, files.get(id_, ()), row.payload))
+    return made
 
 
 def enclose(session: Session, submission: Submission) -> None:
@@ -79,27 +95,41 @@ def uploads(session: Session, destination: str, attachment_ids: Collection[int])
 
 def new_batch(session: Session, destination: str, delivery_ids: Sequence[int], now: datetime) -> Batch:
     """Put deliveries into a new parcel; see `Outbox.new_batch`."""
-    deliveries = [_free(session, destination, delivery_id) for delivery_id in delivery_ids]
+    record_ids = _free(session, destination, delivery_ids)
     row = tables.Batch(destination=destination, created_at=now, file_store_id="", sync_id="", settled=False)
     session.add(row)
     session.flush()
-    for position, delivery in enumerate(deliveries):
-        session.add(tables.BatchItem(batch_id=row.id, position=position, delivery_id=delivery.id))
-        delivery.batch_id = row.id
-        session.add(delivery)
-    return rows.batch(row, [delivery.submission_id for delivery in deliveries])
+    connection = driver(session)
+    connection.executemany(
+        "INSERT INTO batch_item (batch_id, position, delivery_id) VALUES (?, ?, ?)",
+        [(row.id, position, id_) for position, id_ in enumerate(delivery_ids)],
+    )
+    connection.executemany(
+        "UPDATE delivery SET batch_id = ? WHERE id = ?", [(row.id, id_) for id_ in delivery_ids]
+    )
+    return rows.batch(row, record_ids)
 
 
-def _free(session: Session, destination: str, delivery_id: int) -> tables.Delivery:
-    """Return a row that may join a new parcel."""
-    row = session.get(tables.Delivery, delivery_id)
-    if row is None:
-        raise NotFound(f"delivery {delivery_id}")
-    if row.destination != destination:
-        raise ValueError(f"delivery {delivery_id} goes to {row.destination}, not to {destination}")
-    if row.batch_id is not None and not session.get_one(tables.Batch, row.batch_id).settled:
-        raise ValueError(f"delivery {delivery_id} is in the open batch {row.batch_id}")
-    return row
+def _free(session: Session, destination: str, delivery_ids: Sequence[int]) -> list[str]:
+    """Return the records of rows that may join a new parcel, in their order."""
+    found = {
+        id_: (record, place, batch_id, settled)
+        for id_, record, place, batch_id, settled in driver(session).execute(
+            "SELECT delivery.id, submission_id, delivery.destination, batch_id, coalesce(batch.settled, 1)"
+            " FROM delivery LEFT JOIN batch ON batch.id = batch_id"
+            " WHERE delivery.id IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(delivery_ids)),),
+        )
+    }
+    for id_ in delivery_ids:
+        if id_ not in found:
+            raise NotFound(f"delivery {id_}")
+        _, place, batch_id, settled = found[id_]
+        if place != destination:
+            raise ValueError(f"delivery {id_} goes to {place}, not to {destination}")
+        if not settled:
+            raise ValueError(f"delivery {id_} is in the open batch {batch_id}")
+    return [found[id_][0] for id_ in delivery_ids]
 
 
 def batch(session: Session, batch_id: int) -> Batch:
@@ -107,30 +137,13 @@ def batch(session: Session, batch_id: int) -> Batch:
     row = session.get(tables.Batch, batch_id)
     if row is None:
         raise NotFound(f"batch {batch_id}")
-    return _with_members(session, [row])[0]
-
-
-def open_batches(session: Session, destination: str) -> list[Batch]:
-    """Return the parcels that have no end yet, oldest first."""
-    found = session.exec(
-        select(tables.Batch)
-        .where(tables.Batch.destination == destination, OPEN)
-        .order_by(col(tables.Batch.id))
-    ).all()
-    return _with_members(session, found)
-
-
-def _with_members(session: Session, found: Sequence[tables.Batch]) -> list[Batch]:
-    members: dict[int, list[str]] = {row.id: [] for row in found}
-    items = session.exec(
-        select(tables.BatchItem.batch_id, tables.Delivery.submission_id)
-        .join(tables.Delivery)
-        .where(among(tables.BatchItem.batch_id, members.keys()))
-        .order_by(col(tables.BatchItem.batch_id), col(tables.BatchItem.position))
+    members = session.exec(
+        select(tables.Delivery.submission_id)
+        .join(tables.BatchItem)
+        .where(tables.BatchItem.batch_id == batch_id)
+        .order_by(col(tables.BatchItem.position))
     )
-    for batch_id, submission_id in items:
-        members[batch_id].append(submission_id)
-    return [rows.batch(row, members[row.id]) for row in found]
+    return rows.batch(row, members.all())
 
 
 def change_batch(session: Session, change: BatchChange) -> None:

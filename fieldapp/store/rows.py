@@ -182,6 +182,8 @@ def delivery(row: tables.Delivery) -> Delivery:
         state=DeliveryState(row.state),
         maybe_arrived=row.maybe_arrived,
         attempts=row.attempts,
+        round=row.round,
+        media=row.media,
         batch_id=row.batch_id,
         alone=row.alone,
         next_try_at=row.next_try_at,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from itertools import pairwise
 
@@ -59,6 +59,18 @@ class Sums:
             return session.exec(
                 select(counted).where(_at(session), tables.Delivery.state == DeliveryState.REFUSED)
             ).one()
+
+    def wholly_delivered(self, record_ids: Collection[str]) -> int:
+        """Return how many of these records no destination still has to take."""
+        if not record_ids:
+            return 0
+        with self._db.read("counting what arrived") as session:
+            owed = session.exec(
+                select(func.count(func.distinct(tables.Delivery.submission_id))).where(
+                    parcels.OWED, parcels.among(tables.Delivery.submission_id, record_ids)
+                )
+            ).one()
+            return len(record_ids) - owed
 
     def finished_between(self, times: Sequence[datetime]) -> list[int]:
         """Return how many records were finished from each of these times to the next one, in their order."""

@@ -18,7 +18,7 @@ from fieldapp.store import Store
 from fieldapp.store.migrations import HEAD
 from fieldapp.store.tables import SEARCH_INDEX
 
-from .scene import BOTH, CAMPAIGN, TENANT, a_draft, at, clock, document, finish, put, record_of, stamp
+from .scene import BOTH, CAMPAIGN, TENANT, a_draft, at, clock, document, due, finish, put, record_of, stamp
 
 LANDED = Path(__file__).parent / "landed"
 
@@ -40,7 +40,7 @@ def fill(folder: Path) -> None:
     store.forms.put_reading(put(store, roster, "Roster", when=at(2)).id, "pyxform 4", {"": b"<h:html/>"})
     store.forms.put_messages(TENANT, "en_MZ", {"NAME": "Name"})
     store.facts.put("last-sync", "{}")
-    rows = {d.submission_id: d for d in store.outbox.due("digit", at(3), force=False)}
+    rows = {d.submission_id: d for d in due(store, "digit", 3)}
     batch = store.outbox.new_batch("digit", [d.id for d in rows.values()], at(3))
     store.outbox.apply((), upload=("digit", file.id, "fs-1"), now=at(3))
     store.outbox.apply(

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
+import itertools
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from fieldapp.errors import NotFound
 from fieldapp.records import (
     Act,
     Attachment,
+    Batch,
+    Delivery,
     Draft,
     FormDocument,
     FormRef,
@@ -18,6 +23,7 @@ from fieldapp.records import (
     Step,
     StoredForm,
     Submission,
+    Turn,
 )
 from fieldapp.store import Store
 
@@ -103,3 +109,32 @@ def finish(
     submission = record_of(id_, payload, store.attachments.of(id_), when)
     store.outbox.add(submission, destinations, when)
     return submission
+
+
+def turn(destination: str = "digit", *, by_hand: bool = False, **more: Any) -> Turn:
+    """A sync's look at one destination; records in these tests are owed to the address ''."""
+    return Turn(**{"destination": destination, "address": "", "round": 1, "by_hand": by_hand, **more})
+
+
+def due(store: Store, destination: str, minute: float = 1, *, by_hand: bool = False) -> list[Delivery]:
+    """The rows that may go in new parcels, in the order in which a sync takes them."""
+    by_id = {row.id: row for row in store.outbox.deliveries()}
+    left = {row.submission_id for row in by_id.values()}
+    found: list[Delivery] = []
+    while some := store.due.next(
+        turn(destination, by_hand=by_hand, only=tuple(left)), at(minute), len(by_id)
+    ):
+        found += [by_id[one.id] for one in some]
+        left -= {one.submission_id for one in some}
+    return found
+
+
+def open_batches(store: Store, destination: str) -> list[Batch]:
+    """The parcels of a destination that have no end yet, oldest first."""
+    found: list[Batch] = []
+    with contextlib.suppress(NotFound):
+        for number in itertools.count(1):
+            batch = store.outbox.batch(number)
+            if batch.destination == destination and not batch.settled:
+                found.append(batch)
+    return found

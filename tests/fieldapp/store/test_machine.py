@@ -29,7 +29,7 @@ from fieldapp.errors import DiskError, NotFound
 from fieldapp.records import BatchChange, Delivery, DeliveryChange, DeliveryState, Life
 from fieldapp.store import Store
 
-from .scene import BOTH, T0, a_draft, at, clock, record_of, stamp, step
+from .scene import BOTH, T0, a_draft, at, clock, due, open_batches, record_of, stamp, step
 
 PATHS = st.sampled_from(["/a", "/b", "/group/c", "/ключ"])
 TEXTS = st.one_of(st.just(""), st.text(st.characters(exclude_categories=["Cs"]), max_size=30))
@@ -182,20 +182,20 @@ class StoreMachine(RuleBasedStateMachine):
     @rule(destination=st.sampled_from(BOTH), state=STATES, stored=st.booleans(), force=st.booleans())
     def send(self, destination: str, state: DeliveryState, stored: bool, force: bool) -> None:
         """One round: what is due goes into a batch, is sent, and ends in some state."""
-        due = self.store.outbox.due(destination, at(100), force)
-        if not due:
+        ready = due(self.store, destination, 100, by_hand=force)
+        if not ready:
             return
-        batch = self.store.outbox.new_batch(destination, [row.id for row in due], T0)
+        batch = self.store.outbox.new_batch(destination, [row.id for row in ready], T0)
         if stored:
             change = BatchChange(batch_id=batch.id, file_store_id="f")
             self.store.outbox.apply((), batch=change, now=T0)
         settles = state is not DeliveryState.SENDING
         self.store.outbox.apply(
-            [DeliveryChange(delivery_id=row.id, state=state, leave_batch=settles) for row in due],
+            [DeliveryChange(delivery_id=row.id, state=state, leave_batch=settles) for row in ready],
             batch=BatchChange(batch_id=batch.id, settled=settles),
             now=T0,
         )
-        for row in due:
+        for row in ready:
             self.finished[row.submission_id].states[destination] = state
 
     @rule()
@@ -203,7 +203,7 @@ class StoreMachine(RuleBasedStateMachine):
         reached = {
             (batch.destination, id_)
             for destination in BOTH
-            for batch in self.store.outbox.open_batches(destination)
+            for batch in open_batches(self.store, destination)
             if batch.file_store_id
             for id_ in batch.submission_ids
         }
@@ -274,10 +274,10 @@ class StoreMachine(RuleBasedStateMachine):
     @invariant()
     def nothing_is_in_two_parcels(self) -> None:
         for destination in BOTH:
-            under_way = [i for b in self.store.outbox.open_batches(destination) for i in b.submission_ids]
+            under_way = [i for b in open_batches(self.store, destination) for i in b.submission_ids]
             assert len(under_way) == len(set(under_way))
-            due = {row.submission_id for row in self.store.outbox.due(destination, at(100), force=True)}
-            assert not due & set(under_way)
+            ready = {row.submission_id for row in due(self.store, destination, 100, by_hand=True)}
+            assert not ready & set(under_way)
 
     def teardown(self) -> None:
         for store in self.stores:

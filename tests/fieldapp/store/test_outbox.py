@@ -17,7 +17,7 @@ from fieldapp.records import (
 )
 from fieldapp.store import Store
 
-from .scene import BOTH, T0, a_draft, at, finish, record_of, ref, save, stamp
+from .scene import BOTH, T0, a_draft, at, due, finish, open_batches, record_of, ref, save, stamp
 
 BACK_OFF = Reason(code="unreachable", title="The server could not be reached.", hint="Later.", detail="x")
 ASKED = Reason(code="too-many-requests", title="The server is busy.")
@@ -144,14 +144,14 @@ def test_due_is_what_waits_or_is_unconfirmed_and_whose_time_has_come(store: Stor
     move(store, of(store, "later"), DeliveryState.WAITING, reason=BACK_OFF, next_try_at=at(10))
     move(store, of(store, "asked"), DeliveryState.WAITING, reason=ASKED, next_try_at=at(10))
 
-    def due(minute: float, *, force: bool) -> list[str]:
-        return [d.submission_id for d in store.outbox.due("digit", at(minute), force)]
+    def ids(minute: float, *, by_hand: bool) -> list[str]:
+        return [d.submission_id for d in due(store, "digit", minute, by_hand=by_hand)]
 
-    assert due(5, force=False) == ["waiting", "unconfirmed"]
-    assert due(5, force=True) == ["waiting", "unconfirmed", "later", "blocked"]
-    assert due(10, force=False) == ["waiting", "unconfirmed", "later", "asked"]
-    assert due(10, force=True) == ["waiting", "unconfirmed", "later", "asked", "blocked"]
-    assert store.outbox.due("digime", at(99), force=True) == []
+    assert ids(5, by_hand=False) == ["waiting", "unconfirmed"]
+    assert ids(5, by_hand=True) == ["waiting", "unconfirmed", "later", "blocked"]
+    assert ids(10, by_hand=False) == ["waiting", "unconfirmed", "later", "asked"]
+    assert ids(10, by_hand=True) == ["waiting", "unconfirmed", "later", "asked", "blocked"]
+    assert due(store, "digime", 99, by_hand=True) == []
 
 
 def test_a_change_is_written_and_read_back(store: Store) -> None:
@@ -186,7 +186,7 @@ def test_one_unknown_delivery_undoes_the_whole_step(store: Store) -> None:
         )
     assert of(store, "d1").state == "waiting"
     assert store.outbox.receipts("d1") == []
-    assert store.outbox.open_batches("digit") == [batch]
+    assert open_batches(store, "digit") == [batch]
     with pytest.raises(NotFound):
         store.outbox.apply((), batch=BatchChange(batch_id=99, settled=True), now=at(1))
 
@@ -216,8 +216,8 @@ def test_a_parcel_goes_on_from_where_it_came(store: Store, tmp_path: Path) -> No
     assert parcel.submissions == (second, record_of("d1", b"one"))
     assert parcel.uploads == {file.id: "fs-1"}
     assert {sha: path.read_bytes() for sha, path in parcel.files.items()} == {file.sha256: b"photo"}
-    assert store.outbox.open_batches("digit") == [parcel.batch]
-    assert store.outbox.open_batches("digime") == []
+    assert open_batches(store, "digit") == [parcel.batch]
+    assert open_batches(store, "digime") == []
     store.outbox.apply((), batch=BatchChange(batch_id=batch.id, sync_id=""), now=at(4))
     assert store.outbox.parcel(batch.id).batch.sync_id == ""
     assert store.outbox.parcel(batch.id).batch.file_store_id == "fs-2"
@@ -227,14 +227,14 @@ def test_what_is_in_an_open_batch_is_not_due_and_cannot_join_another(store: Stor
     finish(store, "d1")
     row = of(store, "d1")
     batch = store.outbox.new_batch("digit", [row.id], T0)
-    assert store.outbox.due("digit", at(1), force=True) == []
+    assert due(store, "digit", by_hand=True) == []
     with pytest.raises(ValueError, match="open batch"):
         store.outbox.new_batch("digit", [row.id], T0)
     with pytest.raises(ValueError, match="digime"):
         store.outbox.new_batch("digit", [of(store, "d1", "digime").id], T0)
     with pytest.raises(NotFound):
         store.outbox.new_batch("digit", [99], T0)
-    assert store.outbox.open_batches("digit") == [batch]
+    assert open_batches(store, "digit") == [batch]
 
 
 def test_a_settled_batch_frees_its_rows_and_is_remembered(store: Store) -> None:
@@ -245,9 +245,9 @@ def test_a_settled_batch_frees_its_rows_and_is_remembered(store: Store) -> None:
         delivery_id=row.id, state=DeliveryState.WAITING, attempts=1, alone=True, leave_batch=True
     )
     store.outbox.apply([leaves], batch=BatchChange(batch_id=batch.id, settled=True), now=at(1))
-    (due,) = store.outbox.due("digit", at(1), force=False)
-    assert (due.batch_id, due.alone, due.attempts) == (None, True, 1)
-    assert store.outbox.open_batches("digit") == []
+    (free,) = due(store, "digit")
+    assert (free.batch_id, free.alone, free.attempts) == (None, True, 1)
+    assert open_batches(store, "digit") == []
     assert store.outbox.parcel(batch.id).batch.submission_ids == ("d1",)
     with pytest.raises(NotFound):
         store.outbox.parcel(99)

@@ -11,14 +11,21 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import event
 
-from fieldapp.records import DeliveryState, Life, Order, Wanted
+from fieldapp.records import DeliveryState, Life, Order, Reason, Wanted
 from fieldapp.store import Store
 
-from .scene import CAMPAIGN, T0, TENANT, a_draft, at, finish, save
+from .scene import CAMPAIGN, T0, TENANT, a_draft, at, finish, save, turn
+
+NO_NETWORK = Reason(code="unreachable", title="No network.")
+HELD = {(DeliveryState.WAITING, False): DeliveryState.WAITING}
 
 ASKED: dict[str, Callable[[Store], object]] = {
-    "due": lambda s: s.outbox.due("digit", at(1), force=False),
-    "due by hand": lambda s: s.outbox.due("digit", at(1), force=True),
+    "due": lambda s: s.due.next(turn(), at(1), 100),
+    "due by hand": lambda s: s.due.next(turn(by_hand=True), at(1), 100, light=9),
+    "due of some": lambda s: s.due.next(turn(by_hand=True, only=("d1",)), at(1), 100),
+    "owing": lambda s: s.due.owing({"digit": turn(), "digime": turn("digime")}, at(1)),
+    "hold": lambda s: s.due.hold(turn(), at(1), HELD, reason=NO_NETWORK, next_try_at=at(2), most=100),
+    "foreign": lambda s: s.due.foreign({"digit": ""}, 100),
     "counts": lambda s: s.outbox.counts(),
     "unsent": lambda s: s.outbox.unsent(),
     "submissions": lambda s: s.outbox.submissions(),
@@ -28,7 +35,7 @@ ASKED: dict[str, Callable[[Store], object]] = {
     "sizes": lambda s: s.outbox.sizes(["d1"]),
     "deliveries of some": lambda s: s.outbox.deliveries(["d1"]),
     "receipts": lambda s: s.outbox.receipts("d1"),
-    "open batches": lambda s: s.outbox.open_batches("digit"),
+    "open batches": lambda s: s.due.batches(turn(), at(1)),
     "parcel": lambda s: s.outbox.parcel(1),
     "recover": lambda s: s.outbox.recover(T0),
     "drafts": lambda s: s.drafts.all(),
@@ -65,10 +72,14 @@ ASKED: dict[str, Callable[[Store], object]] = {
 }
 OPEN_BATCHES = "SCAN batch USING INDEX ix_batch_open"  # the index holds the open ones alone: a handful
 OWED = "SCAN delivery USING INDEX ix_delivery_unsent"  # and this one what is not delivered
+EARLIER = "SCAN before"  # the versions of one record
 # Walks that are meant: a whole list is asked for, or a small index is gone through from end to end.
 MEANT = {
-    "due": {OPEN_BATCHES},
-    "due by hand": {OPEN_BATCHES},
+    "due": {OPEN_BATCHES, EARLIER},
+    "due by hand": {OPEN_BATCHES, EARLIER},
+    "due of some": {OPEN_BATCHES, EARLIER},
+    "owing": {"SCAN due"},  # all of it is asked for: what will go, in bytes
+    "foreign": {OWED},
     "counts": {"SCAN delivery USING COVERING INDEX ix_delivery_state"},
     "recover": {OWED},
     "submissions": {
@@ -98,7 +109,6 @@ LONG = {
     "unsent",
     "submissions",
     "drafts",
-    "open batches",
     "recover",
     "messages",
     "page",
@@ -130,7 +140,9 @@ def plan_of(store: Store, ask: Callable[[Store], object]) -> list[str]:
     finally:
         for name, listener in (("checkout", begin), ("checkin", end)):
             event.remove(engine, name, listener)
-    statements = [line for line in asked if line.startswith(("SELECT", "UPDATE", "DELETE", "INSERT"))]
+    statements = [
+        line for line in asked if line.lstrip().startswith(("SELECT", "WITH", "UPDATE", "DELETE", "INSERT"))
+    ]
     assert statements
     with engine.connect() as connection:
         plans = [connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {s}").all() for s in statements]

@@ -1,0 +1,79 @@
+"""How the rows of the outbox change: many in one go, as a parcel of a thousand records does twice."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Collection, Iterable
+from datetime import datetime
+from typing import Any
+
+from fieldapp.errors import NotFound
+from fieldapp.records import DeliveryChange, DeliveryState
+from fieldapp.store import lives, tables
+from fieldapp.store.entries import storable, stored_time
+
+_MOVE = f"""
+    UPDATE delivery
+    SET state = :state, reason_code = :code, reason_title = :title, reason_hint = :hint,
+        reason_detail = :detail, next_try_at = :next, updated_at = :now,
+        attempts = coalesce(:attempts, attempts), round = coalesce(:round, round),
+        alone = coalesce(:alone, alone), maybe_arrived = coalesce(:maybe_arrived, maybe_arrived),
+        batch_id = iif(:leave, NULL, batch_id)
+    WHERE id = :id AND {tables.OWED} AND (:was IS NULL OR state = :was)
+"""  # noqa: S608  (only words of ours)
+_SUPERSEDED = """
+    WITH RECURSIVE later(delivery_id, id) AS (
+        SELECT delivery.id, draft.id FROM delivery JOIN draft ON draft.replaces = delivery.submission_id
+        WHERE delivery.state = 'refused' AND delivery.id IN (SELECT value FROM json_each(?))
+        UNION
+        SELECT delivery_id, draft.id FROM later JOIN draft ON draft.replaces = later.id
+    )
+    SELECT DISTINCT delivery_id FROM later
+    WHERE EXISTS (SELECT 1 FROM delivery WHERE submission_id = later.id)
+"""
+
+
+def change(connection: sqlite3.Connection, changes: Iterable[DeliveryChange], now: datetime) -> set[int]:
+    """Write changes, have the records' lives follow, and return the ids of the rows that changed.
+
+    A row that does not stand where a change expects it stays as it is. Raises NotFound for an unknown one.
+    """
+    changed = {one.delivery_id for one in changes if _move(connection, one, now)}
+    lives.follow(connection, changed)
+    return changed
+
+
+def replace_refused(connection: sqlite3.Connection, delivery_ids: Collection[int], now: datetime) -> None:
+    """Have those of these deliveries that were refused give way, where a later version has deliveries."""
+    found = connection.execute(_SUPERSEDED, (json.dumps(list(delivery_ids)),)).fetchall()
+    gives_way = [
+        DeliveryChange(delivery_id=id_, was=DeliveryState.REFUSED, state=DeliveryState.REPLACED)
+        for (id_,) in found
+    ]
+    change(connection, gives_way, now)
+
+
+def _move(connection: sqlite3.Connection, wanted: DeliveryChange, now: datetime) -> bool:
+    reason = wanted.reason
+    values: dict[str, Any] = {
+        "id": wanted.delivery_id,
+        "was": wanted.was,
+        "state": wanted.state,
+        "code": reason and reason.code,
+        "title": reason and storable(reason.title),
+        "hint": reason and storable(reason.hint),
+        "detail": reason and storable(reason.detail),
+        "next": wanted.next_try_at and stored_time(wanted.next_try_at),
+        "now": stored_time(now),
+        "attempts": wanted.attempts,
+        "round": wanted.round,
+        "alone": wanted.alone,
+        "maybe_arrived": wanted.maybe_arrived,
+        "leave": wanted.leave_batch,
+    }
+    if connection.execute(_MOVE, values).rowcount:
+        return True
+    if connection.execute("SELECT 1 FROM delivery WHERE id = ?", (wanted.delivery_id,)).fetchone() is None:
+        raise NotFound(f"delivery {wanted.delivery_id}")
+    return False
