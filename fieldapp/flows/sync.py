@@ -37,10 +37,12 @@ class Sync:
         pause: Pause,
         lock_file: Path,
         queue_finished: Callable[[], object] = lambda: None,
+        light_first: Callable[[], bool] = lambda: True,
     ) -> None:
         """Take the ledger over the store, and the servers; `lock_file` keeps syncs one at a time.
 
-        `queue_finished` puts in line what was finished before a project was set up.
+        `queue_finished` puts in line what was finished before a project was set up. `light_first`: whether
+        records with big files wait for those without.
         """
         self._store = ledger.store
         self._servers = servers
@@ -48,6 +50,7 @@ class Sync:
         self._pause = pause
         self._lock_file = lock_file
         self._queue_finished = queue_finished
+        self._light_first = light_first
 
     def run_once(
         self,
@@ -116,7 +119,8 @@ class Sync:
         self._turn_away(addresses, tally)
         for name, turn in turns.items():
             if not cancelled():
-                Round(self._ledger, connectors[name], turn, tally, cancelled).run()
+                light_first = self._light_first()
+                Round(self._ledger, connectors[name], turn, tally, cancelled, light_first=light_first).run()
         report = tally.report(cancelled=cancelled())
         last = LastSync(at=self._ledger.clock(), delivered=report.delivered, problem=report.problem)
         self._store.facts.put(LAST_SYNC, last.model_dump_json())

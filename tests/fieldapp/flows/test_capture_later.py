@@ -248,7 +248,7 @@ def test_a_full_disk_or_a_kill_in_between_leaves_nothing_of_it(
         "edit": "fieldapp.store.drafts.write_steps",
         "reopen": "fieldapp.store.outbox.write_steps",
         "queue": "fieldapp.store.outbox._owe",
-        "finish later": "fieldapp.store.outbox._follow",
+        "finish later": "fieldapp.store.outbox.moves.change",
     }
     monkeypatch.setattr(where[act], full)
     acts = {

@@ -28,6 +28,7 @@ from fieldapp.flows.sync import Sync
 from fieldapp.records import (
     Announced,
     Arrived,
+    Attachment,
     Draft,
     Event,
     Failed,
@@ -95,6 +96,7 @@ class Desk:
 
     def __init__(self, folder: Path, server: Scripted) -> None:
         self.now = START
+        self.light_first = True
         self.server = server
         self.store = Store.open(folder, clock=lambda: self.now)
         self.store.forms.put([(FormDocument(ref=REF, raw=b"{}"), FormSummary(title="Household"))], self.now)
@@ -108,6 +110,7 @@ class Desk:
             pause=Pause(self.tick),
             lock_file=self.lock_file,
             queue_finished=self.queue_finished,
+            light_first=lambda: self.light_first,
         )
 
     def project(self) -> Project:
@@ -123,22 +126,38 @@ class Desk:
         self.now += timedelta(seconds=seconds)
 
     def finished(
-        self, *ids: str, destinations: tuple[str, ...] = ("digit",), address: str | None = None
+        self,
+        *ids: str,
+        destinations: tuple[str, ...] = ("digit",),
+        address: str | None = None,
+        padding: int = 0,
     ) -> None:
         for name in ids:
             draft = Draft(id=name, form_id=self.form_id, created_at=self.now, updated_at=self.now)
             self.store.drafts.add(draft, Step(act="start", stamp=Stamp(at=self.now)))
-            payload = f'{{"clientReferenceId":"{name}"}}'.encode()
-            submission = Submission(
-                id=name,
-                form=REF,
-                title=name,
-                payload=payload,
-                sha256=hashlib.sha256(payload).hexdigest(),
-                finished_at=self.now,
-            )
-            addresses = {place: address or PROJECT.address(place) for place in destinations}
-            self.store.outbox.add(submission, destinations, self.now, addresses)
+            self.finish(name, destinations, address, padding=padding)
+
+    def finish(
+        self,
+        name: str,
+        destinations: tuple[str, ...] = ("digit",),
+        address: str | None = None,
+        *,
+        attachments: tuple[Attachment, ...] = (),
+        padding: int = 0,
+    ) -> None:
+        payload = f'{{"clientReferenceId":"{name}"}}'.encode().ljust(padding)
+        submission = Submission(
+            id=name,
+            form=REF,
+            title=name,
+            payload=payload,
+            sha256=hashlib.sha256(payload).hexdigest(),
+            finished_at=self.now,
+            attachments=attachments,
+        )
+        addresses = {place: address or PROJECT.address(place) for place in destinations}
+        self.store.outbox.add(submission, destinations, self.now, addresses)
 
     def states(self) -> dict[str, str]:
         return {d.submission_id: d.state.value for d in self.store.outbox.deliveries()}
