@@ -132,7 +132,12 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
     board = Board(store, servers, library, lists, clock=clock, device=device)
     bin_ = Bin(store, witness)
     sync = Sync(
-        ledger, servers, pause=pause, lock_file=folder / SYNC_LOCK, queue_finished=capture.queue_finished
+        ledger,
+        servers,
+        pause=pause,
+        lock_file=folder / SYNC_LOCK,
+        queue_finished=capture.queue_finished,
+        light_first=lambda: settings_file.load().light_first,
     )
     flows = Flows(
         account=account,

@@ -39,6 +39,7 @@ class Settings(Record):
     theme: Literal["system", "light", "dark", "contrast"] = "system"
     text_scale: int = Field(default=100, ge=50, le=300)  # percent
     auto_sync: bool = False  # send by itself when the network returns
+    light_first: bool = True  # records with big files wait for those without
     device_id: str = ""  # made at the first start; goes to DIGIT as `did`
 
 

@@ -94,12 +94,14 @@ class Scripted:
 class Desk:
     """A store with records in line, a clock that a test moves, and a sync over them."""
 
-    def __init__(self, folder: Path, server: Scripted) -> None:
+    def __init__(self, folder: Path, server: Scripted, *, again: bool = False) -> None:
         self.now = START
         self.light_first = True
         self.server = server
         self.store = Store.open(folder, clock=lambda: self.now)
-        self.store.forms.put([(FormDocument(ref=REF, raw=b"{}"), FormSummary(title="Household"))], self.now)
+        if not again:
+            form = (FormDocument(ref=REF, raw=b"{}"), FormSummary(title="Household"))
+            self.store.forms.put([form], self.now)
         self.form_id = self.store.forms.current("mz", "C1")[0].id
         servers = Servers(self, lambda _: {server.name: server})
         self.lock_file = folder / "sync.lock"
