@@ -10,7 +10,10 @@ from platformdirs import user_data_path
 from fieldapp.cli.desk import Desk
 
 NAME = "sandbox"
-HELP = "run the local sandbox server until Ctrl-C; one line of JSON on stdout tells where it is"
+HELP = (
+    "run the local sandbox server until Ctrl-C, over a link that goes wrong with --faults;"
+    " one line of JSON on stdout tells where it is"
+)
 
 
 def add_arguments(parser: ArgumentParser) -> None:

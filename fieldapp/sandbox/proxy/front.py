@@ -79,9 +79,10 @@ class FaultProxy:
         """Hang up on everybody and end the thread. Raises RuntimeError for a defect of the proxy itself."""
         if self._loop.is_closed():
             return
-        self._in_loop(self._close())
-        self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join()
+        if self._thread.is_alive():
+            self._in_loop(self._close())
+            self._loop.call_soon_threadsafe(self._loop.stop)
+            self._thread.join()
         self._loop.close()
         if self._failure is not None:
             raise RuntimeError("the fault proxy failed") from self._failure
@@ -131,8 +132,11 @@ class FaultProxy:
     async def _listen(self, bound: socket.socket | None = None) -> None:
         listener = bound or _bound(self._host, self._port)
         self._server = await asyncio.start_server(
-            self._connected, sock=listener, limit=HEAD_LIMIT, backlog=_BACKLOG
+            self._connected, sock=listener, limit=HEAD_LIMIT, backlog=_BACKLOG, start_serving=False
         )
+        await (
+            self._server.start_serving()
+        )  # apart, so that a flapper stopped here leaves no nameless listener
 
     async def _use(self, profile: Profile) -> None:
         if self._flapper is not None:
