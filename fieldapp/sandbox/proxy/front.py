@@ -217,7 +217,7 @@ _CAN_SHARE = sys.platform == "linux"
 def _bound(host: str, port: int) -> socket.socket:
     """Return a bound socket. Raises OSError."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    made = socket.socket(family, socket.SOCK_STREAM)
+    made = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)  # named: asyncio sends at once then
     try:
         if os.name != "nt":  # there it would let others take the port
             made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -125,6 +126,21 @@ def test_profiles_are_read_by_file_or_by_name(tmp_path: Path) -> None:
     mine.write_text("{", encoding="utf-8")
     with pytest.raises(WrongProfile, match="is not JSON"):
         load_profile(str(mine), _SHIPPED)
+
+
+def test_many_at_once_through_everything_hurt_only_themselves(noting: Noting) -> None:
+    """A defect of the proxy's own comes out of `stop`."""
+    proxy = FaultProxy("127.0.0.1", noting.port, load_profile("everything", _SHIPPED)).start()
+    threads = [threading.Thread(target=_run, args=(proxy, 60)) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    counts = proxy.counts()
+    proxy.stop()
+    proxy.stop()
+    assert counts["injected"] > 20
+    FaultProxy("127.0.0.1", noting.port).stop()  # never started: nothing to stop
 
 
 def test_every_shipped_profile_is_right_and_together_they_know_every_fault() -> None:
