@@ -33,7 +33,7 @@ def _run(proxy: FaultProxy, times: int) -> list[tuple[list[str], int]]:
         for _ in range(times):
             try:
                 client.get(f"{proxy.url}/x")
-            except httpx.TransportError:
+            except httpx.RequestError:
                 continue
     return [(passage["faults"], passage["down"]) for passage in proxy.counts()["newest"]]
 
