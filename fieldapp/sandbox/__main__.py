@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import socket
 import sys
 import time
 import uuid
 from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 from fieldapp.sandbox.contract import read_contract
-from fieldapp.sandbox.server import serve
+from fieldapp.sandbox.proxy.front import FaultProxy
+from fieldapp.sandbox.proxy.profile import load_profile
+from fieldapp.sandbox.server import listen, serve, url_of
 from fieldapp.sandbox.site import build_site
 from fieldapp.sandbox.world import build_world
 
@@ -22,12 +26,37 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = _parser().parse_args(arguments)
     try:
         contract = read_contract(asked.contract) if asked.contract else None
+        profile = load_profile(asked.faults, _shipped("faults")) if asked.faults else None
         world = build_world(asked.data, asked.samples, contract, _now, _new_id)
-        serve(build_site(world), asked.host, asked.port, until_stdin_closes=asked.until_stdin_closes)
+        with ExitStack() as stack:
+            listener = stack.enter_context(listen(asked.host, 0 if profile else asked.port))
+            ready = _places(listener)
+            if profile is not None:
+                host, port, *_ = listener.getsockname()
+                proxy = FaultProxy(host, port, profile, host=asked.host, port=asked.port, control_port=0)
+                ready = _places_behind(stack.enter_context(proxy), ready)
+            serve(build_site(world), listener, ready, until_stdin_closes=asked.until_stdin_closes)
     except (OSError, ValueError, KeyError) as error:
         sys.stderr.write(f"The sandbox cannot start: {error}\n")
         return _CANNOT_START
     return 0
+
+
+def _places(listener: socket.socket) -> dict[str, str]:
+    """Return the ready line: where everything is."""
+    url = url_of(listener)
+    return {"url": url, "inbox": f"{url}/inbox", "project": f"{url}/admin/project"}
+
+
+def _places_behind(proxy: FaultProxy, straight: dict[str, str]) -> dict[str, str]:
+    """Return the ready line of a sandbox behind a fault proxy: clients go through it, people look past it."""
+    return {
+        "url": proxy.url,
+        "inbox": straight["inbox"],
+        "project": f"{proxy.url}/admin/project",
+        "straight": straight["url"],
+        "counts": proxy.control_url,
+    }
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -40,10 +69,15 @@ def _parser() -> argparse.ArgumentParser:
         "--data", type=Path, required=True, help="folder for what arrives; made where missing"
     )
     parser.add_argument(
-        "--samples", type=Path, default=_shipped_samples(), help="folder of forms and messages"
+        "--samples", type=Path, default=_shipped("samples", "digit"), help="folder of forms and messages"
     )
     parser.add_argument(
         "--contract", type=Path, help="JSON file with a digi.me contract to use instead of a new one"
+    )
+    parser.add_argument(
+        "--faults",
+        metavar="FILE",
+        help="put a fault proxy in front: a profile's JSON file, or the name of a shipped one",
     )
     parser.add_argument(
         "--until-stdin-closes", action="store_true", help="also stop when stdin ends, so when the parent dies"
@@ -51,10 +85,10 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _shipped_samples() -> Path:
-    """Return the samples folder beside the code: in a checkout, an installed wheel or the frozen app."""
+def _shipped(*parts: str) -> Path:
+    """Return a folder of the resources: in a checkout, an installed wheel or the frozen app."""
     root = getattr(sys, "_MEIPASS", None) or Path(__file__).resolve().parents[2]
-    return Path(root) / "resources" / "samples" / "digit"
+    return Path(root).joinpath("resources", *parts)
 
 
 def _now() -> int:

@@ -62,10 +62,13 @@ class Arrivals:
         self._database = database
         self._now = now
 
-    def take(self, arrival: Arrival) -> None:
-        """Note a sending: the first content of an id is kept, the same again only raises its count."""
+    def take(self, arrival: Arrival, *, again: bool = False) -> None:
+        """Note a sending: the first content of an id is kept, the same again only raises its count.
+
+        With `again` a later sending counts as one more record, as at a server that does not look at ids.
+        """
         with self._database.change() as database:
-            database.run(
+            new = database.run(
                 "INSERT OR IGNORE INTO records (destination, id, form, version, campaign, answers, raw, at)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 arrival.destination,
@@ -77,6 +80,10 @@ class Arrivals:
                 storable(arrival.raw),
                 self._now(),
             )
+            if again and not new:
+                database.run(
+                    "INSERT INTO doubles (destination, id) VALUES (?, ?)", arrival.destination, arrival.id
+                )
             database.run(
                 "INSERT INTO contents (destination, id, sha256, seen) VALUES (?, ?, ?, 1)"
                 " ON CONFLICT (destination, id, sha256) DO UPDATE SET seen = seen + 1",
@@ -103,7 +110,9 @@ class Arrivals:
     def all(self, limit: int = -1) -> list[Arrived]:
         """Return the records, newest first; at most `limit` unless it is negative."""
         rows = self._database.rows(
-            "SELECT records.*, count(contents.sha256) AS kinds, coalesce(sum(contents.seen), 0) AS seen"
+            "SELECT records.*, count(contents.sha256) AS kinds, coalesce(sum(contents.seen), 0) AS seen,"
+            " (SELECT count(*) FROM doubles WHERE doubles.destination = records.destination"
+            " AND doubles.id = records.id) AS doubled"
             " FROM records JOIN contents USING (destination, id)"
             " GROUP BY records.destination, records.id ORDER BY records.at DESC, records.rowid DESC LIMIT ?",
             limit,
@@ -144,7 +153,7 @@ def moment(milliseconds: int) -> datetime:
 def _arrived(row: sqlite3.Row, attachments: list[AttachedFile]) -> Arrived:
     destination = str(row["destination"])
     # digi.me keeps every body it has not seen; DIGIT goes by clientReferenceId alone
-    times = int(row["kinds"]) if destination == "digime" else 1
+    times = int(row["kinds"]) if destination == "digime" else 1 + int(row["doubled"])
     return Arrived(
         destination=destination,
         id=str(row["id"]),

@@ -24,8 +24,7 @@ CREATE TABLE IF NOT EXISTS syncs (
     id TEXT PRIMARY KEY, tenant TEXT NOT NULL, campaign TEXT NOT NULL, address TEXT NOT NULL,
     file_id TEXT NOT NULL, status TEXT NOT NULL, comment TEXT NOT NULL DEFAULT '',
     polls INTEGER NOT NULL DEFAULT 0, created_by TEXT NOT NULL, created_at INTEGER NOT NULL,
-    modified_at INTEGER NOT NULL, request TEXT NOT NULL,
-    UNIQUE (file_id, campaign));
+    modified_at INTEGER NOT NULL, request TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS records (
     destination TEXT NOT NULL, id TEXT NOT NULL, form TEXT NOT NULL, version TEXT NOT NULL,
     campaign TEXT NOT NULL, answers TEXT NOT NULL, raw TEXT NOT NULL, at INTEGER NOT NULL,
@@ -33,6 +32,7 @@ CREATE TABLE IF NOT EXISTS records (
 CREATE TABLE IF NOT EXISTS contents (
     destination TEXT NOT NULL, id TEXT NOT NULL, sha256 TEXT NOT NULL, seen INTEGER NOT NULL,
     PRIMARY KEY (destination, id, sha256));
+CREATE TABLE IF NOT EXISTS doubles (destination TEXT NOT NULL, id TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS attachments (
     destination TEXT NOT NULL, record TEXT NOT NULL, sha256 TEXT NOT NULL, media_type TEXT NOT NULL,
     name TEXT NOT NULL, size INTEGER NOT NULL, seen INTEGER NOT NULL, at INTEGER NOT NULL,
@@ -42,7 +42,7 @@ CREATE TABLE IF NOT EXISTS requests (
     query TEXT NOT NULL, headers TEXT NOT NULL, body BLOB NOT NULL, outcome TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 """
-_TABLES_OF_ARRIVALS = ("files", "syncs", "records", "contents", "attachments", "requests")
+_TABLES_OF_ARRIVALS = ("files", "syncs", "records", "contents", "doubles", "attachments", "requests")
 
 
 class Database:
@@ -56,6 +56,18 @@ class Database:
         self._connection.execute("PRAGMA journal_mode=WAL")
         self._connection.execute("PRAGMA synchronous=NORMAL")
         self._connection.executescript(_SCHEMA)
+        self._let_files_be_announced_twice()
+
+    def _let_files_be_announced_twice(self) -> None:
+        """Make the syncs of an older folder anew without the rule of one a file and campaign."""
+        table = self.row("SELECT sql FROM sqlite_master WHERE name = 'syncs'")
+        if table is None or "UNIQUE (file_id" not in table["sql"]:
+            return
+        with self.change():
+            self.run("ALTER TABLE syncs RENAME TO older_syncs")
+            self.run(str(table["sql"]).replace(",\n    UNIQUE (file_id, campaign)", ""))
+            self.run("INSERT INTO syncs SELECT * FROM older_syncs")
+            self.run("DROP TABLE older_syncs")
 
     @contextmanager
     def change(self) -> Generator[Database]:

@@ -19,6 +19,9 @@ _CHOICES = {
     "drop": ("before", "middle", "after"),
     "filestore": ("sync", "stock"),
     "bad_file": ("fail", "refuse"),
+    "create_status": (200, 202),
+    "store_status": (200, 201),
+    "vanish": ("null", "list", "refused"),
 }
 
 
@@ -39,19 +42,36 @@ class Faults:
     html: bool = False  # a captive portal's sign-in page; status 200 unless `status` says more
     malformed: bool = False  # JSON cut in the middle
     empty_code: bool = False  # ErrorRes with the code ""
-    processed: bool = False  # status, html, malformed and empty_code replace the answer *after* processing
+    class_in_id: bool = False  # ErrorRes with an exception's class name in `id` and the sentence in `code`
+    processed: bool = False  # what replaces the answer (status and the four above) does so *after* processing
     end_state: str | None = (
         None  # COMPLETED FAILED PARTIALLY_COMPLETED NEVER, or any spelling to be sent as it is
     )
+    progress_word: str | None = None  # sent for files in work instead of CREATED and IN_PROGRESS
+    # _create answers and nothing ever comes of it; its status is a `sync` null, a `syncs` list [], or refused
+    vanish: str | None = None
+    sync_each_time: bool = False  # announcing a file again makes another sync, as at the prototype
+    counts_twice: bool = False  # a record that comes again under its clientReferenceId counts again
+    null_info: bool = False  # good answers with `responseInfo: null`
     polls: int = 0  # this many status answers before the end state shows
     end_at_once: bool = False  # _create itself answers the end state
     create_status: int = 200  # 202 is the prototype's
     seconds: bool = False  # createdAt and modifiedAt in seconds, as in the public example
     string_versions: bool = False  # forms answer: version as text
+    no_forms: bool = False  # forms answer: `forms: []`, whatever is asked
     filestore: str = "sync"  # stock = the default allow-list, which knows no gz
+    store_status: int = 201  # 200 is the contract's
+    signed_addresses: bool = False  # files/url answers pre-signed addresses, good for a day without a token
+    lost_files: bool = (
+        False  # files that were taken cannot be found again: url leaves them out, id says NOT_FOUND
+    )
     bad_file: str = "fail"  # refuse = _create answers 400 for a broken file, as the prototype's main line
     strict_gateway: bool = False  # only `RequestInfo` (capital R) carries a token, as at the current gateway
     token_seconds: int | None = None  # life of access tokens issued from now on
+    refresh_seconds: int | None = None  # life of refresh tokens issued from now on
+    rotate_refresh: bool = (
+        False  # each renewal gives another refresh token and ends the one it was asked with
+    )
 
     @property
     def on_the_wire(self) -> bool:
@@ -61,7 +81,7 @@ class Faults:
     @property
     def replaces(self) -> bool:
         """Whether another answer goes out instead of the true one."""
-        return bool(self.status or self.html or self.malformed or self.empty_code)
+        return bool(self.status or self.html or self.malformed or self.empty_code or self.class_in_id)
 
 
 def read_faults(body: JsonObject) -> Faults:

@@ -12,8 +12,9 @@ DIGIME_ROOT = "/digime/v1.7"
 TOKEN_PATH = "/user/oauth/token"  # noqa: S105 - a path
 _OK = 200
 _OAUTH_STATUSES = {400, 401}  # the token service's own; anything else comes from the gateway
+_UNHANDLED = "An unhandled exception occurred on the server"
 _DIGIT_ERRORS = {
-    401: ("InvalidAccessTokenException", "An unhandled exception occurred on the server"),
+    401: ("InvalidAccessTokenException", _UNHANDLED),
     403: ("CustomException", "You are not authorized to access this resource"),
     404: ("ResourceNotFoundException", "The resource was not found"),
     429: ("RateLimitExceededException", "Rate limit exceeded"),
@@ -55,11 +56,13 @@ def spoiled_answer(path: str, faults: Faults) -> Response:
         )
     if faults.empty_code:
         return error_res("", faults.message or "required parameter module is missing", params=["module"])
+    if faults.class_in_id:
+        return error_res(
+            faults.message or _UNHANDLED, _UNHANDLED, thrown=faults.code or "NullPointerException"
+        )
     status = faults.status or _OK
     known = _DIGIME_ERRORS if path.startswith(DIGIME_ROOT) else _DIGIT_ERRORS
-    code, message = known.get(
-        status, ("InternalServerError", "An unhandled exception occurred on the server")
-    )
+    code, message = known.get(status, ("InternalServerError", _UNHANDLED))
     headers = {} if faults.retry_after is None else {"Retry-After": str(faults.retry_after)}
     code = code if faults.code is None else faults.code
     return refusal(path, status, code, faults.message or message, headers)

@@ -32,9 +32,10 @@ def error_res(
     status: int = BAD_REQUEST,
     params: list[str] | None = None,
     headers: dict[str, str] | None = None,
+    thrown: str | None = None,
 ) -> JSONResponse:
-    """Return an ErrorRes; ResponseInfo is null as in every running service."""
-    entry = {"id": None, "parentId": None, "code": code, "message": message, "description": None}
+    """Return an ErrorRes; ResponseInfo is null as in every running service. `thrown` goes into `id`."""
+    entry = {"id": thrown, "parentId": None, "code": code, "message": message, "description": None}
     body: dict[str, Any] = {"ResponseInfo": None, "Errors": [{**entry, "params": params}]}
     return JSONResponse(body, status, headers)
 

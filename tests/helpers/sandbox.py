@@ -86,8 +86,8 @@ class SandboxProcess:
         return json.loads(self.project_file())
 
     def project_file(self) -> bytes:
-        """Return the project file's bytes."""
-        return self._ask("GET", "/admin/project").content
+        """Return the project file's bytes; behind a fault proxy it leads through the proxy."""
+        return self._ask("GET", "/admin/project", base=self.url).content
 
     def faults(self, **switches: Any) -> None:
         """Replace the switched-on faults; names as in fieldapp.sandbox.faults.Faults."""
@@ -118,9 +118,10 @@ class SandboxProcess:
         """Make it as new: no arrivals, faults, locks or sessions."""
         self._ask("POST", "/admin/reset")
 
-    def _ask(self, method: str, path: str, **rest: Any) -> httpx.Response:
+    def _ask(self, method: str, path: str, *, base: str = "", **rest: Any) -> httpx.Response:
         # a fresh connection each time: the process may have been restarted in between
-        answer = self._client.request(method, self.url + path, headers={"Connection": "close"}, **rest)
+        address = (base or self.ready.get("straight", self.url)) + path
+        answer = self._client.request(method, address, headers={"Connection": "close"}, **rest)
         answer.raise_for_status()
         return answer
 

@@ -10,13 +10,21 @@ from platformdirs import user_data_path
 from fieldapp.cli.desk import Desk
 
 NAME = "sandbox"
-HELP = "run the local sandbox server until Ctrl-C; one line of JSON on stdout tells where it is"
+HELP = (
+    "run the local sandbox server until Ctrl-C, over a link that goes wrong with --faults;"
+    " one line of JSON on stdout tells where it is"
+)
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     parser.add_argument("--port", type=int, default=8000, help="port; 0 = a free one (default: %(default)s)")
+    parser.add_argument(
+        "--faults",
+        metavar="FILE",
+        help="spoil what passes by a profile: its JSON file or a shipped one's name",
+    )
 
 
 def run(desk: Desk) -> int:
@@ -25,4 +33,5 @@ def run(desk: Desk) -> int:
 
     args = desk.args
     folder: Path = args.data or user_data_path("fieldapp-sandbox", appauthor=False)
-    return main(["--host", args.host, "--port", str(args.port), "--data", str(folder)])
+    faults = ["--faults", args.faults] if args.faults else []
+    return main(["--host", args.host, "--port", str(args.port), "--data", str(folder), *faults])

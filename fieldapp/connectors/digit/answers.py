@@ -58,6 +58,15 @@ def whole_number(value: Any) -> int | None:
     return value if 0 <= value <= _LARGEST else None
 
 
+def tells_of_no_job(doing: str, answer: httpx.Response) -> bool:
+    """Whether a status answer is in order and says that there is nothing, in either generation's shape.
+
+    The prototype takes a file on (202) before it writes a record of it, and writes none where that fails.
+    """
+    body = content_of(doing, answer)
+    return ("sync" in body and body["sync"] in (None, {}, [])) or body.get("syncs") == []
+
+
 def read_job(doing: str, answer: httpx.Response) -> SyncJob:
     """Return the job that a create or status answer tells of. Raises BadAnswer, Refused."""
     body = content_of(doing, answer)

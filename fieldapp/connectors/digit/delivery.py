@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from fieldapp.connector import Clock, Wait, attachment_bytes
-from fieldapp.connectors.digit.answers import COMPLETED, PARTLY, TERMINAL, SyncJob, read_job
+from fieldapp.connectors.digit.answers import COMPLETED, PARTLY, TERMINAL, SyncJob, read_job, tells_of_no_job
 from fieldapp.connectors.digit.filestore import Filestore
 from fieldapp.connectors.digit.gateway import Gateway
-from fieldapp.connectors.digit.refusals import MOST_FILE_BYTES, SYNC_NOT_FOUND, too_large
+from fieldapp.connectors.digit.refusals import MOST_FILE_BYTES, SYNC_NOT_FOUND, SYNC_NOT_RECORDED, too_large
 from fieldapp.connectors.digit.syncfile import pack
 from fieldapp.errors import Refused, StillProcessing
 from fieldapp.records import (
@@ -91,7 +91,7 @@ class Courier:
             try:
                 job = yield from self._outcome(sync_id, job)
             except Refused as error:
-                if error.server_code != SYNC_NOT_FOUND:
+                if error.server_code not in (SYNC_NOT_FOUND, SYNC_NOT_RECORDED):
                     raise
                 if forgotten:
                     raise _lost(error) from error
@@ -135,7 +135,8 @@ class Courier:
         Without a `job` from an announcement just made, the first question is asked at once.
         """
         started, waited, pause = self._clock(), 0.0, self._patience.first
-        deadline = self._patience.again if job is None else self._patience.deadline
+        announced = job is not None
+        deadline = self._patience.deadline if announced else self._patience.again
         while job is None or job.status not in TERMINAL:
             if job is not None:
                 yield Polled(status=job.status)
@@ -149,10 +150,22 @@ class Courier:
                     return None
                 waited += pause
                 pause = min(pause * 2, self._patience.longest)
-            doing = "ask for the outcome"
-            content = {**self._whose(), "syncId": sync_id}
-            job = read_job(doing, self._gateway.post(doing, _STATUS_PATH, {"sync": content}))
+            try:
+                job = self.job(sync_id)
+            except Refused as error:
+                if not announced or error.server_code != SYNC_NOT_RECORDED:
+                    raise
+                job = SyncJob(sync_id=sync_id, status=SYNC_NOT_RECORDED)  # it may still come
         return job
+
+    def job(self, sync_id: str) -> SyncJob:
+        """Ask how far a sync file is. Raises WireError; Refused where the server does not know the number."""
+        doing = "ask for the outcome"
+        content = {**self._whose(), "syncId": sync_id}
+        answer = self._gateway.post(doing, _STATUS_PATH, {"sync": content})
+        if tells_of_no_job(doing, answer):
+            raise Refused(f"{doing}: no sync in the answer", server_code=SYNC_NOT_RECORDED)
+        return read_job(doing, answer)
 
     def _whose(self) -> dict[str, str]:
         return {"campaignId": self._project.campaign, "tenantId": self._project.tenant}

@@ -71,8 +71,10 @@ def let_in(world: World, token: object) -> JsonObject:
     return profile
 
 
-def response_info(world: World, info: JsonObject) -> JsonObject:
+def response_info(world: World, info: JsonObject) -> JsonObject | None:
     """Return a ResponseInfo that echoes the request; services write the status in lower case."""
+    if world.switches.now.null_info:
+        return None
     return {
         "apiId": info.get("apiId"),
         "ver": info.get("ver"),

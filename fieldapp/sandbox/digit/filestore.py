@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import hmac
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
@@ -21,7 +22,9 @@ from fieldapp.sandbox.world import World
 
 _IMAGES = {"png", "jpg", "jpeg"}
 _SIZES = ("", "large", "medium", "small")
-_CREATED = 201
+_SIGNED_ROOT = "/bucket"  # where pre-signed addresses lead: the object store's own, past every gateway
+_SIGNED_SECONDS = 86_400
+_FORBIDDEN = 403
 
 
 @dataclass(frozen=True)
@@ -56,6 +59,7 @@ class Filestore:
             Route("/filestore/v1/files", self._upload, methods=["POST"]),
             Route("/filestore/v1/files/url", self._addresses, methods=["GET"]),
             Route("/filestore/v1/files/id", self._download, methods=["GET"]),
+            Route(f"{_SIGNED_ROOT}/{{tenant}}/{{file}}", self._signed_download, methods=["GET"]),
         ]
 
     async def _upload(self, request: Request) -> Response:
@@ -77,7 +81,7 @@ class Filestore:
             with self._world.database.change():
                 ids = [self._store(form, name, declared, content) for name, declared, content in parts]
             files = [{"fileStoreId": file_id, "tenantId": form["tenantId"]} for file_id in ids]
-        return JSONResponse({"files": files}, _CREATED)
+        return JSONResponse({"files": files}, self._world.switches.now.store_status)
 
     def _let_in_if_known(self, request: Request, form: FormData) -> None:
         """Check a token where there is one: the path is open at the gateway, but not to a bad token."""
@@ -118,8 +122,14 @@ class Filestore:
         tenant_id = _required(request, "tenantId")
         _required(request, "fileStoreIds")
         ids = [one for value in asked.getlist("fileStoreIds") for one in value.split(",") if one]
-        found = {one: file for one in ids if (file := find_file(self._world.database, one, tenant_id))}
-        addresses = {one: _address(request, tenant_id, one, file) for one, file in found.items()}
+        found = {one: file for one in ids if (file := self._find(one, tenant_id))}
+        signed = self._world.switches.now.signed_addresses
+        addresses = {
+            one: self._signed_address(request, tenant_id, one)
+            if signed
+            else _address(request, tenant_id, one, file)
+            for one, file in found.items()
+        }
         listed = [{"id": one, "url": url} for one, url in addresses.items()]
         return JSONResponse({**addresses, "fileStoreIds": listed})
 
@@ -129,11 +139,44 @@ class Filestore:
         if token:
             let_in(self._world, token)
         tenant_id = _required(request, "tenantId")
-        file = find_file(self._world.database, _required(request, "fileStoreId"), tenant_id)
+        file = self._find(_required(request, "fileStoreId"), tenant_id)
         if file is None:
             raise Refused("NOT_FOUND", "Invalid filestoreid or tenantid")
         headers = {"Content-Disposition": f'attachment; filename="{file.stored_name}"'}
         return Response(file.content, headers=headers, media_type=file.content_type)
+
+    def _find(self, file_id: str, tenant_id: str) -> StoredFile | None:
+        """Return a file, unless the store is switched to have lost what it took."""
+        if self._world.switches.now.lost_files:
+            return None
+        return find_file(self._world.database, file_id, tenant_id)
+
+    def _signed_address(self, request: Request, tenant_id: str, file_id: str) -> str:
+        """Return an address that carries its own leave, as object stores make them."""
+        ends = self._world.now() // 1000 + _SIGNED_SECONDS
+        path = f"{_SIGNED_ROOT}/{tenant_id}/{file_id}"
+        query = urlencode({"X-Amz-Expires": ends, "X-Amz-Signature": self._signature(path, str(ends))})
+        return f"{base_url(request)}{path}?{query}"
+
+    async def _signed_download(self, request: Request) -> Response:
+        """Answer the bytes to whoever has a good signature; refuse as object stores do, in XML."""
+        asked = request.query_params
+        ends = asked.get("X-Amz-Expires", "")
+        right = self._signature(request.url.path, ends)
+        good = hmac.compare_digest(right.encode(), asked.get("X-Amz-Signature", "").encode())
+        late = not ends.isdigit() or int(ends) * 1000 <= self._world.now()
+        file = self._find(request.path_params["file"], request.path_params["tenant"])
+        if not good or late or file is None:
+            words = "<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>"
+            return Response(words, _FORBIDDEN, media_type="application/xml")
+        return Response(file.content, media_type=file.content_type)
+
+    def _signature(self, path: str, ends: str) -> str:
+        """Sign with the data folder's own secret, so that a restart changes nothing."""
+        with self._world.database.change() as database:
+            secret = database.fact("signing secret") or self._world.new_id()
+            database.set_fact("signing secret", secret)
+        return hmac.new(secret.encode(), f"{path} {ends}".encode(), "sha256").hexdigest()
 
 
 def _required(request: Request, name: str) -> str:

@@ -52,6 +52,8 @@ class FormsSearch:
         forms = read_forms(self._world.samples)
         if not sync.get("syncAll", False):
             forms = [form for form in forms if int(form["version"]) != held.get(str(form["schema"]), 0)]
+        if self._world.switches.now.no_forms:
+            forms = []
         info = response_info(self._world, call.info)
         return JSONResponse({"responseInfo": info, "forms": [self._answered(form) for form in forms]})
 

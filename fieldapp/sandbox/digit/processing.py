@@ -89,7 +89,8 @@ class Processing:
                 answers=item.answers,
                 content=content,
                 raw=f"{request}\n\n--- this record in the unpacked file ---\n{pretty}",
-            )
+            ),
+            again=self._world.switches.now.counts_twice,
         )
         for entry in item.attachments:
             name, file_id = (storable(str(entry.get(key, ""))) for key in ("name", "fileStoreId"))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+from collections.abc import Mapping
+from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from starlette.requests import Request
@@ -49,22 +51,26 @@ class SyncService:
         file_id = _file_id(sync["file"])
         if self._world.switches.now.bad_file == "refuse":
             self._refuse_broken(file_id)
+        if self._world.switches.now.vanish:
+            return JSONResponse(self._vanished(call, sync), self._world.switches.now.create_status)
         sync_id = self._register(call, sync, file_id, raw_text(request, await request.body()))
         if self._world.switches.now.end_at_once:
             self._processing.process(sync_id)
         else:
             self._process_soon(sync_id)
         row = self._row(sync_id)
-        body = self._answer(call, row, str(row["status"]))
+        status = str(row["status"])
+        body = self._answer(call, dict(row), self._in_work() if status == CREATED else status)
         return JSONResponse(body, self._world.switches.now.create_status)
 
     def _register(self, call: Call, sync: JsonObject, file_id: str, request: str) -> str:
         """Return the sync's id, one per file and campaign; start it again unless it went well."""
         with self._world.database.change() as database:
             row = database.row(
-                "SELECT id, status FROM syncs WHERE file_id = ? AND campaign = ?", file_id, sync["campaignId"]
+                "SELECT id, status FROM syncs WHERE file_id = ? AND campaign = ? ORDER BY rowid",
+                *(file_id, sync["campaignId"]),
             )
-            if row is not None:
+            if row is not None and not self._world.switches.now.sync_each_time:
                 if str(row["status"]).upper() not in _DONE_WELL:
                     database.run("UPDATE syncs SET status = ?, polls = 0 WHERE id = ?", CREATED, row["id"])
                 return str(row["id"])
@@ -76,6 +82,15 @@ class SyncService:
                 *(call.user, now, now, request),
             )
         return sync_id
+
+    def _vanished(self, call: Call, sync: JsonObject) -> JsonObject:
+        """Answer as for a new sync that nobody will ever hear of again."""
+        now = self._world.now()
+        row = {"id": self._world.new_id(), "campaign": sync["campaignId"], "tenant": sync["tenantId"]}
+        times = {"created_at": now, "modified_at": now}
+        return self._answer(
+            call, {**row, **times, "address": sync["file"], "created_by": call.user}, self._in_work()
+        )
 
     def _refuse_broken(self, file_id: str) -> None:
         try:
@@ -93,19 +108,30 @@ class SyncService:
         sync = part_of(call.body, "sync", "syncStatusRequest")
         required = {"tenantId": tenant, "syncId": text}
         check(sync, "syncStatusRequest.sync", required, {"campaignId": text}, closed=True)
-        row = self._row(str(sync["syncId"]), str(sync["tenantId"]))
+        try:
+            row = self._row(str(sync["syncId"]), str(sync["tenantId"]))
+        except Refused:
+            found: JsonObject = {"null": {"sync": None}, "list": {"syncs": []}}
+            said = found.get(self._world.switches.now.vanish or "")
+            if said is None:
+                raise
+            return JSONResponse({"responseInfo": response_info(self._world, call.info), **said})
         status = self._shown_status(row)
         self._world.database.run("UPDATE syncs SET polls = polls + 1 WHERE id = ?", row["id"])
-        return JSONResponse(self._answer(call, row, status))
+        return JSONResponse(self._answer(call, dict(row), status))
 
     def _shown_status(self, row: sqlite3.Row) -> str:
         """Return the true status, or the earlier one that the switches still show."""
         faults = self._world.switches.now
-        not_yet = IN_PROGRESS if row["polls"] else CREATED
+        not_yet = self._in_work(IN_PROGRESS if row["polls"] else CREATED)
         if faults.end_state and faults.end_state.upper() == NEVER and self._world.switches.end_state():
             return not_yet
         hidden = row["polls"] < faults.polls or row["status"] == CREATED
         return not_yet if hidden else str(row["status"])
+
+    def _in_work(self, word: str = CREATED) -> str:
+        """Return the word for a file that is not done, as switched."""
+        return self._world.switches.now.progress_word or word
 
     def _row(self, sync_id: str, tenant_id: str | None = None) -> sqlite3.Row:
         row = self._world.database.row("SELECT * FROM syncs WHERE id = ?", sync_id)
@@ -113,7 +139,7 @@ class SyncService:
             raise Refused("SYNC_NOT_FOUND", "There is no sync with this id and tenant")
         return row
 
-    def _answer(self, call: Call, row: sqlite3.Row, status: str) -> JsonObject:
+    def _answer(self, call: Call, row: Mapping[str, Any], status: str) -> JsonObject:
         unit = 1000 if self._world.switches.now.seconds else 1
         record = {
             "createdAt": int(row["created_at"]) // unit,

@@ -57,11 +57,10 @@ class UserService:
         tokens = self._world.digit_tokens
         access = tokens.latest("access", user_name, live=True) or self._new_access(user_name)
         refresh = tokens.latest("refresh", user_name, live=True)
-        refresh = refresh or tokens.issue("refresh", self._world.new_id(), user_name, _REFRESH_SECONDS)
-        return self._answer(access, refresh.text, profile)
+        return self._answer(access, (refresh or self._new_refresh(user_name)).text, profile)
 
     def _by_refresh(self, text: str) -> Response:
-        """Renew; the refresh token itself stays the same."""
+        """Renew; the refresh token itself stays the same unless rotation is switched on."""
         state, owner = self._world.digit_tokens.look("refresh", text)
         if state is TokenState.UNKNOWN:
             return _oauth_error("invalid_grant", f"Invalid refresh token: {text}")
@@ -70,12 +69,20 @@ class UserService:
         profile = self._world.accounts.profile(owner)
         if profile is None:
             return _oauth_error("invalid_request", "Account locked")
+        if self._world.switches.now.rotate_refresh:
+            self._world.digit_tokens.revoke(text)
+            text = self._new_refresh(owner).text
         return self._answer(self._new_access(owner), text, profile)
 
     def _new_access(self, user_name: str) -> Token:
         seconds = self._world.switches.now.token_seconds
         seconds = _ACCESS_SECONDS if seconds is None else seconds
         return self._world.digit_tokens.issue("access", self._world.new_id(), user_name, seconds)
+
+    def _new_refresh(self, user_name: str) -> Token:
+        seconds = self._world.switches.now.refresh_seconds
+        seconds = _REFRESH_SECONDS if seconds is None else seconds
+        return self._world.digit_tokens.issue("refresh", self._world.new_id(), user_name, seconds)
 
     def _answer(self, access: Token, refresh: str, profile: JsonObject) -> Response:
         info = dict.fromkeys(("api_id", "ver", "ts", "res_msg_id", "msg_id"), "")

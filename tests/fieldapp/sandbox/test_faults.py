@@ -209,6 +209,9 @@ def test_a_broken_file_can_be_refused_at_once(digit: DigitClient, sandbox: Sandb
         {"html": 1},
         {"filestore": None},
         {"on": 7},
+        {"create_status": 500},
+        {"store_status": 204},
+        {"vanish": "yes"},
     ],
 )
 def test_refuses_switches_that_do_not_exist(sandbox: SandboxProcess, wrong: dict[str, object]) -> None:

@@ -6,6 +6,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import httpx
@@ -78,6 +79,16 @@ def test_everything_survives_a_restart(
         assert again.http.get(again.address(file_id)).content == b"\x1f\x8b\x08"
         assert again.deliver(household("a")) == "COMPLETED"
     assert {record["id"]: record["times"] for record in sandbox.records()} == {"a": 1, "b": 1}
+
+
+def test_answers_on_a_kept_connection_do_not_wait_for_acknowledgements(sandbox: SandboxProcess) -> None:
+    """With Nagle's algorithm each would wait 40 ms for the client's delayed acknowledgement."""
+    with httpx.Client(trust_env=False) as client:
+        client.get(f"{sandbox.url}/admin/project")
+        before = time.monotonic()
+        for _ in range(40):
+            client.get(f"{sandbox.url}/admin/project")
+        assert time.monotonic() - before < 40 * 0.04
 
 
 def test_what_was_answered_survives_a_kill(sandbox: SandboxProcess, digit: DigitClient) -> None:
