@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
@@ -270,5 +270,6 @@ TestDelivering.settings = settings(
     max_examples=25,
     stateful_step_count=20,
     deadline=None,
+    phases=[Phase.generate, Phase.explicit],  # a failure is told at once; shrinking it would take minutes
     suppress_health_check=[HealthCheck.too_slow],
 )
