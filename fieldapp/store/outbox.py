@@ -29,7 +29,7 @@ from fieldapp.records import (
     Submission,
     SubmissionSize,
 )
-from fieldapp.store import index, lives, parcels, rows, tables
+from fieldapp.store import index, lives, parcels, proved, rows, tables
 from fieldapp.store.attachments import Attachments
 from fieldapp.store.db import Database
 from fieldapp.store.entries import driver, stands, storable, write_steps
@@ -200,12 +200,12 @@ class Outbox:
             ]
 
     def deliveries(self, submission_ids: Collection[str] | None = None) -> list[Delivery]:
-        """Return the deliveries of these records, or all, oldest first."""
+        """Return the deliveries of these records, or all, oldest first, and whether they are proved."""
         query = select(tables.Delivery).order_by(col(tables.Delivery.id))
         if submission_ids is not None:
             query = query.where(parcels.among(tables.Delivery.submission_id, submission_ids))
         with self._db.read("listing deliveries") as session:
-            return [rows.delivery(row) for row in session.exec(query)]
+            return proved.shown(session, session.exec(query))
 
     def due(self, destination: str, now: datetime, force: bool) -> list[Delivery]:  # noqa: FBT001
         """Return what may go to a destination now and is in no open batch, oldest first.

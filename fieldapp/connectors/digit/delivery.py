@@ -149,10 +149,14 @@ class Courier:
                     return None
                 waited += pause
                 pause = min(pause * 2, self._patience.longest)
-            doing = "ask for the outcome"
-            content = {**self._whose(), "syncId": sync_id}
-            job = read_job(doing, self._gateway.post(doing, _STATUS_PATH, {"sync": content}))
+            job = self.job(sync_id)
         return job
+
+    def job(self, sync_id: str) -> SyncJob:
+        """Ask how far a sync file is. Raises WireError; Refused where the server does not know the number."""
+        doing = "ask for the outcome"
+        content = {**self._whose(), "syncId": sync_id}
+        return read_job(doing, self._gateway.post(doing, _STATUS_PATH, {"sync": content}))
 
     def _whose(self) -> dict[str, str]:
         return {"campaignId": self._project.campaign, "tenantId": self._project.tenant}
@@ -177,7 +181,7 @@ def _lost(error: Refused) -> Refused:
 
 def _ending(job: SyncJob) -> Event:
     if job.status == COMPLETED:
-        return Arrived(status=job.status, remote_id=job.sync_id, raw=job.raw)
+        return Arrived(status=job.status, remote_id=job.sync_id, server_at=job.changed_at, raw=job.raw)
     if job.status == PARTLY:
         return PartlyArrived(status=job.status, remote_id=job.sync_id, raw=job.raw)
     return Failed(status=job.status, remote_id=job.sync_id, raw=job.raw)

@@ -18,6 +18,7 @@ _EXPIRED = "InvalidAccessTokenException"
 _ITS_OWN_FAULT = {"ResourceAccessError", "QUERY_EXECUTION_ERROR", "ResourceAccessException"}
 
 SYNC_NOT_FOUND = "SYNC_NOT_FOUND"
+FILE_NOT_FOUND = "NOT_FOUND"  # comes with HTTP 400, as everything that it refuses
 FILE_TYPE_REFUSED = "EG_FILESTORE_INVALID_INPUT"
 FILE_TOO_LARGE = "MaxUploadSizeExceededException"
 MOST_FILE_BYTES = 5 * 1024 * 1024  # what the filestore takes
