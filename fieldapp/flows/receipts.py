@@ -1,6 +1,6 @@
 """Receipts for people: shown, written into a file for a supervisor, held to the server once more.
 
-The file is JSON: `{"kind": "fieldapp-receipts", "made_at": ..., "records": [...]}`. A record names its
+The file is JSON: `{"kind": "fieldapp-receipts", "madeAt": ..., "records": [...]}`. A record names its
 clientReferenceId, its form and version, when it was finished, the SHA-256 of its payload and of each file,
 and for every destination the address, where it stands there, and each receipt: ids, SHA-256 as sent, the
 server's status, time and raw answer, our own time, and what the last check showed. Times have the zone of
@@ -72,7 +72,7 @@ class Receipts:
     def document(self, record_ids: Sequence[str] | None = None) -> dict[str, Any]:
         """Return as JSON what `export` writes. Raises NotFound."""
         records = [_proof_json(proof) for proof in self._proofs(record_ids)]
-        return {"kind": KIND, "made_at": _local(self._clock()), "records": records}
+        return {"kind": KIND, "madeAt": _local(self._clock()), "records": records}
 
     def export(self, file: Path, record_ids: Sequence[str] | None = None) -> int:
         """Write the receipts of these records, or of all, into a file for its owner alone; return how many.
@@ -83,7 +83,7 @@ class Receipts:
 
         def pieces() -> Iterator[bytes]:
             nonlocal count
-            head = json.dumps({"kind": KIND, "made_at": _local(self._clock())})
+            head = json.dumps({"kind": KIND, "madeAt": _local(self._clock())})
             yield f'{head[:-1]}, "records": ['.encode()
             for proof in self._proofs(record_ids):
                 written = json.dumps(_proof_json(proof), ensure_ascii=False, indent=1)
@@ -180,8 +180,8 @@ def _proof_json(proof: Proof) -> dict[str, Any]:
     return {
         "clientReferenceId": proof.id,
         "form": proof.form.model_dump(),
-        "record_version": proof.row_version,
-        "finished_at": _local(proof.finished_at),
+        "recordVersion": proof.row_version,
+        "finishedAt": _local(proof.finished_at),
         "sha256": proof.sha256,
         "files": [{"id": id_, "sha256": sha256, "size": size} for id_, sha256, size in proof.files],
         "destinations": [
@@ -205,18 +205,18 @@ def _receipts_json(receipts: Iterable[Receipt]) -> list[dict[str, Any]]:
             "status": receipt.status,
             "id": receipt.remote_id,
             "sha256": receipt.sha256,
-            "received_at": _local(receipt.at),
-            "server_time": receipt.server_at.isoformat() if receipt.server_at else None,
-            "sync_file": {"id": receipt.file_store_id, "sha256": receipt.file_sha256}
+            "receivedAt": _local(receipt.at),
+            "serverTime": receipt.server_at.isoformat() if receipt.server_at else None,
+            "syncFile": {"id": receipt.file_store_id, "sha256": receipt.file_sha256}
             if receipt.file_store_id
             else None,
             "files": [
                 {"attachment": file.id, "id": file.remote_id, "sha256": file.sha256, "size": file.size}
                 for file in receipt.files
             ],
-            "checked_at": _local(receipt.checked_at) if receipt.checked_at else None,
+            "checkedAt": _local(receipt.checked_at) if receipt.checked_at else None,
             "checked": receipt.checked or None,
-            "raw_answer": receipt.raw,
+            "rawAnswer": receipt.raw,
         }
         for receipt in receipts
     ]

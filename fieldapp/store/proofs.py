@@ -16,13 +16,14 @@ from fieldapp.records import Checked, Delivery, Held, InTheWay, Life, Obstacle, 
 from fieldapp.store import parcels, rows, tables
 from fieldapp.store.attachments import Attachments
 from fieldapp.store.db import Database, disk
+from fieldapp.store.doubts import Doubts, count_check
 from fieldapp.store.entries import driver
 from fieldapp.store.proved import PROVED, shown
 
 _ANSWERED = "EXISTS (SELECT 1 FROM answer WHERE draft_id = draft.id)"
 _OF_LIFE = "SELECT id FROM draft INDEXED BY ix_draft_life WHERE life = '{}'"
 _UNPROVED = f"""
-    SELECT DISTINCT submission_id AS id FROM delivery WHERE state = 'delivered' AND NOT {PROVED}
+    SELECT DISTINCT submission_id AS id FROM delivery NOT INDEXED WHERE state = 'delivered' AND NOT {PROVED}
         AND (SELECT life FROM draft WHERE draft.id = submission_id) IN ('delivered', 'binned-delivered')
 """  # noqa: S608  (by the deliveries, which lie beside their receipts: by the drafts takes twice as long)
 _WHICH: dict[InTheWay, str] = {
@@ -40,6 +41,7 @@ class Proofs:
     def __init__(self, database: Database, attachments: Attachments) -> None:
         self._db = database
         self._attachments = attachments
+        self._doubts = Doubts()
 
     def uploads(self, destination: str, attachment_ids: Collection[int]) -> dict[int, str]:
         """Return the remote ids of those attachments that are at the destination."""
@@ -117,6 +119,7 @@ class Proofs:
             )
             if not noted.rowcount:
                 raise NotFound(f"the receipt of record {receipt.submission_id} from {receipt.destination}")
+            count_check(driver(session))
 
     def held(self, record_ids: Collection[str]) -> dict[str, Held]:
         """Return how records stand on this disk, with their receipts, by id; for a page of them, not all.
@@ -155,13 +158,8 @@ class Proofs:
 
     def unproved(self) -> dict[str, int]:
         """Return how many delivered records that the lists show are not proved, by destination."""
-        sql = f"""
-            SELECT destination, count(*) FROM delivery WHERE state = 'delivered' AND NOT {PROVED}
-                AND (SELECT life FROM draft WHERE id = submission_id) IN ('queued', 'delivered')
-            GROUP BY destination
-        """  # noqa: S608
         with self._db.read("counting what is not proved") as session:
-            return dict(driver(session).execute(sql).fetchall())
+            return self._doubts.counts(driver(session))
 
     def in_the_way(self, most: int) -> list[Obstacle]:
         """Return why this disk is needed, each reason with the first so many ids (-1 = all)."""
