@@ -49,6 +49,11 @@ def fingerprint(sha256: str) -> str:
     return isolated(" ".join(groups))
 
 
+def short_print(sha256: str) -> str:
+    """Return the beginning and end of a SHA-256: enough to see that two are the same."""
+    return f"{sha256[:_GROUP]} … {sha256[-_GROUP:]}"
+
+
 def on_disk(at: datetime, now: datetime, *, zone: tzinfo | None = None) -> Node:
     """Return the first stop: committed on this disk at that time."""
     time = moment(at, now, zone=zone)
