@@ -107,6 +107,7 @@ class Receipts:
         DiskError.
         """
         connectors, project = self._servers.connectors(), self._servers.project()
+        order = {name: number for number, name in enumerate(connectors)}
         done, total = 0, len(record_ids or ())
         walls: dict[str, FieldappError] = {}
         proofs = self._proofs(record_ids)
@@ -114,6 +115,7 @@ class Receipts:
             places = {(d.submission_id, d.destination): d for proof in page for d in proof.deliveries}
             # What went in one sync file is asked about together: then it is read back once.
             receipts = sorted((receipt for proof in page for receipt in proof.receipts), key=_parcel)
+            receipts.sort(key=lambda receipt: order.get(receipt.destination, len(order)))
             for (destination, *_), group in groupby(receipts, key=_parcel):
                 asked, connector = list(group), connectors.get(destination)
                 if cancelled():

@@ -44,7 +44,9 @@ def checked_in_words(checked: Checked) -> str:
     parts = "; ".join(_part(*part.partition(":")[::2]) for part in checked.parts)
     sentence = outcome_in_words(checked.outcome)
     return (
-        translate("proof", "{sentence} {parts}").format(sentence=sentence, parts=parts) if parts else sentence
+        translate("proof", "{sentence} {parts}.").format(sentence=sentence, parts=parts)
+        if parts
+        else sentence
     )
 
 

@@ -33,7 +33,7 @@ from fieldapp.flows.whereabouts import PlaceView, WhereView
 from fieldapp.records import DeliveryState, Life
 from fieldapp.ui.components import paint_node
 from fieldapp.ui.pages.cells import LEAD, Cell, paint_ground
-from fieldapp.ui.pages.custody import Node, draft_name, nowhere, of_delivery
+from fieldapp.ui.pages.custody import Node, draft_name, nowhere, of_delivery, of_draft
 from fieldapp.ui.pages.records_delegate import row_height
 from fieldapp.ui.pages.records_table import Head
 from fieldapp.ui.theme import font, grown, metrics, switch
@@ -134,6 +134,8 @@ class WhereModel(QAbstractTableModel):
             return Node("empty", text, self.tr("Backup: none"), "ink3"), ""
         destination = self._places[column - FIRST_PLACE]
         found = next((p for p in view.places if p.delivery.destination == destination), None)
+        if found is None and not view.row.finished:
+            return of_draft(destination, first=column == FIRST_PLACE), ""
         if found is None:
             return nowhere(destination), ""
         return self._at(found, view)
