@@ -70,7 +70,7 @@ def test_a_check_by_keyboard_is_said_and_stays_on_the_receipt(shown: tuple[Scree
     assert any("digi.me: This server offers no way to ask again." in text for text in texts(page))
     assert any(outcome_in_words(Outcome.ALL_THERE) in t for t in texts(page) if t.count(":") == 3)
     assert screen_.find("checkReceiptsButton").hasFocus(), "the card was made anew under the keyboard"
-    assert clipped(page) == []
+    screen_.until(lambda: clipped(page) == [])
     assert unnamed(page) == []
 
 
@@ -85,7 +85,7 @@ def test_what_is_missing_is_no_longer_green(shown: tuple[Screen, str], sandbox: 
     assert isinstance(pill, Pill)
     assert (pill.kind, pill.accessibleName()) == ("unproved", "DIGIT: Not proved")
     assert any("Sync file: missing" in text for text in texts(page))
-    assert clipped(page) == []
+    screen_.until(lambda: clipped(page) == [])
 
 
 def test_a_server_that_cannot_be_asked_is_said_and_nothing_is_noted(
