@@ -83,7 +83,7 @@ def test_safe_once_all_is_proved_and_only_then(shown: Screen) -> None:
     arrive(app, second, receipt=False)
     page = page_of(shown)
     assert page.answer.property("kind") == "banner-wait"
-    assert "1 delivered records are not wholly proved" in words(page)
+    assert "1 delivered record is not wholly proved" in words(page)
     states = {at(page, row, 3)[0].state for row in range(2)}
     assert states == {"full", "part"}
 
