@@ -21,7 +21,18 @@ from platformdirs import user_data_path
 from fieldapp import cli, connectors
 from fieldapp.connector import Connector
 from fieldapp.errors import DataDamaged
-from fieldapp.flows import Account, Board, Capture, Flows, History, Intake, Sync, Versions
+from fieldapp.flows import (
+    Account,
+    Board,
+    Capture,
+    Flows,
+    History,
+    Intake,
+    Receipts,
+    Sync,
+    Versions,
+    Whereabouts,
+)
 from fieldapp.flows.account import ProjectOnDisk
 from fieldapp.flows.bin import Bin
 from fieldapp.flows.bulk import Bulk
@@ -151,6 +162,8 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
         finding=Finding(store, library, ticks=time.monotonic_ns, device=device),
         bulk=Bulk(store, capture, bin_, sync),
         sync=sync,
+        receipts=Receipts(store, servers, clock=clock),
+        whereabouts=Whereabouts(store, lists),
         health=Health(
             store, board, account, library, room, clock=clock, replay_faults=store.journal.replay_faults
         ),

@@ -35,7 +35,17 @@ from fieldapp.errors import (
     TooManyRequests,
     Unreachable,
 )
-from fieldapp.records import Attachment, Event, FormDocument, HeldForm, Parcel, Submission, User
+from fieldapp.records import (
+    Attachment,
+    Checked,
+    Event,
+    FormDocument,
+    HeldForm,
+    Parcel,
+    Receipt,
+    Submission,
+    User,
+)
 
 Clock = Callable[[], datetime]
 Wait = Callable[[float], bool]  # waits so many seconds; False = the person cancelled meanwhile
@@ -74,6 +84,14 @@ class Connector(Protocol):
         Goes on from what the parcel says is done (uploads, file_store_id, sync_id). Raises FieldappError;
         its `effect` says what that means for the records. Closing the generator cancels between steps;
         one that ends without an ending event was cancelled through `wait`.
+        """
+        ...
+
+    def check(self, receipts: Sequence[Receipt]) -> Iterator[Checked]:
+        """Ask again for what receipts tell of, and yield for each, in their order, what the server showed.
+
+        Outcome.NO_READ_BACK where the protocol has no way to ask. Raises FieldappError where the server
+        could not be asked: that says nothing about the receipt.
         """
         ...
 

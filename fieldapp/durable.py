@@ -7,6 +7,7 @@ import os
 import stat
 import sys
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from fieldapp.errors import DiskError, DiskFull, ReadOnly
@@ -87,12 +88,20 @@ def write_durably(path: Path, data: bytes) -> None:
     Temp file in the same folder, fsync, rename, fsync of the folder: once this returns, the bytes outlive
     a power cut. The folder is made where it is missing.
     """
+    write_pieces_durably(path, (data,))
+
+
+def write_pieces_durably(path: Path, pieces: Iterable[bytes]) -> None:
+    """Do as `write_durably` with bytes that come piece by piece; should one not come, nothing is replaced.
+
+    An OSError that the pieces themselves raise comes out as a DiskError.
+    """
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)  # made with mode 0600
         try:
             with os.fdopen(handle, "wb") as file:
-                file.write(data)
+                file.writelines(pieces)
                 file.flush()
                 sync_file(file.fileno())
             Path(name).replace(path)

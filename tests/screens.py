@@ -102,7 +102,7 @@ def shoot_all(camera: Camera, sandbox: SandboxProcess, draft_id: str) -> None:
     camera.until(lambda: camera.courier.online is True)
     window.go("home")
     camera.shoot("home")
-    for page in ("forms", "records", "sync", "settings"):
+    for page in ("forms", "records", "where", "sync", "settings"):
         window.go(page)
         camera.shoot(page)
     window.go("sign_in")
@@ -154,6 +154,10 @@ def shoot_life(camera: Camera) -> None:
     """Show a record with a later version, what was changed in it, and the bin; leave all as it was."""
     window, flows = camera.window, camera.app.flows
     record = next(record for record in flows.board.records() if record.arrived)
+    window.go("records", record_id=record.id)
+    camera.press("checkReceiptsButton")
+    camera.until(lambda: all(r.checked_at for r in flows.receipts.of([record.id])[0].receipts[:1]))
+    camera.shoot("record-checked")
     opened = flows.capture.edit(record.id, "The name was misspelt on the card")
     path = next(path for path in opened.draft.answers if "ame" in path)
     flows.capture.save(opened, {path: "Joana Macuácua"}, path)

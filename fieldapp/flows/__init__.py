@@ -20,8 +20,10 @@ from fieldapp.flows.history import History
 from fieldapp.flows.intake import Intake
 from fieldapp.flows.lists import Lists
 from fieldapp.flows.opened import OpenDraft
+from fieldapp.flows.receipts import Receipts
 from fieldapp.flows.sync import Sync
 from fieldapp.flows.versions import Offer, Versions
+from fieldapp.flows.whereabouts import Whereabouts
 from fieldapp.settings import Settings, SettingsFile
 
 
@@ -40,6 +42,8 @@ class Flows:
     finding: Finding
     bulk: Bulk
     sync: Sync
+    receipts: Receipts
+    whereabouts: Whereabouts
     health: Health
     clock: Clock
     settings_file: SettingsFile
@@ -68,6 +72,8 @@ __all__ = [
     "Lists",
     "Offer",
     "OpenDraft",
+    "Receipts",
     "Sync",
     "Versions",
+    "Whereabouts",
 ]

@@ -91,6 +91,7 @@ class Board:
             forms=tuple(self.forms()),
             finished=counted.of(_HERE),
             delivered=self._store.sums.delivered(),
+            unproved=self._store.proofs.unproved(),
             unsent=counted.of(_UNSENT),
             needs_you=self._rows(self._store.sums.owed(_NEEDS_YOU, _FEW)),
             needing=needing,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import traceback
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from datetime import datetime
 
 from fieldapp.connector import Connector
 from fieldapp.errors import (
@@ -21,6 +20,7 @@ from fieldapp.flows.delivery import Happening, after_error
 from fieldapp.flows.ledger import Ledger
 from fieldapp.flows.marks import Marks
 from fieldapp.flows.planner import HEAVY, MOST_RECORDS, choose
+from fieldapp.flows.proof import receipts_of
 from fieldapp.flows.tally import Tally
 from fieldapp.records import (
     Announced,
@@ -194,7 +194,7 @@ class Round:
             case Arrived():
                 self._failures = 0
                 self._marks.fell()
-                receipts = [_receipt(parcel, row, event, now) for row in rows]
+                receipts = receipts_of(self._ledger.store, parcel, rows, event, now)
                 self._close(batch, rows, Happening.ARRIVE, None, receipts)
             case PartlyArrived() if len(rows) > 1:
                 self._take_apart(batch, rows, Happening.UNSURE, _PARTLY, event.raw)
@@ -294,16 +294,3 @@ class Round:
 def _told(reason: Reason, raw: str) -> Reason:
     """Return the reason with the server's own answer as its detail."""
     return reason.model_copy(update={"detail": raw})
-
-
-def _receipt(parcel: Parcel, row: Delivery, event: Arrived, now: datetime) -> Receipt:
-    sha256 = next(s.sha256 for s in parcel.submissions if s.id == row.submission_id)
-    return Receipt(
-        destination=row.destination,
-        submission_id=row.submission_id,
-        status=event.status,
-        remote_id=event.remote_id,
-        sha256=sha256,
-        at=now,
-        raw=event.raw,
-    )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
+from pydantic import Field
+
 from fieldapp.records import (
     Act,
     Attachment,
@@ -169,6 +171,7 @@ class HomeView(Record):
     forms: tuple[FormView, ...]
     finished: int  # finished records on this disk
     delivered: dict[str, int]  # per destination
+    unproved: dict[str, int] = Field(default_factory=dict[str, int])  # of those, whose proof is not whole
     unsent: int  # records that at least one destination has not confirmed
     needs_you: tuple[tuple[RowView, Delivery], ...]  # the first few; refused before blocked
     needing: dict[str, int]  # deliveries that are blocked or refused, per destination

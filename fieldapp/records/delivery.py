@@ -89,6 +89,7 @@ class Delivery(Record):
     next_try_at: datetime | None = None  # not before, by our own back-off or the server's Retry-After
     reason: Reason | None = None
     updated_at: datetime
+    proved: bool = False  # delivered, and a receipt that no check refuted names it and each of its files
 
 
 class Batch(Record):
@@ -229,6 +230,7 @@ class Arrived(Record):
 
     status: str
     remote_id: str
+    server_at: datetime | None = None  # when it was done, by the server's clock, where it says so
     raw: str = ""
 
 

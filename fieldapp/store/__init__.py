@@ -24,6 +24,7 @@ from fieldapp.store.index import SearchIndex
 from fieldapp.store.journal import Journal
 from fieldapp.store.listing import Listing
 from fieldapp.store.outbox import Outbox
+from fieldapp.store.proofs import Proofs
 from fieldapp.store.schema import bring_up
 from fieldapp.store.sums import Sums
 from fieldapp.store.upkeep import Upkeep
@@ -53,6 +54,7 @@ class Store:
         self.index = SearchIndex(database)
         self.listing = Listing(database)
         self.sums = Sums(database)
+        self.proofs = Proofs(database, self.attachments)
 
     @classmethod
     def open(cls, folder: Path, *, clock: Callable[[], datetime]) -> Store:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
-from fieldapp.records import Counted, Life, ListRow, Reason, Wanted
-from fieldapp.store import parcels, rows, tables
+from fieldapp.records import Counted, Delivery, Life, ListRow, Reason, Wanted
+from fieldapp.store import parcels, proved, rows, tables
 from fieldapp.store.asking import Question
 from fieldapp.store.db import Database
 from fieldapp.store.entries import driver
@@ -96,9 +96,10 @@ def _list_rows(session: Session, ids: Sequence[str]) -> list[ListRow]:
         .where(parcels.among(tables.Draft.id, ids))
         .options(rows.without(tables.Form.raw))
     ).all()
-    deliveries: dict[str, list[tables.Delivery]] = {}
-    for delivery in session.exec(
-        select(tables.Delivery).where(parcels.among(tables.Delivery.submission_id, ids))
+    deliveries: dict[str, list[Delivery]] = {}
+    for delivery in proved.shown(
+        session,
+        session.exec(select(tables.Delivery).where(parcels.among(tables.Delivery.submission_id, ids))),
     ):
         deliveries.setdefault(delivery.submission_id, []).append(delivery)
     files = dict(
@@ -114,9 +115,7 @@ def _list_rows(session: Session, ids: Sequence[str]) -> list[ListRow]:
             form=rows.form_ref(form),
             form_title=form.title,
             attachments=files.get(draft.id, 0),
-            deliveries=tuple(
-                rows.delivery(row) for row in sorted(deliveries.get(draft.id, ()), key=lambda row: row.id)
-            ),
+            deliveries=tuple(sorted(deliveries.get(draft.id, ()), key=lambda row: row.id)),
         )
         for draft, form in drafts
     }

@@ -29,7 +29,7 @@ from fieldapp.records import (
     Submission,
     SubmissionSize,
 )
-from fieldapp.store import index, moves, parcels, rows, tables
+from fieldapp.store import index, moves, parcels, proved, rows, tables
 from fieldapp.store.attachments import Attachments
 from fieldapp.store.db import Database
 from fieldapp.store.entries import driver, stands, storable, write_steps
@@ -183,12 +183,12 @@ class Outbox:
             ]
 
     def deliveries(self, submission_ids: Collection[str] | None = None) -> list[Delivery]:
-        """Return the deliveries of these records, or all, oldest first."""
+        """Return the deliveries of these records, or all, oldest first, and whether they are proved."""
         query = select(tables.Delivery).order_by(col(tables.Delivery.id))
         if submission_ids is not None:
             query = query.where(parcels.among(tables.Delivery.submission_id, submission_ids))
         with self._db.read("listing deliveries") as session:
-            return [rows.delivery(row) for row in session.exec(query)]
+            return proved.shown(session, session.exec(query))
 
     def batch(self, batch_id: int) -> Batch:
         """Return how far a parcel came. Raises NotFound."""

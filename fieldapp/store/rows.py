@@ -164,8 +164,8 @@ def entry(row: tables.Journal) -> Entry:
     )
 
 
-def delivery(row: tables.Delivery) -> Delivery:
-    """Return an outbox row."""
+def delivery(row: tables.Delivery, *, proved: bool = False) -> Delivery:
+    """Return an outbox row; whether it is proved is looked up by those who show it (`proved.shown`)."""
     reason = None
     if row.reason_code is not None:
         reason = Reason(
@@ -189,6 +189,7 @@ def delivery(row: tables.Delivery) -> Delivery:
         next_try_at=row.next_try_at,
         reason=reason,
         updated_at=row.updated_at,
+        proved=proved,
     )
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, func
 from sqlmodel import Session, col, select
 
 from fieldapp.records import LISTED, Delivery, DeliveryState, Life
-from fieldapp.store import parcels, rows, tables
+from fieldapp.store import parcels, proved, rows, tables
 from fieldapp.store.db import Database
 
 _LATER = (DeliveryState.WAITING, DeliveryState.UNCONFIRMED)
@@ -117,24 +117,27 @@ class Sums:
         """Return the deliveries that were proved last, the last first."""
         delivery, receipt = tables.Delivery, tables.Receipt
         with self._db.read("listing what arrived last") as session:
-            proved = session.exec(
+            told = session.exec(
                 select(receipt.submission_id, receipt.destination)
                 .order_by(col(receipt.id).desc())
                 .limit(most)
             ).all()
             found = {
-                (row.submission_id, row.destination): rows.delivery(row)
-                for row in session.exec(
-                    select(delivery)
-                    .join(tables.Draft, col(tables.Draft.id) == delivery.submission_id)
-                    .where(
-                        parcels.among(delivery.submission_id, [record for record, _ in proved]),
-                        delivery.state == DeliveryState.DELIVERED,
-                        col(tables.Draft.life).in_(LISTED),
-                    )
+                (row.submission_id, row.destination): row
+                for row in proved.shown(
+                    session,
+                    session.exec(
+                        select(delivery)
+                        .join(tables.Draft, col(tables.Draft.id) == delivery.submission_id)
+                        .where(
+                            parcels.among(delivery.submission_id, [record for record, _ in told]),
+                            delivery.state == DeliveryState.DELIVERED,
+                            col(tables.Draft.life).in_(LISTED),
+                        )
+                    ),
                 )
             }
-        return [found[key] for key in dict.fromkeys(proved) if key in found]
+        return [found[key] for key in dict.fromkeys(told) if key in found]
 
     def next_try(self) -> datetime | None:
         """Return when the next delivery that was tried before goes again by itself, None where none does."""

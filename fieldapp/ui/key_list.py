@@ -75,6 +75,7 @@ class KeyList(QDialog):
                     ("F5", self.tr("Send what is not sent")),
                     ("Ctrl+R", self.tr("Continue the newest draft")),
                     ("Ctrl+O", self.tr("Add a form from a file")),
+                    ("Ctrl+Shift+W", self.tr("Where is my data, and can this disk be wiped")),
                     ("Ctrl+1–9", self.tr("Start a form by its number")),
                     ("Ctrl+Q", self.tr("Close the window; everything is saved first")),
                     ("F1", self.tr("This list")),

@@ -59,8 +59,9 @@ _PAGES = {
     "sync": ("sync", "SyncPage"),
     "settings": ("settings", "SettingsPage"),
     "entry": ("entry", "EntryPage"),
+    "where": ("whereabouts", "WhereaboutsPage"),
 }
-_RAIL_OF = {"entry": "forms"}
+_RAIL_OF = {"entry": "forms", "where": "records"}
 
 
 @dataclass(frozen=True)
@@ -284,6 +285,7 @@ class MainWindow(QMainWindow):
             bind(f"Ctrl+{place}", partial(self._start_form, place))
         bind("F5", self._sync)
         bind("Ctrl+R", self._continue_newest)
+        bind("Ctrl+Shift+W", partial(self.go, "where"))
         bind("Ctrl+O", partial(self.go, "forms", add=True))
         for keys, act in (("F1", self.show_keys), ("Ctrl+Q", self.close)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)  # before anybody signed in too

@@ -132,6 +132,20 @@
     <context>
         <name>HeroCard</name>
         <message numerus="yes">
+            <source>%n records without a whole proof</source>
+            <translation>
+                <numerusform>%n record without a whole proof</numerusform>
+                <numerusform>%n records without a whole proof</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a whole proof</source>
+            <translation>
+                <numerusform>%n without a whole proof</numerusform>
+                <numerusform>%n without a whole proof</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n records still to send</source>
             <translation>
                 <numerusform>%n record still to send</numerusform>
@@ -429,6 +443,51 @@
             <translation>
                 <numerusform>%n was there already.</numerusform>
                 <numerusform>%n were there already.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WhereaboutsPage</name>
+        <message numerus="yes">
+            <source>%n drafts with answers are on this disk alone</source>
+            <translation>
+                <numerusform>%n draft with answers is on this disk alone</numerusform>
+                <numerusform>%n drafts with answers are on this disk alone</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finished records wait for a project to be set up</source>
+            <translation>
+                <numerusform>%n finished record waits for a project to be set up</numerusform>
+                <numerusform>%n finished records wait for a project to be set up</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records have still to be sent, or wait for a receipt</source>
+            <translation>
+                <numerusform>%n record has still to be sent, or waits for a receipt</numerusform>
+                <numerusform>%n records have still to be sent, or wait for a receipt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n delivered records are not wholly proved</source>
+            <translation>
+                <numerusform>%n delivered record is not wholly proved</numerusform>
+                <numerusform>%n delivered records are not wholly proved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drafts with answers lie in the bin</source>
+            <translation>
+                <numerusform>%n draft with answers lies in the bin</numerusform>
+                <numerusform>%n drafts with answers lie in the bin</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged data files were set aside; ask for help first</source>
+            <translation>
+                <numerusform>%n damaged data file was set aside; ask for help first</numerusform>
+                <numerusform>%n damaged data files were set aside; ask for help first</numerusform>
             </translation>
         </message>
     </context>

@@ -31,6 +31,12 @@ from tests.bench.many import empty_folder, folder_with_records
 _LIMIT = 100.0  # milliseconds
 _PAGES_GOAL = 100.0  # times the floor; the limit is what binds
 _START_GOAL = 1.2
+_ANSWER_GOAL = 5.0  # it looks at each receipt's files and checks, and at every draft
+_MEET = """
+    SELECT count(*) FROM delivery NOT INDEXED JOIN receipt
+        ON receipt.submission_id = delivery.submission_id AND receipt.destination = delivery.destination
+    WHERE length(receipt.files) > 0
+"""
 _LONGEST = 60_000  # milliseconds
 
 _ASKED: dict[str, Wanted] = {
@@ -74,6 +80,7 @@ def measure(rounds: int) -> Iterator[Figure]:
                     _LIMIT,
                 )
             yield from _page(app, floor, rounds)
+            yield from _whereabouts(app, bare, floor, rounds)
         value, reference = side_by_side(
             lambda: shown("app", str(folder)), lambda: shown("app", str(empty)), rounds
         )
@@ -95,6 +102,24 @@ def _floor(bare: sqlite3.Connection) -> Callable[[], float]:
         bare.execute(f"SELECT * FROM draft WHERE id IN ({marks})", ids).fetchall()  # noqa: S608
 
     return partial(milliseconds, read)
+
+
+def _whereabouts(
+    app: App, bare: sqlite3.Connection, floor: Callable[[], float], rounds: int
+) -> Iterator[Figure]:
+    """Measure the board's first page, and the answer to whether the disk can be wiped."""
+    board = app.flows.whereabouts
+    value, reference = side_by_side(partial(milliseconds, partial(board.page, PAGE)), floor, rounds)
+    yield Figure(
+        "where is my data, first page", value, "ms", f"{PAGE} rows by key", reference, _PAGES_GOAL, _LIMIT
+    )
+    meet = partial(milliseconds, lambda: bare.execute(_MEET).fetchall())
+    value, reference = side_by_side(partial(milliseconds, board.safety), meet, rounds)
+    yield Figure("safe to wipe", value, "ms", "each receipt met once", reference, _ANSWER_GOAL)
+    value, reference = side_by_side(partial(milliseconds, app.store.proofs.unproved), floor, rounds)
+    yield Figure(
+        "not proved, asked again", value, "ms", f"{PAGE} rows by key", reference, _PAGES_GOAL, _LIMIT
+    )
 
 
 def _page(app: App, floor: Callable[[], float], rounds: int) -> Iterator[Figure]:

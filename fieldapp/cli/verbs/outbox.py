@@ -7,6 +7,7 @@ from argparse import ArgumentParser
 from fieldapp.cli.desk import Desk, Json, local, table
 from fieldapp.cli.exits import Exit
 from fieldapp.flows.views import RecordView
+from fieldapp.records import Delivery
 
 NAME = "outbox"
 HELP = "list the finished records and where each is"
@@ -30,7 +31,7 @@ def run(desk: Desk) -> int:
             record.form_title,
             record.title,
             local(record.finished_at),
-            ", ".join(f"{d.destination} {d.state}" for d in record.deliveries),
+            ", ".join(f"{d.destination} {d.state}{_doubt(d)}" for d in record.deliveries),
         ]
         for record in records
     ]
@@ -61,3 +62,8 @@ def as_json(record: RecordView) -> Json:
             if d.reason is not None and d.state != "delivered"
         },
     }
+
+
+def _doubt(delivery: Delivery) -> str:
+    """Return what is said of a delivery that a receipt does not wholly prove."""
+    return " (not proved)" if delivery.state == "delivered" and not delivery.proved else ""

@@ -2,20 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from functools import partial
 
 import httpx
 
-from fieldapp.connector import Clock, Connector, Secrets, Wait, attachment_bytes, http_client
+from fieldapp.connector import (
+    Clock,
+    Connector,
+    Secrets,
+    Wait,
+    attachment_bytes,
+    conceal,
+    http_client,
+    told_time,
+)
 from fieldapp.connectors.digime.access import Access
 from fieldapp.connectors.digime.push import Importer
 from fieldapp.connectors.digime.signing import Signer
 from fieldapp.errors import ProjectInvalid
-from fieldapp.records import DIGIME, Arrived, Event, Parcel, Project, Sent, Submission, Uploaded
+from fieldapp.records import (
+    DIGIME,
+    Arrived,
+    Checked,
+    Event,
+    Outcome,
+    Parcel,
+    Project,
+    Receipt,
+    Sent,
+    Submission,
+    Uploaded,
+)
 from fieldapp.settings import digime_scope
 
 _TIMEOUT = httpx.Timeout(connect=10.0, read=60.0, write=60.0, pool=10.0)
+_RAW = 1000  # characters of an answer that a receipt keeps: of UTF-8 at most 4 kB
 
 
 class DigimeConnector:
@@ -43,7 +65,7 @@ class DigimeConnector:
         del self._client.headers["accept"]  # the SDK sends none with a library push
         signer = Signer(contract, secrets, clock=clock, new_nonce=new_nonce)
         scope = digime_scope(base_url, contract.contract_id)
-        access = Access(self._client, base_url, signer, secrets, scope=scope, clock=clock)
+        access = self._access = Access(self._client, base_url, signer, secrets, scope=scope, clock=clock)
         self._importer = Importer(
             self._client, base_url, signer, access, account_id=contract.account_id, clock=clock
         )
@@ -76,7 +98,16 @@ class DigimeConnector:
             tags,
         )
         yield Sent(size=len(submission.payload))
-        yield Arrived(status=str(answer.status_code), remote_id=submission.id)
+        yield Arrived(
+            status=str(answer.status_code),
+            remote_id=submission.id,
+            server_at=told_time(answer),  # the import has no time of its own; this is when it was confirmed
+            raw=conceal(answer.text, self._access.tokens().secrets)[:_RAW],
+        )
+
+    def check(self, receipts: Sequence[Receipt]) -> Iterator[Checked]:
+        """Say for each that digi.me cannot be asked: reading a library takes a contract of its own."""
+        return (Checked(outcome=Outcome.NO_READ_BACK) for _ in receipts)
 
     def close(self) -> None:
         """Release connections."""

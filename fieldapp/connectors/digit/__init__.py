@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from datetime import datetime
 
 import httpx
@@ -15,8 +15,20 @@ from fieldapp.connectors.digit.envelope import Envelope
 from fieldapp.connectors.digit.filestore import Filestore
 from fieldapp.connectors.digit.gateway import Gateway
 from fieldapp.connectors.digit.http import DEFAULT_TIMEOUT, Http
+from fieldapp.connectors.digit.readback import ReadBack
 from fieldapp.connectors.digit.session import Session
-from fieldapp.records import DIGIT, Event, FormDocument, HeldForm, Parcel, Project, Submission, User
+from fieldapp.records import (
+    DIGIT,
+    Checked,
+    Event,
+    FormDocument,
+    HeldForm,
+    Parcel,
+    Project,
+    Receipt,
+    Submission,
+    User,
+)
 
 _log = logging.getLogger(__name__)
 
@@ -50,7 +62,7 @@ class DigitConnector:
             clock=clock, new_id=new_id, device_id=device_id, both_spellings=project.both_spellings
         )
         self._gateway = Gateway(self._http, self._session, envelope, clock=clock)
-        filestore = Filestore(self._gateway, self._http.base_url, project.tenant)
+        filestore = self._filestore = Filestore(self._gateway, self._http.base_url, project.tenant)
         self._courier = Courier(self._gateway, filestore, project, clock=clock, wait=wait, patience=patience)
 
     def sign_in(self, user_name: str, password: str) -> User:
@@ -86,6 +98,10 @@ class DigitConnector:
     def deliver(self, parcel: Parcel) -> Generator[Event]:
         """Deliver a parcel as a sync file; see Connector.deliver."""
         return self._courier.deliver(parcel)
+
+    def check(self, receipts: Sequence[Receipt]) -> Iterator[Checked]:
+        """Read the sync file and every attachment back, and ask for the status; see Connector.check."""
+        return ReadBack(self._filestore, self._courier).check(receipts)
 
     def close(self) -> None:
         """Release connections."""

@@ -190,7 +190,7 @@ def _lost(error: Refused) -> Refused:
 
 def _ending(job: SyncJob) -> Event:
     if job.status == COMPLETED:
-        return Arrived(status=job.status, remote_id=job.sync_id, raw=job.raw)
+        return Arrived(status=job.status, remote_id=job.sync_id, server_at=job.changed_at, raw=job.raw)
     if job.status == PARTLY:
         return PartlyArrived(status=job.status, remote_id=job.sync_id, raw=job.raw)
     return Failed(status=job.status, remote_id=job.sync_id, raw=job.raw)

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from pathlib import PurePath
 from typing import Any, cast
 from urllib.parse import urlencode
 
+import httpx
+
 from fieldapp.connector import json_object
 from fieldapp.connectors.digit.gateway import Gateway
-from fieldapp.connectors.digit.refusals import FILE_TYPE_REFUSED, file_type_refused
-from fieldapp.errors import BadAnswer, Refused
+from fieldapp.connectors.digit.refusals import FILE_NOT_FOUND, FILE_TYPE_REFUSED, file_type_refused
+from fieldapp.errors import BadAnswer, NotServed, Refused
 from fieldapp.records import Attachment
 
 _PATH = "/filestore/v1/files"
 _DOWNLOAD_PATH = "/filestore/v1/files/id"
+_ADDRESSES_PATH = "/filestore/v1/files/url"
 _MODULE = "health-sync"
 _GZIP = "application/gzip"
 # The filestore holds the part's declared type against its list, and that list has types of its own for these.
@@ -58,6 +63,35 @@ class Filestore:
         """Return the lasting, unsigned address of a file."""
         query = urlencode({"tenantId": self._tenant, "fileStoreId": file_id})
         return f"{self._base_url}{_DOWNLOAD_PATH}?{query}"
+
+    def read_back(self, file_id: str, take: Callable[[httpx.Response], None]) -> bool:
+        """Have `take` read a file as it is there now; return False where it is not. Raises WireError.
+
+        A filestore that hands out no bytes itself is asked for the file's signed address.
+        """
+        doing = "read a file back"
+        query = urlencode({"tenantId": self._tenant, "fileStoreId": file_id})
+        try:
+            self._gateway.download(doing, f"{_DOWNLOAD_PATH}?{query}", take)
+        except NotServed:
+            address = self._signed(doing, file_id)
+            if not address:
+                return False
+            self._gateway.download_signed(doing, address, take)
+        except Refused as error:
+            if error.server_code != FILE_NOT_FOUND:
+                raise
+            return False
+        return True
+
+    def _signed(self, doing: str, file_id: str) -> str:
+        """Return a file's signed address, '' where the server does not know the file: it leaves it out."""
+        query = urlencode({"tenantId": self._tenant, "fileStoreIds": file_id})
+        found: Any = json_object(doing, self._gateway.get(doing, f"{_ADDRESSES_PATH}?{query}")).get(file_id)
+        if found is not None and not isinstance(found, str):
+            raise BadAnswer(f"{doing}: an address that is none")
+        # Of a picture there are several sizes, the original first; an address may have commas of its own.
+        return re.split(r",(?=https?://)", found or "")[0]
 
     def _store(self, doing: str, file: tuple[str, bytes, str], *, sync_file: bool) -> str:
         try:

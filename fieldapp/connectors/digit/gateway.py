@@ -47,7 +47,42 @@ class Gateway:
 
         return self._authorised(doing, attempt)
 
-    def _authorised(self, doing: str, attempt: Callable[[Tokens], httpx.Response]) -> httpx.Response:
+    def get(self, doing: str, path: str) -> httpx.Response:
+        """Get JSON and return the good answer. Raises WireError, VaultLocked."""
+
+        def attempt(tokens: Tokens) -> httpx.Response:
+            return self._http.send(doing, "GET", path, headers={"auth-token": tokens.access})
+
+        return self._authorised(doing, attempt)
+
+    def download(self, doing: str, path: str, take: Callable[[httpx.Response], None]) -> None:
+        """Get a file; `take` reads the good answer's body, piece by piece. Raises WireError, VaultLocked."""
+
+        def attempt(tokens: Tokens) -> httpx.Response:
+            # These services tell a bad token apart where there is one; without it the path is open to all.
+            with self._http.stream(doing, path, {"auth-token": tokens.access}) as answer:
+                if answer.is_success:
+                    take(answer)
+                else:
+                    answer.read()
+            return answer
+
+        self._authorised(doing, attempt, whole=False)
+
+    def download_signed(self, doing: str, address: str, take: Callable[[httpx.Response], None]) -> None:
+        """Get a file by an address that carries its own leave: whoever serves it sees no token of ours."""
+        with self._http.stream(doing, address, {}) as answer:
+            if answer.is_success:
+                take(answer)
+                return
+            answer.read()
+        check_common(doing, answer, self._clock())
+        raise refusal(doing, answer)
+
+    def _authorised(
+        self, doing: str, attempt: Callable[[Tokens], httpx.Response], *, whole: bool = True
+    ) -> httpx.Response:
+        """Return the good answer; unless `whole`, its body was read already and is not looked at here."""
         tokens = self._session.tokens()
         answer = attempt(tokens)
         if is_auth_failure(answer):
@@ -55,7 +90,8 @@ class Gateway:
             answer = attempt(tokens)
             if is_auth_failure(answer):
                 raise SignInNeeded(refusal(doing, answer, tokens.secrets).detail)
-        check_common(doing, answer, self._clock(), tokens.secrets)
+        if whole or not answer.is_success:
+            check_common(doing, answer, self._clock(), tokens.secrets)
         if not answer.is_success:
             raise refusal(doing, answer, tokens.secrets)
         return answer

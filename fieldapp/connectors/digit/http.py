@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from typing import Any
 
 import httpx
@@ -25,6 +27,19 @@ class Http:
         """Return the answer, whatever its status. Raises WireError when none came."""
         with wire(f"{doing}: {method} {path}"):
             return self._client.request(method, f"{self.base_url}{path}", **content)
+
+    @contextmanager
+    def stream(self, doing: str, address: str, headers: dict[str, str]) -> Generator[httpx.Response]:
+        """Get a path of the gateway, or a whole address, and give the answer, its body still to come.
+
+        Raises WireError when none came, also while the body is read inside.
+        """
+        url = address if "://" in address else f"{self.base_url}{address}"
+        with (
+            wire(f"{doing}: GET {address.partition('?')[0]}"),
+            self._client.stream("GET", url, headers=headers) as answer,
+        ):
+            yield answer
 
     def close(self) -> None:
         """Release connections."""

@@ -19,6 +19,7 @@ _ITS_OWN_FAULT = {"ResourceAccessError", "QUERY_EXECUTION_ERROR", "ResourceAcces
 
 SYNC_NOT_FOUND = "SYNC_NOT_FOUND"
 SYNC_NOT_RECORDED = "SYNC_NOT_RECORDED"  # our word for a status answer with no sync in it
+FILE_NOT_FOUND = "NOT_FOUND"  # comes with HTTP 400, as everything that it refuses
 FILE_TYPE_REFUSED = "EG_FILESTORE_INVALID_INPUT"
 FILE_TOO_LARGE = "MaxUploadSizeExceededException"
 MOST_FILE_BYTES = 5 * 1024 * 1024  # what the filestore takes

@@ -12,6 +12,7 @@ from fieldapp.ui.theme import color, current, grown, metrics, switch
 KINDS: dict[str, tuple[str | None, str, str]] = {
     # kind: (icon, text token, ground token)
     "delivered": ("tick-circle", "safe", "safe_soft"),
+    "unproved": ("triangle", "wait", "wait_soft"),
     "replaced": ("dash", "idle", "idle_soft"),
     "sending": ("arrow-up", "accent", "accent_soft"),
     "line": ("dash", "idle", "idle_soft"),

@@ -49,6 +49,11 @@ def fingerprint(sha256: str) -> str:
     return isolated(" ".join(groups))
 
 
+def short_print(sha256: str) -> str:
+    """Return the beginning and end of a SHA-256: enough to see that two are the same."""
+    return f"{sha256[:_GROUP]} … {sha256[-_GROUP:]}"
+
+
 def on_disk(at: datetime, now: datetime, *, zone: tzinfo | None = None) -> Node:
     """Return the first stop: committed on this disk at that time."""
     time = moment(at, now, zone=zone)
@@ -74,6 +79,8 @@ def of_delivery(delivery: Delivery, now: datetime, *, zone: tzinfo | None = None
     state, tone = _SIGNS[delivery.state]
     if delivery.state is DeliveryState.WAITING and delivery.reason is None:
         state, tone = "empty", "ink3"  # nothing went wrong: it simply has not gone yet
+    if unproved(delivery):
+        state, tone = "part", "wait"  # green is only for what can be proved
     return Node(state, text, _spoken(delivery.destination, said), tone)
 
 
@@ -86,6 +93,11 @@ _SIGNS: dict[DeliveryState, tuple[NodeState, str]] = {
     DeliveryState.DELIVERED: ("full", "ink2"),
     DeliveryState.REPLACED: ("empty", "ink3"),
 }
+
+
+def unproved(delivery: Delivery) -> bool:
+    """Return whether a server took the record, and not every part of that can be proved."""
+    return delivery.state is DeliveryState.DELIVERED and not delivery.proved
 
 
 def kind_of(delivery: Delivery) -> str:
@@ -106,6 +118,8 @@ def pill_of(delivery: Delivery) -> tuple[str, str]:
         "delivered": translate("custody", "Delivered"),
         "replaced": translate("custody", "Replaced"),
     }
+    if unproved(delivery):
+        return "unproved", translate("custody", "Not proved")
     kind = kind_of(delivery)
     return kind, words[kind]
 
@@ -129,6 +143,9 @@ def _words(delivery: Delivery, now: datetime, zone: tzinfo | None) -> tuple[str,
             translate("custody", "replaced by a later version"),
         ),
     }
+    if unproved(delivery):
+        said = translate("custody", "taken by the server, not proved")
+        return translate("custody", "not proved"), said
     if delivery.state is DeliveryState.DELIVERED:
         time = moment(delivery.updated_at, now, zone=zone)
         return time, translate("custody", "delivered {time}").format(time=time)

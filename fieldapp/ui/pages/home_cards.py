@@ -72,6 +72,9 @@ class HeroCard(Card):
     def _sentence(self, view: HomeView) -> str:
         if view.unsent:
             return self.tr("%n records still to send", "", view.unsent)
+        unproved = max(view.unproved.values(), default=0)
+        if view.finished and unproved:
+            return self.tr("%n records without a whole proof", "", unproved)
         if view.finished:
             return self.tr("All %n records have arrived", "", view.finished)
         return self.tr("No finished records yet")
@@ -79,6 +82,8 @@ class HeroCard(Card):
     def _why(self, view: HomeView, *, online: bool | None) -> str:
         if not view.finished:
             return self.tr("What you finish is kept on this disk until a receipt says that it has arrived.")
+        if not view.unsent and any(view.unproved.values()):
+            return self.tr("The server took them, but not every part can be proved. See Where is my data.")
         if not view.unsent:
             return self.tr("A receipt came back for each of them. They stay on this disk too.")
         if online is False:
@@ -90,7 +95,10 @@ class HeroCard(Card):
         if not view.finished:
             return Stop(place(name), self.tr("No records yet"), "", "empty")
         needing = view.needing.get(name, 0)
-        if done == view.finished:
+        unproved = view.unproved.get(name, 0)
+        if unproved:
+            note = self.tr("%n without a whole proof", "", unproved)
+        elif done == view.finished:
             note = self.tr("Every receipt is here")
         elif needing:
             note = self.tr("%n need you", "", needing)
@@ -98,8 +106,9 @@ class HeroCard(Card):
             note = self.tr("%n without a receipt yet", "", view.finished - done)
         else:
             note = self.tr("Not sent yet")
-        state = "full" if done == view.finished else "part" if done else "empty"
-        return Stop(place(name), self._amount(done, view.finished), note, state, done / view.finished)
+        proved = done - unproved
+        state = "full" if proved == view.finished else "part" if done else "empty"
+        return Stop(place(name), self._amount(done, view.finished), note, state, proved / view.finished)
 
     def _amount(self, done: int, total: int) -> str:
         if not total:

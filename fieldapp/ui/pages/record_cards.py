@@ -1,4 +1,4 @@
-"""The cards of one record: its answers, the places it goes to, its receipts, its files."""
+"""The cards of one record: its answers, the places it goes to, its files."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.flows.views import AnswerLine, RecordDetail
-from fieldapp.records import Attachment, Delivery, DeliveryState, Receipt
-from fieldapp.ui.components import Button, Card, Divider, ErrorDetails, Pill, Text
-from fieldapp.ui.pages.custody import fingerprint, isolated, needs_sign_in, pill_of
+from fieldapp.records import Attachment, Delivery, DeliveryState
+from fieldapp.ui.components import Button, Card, Divider, ErrorDetails, LinkButton, Pill, Text
+from fieldapp.ui.pages.custody import fingerprint, isolated, needs_sign_in, pill_of, unproved
 from fieldapp.ui.sizes import megabytes
 from fieldapp.ui.when import moment, wait_until
 from fieldapp.ui.wording import place
@@ -56,6 +57,16 @@ class Facts(QWidget):
         text.setTextInteractionFlags(flags)
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(text, row, 1, Qt.AlignmentFlag.AlignTop)
+
+    def add_code(self, name: str, code: str, shown: str = "") -> None:
+        """Add a code that is copied whole by a press; `shown` stands for a long one."""
+        self.add(name, isolated(shown or code))
+        row = self._grid.rowCount() - 1
+        copy = LinkButton(self.tr("Copy"), parent=self)
+        copy.setObjectName(f"copy:{name}")
+        copy.setAccessibleName(self.tr("Copy {name}").format(name=name))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(code))
+        self._grid.addWidget(copy, row, 2, Qt.AlignmentFlag.AlignTop)
 
     def _cut(self, value: str) -> str:
         rest = len(value) - _LONGEST
@@ -148,6 +159,10 @@ class PlacesCard(Card):
 
     def _since(self, delivery: Delivery) -> str:
         """Return when, or what comes next."""
+        if unproved(delivery):
+            return self.tr("Taken {time}; see Receipts for what is missing").format(
+                time=moment(delivery.updated_at, self._now)
+            )
         if delivery.state is DeliveryState.DELIVERED:
             return self.tr("Receipt taken {time}").format(time=moment(delivery.updated_at, self._now))
         if delivery.state is DeliveryState.WAITING:
@@ -158,35 +173,6 @@ class PlacesCard(Card):
         if not delivery.attempts:
             return ""
         return self.tr("1 try") if delivery.attempts == 1 else self.tr("%n tries", "", delivery.attempts)
-
-
-class ReceiptsCard(Card):
-    """The proof: what each server said, when, and the fingerprint of the bytes that were sent."""
-
-    def __init__(self, detail: RecordDetail, now: datetime, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Receipts"), parent=parent)
-        self.setObjectName("receipts")
-        self._now = now
-        self.body.setSpacing(12)
-        for receipt in detail.receipts:
-            self._add(receipt)
-            self.body.addWidget(Divider(self))
-        if not detail.receipts:
-            none = self.tr("No receipt yet. One comes back from each server that has the record.")
-            self.body.addWidget(Text(none, "body", "ink2", wrap=True, parent=self))
-            self.body.addWidget(Divider(self))
-        facts = Facts(self)
-        facts.add(self.tr("SHA-256 of the record"), fingerprint(detail.sha256))
-        self.body.addWidget(facts)
-
-    def _add(self, receipt: Receipt) -> None:
-        facts = Facts(self)
-        facts.add(self.tr("From"), place(receipt.destination))
-        facts.add(self.tr("Number"), isolated(receipt.remote_id))
-        facts.add(self.tr("Status"), isolated(receipt.status))
-        facts.add(self.tr("Taken"), moment(receipt.at, self._now, seconds=True))
-        facts.add(self.tr("SHA-256 as sent"), fingerprint(receipt.sha256))
-        self.body.addWidget(facts)
 
 
 class AttachmentsCard(Card):

@@ -21,7 +21,8 @@ from fieldapp.ui.pages.custody import isolated
 from fieldapp.ui.pages.history import show_history
 from fieldapp.ui.pages.page_under import lay_under
 from fieldapp.ui.pages.record_acts import RecordActs
-from fieldapp.ui.pages.record_cards import AnswersCard, AttachmentsCard, PlacesCard, ReceiptsCard
+from fieldapp.ui.pages.record_cards import AnswersCard, AttachmentsCard, PlacesCard
+from fieldapp.ui.pages.record_proof import ProofDesk, ReceiptsCard
 from fieldapp.ui.theme import CARD_GAP, grown
 from fieldapp.ui.when import moment
 
@@ -63,6 +64,8 @@ class RecordDetailPage(QWidget):
         self._navigate = navigate
         self._record_id = ""
         self._shown: RecordDetail | None = None
+        self.proofs = ProofDesk(flows, bridge, self)
+        self.proofs.ended.connect(self.reload)
         self._build()
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -136,6 +139,7 @@ class RecordDetailPage(QWidget):
         if detail.record.id != self._record_id or detail == self._shown:
             return
         self._shown = detail
+        focused = self._focused_act()
         self._clear()
         self._title.setText(detail.record.title or detail.record.form_title)
         line = self.tr("{form}, version {version} · finished {time} · number {id}").format(
@@ -152,13 +156,24 @@ class RecordDetailPage(QWidget):
         places.sign_in_asked.connect(self._sign_in)
         self._start.addWidget(AnswersCard(detail.answers, self._page.content))
         self._end.addWidget(places)
-        self._end.addWidget(ReceiptsCard(detail, now, self._page.content))
+        receipts = ReceiptsCard(detail, now, self._page.content)
+        self.proofs.serve(detail.record.id, receipts)
+        self._end.addWidget(receipts)
         if detail.attachments:
             self._end.addWidget(AttachmentsCard(detail.attachments, self._page.content))
         for side in (self._start, self._end):
             side.addStretch(1)
+        if focused:
+            getattr(receipts, focused).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focused_act(self) -> str:
+        """Return which act of the receipts has the keyboard, '' for none: the card is made anew."""
+        card = self.findChild(ReceiptsCard, "receipts")
+        acts = ("check", "save") if card is not None else ()
+        return next((act for act in acts if getattr(card, act).hasFocus()), "")
 
     def _clear(self) -> None:
+        self.proofs.leave()
         self._trouble.show_trouble(None)
         self._title.setText("")
         self._line.setText("")

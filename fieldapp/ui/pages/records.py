@@ -14,7 +14,16 @@ from fieldapp.flows.bulk import BulkReport, Deed
 from fieldapp.flows.views import RowView
 from fieldapp.records import Counted, Wanted
 from fieldapp.ui.bridge import Bridge
-from fieldapp.ui.components import Button, Card, EmptyState, ErrorDetails, KeyHints, LineEdit, Text
+from fieldapp.ui.components import (
+    Button,
+    Card,
+    EmptyState,
+    ErrorDetails,
+    KeyHints,
+    LineEdit,
+    LinkButton,
+    Text,
+)
 from fieldapp.ui.courier import Courier
 from fieldapp.ui.icons import icon
 from fieldapp.ui.pages.bin import BinPage
@@ -40,7 +49,7 @@ _CHIPS = (
     (Group.DRAFTS, "neutral"),
     (Group.NOT_SENT, "unsent"),
     (Group.NEEDS_YOU, "refused"),
-    (Group.DELIVERED, "delivered"),
+    (Group.DELIVERED, "neutral"),  # no green: what is among them need not be proved
 )
 
 
@@ -155,6 +164,11 @@ class RecordsPage(QStackedWidget):
         footer = QHBoxLayout()
         self._count = Text("", "caption", "ink3", parent=self)
         self._count.setObjectName("recordsCount")
+        where = LinkButton(self.tr("Where is my data"), parent=self)
+        where.setObjectName("whereButton")
+        where.setToolTip(self.tr("Where each record is, and whether this disk can be wiped (Ctrl+Shift+W)"))
+        where.clicked.connect(lambda: self._navigate("where"))
+        footer.addWidget(where)
         footer.addWidget(self._count)
         self._hints = KeyHints(self._keys_for(None), self)
         self._table.selectionModel().currentChanged.connect(self._row_changed)

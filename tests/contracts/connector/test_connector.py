@@ -26,8 +26,11 @@ from fieldapp.records import (
     Arrived,
     Event,
     Failed,
+    Outcome,
     Parcel,
     PartlyArrived,
+    Receipt,
+    SentFile,
     Stored,
     Submission,
     Uploaded,
@@ -205,3 +208,62 @@ class TestConnector:
         deliver(case.connector(), case.parcel(_record(**answers)))
         (record,) = sandbox.records(case.name)
         assert record["answers"] == answers
+
+    def test_what_arrived_can_be_checked_or_it_says_honestly_that_it_cannot(
+        self, case: Case, sandbox: SandboxProcess, tmp_path: Path
+    ) -> None:
+        note = make_attachment(1, b"note", "1.txt", "text/plain", tmp_path)
+        submission = make_submission("rec-1", {}, attachments=[note])
+        told = deliver(case.connector(), case.parcel(submission, folder=tmp_path))
+        receipt = _receipt(case, submission, told)
+        before = len(sandbox.requests())
+        (checked,) = case.connector().check([receipt])
+        assert checked.outcome in {Outcome.ALL_THERE, Outcome.NO_READ_BACK}
+        assert (checked.outcome is Outcome.NO_READ_BACK) == (len(sandbox.requests()) == before)
+
+    def test_a_check_of_many_answers_for_each_in_order(self, case: Case, tmp_path: Path) -> None:
+        note = make_attachment(1, b"note", "1.txt", "text/plain", tmp_path)
+        submission = make_submission("rec-1", {}, attachments=[note])
+        receipt = _receipt(
+            case, submission, deliver(case.connector(), case.parcel(submission, folder=tmp_path))
+        )
+        forged = receipt.files[0].model_copy(update={"sha256": "0" * 64})
+        other = receipt.model_copy(update={"files": (forged,)})
+        outcomes = [checked.outcome for checked in case.connector().check([receipt, other, receipt])]
+        good = outcomes[0]
+        assert outcomes[2] is good
+        assert outcomes[1] is (Outcome.CHANGED if good is Outcome.ALL_THERE else Outcome.NO_READ_BACK)
+
+    def test_a_check_without_a_server_is_no_answer(self, case: Case, sandbox: SandboxProcess) -> None:
+        told = deliver(case.connector(), case.parcel(_record()))
+        receipt = _receipt(case, _record(), told)
+        sandbox.stop()
+        try:
+            (checked,) = case.connector().check([receipt])
+        except Unreachable:
+            return
+        assert checked.outcome is Outcome.NO_READ_BACK
+
+
+def _receipt(case: Case, submission: Submission, told: list[Event]) -> Receipt:
+    """Return the receipt that these events are worth."""
+    ending = told[-1]
+    assert isinstance(ending, Arrived)
+    stored = next((event for event in told if isinstance(event, Stored)), Stored(file_store_id=""))
+    uploads = {event.attachment_id: event.remote_id for event in told if isinstance(event, Uploaded)}
+    return Receipt(
+        destination=case.name,
+        submission_id=submission.id,
+        status=ending.status,
+        remote_id=ending.remote_id,
+        sha256=submission.sha256,
+        at=case.connected.clock(),
+        server_at=ending.server_at,
+        file_store_id=stored.file_store_id,
+        file_sha256=stored.sha256,
+        files=tuple(
+            SentFile(id=file.id, sha256=file.sha256, size=file.size, remote_id=uploads[file.id])
+            for file in submission.attachments
+        ),
+        raw=ending.raw,
+    )

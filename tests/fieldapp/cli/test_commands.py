@@ -26,9 +26,11 @@ VERBS = [
     "forms",
     "login",
     "outbox",
+    "receipts",
     "recover",
     "sandbox",
     "sync",
+    "where",
 ]
 ALL_ERRORS = [k for k in vars(errors).values() if isinstance(k, type) and issubclass(k, FieldappError)]
 

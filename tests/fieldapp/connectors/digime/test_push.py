@@ -24,7 +24,12 @@ _IMPORT = "permission-access/import"
 def test_a_record_arrives_under_its_own_id(connected: Connected, sandbox: SandboxProcess) -> None:
     submission = make_submission("rec-1", {"firstName": "Ana 🦟"})
     events = deliver(connected.digime(), make_parcel([submission], destination="digime"))
-    assert events == [Sent(size=len(submission.payload)), Arrived(status="201", remote_id="rec-1")]
+    sent, arrived = events
+    assert sent == Sent(size=len(submission.payload))
+    assert isinstance(arrived, Arrived)
+    assert (arrived.status, arrived.remote_id) == ("201", "rec-1")
+    assert arrived.server_at is not None
+    assert abs((arrived.server_at - connected.clock()).total_seconds()) < 60, "by the server's clock"
     (record,) = sandbox.records("digime")
     assert (record["id"], record["times"], record["answers"]) == ("rec-1", 1, {"firstName": "Ana 🦟"})
     (request,) = sandbox.requests(_IMPORT)

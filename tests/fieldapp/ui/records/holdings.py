@@ -55,8 +55,8 @@ PROJECT = Project(
 
 
 def delivery(record: str, destination: str = DIGIT, state: str = "waiting", **rest: Any) -> Delivery:
-    """A delivery last changed at NOW unless told."""
-    facts: dict[str, Any] = {"id": 1, "updated_at": NOW, **rest}
+    """A delivery last changed at NOW unless told; what is delivered is proved."""
+    facts: dict[str, Any] = {"id": 1, "updated_at": NOW, "proved": state == "delivered", **rest}
     return Delivery(submission_id=record, destination=destination, state=DeliveryState(state), **facts)
 
 

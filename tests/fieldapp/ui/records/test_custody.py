@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from fieldapp.records import DIGIME, Reason
+from fieldapp.ui.components.pills import KINDS
 from fieldapp.ui.pages.custody import (
     fingerprint,
     kind_of,
@@ -81,3 +82,13 @@ def test_a_fingerprint_can_be_read_aloud_and_keeps_its_direction() -> None:
     assert shown.startswith("\N{FIRST STRONG ISOLATE}01234567 89abcdef ")
     assert shown.endswith("\N{POP DIRECTIONAL ISOLATE}")
     assert shown.count(" ") == 7
+
+
+def test_green_is_only_for_what_is_proved() -> None:
+    doubtful = delivery("r", state="delivered", proved=False)
+    node = of_delivery(doubtful, NOW)
+    assert (node.state, node.text, node.tone) == ("part", "not proved", "wait")
+    assert node.spoken == "DIGIT: taken by the server, not proved"
+    assert pill_of(doubtful) == ("unproved", "Not proved")
+    assert KINDS["unproved"][1] != "safe"
+    assert kind_of(doubtful) == "delivered", "it is not owed any more: lists and counts know it as delivered"

@@ -15,7 +15,7 @@ from fieldapp.errors import OnlyCopy
 from fieldapp.flows.views import AnswerLine, Change, HistoryStep
 from fieldapp.records import Act, FormDocument, FormRef, FormSummary
 from fieldapp.ui.components import Button, Pill
-from fieldapp.ui.pages.custody import fingerprint, isolated
+from fieldapp.ui.pages.custody import fingerprint, isolated, short_print
 from fieldapp.ui.pages.history import HistoryCard, show_history
 from fieldapp.ui.pages.history_words import (
     act_in_words,
@@ -90,7 +90,9 @@ def test_a_delivered_record_shows_its_proof(page: RecordDetailPage, laptop: Lapt
     shown = texts(page)
     sha256 = laptop.store.outbox.submission(record).sha256
     assert isolated("SYNC-0042") in shown
-    assert shown.count(fingerprint(sha256)) == 2  # of the record, and as sent
+    assert fingerprint(sha256) in shown
+    assert isolated(short_print(sha256)) in shown  # as sent
+    assert "DIGIT: proved" in shown
     pill = page.findChild(Pill, "state:digit")
     assert isinstance(pill, Pill)
     assert (pill.kind, pill.accessibleName()) == ("delivered", "DIGIT: Delivered")

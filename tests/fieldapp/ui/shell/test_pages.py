@@ -23,7 +23,7 @@ from fieldapp.ui.pages.settings import SettingsPage
 from tests.helpers.roster import ROSTER
 from tests.helpers.screens import Screen, clipped, put_unreadable, screen, unnamed
 
-PAGES = ("home", "forms", "settings", "sign_in")
+PAGES = ("home", "forms", "where", "settings", "sign_in")
 
 
 def focused(shown: Screen) -> QWidget:

@@ -1,0 +1,108 @@
+"""Show receipts, ask the servers about them once more, write them into a file for a supervisor."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from fieldapp.cli.desk import Desk
+from fieldapp.cli.exits import Exit, WrongUsage, exit_of_reason
+from fieldapp.flows import Flows
+from fieldapp.flows.receipts import CheckLine
+from fieldapp.records import Outcome
+
+NAME = "receipts"
+HELP = "show the receipts of records, or of all; --check asks the servers again, --export writes them"
+
+_SAID = {
+    Outcome.ALL_THERE: "all there, as it was sent",
+    Outcome.UNCOMPARED: "there; the receipt is too old to compare every part",
+    Outcome.DENIED: "THE SERVER SAYS SOMETHING ELSE",
+    Outcome.CHANGED: "CHANGED ON THE SERVER",
+    Outcome.MISSING: "MISSING ON THE SERVER",
+    Outcome.NO_READ_BACK: "this server offers no way to ask",
+}
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument(
+        "record", nargs="*", metavar="RECORD", help="id, as `outbox` lists it (default: all with a receipt)"
+    )
+    parser.add_argument("--check", action="store_true", help="ask the servers whether it is all there still")
+    parser.add_argument("--export", metavar="FILE", type=Path, help="write them as JSON into this file")
+
+
+def run(desk: Desk) -> int:
+    """Show them; with --check 1 when a server does not have what was sent, or the error's code."""
+    args = desk.args
+    ids: list[str] | None = args.record or None
+    if args.export is not None and args.export.is_dir():
+        raise WrongUsage(f"{args.export} is a folder. Name the file to write.")
+    document: dict[str, Any] = {}
+    lines: list[str] = []
+    code: int = Exit.DONE
+    with desk.open() as app:
+        if args.check:
+            checks = list(_checked(desk, app.flows, ids))
+            document["checked"] = [_check_json(line) for line in checks]
+            lines += [_check_line(line) for line in checks]
+            code = _code(checks)
+        if args.export is not None:
+            written = app.flows.receipts.export(args.export, ids)
+            document |= {"file": str(args.export), "written": written}
+            lines.append(str(args.export))
+        if args.export is None:
+            shown = app.flows.receipts.document(ids)
+            document |= shown
+            if not args.check:
+                lines += [line for record in shown["records"] for line in _record_lines(record)]
+    desk.out.result(document, lines or ["No receipts yet."])
+    return code
+
+
+def _checked(desk: Desk, flows: Flows, ids: Sequence[str] | None) -> Iterator[CheckLine]:
+    def told(done: int, total: int) -> None:
+        desk.out.say(f"Asked about {done} of {total} records" if total else f"Asked about {done} records")
+
+    return flows.receipts.check(ids, progress=told)
+
+
+def _code(checks: Sequence[CheckLine]) -> int:
+    if any(line.refuted for line in checks):
+        return Exit.NEEDS_YOU
+    return next((exit_of_reason(line.trouble) for line in checks if line.trouble is not None), Exit.DONE)
+
+
+def _check_line(line: CheckLine) -> str:
+    if line.checked is None:
+        why = f"could not be asked: {line.trouble.title}" if line.trouble else ""
+    else:
+        parts = f" ({', '.join(line.checked.parts)})" if line.checked.parts else ""
+        why = _SAID[line.checked.outcome] + parts
+    return f"{line.record_id}  {line.destination}: {why}"
+
+
+def _check_json(line: CheckLine) -> dict[str, Any]:
+    return {
+        "id": line.record_id,
+        "destination": line.destination,
+        "outcome": line.checked.outcome.value if line.checked else None,
+        "parts": list(line.checked.parts) if line.checked else [],
+        "error": line.trouble.model_dump() if line.trouble else None,
+    }
+
+
+def _record_lines(record: dict[str, Any]) -> Iterator[str]:
+    yield f"{record['clientReferenceId']}  {record['form']['schema_id']}  SHA-256 {record['sha256']}"
+    for place in record["destinations"]:
+        proof = "proved" if place["proved"] else "not proved"
+        state = f"{place['state']}, {proof}" if place["state"] == "delivered" else place["state"]
+        yield f"  {place['destination']}: {state}"
+        for receipt in place["receipts"]:
+            files = f"{len(receipt['files'])} of {len(record['files'])} files"
+            yield f"    {receipt['status']} {receipt['id']}, {receipt['receivedAt']}, {files}"
+            if receipt["checked"]:
+                yield f"    checked {receipt['checkedAt']}: {receipt['checked']}"

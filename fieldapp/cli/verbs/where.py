@@ -1,0 +1,132 @@
+"""Tell where every record is, and whether this disk can be wiped without losing anything."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from collections.abc import Iterator
+from typing import Any
+
+from fieldapp.cli.desk import Desk, local, table
+from fieldapp.cli.exits import Exit
+from fieldapp.flows import Flows
+from fieldapp.flows.whereabouts import PlaceView, SafetyView, WhereView
+from fieldapp.records import InTheWay, Obstacle
+
+NAME = "where"
+HELP = "tell whether this disk can be wiped, and what stands in the way; --records: where each record is"
+_SHOWN = 10  # ids printed of each obstacle; --json has all
+_PAGE = 500  # records read at a time
+
+_WORDS = {
+    InTheWay.DRAFTS: "drafts with answers are on this disk alone",
+    InTheWay.UNQUEUED: "finished records are owed to nobody yet: set up a project",
+    InTheWay.OWED: "records have still to reach a destination",
+    InTheWay.UNPROVED: "delivered records have no whole proof: see `fieldapp receipts`",
+    InTheWay.BINNED: "drafts with answers lie in the bin",
+    InTheWay.SET_ASIDE: "damaged data files were set aside by a recovery",
+}
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument("--records", action="store_true", help="list every record and everywhere it is")
+
+
+def run(desk: Desk) -> int:
+    """Tell it; 0 when it is safe to wipe this disk, else 1."""
+    with desk.open() as app:
+        safety = app.flows.whereabouts.safety(-1)
+        rows = list(_rows(app.flows)) if desk.args.records else []
+    document: dict[str, Any] = {
+        "safeToWipe": safety.safe,
+        "records": safety.records,
+        "proved": safety.proved,
+        "backup": safety.backup,
+        "inTheWay": [each.model_dump(mode="json") for each in safety.in_the_way],
+    }
+    lines = _lines(safety)
+    if desk.args.records:
+        document["board"] = [_row_json(row) for row in rows]
+        lines += ["", *_board(rows)]
+    desk.out.result(document, lines)
+    return Exit.DONE if safety.safe else Exit.NEEDS_YOU
+
+
+def _rows(flows: Flows) -> Iterator[WhereView]:
+    offset = 0
+    while page := flows.whereabouts.page(_PAGE, offset):
+        yield from page
+        offset += len(page)
+
+
+def _lines(safety: SafetyView) -> list[str]:
+    if safety.safe:
+        said = "Safe to wipe: everything on this disk is proved to be where it was owed."
+    else:
+        said = "Not safe to wipe. In the way:"
+    lines = [said, *(_obstacle(each) for each in safety.in_the_way)]
+    return [
+        *lines,
+        f"{safety.proved} of {safety.records} records are proved. There is no backup of this disk.",
+    ]
+
+
+def _obstacle(obstacle: Obstacle) -> str:
+    shown = ", ".join(obstacle.ids[:_SHOWN])
+    more = f" and {obstacle.count - _SHOWN} more" if obstacle.count > _SHOWN else ""
+    return f"  {obstacle.count} {_WORDS[obstacle.why]}: {shown}{more}"
+
+
+def _board(rows: list[WhereView]) -> list[str]:
+    cells = [
+        [
+            view.row.id,
+            view.row.form_title,
+            view.row.life.value,
+            _here(view),
+            "no backup",
+            ", ".join(_place(place, view) for place in view.places) or "-",
+        ]
+        for view in rows
+    ]
+    return table(["ID", "FORM", "LIFE", "THIS DISK", "BACKUP", "DESTINATIONS"], cells)
+
+
+def _here(view: WhereView) -> str:
+    files = f", files {view.held.files_here} of {view.held.files}" if view.held.files else ""
+    return f"{'yes' if view.held.payload or not view.row.finished else 'LOST'}{files}"
+
+
+def _place(place: PlaceView, view: WhereView) -> str:
+    delivery = place.delivery
+    if place.receipt is None:
+        return f"{delivery.destination} {delivery.state.value}"
+    proof = "proved" if delivery.proved else "not proved"
+    files = f", files {place.files} of {view.held.files}" if view.held.files else ""
+    return f"{delivery.destination} {delivery.state.value} {local(place.at)} ({proof}{files})"
+
+
+def _row_json(view: WhereView) -> dict[str, Any]:
+    return {
+        "id": view.row.id,
+        "form": view.row.form_title,
+        "life": view.row.life.value,
+        "thisDisk": {
+            "whole": view.whole_here,
+            "payloadBytes": view.held.payload,
+            "files": view.held.files,
+            "filesHere": view.held.files_here,
+        },
+        "backup": view.backup,
+        "destinations": [
+            {
+                "destination": place.delivery.destination,
+                "state": place.delivery.state.value,
+                "proved": place.delivery.proved,
+                "at": place.at.isoformat(),
+                "receipt": place.receipt.remote_id if place.receipt else None,
+                "files": place.files,
+            }
+            for place in view.places
+        ],
+    }

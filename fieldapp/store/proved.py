@@ -1,0 +1,46 @@
+"""Which deliveries are proved, as SQL over a row of `delivery`: the one place for that rule.
+
+A delivery is proved by a receipt that no later look at the server refuted and that names each of the record's
+files, with its SHA-256 and where it is. That a receipt is for these very bytes needs no look: the guards let
+nobody change a payload or a receipt.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from sqlmodel import Session
+
+from fieldapp.records import Delivery, DeliveryState, Outcome
+from fieldapp.store import rows, tables
+from fieldapp.store.entries import driver
+
+_STANDS = " AND ".join(f"checked NOT LIKE '{outcome.value}%'" for outcome in Outcome if outcome.refutes)
+PROVED = f"""
+    EXISTS (
+        SELECT 1 FROM receipt
+        WHERE receipt.submission_id = delivery.submission_id AND receipt.destination = delivery.destination
+            AND (checked = '' OR {_STANDS})
+            AND NOT EXISTS (
+                SELECT 1 FROM enclosure JOIN attachment ON attachment.id = enclosure.attachment_id
+                WHERE enclosure.submission_id = delivery.submission_id AND NOT EXISTS (
+                    SELECT 1 FROM json_each(receipt.files) AS sent
+                    WHERE json_extract(sent.value, '$.id') = attachment.id
+                        AND json_extract(sent.value, '$.sha256') = attachment.sha256
+                        AND json_extract(sent.value, '$.remote_id') <> ''
+                )
+            )
+    )
+"""  # noqa: S608  (only words of ours)
+_AMONG = f"SELECT id FROM delivery WHERE id IN (SELECT value FROM json_each(?)) AND {PROVED}"  # noqa: S608
+
+
+def shown(session: Session, found: Iterable[tables.Delivery]) -> list[Delivery]:
+    """Return outbox rows as they are shown: what was delivered says whether that is proved."""
+    found = list(found)
+    delivered = [row.id for row in found if row.state == DeliveryState.DELIVERED]
+    proved: set[int] = set()
+    if delivered:
+        proved = {id_ for (id_,) in driver(session).execute(_AMONG, (json.dumps(delivered),))}
+    return [rows.delivery(row, proved=row.id in proved) for row in found]
