@@ -17,6 +17,7 @@ from fieldapp.store.attachments import Attachments
 from fieldapp.store.bin import Bin
 from fieldapp.store.db import Database, disk
 from fieldapp.store.drafts import Drafts
+from fieldapp.store.due import Due
 from fieldapp.store.facts import Facts
 from fieldapp.store.forms import Forms
 from fieldapp.store.index import SearchIndex
@@ -51,6 +52,7 @@ class Store:
         self.index = SearchIndex(database)
         self.listing = Listing(database)
         self.sums = Sums(database)
+        self.due = Due(database, self.sums.destinations)
 
     @classmethod
     def open(cls, folder: Path, *, clock: Callable[[], datetime]) -> Store:
