@@ -203,7 +203,7 @@ def one_look(folder: Path, theme: str, size: tuple[int, int], suffix: str) -> No
         sandbox = SandboxProcess(Path(place) / "sandbox").start()
         with open_app(Path(place) / "laptop", PASSPHRASE, use_keyring=False) as app:
             draft_id = tell(app, sandbox)
-            app.flows.change_settings(theme=theme)
+            app.flows.change_settings(theme=theme, auto_sync="off")  # so that each picture is always the same
             camera = Camera(app, folder, suffix, size)
             try:
                 shoot_all(camera, sandbox, draft_id)

@@ -116,6 +116,17 @@ class KeyList(QDialog):
                     ("Esc", self.tr("Back to the list")),
                 ),
             ),
+            (
+                self.tr("In Sync"),
+                (
+                    ("Enter", self.tr("Open the record")),
+                    ("Ctrl+Enter", self.tr("Sync only this record")),
+                    ("Ctrl+P", self.tr("Pause or resume")),
+                    ("Shift+F5", self.tr("Cancel the sync; nothing is lost")),
+                    ("Ctrl+T", self.tr("Test the connection")),
+                    ("Ctrl+S", self.tr("Save the log of the last syncs")),
+                ),
+            ),
         )
 
 

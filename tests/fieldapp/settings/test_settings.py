@@ -43,7 +43,7 @@ def test_without_a_file_there_are_defaults(tmp_path: Path) -> None:
 
 def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
     settings = Settings(
-        project=_PROJECT, user_name="amina", theme="dark", text_scale=130, auto_sync=True, device_id="d"
+        project=_PROJECT, user_name="amina", theme="dark", text_scale=130, auto_sync="always", device_id="d"
     )
     SettingsFile(tmp_path / "new folder" / "settings.json").save(settings)
     assert SettingsFile(tmp_path / "new folder" / "settings.json").load() == settings

@@ -281,10 +281,8 @@ def test_the_offer_can_be_put_off_and_is_not_made_where_sending_by_itself_is_on(
     assert offer.isVisible()
     desk.press("offerLaterButton")
     assert not offer.isVisible()
-    flows = desk.worker.app.flows
-    flows.change_settings(auto_sync=True)
-    desk.bridge.changed.emit()
-    desk.bridge.drain("read", 10)
+    desk.courier.by_itself.watch()
+    desk.until(lambda: desk.courier.by_itself.standing is not None)
     desk.courier.online_changed.emit(False)
     desk.courier.online_changed.emit(True)
     desk.until(lambda: not offer.isVisible())

@@ -1,0 +1,103 @@
+"""Test connection: asks the server, measures the link, and says what for it is good."""
+
+from __future__ import annotations
+
+import threading
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fieldapp.errors import FieldappError
+from fieldapp.flows import Flows
+from fieldapp.flows.link import LinkReport
+from fieldapp.ui.bridge import Bridge
+from fieldapp.ui.components import Banner, Button, ErrorDetails
+from fieldapp.ui.pages.sync_words import link_words
+
+
+class LinkTest(QWidget):
+    """Shows nothing until a test was asked for; then that it runs, then what it found."""
+
+    def __init__(self, flows: Flows, bridge: Bridge, parent: QWidget | None = None) -> None:
+        """Take the verbs and the lanes."""
+        super().__init__(parent)
+        self._flows = flows
+        self._bridge = bridge
+        self._cancel = threading.Event()
+        self._running = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._close = Button(self.tr("Close"), "quiet", small=True, parent=self)
+        self._close.setObjectName("closeLinkButton")
+        self._close.clicked.connect(self._end)
+        self.banner = Banner("info", "", "", [self._close], self)
+        self.banner.setObjectName("linkBanner")
+        self.trouble = ErrorDetails(parent=self)
+        self.trouble.setObjectName("linkTrouble")
+        column.addWidget(self.banner)
+        column.addWidget(self.trouble)
+        self.hide()
+
+    @property
+    def running(self) -> bool:
+        """Whether a test runs."""
+        return self._running
+
+    @Slot()
+    def start(self) -> None:
+        """Test, unless a test runs."""
+        if self._running:
+            return
+        self._running = True
+        self._cancel = cancel = threading.Event()
+        title = self.tr("Testing the connection")
+        why = self.tr("At most 60 kB go out, and nothing of any record.")
+        self._close.setText(self.tr("Cancel"))
+        self._say("info", title, why)
+        self._bridge.run("probe", lambda: self._flows.link.test(cancel.is_set), self._tested, self._could_not)
+
+    def stop(self) -> None:
+        """End a running test after its step."""
+        self._cancel.set()
+
+    def _tested(self, report: LinkReport) -> None:
+        self._over()
+        if report.cancelled:
+            self.hide()
+        elif report.reason is not None:
+            self._show_trouble(report.reason)
+        else:
+            self._say(*link_words(report))
+
+    def _could_not(self, error: FieldappError) -> None:
+        self._over()
+        self._show_trouble(error)
+
+    def _over(self) -> None:
+        self._running = False
+        self._close.setText(self.tr("Close"))
+
+    def _say(self, kind: str, title: str, why: str) -> None:
+        self.banner.set_words(kind, title, why)
+        self.banner.setAccessibleName(title)
+        self.banner.setAccessibleDescription(why)
+        self.banner.show()
+        self.trouble.hide()
+        self.show()
+
+    def _show_trouble(self, trouble: object) -> None:
+        self.banner.hide()
+        self.trouble.show_trouble(trouble)  # pyright: ignore[reportArgumentType]
+        self.show()
+
+    @Slot()
+    def _end(self) -> None:
+        if self._running:
+            self.stop()
+            self.banner.set_words("info", self.tr("Stopping after this step"))
+            return
+        held = self._close.hasFocus()
+        self.hide()
+        page = self.parentWidget()
+        if held and page is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
