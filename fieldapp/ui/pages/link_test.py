@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows
 from fieldapp.flows.link import LinkReport
+from fieldapp.records import Reason
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.components import Banner, Button, ErrorDetails
 from fieldapp.ui.pages.sync_words import link_words
@@ -56,6 +57,11 @@ class LinkTest(QWidget):
         self._say("info", title, why)
         self._bridge.run("probe", lambda: self._flows.link.test(cancel.is_set), self._tested, self._could_not)
 
+    def forget(self) -> None:
+        """Take what was found away: the link is another now, or a sync shows what it is good for."""
+        if not self._running:
+            self.hide()
+
     def stop(self) -> None:
         """End a running test after its step."""
         self._cancel.set()
@@ -85,9 +91,9 @@ class LinkTest(QWidget):
         self.trouble.hide()
         self.show()
 
-    def _show_trouble(self, trouble: object) -> None:
+    def _show_trouble(self, trouble: FieldappError | Reason) -> None:
         self.banner.hide()
-        self.trouble.show_trouble(trouble)  # pyright: ignore[reportArgumentType]
+        self.trouble.show_trouble(trouble)
         self.show()
 
     @Slot()

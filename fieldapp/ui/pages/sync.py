@@ -249,6 +249,7 @@ class SyncPage(QWidget):
                 self._confirmed_before = self._model.counts()["delivered"]
                 self._error, self._returned, self._stopped = None, False, False
                 self._card.show_start(outbox.unsent)
+                self.link.forget()
         if courier.running:
             if courier.last is not None:
                 confirmed = self._model.counts()["delivered"] - self._confirmed_before
@@ -311,6 +312,7 @@ class SyncPage(QWidget):
     @Slot(object)
     def _network(self, online: object) -> None:
         """Offer to send when the server answers again after it did not."""
+        self.link.forget()
         if online is False:
             self._was_offline, self._returned = True, False
         elif online is True and self._was_offline:

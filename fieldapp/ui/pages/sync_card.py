@@ -142,7 +142,7 @@ class SyncCard(Card):
     def _last_sync(self, standing: Standing) -> str:
         last = standing.last
         if self._paused and standing.unsent:
-            return self.tr("Paused. Nothing is lost: what is left goes when you resume.")
+            return self.tr("Nothing is lost: what is left goes when you resume.")
         if standing.stopped:
             return self._stopped()
         if last is None:

@@ -12,6 +12,7 @@ translate = QCoreApplication.translate
 
 _MINUTE, _HOUR = 60, 3600  # seconds
 _MILLI = 1000
+_PLENTY = 10_000  # records a minute: nobody waits for the link any more
 
 
 def goes_by_itself(standing: Standing) -> str:
@@ -57,12 +58,7 @@ def link_words(report: LinkReport) -> tuple[str, str, str]:
     if report.bytes_per_second is None:
         weak = translate("sync", "The server answers, but the link broke before it could be measured")
         return "wait", weak, _trip(report)
-    title = translate("sync", "Good for about {number} records a minute").format(
-        number=_count(report.per_minute or 0.0)
-    )
-    if (report.per_minute or 0.0) < 1:
-        minutes = -int(-1 // max(report.per_minute or 0.0, 0.001))
-        title = translate("sync", "A record takes about {minutes} min on this link").format(minutes=minutes)
+    title = _good_for(report.per_minute or 0.0)
     size, up = amount(report.record_bytes), speed(report.bytes_per_second)
     behind = (
         translate("sync", "Counted with a usual record of {size}; the link takes {speed}. {trip}")
@@ -76,6 +72,18 @@ def link_words(report: LinkReport) -> tuple[str, str, str]:
     if not report.signed_in:
         why.append(translate("sync", "Nobody is signed in, so nothing can go yet."))
     return ("info" if report.signed_in else "block"), title, " ".join(why)
+
+
+def _good_for(per_minute: float) -> str:
+    """Return what the link is good for, in the unit that fits it."""
+    if per_minute < 1:
+        minutes = -int(-1 // max(per_minute, 0.001))
+        return translate("sync", "A record takes about {minutes} min on this link").format(minutes=minutes)
+    if per_minute >= _PLENTY:
+        return translate("sync", "Good for more than {number} records a minute").format(
+            number=_count(_PLENTY)
+        )
+    return translate("sync", "Good for about {number} records a minute").format(number=_count(per_minute))
 
 
 def _trip(report: LinkReport) -> str:
