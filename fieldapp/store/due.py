@@ -17,6 +17,7 @@ from fieldapp.store.outbox import NEVER_LATER
 _GOES = (DeliveryState.WAITING, DeliveryState.UNCONFIRMED, DeliveryState.SENDING)
 _HELD = (DeliveryState.WAITING, DeliveryState.UNCONFIRMED)
 _SAMPLE = 500  # records whose sizes stand for all
+_PIECE = 1000  # rows changed in one transaction
 
 
 class Due:
@@ -54,20 +55,27 @@ class Due:
     def hasten(self, codes: Collection[str]) -> int:
         """End the back-off of what is held up for one of these reasons, and return how many rows that are.
 
-        State and reason stay: nothing happened to the record. A wait for another reason stands.
+        State and reason stay: nothing happened to the record. A wait for another reason stands. Done in
+        pieces, so that no answer that is saved meanwhile waits for all of them.
         """
-        hastened = (
-            update(tables.Delivery)
+        held = (
+            select(tables.Delivery.id)
             .where(
                 parcels.OWED,
                 col(tables.Delivery.next_try_at).is_not(None),
                 col(tables.Delivery.state).in_(_HELD),
                 col(tables.Delivery.reason_code).in_(codes),
             )
-            .values(next_try_at=None)
+            .limit(_PIECE)
         )
-        with self._db.write("hastening deliveries") as session:
-            return session.exec(hastened).rowcount
+        hastened = update(tables.Delivery).where(col(tables.Delivery.id).in_(held)).values(next_try_at=None)
+        done = 0
+        while True:
+            with self._db.write("hastening deliveries") as session:
+                piece = session.exec(hastened).rowcount
+            done += piece
+            if piece < _PIECE:
+                return done
 
     def mean_size(self, destination: str) -> int | None:
         """Return the mean bytes of the records that go to a destination next, files too; None = none."""

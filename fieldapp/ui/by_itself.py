@@ -123,7 +123,8 @@ class ByItself(QObject):
         free = not standing.hold and self._online and not self._busy
         if free and self._returned:
             self._returned = False
-            self._bridge.run("store", self._flows.by_itself.hasten, self._hastened, self._look_later)
+            # on the lane that syncs: with very many rows it takes a second, and no answer may wait for that
+            self._bridge.run("net", self._flows.by_itself.hasten, self._hastened, self._look_later)
             return
         if not free or outlook.due_at is None:  # each ends with another look
             self._due_since = None

@@ -75,6 +75,15 @@ def test_words_of_a_newer_version_are_passed_over(tmp_path: Path) -> None:
     assert file.damaged is None
 
 
+@pytest.mark.parametrize(("was", "mode"), [("true", "always"), ("false", "off")])
+def test_the_switch_of_earlier_versions_is_read(tmp_path: Path, was: str, mode: str) -> None:
+    (tmp_path / "settings.json").write_text(f'{{"user_name": "x", "auto_sync": {was}}}', "utf-8")
+    file = SettingsFile(tmp_path / "settings.json")
+    assert (file.load().auto_sync, file.load().user_name) == (mode, "x")
+    assert file.damaged is None
+    assert Settings().auto_sync == "unmetered"
+
+
 def test_changes_of_several_processes_are_all_kept(tmp_path: Path) -> None:
     """Each adds its letter many times; one that wrote over another's would lose some."""
     path = tmp_path / "settings.json"

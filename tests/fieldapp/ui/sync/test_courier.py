@@ -67,7 +67,7 @@ class Sender:
         """Wait until it is known what is due, with nothing left to ask."""
         itself = self.courier.by_itself
         self.until(lambda: itself.standing is not None and not itself._asking and not itself._ask_again)
-        self.bridge.drain("store")
+        self.bridge.drain("net")
         self.bridge.drain("read")
         self.until(lambda: not itself._asking)
 
