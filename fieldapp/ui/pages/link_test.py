@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldapp.errors import FieldappError
@@ -17,7 +17,13 @@ from fieldapp.ui.pages.sync_words import link_words
 
 
 class LinkTest(QWidget):
-    """Shows nothing until a test was asked for; then that it runs, then what it found."""
+    """Shows nothing until a test was asked for; then that it runs, then what it found.
+
+    Emits:
+        told: it shows something else, or nothing any more.
+    """
+
+    told = Signal()
 
     def __init__(self, flows: Flows, bridge: Bridge, parent: QWidget | None = None) -> None:
         """Take the verbs and the lanes."""
@@ -60,7 +66,7 @@ class LinkTest(QWidget):
     def forget(self) -> None:
         """Take what was found away: the link is another now, or a sync shows what it is good for."""
         if not self._running:
-            self.hide()
+            self._go()
 
     def stop(self) -> None:
         """End a running test after its step."""
@@ -69,7 +75,7 @@ class LinkTest(QWidget):
     def _tested(self, report: LinkReport) -> None:
         self._over()
         if report.cancelled:
-            self.hide()
+            self._go()
         elif report.reason is not None:
             self._show_trouble(report.reason)
         else:
@@ -90,11 +96,17 @@ class LinkTest(QWidget):
         self.banner.show()
         self.trouble.hide()
         self.show()
+        self.told.emit()
 
     def _show_trouble(self, trouble: FieldappError | Reason) -> None:
         self.banner.hide()
         self.trouble.show_trouble(trouble)
         self.show()
+        self.told.emit()
+
+    def _go(self) -> None:
+        self.hide()
+        self.told.emit()
 
     @Slot()
     def _end(self) -> None:
@@ -103,7 +115,7 @@ class LinkTest(QWidget):
             self.banner.set_words("info", self.tr("Stopping after this step"))
             return
         held = self._close.hasFocus()
-        self.hide()
+        self._go()
         page = self.parentWidget()
         if held and page is not None:
             page.setFocus(Qt.FocusReason.OtherFocusReason)

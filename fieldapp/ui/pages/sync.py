@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows
@@ -106,8 +106,11 @@ class SyncPage(QWidget):
         super().resizeEvent(event)
         self._fold()
 
+    @Slot()
     def _fold(self) -> None:
-        self._chips.setVisible(self._model.total() > 0 and self.height() >= grown(_ROOM_FOR_CHIPS))
+        told = (part for part in (self.link, self.log) if not part.isHidden())
+        room = self.height() - sum(part.heightForWidth(self.width()) for part in told)
+        self._chips.setVisible(self._model.total() > 0 and room >= grown(_ROOM_FOR_CHIPS))
 
     # --- building ----------------------------------------------------------------------------------------
 
@@ -123,9 +126,11 @@ class SyncPage(QWidget):
         self._card.resume_asked.connect(self._courier.resume)
         column.addWidget(self._card)
         self.link = LinkTest(self._flows, self._bridge, self)
+        self.link.told.connect(self._fold)
         self._card.foot.test_asked.connect(self.link.start)
         column.addWidget(self.link)
         self.log = LogKeeper(self._flows, self._bridge, self)
+        self.log.told.connect(self._fold)
         self._card.foot.log_asked.connect(self.log.ask_where)
         column.addWidget(self.log)
         self._trouble = ErrorDetails(parent=self)
@@ -165,6 +170,7 @@ class SyncPage(QWidget):
 
     def _empty(self, parent: QWidget) -> QWidget:
         box = QWidget(parent)
+        box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)  # else the card gives way
         column = QVBoxLayout(box)
         column.setContentsMargins(20, 12, 20, 12)
         forms = Button(self.tr("See all forms"), icon="forms", parent=box)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from fieldapp.errors import FieldappError
@@ -16,7 +16,13 @@ _NAME = "fieldapp-sync-log.json"
 
 
 class LogKeeper(QWidget):
-    """Shows nothing until a log was saved or could not be."""
+    """Shows nothing until a log was saved or could not be.
+
+    Emits:
+        told: it shows something else, or nothing any more.
+    """
+
+    told = Signal()
 
     def __init__(self, flows: Flows, bridge: Bridge, parent: QWidget | None = None) -> None:
         """Take the verbs and the lanes."""
@@ -27,7 +33,7 @@ class LogKeeper(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         close = Button(self.tr("Close"), "quiet", small=True, parent=self)
         close.setObjectName("closeLogButton")
-        close.clicked.connect(self.hide)
+        close.clicked.connect(self._go)
         self.banner = Banner("info", "", "", [close], self)
         self.banner.setObjectName("logBanner")
         self.trouble = ErrorDetails(parent=self)
@@ -67,8 +73,15 @@ class LogKeeper(QWidget):
         self.banner.set_words("info", title, self.tr("It holds no answers, names or passwords."))
         self.banner.show()
         self.show()
+        self.told.emit()
+
+    @Slot()
+    def _go(self) -> None:
+        self.hide()
+        self.told.emit()
 
     def _not_exported(self, error: FieldappError) -> None:
         self.banner.hide()
         self.trouble.show_trouble(error)
         self.show()
+        self.told.emit()
