@@ -61,7 +61,11 @@ class LinkTest(QWidget):
         why = self.tr("At most 60 kB go out, and nothing of any record.")
         self._close.setText(self.tr("Cancel"))
         self._say("info", title, why)
-        self._bridge.run("probe", lambda: self._flows.link.test(cancel.is_set), self._tested, self._could_not)
+
+        def stopped() -> bool:
+            return cancel.is_set() or self._bridge.closing
+
+        self._bridge.run("probe", lambda: self._flows.link.test(stopped), self._tested, self._could_not)
 
     def forget(self) -> None:
         """Take what was found away: the link is another now, or a sync shows what it is good for."""
