@@ -36,14 +36,18 @@ from fieldapp.flows import (
 from fieldapp.flows.account import ProjectOnDisk
 from fieldapp.flows.bin import Bin
 from fieldapp.flows.bulk import Bulk
+from fieldapp.flows.by_itself import ByItself
+from fieldapp.flows.dispatch import Dispatch
 from fieldapp.flows.finding import Finding
 from fieldapp.flows.health import Health
 from fieldapp.flows.ledger import Ledger
 from fieldapp.flows.library import Library
+from fieldapp.flows.link import Link
 from fieldapp.flows.lists import Lists
 from fieldapp.flows.room import Room
 from fieldapp.flows.servers import Pause, Servers
 from fieldapp.flows.sync import SYNC_LOCK
+from fieldapp.flows.sync_log import SyncLog
 from fieldapp.flows.witness import Witness
 from fieldapp.records import Project
 from fieldapp.settings import SettingsFile
@@ -150,6 +154,7 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
         queue_finished=capture.queue_finished,
         light_first=lambda: settings_file.load().light_first,
     )
+    dispatch = Dispatch(sync, store, clock=clock, ticks=time.monotonic_ns)
     flows = Flows(
         account=account,
         intake=Intake(store, servers, library, clock=clock),
@@ -164,6 +169,10 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
         sync=sync,
         receipts=Receipts(store, servers, clock=clock),
         whereabouts=Whereabouts(store, lists),
+        dispatch=dispatch,
+        by_itself=ByItself(store, account, settings_file, clock=clock),
+        link=Link(store, servers, account, ticks=time.monotonic_ns),
+        sync_log=SyncLog(store, dispatch, settings_file, clock=clock),
         health=Health(
             store, board, account, library, room, clock=clock, replay_faults=store.journal.replay_faults
         ),

@@ -127,6 +127,13 @@ class FormSource(Protocol):
         """Return the server's own time (None: it told none); raise a WireError where no answer comes."""
         ...
 
+    def weigh(self, size: int) -> None:
+        """Send so many bytes that say nothing, and wait for the answer: what a link test measures with.
+
+        Works without a token. Raises WireError.
+        """
+        ...
+
 
 _MULTIPLE_CHOICES, _BAD_REQUEST, _REQUEST_TIMEOUT, _TOO_MANY, _SERVER_ERROR, _SIGN_IN_TO_NETWORK = (
     300,

@@ -14,7 +14,7 @@ from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from filelock import FileLock, Timeout
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 from pydantic.alias_generators import to_camel
 
 from fieldapp.addresses import is_this_machine
@@ -31,14 +31,28 @@ DIGIME_TOKENS = "digime.tokens"
 DIGIT_TOKENS = "digit.tokens"
 
 
+def _as_before(chosen: object) -> object:
+    """Read the switch of earlier versions; off meant that a person is asked first, so it stays off."""
+    return {True: "always", False: "off"}[chosen] if isinstance(chosen, bool) else chosen
+
+
+AutoSync = Annotated[Literal["off", "unmetered", "always"], BeforeValidator(_as_before)]
+"""Over which networks finished records go by themselves."""
+
+
 class Settings(Record):
-    """Everything a person chose on this laptop."""
+    """Everything a person chose on this laptop.
+
+    What is finished goes by itself as long as that costs nobody anything: until then this disk has the only
+    copy. A network that may be metered is left to the person.
+    """
 
     project: Project | None = None
     user_name: str = ""  # of the last sign-in, offered at the next
     theme: Literal["system", "light", "dark", "contrast"] = "system"
     text_scale: int = Field(default=100, ge=50, le=300)  # percent
-    auto_sync: bool = False  # send by itself when the network returns
+    auto_sync: AutoSync = "unmetered"
+    sync_paused: bool = False  # nothing goes by itself until a person resumes; outlives a restart
     light_first: bool = True  # records with big files wait for those without
     device_id: str = ""  # made at the first start; goes to DIGIT as `did`
 

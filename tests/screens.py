@@ -19,10 +19,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldapp.app import App, open_app
 from fieldapp.ui.bridge import Bridge
+from fieldapp.ui.by_itself import Standing
 from fieldapp.ui.courier import Courier
 from fieldapp.ui.main_window import MainWindow
 from fieldapp.ui.pages.entry import EntryPage
 from fieldapp.ui.pages.history import show_history
+from fieldapp.ui.pages.sync import SyncPage
 from tests.helpers.qtlife import live, until
 from tests.helpers.sandbox import SandboxProcess
 from tests.helpers.story import PASSPHRASE, fill, half_fill_roster, tell
@@ -119,6 +121,13 @@ def shoot_all(camera: Camera, sandbox: SandboxProcess, draft_id: str) -> None:
     )
     camera.shoot("entry-problems")
     shoot_records(camera)
+    shoot_sync_states(camera, sandbox)
+    shoot_syncs(camera, sandbox)
+
+
+def shoot_syncs(camera: Camera, sandbox: SandboxProcess) -> None:
+    """Show a sync that runs, one that is refused, and one without a network."""
+    window = camera.window
     window.go("sync")
     sandbox.faults(polls=1000)
     camera.settle()
@@ -142,6 +151,34 @@ def shoot_all(camera: Camera, sandbox: SandboxProcess, draft_id: str) -> None:
     camera.shoot("sync-error")
     window.go("home")
     camera.shoot("home-offline")
+
+
+def shoot_sync_states(camera: Camera, sandbox: SandboxProcess) -> None:
+    """Show what the sync page says of sending by itself, of a pause and of the link; leave all as it was."""
+    flows = camera.app.flows
+    camera.until(lambda: camera.courier.online is True)
+    camera.window.go("sync")
+    sandbox.faults(latency_ms=40)
+    camera.press("testLinkButton")
+    page = camera.window.page("sync")
+    assert isinstance(page, SyncPage)
+    camera.until(lambda: page.link.isVisible() and not page.link.running)
+    camera.shoot("sync-link")
+    camera.press("closeLinkButton")
+    sandbox.faults(html=True, on="/localization")
+    camera.press("testLinkButton")
+    camera.until(lambda: page.link.isVisible() and not page.link.running)
+    camera.shoot("sync-portal")
+    page.link.hide()
+    sandbox.clear_faults()
+    flows.by_itself.pause(paused=True)
+    camera.bridge.changed.emit()
+    camera.until(lambda: camera.courier.by_itself.standing == Standing("off", "paused"))
+    camera.shoot("sync-paused")
+    flows.by_itself.pause(paused=False)
+    camera.bridge.changed.emit()
+    camera.courier.probe()
+    camera.until(lambda: camera.courier.by_itself.standing == Standing("off", "off"))
 
 
 def shoot_records(camera: Camera) -> None:
@@ -207,7 +244,7 @@ def one_look(folder: Path, theme: str, size: tuple[int, int], suffix: str) -> No
         sandbox = SandboxProcess(Path(place) / "sandbox").start()
         with open_app(Path(place) / "laptop", PASSPHRASE, use_keyring=False) as app:
             draft_id = tell(app, sandbox)
-            app.flows.change_settings(theme=theme)
+            app.flows.change_settings(theme=theme, auto_sync="off")  # so that each picture is always the same
             camera = Camera(app, folder, suffix, size)
             try:
                 shoot_all(camera, sandbox, draft_id)

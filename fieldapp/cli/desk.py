@@ -71,6 +71,10 @@ class Output:
             print(line, file=self._out)
         self._out.flush()
 
+    def event(self, document: Json, line: str) -> None:
+        """Print one of many things that happen: with --json the document in one line, else the words."""
+        print(json.dumps(document, ensure_ascii=True) if self.as_json else line, file=self._out, flush=True)
+
     def say(self, line: str) -> None:
         """Tell how far it is."""
         print(line, file=self._err, flush=True)

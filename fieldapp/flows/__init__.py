@@ -13,15 +13,19 @@ from fieldapp.flows.account import Account
 from fieldapp.flows.bin import Bin
 from fieldapp.flows.board import Board
 from fieldapp.flows.bulk import Bulk
+from fieldapp.flows.by_itself import ByItself
 from fieldapp.flows.capture import Capture
+from fieldapp.flows.dispatch import Dispatch
 from fieldapp.flows.finding import Finding
 from fieldapp.flows.health import Health
 from fieldapp.flows.history import History
 from fieldapp.flows.intake import Intake
+from fieldapp.flows.link import Link
 from fieldapp.flows.lists import Lists
 from fieldapp.flows.opened import OpenDraft
 from fieldapp.flows.receipts import Receipts
 from fieldapp.flows.sync import Sync
+from fieldapp.flows.sync_log import SyncLog
 from fieldapp.flows.versions import Offer, Versions
 from fieldapp.flows.whereabouts import Whereabouts
 from fieldapp.settings import Settings, SettingsFile
@@ -44,6 +48,10 @@ class Flows:
     sync: Sync
     receipts: Receipts
     whereabouts: Whereabouts
+    dispatch: Dispatch
+    by_itself: ByItself
+    link: Link
+    sync_log: SyncLog
     health: Health
     clock: Clock
     settings_file: SettingsFile
@@ -63,17 +71,21 @@ __all__ = [
     "Bin",
     "Board",
     "Bulk",
+    "ByItself",
     "Capture",
+    "Dispatch",
     "Finding",
     "Flows",
     "Health",
     "History",
     "Intake",
+    "Link",
     "Lists",
     "Offer",
     "OpenDraft",
     "Receipts",
     "Sync",
+    "SyncLog",
     "Versions",
     "Whereabouts",
 ]

@@ -123,17 +123,9 @@ class Board:
         """Return how many finished records at least one destination has not confirmed."""
         return self._store.outbox.unsent()
 
-    def tried(self) -> list[str]:
-        """Return the ids of records that were tried and may go again by themselves."""
-        return self._store.sums.tried()
-
     def faults(self) -> list[str]:
         """Return what is wrong with the data file itself, nothing when it is sound; may take seconds."""
         return self._store.faults()
-
-    def next_try(self) -> datetime | None:
-        """Return when the next delivery that was tried before goes again by itself, None where none does."""
-        return self._store.sums.next_try()
 
     def last_sync(self) -> LastSync | None:
         """Return how the last sync ended, None before the first."""

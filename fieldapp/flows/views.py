@@ -212,6 +212,8 @@ class SyncProgress(Record):
     bytes_total: int
     doing: str  # English template: "Uploading the sync file", "Waiting for the server", ...
     destination: str = ""
+    bytes_per_second: float | None = None  # as measured over the last minute; None = not known yet
+    seconds_left: float | None = None  # at that speed
 
 
 class SyncReport(Record):

@@ -27,6 +27,7 @@ from fieldapp.store.outbox import Outbox
 from fieldapp.store.proofs import Proofs
 from fieldapp.store.schema import bring_up
 from fieldapp.store.sums import Sums
+from fieldapp.store.timing import Timing
 from fieldapp.store.upkeep import Upkeep
 
 __all__ = ["Store"]
@@ -55,6 +56,7 @@ class Store:
         self.listing = Listing(database)
         self.sums = Sums(database)
         self.proofs = Proofs(database, self.attachments)
+        self.timing = Timing(database, self.sums.destinations)
 
     @classmethod
     def open(cls, folder: Path, *, clock: Callable[[], datetime]) -> Store:

@@ -13,9 +13,7 @@ from fieldapp.records import LISTED, Delivery, DeliveryState, Life
 from fieldapp.store import parcels, proved, rows, tables
 from fieldapp.store.db import Database
 
-_LATER = (DeliveryState.WAITING, DeliveryState.UNCONFIRMED)
 _OUT_OF_SIGHT = (Life.BINNED_DELIVERED, Life.REPLACED, Life.GONE)
-_RETRIES = (parcels.OWED, col(tables.Delivery.next_try_at).is_not(None))
 
 
 class Sums:
@@ -138,27 +136,6 @@ class Sums:
                 )
             }
         return [found[key] for key in dict.fromkeys(told) if key in found]
-
-    def next_try(self) -> datetime | None:
-        """Return when the next delivery that was tried before goes again by itself, None where none does."""
-        with self._db.read("looking for the next try") as session:
-            return session.exec(
-                select(tables.Delivery.next_try_at)
-                .where(*_RETRIES, col(tables.Delivery.state).in_(_LATER), tables.Delivery.attempts > 0)
-                .order_by(col(tables.Delivery.next_try_at))
-                .limit(1)
-            ).first()
-
-    def tried(self) -> list[str]:
-        """Return the ids of records that were tried and may go again by themselves."""
-        with self._db.read("looking what was tried") as session:
-            return list(
-                session.exec(
-                    select(tables.Delivery.submission_id)
-                    .where(parcels.OWED, col(tables.Delivery.state).in_(_LATER), tables.Delivery.attempts > 0)
-                    .distinct()
-                )
-            )
 
 
 def _at(session: Session) -> ColumnElement[bool]:

@@ -304,6 +304,7 @@ class Delivery(Table, table=True):
         Index(
             "ix_delivery_problem",
             "reason_code",
+            "state",
             "submission_id",
             sqlite_where=text(f"reason_code IS NOT NULL AND {OWED}"),
         ),

@@ -1,29 +1,22 @@
-"""The window's side of a sync: starts and reports it, and knows whether the server answers.
-
-A record that was tried and did not get through goes again by itself when its time comes. One that was never
-tried waits for the person.
-"""
+"""The window's side of a sync: starts and reports it, and knows whether the server answers."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Collection
-from datetime import datetime, timedelta
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtNetwork import QNetworkInformation
 
-from fieldapp.errors import FieldappError, SignInNeeded, WireError
+from fieldapp.errors import FieldappError, SignInNeeded, SyncRunning, WireError
 from fieldapp.flows import Flows
 from fieldapp.flows.views import SyncProgress, SyncReport
 from fieldapp.ui.bridge import Bridge
+from fieldapp.ui.by_itself import ByItself
+from fieldapp.ui.network import Network
 
 _REPORT_EVERY = 50  # milliseconds: at most 20 reports a second reach the screen
 _PROBE_ONLINE = 30_000  # milliseconds between probes while the server answers
 _PROBE_OFFLINE = 10_000  # ... and while it does not
-_SOONEST = timedelta(seconds=5)  # until a record goes again by itself, so that nothing starts under the hands
-_HELD_OFF = timedelta(minutes=10)  # after a try by itself that could not even begin
-_LOOK_AGAIN = timedelta(minutes=1)  # a laptop that slept has a clock that jumped
 
 
 class Courier(QObject):
@@ -41,8 +34,10 @@ class Courier(QObject):
     failed = Signal(object)
     online_changed = Signal(object)
 
-    def __init__(self, flows: Flows, bridge: Bridge, parent: QObject | None = None) -> None:
-        """Take the verbs and the lanes; call `watch` to begin probing."""
+    def __init__(
+        self, flows: Flows, bridge: Bridge, parent: QObject | None = None, *, network: Network | None = None
+    ) -> None:
+        """Take the verbs and the lanes; call `watch` to begin probing, and sending by itself."""
         super().__init__(parent)
         self._flows = flows
         self._bridge = bridge
@@ -53,13 +48,10 @@ class Courier(QObject):
         self.online: bool | None = None
         self._probing = False
         self._probe_again = False
-        self._asking = False
-        self._ask_again = False
-        self._planned: tuple[datetime, datetime] | None = None  # the earliest next try, and when we go
-        self._went_at: datetime | None = None  # the last time that we went by ourselves
-        self._looks = QTimer(self)
-        self._looks.setSingleShot(True)
-        self._looks.timeout.connect(self.look_ahead)
+        self._by_hand = True
+        self._pausing = False
+        self._network = network or Network(self)
+        self.by_itself = ByItself(flows, bridge, self._network, self._go_by_itself, self)
         self._reports = QTimer(self)
         self._reports.setInterval(_REPORT_EVERY)
         self._reports.timeout.connect(self._report)
@@ -68,16 +60,13 @@ class Courier(QObject):
         self._probes.timeout.connect(self.probe)
 
     def watch(self) -> None:
-        """Begin to watch the network, and the time at which records go again by themselves.
+        """Begin to watch the network, and the time at which records go by themselves.
 
         The system's word about the network is a hint, the server's answer the truth.
         """
-        self._bridge.changed.connect(self.look_ahead)
-        self.online_changed.connect(self.look_ahead)
-        self.look_ahead()
-        if QNetworkInformation.loadDefaultBackend():
-            network = QNetworkInformation.instance()
-            network.reachabilityChanged.connect(self.probe)
+        self._network.changed.connect(self.probe)
+        self._network.watch()
+        self.by_itself.watch()
         self.probe()
 
     @Slot()
@@ -90,16 +79,21 @@ class Courier(QObject):
         self._bridge.run("probe", self._flows.account.reachable, self._answered, self._silent)
 
     def start(self, only: Collection[str] | None = None, *, by_hand: bool = True) -> None:
-        """Start a sync unless one runs."""
+        """Start a sync unless one runs. A person who asks for all also ends a pause."""
         if self.running:
             return
-        self.running = True
+        self.running, self._by_hand, self._pausing = True, by_hand, False
         self.last = self._newest = None
         self._cancel.clear()
         self._reports.start()
+        if by_hand:
+            self.by_itself.pace.person_acted()
+        self.by_itself.set_busy(busy=True)
 
         def run() -> SyncReport:
-            return self._flows.sync.run_once(
+            if by_hand and only is None and self._flows.settings().sync_paused:
+                self._flows.by_itself.pause(paused=False)
+            return self._flows.dispatch.run(
                 progress=self._heard, cancelled=self._cancel.is_set, by_hand=by_hand, only=only
             )
 
@@ -108,6 +102,27 @@ class Courier(QObject):
     def cancel(self) -> None:
         """Stop between two steps; nothing is lost and nothing goes twice."""
         self._cancel.set()
+
+    def pause(self) -> None:
+        """Stop the running sync between two steps, and hold what goes by itself until `resume`."""
+        self._pausing = True
+        self._cancel.set()
+        self._hold(paused=True)
+
+    def resume(self) -> None:
+        """End a pause; what is due goes at once where the server answers."""
+
+        def resumed() -> None:
+            if self.online is not False:
+                self.start()
+
+        self.by_itself.pace.person_acted()
+        self._hold(paused=False, then=resumed)
+
+    def signed_in(self) -> None:
+        """Somebody signed in: look whether the server answers, and send what waited for that."""
+        self.by_itself.signed_in()
+        self.probe()
 
     def retry(self, submission_id: str) -> None:
         """Put a record in line again and send it."""
@@ -118,53 +133,15 @@ class Courier(QObject):
 
         self._bridge.run("store", lambda: self._flows.sync.retry(submission_id), again, self.failed.emit)
 
-    @Slot()
-    def look_ahead(self) -> None:
-        """Ask the disk when the next record goes again by itself, and go when it is time."""
-        if self._asking:
-            self._ask_again = True
-            return
-        self._asking = True
-        self._bridge.run("read", self._flows.board.next_try, self._plan, self._look_later)
+    def _hold(self, *, paused: bool, then: Callable[[], None] = lambda: None) -> None:
+        def held(_: None) -> None:
+            self._bridge.changed.emit()
+            then()
 
-    def _plan(self, earliest: datetime | None) -> None:
-        self._asking = False
-        if self._ask_again:  # what we know is old already
-            self._ask_again = False
-            self.look_ahead()
-            return
-        if earliest is None or self.running or self.online is False:  # each ends with another look
-            self._planned = None
-            self._looks.stop()
-            return
-        now = self._flows.clock()
-        if self._planned is None or self._planned[0] != earliest:
-            self._planned = (earliest, self._time_to_go(earliest, now))
-        left = self._planned[1] - now
-        if left > timedelta():
-            self._looks.start(max(1, round(min(left, _LOOK_AGAIN) / timedelta(milliseconds=1))))
-            return
-        self._planned = None
-        self._went_at = now
-        self._bridge.run("read", self._flows.board.tried, self._go_again, self._look_later)
+        self._bridge.run("store", lambda: self._flows.by_itself.pause(paused=paused), held, self.failed.emit)
 
-    def _time_to_go(self, earliest: datetime, now: datetime) -> datetime:
-        """Return when to go for what may go at `earliest`."""
-        soonest = now + _SOONEST
-        if (
-            self._went_at is not None and earliest <= self._went_at
-        ):  # it did not help: nobody is signed in, say
-            soonest = max(soonest, self._went_at + _HELD_OFF)
-        return max(earliest, soonest)
-
-    def _go_again(self, records: list[str]) -> None:
-        if records and self.online is not False:
-            self.start(only=records, by_hand=False)
-
-    def _look_later(self, _: FieldappError) -> None:
-        """Look again after a while; a disk that cannot be read is told by every page that reads it."""
-        self._asking = False
-        self._looks.start(round(_LOOK_AGAIN / timedelta(milliseconds=1)))
+    def _go_by_itself(self) -> None:
+        self.start(by_hand=False)
 
     def _heard(self, progress: SyncProgress) -> None:
         """Keep the newest report (called on the network lane; one reference, replaced whole)."""
@@ -182,17 +159,25 @@ class Courier(QObject):
 
     def _ended(self, report: SyncReport) -> None:
         self._report()
+        now = self._flows.clock()
+        if report.cancelled and not self._pausing:
+            self.by_itself.pace.stopped(now)
+        elif not report.cancelled:
+            self.by_itself.pace.ended(now, arrived=report.delivered > 0)
         self._stop()
         self.finished.emit(report)
         self.probe()
 
     def _could_not(self, error: FieldappError) -> None:
+        self.by_itself.pace.ended(self._flows.clock(), arrived=False)
         self._stop()
-        self.failed.emit(error)
+        if self._by_hand or not isinstance(error, SyncRunning):  # another process sends: all is well
+            self.failed.emit(error)
 
     def _stop(self) -> None:
         self.running = False
         self._reports.stop()
+        self.by_itself.set_busy(busy=False)
         self._bridge.changed.emit()
 
     def _answered(self, _: object) -> None:
@@ -206,6 +191,7 @@ class Courier(QObject):
         self._probing = False
         if online != self.online:
             self.online = online
+            self.by_itself.set_online(online=online is True)
             self.online_changed.emit(online)
         if self._probe_again:
             self._probe_again = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -25,13 +26,9 @@ class KeyList(QDialog):
         self.setProperty("kind", "page")
         page = ScrollPage(self, margin=_MARGIN)
         page.body.addWidget(Text(self.tr("Keys"), "title", parent=page.content))
-        everywhere, *others = (_part(title, keys, page.content) for title, keys in self._groups())
-        beside = QWidget(page.content)
-        column = QVBoxLayout(beside)
-        column.setContentsMargins(0, 0, 0, 0)
-        for part in others:
-            column.addWidget(part)
-        page.body.addWidget(Columns([everywhere, beside], _COLUMN, parent=page.content))
+        everywhere, form, records, sync = (_part(title, keys, page.content) for title, keys in self._groups())
+        sides = [_side(parts, page.content) for parts in ((everywhere, sync), (form, records))]
+        page.body.addWidget(Columns(sides, _COLUMN, parent=page.content))
         page.body.addStretch(1)
         self.close_button = Button(self.tr("Close"), "primary", parent=self)
         self.close_button.setObjectName("closeKeysButton")
@@ -117,7 +114,29 @@ class KeyList(QDialog):
                     ("Esc", self.tr("Back to the list")),
                 ),
             ),
+            (
+                self.tr("In Sync"),
+                (
+                    ("Enter", self.tr("Open the record")),
+                    ("Ctrl+Enter", self.tr("Sync only this record")),
+                    ("Ctrl+P", self.tr("Pause or resume")),
+                    ("Shift+F5", self.tr("Cancel the sync; nothing is lost")),
+                    ("Ctrl+T", self.tr("Test the connection")),
+                    ("Ctrl+S", self.tr("Save the log of the last syncs")),
+                ),
+            ),
         )
+
+
+def _side(parts: Sequence[QWidget], parent: QWidget) -> QWidget:
+    """Return parts one under the other."""
+    side = QWidget(parent)
+    column = QVBoxLayout(side)
+    column.setContentsMargins(0, 0, 0, 0)
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch(1)
+    return side
 
 
 def _part(title: str, keys: tuple[tuple[str, str], ...], parent: QWidget) -> QWidget:

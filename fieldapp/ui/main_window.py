@@ -347,7 +347,7 @@ class MainWindow(QMainWindow):
         self.notices.clear()
         self.go("home")
         self._page_forms().get_forms()
-        self._courier.probe()
+        self._courier.signed_in()
 
     def _page_forms(self) -> Any:
         return self._made("forms")
@@ -390,12 +390,10 @@ class MainWindow(QMainWindow):
             self._offline_since = None
         self._was_offline = online is False or (self._was_offline and online is None)
         self.top_bar.show_network(online, self._offline_since, now)
-        if back and self._unsent and not self._courier.running:
-            if self._settings.auto_sync:
-                self._courier.start(by_hand=False)
-                self.top_bar.show_syncing(None, running=True)
-            elif not self._told():
-                self.notices.offer(self._unsent)
+        standing = self._courier.by_itself.standing
+        goes = standing is not None and standing.hold in {"", "paused"}  # nor is who paused it asked
+        if back and self._unsent and not self._courier.running and not goes and not self._told():
+            self.notices.offer(self._unsent)
 
     # --- the window itself -------------------------------------------------------------------------------
 

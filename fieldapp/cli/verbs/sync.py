@@ -3,32 +3,72 @@
 from __future__ import annotations
 
 import signal
-from argparse import ArgumentParser
+from argparse import ArgumentParser, ArgumentTypeError
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from types import FrameType
 
+from fieldapp.cli import link_words
 from fieldapp.cli.desk import Desk, Json, Output, tidy
 from fieldapp.cli.exits import Exit, exit_of_reason
+from fieldapp.cli.watch import watch
 from fieldapp.flows.views import SyncProgress, SyncReport
 
 NAME = "sync"
-HELP = "send everything that is due, and tell what arrived"
+HELP = "send everything that is due, and tell what arrived; --watch goes on doing so, --test tests the link"
+
+_OFTEN, _SELDOM = 1, 86_400  # seconds
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Take nothing of its own."""
-    del parser
+    """Declare the arguments."""
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument(
+        "--watch",
+        action="store_true",
+        help="send by itself what is finished, over any network, until stopped (Ctrl-C, SIGTERM); "
+        "with --json one JSON object a line for each thing that happens",
+    )
+    which.add_argument(
+        "--test",
+        action="store_true",
+        help="send nothing; say whether the server answers and how fast the link is",
+    )
+    parser.add_argument(
+        "--every",
+        type=_seconds,
+        default=60.0,
+        metavar="SECONDS",
+        help="with --watch: look at least so often whether something is due (default: %(default).0f)",
+    )
 
 
 def run(desk: Desk) -> int:
-    """Sync once."""
+    """Sync once, or watch, or test the link."""
+    if desk.args.watch:
+        return watch(desk, as_json)
+    if desk.args.test:
+        return _test(desk)
     with desk.open() as app, _ctrl_c(desk.out) as cancelled:
         tidy(app.flows, desk.out)
-        report = app.flows.sync.run_once(progress=_Steps(desk.out).tell, cancelled=cancelled)
+        report = app.flows.dispatch.run(progress=_Steps(desk.out).tell, cancelled=cancelled)
         desk.out.result(as_json(report), _lines(report))
         app.flows.bin.expire()  # after the sync: what goes for good never holds up what is sent
     return exit_code(report)
+
+
+def _test(desk: Desk) -> int:
+    with desk.open() as app, _ctrl_c(desk.out) as cancelled:
+        report = app.flows.link.test(cancelled)
+        desk.out.result(link_words.as_json(report), link_words.lines(report))
+    return link_words.exit_code(report)
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not _OFTEN <= seconds <= _SELDOM:
+        raise ArgumentTypeError(f"from {_OFTEN} to {_SELDOM} seconds")
+    return seconds
 
 
 def as_json(report: SyncReport) -> Json:

@@ -91,6 +91,10 @@ class DigitConnector:
         """Return the server's time when it answers. Raises the WireError that says why it does not."""
         return localization.probe(self._http, self._project, clock=self._clock)
 
+    def weigh(self, size: int) -> None:
+        """Send so many bytes that say nothing, and wait for the answer. Raises WireError."""
+        localization.weigh(self._http, self._project, size, clock=self._clock)
+
     def fits(self, submissions: Sequence[Submission]) -> bool:
         """Whether the sync file of these records stays within the filestore's 5 MB."""
         return fits(submissions)

@@ -17,11 +17,12 @@ from fieldapp.flows.faults import FOLDER
 from fieldapp.flows.views import AccountView
 from fieldapp.settings import Settings
 from fieldapp.ui.bridge import Bridge
-from fieldapp.ui.components import Banner, Button, Card, Divider, ErrorDetails, ScrollPage, Text, Toggle
+from fieldapp.ui.components import Banner, Button, Card, Divider, ErrorDetails, ScrollPage, Text
 from fieldapp.ui.courier import Courier
 from fieldapp.ui.pages.home_cards import Navigate
 from fieldapp.ui.pages.loader import Loader
 from fieldapp.ui.pages.settings_health import HealthCard
+from fieldapp.ui.pages.settings_sync import SyncCard
 from fieldapp.ui.theme import application, apply_theme
 from fieldapp.ui.tiles import RadioTile, TileBox
 from fieldapp.ui.wording import place
@@ -69,7 +70,9 @@ class SettingsPage(ScrollPage):
         self.body.addWidget(self.trouble)
         self.body.addWidget(self._account_card())
         self.body.addWidget(self._look_card())
-        self.body.addWidget(self._sync_card())
+        self.auto_sync = SyncCard(self.tr("Sync"), self.content)
+        self.auto_sync.chosen.connect(self._set_auto_sync)
+        self.body.addWidget(self.auto_sync)
         self.body.addWidget(self._laptop_card())
         self.health = HealthCard(flows, bridge, self.content)
         self.health.recovery_wanted.connect(self.recovery_wanted)
@@ -153,16 +156,6 @@ class SettingsPage(ScrollPage):
         card.body.addWidget(TileBox(list(tiles.values()), card))
         return tiles
 
-    def _sync_card(self) -> Card:
-        card = Card(self.tr("Sync"), parent=self.content)
-        self.auto_sync = Toggle(self.tr("Sync by itself when the network returns"), card)
-        self.auto_sync.setObjectName("autoSync")
-        self.auto_sync.clicked.connect(self._set_auto_sync)
-        card.body.addWidget(self.auto_sync)
-        why = self.tr("Off: you are asked first. Sending never removes a record from this disk.")
-        card.body.addWidget(Text(why, "body", "ink2", wrap=True, parent=card))
-        return card
-
     def _laptop_card(self) -> Card:
         card = Card(self.tr("This laptop"), parent=self.content)
         folders = (
@@ -215,7 +208,7 @@ class SettingsPage(ScrollPage):
         tile = self._text_sizes.get(str(seen.settings.text_scale))
         if tile is not None:
             tile.setChecked(True)
-        self.auto_sync.setChecked(seen.settings.auto_sync)
+        self.auto_sync.show_mode(seen.settings.auto_sync)
         if waiting:
             self.focus_main()  # now that it is known which one is chosen
 
@@ -233,8 +226,8 @@ class SettingsPage(ScrollPage):
     def _scale(self) -> int:
         return next((int(value) for value, tile in self._text_sizes.items() if tile.isChecked()), _SCALES[0])
 
-    def _set_auto_sync(self) -> None:
-        self._keep_setting(auto_sync=self.auto_sync.isChecked())
+    def _set_auto_sync(self, mode: str) -> None:
+        self._keep_setting(auto_sync=mode)
 
     def _keep_setting(self, **changed: object) -> None:
         def keep() -> None:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QSize, QTimer, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows
@@ -19,8 +19,10 @@ from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.components import Banner, Button, Card, EmptyState, ErrorDetails, Text
 from fieldapp.ui.courier import Courier
 from fieldapp.ui.pages.chip_row import ChipRow
+from fieldapp.ui.pages.link_test import LinkTest
 from fieldapp.ui.pages.loader import Loader
 from fieldapp.ui.pages.sync_card import Standing, SyncCard
+from fieldapp.ui.pages.sync_log import LogKeeper
 from fieldapp.ui.pages.sync_rows import ALL, KINDS, Act, Row, SyncModel, rows_of
 from fieldapp.ui.pages.sync_table import SyncTable
 from fieldapp.ui.theme import PAGE_MARGIN, grown
@@ -41,7 +43,6 @@ class _Outbox:
     records: int
     unsent: int  # records that at least one destination has not confirmed
     last: LastSync | None
-    auto_sync: bool
     now: datetime
 
 
@@ -85,6 +86,8 @@ class SyncPage(QWidget):
         courier.finished.connect(self._finished)
         courier.failed.connect(self._failed)
         courier.online_changed.connect(self._network)
+        courier.by_itself.changed.connect(self._standing_changed)
+        self._bind_keys()
 
     def reload(self) -> None:
         """Load again from the disk."""
@@ -103,8 +106,11 @@ class SyncPage(QWidget):
         super().resizeEvent(event)
         self._fold()
 
+    @Slot()
     def _fold(self) -> None:
-        self._chips.setVisible(self._model.total() > 0 and self.height() >= grown(_ROOM_FOR_CHIPS))
+        told = (part for part in (self.link, self.log) if not part.isHidden())
+        room = self.height() - sum(part.heightForWidth(self.width()) for part in told)
+        self._chips.setVisible(self._model.total() > 0 and room >= grown(_ROOM_FOR_CHIPS))
 
     # --- building ----------------------------------------------------------------------------------------
 
@@ -116,7 +122,17 @@ class SyncPage(QWidget):
         self._card = SyncCard(self)
         self._card.sync_asked.connect(self._sync)
         self._card.cancel_asked.connect(self._courier.cancel)
+        self._card.pause_asked.connect(self._courier.pause)
+        self._card.resume_asked.connect(self._courier.resume)
         column.addWidget(self._card)
+        self.link = LinkTest(self._flows, self._bridge, self)
+        self.link.told.connect(self._fold)
+        self._card.foot.test_asked.connect(self.link.start)
+        column.addWidget(self.link)
+        self.log = LogKeeper(self._flows, self._bridge, self)
+        self.log.told.connect(self._fold)
+        self._card.foot.log_asked.connect(self.log.ask_where)
+        column.addWidget(self.log)
         self._trouble = ErrorDetails(parent=self)
         self._trouble.setObjectName("syncTrouble")
         column.addWidget(self._trouble)
@@ -128,6 +144,7 @@ class SyncPage(QWidget):
         self._table = SyncTable(self._model, card)
         self._table.acted.connect(self._act)
         self._table.opened.connect(self._open)
+        self._table.sent_alone.connect(self._send_alone)
         self._states = QStackedWidget(card)
         self._states.addWidget(self._table)
         self._states.addWidget(self._empty(card))
@@ -153,6 +170,7 @@ class SyncPage(QWidget):
 
     def _empty(self, parent: QWidget) -> QWidget:
         box = QWidget(parent)
+        box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)  # else the card gives way
         column = QVBoxLayout(box)
         column.setContentsMargins(20, 12, 20, 12)
         forms = Button(self.tr("See all forms"), icon="forms", parent=box)
@@ -175,7 +193,6 @@ class SyncPage(QWidget):
             records=outbox.finished,
             unsent=outbox.unsent,
             last=board.last_sync(),
-            auto_sync=self._flows.settings().auto_sync,
             now=self._flows.clock(),
         )
 
@@ -184,7 +201,14 @@ class SyncPage(QWidget):
         # What needs a person stands on top after a sync; who is among the rows stays there.
         to_top, self._just_ended = self._just_ended and not self._table.hasFocus(), False
         chosen = None if to_top else self._table.chosen_key()
-        self._model.show(outbox.rows, outbox.now, running=self._courier.running, kinds=outbox.kinds)
+        standing = self._courier.by_itself.standing
+        self._model.show(
+            outbox.rows,
+            outbox.now,
+            running=self._courier.running,
+            by_itself=standing is None or not standing.hold,
+            kinds=outbox.kinds,
+        )
         self._more.setText(
             self.tr("%n more are owed. Records has all of them.", "", outbox.more) if outbox.more else ""
         )
@@ -223,6 +247,7 @@ class SyncPage(QWidget):
         outbox, courier = self._outbox, self._courier
         if outbox is None:
             return
+        self._card.show_by_itself(courier.by_itself.standing)
         if courier.running != self._running:
             self._running = courier.running
             self._table.set_quiet(courier.running)
@@ -230,6 +255,7 @@ class SyncPage(QWidget):
                 self._confirmed_before = self._model.counts()["delivered"]
                 self._error, self._returned, self._stopped = None, False, False
                 self._card.show_start(outbox.unsent)
+                self.link.forget()
         if courier.running:
             if courier.last is not None:
                 confirmed = self._model.counts()["delivered"] - self._confirmed_before
@@ -248,7 +274,9 @@ class SyncPage(QWidget):
         self._show_trouble(outbox)
 
     def _show_offer(self, outbox: _Outbox) -> None:
-        asked = self._returned and not outbox.auto_sync and outbox.unsent > 0 and not self._courier.running
+        standing = self._courier.by_itself.standing
+        goes = standing is not None and standing.hold in {"", "paused"}  # nor is who paused it asked
+        asked = self._returned and not goes and outbox.unsent > 0 and not self._courier.running
         if asked:
             one = self.tr("The network is back. Sync 1 record now?")
             many = self.tr("The network is back. Sync %n records now?", "", outbox.unsent)
@@ -290,6 +318,7 @@ class SyncPage(QWidget):
     @Slot(object)
     def _network(self, online: object) -> None:
         """Offer to send when the server answers again after it did not."""
+        self.link.forget()
         if online is False:
             self._was_offline, self._returned = True, False
         elif online is True and self._was_offline:
@@ -303,6 +332,28 @@ class SyncPage(QWidget):
         self._returned = False
         self._courier.start()
         self._renew()
+
+    @Slot(object)
+    def _send_alone(self, row: Row) -> None:
+        """Send one record now, whatever else is owed and however long it was to wait."""
+        self._courier.retry(row.record.id)
+
+    @Slot()
+    def _standing_changed(self) -> None:
+        """Show what is so now; rows say other times where nothing goes by itself."""
+        self._renew()
+        self._loader.ask()
+
+    def _bind_keys(self) -> None:
+        for keys, act in (
+            ("Ctrl+P", self._card.flip_pause),
+            ("Ctrl+T", self._card.foot.test.click),
+            ("Ctrl+S", self.log.ask_where),
+            ("Shift+F5", self._card.ask_cancel),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
 
     @Slot()
     def _later(self) -> None:
@@ -323,8 +374,8 @@ class SyncPage(QWidget):
     @Slot(object)
     def _act(self, row: Row) -> None:
         match row.act:
-            case Act.RETRY:
-                self._courier.retry(row.record.id)
+            case Act.RETRY | Act.ONLY:
+                self._send_alone(row)
             case Act.SIGN_IN:
                 self._navigate("sign_in")
             case Act.SETTINGS:

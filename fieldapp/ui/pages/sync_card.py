@@ -9,7 +9,10 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.flows.views import LastSync, SyncProgress
+from fieldapp.ui.by_itself import Standing as BySelf
 from fieldapp.ui.components import Button, Card, KeyCap, ProgressBar, Text
+from fieldapp.ui.pages.sync_foot import SyncFoot
+from fieldapp.ui.pages.sync_words import speed, time_left
 from fieldapp.ui.sizes import part_of
 from fieldapp.ui.top_bar import percent
 from fieldapp.ui.when import moment
@@ -34,10 +37,14 @@ class SyncCard(Card):
     Emits:
         sync_asked: start a sync.
         cancel_asked: stop the running one.
+        pause_asked: stop the running one, and hold what goes by itself.
+        resume_asked: end the pause.
     """
 
     sync_asked = Signal()
     cancel_asked = Signal()
+    pause_asked = Signal()
+    resume_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=24, parent=parent)
@@ -56,14 +63,23 @@ class SyncCard(Card):
         top.addWidget(self._key)
         self._sync = Button(self.tr("Sync"), icon="sync", parent=self)
         self._sync.setObjectName("syncNowButton")
-        self._sync.clicked.connect(self.sync_asked)
+        self._sync.clicked.connect(self._ask_sync)
+        self._pause = Button(self.tr("Pause"), icon="pause", parent=self)
+        self._pause.setObjectName("pauseSyncButton")
+        self._pause.setToolTip(self.tr("Pause or resume (Ctrl+P)"))
+        self._pause.clicked.connect(self.flip_pause)
         self._cancel = Button(self.tr("Cancel"), icon="close", parent=self)
         self._cancel.setObjectName("cancelSyncButton")
-        self._cancel.clicked.connect(self._ask_cancel)
+        self._cancel.setToolTip(self.tr("Cancel the sync (Shift+F5)"))
+        self._cancel.clicked.connect(self.ask_cancel)
         top.addWidget(self._sync)
+        top.addWidget(self._pause)
         top.addWidget(self._cancel)
         self.body.addLayout(top)
         self.body.addWidget(self._progress())
+        self.foot = SyncFoot(self)
+        self.body.addWidget(self.foot)
+        self._by_itself: BySelf | None = None
         self._running(running=False)
 
     def _progress(self) -> QWidget:
@@ -81,9 +97,12 @@ class SyncCard(Card):
         self._records.setObjectName("syncRecords")
         self._doing = Text("", "body", "ink2", elide=True, parent=self)
         self._doing.setObjectName("syncDoing")
+        self._left = Text("", "body", "ink2", parent=self)
+        self._left.setObjectName("syncTimeLeft")
         self._share = Text("", "strong", parent=self)
         numbers.addWidget(self._records)
         numbers.addWidget(self._doing, 1)
+        numbers.addWidget(self._left)
         numbers.addWidget(self._share)
         column.addLayout(numbers)
         return self._part
@@ -109,7 +128,8 @@ class SyncCard(Card):
         self._sentence.setText(sentence)
         self._line.setText(self._behind(standing))
         self._sync.set_kind("primary" if unsent and standing.online else "normal")
-        self._sync.set_available(bool(unsent), "" if unsent else sentence)
+        can = bool(unsent) or self._paused
+        self._sync.set_available(can, "" if can else sentence)
 
     def _behind(self, standing: Standing) -> str:
         """Return the line under the sentence: the network where that matters, and the last sync."""
@@ -121,11 +141,15 @@ class SyncCard(Card):
 
     def _last_sync(self, standing: Standing) -> str:
         last = standing.last
+        if self._paused and standing.unsent:
+            return self.tr("Nothing is lost: what is left goes when you resume.")
         if standing.stopped:
-            return self.tr("The sync was stopped. Nothing is lost: what is left goes with the next one.")
+            return self._stopped()
         if last is None:
             return self.tr("No sync on this laptop yet.")
-        time = moment(last.at, standing.now)
+        return self._ended(last, moment(last.at, standing.now))
+
+    def _ended(self, last: LastSync, time: str) -> str:
         if last.problem is not None:
             return self.tr("Last sync {time}: it could not send everything.").format(time=time)
         if last.delivered == 1:
@@ -134,17 +158,27 @@ class SyncCard(Card):
             return self.tr("Last sync {time}: %n receipts came back.", "", last.delivered).format(time=time)
         return self.tr("Last sync {time}.").format(time=time)
 
+    def _stopped(self) -> str:
+        if self._by_itself is not None and not self._by_itself.hold:
+            return self.tr("The sync was stopped. Nothing is lost: what is left goes by itself in 10 min.")
+        return self.tr("The sync was stopped. Nothing is lost: what is left goes with the next one.")
+
     # --- while a sync runs -------------------------------------------------------------------------------
 
     def show_start(self, unsent: int) -> None:
         """Show that a sync began; how much it has to do is not known yet."""
-        self._cancel.set_available(True)
+        for button, tip in (
+            (self._cancel, self.tr("Cancel the sync (Shift+F5)")),
+            (self._pause, self.tr("Pause or resume (Ctrl+P)")),
+        ):
+            button.set_available(True, tip)  # noqa: FBT003
         self._cancel.setText(self.tr("Cancel"))
         self._running(running=True)
         self._sentence.setText(self._sending(unsent))
         self._line.setText(self.tr("You can keep working. Cancel loses nothing."))
         self._records.setText(self.tr("Getting ready"))
         self._doing.setText("")
+        self._left.setText("")
         self._share.setText("")
         self._bar.set_values(0, 0, 1)
 
@@ -161,22 +195,58 @@ class SyncCard(Card):
         doing = QCoreApplication.translate("sync", progress.doing)
         if progress.destination:
             doing = self.tr("{place}: {doing}").format(place=place(progress.destination), doing=doing)
+        if progress.bytes_per_second is not None:
+            size = self.tr("{size}, {speed}").format(size=size, speed=speed(progress.bytes_per_second))
         self._doing.setText(self.tr("· {size} · {doing}").format(size=size, doing=doing))
+        left = time_left(progress.seconds_left)
+        self._left.setText(left)
         self._share.setText(self.tr("{share} %").format(share=percent(progress)))
-        self._bar.setAccessibleDescription(f"{self._records.text()}, {size}, {doing}")
+        self._bar.setAccessibleDescription(f"{self._records.text()}, {size}, {left}, {doing}")
 
     def _sending(self, records: int) -> str:
         return self.tr("Sending 1 record") if records == 1 else self.tr("Sending %n records", "", records)
 
     @Slot()
-    def _ask_cancel(self) -> None:
+    def ask_cancel(self) -> None:
         """Say at once that it stops; it does so between two steps."""
+        if not self._cancel.isHidden() and self._cancel.available:
+            self._stopping(self.tr("Stopping after this step. Nothing is lost."))
+            self.cancel_asked.emit()
+
+    @Slot()
+    def flip_pause(self) -> None:
+        """Pause, or resume where it is paused."""
+        if self._paused:
+            self.resume_asked.emit()
+        elif not self._pause.isHidden() and self._pause.available:
+            if not self._cancel.isHidden():
+                self._stopping(self.tr("Pausing after this step. Nothing is lost."))
+            self.pause_asked.emit()
+
+    def _stopping(self, words: str) -> None:
         self._cancel.setText(self.tr("Stopping"))
-        self._line.setText(self.tr("Stopping after this step. Nothing is lost."))
-        self._cancel.set_available(False, self._line.text())  # noqa: FBT003
-        self.cancel_asked.emit()
+        self._line.setText(words)
+        self._cancel.set_available(False, words)  # noqa: FBT003
+        self._pause.set_available(False, words)  # noqa: FBT003
+
+    @property
+    def _paused(self) -> bool:
+        return self._by_itself is not None and self._by_itself.hold == "paused"
+
+    @Slot()
+    def _ask_sync(self) -> None:
+        (self.resume_asked if self._paused else self.sync_asked).emit()
+
+    def show_by_itself(self, by_itself: BySelf | None) -> None:
+        """Show whether records go by themselves; where that is paused, the act is to resume."""
+        self._by_itself = by_itself
+        self.foot.show_standing(by_itself)
 
     def _running(self, *, running: bool) -> None:
+        self.foot.set_testable(testable=not running)
+        holds = self._by_itself is not None and self._by_itself.hold not in {"paused", "off"}
+        self._pause.setVisible(running or holds)
+        self._sync.setText(self.tr("Resume") if self._paused else self.tr("Sync"))
         had_focus = self._sync.hasFocus() or self._cancel.hasFocus()
         self._part.setVisible(running)
         self._cancel.setVisible(running)

@@ -45,6 +45,7 @@ class Act(StrEnum):
 
     NONE = ""
     RETRY = "retry"
+    ONLY = "only"
     SIGN_IN = "sign-in"
     SETTINGS = "settings"
     RECEIPT = "receipt"
@@ -74,8 +75,8 @@ class Row:
         match self.delivery.state:
             case DeliveryState.REFUSED | DeliveryState.UNCONFIRMED:
                 return Act.RETRY
-            case DeliveryState.WAITING if self.delivery.reason is not None:
-                return Act.RETRY
+            case DeliveryState.WAITING:
+                return Act.ONLY if self.delivery.reason is None else Act.RETRY
             case DeliveryState.BLOCKED:
                 return Act.SIGN_IN if needs_sign_in(self.delivery.reason) else Act.SETTINGS
             case DeliveryState.DELIVERED:
@@ -100,6 +101,7 @@ def act_word(act: Act) -> str:
     words = {
         Act.NONE: "",
         Act.RETRY: translate("sync", "Try again"),
+        Act.ONLY: translate("sync", "Sync only this"),
         Act.SIGN_IN: translate("sync", "Sign in again"),
         Act.SETTINGS: translate("sync", "Open settings"),
         Act.RECEIPT: translate("sync", "Show receipt"),
@@ -107,8 +109,11 @@ def act_word(act: Act) -> str:
     return words[act]
 
 
-def why(delivery: Delivery, now: datetime, *, running: bool = False) -> str:
-    """Return why a delivery is where it is, in whole sentences; `running`: a sync is on its way."""
+def why(delivery: Delivery, now: datetime, *, running: bool = False, by_itself: bool = True) -> str:
+    """Return why a delivery is where it is, in whole sentences; `running`: a sync is on its way.
+
+    `by_itself`: nothing keeps records from going without a person, so the time of the next try is true.
+    """
     if delivery.state is DeliveryState.DELIVERED:
         return translate("sync", "Receipt taken {time}").format(
             time=moment(delivery.updated_at, now, seconds=True)
@@ -120,7 +125,7 @@ def why(delivery: Delivery, now: datetime, *, running: bool = False) -> str:
             translate("sync", "Waits its turn") if running else translate("sync", "Goes with the next sync")
         )
     title, hint = worded(delivery.reason)
-    wait = wait_until(delivery.next_try_at, now) if delivery.next_try_at else ""
+    wait = wait_until(delivery.next_try_at, now) if delivery.next_try_at and by_itself else ""
     if delivery.state is DeliveryState.WAITING and wait:
         return translate("sync", "{reason} Next try {wait}.").format(reason=title, wait=wait)
     return f"{title} {hint}".strip()
@@ -136,6 +141,7 @@ class SyncModel(QAbstractTableModel):
         self._kind = ALL
         self._kinds: Counter[str] = Counter()
         self._running = False
+        self._by_itself = True
         self._now = datetime.min.replace(tzinfo=UTC)
 
     def show(
@@ -144,17 +150,19 @@ class SyncModel(QAbstractTableModel):
         now: datetime,
         *,
         running: bool = False,
+        by_itself: bool = True,
         kinds: Mapping[str, int] | None = None,
     ) -> None:
         """Show a load. `running`: a sync is on its way; rows stay where they are, so that nothing jumps.
 
-        `kinds`: how many rows of each kind there are where not all of them are listed.
+        `by_itself`: records go without a person now. `kinds`: how many rows of each kind there are where not
+        all of them are listed.
         """
         rows = list(rows)
         if running:
             held = {row.key: position for position, row in enumerate(self._rows)}
             rows.sort(key=lambda row: held.get(row.key, len(held)))
-        self._rows, self._now, self._running = rows, now, running
+        self._rows, self._now, self._running, self._by_itself = rows, now, running, by_itself
         self._kinds = Counter(row.kind for row in rows) if kinds is None else Counter(kinds)
         shown = self._chosen()
         if [row.key for row in shown] == [row.key for row in self._shown]:
@@ -230,7 +238,7 @@ class SyncModel(QAbstractTableModel):
                 word = pill_of(row.delivery)[1]
                 return f"{place(row.delivery.destination)}: {word}" if spoken else word
             case _ if column == WHY:
-                return why(row.delivery, self._now, running=self._running)
+                return why(row.delivery, self._now, running=self._running, by_itself=self._by_itself)
             case _:
                 return act_word(row.act) if spoken else ""
 

@@ -102,10 +102,12 @@ class SyncTable(QTableView):
     Emits:
         acted: the Row whose button was pressed.
         opened: the Row that a person wants to see.
+        sent_alone: the Row that a person wants to send now, and no other.
     """
 
     acted = Signal(object)
     opened = Signal(object)
+    sent_alone = Signal(object)
 
     def __init__(self, model: SyncModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -159,9 +161,12 @@ class SyncTable(QTableView):
             self.setCurrentIndex(self._model.index(max(self._model.position(key) if key else 0, 0), RECORD))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Open on Enter; everything else moves."""
+        """Open on Enter, send the record alone on Ctrl+Enter; everything else moves."""
         if event.key() in _ENTER and self.currentIndex().isValid():
-            self._open(self.currentIndex())
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._send_alone(self.currentIndex())
+            else:
+                self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)
 
@@ -230,7 +235,7 @@ class SyncTable(QTableView):
         return [(at, row) for at, row in rows if row is not None]
 
     def _button_of(self, row: Row) -> Act:
-        starts_a_sync = row.act is Act.RETRY
+        starts_a_sync = row.act in {Act.RETRY, Act.ONLY}
         return Act.NONE if self._quiet and starts_a_sync else row.act
 
     def _button(self, at: int, row: Row) -> Button:
@@ -267,3 +272,8 @@ class SyncTable(QTableView):
         row = self._model.row(index.row())
         if row is not None:
             self.opened.emit(row)
+
+    def _send_alone(self, index: QModelIndex) -> None:
+        row = self._model.row(index.row())
+        if row is not None and row.delivery.state.owed and not self._quiet:
+            self.sent_alone.emit(row)

@@ -43,7 +43,7 @@ def test_without_a_file_there_are_defaults(tmp_path: Path) -> None:
 
 def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
     settings = Settings(
-        project=_PROJECT, user_name="amina", theme="dark", text_scale=130, auto_sync=True, device_id="d"
+        project=_PROJECT, user_name="amina", theme="dark", text_scale=130, auto_sync="always", device_id="d"
     )
     SettingsFile(tmp_path / "new folder" / "settings.json").save(settings)
     assert SettingsFile(tmp_path / "new folder" / "settings.json").load() == settings
@@ -73,6 +73,15 @@ def test_words_of_a_newer_version_are_passed_over(tmp_path: Path) -> None:
     file = SettingsFile(tmp_path / "settings.json")
     assert file.load() == Settings(project=_PROJECT, user_name="amina")
     assert file.damaged is None
+
+
+@pytest.mark.parametrize(("was", "mode"), [("true", "always"), ("false", "off")])
+def test_the_switch_of_earlier_versions_is_read(tmp_path: Path, was: str, mode: str) -> None:
+    (tmp_path / "settings.json").write_text(f'{{"user_name": "x", "auto_sync": {was}}}', "utf-8")
+    file = SettingsFile(tmp_path / "settings.json")
+    assert (file.load().auto_sync, file.load().user_name) == (mode, "x")
+    assert file.damaged is None
+    assert Settings().auto_sync == "unmetered"
 
 
 def test_changes_of_several_processes_are_all_kept(tmp_path: Path) -> None:

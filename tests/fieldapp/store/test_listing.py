@@ -4,7 +4,6 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -267,7 +266,6 @@ def test_words_of_a_record_that_changed_meanwhile_are_not_taken(store: Store) ->
 
 
 def test_sums_say_what_the_rows_say(store: Store) -> None:
-    later: datetime = at(30)
     fill(
         store,
         [
@@ -288,12 +286,3 @@ def test_sums_say_what_the_rows_say(store: Store) -> None:
     ]
     assert len(sums.owed([DeliveryState.REFUSED, DeliveryState.BLOCKED], 1)) == 1
     assert sums.finished_between([at(0), at(2), at(4)]) == [2, 2]
-    assert sums.next_try() is None
-    assert sums.tried() == []
-    [waiting] = [d for d in store.outbox.deliveries(["record-0001"]) if d.state == "waiting"]
-    change = DeliveryChange(
-        delivery_id=waiting.id, state=DeliveryState.WAITING, next_try_at=later, attempts=1
-    )
-    store.outbox.apply([change], now=T0)
-    assert sums.next_try() == later
-    assert sums.tried() == ["record-0001"]

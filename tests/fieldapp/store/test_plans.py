@@ -62,8 +62,9 @@ ASKED: dict[str, Callable[[Store], object]] = {
     "problems": lambda s: s.listing.problems(),
     "forms in use": lambda s: s.listing.forms(),
     "behind": lambda s: s.index.behind(),
-    "next try": lambda s: s.sums.next_try(),
-    "tried": lambda s: s.sums.tried(),
+    "due at": lambda s: s.timing.at(T0),
+    "mean size": lambda s: s.timing.mean_size("digit"),
+    "hasten": lambda s: s.timing.hasten(["unreachable"]),
     "refused": lambda s: s.sums.refused(),
     "owed rows": lambda s: s.sums.owed([DeliveryState.REFUSED], 9),
     "held up": lambda s: s.sums.held_up(),
@@ -96,7 +97,7 @@ MEANT |= {
     "page found": {"SCAN temp.found"},
     "forms in use": {"SCAN draft USING COVERING INDEX ix_draft_life"},
     "behind": {"SCAN draft USING INDEX ix_draft_unindexed"},
-    "tried": {OWED},
+    "due at": {"SCAN delivery USING COVERING INDEX ix_delivery_state"},  # its first row
     "refused": {"SCAN delivery USING COVERING INDEX ix_delivery_state"},  # its first row
     "owed rows": {"SCAN delivery USING COVERING INDEX ix_delivery_state"},
     "arrived last": {"SCAN receipt"},  # backwards, as far as is asked for
@@ -117,7 +118,9 @@ LONG = {
     "page of some days",
     "page that needs a person",
     "owed rows",
-    "next try",
+    "due at",
+    "hasten",
+    "mean size",
     "arrived last",
 }
 

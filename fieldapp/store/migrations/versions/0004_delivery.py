@@ -93,8 +93,9 @@ def _deliveries() -> None:
     _partial("ix_delivery_next", "delivery", ["destination", "attempts", "id"], _OWED)
     _partial("ix_delivery_unsent", "delivery", ["submission_id"], _OWED)
     op.create_index("ix_delivery_batch_id", "delivery", ["batch_id"])
-    for name, column in (("ix_delivery_problem", "reason_code"), ("ix_delivery_retry", "next_try_at")):
-        _partial(name, "delivery", [column, "submission_id"], f"{column} IS NOT NULL AND {_OWED}")
+    problem, retry = f"reason_code IS NOT NULL AND {_OWED}", f"next_try_at IS NOT NULL AND {_OWED}"
+    _partial("ix_delivery_problem", "delivery", ["reason_code", "state", "submission_id"], problem)
+    _partial("ix_delivery_retry", "delivery", ["next_try_at", "submission_id"], retry)
 
 
 def _receipts() -> None:

@@ -268,7 +268,7 @@ CREATE INDEX ix_delivery_owed ON delivery (destination, id) WHERE state <> 'deli
 CREATE INDEX ix_delivery_next ON delivery (destination, attempts, id) WHERE state <> 'delivered' AND state <> 'replaced';
 CREATE INDEX ix_delivery_unsent ON delivery (submission_id) WHERE state <> 'delivered' AND state <> 'replaced';
 CREATE INDEX ix_delivery_batch_id ON delivery (batch_id);
-CREATE INDEX ix_delivery_problem ON delivery (reason_code, submission_id) WHERE reason_code IS NOT NULL AND state <> 'delivered' AND state <> 'replaced';
+CREATE INDEX ix_delivery_problem ON delivery (reason_code, state, submission_id) WHERE reason_code IS NOT NULL AND state <> 'delivered' AND state <> 'replaced';
 CREATE INDEX ix_delivery_retry ON delivery (next_try_at, submission_id) WHERE next_try_at IS NOT NULL AND state <> 'delivered' AND state <> 'replaced';
 CREATE INDEX ix_receipt_submission_id ON receipt (submission_id, destination);
 CREATE TRIGGER guard_submission_delete BEFORE DELETE ON submission WHEN (SELECT life FROM draft WHERE id = OLD.id) <> 'finished' BEGIN SELECT RAISE(ABORT, 'guard_submission_delete: what was finished stays as it is'); END;

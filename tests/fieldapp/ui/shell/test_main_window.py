@@ -212,14 +212,12 @@ class TestNetwork:
         assert shown.courier.running
         shown.until(lambda: not shown.courier.running)
 
-    def test_sends_by_itself_where_that_is_set(self, shown: Screen):
-        shown.app.flows.change_settings(auto_sync=True)
-        shown.window.reload()
-        shown.until(lambda: shown.window._settings.auto_sync)
+    def test_asks_nobody_where_records_go_by_themselves(self, shown: Screen):
+        shown.courier.by_itself.watch()
+        shown.until(lambda: shown.courier.by_itself.standing is not None)
         online(shown, False)
         online(shown, True)
-        assert shown.courier.running
-        shown.until(lambda: not shown.courier.running)
+        assert not shown.window.notices.isVisible()
 
     def test_does_not_offer_at_the_start(self, shown: Screen):
         online(shown, True)

@@ -364,7 +364,7 @@ class TestSettings:
             QTest.keyClick(focused(shown), key)
         shown.until(lambda: shown.app.flows.settings().theme == "system")
 
-    @pytest.mark.parametrize("name", ["theme:dark", "textScale:200", "autoSync"])
+    @pytest.mark.parametrize("name", ["theme:dark", "textScale:200", "autoSync:off"])
     def test_what_has_the_keyboard_stays_in_sight(self, shown: Screen, name: str):
         shown.window.resize(1024, 640)
         self.page(shown)
@@ -406,9 +406,12 @@ class TestSettings:
 
     def test_sync_by_itself(self, shown: Screen):
         page = self.page(shown)
-        page.auto_sync.setFocus()
-        QTest.keyClick(page.auto_sync, Qt.Key.Key_Space)
-        shown.until(lambda: shown.app.flows.settings().auto_sync)
+        tiles = page.auto_sync.tiles
+        assert tiles["unmetered"].isChecked()
+        for mode in ("off", "always"):
+            tiles[mode].setFocus()
+            QTest.keyClick(tiles[mode], Qt.Key.Key_Space)
+            shown.until(lambda mode=mode: shown.app.flows.settings().auto_sync == mode)
 
     def test_signing_out_with_unsent_records_asks_first_and_can_be_left(self, shown: Screen):
         page = self.page(shown)

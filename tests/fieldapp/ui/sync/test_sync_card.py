@@ -8,9 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from fieldapp.flows.link import LinkReport
 from fieldapp.flows.views import LastSync, SyncProgress
+from fieldapp.settings import AutoSync
+from fieldapp.ui.by_itself import Hold
+from fieldapp.ui.by_itself import Standing as BySelf
 from fieldapp.ui.components import Button, ProgressBar
 from fieldapp.ui.pages.sync_card import Standing, SyncCard
+from fieldapp.ui.pages.sync_words import link_words
 from tests.fieldapp.ui.records.holdings import BUSY, NOW, put_away, show
 
 
@@ -130,3 +135,71 @@ def test_the_keyboard_stays_on_the_card_when_sync_turns_into_cancel(card: SyncCa
     assert button(card, "cancelSyncButton").hasFocus()
     card.show_standing(standing(unsent=0))
     assert button(card, "syncNowButton").hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (None, "working out the time"),
+        (1.0, "less than a minute left"),
+        (60.5, "about 2 min left"),
+        (3500.0, "about 59 min left"),
+        (3700.0, "about 2 h left"),
+    ],
+)
+def test_the_time_left_is_rounded_up_and_not_made_up(
+    card: SyncCard, seconds: float | None, words: str
+) -> None:
+    card.show_start(3)
+    speed = None if seconds is None else 1200.0
+    progress = SyncProgress(
+        records_done=1,
+        records_total=3,
+        deliveries_done=1,
+        deliveries_total=3,
+        bytes_sent=100_000,
+        bytes_total=400_000,
+        doing="Sending",
+        destination="digit",
+        bytes_per_second=speed,
+        seconds_left=seconds,
+    )
+    card.show_progress(progress, 0)
+    assert text(card, "syncTimeLeft") == words
+    assert ("1.2 kB a second" in text(card, "syncDoing")) is (speed is not None)
+
+
+@pytest.mark.parametrize(
+    ("mode", "hold", "words"),
+    [
+        ("always", "", "over any network"),
+        ("unmetered", "", "not metered"),
+        ("unmetered", "metered", "This network is metered"),
+        ("unmetered", "unknown", "cannot tell"),
+        ("off", "off", "Press Sync"),
+        ("always", "paused", "until you resume"),
+        ("always", "signed-out", "Nobody is signed in"),
+    ],
+)
+def test_what_goes_by_itself_is_said(card: SyncCard, mode: AutoSync, hold: Hold, words: str) -> None:
+    card.show_by_itself(BySelf(mode, hold))
+    card.show_standing(standing())
+    assert words in text(card, "bySelfLine")
+    assert button(card, "pauseSyncButton").isVisible() is (hold not in {"off", "paused"})
+    assert button(card, "syncNowButton").text() == ("Resume" if hold == "paused" else "Sync")
+
+
+@pytest.mark.parametrize(
+    ("report", "kind", "title"),
+    [
+        ({"bytes_per_second": 1000.0}, "info", "Good for about 15 records a minute"),
+        ({"bytes_per_second": 1_000_000.0}, "info", "Good for more than 10000 records a minute"),
+        ({"bytes_per_second": 10.0}, "info", "A record takes about 7 min on this link"),
+        ({"bytes_per_second": 1000.0, "signed_in": False}, "block", "Good for about 15 records a minute"),
+        ({}, "wait", "The server answers, but the link broke before it could be measured"),
+    ],
+)
+def test_what_a_link_is_good_for(look: None, report: dict[str, Any], kind: str, title: str) -> None:
+    found = LinkReport(**{"signed_in": True, "round_trip": 0.2, **report})
+    assert link_words(found)[:2] == (kind, title)
+    assert "200 ms" in link_words(found)[2]

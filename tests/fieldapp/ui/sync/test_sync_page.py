@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from filelock import FileLock
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.ui.bridge import Bridge
@@ -16,7 +18,7 @@ from fieldapp.ui.components import Banner, Button, Chip, ErrorDetails, ProgressB
 from fieldapp.ui.courier import Courier
 from fieldapp.ui.main_window import MainWindow
 from fieldapp.ui.pages.sync import SyncPage
-from fieldapp.ui.pages.sync_rows import STATE
+from fieldapp.ui.pages.sync_rows import STATE, WHY
 from fieldapp.ui.pages.sync_table import SyncTable
 from tests.fieldapp.ui.records.holdings import put_away, show
 from tests.helpers.sandbox import SandboxProcess
@@ -281,10 +283,8 @@ def test_the_offer_can_be_put_off_and_is_not_made_where_sending_by_itself_is_on(
     assert offer.isVisible()
     desk.press("offerLaterButton")
     assert not offer.isVisible()
-    flows = desk.worker.app.flows
-    flows.change_settings(auto_sync=True)
-    desk.bridge.changed.emit()
-    desk.bridge.drain("read", 10)
+    desk.courier.by_itself.watch()
+    desk.until(lambda: desk.courier.by_itself.standing is not None)
     desk.courier.online_changed.emit(False)
     desk.courier.online_changed.emit(True)
     desk.until(lambda: not offer.isVisible())
@@ -300,6 +300,156 @@ def test_a_sync_in_another_window_is_said(desk: Desk, tmp_path: Any) -> None:
         assert desk.trouble().isVisible()
         assert "already running" in desk.trouble().title.text()
     assert desk.find("syncNowButton").isVisible()
+
+
+def test_only_the_record_of_the_row_is_sent_by_its_button(desk: Desk) -> None:
+    first, second = desk.worker.fill().id, desk.worker.fill().id
+    desk.show()
+    with desk.qtbot.waitSignal(desk.courier.finished, timeout=LONG):
+        desk.press(f"onlyButton:{second}")
+    states = desk.worker.states()
+    assert set(states[second].values()) == {"delivered"}
+    assert set(states[first].values()) == {"waiting"}
+
+
+def test_only_the_record_of_the_row_is_sent_by_its_key(desk: Desk) -> None:
+    first, second = desk.worker.fill().id, desk.worker.fill().id
+    desk.show()
+    table = desk.find("syncTable")
+    assert isinstance(table, SyncTable)
+    desk.until(lambda: len(desk.states()) == 4)
+    table.choose((first, "digit"))
+    with desk.qtbot.waitSignal(desk.courier.finished, timeout=LONG):
+        desk.qtbot.keyClick(table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    states = desk.worker.states()
+    assert set(states[first].values()) == {"delivered"}
+    assert set(states[second].values()) == {"waiting"}
+    assert desk.gone == []
+
+
+def test_pause_and_resume_by_key_and_button(desk: Desk, sandbox: SandboxProcess) -> None:
+    flows = desk.worker.app.flows
+    flows.change_settings(auto_sync="off")
+    desk.worker.fill()
+    desk.courier.watch()
+    desk.show(online=False)
+    desk.until(lambda: "Nothing goes by itself" in desk.text("bySelfLine"))
+    assert not desk.find("pauseSyncButton").isVisible()  # there is nothing to hold
+    flows.change_settings(auto_sync="always")
+    sandbox.faults(polls=1000)
+    desk.bridge.changed.emit()
+    desk.until(lambda: desk.courier.last is not None and desk.courier.last.doing.startswith("Waiting"))
+    desk.page.activateWindow()
+    desk.qtbot.keyClick(desk.find("syncTable"), Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert desk.text("syncLine") == "Pausing after this step. Nothing is lost."
+    desk.until(lambda: desk.text("bySelfLine").startswith("Paused"))
+    button = desk.find("syncNowButton")
+    assert isinstance(button, Button)
+    desk.until(lambda: button.isVisible() and button.text() == "Resume")
+    assert not desk.courier.running
+    sandbox.clear_faults()
+    desk.press("syncNowButton")
+    desk.until(lambda: desk.sentence() == "Every record has arrived")
+    desk.until(lambda: "go by themselves" in desk.text("bySelfLine"))
+    assert button.text() == "Sync"
+
+
+def test_rows_name_no_next_try_where_nothing_goes_by_itself(desk: Desk, sandbox: SandboxProcess) -> None:
+    desk.worker.app.flows.change_settings(auto_sync="always")
+    desk.worker.fill()
+    sandbox.faults(status=503, on="/filestore", times=100)
+    desk.courier.watch()
+    desk.show(online=False)
+    table = desk.find("syncTable")
+    assert isinstance(table, SyncTable)
+    desk.until(lambda: "Next try in" in str(table.model().index(0, WHY).data()))
+    desk.worker.app.flows.change_settings(auto_sync="off")
+    desk.bridge.changed.emit()
+    desk.until(lambda: "Next try" not in str(table.model().index(0, WHY).data()))
+
+
+def test_the_link_is_tested_in_words(desk: Desk, sandbox: SandboxProcess) -> None:
+    desk.worker.fill()
+    desk.show()
+    desk.page.activateWindow()
+    desk.qtbot.keyClick(desk.find("syncTable"), Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    banner = desk.find("linkBanner")
+    assert isinstance(banner, Banner)
+    desk.until(lambda: banner.title.text().startswith("Good for"))
+    assert "The records to send have" in banner.why.text()
+    desk.press("closeLinkButton")
+    assert not desk.page.link.isVisible()
+    sandbox.faults(html=True, on="/localization")
+    desk.press("testLinkButton")
+    trouble = desk.find("linkTrouble")
+    desk.until(trouble.isVisible)
+    assert isinstance(trouble, ErrorDetails)
+    assert trouble.title.text() == "This network answered with a web page instead of the server."
+    assert {d["times"] for d in sandbox.records()} == set()
+
+
+def test_a_running_link_test_is_stopped(desk: Desk, sandbox: SandboxProcess) -> None:
+    desk.show()
+    sandbox.faults(latency_ms=300)
+    desk.press("testLinkButton")
+    desk.press("closeLinkButton")
+    desk.until(lambda: not desk.page.link.running)
+    assert not desk.page.link.isVisible()
+
+
+def test_the_link_is_not_tested_while_a_sync_uses_it(desk: Desk, sandbox: SandboxProcess) -> None:
+    desk.worker.fill()
+    desk.show()
+    desk.until(lambda: desk.sentence() == "1 record still to send")
+    sandbox.faults(latency_ms=200)
+    desk.press("syncNowButton")
+    button = desk.find("testLinkButton")
+    assert isinstance(button, Button)
+    assert not button.available
+    button.click()
+    assert not desk.page.link.running
+    desk.until(lambda: not desk.courier.running)
+    desk.until(lambda: button.available)
+
+
+def test_the_log_is_saved_where_the_person_says(desk: Desk, tmp_path: Path) -> None:
+    desk.worker.fill()
+    desk.show()
+    desk.sync()
+    file = tmp_path / "log.json"
+    desk.page.log.export_to(file)
+    banner = desk.find("logBanner")
+    assert isinstance(banner, Banner)
+    desk.until(banner.isVisible)
+    assert banner.title.text() == "The log was saved as log.json"
+    assert len(json.loads(file.read_text("utf-8"))["deliveries"]) == 2
+    desk.page.log.export_to(file / "below a file")
+    desk.until(desk.find("logTrouble").isVisible)
+    assert not banner.isVisible()
+
+
+def test_the_log_asks_for_a_file_by_key(desk: Desk) -> None:
+    desk.show()
+    desk.page.activateWindow()
+    desk.qtbot.keyClick(desk.find("testLinkButton"), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    desk.until(lambda: desk.page.findChild(QFileDialog) is not None)
+    dialog = desk.page.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    dialog.reject()
+
+
+def test_a_sync_is_cancelled_by_key(desk: Desk, sandbox: SandboxProcess) -> None:
+    desk.worker.fill()
+    desk.show()
+    desk.until(lambda: desk.sentence() == "1 record still to send")
+    sandbox.faults(polls=1000)
+    desk.press("syncNowButton")
+    desk.until(lambda: desk.courier.last is not None)
+    desk.page.activateWindow()
+    with desk.qtbot.waitSignal(desk.courier.finished, timeout=LONG) as ended:
+        desk.qtbot.keyClick(desk.find("cancelSyncButton"), Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
+    assert ended.args is not None
+    assert ended.args[0].cancelled
 
 
 @pytest.fixture

@@ -68,7 +68,7 @@ def test_every_cell_is_said_in_words(model: SyncModel) -> None:
         ("refused", TAKEN, Act.RETRY),
         ("unconfirmed", LOST, Act.RETRY),
         ("waiting", BUSY, Act.RETRY),
-        ("waiting", None, Act.NONE),
+        ("waiting", None, Act.ONLY),
         ("sending", None, Act.NONE),
         ("blocked", SIGN_IN, Act.SIGN_IN),
         ("blocked", Reason(code="vault-locked", title="Locked."), Act.SIGN_IN),

@@ -59,7 +59,7 @@ def test_only_rows_in_sight_have_buttons(bench: Bench) -> None:
 
 
 def test_a_button_tells_which_row_it_is_on(bench: Bench) -> None:
-    bench.model.show(lines([record("1", "waiting"), record("2", delivery("2", reason=BUSY))]), NOW)
+    bench.model.show(lines([record("1", "sending"), record("2", delivery("2", reason=BUSY))]), NOW)
     bench.wait_for("retryButton:2")
     button = bench.table.findChild(Button, "retryButton:2")
     assert isinstance(button, Button)

@@ -1,0 +1,51 @@
+"""What `fieldapp sync --test` says of a link."""
+
+from __future__ import annotations
+
+from fieldapp.cli.desk import Json
+from fieldapp.cli.exits import Exit, exit_of_reason
+from fieldapp.flows.link import LinkReport
+
+
+def as_json(report: LinkReport) -> Json:
+    """Return a report for --json."""
+    return {
+        "reachable": report.reason is None,
+        "problem": report.reason and report.reason.model_dump(),
+        "signedIn": report.signed_in,
+        "roundTripSeconds": report.round_trip,
+        "bytesPerSecond": report.bytes_per_second,
+        "recordBytes": report.record_bytes,
+        "typicalRecord": report.typical,
+        "recordsPerMinute": report.per_minute,
+        "lastSyncRecordsPerMinute": report.real_per_minute,
+        "cancelled": report.cancelled,
+    }
+
+
+def lines(report: LinkReport) -> list[str]:
+    """Return a report in words."""
+    if report.reason is not None:
+        return [f"{report.reason.title} {report.reason.hint}".strip()]
+    said = [f"The server answers, in {round((report.round_trip or 0.0) * 1000)} ms."]
+    if report.per_minute is not None:
+        each = "a usual record" if report.typical else "the mean of those to send"
+        said.append(
+            f"Good for about {report.per_minute:.3g} records a minute of {report.record_bytes} bytes, {each}."
+        )
+    elif not report.cancelled:
+        said.append("The link broke before it could be measured.")
+    if report.real_per_minute is not None:
+        said.append(f"The last sync sent at about {report.real_per_minute:.3g} a minute.")
+    if not report.signed_in:
+        said.append("Nobody is signed in, so nothing can go yet.")
+    return said
+
+
+def exit_code(report: LinkReport) -> Exit:
+    """Return how a test ended as an exit code."""
+    if report.reason is not None:
+        return exit_of_reason(report.reason)
+    if report.cancelled:
+        return Exit.INTERRUPTED
+    return Exit.DONE if report.signed_in else Exit.SIGN_IN

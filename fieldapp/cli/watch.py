@@ -1,0 +1,197 @@
+"""`fieldapp sync --watch`: a station that sends by itself what is finished on it, until it is stopped."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from types import FrameType
+
+from fieldapp.cli.desk import Desk, Json, JsonValue, Output, tidy
+from fieldapp.cli.exits import Exit
+from fieldapp.errors import DataDamaged, DataNewer, FieldappError, SyncRunning
+from fieldapp.flows import Flows
+from fieldapp.flows.by_itself import NETWORK, Outlook, Pace
+from fieldapp.flows.views import SyncProgress, SyncReport
+
+_BEAT = 0.5  # seconds: Windows ends no longer wait for Ctrl-C; nothing is read in between
+_HOPELESS = (DataDamaged, DataNewer)  # what no waiting helps against
+
+
+class Watch:
+    """Looks what is due, and sends it when the server answers.
+
+    It says each thing once: when it begins, and not again until something else is so.
+    """
+
+    def __init__(
+        self, flows: Flows, out: Output, *, every: float, as_json: Callable[[SyncReport], Json]
+    ) -> None:
+        """Take the verbs; `every` are the seconds between two looks at the disk."""
+        self._flows = flows
+        self._out = out
+        self._every = timedelta(seconds=every)
+        self._as_json = as_json
+        self._pace = Pace()
+        self._said = ""
+        self._offline = True  # until the server has answered once: what the network held up goes then
+        self._stopping = threading.Event()
+        self._told = 0
+
+    def run(self) -> None:
+        """Work until stopped, by SIGTERM or Ctrl-C. Raises DataDamaged, DataNewer."""
+        with _signals(self._stop):
+            self._tell(
+                "started", "Watching; Ctrl-C stops it after the step it is at.", every=self._every.seconds
+            )
+            tidy(self._flows, self._out)
+            while not self._stopping.is_set():
+                self._sleep(self._look())
+            self._tell("stopped", "Stopped. Nothing is lost.")
+
+    def _stop(self) -> None:
+        self._stopping.set()
+
+    def _look(self) -> timedelta:
+        """Do what can be done now; return how long there is nothing to do."""
+        try:
+            outlook = self._flows.by_itself.look()
+            held = self._held(outlook)
+            if held:
+                self._once(*held)
+                return self._every
+            return self._go(outlook.due_at, self._flows.clock())
+        except _HOPELESS:
+            raise
+        except FieldappError as error:
+            self._once("trouble", str(error), code=error.code, detail=error.detail)
+            return self._every
+
+    def _held(self, outlook: Outlook) -> tuple[str, str] | None:
+        """Return what keeps records from going, as an event and its words."""
+        if outlook.hold == "paused":
+            return "paused", "Paused in the window; it goes on when somebody resumes there."
+        if outlook.hold != "signed-out":
+            return None
+        account = self._flows.account.view()
+        if account.project is None:
+            return "no-project", "No project is set up yet; `fieldapp login` does that."
+        if account.vault == "locked":
+            return (
+                "locked",
+                "The vault is locked: start this with the passphrase, see `fieldapp sync --help`.",
+            )
+        return "signed-out", "Nobody is signed in; it goes on when somebody is."
+
+    def _go(self, due_at: datetime | None, now: datetime) -> timedelta:
+        """Send what is due, where the server answers; return how long there is nothing to do then."""
+        later = due_at is None or due_at > now
+        if due_at is None or (later and not self._offline):
+            return self._idle(due_at, now)
+        soonest = self._pace.soonest(now)
+        if soonest > now:
+            return soonest - now
+        hastened = self._reach()
+        if hastened is None:
+            return self._every
+        if later and not hastened:
+            return self._idle(due_at, now)
+        return self._send()
+
+    def _idle(self, due_at: datetime | None, now: datetime) -> timedelta:
+        self._once("idle", "Nothing is due.")
+        return self._every if due_at is None else min(self._every, due_at - now)
+
+    def _reach(self) -> int | None:
+        """Return how many deliveries the network had held up, None while the server does not answer."""
+        try:
+            self._flows.account.reachable()
+        except FieldappError as error:
+            self._offline = True
+            self._once("offline", str(error), code=error.code)
+            return None
+        if not self._offline:
+            return 0
+        self._offline = False
+        self._pace.network_returned()
+        self._once("online", "The server answers.")
+        return self._flows.by_itself.hasten()
+
+    def _send(self) -> timedelta:
+        """Sync."""
+        self._told = 0
+        try:
+            report = self._flows.dispatch.run(
+                progress=self._progress, cancelled=self._stopping.is_set, by_hand=False
+            )
+        except SyncRunning as error:
+            self._once("busy", str(error))
+            return self._every
+        except FieldappError:
+            self._pace.ended(self._flows.clock(), arrived=False)
+            raise
+        self._pace.ended(self._flows.clock(), arrived=report.delivered > 0)
+        self._offline = report.problem is not None and report.problem.code in NETWORK
+        left = report.waiting + report.unconfirmed + report.blocked + report.refused
+        problem = f" {report.problem.title}" if report.problem else ""
+        self._tell(
+            "sync", f"Delivered: {report.delivered}, not yet: {left}.{problem}", **self._as_json(report)
+        )
+        self._flows.bin.expire()  # after the sync: what goes for good never holds up what is sent
+        return timedelta()
+
+    def _progress(self, progress: SyncProgress) -> None:
+        """Tell of each delivery that ended, not of each packet."""
+        if progress.deliveries_done > self._told:
+            self._told = progress.deliveries_done
+            self._tell(
+                "progress",
+                f"{progress.records_done} of {progress.records_total} records",
+                records=progress.records_done,
+                recordsTotal=progress.records_total,
+                bytes=progress.bytes_sent,
+                bytesTotal=progress.bytes_total,
+                secondsLeft=progress.seconds_left,
+            )
+
+    def _sleep(self, pause: timedelta) -> None:
+        left = pause.total_seconds()
+        while left > 0 and not self._stopping.wait(min(left, _BEAT)):
+            left -= _BEAT
+
+    def _once(self, event: str, words: str, **facts: JsonValue) -> None:
+        if f"{event} {facts.get('code', '')}" != self._said:
+            self._tell(event, words, **facts)
+
+    def _tell(self, event: str, words: str, **facts: JsonValue) -> None:
+        self._said = f"{event} {facts.get('code', '')}"
+        at = self._flows.clock().isoformat()
+        self._out.event({"event": event, "at": at, **facts}, f"{at} {words}")
+
+
+def watch(desk: Desk, as_json: Callable[[SyncReport], Json]) -> int:
+    """Watch until stopped; stopping is how this ends well. Raises DiskError."""
+    with desk.open() as app:
+        Watch(app.flows, desk.out, every=desk.args.every, as_json=as_json).run()
+    return Exit.DONE
+
+
+@contextmanager
+def _signals(stop: Callable[[], None]) -> Generator[None]:
+    """Let SIGTERM and Ctrl-C stop it after the step it is at; a second one stops at once."""
+    asked: list[int] = []
+
+    def ask(number: int, frame: FrameType | None) -> None:
+        if asked:
+            signal.default_int_handler(number, frame)
+        asked.append(number)
+        stop()
+
+    before = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

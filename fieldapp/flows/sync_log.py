@@ -1,0 +1,116 @@
+"""What the last syncs did, for whoever helps: states, reasons and technical text. Never answers or tokens.
+
+A record is an id here: its title is made of answers. What a server said in its own words may quote an answer,
+so of its text only the status and the codes are kept.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from importlib.metadata import version
+from pathlib import Path
+
+from fieldapp.connector import Clock, conceal
+from fieldapp.durable import write_durably
+from fieldapp.flows.dispatch import Dispatch
+from fieldapp.records import Delivery, Reason
+from fieldapp.settings import SettingsFile
+from fieldapp.store import Store
+
+MOST = 5_000  # deliveries; a supervisor reads the last, and a hundred thousand would be a file of megabytes
+_SAID = re.compile(r"(HTTP \d{3})\b.*", re.DOTALL)
+_BODY = re.compile(r"[{\[<].*", re.DOTALL)
+_CODE = re.compile(r"\b(?:[A-Z][A-Z0-9]*(?:[_.][A-Z0-9]+)+|[A-Z]\w*(?:Exception|Error))\b")
+_QUOTED = re.compile("“[^”]*”")
+_CODES = 5
+
+
+class SyncLog:
+    """Makes the log."""
+
+    def __init__(
+        self, store: Store, dispatch: Dispatch, settings_file: SettingsFile, *, clock: Clock
+    ) -> None:
+        """Take what is told of."""
+        self._store = store
+        self._dispatch = dispatch
+        self._settings_file = settings_file
+        self._clock = clock
+
+    def document(self) -> dict[str, object]:
+        """Return the log as JSON holds it. Raises DiskError."""
+        settings = self._settings_file.load()
+        project = settings.project
+        moved = self._store.timing.last_moved(MOST)
+        return {
+            "written": self._clock().isoformat(),
+            "fieldapp": version("fieldapp"),
+            "server": project.base_url if project else None,
+            "tenant": project.tenant if project else None,
+            "campaign": project.campaign if project else None,
+            "autoSync": settings.auto_sync,
+            "paused": settings.sync_paused,
+            "counts": self._store.outbox.counts(),
+            "syncs": [
+                {
+                    "began": run.began.isoformat(),
+                    "ended": run.ended.isoformat(),
+                    "by": run.by,
+                    "records": run.records,
+                    "bytes": run.bytes_sent,
+                    "delivered": run.report.delivered,
+                    "unconfirmed": run.report.unconfirmed,
+                    "waiting": run.report.waiting,
+                    "blocked": run.report.blocked,
+                    "refused": run.report.refused,
+                    "cancelled": run.report.cancelled,
+                    "problem": _reason(run.report.problem),
+                }
+                for run in self._dispatch.runs()
+            ],
+            "deliveries": [_delivery(*each) for each in moved],
+            "deliveriesLeftOut": sum(
+                number for states in self._store.outbox.counts().values() for number in states.values()
+            )
+            - len(moved),
+        }
+
+    def export(self, file: Path) -> None:
+        """Write the log; once this returns it outlives a power cut. Raises DiskError."""
+        text = json.dumps(self.document(), ensure_ascii=False, indent=1)
+        write_durably(file, f"{text}\n".encode("utf-8", "replace"))
+
+
+def technical(detail: str) -> str:
+    """Return an error's technical text without what a server said in its own words, but for its codes."""
+    kept = _BODY.sub("", _SAID.sub(r"\1", detail)).strip().rstrip(":")
+    codes = list(dict.fromkeys(_CODE.findall(detail.removeprefix(kept))))[:_CODES]
+    return conceal(" ".join([kept, *(f"[{code}]" for code in codes)]).strip())
+
+
+def _reason(reason: Reason | None) -> dict[str, str] | None:
+    if reason is None:
+        return None
+    return {
+        "code": reason.code,
+        "title": _QUOTED.sub("“…”", reason.title),  # a file's name may tell about a person
+        "hint": _QUOTED.sub("“…”", reason.hint),
+        "detail": technical(reason.detail),
+    }
+
+
+def _delivery(row: Delivery, sync_id: str, file_id: str) -> dict[str, object]:
+    return {
+        "record": row.submission_id,
+        "destination": row.destination,
+        "state": row.state.value,
+        "attempts": row.attempts,
+        "maybeArrived": row.maybe_arrived,
+        "alone": row.alone,
+        "changed": row.updated_at.isoformat(),
+        "nextTry": row.next_try_at.isoformat() if row.next_try_at else None,
+        "syncId": sync_id,
+        "fileStoreId": file_id,
+        "reason": _reason(row.reason),
+    }
