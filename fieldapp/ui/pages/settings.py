@@ -72,6 +72,7 @@ class SettingsPage(ScrollPage):
         self.body.addWidget(self._look_card())
         self.auto_sync = SyncCard(self.tr("Sync"), self.content)
         self.auto_sync.chosen.connect(self._set_auto_sync)
+        self.auto_sync.light_first.connect(self._set_light_first)
         self.body.addWidget(self.auto_sync)
         self.body.addWidget(self._laptop_card())
         self.health = HealthCard(flows, bridge, self.content)
@@ -208,7 +209,8 @@ class SettingsPage(ScrollPage):
         tile = self._text_sizes.get(str(seen.settings.text_scale))
         if tile is not None:
             tile.setChecked(True)
-        self.auto_sync.show_mode(seen.settings.auto_sync)
+        settings = seen.settings
+        self.auto_sync.show_set(settings.auto_sync, light_first=settings.light_first)
         if waiting:
             self.focus_main()  # now that it is known which one is chosen
 
@@ -228,6 +230,9 @@ class SettingsPage(ScrollPage):
 
     def _set_auto_sync(self, mode: str) -> None:
         self._keep_setting(auto_sync=mode)
+
+    def _set_light_first(self, light_first: bool) -> None:  # noqa: FBT001  (a signal's)
+        self._keep_setting(light_first=light_first)
 
     def _keep_setting(self, **changed: object) -> None:
         def keep() -> None:

@@ -1,4 +1,4 @@
-"""The card of the settings page that says over which networks finished records go by themselves."""
+"""The card of the settings page that says over which networks finished records go, and what goes first."""
 
 from __future__ import annotations
 
@@ -8,18 +8,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from fieldapp.settings import AutoSync
-from fieldapp.ui.components import Card, Text
+from fieldapp.ui.components import Card, Text, Toggle
 from fieldapp.ui.tiles import RadioTile, TileBox
 
 
 class SyncCard(Card):
-    """Off, on networks that are not metered, or always.
+    """Off, on networks that are not metered, or always; and whether big files wait.
 
     Emits:
         chosen: the mode that a person chose.
+        light_first: whether records with big files are to wait for those without.
     """
 
     chosen = Signal(str)
+    light_first = Signal(bool)
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent=parent)
@@ -51,6 +53,22 @@ class SyncCard(Card):
         for line in lines:
             self.body.addWidget(Text(line, "body", "ink2", wrap=True, parent=self))
 
-    def show_mode(self, mode: AutoSync) -> None:
+        self.body.addSpacing(12)
+        self.order = Toggle(self.tr("Records with big files wait for those without"), self)
+        self.order.setObjectName("lightFirst")
+        self.order.clicked.connect(self.light_first.emit)
+        self.body.addWidget(self.order)
+        self.body.addWidget(
+            Text(
+                self.tr("Over a slow link the answers of many records arrive before the first large photo."),
+                "body",
+                "ink2",
+                wrap=True,
+                parent=self,
+            )
+        )
+
+    def show_set(self, mode: AutoSync, *, light_first: bool) -> None:
         """Show what is set."""
         self.tiles[mode].setChecked(True)
+        self.order.setChecked(light_first)

@@ -364,7 +364,7 @@ class TestSettings:
             QTest.keyClick(focused(shown), key)
         shown.until(lambda: shown.app.flows.settings().theme == "system")
 
-    @pytest.mark.parametrize("name", ["theme:dark", "textScale:200", "autoSync:off"])
+    @pytest.mark.parametrize("name", ["theme:dark", "textScale:200", "autoSync:off", "lightFirst"])
     def test_what_has_the_keyboard_stays_in_sight(self, shown: Screen, name: str):
         shown.window.resize(1024, 640)
         self.page(shown)
