@@ -67,17 +67,18 @@ class Habits:
             self._hands.look()
 
     def _do_something(self) -> None:
-        filling = self._hands.filling
-        if filling is None:
+        if self._hands.filling is None:
             self._begin()
             return
         names = list(self._acts)
         (name,) = self._dice.choices(names, [self._acts[name][0] for name in names])
         self._say("act", name=name)
         self._acts[name][1]()
-        self._hands.wait(lambda: not self._hands.finishing)  # Enter may have met the button
-        if self._hands.filling is None:
-            self._tell_end(filling)
+        # Enter may have met the button.
+        self._hands.wait(lambda: self._hands.filling is None or not self._hands.finishing)
+        left = self._hands.seen  # not what was there before the act: another start may still have been coming
+        if self._hands.filling is None and left is not None:
+            self._tell_end(left)
 
     def _tell_end(self, filling: Filling) -> None:
         """Say how a record was left: finished, as home tells, or kept, which is on the disk by then."""

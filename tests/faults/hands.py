@@ -35,12 +35,14 @@ class Hands:
         self.page = page
         self._say = say
         self._dice = dice
+        self.seen: Filling | None = None  # the record that was on screen last
 
     # --- eyes ---------------------------------------------------------------------------------------------
 
     @property
     def filling(self) -> Filling | None:
         """The record on screen."""
+        self.seen = self.page._filling or self.seen
         return self.page._filling
 
     @property

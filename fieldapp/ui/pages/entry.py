@@ -65,6 +65,7 @@ class EntryPage(QWidget):
         self._bridge = bridge
         self._navigate = navigate
         self._filling: Filling | None = None
+        self._coming = 0  # drafts that load: the person asked for them and stays for them
         self.setObjectName("entryPage")
         self.setProperty("kind", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -258,23 +259,36 @@ class EntryPage(QWidget):
         self._banners.take_focus()
 
     def _load(self, load: Callable[[], OpenDraft], *, new: bool) -> None:
+        self._coming += 1
         self._bridge.run(
             "store", lambda: surrounded(self._flows, load(), new=new), self._begin, self._could_not_open
         )
 
     def _begin(self, opened: Opened) -> None:
         """Show a loaded draft, once what was typed into the one before, while it loaded, is on the disk."""
+        self._coming -= 1
         before = self._filling
         if before is None or before.gone:
-            self.show_opened(opened)
+            self._replace(opened)
             return
-        self._settled(before, lambda error: self._refuse(opened) if error else self.show_opened(opened))
+        self._settled(before, lambda error: self._refuse(opened) if error else self._replace(opened))
+
+    def _replace(self, opened: Opened) -> None:
+        """Show a loaded draft; what is being finished ends first, be it as a record or with a reason."""
+        if self.finishing.under_way:
+            self.finishing.then_show(opened)
+        else:
+            self.show_opened(opened)
 
     def _refuse(self, opened: Opened) -> None:
-        """Stay with a draft that could not be saved; a new one made meanwhile leaves no trace."""
+        """Stay with a draft that could not be saved."""
+        self.let_go(opened)
+        self._stay()
+
+    def let_go(self, opened: Opened) -> None:
+        """Do not show a draft that was loaded; a new one leaves no trace."""
         if opened.new:
             self._discard(opened.draft.draft.id)
-        self._stay()
 
     def show_opened(self, opened: Opened) -> None:
         """Show a draft as it is on the disk now, in place of what is on screen."""
@@ -308,6 +322,7 @@ class EntryPage(QWidget):
         self._stack.setCurrentWidget(self.desk)
 
     def _could_not_open(self, error: FieldappError) -> None:
+        self._coming -= 1
         self.top.show_form("", "")
         self.top.show_record("")
         self._trouble.show_trouble(error)
@@ -389,15 +404,19 @@ class EntryPage(QWidget):
             return
         self._end(forget=error is not None, then=self._go_home)
 
-    def finished(self, filling: Filling, submission: Submission) -> None:
-        """Let the draft go, which is a record now, and say so on the page that comes next."""
+    def finished(self, filling: Filling, submission: Submission, then: Opened | None) -> None:
+        """Let the draft go, which is a record now, and say so on the page that comes next, if none waits."""
         name = submission.title or str(filling.form.title)
         self._end(forget=True)  # at most the person's place waits, and a record has none
+        if then is not None:
+            self.show_opened(then)
+        if then is not None or self._coming:
+            return
         note = self.tr("“{name}” is finished and goes with the next sync.").format(name=name)
         self._navigate(_ROUTES.get(filling.form.next_route, "home"), note=note)
 
     def _go_home(self) -> None:
-        if self.isVisible():  # else the person went elsewhere meanwhile
+        if self.isVisible() and not self._coming:  # else the person went elsewhere meanwhile
             self._navigate("home")
 
     def _retire(

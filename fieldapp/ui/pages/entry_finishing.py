@@ -35,8 +35,12 @@ class Page(Protocol):
         """Show the draft as it is now, and let the person go on."""
         ...
 
-    def finished(self, filling: Filling, submission: Submission) -> None:
-        """Let the draft go, which is a record now."""
+    def finished(self, filling: Filling, submission: Submission, then: Opened | None) -> None:
+        """Let the draft go, which is a record now, and show the draft that waited for that."""
+        ...
+
+    def let_go(self, opened: Opened) -> None:
+        """Do not show a draft that was loaded; a new one leaves no trace."""
         ...
 
 
@@ -52,7 +56,13 @@ class Finishing(QObject):
         self._flows = flows
         self._bridge = bridge
         self.under_way = False
+        self._next: Opened | None = None  # loaded meanwhile: it takes the place of what is being finished
         desk.finish.connect(self.finish)
+
+    def then_show(self, opened: Opened) -> None:
+        """Show a draft once the one in hand is a record; not if something stands in the way of that."""
+        self._let_next_go()
+        self._next = opened
 
     def finish(self) -> None:
         """Finish the record, or list what stands in the way."""
@@ -77,7 +87,7 @@ class Finishing(QObject):
         self._bridge.run(
             "store",
             lambda: self._flows.capture.finish(filling.opened, filling.here),
-            lambda submission: self._page.finished(filling, submission),
+            lambda submission: self._page.finished(filling, submission, self._take_next()),
             lambda error: self._not_finished(filling, error),
         )
 
@@ -96,8 +106,7 @@ class Finishing(QObject):
         draft = filling.opened
 
         def read(opened: Opened) -> None:
-            if not self.under_way:  # another draft was opened meanwhile
-                return
+            self._let_next_go()
             self._page.show_opened(opened)
             self._troubles.show_changed(why)
 
@@ -122,4 +131,14 @@ class Finishing(QObject):
 
     def _resume(self) -> None:
         self.under_way = False
+        self._let_next_go()  # the person has to see why the draft in hand is not finished
         self._page.go_on()
+
+    def _take_next(self) -> Opened | None:
+        opened, self._next = self._next, None
+        return opened
+
+    def _let_next_go(self) -> None:
+        opened = self._take_next()
+        if opened is not None:
+            self._page.let_go(opened)

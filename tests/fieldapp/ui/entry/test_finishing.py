@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QFrame
@@ -99,3 +103,56 @@ def test_thousands_of_problems_are_listed_a_screenful_at_a_time(worker: Worker, 
     worker.presses(ENTER, FINISH)
     assert worker.reads("problemsHeadline") == "3000 problems to fix"
     assert len(cards(worker)) == MOST_CARDS
+
+
+@contextmanager
+def slow_lane(worker: Worker) -> Iterator[None]:
+    """Hold up whatever goes to the disk, as a slow one does, until the end."""
+    go_on = threading.Event()
+    worker.bridge.run("store", lambda: go_on.wait(10))
+    try:
+        yield
+    finally:
+        go_on.set()
+
+
+def titles(laptop: Laptop) -> list[str]:
+    return [record.title for record in laptop.app.flows.board.records()]
+
+
+@pytest.mark.parametrize("first", ["start", "finish"])
+def test_a_record_begun_while_another_is_being_finished_keeps_what_is_typed(
+    worker: Worker, laptop: Laptop, first: str
+):
+    form = laptop.receive([ask("name")])
+    worker.opens(form).types("Musa").waits_saved()
+    with worker.qtbot.waitSignal(worker.page.opened, timeout=5000), slow_lane(worker):
+        if first == "start":
+            worker.page.open_new(form)
+        worker.presses(ENTER, FINISH)
+        if first == "finish":
+            worker.page.open_new(form)
+    worker.types("Ladi").waits_saved()
+    worker.qtbot.waitUntil(lambda: titles(laptop) == ["Musa"], timeout=5000)
+    assert laptop.answers() == {"/name": "Ladi"}
+    assert worker.gone_to == []  # the person asked for the next record, and stays at it
+    worker.presses(ENTER, FINISH)
+    worker.qtbot.waitUntil(lambda: sorted(titles(laptop)) == ["Ladi", "Musa"], timeout=5000)
+    assert [page for page, _ in worker.gone_to] == ["home"]
+
+
+def test_a_record_that_cannot_be_finished_stays_and_one_begun_meanwhile_leaves_no_trace(
+    worker: Worker, laptop: Laptop
+):
+    form = laptop.receive([ask("name")])
+    worker.opens(form).types("Musa").waits_saved()
+    draft = worker.page.draft[0]
+    with slow_lane(worker):
+        worker.page.open_new(form)
+        worker.presses(ENTER, FINISH)
+        capture = laptop.app.flows.capture
+        capture.save(capture.resume(draft), {"/name": "Ana"}, "/name")
+    worker.qtbot.waitUntil(lambda: not worker.page.finishing.under_way, timeout=5000)
+    worker.qtbot.waitUntil(lambda: len(laptop.app.store.drafts.all()) == 1, timeout=5000)
+    assert worker.page.draft[0] == draft
+    assert titles(laptop) == []
