@@ -136,7 +136,9 @@ class SyncPage(QWidget):
         self._trouble = ErrorDetails(parent=self)
         self._trouble.setObjectName("syncTrouble")
         column.addWidget(self._trouble)
-        self._chips = ChipRow(((ALL, "neutral"), *((kind, kind) for kind in KINDS)), self.tr("Filter"), self)
+        # No green on a number: what is among the delivered need not be proved.
+        looks = ((kind, "neutral" if kind == "delivered" else kind) for kind in KINDS)
+        self._chips = ChipRow(((ALL, "neutral"), *looks), self.tr("Filter"), self)
         self._chips.chosen.connect(self._narrow)
         column.addWidget(self._chips)
         card = Card(padding=2, parent=self)

@@ -122,7 +122,7 @@ class SyncCard(Card):
             one = self.tr("1 record still to send")
             sentence = one if unsent == 1 else self.tr("%n records still to send", "", unsent)
         elif standing.records:
-            sentence = self.tr("Every record has arrived")
+            sentence = self.tr("Nothing is left to send")
         else:
             sentence = self.tr("Nothing to send yet")
         self._sentence.setText(sentence)

@@ -49,7 +49,7 @@ def standing(**facts: Any) -> Standing:
     [
         (9, 6, "6 records still to send"),
         (9, 1, "1 record still to send"),
-        (9, 0, "Every record has arrived"),
+        (9, 0, "Nothing is left to send"),
         (0, 0, "Nothing to send yet"),
     ],
 )

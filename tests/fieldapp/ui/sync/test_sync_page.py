@@ -117,7 +117,7 @@ def test_pressing_sync_brings_every_record_to_every_place(desk: Desk, sandbox: S
     assert isinstance(sync, Button)
     assert sync.kind == "primary"
     desk.sync()
-    desk.until(lambda: desk.sentence() == "Every record has arrived")
+    desk.until(lambda: desk.sentence() == "Nothing is left to send")
     desk.until(lambda: desk.states() == ["Delivered"] * 6)
     assert "6 receipts came back" in desk.text("syncLine")
     assert not desk.find("syncProgress").isVisible()
@@ -142,7 +142,7 @@ def test_progress_is_told_in_numbers_and_words_while_the_server_works(
     desk.until(lambda: not desk.courier.running)
     assert any("DIGIT:" in doing and "kB" in doing for _, doing in told)
     assert any("digi.me:" in doing for _, doing in told)
-    desk.until(lambda: desk.sentence() == "Every record has arrived")
+    desk.until(lambda: desk.sentence() == "Nothing is left to send")
 
 
 def test_cancel_loses_nothing(desk: Desk, sandbox: SandboxProcess) -> None:
@@ -184,7 +184,7 @@ def test_a_server_in_trouble_is_said_in_words_with_details_behind_a_button(
     assert desk.trouble().detail.isVisible()  # a reload does not fold what a person reads
     sandbox.clear_faults()
     desk.sync()
-    desk.until(lambda: desk.sentence() == "Every record has arrived")
+    desk.until(lambda: desk.sentence() == "Nothing is left to send")
     assert not desk.trouble().isVisible()
 
 
@@ -267,7 +267,7 @@ def test_when_the_network_returns_the_page_offers_to_sync(desk: Desk, sandbox: S
     assert offer.title.text() == "The network is back. Sync 1 record now?"
     with desk.qtbot.waitSignal(desk.courier.finished, timeout=LONG):
         desk.press("offerSyncButton")
-    desk.until(lambda: desk.sentence() == "Every record has arrived")
+    desk.until(lambda: desk.sentence() == "Nothing is left to send")
     assert not offer.isVisible()
 
 
@@ -349,7 +349,7 @@ def test_pause_and_resume_by_key_and_button(desk: Desk, sandbox: SandboxProcess)
     assert not desk.courier.running
     sandbox.clear_faults()
     desk.press("syncNowButton")
-    desk.until(lambda: desk.sentence() == "Every record has arrived")
+    desk.until(lambda: desk.sentence() == "Nothing is left to send")
     desk.until(lambda: "go by themselves" in desk.text("bySelfLine"))
     assert button.text() == "Sync"
 
