@@ -25,7 +25,8 @@ from tests.faults.voice import Ear, Said, Voice
 from tests.helpers.screens import PASSPHRASE
 
 _HASTE = 500  # times faster than life do the pauses pass that the app makes by itself
-_MOMENT = 0.05  # seconds until a person presses Sync again
+_MOMENT = 0.01  # seconds until a person presses Sync again
+_AWAY = 0.1  # ... where there is no network at all
 _HANGS = 120.0  # seconds of silence after which a process hangs, on a busy machine too
 _BYTES = 65536
 
@@ -184,16 +185,14 @@ def _for_ever(id_: str, destination: str, poisoned: frozenset[str]) -> bool:
 def _done(app: App, poisoned: frozenset[str]) -> bool:
     return all(
         not row.state.owed
-        or (
-            row.state is DeliveryState.REFUSED and _for_ever(row.submission_id, row.destination, poisoned)
-        )
+        or (row.state is DeliveryState.REFUSED and _for_ever(row.submission_id, row.destination, poisoned))
         for row in app.store.outbox.deliveries()
     )
 
 
 def _obey(app: App, report: SyncReport, say: Voice) -> None:
     """Wait where the server said so, sign in where the app says so."""
-    time.sleep(1.0 if _code(report) == "too-many-requests" else _MOMENT)
+    time.sleep({"too-many-requests": 1.0, "unreachable": _AWAY}.get(_code(report), _MOMENT))
     if _code(report) == "sign-in-needed":
         try:
             app.flows.account.sign_in(USER_NAME, PASSWORD)

@@ -1,4 +1,4 @@
-"""The bytes that went up, held against those that had to: each file, record and sync file once a destination."""
+"""The bytes that went up, held to those that had to: each file, record and sync file once a destination."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Freight:
 
 
 def weigh(link: Link, promises: Iterable[Promise]) -> Freight:
-    """Return what went up to the filestore and to digi.me, and how much of it twice although nothing broke."""
+    """Return what went up to both destinations, and how much of it twice although nothing broke."""
     promises = list(promises)
     uploads = [p for p in link.passages if p["path"] == _FILESTORE]
     imports = [p for p in link.passages if p["path"].endswith(_IMPORT)]

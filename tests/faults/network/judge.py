@@ -12,7 +12,7 @@ from fieldapp.errors import FieldappError
 from fieldapp.records import DIGIME, DIGIT, Delivery, DeliveryState
 from fieldapp.store import Store
 from tests.faults.check import replayed
-from tests.faults.network.laptop import WORDS_OF, Laptop, Promise
+from tests.faults.network.laptop import TOO_LARGE, WORDS_OF, Laptop, Promise
 from tests.faults.network.link import Link
 from tests.helpers.screens import CAMPAIGN, TENANT
 
@@ -41,7 +41,10 @@ class Findings:
     def lines(self) -> list[str]:
         """Return one line for each thing that is wrong."""
         return [
-            f"{kind}: {what}" for kind, found in vars(self).items() if isinstance(found, list) for what in found
+            f"{kind}: {what}"
+            for kind, found in vars(self).items()
+            if isinstance(found, list)
+            for what in found
         ]
 
 
@@ -75,6 +78,11 @@ def hold_closed(laptop: Laptop, link: Link, code: str) -> Findings:
     findings.ghosts += [f"{id_} at {place}" for place, id_ in _Arrived(link).records]
     with laptop.open() as app:
         for row in app.store.outbox.deliveries():
+            promise = laptop.promises.get(row.submission_id)
+            if promise and promise.poison == TOO_LARGE and row.destination == DIGIT:
+                _hold_refusal(promise, row, findings, there=False)
+                findings.refused = 0  # counted at the end
+                continue  # refused before it could meet the link
             said = row.reason.code if row.reason else ""
             if row.state not in _OWED or said != code:
                 findings.untrue.append(
@@ -148,13 +156,13 @@ def _hold_order(promise: Promise, destination: str, arrived: _Arrived, findings:
         findings.misordered.append(f"{promise.id} came to {destination} before {promise.after}")
 
 
-def _hold_receipts(
-    store: Store, laptop: Laptop, rows: Iterable[Delivery], findings: Findings
-) -> None:
+def _hold_receipts(store: Store, laptop: Laptop, rows: Iterable[Delivery], findings: Findings) -> None:
     for row in rows:
         promise = laptop.promises.get(row.submission_id)
         proofs = [
-            proof for proof in store.outbox.receipts(row.submission_id) if proof.destination == row.destination
+            proof
+            for proof in store.outbox.receipts(row.submission_id)
+            if proof.destination == row.destination
         ]
         good = promise is not None and any(
             proof.sha256 == hashlib.sha256(promise.payload).hexdigest() and proof.remote_id and proof.status

@@ -21,7 +21,7 @@ FORMS = {"visit": "/egov-rn-service/registration/v1/_create", "handover": "/deli
 """Schemas and where their records belong, which makes the kind of their items in a sync file."""
 _FILES = ("photo", "paper")
 _LIMIT = 5 * 1024 * 1024  # the filestore's
-_WORDS = "rede mosquiteiro família água ação Namicopo Fátima 👍 شكراً „nets“ 2026 x".split()
+_WORDS = ("rede", "mosquiteiro", "família", "água", "ação", "Fátima", "👍", "شكراً", "„nets“", "2026", "x")
 _MEDIA = {".png": "image/png", ".txt": "text/plain", ".webp": "image/webp"}
 
 TOO_LARGE, ODD_KIND = "too-large", "odd-kind"
@@ -40,7 +40,7 @@ class File:
 
 @dataclass
 class Promise:
-    """What was finished. `after`: the record that it is a later version of; `poison`: why DIGIT refuses it."""
+    """What was finished. `after`: the record it is a later version of; `poison`: why DIGIT refuses it."""
 
     id: str
     payload: bytes

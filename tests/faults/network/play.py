@@ -26,7 +26,9 @@ from tests.faults.voice import Said
 _NOTED_EVERY = 1.0  # seconds
 _TURNS_EVERY = (0.5, 6.0)  # seconds between two moods of the server
 _MOST_PROCESSES = 400
-_CALM_AFTER = 200  # processes after which the server behaves, so that what is stuck is stuck for another reason
+_CALM_AFTER = (
+    200  # processes after which the server behaves, so that what is stuck is stuck for another reason
+)
 _CLOSED_SHARE = 4  # of so many records one sync is tried on a link that lets nothing through
 _EDITS = 4  # times that somebody changes records meanwhile
 _LIFTED: dict[str, object] = {"seed": 0, "rules": []}
