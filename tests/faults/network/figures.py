@@ -50,6 +50,7 @@ class Figures:
     broken_off: int = 0  # bytes of uploads that were broken off
     twice: int = 0  # bytes that went up again although nothing had broken
     seconds: float = 0.0
+    work: float = 0.0  # seconds of processors, of all processes
 
     def add(self, other: Figures) -> None:
         """Count another's figures in."""
@@ -79,6 +80,7 @@ class Figures:
             "injected": self.faults.total(),
             "twice_percent": round(100 * self.twice_share, 3),
             "seconds": round(self.seconds, 1),
+            "work": round(self.work, 1),
             "sound": self.sound,
         }
 
@@ -93,5 +95,6 @@ class Figures:
             f"{self.misordered} out of order, {self.ghosts} ghosts, {self.unproved} unproved, "
             f"{self.untrue} untrue reasons, {self.stuck} stuck, {self.integrity} integrity errors, "
             f"{self.died} died, {100 * self.twice_share:.2f} % of {self.needed} bytes sent twice "
-            f"beyond {self.broken_off} broken off, {self.seconds:.0f} seconds"
+            f"beyond {self.broken_off} broken off, {self.seconds:.0f} seconds, "
+            f"{self.work:.0f} of work"
         )

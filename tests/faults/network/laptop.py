@@ -21,6 +21,7 @@ FORMS = {"visit": "/egov-rn-service/registration/v1/_create", "handover": "/deli
 """Schemas and where their records belong, which makes the kind of their items in a sync file."""
 _FILES = ("photo", "paper")
 _LIMIT = 5 * 1024 * 1024  # the filestore's
+_EDITED_FIRST, _EDITED_SHARE = 6, 0.04  # which, or how many, are later versions of what was just finished
 _WORDS = ("rede", "mosquiteiro", "família", "água", "ação", "Fátima", "👍", "شكراً", "„nets“", "2026", "x")
 _MEDIA = {".png": "image/png", ".txt": "text/plain", ".webp": "image/webp"}
 
@@ -84,7 +85,8 @@ class Laptop:
             forms = {form.ref.schema_id: form.id for form in app.flows.board.forms()}
             editable: list[str] = []
             for record in range(records):
-                if editable and record not in poison and self.dice.random() < 0.04:
+                edits = record == _EDITED_FIRST or self.dice.random() < _EDITED_SHARE
+                if editable and record not in poison and edits:
                     editable.append(self._edit(app, editable.pop(self.dice.randrange(len(editable)))))
                     continue
                 schema = "handover" if self.dice.random() < 0.25 else "visit"

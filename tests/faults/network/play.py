@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import time
 from collections.abc import Callable
@@ -69,7 +70,7 @@ class Play:
 
     def run(self) -> Figures:
         """Play it; the folder stays where something was wrong."""
-        began = time.monotonic()
+        began, worked = time.monotonic(), sum(os.times()[:4])
         name = self.task.profile
         self._link.open()
         try:
@@ -90,7 +91,11 @@ class Play:
             self.figures.faults.update(self._weather.hits)
         self.figures.profiles = 1
         self.figures.seconds = time.monotonic() - began
-        self.tell(f"{name}: {self.figures.delivered} delivered in {self.figures.seconds:.0f} s")
+        self.figures.work = sum(os.times()[:4]) - worked
+        self.tell(
+            f"{name}: {self.figures.delivered} delivered through {self.figures.faults.total()} faults in "
+            f"{self.figures.rounds} syncs, {self.figures.seconds:.0f} s, {self.figures.work:.0f} s of work"
+        )
         if self._sound and self.figures.sound:
             shutil.rmtree(self._place)
         return self.figures
