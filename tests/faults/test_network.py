@@ -130,12 +130,12 @@ real = due.Due.next
 due.Due.next = lambda self, *a, **k: list(reversed(real(self, *a, **k)))
 """
 WASTEFUL = """
-from fieldapp.connectors.digit.filestore import Filestore
-real = Filestore.store_attachment
-def twice(self, attachment, content):
-    real(self, attachment, content)
-    return real(self, attachment, content)
-Filestore.store_attachment = twice
+from fieldapp.connectors.digime.push import Importer
+real = Importer.push
+def twice(self, *what):
+    real(self, *what)
+    return real(self, *what)
+Importer.push = twice
 """
 RECKLESS = """
 from fieldapp.connectors.digime import DigimeConnector

@@ -139,12 +139,15 @@ class Play:
     def _deliver(self) -> None:
         """Sync, kill, change records meanwhile, until nothing is left that may arrive."""
         self._moody = self.task.profile != _TLS
-        edits = 0
+        edits, lifted = 0, self.task.profile == _TLS
         for number in range(_MOST_PROCESSES):
             if number == _CALM_AFTER:
                 self._moody = False
                 self._weather.clear()
-            heard = self._process(rounds=self._chance.choice((2, 5, 20)))
+            if self.task.profile in roads.CLOSED and not lifted and self.figures.rounds > self.task.records:
+                lifted = True  # somebody has clicked, or the one who listened in has gone
+                self._link.take(_LIFTED)
+            heard = self._process(rounds=self._chance.choice((3, 10, 40)))
             if edits < _EDITS:
                 edits += 1
                 self._laptop.edit_some(max(1, self.task.records // 100))
