@@ -1,8 +1,10 @@
-"""Harm the app and look what is left: `python -m tests.faults crash [--profile NAME] [--rounds N]`.
+"""Harm the app and look what is left: `python -m tests.faults crash [--profile NAME] [--rounds N]`, or
+`python -m tests.faults network [--records N] [--attachments N] [--profile NAME]`.
 
-The closing line has the figures. The exit code is 0 when nothing was lost, 1 when something was, and 3 where
-this machine does not let the profile run, since no file system can be mounted. What is wrong is told with the
-seed and the round that show it again, and the data folder is kept.
+`crash` harms the process and the disk while somebody types, `network` the link and the server while records
+are sent. The closing line has the figures. The exit code is 0 when nothing was lost, 1 when something was,
+and 3 where this machine does not let the profile run, since no file system can be mounted. What is wrong is
+told with the seed that shows it again, and the data folder is kept.
 """
 
 from __future__ import annotations
@@ -24,6 +26,7 @@ from typing import Any
 from tests.faults import profiles
 from tests.faults.field import Field
 from tests.faults.figures import Figures
+from tests.faults.network import command
 from tests.faults.rounds import warm
 from tests.faults.small_disk import INSIDE, CannotRun, run_inside
 
@@ -66,19 +69,12 @@ def _play(work: tuple[str, int, str, Path]) -> Figures:
 def main(arguments: list[str] | None = None) -> int:
     """Play, print the closing line, return the exit code."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    parser = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
-    parser.add_argument("what", choices=["crash"])
-    parser.add_argument("--profile", choices=profile_names(), default="kill")
-    parser.add_argument("--rounds", type=int, help="default: as many as the profile likes")
-    parser.add_argument(
-        "--jobs", type=int, default=os.cpu_count() or 1, help="side by side (default: the cores)"
-    )
-    parser.add_argument("--seed", type=int, help="of a run to see again")
-    parser.add_argument("--json", action="store_true", help="the closing line for machines")
-    asked = parser.parse_args(arguments)
-    seed = secrets.randbelow(10**6) if asked.seed is None else asked.seed
+    asked = _parser().parse_args(arguments)
     if not hasattr(os, "fork"):
-        return _cannot(asked.profile, CannotRun("it takes a system that forks processes"))
+        return _cannot(asked.what, CannotRun("it takes a system that forks processes"))
+    if asked.what == "network":
+        return command.run(asked, _tell)
+    seed = secrets.randbelow(10**6) if asked.seed is None else asked.seed
     module = _module(asked.profile)
     if getattr(module, "NEEDS_MOUNT", False) and INSIDE not in os.environ:
         return _inside(
@@ -101,6 +97,21 @@ def main(arguments: list[str] | None = None) -> int:
     if idle:
         _tell(f"no {', no '.join(idle)}: this run proves nothing")
     return int(bool(idle))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
+    whats = parser.add_subparsers(dest="what", required=True)
+    crash_ = whats.add_parser("crash", help="kill the window, fill the disk, turn the clock")
+    crash_.add_argument("--profile", choices=profile_names(), default="kill")
+    crash_.add_argument("--rounds", type=int, help="default: as many as the profile likes")
+    crash_.add_argument(
+        "--jobs", type=int, default=os.cpu_count() or 1, help="side by side (default: the cores)"
+    )
+    crash_.add_argument("--seed", type=int, help="of a run to see again")
+    crash_.add_argument("--json", action="store_true", help="the closing line for machines")
+    command.add_arguments(whats.add_parser("network", help="spoil the link and the server"))
+    return parser
 
 
 def _tell(line: str) -> None:

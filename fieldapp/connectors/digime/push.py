@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx
 
-from fieldapp.connector import Clock, check_common, wire
+from fieldapp.connector import Clock, check_common, json_object, wire
 from fieldapp.connectors.digime.access import Access, Tokens
 from fieldapp.connectors.digime.refusals import refusal
 from fieldapp.connectors.digime.signing import Signer
@@ -58,6 +58,9 @@ class Importer:
         check_common(doing, answer, self._clock(), tokens.secrets)
         if not answer.is_success:
             raise refusal(doing, answer, tokens.secrets)
+        if answer.content and "json" in answer.headers.get("content-type", ""):
+            # The SDK does not look at it; but what is not even an object comes from something on the way.
+            json_object(doing, answer, tokens.secrets)
         return answer
 
     def _attempt(self, doing: str, body: Chunks, descriptor: str, tokens: Tokens) -> httpx.Response:

@@ -9,7 +9,7 @@ from collections.abc import AsyncGenerator, Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
-from fieldapp.sandbox.proxy.framing import Head, NotHttp, body_pieces, read_head
+from fieldapp.sandbox.proxy.framing import Head, NotHttp, body_pieces, read_head, status_of
 from fieldapp.sandbox.proxy.junk import TLS_ALERT, garbage, portal
 from fieldapp.sandbox.proxy.plan import Drawn, Plan
 from fieldapp.sandbox.proxy.tally import Passage, Tally
@@ -75,6 +75,7 @@ class Exchange:
 
     def hang_up(self) -> None:
         """End it now, as a link does that is going down."""
+        self._road.tally.struck("flapping", self._passage)
         self._reset()
 
     async def _serve(self) -> None:
@@ -89,6 +90,7 @@ class Exchange:
             await bad_tls(way, first, self._reader, self._writer)
             return
         head = await read_head(first, self._reader)
+        self._passage.head = head.size
         if head.path != "/" and not head.path.startswith(_OWN_PAGES):
             self._number(head.path)
         await self._pass_on(head)
@@ -150,7 +152,9 @@ class Exchange:
                     kept += part
                 if cut is not None and gone > cut:
                     raise _CutOff
-            return await _whole(reader)
+            answer = await _whole(reader)
+            self._passage.status = status_of(answer)
+            return answer
         finally:
             writer.transport.abort()
 

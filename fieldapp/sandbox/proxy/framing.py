@@ -46,6 +46,12 @@ async def read_head(first: bytes, reader: asyncio.StreamReader) -> Head:
     return Head(path, content, len(raw), 0 if chunked else int(length), chunked)
 
 
+def status_of(answer: bytes) -> int:
+    """Return the status that an answer begins with, 0 where it is none."""
+    words = answer[:16].split(b" ")
+    return int(words[1]) if words[0].startswith(b"HTTP/") and words[1:] and words[1].isdigit() else 0
+
+
 async def body_pieces(head: Head, reader: asyncio.StreamReader, most: int) -> AsyncGenerator[bytes]:
     """Yield a body as it comes, in pieces of at most `most` bytes. Raises NotHttp, IncompleteReadError."""
     if not head.chunked:

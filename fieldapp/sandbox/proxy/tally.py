@@ -14,15 +14,18 @@ _KEPT = 1000
 class Passage:
     """One connection. `number` is its place among those that can be spoiled, 0 for the sandbox's own pages.
 
-    `up` is what came from the client, `handed_on` what the server got (twice where it was sent twice), `down`
-    what the client was sent; bytes.
+    `up` is what came from the client, `head` of it its head, `handed_on` what the server got (twice where it
+    was sent twice), `down` what the client was sent; bytes. `status` is the server's, whatever the client was
+    sent in its place.
     """
 
     number: int = 0
     path: str = ""
     up: int = 0
+    head: int = 0
     handed_on: int = 0
     down: int = 0
+    status: int = 0  # 0 = none came
     faults: list[str] = field(default_factory=list[str])
 
 
@@ -50,6 +53,11 @@ class Tally:
             self._faults[kind] += 1
             if passage is not None:
                 passage.faults.append(kind)
+
+    def struck(self, kind: str, passage: Passage) -> None:
+        """Note on a connection a fault that befell many at once and was counted by itself."""
+        with self._lock:
+            passage.faults.append(kind)
 
     def carried(self, passage: Passage, *, up: int = 0, handed_on: int = 0, down: int = 0) -> None:
         """Count bytes."""

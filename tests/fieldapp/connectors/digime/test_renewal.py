@@ -188,3 +188,26 @@ def test_a_renewal_that_is_refused(
     error = _refused_with(connected_to, key, answer)
     assert type(error) is kind
     assert "old-refresh" not in str(error.args)
+
+
+@pytest.mark.parametrize("body", [b"[]", b'{"sync": 7, "files": {}', b"\xff\xfe"])
+def test_a_push_is_not_believed_to_be_done_by_what_is_no_object(
+    connected_to: Callable[..., Connected], key: rsa.RSAPrivateKey, body: bytes
+) -> None:
+    with _renewing(connected_to, key, lambda base: _signed(key, base)) as (connected, server):
+        server.left[-1] = http(200, body)
+        with pytest.raises(BadAnswer) as raised:
+            deliver(connected.digime(), _PARCEL)
+    assert raised.value.effect == "unsure"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [http(200, b"OK", "text/plain"), http(201, b""), http(200, b'{"status":"delivered","expires":1}')],
+)
+def test_a_push_is_done_by_any_good_answer(
+    connected_to: Callable[..., Connected], key: rsa.RSAPrivateKey, answer: bytes
+) -> None:
+    with _renewing(connected_to, key, lambda base: _signed(key, base)) as (connected, server):
+        server.left[-1] = answer
+        assert isinstance(deliver(connected.digime(), _PARCEL)[-1], Arrived)

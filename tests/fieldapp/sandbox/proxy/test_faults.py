@@ -147,6 +147,7 @@ def test_cuts_before_and_after_the_processing(
     (passage,) = proxy.counts()["newest"]
     assert passage["up"] > len(_BODY), "all of it came up"
     assert (passage["handed_on"] > 0, passage["down"]) == (bool(processed), 0)
+    assert passage["status"] == (200 if processed else 0), "the server's, whatever the client got"
 
 
 def test_duplicates_reach_the_server_byte_for_byte(proxy_with: Proxies, noting: Noting) -> None:
@@ -292,6 +293,9 @@ def test_counts_bytes_both_ways(proxy_with: Proxies, noting: Noting) -> None:
     assert counts["up"] == len(_RAW_REQUEST)
     assert counts["down"] == len(noting.answer)
     assert counts["handed_on"] == len(noting.whole[0])
+    (passage,) = counts["newest"]
+    assert passage["head"] == len(_RAW_REQUEST) - len(b"hello")
+    assert passage["status"] == 200
 
 
 def test_the_port_is_told_taken_and_free_again_after_the_end(noting: Noting) -> None:

@@ -1,0 +1,189 @@
+"""A short run over bad links in real processes, and clients that do wrong, which must be found out."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+
+from tests.faults.network import roads
+from tests.faults.network.command import KINDS
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are forked here, and killed")
+
+ROOT = Path(__file__).resolve().parents[2]
+SMALL = ("--records", "20", "--attachments", "8", "--seed", "5")
+TINY = ("--records", "8", "--attachments", "6", "--seed", "5", "--jobs", "1")
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Iterator[Path]:
+    """A folder in memory where there is such a thing: the disk is slow and not on trial."""
+    memory = Path("/dev/shm")  # noqa: S108
+    with TemporaryDirectory(dir=memory if os.access(memory, os.W_OK) else tmp_path) as folder:
+        yield Path(folder)
+
+
+def network(place: Path, *arguments: str, bend: str = "") -> subprocess.CompletedProcess[str]:
+    """Run the harness in an interpreter of its own, which may fork; `bend` is done in it first."""
+    code = f"import sys\n{bend}\nfrom tests.faults.__main__ import main\nsys.exit(main(sys.argv[1:]))"
+    return subprocess.run(
+        [sys.executable, "-c", code, "network", "--json", *arguments],
+        cwd=ROOT,
+        env={**os.environ, "TMPDIR": str(place)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def figures(done: subprocess.CompletedProcess[str]) -> dict[str, Any]:
+    assert done.stdout, done.stderr
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+@pytest.mark.timeout(300)
+def test_records_arrive_once_over_links_that_go_wrong_in_every_way(place: Path) -> None:
+    done = network(place, *SMALL, "--profile", "everything", "--profile", "cuts")
+    assert done.returncode == 0, done.stderr
+    told = figures(done)
+    assert told["profiles"] == 2
+    assert told["records"] >= 40
+    assert told["delivered"] + told["refused"] + told["replaced"] == 2 * told["records"]
+    assert told["refused"] >= 2  # a file that is too large, and one of a kind that DIGIT does not take
+    assert told["injected"] >= 200
+    assert told["faults"].keys() >= KINDS - {"slow_answer"}
+    assert told["twice_percent"] < 2
+    assert list(place.iterdir()) == []  # no folder is kept where all was well
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("profile", sorted(roads.CLOSED))
+def test_where_nothing_can_get_through_the_reason_is_true_and_all_arrives_once_it_can(
+    place: Path, profile: str
+) -> None:
+    done = network(place, *TINY, "--profile", profile)
+    assert done.returncode == 0, done.stderr
+    assert figures(done)["faults"][{"captive": "portal", "wrong-tls": "tls"}[profile]] >= 10
+
+
+def test_every_profile_is_played() -> None:
+    assert roads.names() == [
+        *("captive", "cuts", "duplicates", "everything"),
+        *("flapping", "lost-answers", "weak-2g", "wrong-tls"),
+    ]
+
+
+ANOTHER_KEY = """
+from itertools import count
+from fieldapp.connectors.digit import syncfile
+real, packed = syncfile.pack, count()
+def pack(submissions, file_ids):
+    if next(packed) % 3 == 2:
+        submissions = [one.model_copy(update={"id": one.id[::-1]}) for one in submissions]
+    return real(submissions, file_ids)
+from fieldapp.connectors.digit import delivery
+delivery.pack = pack
+"""
+BELIEVING = """
+from fieldapp.connectors.digit.delivery import Courier
+from fieldapp.records import Arrived
+real = Courier.deliver
+def deliver(self, parcel):
+    if parcel.batch.id % 3:
+        yield from real(self, parcel)
+    else:
+        yield Arrived(status="COMPLETED", remote_id="surely")
+Courier.deliver = deliver
+"""
+PROOFLESS = """
+from fieldapp.flows.ledger import Ledger
+real = Ledger.move
+Ledger.move = lambda self, *rows, receipts=(), **more: real(self, *rows, receipts=receipts[1:], **more)
+"""
+FORGETFUL = """
+from fieldapp.connectors.digit import delivery
+real = delivery.pack
+delivery.pack = lambda submissions, file_ids: real(
+    [one.model_copy(update={"attachments": one.attachments[1:]}) for one in submissions], file_ids
+)
+"""
+MIXED_UP = """
+from fieldapp.connectors.digit import delivery
+real, known = delivery.pack, []
+def pack(submissions, file_ids):
+    known.extend(file_ids.values())
+    return real(submissions, dict.fromkeys(file_ids, known[0] if known else ""))
+delivery.pack = pack
+"""
+OVERTAKING = """
+from fieldapp.store import due
+due._OVERTAKES = "0"
+real = due.Due.next
+due.Due.next = lambda self, *a, **k: list(reversed(real(self, *a, **k)))
+"""
+WASTEFUL = """
+from fieldapp.connectors.digime.push import Importer
+real = Importer.push
+def twice(self, *what):
+    real(self, *what)
+    return real(self, *what)
+Importer.push = twice
+"""
+RECKLESS = """
+from fieldapp.connectors.digime import DigimeConnector
+push = DigimeConnector.deliver
+def deliver(self, parcel):
+    one = parcel.submissions[0]
+    other = one.model_copy(update={"payload": one.payload.replace(b"House", b"Home", parcel.batch.id % 2)})
+    yield from push(self, parcel.model_copy(update={"submissions": (other,)}))
+DigimeConnector.deliver = deliver
+"""
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize(
+    ("bend", "kinds"),
+    [
+        (ANOTHER_KEY, {"ghosts"}),
+        (BELIEVING, {"lost"}),
+        (PROOFLESS, {"unproved"}),
+        (FORGETFUL, {"wrong"}),
+        (MIXED_UP, {"wrong"}),
+        (OVERTAKING, {"misordered"}),
+        (WASTEFUL, {"twice"}),
+        (RECKLESS, {"wrong"}),
+    ],
+    ids=[
+        *("another key", "believes", "no receipt", "forgets a file", "mixes files up"),
+        *("overtakes", "sends twice", "changes answers"),
+    ],
+)
+def test_a_client_that_does_wrong_is_found_out(place: Path, bend: str, kinds: set[str]) -> None:
+    done = network(place, *TINY, "--profile", "duplicates", bend=bend)
+    assert done.returncode == 1
+    told = figures(done)
+    assert told["sound"] is False
+    assert all(told[kind] for kind in kinds), told
+    assert "seed 5" in done.stderr
+    assert len(list(place.iterdir())) == 1  # the folder is kept
+
+
+LYING = """
+from fieldapp.errors import CaptivePortal
+CaptivePortal.code = "server-trouble"
+"""
+
+
+@pytest.mark.timeout(300)
+def test_a_reason_that_is_not_the_true_one_is_found_out(place: Path) -> None:
+    done = network(place, *TINY, "--profile", "captive", bend=LYING)
+    assert done.returncode == 1
+    assert figures(done)["untrue"] >= 4
