@@ -31,6 +31,7 @@ from fieldapp.records import (
     Delivery,
     Event,
     Failed,
+    Handover,
     Parcel,
     PartlyArrived,
     Polled,
@@ -38,6 +39,7 @@ from fieldapp.records import (
     Receipt,
     Sent,
     Stored,
+    Submission,
     Turn,
     Uploaded,
     retry_after,
@@ -120,7 +122,7 @@ class Round:
     def _pick(self, candidates: Sequence[Candidate]) -> list[Candidate]:
         """Choose the next parcel: as many from the front as fit, or one that must go alone."""
         most = self._connector.batch_bytes
-        chosen = choose(candidates, min(self._pace.size, most))
+        chosen = choose(candidates, self._pace.size if most else 0, most)
         # Text shrinks on its way, so only what is near the limit has to be tried out.
         while len(chosen) > 1 and sum(one.payload for one in chosen) > most // 2 and not self._fits(chosen):
             chosen = chosen[: len(chosen) // 2]
@@ -140,9 +142,10 @@ class Round:
             if d.destination == batch.destination and d.state.owed
         ]
         rows = self._ledger.move(owed, Happening.START, round_=self._turn.round)
-        self._tally.started(self._connector.name, [row.submission_id for row in rows])
         try:
-            ended = self._listen(self._outbox.parcel(batch.id), rows)
+            parcel = self._outbox.parcel(batch.id)
+            self._tally.started(self._connector.name, {s.id: _whole(s) for s in parcel.submissions})
+            ended = self._listen(parcel, rows)
         except DiskError as error:
             if not isinstance(error, DataDamaged):
                 raise
@@ -153,7 +156,8 @@ class Round:
             fault = OwnFault("".join(traceback.format_tb(bug.__traceback__)) + type(bug).__name__)
             return self._stopped(self._outbox.batch(batch.id), rows, fault, refused=False)
         if not ended:  # cancelled between two steps: what was stored stays stored
-            how = Happening.UNSURE if self._outbox.batch(batch.id).sync_id else Happening.POSTPONE
+            batch = self._outbox.batch(batch.id)
+            how = Happening.UNSURE if batch.sync_id or batch.posted else Happening.POSTPONE
             self._tally.settled(self._ledger.move(rows, how, wait=0))
         return ended
 
@@ -163,17 +167,18 @@ class Round:
         with closing(self._connector.deliver(parcel)) as events:
             for event in events:
                 if isinstance(event, Announced | Arrived) and started is not None:
-                    self._went(rows, (self._ledger.clock() - started).total_seconds())
+                    self._went(parcel, (self._ledger.clock() - started).total_seconds())
                     started = None  # how long the server works on it tells nothing of the way there
                 if self._settle(parcel, rows, event):
                     return True
-                if self._cancelled():
+                # What is handed over now may arrive, so it goes: its answer is worth more than the pause.
+                if self._cancelled() and not isinstance(event, Handover):
                     return False
         return False
 
-    def _went(self, rows: list[Delivery], seconds: float) -> None:
-        weight = sum(size.whole for size in self._outbox.sizes([row.submission_id for row in rows]))
-        self._pace = self._pace.went(weight, max(0.0, seconds), self._connector.batch_bytes or weight)
+    def _went(self, parcel: Parcel, seconds: float) -> None:
+        weight = sum(map(_whole, parcel.submissions))
+        self._pace = self._pace.went(weight, max(0.0, seconds))
 
     def _settle(self, parcel: Parcel, rows: list[Delivery], event: Event) -> bool:
         """Store what an event means; return whether it ended the parcel."""
@@ -183,18 +188,13 @@ class Round:
                 self._tally.heard(name, event)
             case Uploaded():
                 self._outbox.apply((), upload=(name, event.attachment_id, event.remote_id), now=now)
-            case Stored():
-                stored = BatchChange(
-                    batch_id=batch.id, file_store_id=event.file_store_id, sha256=event.sha256
-                )
-                self._outbox.apply((), batch=stored, now=now)
-            case Announced():
-                told = BatchChange(batch_id=batch.id, sync_id=event.sync_id, announced_at=now)
-                self._outbox.apply((), batch=told, now=now)
+            case Stored() | Announced() | Handover():
+                self._outbox.apply((), batch=_how_far(batch, event, now), now=now)
             case Arrived():
                 self._failures = 0
                 self._marks.fell()
-                receipts = [_receipt(parcel, row, event, now) for row in rows]
+                sums = {submission.id: submission.sha256 for submission in parcel.submissions}
+                receipts = [_receipt(sums[row.submission_id], row, event, now) for row in rows]
                 self._close(batch, rows, Happening.ARRIVE, None, receipts)
             case PartlyArrived() if len(rows) > 1:
                 self._take_apart(batch, rows, Happening.UNSURE, _PARTLY, event.raw)
@@ -251,16 +251,18 @@ class Round:
                 self._close(batch, rows, Happening.REFUSE, reason)
             return True
         # A lost reply leaves a doubt only where the lost request could have delivered something: at a server
-        # of sync files, handing over the file's address; at one that takes records singly, every request.
-        reached = error.effect == "unsure" and (bool(batch.file_store_id) or not self._connector.batch_bytes)
+        # of sync files, handing over the file's address or the record itself; at one that takes records
+        # singly, every request.
+        delivers = bool(batch.file_store_id) or batch.posted or not self._connector.batch_bytes
+        reached = error.effect == "unsure" and delivers
         happening = after_error(error.effect, reached=reached or bool(batch.sync_id))
         wait = retry_after(error)
         if error.effect == "block" or wait is not None or isinstance(error, Unreachable | CaptivePortal):
-            self._tally.settled(self._ledger.move(rows, happening, reason, wait=wait))
+            self._set_down(batch, rows, happening, reason, wait)
             self._hold_all(error, reason, wait)
             return False
         if isinstance(error, StillProcessing):
-            self._tally.settled(self._ledger.move(rows, happening, reason))
+            self._set_down(batch, rows, happening, reason)
             return True
         self._failures += 1
         self._pace = self._pace.broke()
@@ -282,7 +284,21 @@ class Round:
         elif surely_not and len(rows) > 1 and not batch.file_store_id:
             self._close(batch, rows, happening, reason)  # in smaller parcels, next time
         else:
-            self._tally.settled(self._ledger.move(rows, happening, reason))
+            self._set_down(batch, rows, happening, reason)
+
+    def _set_down(
+        self,
+        batch: Batch,
+        rows: list[Delivery],
+        happening: Happening,
+        reason: Reason,
+        wait: float | None = None,
+    ) -> None:
+        """Leave a parcel for another time. One that says it was posted is ended where surely nothing was."""
+        if batch.posted and happening is not Happening.UNSURE and not any(row.maybe_arrived for row in rows):
+            self._close(batch, rows, happening, reason, wait=wait)
+        else:
+            self._tally.settled(self._ledger.move(rows, happening, reason, wait=wait))
 
     def _hold_all(self, error: FieldappError, reason: Reason, wait: float | None) -> None:
         """Write on all that is left why it does not go: no other parcel would get further."""
@@ -296,8 +312,23 @@ def _told(reason: Reason, raw: str) -> Reason:
     return reason.model_copy(update={"detail": raw})
 
 
-def _receipt(parcel: Parcel, row: Delivery, event: Arrived, now: datetime) -> Receipt:
-    sha256 = next(s.sha256 for s in parcel.submissions if s.id == row.submission_id)
+def _how_far(batch: Batch, event: Stored | Announced | Handover, now: datetime) -> BatchChange:
+    """Return what is new of a parcel on its way."""
+    match event:
+        case Stored():
+            return BatchChange(batch_id=batch.id, file_store_id=event.file_store_id, sha256=event.sha256)
+        case Announced():
+            return BatchChange(batch_id=batch.id, sync_id=event.sync_id, announced_at=now)
+        case Handover():
+            return BatchChange(batch_id=batch.id, announced_at=now)
+
+
+def _whole(submission: Submission) -> int:
+    """Return how many bytes a record is, payload and files."""
+    return len(submission.payload) + sum(file.size for file in submission.attachments)
+
+
+def _receipt(sha256: str, row: Delivery, event: Arrived, now: datetime) -> Receipt:
     return Receipt(
         destination=row.destination,
         submission_id=row.submission_id,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from fieldapp.flows.views import SyncProgress, SyncReport
 from fieldapp.records import Delivery, DeliveryState, Owing, Polled, Reason, Sent
@@ -30,9 +30,9 @@ class Tally:
         self._sent_of_parcel = 0
         self._problem: Reason | None = None
 
-    def started(self, destination: str, record_ids: Collection[str]) -> None:
-        """Note that a parcel is in hand."""
-        self._in_hand = {size.id: size.whole for size in self._store.outbox.sizes(record_ids)}
+    def started(self, destination: str, sizes: Mapping[str, int]) -> None:
+        """Note that a parcel is in hand; `sizes` are the bytes of its records."""
+        self._in_hand = dict(sizes)
         self._sent_of_parcel = 0
         self._tell(UPLOADING, destination)
 

@@ -20,6 +20,7 @@ from fieldapp.records.delivery import (
     DeliveryState,
     Event,
     Failed,
+    Handover,
     Owing,
     Parcel,
     PartlyArrived,
@@ -74,6 +75,7 @@ from fieldapp.records.projects import (
     USUAL_LOCALE,
     DigimeContract,
     Project,
+    SinglePost,
     User,
 )
 
@@ -104,6 +106,7 @@ __all__ = [
     "FormDocument",
     "FormRef",
     "FormSummary",
+    "Handover",
     "HeldForm",
     "Life",
     "ListRow",
@@ -122,6 +125,7 @@ __all__ = [
     "Sent",
     "SentFile",
     "Shift",
+    "SinglePost",
     "Stamp",
     "Step",
     "Stored",

@@ -10,8 +10,10 @@ import hashlib
 import json
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
+from typing import cast
 
 from sqlalchemy import exists, func, or_
+from sqlalchemy import select as select_rows
 from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import Session, col, delete, select, update
 
@@ -32,7 +34,7 @@ from fieldapp.records import (
 from fieldapp.store import index, moves, parcels, rows, tables
 from fieldapp.store.attachments import Attachments
 from fieldapp.store.db import Database
-from fieldapp.store.entries import driver, stands, storable, write_steps
+from fieldapp.store.entries import driver, stands, storable, stored_time, write_steps
 
 NEVER_LATER = timedelta(hours=24)  # no wait is longer: what says so was written by a clock that was wrong
 _LET_GO = (Life.BINNED_DELIVERED, Life.GONE)
@@ -184,11 +186,12 @@ class Outbox:
 
     def deliveries(self, submission_ids: Collection[str] | None = None) -> list[Delivery]:
         """Return the deliveries of these records, or all, oldest first."""
-        query = select(tables.Delivery).order_by(col(tables.Delivery.id))
+        query = select_rows(parcels.plain(tables.Delivery)).order_by(col(tables.Delivery.id))
         if submission_ids is not None:
             query = query.where(parcels.among(tables.Delivery.submission_id, submission_ids))
         with self._db.read("listing deliveries") as session:
-            return [rows.delivery(row) for row in session.exec(query)]
+            found = session.connection().execute(query)
+            return [rows.delivery(cast("tables.Delivery", row)) for row in found]
 
     def batch(self, batch_id: int) -> Batch:
         """Return how far a parcel came. Raises NotFound."""
@@ -247,6 +250,7 @@ class Outbox:
                 submissions=tuple(submissions),
                 uploads=parcels.uploads(session, batch.destination, [file.id for file in files]),
                 files={file.sha256: self._attachments.place(file.sha256) for file in files},
+                maybe_arrived=parcels.maybe_arrived(session, batch_id),
             )
 
     def apply(
@@ -269,22 +273,7 @@ class Outbox:
                 parcels.change_batch(session, batch)
             changed = moves.change(driver(session), changes, now)
             moves.replace_refused(driver(session), changed, now)
-            session.add_all(
-                tables.Receipt(
-                    submission_id=receipt.submission_id,
-                    destination=receipt.destination,
-                    status=receipt.status,
-                    remote_id=receipt.remote_id,
-                    sha256=receipt.sha256,
-                    at=receipt.at,
-                    server_at=receipt.server_at,
-                    file_store_id=receipt.file_store_id,
-                    file_sha256=receipt.file_sha256,
-                    files=json.dumps([file.model_dump() for file in receipt.files]),
-                    raw=storable(receipt.raw),
-                )
-                for receipt in receipts
-            )
+            _prove(session, receipts)
             if upload is not None:
                 destination, attachment_id, remote_id = upload
                 statement = insert(tables.Upload).values(
@@ -350,6 +339,30 @@ def _draft_at(session: Session, draft_id: str, life: Life) -> tables.Draft:
     if row is None or row.life != life:
         raise NotFound(f"record {draft_id} is {row.life if row else 'not here'}, not {life}")
     return row
+
+
+def _prove(session: Session, receipts: Sequence[Receipt]) -> None:
+    """Add proofs; a parcel brings a thousand, too many for objects that the session would watch."""
+    driver(session).executemany(
+        "INSERT INTO receipt (submission_id, destination, status, remote_id, sha256, at, server_at,"
+        " file_store_id, file_sha256, files, raw, checked) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')",
+        (
+            (
+                receipt.submission_id,
+                receipt.destination,
+                receipt.status,
+                receipt.remote_id,
+                receipt.sha256,
+                stored_time(receipt.at),
+                receipt.server_at and stored_time(receipt.server_at),
+                receipt.file_store_id,
+                receipt.file_sha256,
+                json.dumps([file.model_dump() for file in receipt.files]),
+                storable(receipt.raw),
+            )
+            for receipt in receipts
+        ),
+    )
 
 
 def _owe(
