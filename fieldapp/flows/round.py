@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import closing
+from dataclasses import dataclass
 from datetime import datetime
 
 from fieldapp.connector import Connector
@@ -70,6 +71,17 @@ _FAILED_ALONE = Reason(
 )
 
 
+@dataclass
+class _Flight:
+    """A parcel on its way."""
+
+    batch_id: int
+    rows: list[Delivery]
+    told: Generator[tuple[Parcel, Event]]
+    parked: bool = False  # it is at the server, which works on it; there is more to hear
+    goes_on: bool = True  # whether another parcel may go after what befell this one
+
+
 class Round:
     """Sends what is due at one destination, in the order of the planner."""
 
@@ -102,18 +114,30 @@ class Round:
         What was tried least goes first, so that nothing that fails again and again holds up what is new.
         """
         batches = list(self._due.batches(self._turn, self._ledger.clock()).items())
-        while not self._cancelled():
-            candidates = self._candidates()
-            if batches and (not candidates or batches[0][1] <= candidates[0].attempts):
-                batch = self._outbox.batch(batches.pop(0)[0])
-            elif candidates:
-                ids = [chosen.id for chosen in self._pick(candidates)]
-                batch = self._outbox.new_batch(self._connector.name, ids, self._ledger.clock())
-            else:
+        parked: _Flight | None = None
+        going = True
+        while True:
+            batch = self._next(batches) if going and not self._cancelled() else None
+            if batch is None and parked is None:
                 break
-            if not self._send(batch):
-                break
+            # While the server works on one parcel the next is made and sent: neither waits for the other.
+            sent = None if batch is None else self._send(batch)
+            if parked is not None:
+                self._hear(parked, park=False)
+                going = going and parked.goes_on
+            going = going and (sent is None or sent.goes_on)
+            parked = sent if sent is not None and sent.parked else None
         self._marks.keep_pace(self._pace)
+
+    def _next(self, batches: list[tuple[int, int]]) -> Batch | None:
+        """Return the next parcel, one of the open `batches` or a new one; None where nothing is left."""
+        candidates = self._candidates()
+        if batches and (not candidates or batches[0][1] <= candidates[0].attempts):
+            return self._outbox.batch(batches.pop(0)[0])
+        if not candidates:
+            return None
+        ids = [chosen.id for chosen in self._pick(candidates)]
+        return self._outbox.new_batch(self._connector.name, ids, self._ledger.clock())
 
     def _candidates(self) -> list[Candidate]:
         most = MOST_RECORDS if self._connector.batch_bytes else 1
@@ -134,47 +158,73 @@ class Round:
         except DataDamaged:
             return False  # halved until the damaged record goes, and is refused, alone
 
-    def _send(self, batch: Batch) -> bool:
-        """Deliver one batch; return whether to go on with this destination."""
+    def _send(self, batch: Batch) -> _Flight:
+        """Deliver one batch until it ended or the server works on it."""
         owed = [
             d
             for d in self._outbox.deliveries(list(batch.submission_ids))
             if d.destination == batch.destination and d.state.owed
         ]
         rows = self._ledger.move(owed, Happening.START, round_=self._turn.round)
+        flight = _Flight(batch.id, rows, self._told_of(batch.id))
+        self._hear(flight, park=True)
+        return flight
+
+    def _hear(self, flight: _Flight, *, park: bool) -> None:
+        """Hear a parcel to its end and settle its rows; `park`: or until the server works on it."""
         try:
-            parcel = self._outbox.parcel(batch.id)
-            self._tally.started(self._connector.name, {s.id: _whole(s) for s in parcel.submissions})
-            ended = self._listen(parcel, rows)
+            ended = self._listen(flight, park=park)
         except DiskError as error:
             if not isinstance(error, DataDamaged):
                 raise
-            return self._stopped(self._outbox.batch(batch.id), rows, error, refused=True)
+            self._broke(flight, error, refused=True)
         except FieldappError as error:
-            return self._stopped(self._outbox.batch(batch.id), rows, error, refused=error.effect == "refuse")
+            self._broke(flight, error, refused=error.effect == "refuse")
         except Exception as bug:  # noqa: BLE001  (one record must not stop all others, whatever it meets)
             fault = OwnFault("".join(traceback.format_tb(bug.__traceback__)) + type(bug).__name__)
-            return self._stopped(self._outbox.batch(batch.id), rows, fault, refused=False)
-        if not ended:  # cancelled between two steps: what was stored stays stored
-            batch = self._outbox.batch(batch.id)
-            how = Happening.UNSURE if batch.sync_id or batch.posted else Happening.POSTPONE
-            self._tally.settled(self._ledger.move(rows, how, wait=0))
-        return ended
+            self._broke(flight, fault, refused=False)
+        else:
+            if not ended and not flight.parked:  # cancelled between two steps: what was stored stays stored
+                batch = self._outbox.batch(flight.batch_id)
+                how = Happening.UNSURE if batch.sync_id or batch.posted else Happening.POSTPONE
+                self._tally.settled(self._ledger.move(flight.rows, how, wait=0))
+                flight.goes_on = False
 
-    def _listen(self, parcel: Parcel, rows: list[Delivery]) -> bool:
-        """Store each event of the connector; return whether a terminal one came (else: cancelled)."""
-        started = self._ledger.clock()
-        with closing(self._connector.deliver(parcel)) as events:
-            for event in events:
-                if isinstance(event, Announced | Arrived) and started is not None:
-                    self._went(parcel, (self._ledger.clock() - started).total_seconds())
-                    started = None  # how long the server works on it tells nothing of the way there
-                if self._settle(parcel, rows, event):
+    def _broke(self, flight: _Flight, error: FieldappError, *, refused: bool) -> None:
+        batch = self._outbox.batch(flight.batch_id)
+        flight.goes_on = self._stopped(batch, flight.rows, error, refused=refused)
+
+    def _listen(self, flight: _Flight, *, park: bool) -> bool:
+        """Store each event; return whether a terminal one came (else: parked, or cancelled)."""
+        flight.parked = False
+        try:
+            for parcel, event in flight.told:
+                if self._settle(parcel, flight.rows, event):
                     return True
                 # What is handed over now may arrive, so it goes: its answer is worth more than the pause.
                 if self._cancelled() and not isinstance(event, Handover):
                     return False
+                if park and isinstance(event, Polled):
+                    flight.parked = True
+                    return False
+        finally:
+            if not flight.parked:
+                flight.told.close()
         return False
+
+    def _told_of(self, batch_id: int) -> Generator[tuple[Parcel, Event]]:
+        """Hand a parcel to the connector; yield what that tells, and learn how fast it went."""
+        parcel = self._outbox.parcel(batch_id)
+        self._tally.started(self._connector.name, {s.id: _whole(s) for s in parcel.submissions})
+        started = self._ledger.clock()
+        gone = False
+        with closing(self._connector.deliver(parcel)) as events:
+            for event in events:
+                # How long the server works on it tells nothing of the way there.
+                if isinstance(event, Announced | Arrived) and not gone:
+                    self._went(parcel, (self._ledger.clock() - started).total_seconds())
+                    gone = True
+                yield parcel, event
 
     def _went(self, parcel: Parcel, seconds: float) -> None:
         weight = sum(map(_whole, parcel.submissions))

@@ -166,9 +166,10 @@ class Courier:
         deadline = self._patience.deadline if announced else self._patience.again
         while job is None or job.status not in TERMINAL:
             if job is not None:
-                yield Polled(status=job.status)
                 # Both count: a wall clock set back must not make this endless, nor slow answers go uncounted.
+                # Before the yield: what the caller does meanwhile is no waiting of the server's.
                 spent = max(waited, (self._clock() - started).total_seconds())
+                yield Polled(status=job.status)
                 if spent >= deadline:
                     raise StillProcessing(
                         f"sync {sync_id} is {job.status} after {spent:.0f} s, last changed {job.changed_at}"
