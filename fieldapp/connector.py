@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import re
 import socket
 import ssl
@@ -202,7 +203,7 @@ def attachment_bytes(attachment: Attachment, path: Path | None) -> Iterator[byte
     """Read a file to send, in pieces, holding it to the SHA-256 it was chosen with.
 
     Raises FileGone when it is not on the disk, and FileChanged before the last piece is out when it is not
-    the same any more: a body that is sent piece by piece is then never whole.
+    the same any more: a body that is sent piece by piece is then never whole, nor longer than announced.
     """
     digest = hashlib.sha256()
     piece = b""
@@ -210,6 +211,9 @@ def attachment_bytes(attachment: Attachment, path: Path | None) -> Iterator[byte
         if path is None:
             raise FileNotFoundError
         with path.open("rb") as file:
+            if (size := os.fstat(file.fileno()).st_size) != attachment.size:
+                detail = f"attachment {attachment.id}: {size} bytes, chosen with {attachment.size}"
+                raise FileChanged(detail, file=attachment.name)
             while following := file.read(_PIECE):
                 digest.update(following)
                 if piece:
@@ -266,7 +270,9 @@ def check_common(doing: str, answer: httpx.Response, now: datetime, known: Colle
     """
     detail = f"{doing}: {excerpt(answer, known)}"
     if answer.status_code == _TOO_MANY:
-        raise TooManyRequests(detail, retry_after=_wait_asked(answer.headers.get("retry-after"), now))
+        # A date in it is by the server's clock, so it is held against that clock, however wrong ours is.
+        asked = _wait_asked(answer.headers.get("retry-after"), told_time(answer) or now)
+        raise TooManyRequests(detail, retry_after=asked)
     if answer.status_code >= _SERVER_ERROR and answer.status_code != _SIGN_IN_TO_NETWORK:
         raise ServerTrouble(detail)
     if answer.status_code == _REQUEST_TIMEOUT:

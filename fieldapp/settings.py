@@ -20,7 +20,7 @@ from pydantic.alias_generators import to_camel
 from fieldapp.addresses import is_this_machine
 from fieldapp.durable import disk_error, file_stamp, set_aside, write_durably
 from fieldapp.errors import DataBusy, ProjectInvalid
-from fieldapp.records import DigimeContract, Project, Record
+from fieldapp.records import DigimeContract, Project, Record, SinglePost
 
 _log = logging.getLogger(__name__)
 _SMALLEST_KEY = 2048
@@ -179,6 +179,22 @@ class _DigimePart(_FromFile):
     account_id: _Text = "fieldapp"
 
 
+def _no_request_info(name: str) -> str:
+    if name.lower() == "requestinfo":  # it would take the place of who asks
+        raise ValueError("is the name of what stands beside it")
+    return name
+
+
+class _SinglePost(_FromFile):
+    envelope: Annotated[_Text, AfterValidator(_no_request_info)] = "Registration"
+    always: dict[_Text, str | int | float | bool] = Field(
+        default_factory=lambda: {"registrationType": "HouseholdRegistration"}
+    )
+    names: dict[_Text, _Text] = Field(default_factory=dict[str, str])
+    dates: tuple[_Text, ...] = ()
+    counts_by: str = ""
+
+
 class _ProjectFile(_FromFile):
     name: str = ""
     base_url: _Address
@@ -187,6 +203,7 @@ class _ProjectFile(_FromFile):
     locale: Annotated[str, Field(pattern=r"^[A-Za-z]{2,3}(_[A-Za-z0-9]+)*$")] = "en_MZ"
     modules: tuple[_Text, ...] = ("hcm-common",)
     both_spellings: bool = False
+    single_posts: dict[_Text, _SinglePost] = Field(default_factory=dict[str, _SinglePost])
     digime: _DigimePart | None = None
 
 
@@ -211,6 +228,7 @@ def read_project_file(raw: bytes | Mapping[str, object]) -> tuple[Project, dict[
         locale=file.locale,
         modules=file.modules,
         both_spellings=file.both_spellings,
+        single_posts={name: SinglePost(**one.model_dump()) for name, one in file.single_posts.items()},
         digime=digime
         and DigimeContract(
             base_url=f"{digime.base_url}/",

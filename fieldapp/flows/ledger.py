@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
 from fieldapp.connector import Clock
 from fieldapp.flows.delivery import Happening, back_off, in_doubt, next_state
@@ -46,29 +47,30 @@ class Ledger:
         Raises IllegalMove (a bug), DiskError (nothing was changed).
         """
         now = self.clock()
-        before = {row.id: row for row in rows}
-        after = [self._moved(row, happening, reason, wait, now, alone=alone) for row in before.values()]
-        changes = [
-            DeliveryChange(
-                delivery_id=row.id,
-                # A sync starts what it was asked to, whatever a person did meanwhile to the row.
-                was=None if happening is Happening.START else before[row.id].state,
-                state=row.state,
-                maybe_arrived=row.maybe_arrived,
-                reason=row.reason,
-                next_try_at=row.next_try_at,
-                attempts=row.attempts,
-                round=round_,
-                alone=row.alone,
-                leave_batch=leave_batch,
+        alike: dict[tuple[object, ...], list[Delivery]] = {}
+        for row in {row.id: row for row in rows}.values():
+            alike.setdefault((row.state, row.maybe_arrived, row.attempts, row.alone), []).append(row)
+        after: list[Delivery] = []
+        changes: list[DeliveryChange] = []
+        for same in alike.values():  # a parcel of a thousand records is mostly one case
+            moved = self._moved(same[0], happening, reason, wait, now, alone=alone)
+            shown = moved | {"batch_id": None} if leave_batch else moved
+            after += [row.model_copy(update=shown) for row in same]
+            changes.append(
+                DeliveryChange(
+                    delivery_id=same[0].id,
+                    also=tuple(row.id for row in same[1:]),
+                    # A sync starts what it was asked to, whatever a person did meanwhile to the row.
+                    was=None if happening is Happening.START else same[0].state,
+                    round=round_,
+                    leave_batch=leave_batch,
+                    **moved,
+                )
             )
-            for row in after
-        ]
         if not (changes or receipts or batch):
             return []
         changed = self.store.outbox.apply(changes, receipts, batch, now=now)
-        moved = [row for row in after if row.id in changed]
-        return [row.model_copy(update={"batch_id": None}) for row in moved] if leave_batch else moved
+        return [row for row in after if row.id in changed]
 
     def hold(
         self, turn: Turn, happening: Happening, reason: Reason, wait: float | None
@@ -106,16 +108,15 @@ class Ledger:
         now: datetime,
         *,
         alone: bool,
-    ) -> Delivery:
+    ) -> dict[str, Any]:
+        """Return what is new of a row."""
         attempts = row.attempts + (happening is Happening.START)
         seconds = back_off(max(attempts, 1), self._rand()) if wait is None else wait
-        return row.model_copy(
-            update={
-                "state": next_state(row.state, happening, maybe_arrived=row.maybe_arrived),
-                "maybe_arrived": in_doubt(happening, maybe_arrived=row.maybe_arrived),
-                "attempts": attempts,
-                "reason": reason,
-                "next_try_at": now + timedelta(seconds=seconds) if happening in _GOES_LATER else None,
-                "alone": row.alone or alone,
-            }
-        )
+        return {
+            "state": next_state(row.state, happening, maybe_arrived=row.maybe_arrived),
+            "maybe_arrived": in_doubt(happening, maybe_arrived=row.maybe_arrived),
+            "attempts": attempts,
+            "reason": reason,
+            "next_try_at": now + timedelta(seconds=seconds) if happening in _GOES_LATER else None,
+            "alone": row.alone or alone,
+        }

@@ -13,6 +13,7 @@ from fieldapp.records import Candidate
 from fieldapp.records.base import Record
 
 FIRST = 64 * 1024  # bytes that a first parcel may weigh: some seconds even on a slow link
+MOST = 64 * 1024 * 1024  # bytes, files included, that a parcel may come to weigh where all is fast
 _LEAST = 4 * 1024
 _FAST = 5.0  # seconds; a parcel that took less may grow
 _SLOW = 20.0  # ... and one that took more is cut
@@ -26,7 +27,7 @@ class Pace(Record):
 
     size: int = FIRST
 
-    def went(self, weight: int, seconds: float, most: int) -> Pace:
+    def went(self, weight: int, seconds: float, most: int = MOST) -> Pace:
         """Return the pace after a parcel of that many bytes arrived in so many seconds; at most `most`."""
         if seconds < _FAST:
             # One that was not full tells nothing of fuller ones.
@@ -58,18 +59,20 @@ class Wall(Record):
         return now < self.until <= now + _NEVER_LATER
 
 
-def choose(candidates: Sequence[Candidate], size: int) -> list[Candidate]:
+def choose(candidates: Sequence[Candidate], size: int, payload: int | None = None) -> list[Candidate]:
     """Return those from the front that go together: at least one, and no more than weigh `size` bytes.
 
-    One that must go alone ends what stands before it. 0 bytes = one record a parcel.
+    `payload`: the most bytes of them without their files, None = as many as weigh that. One that must go
+    alone ends what stands before it. 0 bytes = one record a parcel.
     """
     chosen = list(candidates[:1])
     if not chosen or chosen[0].alone:
         return chosen
-    weight = _weight(chosen[0])
+    weight, text = _weight(chosen[0]), chosen[0].payload
     for candidate in candidates[1:MOST_RECORDS]:
         weight += _weight(candidate)
-        if candidate.alone or weight > size:
+        text += candidate.payload
+        if candidate.alone or weight > size or (payload is not None and text > payload):
             break
         chosen.append(candidate)
     return chosen

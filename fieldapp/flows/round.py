@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
 
 from fieldapp.connector import Connector
 from fieldapp.errors import (
@@ -31,6 +33,7 @@ from fieldapp.records import (
     Delivery,
     Event,
     Failed,
+    Handover,
     Parcel,
     PartlyArrived,
     Polled,
@@ -38,6 +41,7 @@ from fieldapp.records import (
     Receipt,
     Sent,
     Stored,
+    Submission,
     Turn,
     Uploaded,
     retry_after,
@@ -66,6 +70,17 @@ _FAILED_ALONE = Reason(
     title="The server could not process this record. It is kept on this disk.",
     hint="Press Try again, or show the details to your supervisor.",
 )
+
+
+@dataclass
+class _Flight:
+    """A parcel on its way."""
+
+    batch_id: int
+    rows: list[Delivery]
+    told: Generator[tuple[Parcel, Event]]
+    parked: bool = False  # it is at the server, which works on it; there is more to hear
+    goes_on: bool = True  # whether another parcel may go after what befell this one
 
 
 class Round:
@@ -100,18 +115,30 @@ class Round:
         What was tried least goes first, so that nothing that fails again and again holds up what is new.
         """
         batches = list(self._due.batches(self._turn, self._ledger.clock()).items())
-        while not self._cancelled():
-            candidates = self._candidates()
-            if batches and (not candidates or batches[0][1] <= candidates[0].attempts):
-                batch = self._outbox.batch(batches.pop(0)[0])
-            elif candidates:
-                ids = [chosen.id for chosen in self._pick(candidates)]
-                batch = self._outbox.new_batch(self._connector.name, ids, self._ledger.clock())
-            else:
+        parked: _Flight | None = None
+        going = True
+        while True:
+            batch = self._next(batches) if going and not self._cancelled() else None
+            if batch is None and parked is None:
                 break
-            if not self._send(batch):
-                break
+            # While the server works on one parcel the next is made and sent: neither waits for the other.
+            sent = None if batch is None else self._send(batch)
+            if parked is not None:
+                self._hear(parked, park=False)
+                going = going and parked.goes_on
+            going = going and (sent is None or sent.goes_on)
+            parked = sent if sent is not None and sent.parked else None
         self._marks.keep_pace(self._pace)
+
+    def _next(self, batches: list[tuple[int, int]]) -> Batch | None:
+        """Return the next parcel, one of the open `batches` or a new one; None where nothing is left."""
+        candidates = self._candidates()
+        if batches and (not candidates or batches[0][1] <= candidates[0].attempts):
+            return self._outbox.batch(batches.pop(0)[0])
+        if not candidates:
+            return None
+        ids = [chosen.id for chosen in self._pick(candidates)]
+        return self._outbox.new_batch(self._connector.name, ids, self._ledger.clock())
 
     def _candidates(self) -> list[Candidate]:
         most = MOST_RECORDS if self._connector.batch_bytes else 1
@@ -120,7 +147,7 @@ class Round:
     def _pick(self, candidates: Sequence[Candidate]) -> list[Candidate]:
         """Choose the next parcel: as many from the front as fit, or one that must go alone."""
         most = self._connector.batch_bytes
-        chosen = choose(candidates, min(self._pace.size, most))
+        chosen = choose(candidates, self._pace.size if most else 0, most)
         # Text shrinks on its way, so only what is near the limit has to be tried out.
         while len(chosen) > 1 and sum(one.payload for one in chosen) > most // 2 and not self._fits(chosen):
             chosen = chosen[: len(chosen) // 2]
@@ -132,48 +159,77 @@ class Round:
         except DataDamaged:
             return False  # halved until the damaged record goes, and is refused, alone
 
-    def _send(self, batch: Batch) -> bool:
-        """Deliver one batch; return whether to go on with this destination."""
+    def _send(self, batch: Batch) -> _Flight:
+        """Deliver one batch until it ended or the server works on it."""
         owed = [
             d
             for d in self._outbox.deliveries(list(batch.submission_ids))
             if d.destination == batch.destination and d.state.owed
         ]
         rows = self._ledger.move(owed, Happening.START, round_=self._turn.round)
-        self._tally.started(self._connector.name, [row.submission_id for row in rows])
+        flight = _Flight(batch.id, rows, self._told_of(batch.id))
+        self._hear(flight, park=True)
+        return flight
+
+    def _hear(self, flight: _Flight, *, park: bool) -> None:
+        """Hear a parcel to its end and settle its rows; `park`: or until the server works on it."""
         try:
-            ended = self._listen(self._outbox.parcel(batch.id), rows)
+            ended = self._listen(flight, park=park)
         except DiskError as error:
             if not isinstance(error, DataDamaged):
                 raise
-            return self._stopped(self._outbox.batch(batch.id), rows, error, refused=True)
+            self._broke(flight, error, refused=True)
         except FieldappError as error:
-            return self._stopped(self._outbox.batch(batch.id), rows, error, refused=error.effect == "refuse")
+            self._broke(flight, error, refused=error.effect == "refuse")
         except Exception as bug:  # noqa: BLE001  (one record must not stop all others, whatever it meets)
             fault = OwnFault("".join(traceback.format_tb(bug.__traceback__)) + type(bug).__name__)
-            return self._stopped(self._outbox.batch(batch.id), rows, fault, refused=False)
-        if not ended:  # cancelled between two steps: what was stored stays stored
-            how = Happening.UNSURE if self._outbox.batch(batch.id).sync_id else Happening.POSTPONE
-            self._tally.settled(self._ledger.move(rows, how, wait=0))
-        return ended
+            self._broke(flight, fault, refused=False)
+        else:
+            if not ended and not flight.parked:  # cancelled between two steps: what was stored stays stored
+                batch = self._outbox.batch(flight.batch_id)
+                how = Happening.UNSURE if batch.sync_id or batch.posted else Happening.POSTPONE
+                self._tally.settled(self._ledger.move(flight.rows, how, wait=0))
+                flight.goes_on = False
 
-    def _listen(self, parcel: Parcel, rows: list[Delivery]) -> bool:
-        """Store each event of the connector; return whether a terminal one came (else: cancelled)."""
-        started = self._ledger.clock()
-        with closing(self._connector.deliver(parcel)) as events:
-            for event in events:
-                if isinstance(event, Announced | Arrived) and started is not None:
-                    self._went(rows, (self._ledger.clock() - started).total_seconds())
-                    started = None  # how long the server works on it tells nothing of the way there
-                if self._settle(parcel, rows, event):
+    def _broke(self, flight: _Flight, error: FieldappError, *, refused: bool) -> None:
+        batch = self._outbox.batch(flight.batch_id)
+        flight.goes_on = self._stopped(batch, flight.rows, error, refused=refused)
+
+    def _listen(self, flight: _Flight, *, park: bool) -> bool:
+        """Store each event; return whether a terminal one came (else: parked, or cancelled)."""
+        flight.parked = False
+        try:
+            for parcel, event in flight.told:
+                if self._settle(parcel, flight.rows, event):
                     return True
-                if self._cancelled():
+                # What is handed over now may arrive, so it goes: its answer is worth more than the pause.
+                if self._cancelled() and not isinstance(event, Handover):
                     return False
+                if park and isinstance(event, Polled):
+                    flight.parked = True
+                    return False
+        finally:
+            if not flight.parked:
+                flight.told.close()
         return False
 
-    def _went(self, rows: list[Delivery], seconds: float) -> None:
-        weight = sum(size.whole for size in self._outbox.sizes([row.submission_id for row in rows]))
-        self._pace = self._pace.went(weight, max(0.0, seconds), self._connector.batch_bytes or weight)
+    def _told_of(self, batch_id: int) -> Generator[tuple[Parcel, Event]]:
+        """Hand a parcel to the connector; yield what that tells, and learn how fast it went."""
+        parcel = self._outbox.parcel(batch_id)
+        self._tally.started(self._connector.name, {s.id: _whole(s) for s in parcel.submissions})
+        started = self._ledger.clock()
+        gone = False
+        with closing(self._connector.deliver(parcel)) as events:
+            for event in events:
+                # How long the server works on it tells nothing of the way there.
+                if isinstance(event, Announced | Arrived) and not gone:
+                    self._went(parcel, (self._ledger.clock() - started).total_seconds())
+                    gone = True
+                yield parcel, event
+
+    def _went(self, parcel: Parcel, seconds: float) -> None:
+        weight = sum(map(_whole, parcel.submissions))
+        self._pace = self._pace.went(weight, max(0.0, seconds))
 
     def _settle(self, parcel: Parcel, rows: list[Delivery], event: Event) -> bool:
         """Store what an event means; return whether it ended the parcel."""
@@ -183,14 +239,8 @@ class Round:
                 self._tally.heard(name, event)
             case Uploaded():
                 self._outbox.apply((), upload=(name, event.attachment_id, event.remote_id), now=now)
-            case Stored():
-                stored = BatchChange(
-                    batch_id=batch.id, file_store_id=event.file_store_id, sha256=event.sha256
-                )
-                self._outbox.apply((), batch=stored, now=now)
-            case Announced():
-                told = BatchChange(batch_id=batch.id, sync_id=event.sync_id, announced_at=now)
-                self._outbox.apply((), batch=told, now=now)
+            case Stored() | Announced() | Handover():
+                self._outbox.apply((), batch=_how_far(batch, event, now), now=now)
             case Arrived():
                 self._failures = 0
                 self._marks.fell()
@@ -251,16 +301,18 @@ class Round:
                 self._close(batch, rows, Happening.REFUSE, reason)
             return True
         # A lost reply leaves a doubt only where the lost request could have delivered something: at a server
-        # of sync files, handing over the file's address; at one that takes records singly, every request.
-        reached = error.effect == "unsure" and (bool(batch.file_store_id) or not self._connector.batch_bytes)
+        # of sync files, handing over the file's address or the record itself; at one that takes records
+        # singly, every request.
+        delivers = bool(batch.file_store_id) or batch.posted or not self._connector.batch_bytes
+        reached = error.effect == "unsure" and delivers
         happening = after_error(error.effect, reached=reached or bool(batch.sync_id))
         wait = retry_after(error)
         if error.effect == "block" or wait is not None or isinstance(error, Unreachable | CaptivePortal):
-            self._tally.settled(self._ledger.move(rows, happening, reason, wait=wait))
+            self._set_down(batch, rows, happening, reason, wait)
             self._hold_all(error, reason, wait)
             return False
         if isinstance(error, StillProcessing):
-            self._tally.settled(self._ledger.move(rows, happening, reason))
+            self._set_down(batch, rows, happening, reason)
             return True
         self._failures += 1
         self._pace = self._pace.broke()
@@ -282,7 +334,21 @@ class Round:
         elif surely_not and len(rows) > 1 and not batch.file_store_id:
             self._close(batch, rows, happening, reason)  # in smaller parcels, next time
         else:
-            self._tally.settled(self._ledger.move(rows, happening, reason))
+            self._set_down(batch, rows, happening, reason)
+
+    def _set_down(
+        self,
+        batch: Batch,
+        rows: list[Delivery],
+        happening: Happening,
+        reason: Reason,
+        wait: float | None = None,
+    ) -> None:
+        """Leave a parcel for another time. One that says it was posted is ended where surely nothing was."""
+        if batch.posted and happening is not Happening.UNSURE and not any(row.maybe_arrived for row in rows):
+            self._close(batch, rows, happening, reason, wait=wait)
+        else:
+            self._tally.settled(self._ledger.move(rows, happening, reason, wait=wait))
 
     def _hold_all(self, error: FieldappError, reason: Reason, wait: float | None) -> None:
         """Write on all that is left why it does not go: no other parcel would get further."""
@@ -294,3 +360,19 @@ class Round:
 def _told(reason: Reason, raw: str) -> Reason:
     """Return the reason with the server's own answer as its detail."""
     return reason.model_copy(update={"detail": raw})
+
+
+def _how_far(batch: Batch, event: Stored | Announced | Handover, now: datetime) -> BatchChange:
+    """Return what is new of a parcel on its way."""
+    match event:
+        case Stored():
+            return BatchChange(batch_id=batch.id, file_store_id=event.file_store_id, sha256=event.sha256)
+        case Announced():
+            return BatchChange(batch_id=batch.id, sync_id=event.sync_id, announced_at=now)
+        case Handover():
+            return BatchChange(batch_id=batch.id, announced_at=now)
+
+
+def _whole(submission: Submission) -> int:
+    """Return how many bytes a record is, payload and files."""
+    return len(submission.payload) + sum(file.size for file in submission.attachments)

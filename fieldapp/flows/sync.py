@@ -20,7 +20,7 @@ from fieldapp.flows.round import Round
 from fieldapp.flows.servers import Pause, Servers
 from fieldapp.flows.tally import Tally
 from fieldapp.flows.views import LastSync, SyncProgress, SyncReport
-from fieldapp.records import DeliveryState, Reason, Turn
+from fieldapp.records import BatchChange, DeliveryState, Reason, Turn
 
 _AT_ONCE = 500  # rows moved in one transaction, so that whoever types need not wait
 SYNC_LOCK = "sync.lock"  # in the data folder; held by the one process that sends
@@ -80,13 +80,23 @@ class Sync:
             lock.release()
 
     def retry(self, submission_id: str) -> None:
-        """Put everything of a record that has not arrived in line again, due at once."""
+        """Put everything of a record that has not arrived in line again, due at once.
+
+        What was posted by itself and never answered goes out anew, in a parcel of its own: the person has
+        seen to it that it cannot count twice.
+        """
         rows = [
             d
             for d in self._store.outbox.deliveries([submission_id])
             if d.state.owed and d.state is not DeliveryState.SENDING
         ]
-        self._ledger.move(rows, Happening.RETRY)
+        for row in rows:
+            batch = None if row.batch_id is None else self._store.outbox.batch(row.batch_id)
+            if batch is not None and batch.posted:
+                end = BatchChange(batch_id=batch.id, settled=True)
+                self._ledger.move([row], Happening.RETRY, leave_batch=True, batch=end)
+            else:
+                self._ledger.move([row], Happening.RETRY)
 
     def _run(
         self,
@@ -111,6 +121,7 @@ class Sync:
                 round=number,
                 by_hand=by_hand,
                 only=None if only is None else tuple(only),
+                singly=project.singly(name),
             )
             for name in connectors
             if by_hand or not Marks(self._store.facts, name).closed(now)

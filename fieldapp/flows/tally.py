@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from fieldapp.flows.views import SyncProgress, SyncReport
 from fieldapp.records import Delivery, DeliveryState, Owing, Polled, Reason, Sent
@@ -27,19 +27,22 @@ class Tally:
         self._settled: Counter[DeliveryState] = Counter()
         self._records_done = self._bytes_done = 0
         self._in_hand: dict[str, int] = {}  # bytes by record
-        self._sent_of_parcel = 0
+        self._sent_in_hand = 0
         self._problem: Reason | None = None
 
-    def started(self, destination: str, record_ids: Collection[str]) -> None:
-        """Note that a parcel is in hand."""
-        self._in_hand = {size.id: size.whole for size in self._store.outbox.sizes(record_ids)}
-        self._sent_of_parcel = 0
+    def started(self, destination: str, sizes: Mapping[str, int]) -> None:
+        """Note that a parcel is in hand; `sizes` are the bytes of its records.
+
+        Another one may be in hand still, all of it sent: the server works on it.
+        """
+        self._sent_in_hand = sum(self._in_hand.values())
+        self._in_hand.update(sizes)
         self._tell(UPLOADING, destination)
 
     def heard(self, destination: str, event: Sent | Polled) -> None:
         """Note bytes or a poll."""
         if isinstance(event, Sent):
-            self._sent_of_parcel += event.size
+            self._sent_in_hand += event.size
             self._tell(UPLOADING, destination)
         else:
             self._tell(ASKING, destination)
@@ -51,8 +54,8 @@ class Tally:
         arrived = {row.submission_id for row in rows if row.state is DeliveryState.DELIVERED}
         self._bytes_done += sum(self._in_hand.get(record, 0) for record in arrived)
         self._records_done += self._store.sums.wholly_delivered(arrived)
-        self._in_hand = {}
-        self._sent_of_parcel = 0
+        gone = sum(self._in_hand.pop(row.submission_id, 0) for row in rows)
+        self._sent_in_hand = max(0, self._sent_in_hand - gone)
         self._tell(UPLOADING, rows[0].destination if rows else "")
 
     def held(self, counted: Mapping[DeliveryState, int], destination: str) -> None:
@@ -88,7 +91,7 @@ class Tally:
 
     def _tell(self, doing: str, destination: str) -> None:
         in_hand = sum(self._in_hand.values())
-        done = self._bytes_done + min(self._sent_of_parcel, in_hand)
+        done = self._bytes_done + min(self._sent_in_hand, in_hand)
         self._report(
             SyncProgress(
                 records_done=min(self._records_done, self._owing.records),

@@ -20,6 +20,7 @@ from fieldapp.records.delivery import (
     DeliveryState,
     Event,
     Failed,
+    Handover,
     Owing,
     Parcel,
     PartlyArrived,
@@ -74,6 +75,7 @@ from fieldapp.records.projects import (
     USUAL_LOCALE,
     DigimeContract,
     Project,
+    SinglePost,
     User,
 )
 from fieldapp.records.proofs import (
@@ -117,6 +119,7 @@ __all__ = [
     "FormDocument",
     "FormRef",
     "FormSummary",
+    "Handover",
     "Held",
     "HeldForm",
     "InTheWay",
@@ -140,6 +143,7 @@ __all__ = [
     "Sent",
     "SentFile",
     "Shift",
+    "SinglePost",
     "Stamp",
     "Step",
     "Stored",

@@ -105,6 +105,11 @@ class Batch(Record):
     announced_at: datetime | None = None
     settled: bool = False
 
+    @property
+    def posted(self) -> bool:
+        """Whether its one record was about to be posted by itself: since then it may have arrived."""
+        return self.announced_at is not None and not self.file_store_id
+
 
 class Parcel(Record):
     """What a connector is asked to deliver: a batch, its records, and which attachments are there already."""
@@ -113,6 +118,7 @@ class Parcel(Record):
     submissions: tuple[Submission, ...]
     uploads: Mapping[int, str] = Field(default_factory=dict[int, str])  # attachment id -> remote id
     files: Mapping[str, Path] = Field(default_factory=dict[str, Path])  # attachment sha256 -> file on disk
+    maybe_arrived: bool = False  # an earlier attempt got so far that some of it may be there
 
 
 class SubmissionSize(Record):
@@ -136,6 +142,7 @@ class Turn(Record):
     round: int  # the number of the sync
     by_hand: bool  # a person asked, so that our own back-off holds nothing up, and what is blocked goes too
     only: tuple[str, ...] | None = None  # these submission ids alone
+    singly: tuple[str, ...] = ()  # schema ids whose records go one by one
 
 
 class Candidate(Record):
@@ -161,13 +168,14 @@ class Owing(Record):
 
 
 class DeliveryChange(Record):
-    """How one outbox row is from now on. `reason` and `next_try_at` are taken as given, None clears them.
+    """How an outbox row is from now on. `reason` and `next_try_at` are taken as given, None clears them.
 
     `was`: written only if the row still stands there (another process may have moved it); None = whatever
     it is, but a delivered row stays delivered.
     """
 
     delivery_id: int
+    also: tuple[int, ...] = ()  # further rows of which the very same is to be written
     was: DeliveryState | None = None
     state: DeliveryState
     maybe_arrived: bool | None = None  # None = unchanged
@@ -213,6 +221,10 @@ class Announced(Record):
     sync_id: str
 
 
+class Handover(Record):
+    """The very next request delivers the record by itself: from now on it may have arrived."""
+
+
 class Sent(Record):
     """Bytes that went over the wire since the last report (progress only, nothing is stored)."""
 
@@ -250,7 +262,7 @@ class Failed(Record):
     raw: str = ""
 
 
-Event = Uploaded | Stored | Announced | Sent | Polled | Arrived | PartlyArrived | Failed
+Event = Uploaded | Stored | Announced | Handover | Sent | Polled | Arrived | PartlyArrived | Failed
 
 
 def retry_after(error: FieldappError) -> float | None:

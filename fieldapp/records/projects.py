@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from pydantic import Field
+
 from fieldapp.records.base import Record
 
 DIGIT = "digit"
@@ -18,6 +22,23 @@ class DigimeContract(Record):
     account_id: str = "fieldapp"  # fileDescriptor.accounts[0].accountId: the respondent in our system
 
 
+class SinglePost(Record):
+    """How records of one schema go one by one to their form's submitPath, instead of in sync files.
+
+    The body is `{requestInfo, <envelope>: {tenantId, ...always, ...answers}}`.
+    """
+
+    envelope: str = "Registration"
+    always: Mapping[str, str | int | float | bool] = Field(
+        default_factory=lambda: {"registrationType": "HouseholdRegistration"}
+    )  # fields that are the same in every record
+    names: Mapping[str, str] = Field(default_factory=dict[str, str])  # answer's key -> the server's field
+    dates: tuple[str, ...] = ()  # keys of answers that go as whole numbers yyyymmdd
+    counts_by: str = (
+        ""  # the field for our number, at a server that counts the same one once; '' = it does not
+    )
+
+
 class Project(Record):
     """What a data manager decides once: where forms come from and where records go."""
 
@@ -28,12 +49,17 @@ class Project(Record):
     locale: str = USUAL_LOCALE
     modules: tuple[str, ...] = ("hcm-common",)  # localization modules to fetch
     both_spellings: bool = False  # send RequestInfo beside requestInfo: newer gateways read only that
+    single_posts: Mapping[str, SinglePost] = Field(default_factory=dict[str, SinglePost])  # by schema id
     digime: DigimeContract | None = None
 
     @property
     def destinations(self) -> tuple[str, ...]:
         """Every place a finished record must reach, in order."""
         return (DIGIT, DIGIME) if self.digime else (DIGIT,)
+
+    def singly(self, destination: str) -> tuple[str, ...]:
+        """Return the schema ids whose records go to that destination one by one."""
+        return tuple(self.single_posts) if destination == DIGIT else ()
 
     def address(self, destination: str) -> str:
         """Name the exact place behind a destination, '' where this project has none.

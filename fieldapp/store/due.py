@@ -38,6 +38,10 @@ _OVERTAKES = """
     )
 """
 _LOOSE = "(delivery.batch_id IS NULL OR delivery.batch_id NOT IN (SELECT id FROM batch WHERE settled = 0))"
+_SINGLY = """
+    submission.form_id IN
+        (SELECT id FROM form WHERE schema_id IN (SELECT value FROM json_each(:singly)))
+"""
 _MEDIA_LEFT = """
     (SELECT coalesce(sum(attachment.size), 0) FROM enclosure
      JOIN attachment ON attachment.id = enclosure.attachment_id
@@ -69,14 +73,16 @@ class Due:
             ).fetchone()
             if first is None:
                 return []
+            alone = f"(delivery.alone OR {_SINGLY})" if turn.singly else "delivery.alone"
             wanted = (
                 "SELECT delivery.id, delivery.submission_id, delivery.attempts, length(submission.payload),"  # noqa: S608
-                f" iif(delivery.media = 0, 0, {_MEDIA_LEFT}), delivery.alone"
+                f" iif(delivery.media = 0, 0, {_MEDIA_LEFT}), {alone}"
                 " FROM delivery INDEXED BY ix_delivery_next"
                 f" JOIN submission ON submission.id = delivery.submission_id WHERE {loose}"
                 " AND delivery.attempts = :attempts AND {weight} ORDER BY delivery.id LIMIT :most"
             )
             values |= {"attempts": first[0], "most": most, "light": light}
+            values |= {"singly": json.dumps(turn.singly)}
             weights = ("1",) if light is None else ("delivery.media <= :light", "delivery.media > :light")
             for weight in weights:
                 found = connection.execute(wanted.format(weight=weight), values).fetchall()

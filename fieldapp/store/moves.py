@@ -20,7 +20,8 @@ _MOVE = f"""
         attempts = coalesce(:attempts, attempts), round = coalesce(:round, round),
         alone = coalesce(:alone, alone), maybe_arrived = coalesce(:maybe_arrived, maybe_arrived),
         batch_id = iif(:leave, NULL, batch_id)
-    WHERE id = :id AND {tables.OWED} AND (:was IS NULL OR state = :was)
+    WHERE id IN (SELECT value FROM json_each(:ids)) AND {tables.OWED} AND (:was IS NULL OR state = :was)
+    RETURNING id
 """  # noqa: S608  (only words of ours)
 _SUPERSEDED = """
     WITH RECURSIVE later(delivery_id, id) AS (
@@ -39,7 +40,9 @@ def change(connection: sqlite3.Connection, changes: Iterable[DeliveryChange], no
 
     A row that does not stand where a change expects it stays as it is. Raises NotFound for an unknown one.
     """
-    changed = {one.delivery_id for one in changes if _move(connection, one, now)}
+    changed: set[int] = set()
+    for one in changes:
+        changed |= _move(connection, one, now)
     lives.follow(connection, changed)
     return changed
 
@@ -54,10 +57,12 @@ def replace_refused(connection: sqlite3.Connection, delivery_ids: Collection[int
     change(connection, gives_way, now)
 
 
-def _move(connection: sqlite3.Connection, wanted: DeliveryChange, now: datetime) -> bool:
-    reason = wanted.reason
+def _move(connection: sqlite3.Connection, wanted: DeliveryChange, now: datetime) -> set[int]:
+    """Write a change to its rows and return those that changed."""
+    reason, ids = wanted.reason, [wanted.delivery_id, *wanted.also]
+    listed = json.dumps(ids)
     values: dict[str, Any] = {
-        "id": wanted.delivery_id,
+        "ids": listed,
         "was": wanted.was,
         "state": wanted.state,
         "code": reason and reason.code,
@@ -72,8 +77,10 @@ def _move(connection: sqlite3.Connection, wanted: DeliveryChange, now: datetime)
         "maybe_arrived": wanted.maybe_arrived,
         "leave": wanted.leave_batch,
     }
-    if connection.execute(_MOVE, values).rowcount:
-        return True
-    if connection.execute("SELECT 1 FROM delivery WHERE id = ?", (wanted.delivery_id,)).fetchone() is None:
-        raise NotFound(f"delivery {wanted.delivery_id}")
-    return False
+    changed = {id_ for (id_,) in connection.execute(_MOVE, values)}
+    if len(changed) < len(ids):
+        known = "SELECT id FROM delivery WHERE id IN (SELECT value FROM json_each(?))"
+        found = {id_ for (id_,) in connection.execute(known, (listed,))}
+        if unknown := set(ids) - found:
+            raise NotFound(f"delivery {min(unknown)}")
+    return changed

@@ -32,7 +32,7 @@ from fieldapp.records import (
 from fieldapp.store import index, moves, parcels, proved, rows, tables
 from fieldapp.store.attachments import Attachments
 from fieldapp.store.db import Database
-from fieldapp.store.entries import driver, stands, storable, write_steps
+from fieldapp.store.entries import driver, stands, storable, stored_time, write_steps
 
 NEVER_LATER = timedelta(hours=24)  # no wait is longer: what says so was written by a clock that was wrong
 _LET_GO = (Life.BINNED_DELIVERED, Life.GONE)
@@ -247,6 +247,7 @@ class Outbox:
                 submissions=tuple(submissions),
                 uploads=parcels.uploads(session, batch.destination, [file.id for file in files]),
                 files={file.sha256: self._attachments.place(file.sha256) for file in files},
+                maybe_arrived=parcels.maybe_arrived(session, batch_id),
             )
 
     def apply(
@@ -269,22 +270,7 @@ class Outbox:
                 parcels.change_batch(session, batch)
             changed = moves.change(driver(session), changes, now)
             moves.replace_refused(driver(session), changed, now)
-            session.add_all(
-                tables.Receipt(
-                    submission_id=receipt.submission_id,
-                    destination=receipt.destination,
-                    status=receipt.status,
-                    remote_id=receipt.remote_id,
-                    sha256=receipt.sha256,
-                    at=receipt.at,
-                    server_at=receipt.server_at,
-                    file_store_id=receipt.file_store_id,
-                    file_sha256=receipt.file_sha256,
-                    files=json.dumps([file.model_dump() for file in receipt.files]),
-                    raw=storable(receipt.raw),
-                )
-                for receipt in receipts
-            )
+            _prove(session, receipts)
             if upload is not None:
                 destination, attachment_id, remote_id = upload
                 statement = insert(tables.Upload).values(
@@ -350,6 +336,30 @@ def _draft_at(session: Session, draft_id: str, life: Life) -> tables.Draft:
     if row is None or row.life != life:
         raise NotFound(f"record {draft_id} is {row.life if row else 'not here'}, not {life}")
     return row
+
+
+def _prove(session: Session, receipts: Sequence[Receipt]) -> None:
+    """Add proofs; a parcel brings a thousand, too many for objects that the session would watch."""
+    driver(session).executemany(
+        "INSERT INTO receipt (submission_id, destination, status, remote_id, sha256, at, server_at,"
+        " file_store_id, file_sha256, files, raw, checked) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')",
+        (
+            (
+                receipt.submission_id,
+                receipt.destination,
+                receipt.status,
+                receipt.remote_id,
+                receipt.sha256,
+                stored_time(receipt.at),
+                receipt.server_at and stored_time(receipt.server_at),
+                receipt.file_store_id,
+                receipt.file_sha256,
+                json.dumps([file.model_dump() for file in receipt.files]),
+                storable(receipt.raw),
+            )
+            for receipt in receipts
+        ),
+    )
 
 
 def _owe(

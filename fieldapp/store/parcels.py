@@ -6,9 +6,9 @@ import hashlib
 import json
 from collections.abc import Collection, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import ColumnElement, func, literal_column
+from sqlalchemy import ColumnElement, FromClause, func, literal_column
 from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, select
 
@@ -20,6 +20,11 @@ from fieldapp.store.entries import driver
 # Written out, not bound: SQLite takes a partial index only where it can read the condition in the query.
 OWED: ColumnElement[bool] = literal_column(f"({tables.OWED.replace('state', 'delivery.state')})")
 OPEN: ColumnElement[bool] = col(tables.Batch.settled) == literal_column("0")
+
+
+def plain(table: type[tables.Table]) -> FromClause:
+    """Return a table whose rows come as they are; objects that the session watches cost far more."""
+    return cast("FromClause", cast("Any", table).__table__)
 
 
 def among(column: Any, values: Collection[str] | Collection[int]) -> ColumnElement[bool]:
@@ -35,25 +40,20 @@ def submission(session: Session, submission_id: str) -> Submission:
 
 def submissions(session: Session, submission_ids: Sequence[str]) -> list[Submission]:
     """Return records with their payloads, in this order. Raises NotFound, DataDamaged as `submission`."""
-    submission, form = tables.Submission, tables.Form
-    found = {
-        row.id: (row, rows.form_ref(of))
-        for row, of in session.exec(
-            select(submission, form)
-            .join(form)
-            .where(among(submission.id, submission_ids))
-            .options(rows.without(form.raw))
-        )
-    }
+    among_them = select_columns(plain(tables.Submission)).where(among(tables.Submission.id, submission_ids))
+    found = {row.id: cast("tables.Submission", row) for row in session.connection().execute(among_them)}
+    form, used = tables.Form, {row.form_id for row in found.values()}
+    of_them = select(form).where(among(form.id, used)).options(rows.without(form.raw))
+    forms = {of.id: rows.form_ref(of) for of in session.exec(of_them)}
     files = enclosed(session, submission_ids)
     made: list[Submission] = []
     for id_ in submission_ids:
         if id_ not in found:
             raise NotFound(f"record {id_}")
-        row, ref = found[id_]
+        row = found[id_]
         if hashlib.sha256(row.payload).hexdigest() != row.sha256:
             raise DataDamaged(f"the payload of record {id_} is not the one that was frozen")
-        made.append(rows.submission(row, ref, files.get(id_, ()), row.payload))
+        made.append(rows.submission(row, forms[row.form_id], files.get(id_, ()), row.payload))
     return made
 
 
@@ -91,6 +91,14 @@ def uploads(session: Session, destination: str, attachment_ids: Collection[int])
         )
     )
     return dict(found.all())
+
+
+def maybe_arrived(session: Session, batch_id: int) -> bool:
+    """Return whether some record of a parcel may have arrived already."""
+    found = select(tables.Delivery.id).where(
+        tables.Delivery.batch_id == batch_id, col(tables.Delivery.maybe_arrived)
+    )
+    return session.exec(found.limit(1)).first() is not None
 
 
 def new_batch(session: Session, destination: str, delivery_ids: Sequence[int], now: datetime) -> Batch:

@@ -47,6 +47,11 @@ ERRORS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("errors", "Press Try again later, or show the details to your supervisor."),
     QT_TRANSLATE_NOOP(
         "errors",
+        "The server may have this record already, and would count it twice if it went again.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "Ask your supervisor whether it is there. If it is not, press Try again."),
+    QT_TRANSLATE_NOOP(
+        "errors",
         "This record is too large: the server takes files up to 5 MB. It is kept on this disk.",
     ),
     QT_TRANSLATE_NOOP(

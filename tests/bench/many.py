@@ -7,7 +7,7 @@ import random  # noqa: TID251  (the same folder each time: it is seeded)
 import shutil
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -34,19 +34,24 @@ _NEWEST = datetime(2026, 11, 20, 14, 0, tzinfo=UTC)
 
 def folder_with_records() -> Path:
     """Return the folder, made if it is not there for these tables."""
+    return kept_folder("records", Path(__file__), lambda made: _fill(made / "fieldapp.sqlite3"))
+
+
+def kept_folder(name: str, source: Path, fill: Callable[[Path], None]) -> Path:
+    """Return a folder that `fill` of the module `source` has filled, in this run or an earlier one."""
     made = empty_folder()
     with closing(sqlite3.connect(made / "fieldapp.sqlite3")) as connection:
         shape = "".join(str(row) for row in connection.execute("SELECT sql FROM sqlite_master ORDER BY name"))
-    source = Path(__file__).read_text("utf-8")
-    key = hashlib.sha256((shape + source).encode()).hexdigest()[:12]
-    kept = Path(gettempdir()) / f"fieldapp-bench-records-{key}"
+    text = shape + "".join(file.read_text("utf-8") for file in sorted({source, Path(__file__)}))
+    key = hashlib.sha256(text.encode()).hexdigest()[:12]
+    kept = Path(gettempdir()) / f"fieldapp-bench-{name}-{key}"
     if kept.exists():
         shutil.rmtree(made)
     else:
-        _fill(made / "fieldapp.sqlite3")
+        fill(made)
         made.rename(kept)
     size = sum(file.stat().st_size for file in kept.rglob("*") if file.is_file())
-    sys.stderr.write(f"{RECORDS:,} records in {kept}, {size / 1e6:.0f} MB\n")
+    sys.stderr.write(f"The {name} are in {kept}, {size / 1e6:.0f} MB\n")
     return kept
 
 
@@ -70,7 +75,7 @@ def _fill(path: Path) -> None:
         connection.execute("BEGIN")
         forms = [row[0] for row in connection.execute("SELECT id FROM form ORDER BY id")]
         for number, (draft, answers, delivery) in enumerate(_records(forms), start=1):
-            _put(connection, number, draft, answers, delivery)
+            put_record(connection, number, draft, answers, delivery)
         # Finished only once their answers are in: the guards hold here too.
         connection.execute(
             "UPDATE draft SET life = (SELECT CASE state WHEN 'delivered' THEN 'delivered' ELSE 'queued' END"
@@ -117,9 +122,15 @@ def _records(forms: list[int]) -> Iterator[tuple[_Row, dict[str, str], _Row | No
         yield draft, answers, delivery
 
 
-def _put(
-    connection: sqlite3.Connection, number: int, draft: _Row, answers: dict[str, str], delivery: _Row | None
+def put_record(  # noqa: PLR0917  (a record's parts, in the order of their tables)
+    connection: sqlite3.Connection,
+    number: int,
+    draft: _Row,
+    answers: dict[str, str],
+    delivery: _Row | None,
+    payload: bytes = b"",
 ) -> None:
+    """Write a draft (id, form, title, time), its answers, and what is owed of it (state, reason)."""
     record, form, title, at = draft
     finished = at if delivery else None
     connection.execute(
@@ -137,7 +148,7 @@ def _put(
     connection.execute("INSERT INTO record_words (rowid, words) VALUES (?, ?)", (number, words))
     if delivery is None:
         return
-    payload = str(answers).encode()
+    payload = payload or str(answers).encode()
     sha256 = hashlib.sha256(payload).hexdigest()
     connection.execute(
         "INSERT INTO submission (id, form_id, title, finished_at, sha256, payload) VALUES (?, ?, ?, ?, ?, ?)",

@@ -17,7 +17,7 @@ COMPLETED, PARTLY, FAILED = "COMPLETED", "PARTIALLY_COMPLETED", "FAILED"
 TERMINAL = frozenset({COMPLETED, PARTLY, FAILED})
 _ALIASES = {"COMPLETE": COMPLETED, "PARTIALLY_COMPLETE": PARTLY, "INPROGRESS": "IN_PROGRESS"}
 _SECONDS_BELOW = 100_000_000_000  # smaller times are seconds, larger ones milliseconds
-_RAW_BYTES = 4096
+RAW_BYTES = 4096  # of an answer that are kept with a receipt
 _NUMBER = re.compile("[0-9]{1,15}")
 _LARGEST = 10**15
 
@@ -75,7 +75,7 @@ def read_job(doing: str, answer: httpx.Response) -> SyncJob:
     sync_id, status = facts.get("syncId"), facts.get("status")
     if not isinstance(sync_id, str) or not sync_id or not isinstance(status, str):
         raise BadAnswer(f"{doing}: syncId or status are missing")
-    raw = conceal(answer.text).encode()[:_RAW_BYTES].decode(errors="ignore")
+    raw = conceal(answer.text).encode()[:RAW_BYTES].decode(errors="ignore")
     return SyncJob(
         sync_id=sync_id, status=status_word(status), changed_at=instant(facts.get("modifiedAt")), raw=raw
     )

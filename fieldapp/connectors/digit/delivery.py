@@ -1,4 +1,7 @@
-"""A parcel's way to DIGIT: attachments, sync file, announcement, then asking until there is an outcome."""
+"""A parcel's way to DIGIT: attachments, sync file, announcement, then asking until there is an outcome.
+
+A record whose schema the project sends singly is posted to its submitPath instead (`single`).
+"""
 
 from __future__ import annotations
 
@@ -7,17 +10,17 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from fieldapp.connector import Clock, Wait, attachment_bytes
+from fieldapp.connector import Clock, Wait
 from fieldapp.connectors.digit.answers import COMPLETED, PARTLY, TERMINAL, SyncJob, read_job, tells_of_no_job
 from fieldapp.connectors.digit.filestore import Filestore
 from fieldapp.connectors.digit.gateway import Gateway
 from fieldapp.connectors.digit.refusals import MOST_FILE_BYTES, SYNC_NOT_FOUND, SYNC_NOT_RECORDED, too_large
+from fieldapp.connectors.digit.single import post, single_post
 from fieldapp.connectors.digit.syncfile import pack
 from fieldapp.errors import Refused, StillProcessing
 from fieldapp.records import (
     Announced,
     Arrived,
-    Attachment,
     Event,
     Failed,
     Parcel,
@@ -36,12 +39,20 @@ _STATUS_PATH = "/sync/file/status/v1/_search"
 
 @dataclass(frozen=True)
 class Patience:
-    """How long to ask for an outcome, in seconds: pauses double from `first` to `longest`."""
+    """How long to ask for an outcome, in seconds: pauses double from `first` to `longest`.
+
+    A server that took the announcement in less than `first` is asked as soon, where a question costs little.
+    """
 
     first: float = 0.5  # most sync files are done at once; a field worker is looking at the bar
+    soonest: float = 0.005
     longest: float = 60.0
     deadline: float = 900.0  # for a file announced just now
     again: float = 15.0  # for one of an earlier sync: a job that never ends must not hold up others
+
+    def before_first(self, took: float) -> float:
+        """Return the pause before the first question, after an announcement that took so many seconds."""
+        return min(max(took, self.soonest), self.first)
 
 
 def fits(submissions: Sequence[Submission]) -> bool:
@@ -78,18 +89,24 @@ class Courier:
 
     def deliver(self, parcel: Parcel) -> Generator[Event]:
         """See Connector.deliver. A number that the server has forgotten is asked for anew, once."""
+        if (how := single_post(self._project, parcel)) is not None:
+            [submission] = parcel.submissions
+            yield from post(self._gateway, submission, how, (yield from self._upload(parcel)))
+            return
         file_id, sync_id = parcel.batch.file_store_id, parcel.batch.sync_id
         forgotten = False
         while True:
-            job = None
+            job, took = None, 0.0
             if not sync_id:
                 if not file_id:
                     file_id = yield from self._send(parcel)
+                started = self._clock()
                 job = self._announce(file_id)
+                took = (self._clock() - started).total_seconds()
                 sync_id = job.sync_id
                 yield Announced(sync_id=sync_id)
             try:
-                job = yield from self._outcome(sync_id, job)
+                job = yield from self._outcome(sync_id, job, took)
             except Refused as error:
                 if error.server_code not in (SYNC_NOT_FOUND, SYNC_NOT_RECORDED):
                     raise
@@ -102,17 +119,23 @@ class Courier:
                 yield _ending(job)
             return
 
-    def _send(self, parcel: Parcel) -> Generator[Event, None, str]:
-        """Upload attachments that are not there yet, then the sync file; return its id."""
+    def _upload(self, parcel: Parcel) -> Generator[Event, None, dict[int, str]]:
+        """Upload attachments that are not there yet; return the filestore's ids of all."""
         file_ids = dict(parcel.uploads)
         for submission in parcel.submissions:
             for attachment in submission.attachments:
                 if attachment.id not in file_ids:
-                    content = _content(parcel, attachment)
-                    file_ids[attachment.id] = self._filestore.store_attachment(attachment, content)
-                    yield Sent(size=len(content))
+                    if attachment.size > MOST_FILE_BYTES:
+                        raise too_large(f"attachment {attachment.id} has {attachment.size} bytes")
+                    place = parcel.files.get(attachment.sha256)
+                    file_ids[attachment.id] = self._filestore.store_attachment(attachment, place)
+                    yield Sent(size=attachment.size)
                     yield Uploaded(attachment_id=attachment.id, remote_id=file_ids[attachment.id])
-        packed = pack(parcel.submissions, file_ids)
+        return file_ids
+
+    def _send(self, parcel: Parcel) -> Generator[Event, None, str]:
+        """Upload what belongs to the records, then the sync file; return its id."""
+        packed = pack(parcel.submissions, (yield from self._upload(parcel)))
         if len(packed) > MOST_FILE_BYTES:
             raise too_large(f"the sync file has {len(packed)} bytes")
         file_id = self._filestore.store_sync_file(f"sync-{parcel.batch.id}.gz", packed)
@@ -129,19 +152,24 @@ class Courier:
         }
         return read_job(doing, self._gateway.post(doing, _CREATE_PATH, {"sync": content}))
 
-    def _outcome(self, sync_id: str, job: SyncJob | None) -> Generator[Event, None, SyncJob | None]:
+    def _outcome(
+        self, sync_id: str, job: SyncJob | None, took: float
+    ) -> Generator[Event, None, SyncJob | None]:
         """Ask until the job has ended and return it; None when the person cancelled. Raises StillProcessing.
 
-        Without a `job` from an announcement just made, the first question is asked at once.
+        `job` is what an announcement said that was made just now and took so many seconds; without one the
+        first question is asked at once.
         """
-        started, waited, pause = self._clock(), 0.0, self._patience.first
+        started, waited = self._clock(), 0.0
+        pause = self._patience.before_first(took)
         announced = job is not None
         deadline = self._patience.deadline if announced else self._patience.again
         while job is None or job.status not in TERMINAL:
             if job is not None:
-                yield Polled(status=job.status)
                 # Both count: a wall clock set back must not make this endless, nor slow answers go uncounted.
+                # Before the yield: what the caller does meanwhile is no waiting of the server's.
                 spent = max(waited, (self._clock() - started).total_seconds())
+                yield Polled(status=job.status)
                 if spent >= deadline:
                     raise StillProcessing(
                         f"sync {sync_id} is {job.status} after {spent:.0f} s, last changed {job.changed_at}"
@@ -169,13 +197,6 @@ class Courier:
 
     def _whose(self) -> dict[str, str]:
         return {"campaignId": self._project.campaign, "tenantId": self._project.tenant}
-
-
-def _content(parcel: Parcel, attachment: Attachment) -> bytes:
-    """Return a file's bytes. Raises Refused when it is gone from the disk, changed there, or too large."""
-    if attachment.size > MOST_FILE_BYTES:
-        raise too_large(f"attachment {attachment.id} has {attachment.size} bytes")
-    return b"".join(attachment_bytes(attachment, parcel.files.get(attachment.sha256)))
 
 
 def _lost(error: Refused) -> Refused:

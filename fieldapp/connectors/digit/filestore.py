@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from pathlib import PurePath
+from functools import partial
+from pathlib import Path, PurePath
 from typing import Any, cast
 from urllib.parse import urlencode
 
 import httpx
 
-from fieldapp.connector import json_object
+from fieldapp.connector import attachment_bytes, json_object
 from fieldapp.connectors.digit.gateway import Gateway
+from fieldapp.connectors.digit.multipart import Part
 from fieldapp.connectors.digit.refusals import FILE_NOT_FOUND, FILE_TYPE_REFUSED, file_type_refused
 from fieldapp.errors import BadAnswer, NotServed, Refused
 from fieldapp.records import Attachment
@@ -48,16 +50,20 @@ class Filestore:
 
     def store_sync_file(self, name: str, packed: bytes) -> str:
         """Upload a sync file and return its id. Raises WireError."""
-        return self._store("send the sync file", (name, packed, _GZIP), sync_file=True)
+        part = Part(name, _GZIP, len(packed), partial(iter, (packed,)))
+        return self._store("send the sync file", part, sync_file=True)
 
-    def store_attachment(self, attachment: Attachment, content: bytes) -> str:
-        """Upload a photo or file and return its id. Raises WireError.
+    def store_attachment(self, attachment: Attachment, place: Path | None) -> str:
+        """Upload a photo or file in pieces, as it lies on the disk, and return its id.
 
         Only the extension of its name is sent: the server keeps no more, and names can tell of people.
+        Raises WireError; FileGone, FileChanged before the whole of it is out.
         """
         extension = PurePath(attachment.name).suffix.lower()
         kind = _DECLARED.get(extension.removeprefix("."), attachment.media_type)
-        return self._store("send a file", (f"{attachment.sha256}{extension}", content, kind), sync_file=False)
+        pieces = partial(attachment_bytes, attachment, place)
+        part = Part(f"{attachment.sha256}{extension}", kind, attachment.size, pieces)
+        return self._store("send a file", part, sync_file=False)
 
     def address(self, file_id: str) -> str:
         """Return the lasting, unsigned address of a file."""
@@ -93,9 +99,9 @@ class Filestore:
         # Of a picture there are several sizes, the original first; an address may have commas of its own.
         return re.split(r",(?=https?://)", found or "")[0]
 
-    def _store(self, doing: str, file: tuple[str, bytes, str], *, sync_file: bool) -> str:
+    def _store(self, doing: str, part: Part, *, sync_file: bool) -> str:
         try:
-            answer = self._gateway.upload(doing, _PATH, {"tenantId": self._tenant, "module": _MODULE}, file)
+            answer = self._gateway.upload(doing, _PATH, {"tenantId": self._tenant, "module": _MODULE}, part)
         except Refused as error:
             if error.server_code == FILE_TYPE_REFUSED:
                 raise file_type_refused(error, sync_file=sync_file) from error

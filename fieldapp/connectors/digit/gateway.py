@@ -10,6 +10,7 @@ import httpx
 from fieldapp.connector import Clock, check_common, json_object
 from fieldapp.connectors.digit.envelope import Envelope
 from fieldapp.connectors.digit.http import Http
+from fieldapp.connectors.digit.multipart import Part, multipart
 from fieldapp.connectors.digit.refusals import is_auth_failure, refusal
 from fieldapp.connectors.digit.session import Session
 from fieldapp.connectors.digit.tokens import Tokens
@@ -34,16 +35,14 @@ class Gateway:
 
         return self._authorised(doing, attempt)
 
-    def upload(
-        self, doing: str, path: str, fields: dict[str, str], file: tuple[str, bytes, str]
-    ) -> httpx.Response:
-        """Post a form with one file (name, bytes, media type) and return the good answer."""
+    def upload(self, doing: str, path: str, fields: dict[str, str], part: Part) -> httpx.Response:
+        """Post a form with one file and return the good answer; the file is read anew for a second try."""
 
         def attempt(tokens: Tokens) -> httpx.Response:
+            headers, body = multipart(fields, part)
             # A multipart body has no envelope: gateways read the token from this header.
-            return self._http.send(
-                doing, "POST", path, data=fields, files={"file": file}, headers={"auth-token": tokens.access}
-            )
+            headers["auth-token"] = tokens.access
+            return self._http.send(doing, "POST", path, content=body, headers=headers)
 
         return self._authorised(doing, attempt)
 

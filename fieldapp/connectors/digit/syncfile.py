@@ -30,7 +30,7 @@ def pack(submissions: Sequence[Submission], file_ids: Mapping[int, str]) -> byte
 
 
 def _item(submission: Submission, file_ids: Mapping[int, str]) -> tuple[str, dict[str, Any]]:
-    record = _frozen(submission)
+    record = frozen(submission)
     whose = {
         "clientReferenceId": submission.id,
         "campaignId": record.get("campaignId"),
@@ -66,19 +66,25 @@ def _answers(submission: Submission, record: dict[str, Any], file_ids: Mapping[i
     # An XForm's instance or a checklist's Service: the record as the services of its own kind take it.
     fields |= {name: record[name] for name in ("instance", "Service") if name in record}
     if submission.attachments:
-        fields["attachments"] = [
-            {
-                "key": unquote(attachment.path.removeprefix("/")),
-                "fileStoreId": file_ids[attachment.id],
-                "sha256": attachment.sha256,
-                "name": attachment.name,
-            }
-            for attachment in submission.attachments
-        ]
+        fields["attachments"] = enclosures(submission, file_ids)
     return _json(fields)
 
 
-def _frozen(submission: Submission) -> dict[str, Any]:
+def enclosures(submission: Submission, file_ids: Mapping[int, str]) -> list[dict[str, str]]:
+    """Return a record's attachments: which question each answers, and where the filestore has it."""
+    return [
+        {
+            "key": unquote(attachment.path.removeprefix("/")),
+            "fileStoreId": file_ids[attachment.id],
+            "sha256": attachment.sha256,
+            "name": attachment.name,
+        }
+        for attachment in submission.attachments
+    ]
+
+
+def frozen(submission: Submission) -> dict[str, Any]:
+    """Return a record as it was frozen. Raises Refused for what is none."""
     try:
         record = json.loads(submission.payload)
     except (ValueError, RecursionError):

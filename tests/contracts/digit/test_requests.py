@@ -18,7 +18,7 @@ from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
 from fieldapp.connectors.digit.syncfile import pack
-from fieldapp.records import HeldForm
+from fieldapp.records import HeldForm, SinglePost
 from tests.helpers.connected import PASSWORD, USER_NAME, Connected, deliver
 from tests.helpers.parcels import make_attachment, make_parcel, make_submission
 from tests.helpers.sandbox import SandboxProcess
@@ -141,6 +141,32 @@ def test_both_spellings_fit_too(connected: Connected, sandbox: SandboxProcess, c
     digit.sign_in(USER_NAME, PASSWORD)
     digit.forms([])
     assert [_check(contract, r) for r in sandbox.requests("/sync")] == ["/sync/forms/v1/_search"]
+
+
+def test_a_record_posted_by_itself_fits(
+    connected: Connected, sandbox: SandboxProcess, contract: Contract, tmp_path: Path
+) -> None:
+    how = SinglePost(names={"firstName": "name"}, dates=("dateOfRegistration", "dateOfBirth"))
+    connected.project = connected.project.model_copy(update={"single_posts": {"householdDetails": how}})
+    digit = connected.digit()
+    digit.sign_in(USER_NAME, PASSWORD)
+    note = make_attachment(1, b"a,b\n", "list.csv", "text/csv", tmp_path)
+    answers = {
+        "firstName": "Ana",
+        "isHead": True,
+        "dateOfRegistration": "2026-09-14",
+        "dateOfBirth": "1988-03-12",
+    }
+    deliver(digit, make_parcel([make_submission("r1", answers, attachments=[note])], folder=tmp_path))
+    checked = [_check(contract, r) for r in sandbox.requests() if not r["path"].startswith("/admin")]
+    path = "/egov-rn-service/registration/v1/_create"
+    assert checked == ["/user/oauth/token", "/filestore/v1/files", path]
+    contract.check({"$ref": "#/components/schemas/RegistrationRequest"}, _json(sandbox, path))
+
+
+def _json(sandbox: SandboxProcess, path: str) -> Any:
+    [request] = sandbox.requests(path)
+    return json.loads(b64decode(request["body"]))
 
 
 def test_the_envelope_says_who_and_when(connected: Connected, sandbox: SandboxProcess) -> None:

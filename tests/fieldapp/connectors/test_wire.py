@@ -209,6 +209,15 @@ def test_retry_after(header: str, seconds: float) -> None:
     assert busy.value.retry_after == seconds
 
 
+@pytest.mark.parametrize("off", [timedelta(days=-400), timedelta(hours=3), timedelta(0)])
+def test_retry_after_a_date_is_held_against_the_server_s_own_clock(off: timedelta) -> None:
+    until = format_datetime(_NOW + timedelta(seconds=90), usegmt=True)
+    answer = _answer(429, retry_after=until, date=format_datetime(_NOW, usegmt=True))
+    with pytest.raises(TooManyRequests) as busy:
+        check_common("ask", answer, _NOW + off)
+    assert busy.value.retry_after == 90.0
+
+
 @pytest.mark.parametrize("body", [b"", b"{", b"[]", b"null", b"\xff\xfe\xff", b"[" * 100_000, b"1" * 5000])
 def test_json_that_is_none(body: bytes) -> None:
     with pytest.raises(BadAnswer):

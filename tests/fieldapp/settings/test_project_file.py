@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from fieldapp.errors import ProjectInvalid
+from fieldapp.records import SinglePost
 from fieldapp.settings import digime_scope, read_project_file
 from tests.helpers.sandbox import SandboxProcess
 
@@ -139,3 +140,33 @@ def test_keys_that_will_not_do(key: rsa.RSAPrivateKey) -> None:
         assert words in invalid.value.detail
         assert pem.splitlines()[1] not in invalid.value.detail
         assert invalid.value.__cause__ is None, "a traceback would quote the key"
+
+
+def test_schemas_whose_records_go_one_by_one() -> None:
+    how = {
+        "envelope": "Household",
+        "always": {"kind": "HH", "head": True, "round": 3},
+        "names": {"firstName": "name"},
+        "dates": ["visitDate"],
+        "countsBy": "clientReferenceId",
+    }
+    project, _ = read_project_file({**_PLAIN, "singlePosts": {"householdDetails": how, "bedNets": {}}})
+    assert project.single_posts["householdDetails"] == SinglePost(
+        envelope="Household",
+        always={"kind": "HH", "head": True, "round": 3},
+        names={"firstName": "name"},
+        dates=("visitDate",),
+        counts_by="clientReferenceId",
+    )
+    assert project.single_posts["householdDetails"].always["head"] is True
+    assert project.single_posts["bedNets"] == SinglePost()
+    assert project.singly("digit") == ("householdDetails", "bedNets")
+    assert project.singly("digime") == ()
+    assert type(project).model_validate_json(project.model_dump_json()) == project
+
+
+@pytest.mark.parametrize("how", [{"envelope": "RequestInfo"}, {"envelope": ""}, {"name": {}}])
+def test_a_mapping_with_a_slip_is_refused(how: dict[str, Any]) -> None:
+    with pytest.raises(ProjectInvalid) as refused:
+        read_project_file({**_PLAIN, "singlePosts": {"householdDetails": how}})
+    assert "singlePosts.householdDetails" in refused.value.detail

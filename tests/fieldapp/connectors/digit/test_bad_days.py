@@ -233,7 +233,7 @@ def test_every_spelling_of_an_ending(
 
 def test_waiting_grows_to_a_minute(connected: Connected, sandbox: SandboxProcess) -> None:
     sandbox.faults(polls=8)
-    events = deliver(connected.digit(), make_parcel([_record()]))
+    events = deliver(connected.digit(patience=Patience(soonest=0.5)), make_parcel([_record()]))
     assert isinstance(events[-1], Arrived)
     assert connected.clock.waits[:9] == [0.5, 1, 2, 4, 8, 16, 32, 60, 60]
     words = [event.status for event in events if isinstance(event, Polled)]
@@ -270,9 +270,14 @@ def test_a_clock_set_back_does_not_make_waiting_endless(
     assert 900 <= sum(connected.clock.waits) < 960
 
 
+@pytest.mark.parametrize(("took", "pause"), [(0.0, 0.005), (0.2, 0.2), (3.0, 0.5), (-60.0, 0.005)])
+def test_a_near_server_is_asked_sooner(took: float, pause: float) -> None:
+    assert Patience().before_first(took) == pause
+
+
 def test_patience_is_a_setting(connected: Connected, sandbox: SandboxProcess) -> None:
     sandbox.faults(end_state="NEVER")
-    digit = connected.digit(patience=Patience(first=1, longest=3, deadline=10))
+    digit = connected.digit(patience=Patience(first=1, soonest=1, longest=3, deadline=10))
     with pytest.raises(StillProcessing):
         deliver(digit, make_parcel([_record()]))
     assert connected.clock.waits == [1, 2, 3, 3, 3]
