@@ -1,4 +1,4 @@
-"""While the server works on one parcel the next is sent; neither is lost, doubted or mixed up."""
+"""While the server works on one parcel the next is sent; neither is lost, doubted or taken for the other."""
 
 from __future__ import annotations
 

@@ -29,15 +29,18 @@ from fieldapp.errors import (
     TooManyRequests,
     Unreachable,
 )
+from fieldapp.flows.delivery import Happening, next_state
 from fieldapp.records import (
     Announced,
     Arrived,
+    DeliveryChange,
     DeliveryState,
     Event,
     Failed,
     Life,
     Parcel,
     PartlyArrived,
+    Polled,
     Stored,
     Wanted,
 )
@@ -85,6 +88,7 @@ class Model:
             sync_id = self.announce(file_id)
             self.fail(self.trouble("announced"))
             yield Announced(sync_id=sync_id)
+        yield Polled(status="CREATED")
         yield self.outcome(self.jobs[sync_id], sync_id)
 
     def announce(self, file_id: str) -> str:
@@ -176,6 +180,12 @@ class Delivering(RuleBasedStateMachine):
         before = data.draw(st.sampled_from(sorted(open_ends)))
         id_ = f"r{len(self.made)}"
         later_version(self.desk, id_, before)
+        refused = [
+            DeliveryChange(delivery_id=row.id, state=next_state(row.state, Happening.GIVE_WAY))
+            for row in self.desk.store.outbox.deliveries([before])
+            if row.state is DeliveryState.REFUSED
+        ]
+        self.desk.store.outbox.apply(refused, now=self.desk.now)  # as Finish has it give way
         self.made[id_] = before
 
     @rule(fault=st.sampled_from(ALL_FAULTS), by_hand=st.booleans())

@@ -1,4 +1,4 @@
-"""Attachments on their way to the filestore: in pieces, whole or not at all, with the type it demands."""
+"""Attachments on their way to the filestore: in pieces, whole or not at all, of the type that it demands."""
 
 from __future__ import annotations
 
