@@ -11,10 +11,15 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import httpx
 import pytest
 
 from tests.faults.network import roads
 from tests.faults.network.command import KINDS
+from tests.faults.network.freight import weigh
+from tests.faults.network.laptop import File, Promise
+from tests.faults.network.link import Link
+from tests.helpers.screens import TENANT
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are forked here, and killed")
 
@@ -74,6 +79,30 @@ def test_where_nothing_can_get_through_the_reason_is_true_and_all_arrives_once_i
     assert figures(done)["faults"][{"captive": "portal", "wrong-tls": "tls"}[profile]] >= 10
 
 
+def test_only_what_goes_up_again_unbroken_counts_as_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    photo, record = File("a.png", "0" * 64, 70_000), Promise("one", b"{}")
+    record.files = (photo,)
+    form = httpx.Request(
+        "POST",
+        "http://here",
+        data={"tenantId": TENANT, "module": "health-sync"},
+        files={"file": (f"{'0' * 64}.png", bytes(70_000), "image/png")},
+    )
+    body = len(form.read())
+    whole = {"path": "/filestore/v1/files", "up": body + 9, "head": 9, "status": 201, "faults": ["latency"]}
+    link = Link(Path(), Path())
+    monkeypatch.setattr(link, "look", lambda _: [])
+    link.passages = [whole, {**whole, "faults": ["cut_after"]}, {**whole, "status": 401}]
+    once = weigh(link, [record])
+    assert (once.twice, once.broken_off) == (0, 2 * body)
+    assert once.needed > body + 70_000, "it goes to digi.me too"
+    link.passages.append(whole)
+    assert weigh(link, [record]).twice == body
+    link.passages += [{**whole, "up": 500 + 9}]  # a sync file that no row of the filestore is
+    assert weigh(link, [record]).twice == body + 500
+    link.close()
+
+
 def test_every_profile_is_played() -> None:
     assert roads.names() == [
         *("captive", "cuts", "duplicates", "everything"),
@@ -127,7 +156,7 @@ OVERTAKING = """
 from fieldapp.store import due
 due._OVERTAKES = "0"
 real = due.Due.next
-due.Due.next = lambda self, *a, **k: list(reversed(real(self, *a, **k)))
+due.Due.next = lambda self, turn, now, most, light=None: real(self, turn, now, 1000)[::-1][:most]
 """
 WASTEFUL = """
 from fieldapp.connectors.digime.push import Importer

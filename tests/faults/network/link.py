@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import sqlite3
 import subprocess
 import sys
@@ -134,10 +133,6 @@ class Link:
         self.drop_relay()
         self.sandbox.close()
         self._client.close()
-
-    def forget(self) -> None:
-        """Remove what arrived."""
-        shutil.rmtree(self.sandbox.data)
 
 
 def broken(passage: Passage) -> bool:
