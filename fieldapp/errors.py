@@ -16,7 +16,9 @@
     │   ├── Refused              the server understood and said no; sending the same again will not help
     │   │   └── FileGone, FileChanged    refused here: an attachment is not on the disk as it was chosen
     │   ├── NotServed            the address is a server, but not one that offers this service
-    │   └── StillProcessing      the deadline passed while the server was still working on it
+    │   ├── StillProcessing      the deadline passed while the server was still working on it
+    │   │   └── OutcomeUnknown   the server does not answer what became of what it has
+    │   └── EarlierFirst         an earlier version of the record is still on its way
     ├── DiskError                the disk under the data folder
     │   ├── DiskFull, ReadOnly, DataBusy, DataDamaged, DataNewer
     │   ├── OutOfMemory, TooLarge
@@ -223,8 +225,7 @@ class NotServed(WireError):
 
     code = "not-served"
     title = "This server does not offer what fieldapp needs. Your records are kept on this disk."
-    hint = "Check the server address in Settings. If it is right, show the details to your supervisor."
-    effect = "block"
+    hint = "They go again by themselves. If it stays so, check the server address in Settings."
 
 
 class StillProcessing(WireError):
@@ -234,6 +235,22 @@ class StillProcessing(WireError):
     title = "The server has the records and is still working on them."
     hint = "The next sync asks again. You need not do anything."
     effect = "unsure"
+
+
+class OutcomeUnknown(StillProcessing):
+    """The server has the records, and does not answer what became of them as it should."""
+
+    code = "outcome-unknown"
+    title = "The server has the records and did not say what became of them."
+    hint = "The next sync asks again. If it stays so, show the details to your supervisor."
+
+
+class EarlierFirst(WireError):
+    """An earlier version of the record is still on its way: the server would end with the older answers."""
+
+    code = "earlier-first"
+    title = "An earlier version of this record has to arrive first."
+    hint = "It goes by itself after that. See what holds up the earlier version."
 
 
 class DiskError(FieldappError):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -14,7 +14,7 @@ from fieldapp.records import BatchChange, Delivery, DeliveryChange, DeliveryStat
 from fieldapp.store import Store
 
 _GOES_LATER = (Happening.POSTPONE, Happening.UNSURE)
-_AT_ONCE = 2000  # rows held in one transaction: some hundredths of a second
+_AT_ONCE = 300  # rows held in one transaction: some hundredths of a second
 
 
 class Ledger:
@@ -73,11 +73,18 @@ class Ledger:
         return [row for row in after if row.id in changed]
 
     def hold(
-        self, turn: Turn, happening: Happening, reason: Reason, wait: float | None
-    ) -> Counter[DeliveryState]:
-        """Apply POSTPONE or BLOCK to some of the rows that this sync has not tried; nothing = none is left.
+        self,
+        turn: Turn,
+        happening: Happening,
+        reason: Reason,
+        wait: float | None = None,
+        *,
+        overtaking: bool = False,
+    ) -> Generator[Counter[DeliveryState]]:
+        """Apply POSTPONE or BLOCK to the rows that this sync has not tried, piece by piece; yield the counts.
 
-        Raises DiskError: what was held before stays held.
+        `overtaking`: only to those that wait for an earlier version. Raises DiskError: what was held before
+        stays held.
         """
         now = self.clock()
         moves = {
@@ -86,18 +93,25 @@ class Ledger:
             for doubt in (False, True)
         }
         seconds = back_off(1, self._rand()) if wait is None else wait
-        return self.store.due.hold(
-            turn,
-            now,
-            moves,
-            reason=reason,
-            next_try_at=now + timedelta(seconds=seconds) if happening in _GOES_LATER else None,
-            most=_AT_ONCE,
-        )
+        last = 0
+        while True:
+            counted, last = self.store.due.hold(
+                turn,
+                now,
+                moves,
+                reason=reason,
+                next_try_at=now + timedelta(seconds=seconds) if happening in _GOES_LATER else None,
+                after=last,
+                most=_AT_ONCE,
+                overtaking=overtaking,
+            )
+            if not last:
+                return
+            yield counted
 
-    def walled(self, before: Wall | None) -> Wall:
-        """Return the wall around a server that failed once more."""
-        return Wall.after(before, self.clock(), self._rand())
+    def walled(self, before: Wall | None, wait: float | None = None) -> Wall:
+        """Return the wall around a server that failed once more; `wait` are the seconds that it asked for."""
+        return Wall.after(before, self.clock(), self._rand(), wait)
 
     def _moved(
         self,

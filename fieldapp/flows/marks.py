@@ -1,4 +1,4 @@
-"""What a sync remembers of a destination for the next one: how much a parcel may weigh, and a wall."""
+"""What a sync remembers of a server for the next one: how much a parcel may weigh, and a wall."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import datetime
 from pydantic import ValidationError
 
 from fieldapp.flows.planner import Pace, Wall
+from fieldapp.records import Turn
 from fieldapp.store.facts import Facts
 
 _ROUND = "sync-round"
@@ -21,12 +22,13 @@ def next_round(facts: Facts) -> int:
 
 
 class Marks:
-    """The facts about one destination. What cannot be read is as if it had never been kept."""
+    """The facts about one server. What cannot be read is as if it had never been kept."""
 
-    def __init__(self, facts: Facts, destination: str) -> None:
-        """Take where facts are kept."""
+    def __init__(self, facts: Facts, turn: Turn) -> None:
+        """Take where facts are kept, and which server is meant: another project has another."""
         self._facts = facts
-        self._pace, self._wall = f"pace:{destination}", f"wall:{destination}"
+        place = f"{turn.destination} {turn.address}"
+        self._pace, self._wall = f"pace:{place}", f"wall:{place}"
 
     def pace(self) -> Pace:
         """Return the pace that the last sync ended with."""
@@ -47,10 +49,10 @@ class Marks:
         except ValidationError:
             return None
 
-    def closed(self, now: datetime) -> bool:
-        """Return whether a sync by itself leaves the server alone."""
+    def closed(self, now: datetime, *, by_hand: bool) -> Wall | None:
+        """Return the wall that leaves the server alone now; what it asked for itself holds a person too."""
         wall = self.wall()
-        return wall is not None and wall.stands(now)
+        return wall if wall is not None and wall.stands(now) and (wall.asked or not by_hand) else None
 
     def stands(self, wall: Wall) -> None:
         """Remember a wall."""

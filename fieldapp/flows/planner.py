@@ -46,13 +46,14 @@ class Wall(Record):
 
     failures: int  # in a row, of whole rounds
     until: datetime
+    asked: bool = False  # the server asked for it, so that it stands for a person too
 
     @classmethod
     def after(cls, before: Wall | None, now: datetime, jitter: float, wait: float | None = None) -> Wall:
         """Return the wall after one more failure; `wait` are the seconds that the server asked for."""
         failures = (before.failures if before else 0) + 1
         seconds = back_off(failures, jitter) if wait is None else wait
-        return cls(failures=failures, until=now + timedelta(seconds=seconds))
+        return cls(failures=failures, until=now + timedelta(seconds=seconds), asked=wait is not None)
 
     def stands(self, now: datetime) -> bool:
         """Return whether it is too early to try again."""

@@ -10,12 +10,19 @@ from datetime import datetime
 
 from fieldapp.connector import Connector
 from fieldapp.errors import (
+    BadAnswer,
     CaptivePortal,
     DataDamaged,
     DiskError,
+    EarlierFirst,
     FieldappError,
+    NotServed,
     OwnFault,
+    Refused,
+    ReplyLost,
+    ServerTrouble,
     StillProcessing,
+    TooManyRequests,
     Unreachable,
 )
 from fieldapp.flows.delivery import Happening, after_error
@@ -47,6 +54,7 @@ from fieldapp.records import (
     retry_after,
 )
 
+_WALLS = (TooManyRequests, Unreachable, CaptivePortal, NotServed)  # no other parcel would get further
 _GIVE_UP_AFTER = 3  # failures in a row before the round leaves a destination alone
 _APART_AFTER = 3  # tries of a batch that fails for no reason of its records' own that we know of
 
@@ -65,6 +73,8 @@ _FAILED_TOGETHER = Reason(
     title="The server could not process the records it was sent together.",
     hint="Each goes again alone, so that one bad record does not hold up the others.",
 )
+_EARLIER_FIRST = Reason.of(EarlierFirst())
+_LOOK_AGAIN = 600.0  # seconds until it is looked again whether an earlier version is out of the way
 _FAILED_ALONE = Reason(
     code="failed",
     title="The server could not process this record. It is kept on this disk.",
@@ -106,7 +116,8 @@ class Round:
         self._cancelled = cancelled
         self._light = HEAVY if light_first else None
         self._failures = 0
-        self._marks = Marks(ledger.store.facts, connector.name)
+        self._spent = -1  # of rows tried so often, none without big files is left
+        self._marks = Marks(ledger.store.facts, turn)
         self._pace = self._marks.pace()
 
     def run(self) -> None:
@@ -129,6 +140,11 @@ class Round:
             going = going and (sent is None or sent.goes_on)
             parked = sent if sent is not None and sent.parked else None
         self._marks.keep_pace(self._pace)
+        if going and not self._cancelled():
+            for held in self._ledger.hold(
+                self._turn, Happening.POSTPONE, _EARLIER_FIRST, _LOOK_AGAIN, overtaking=True
+            ):
+                self._tally.held(held, self._connector.name)
 
     def _next(self, batches: list[tuple[int, int]]) -> Batch | None:
         """Return the next parcel, one of the open `batches` or a new one; None where nothing is left."""
@@ -142,7 +158,10 @@ class Round:
 
     def _candidates(self) -> list[Candidate]:
         most = MOST_RECORDS if self._connector.batch_bytes else 1
-        return self._due.next(self._turn, self._ledger.clock(), most, light=self._light)
+        found = self._due.next(self._turn, self._ledger.clock(), most, light=self._light, spent=self._spent)
+        if found and found[0].heavy:
+            self._spent = found[0].attempts
+        return found
 
     def _pick(self, candidates: Sequence[Candidate]) -> list[Candidate]:
         """Choose the next parcel: as many from the front as fit, or one that must go alone."""
@@ -156,8 +175,8 @@ class Round:
     def _fits(self, chosen: Sequence[Candidate]) -> bool:
         try:
             return self._connector.fits([self._outbox.submission(one.submission_id) for one in chosen])
-        except DataDamaged:
-            return False  # halved until the damaged record goes, and is refused, alone
+        except (DataDamaged, Refused):
+            return False  # halved until the record that is to blame goes, and is refused, alone
 
     def _send(self, batch: Batch) -> _Flight:
         """Deliver one batch until it ended or the server works on it."""
@@ -218,7 +237,7 @@ class Round:
         parcel = self._outbox.parcel(batch_id)
         self._tally.started(self._connector.name, {s.id: _whole(s) for s in parcel.submissions})
         started = self._ledger.clock()
-        gone = False
+        gone = bool(parcel.batch.file_store_id)  # what was sent by an earlier try tells nothing
         with closing(self._connector.deliver(parcel)) as events:
             for event in events:
                 # How long the server works on it tells nothing of the way there.
@@ -249,10 +268,12 @@ class Round:
             case PartlyArrived() if len(rows) > 1:
                 self._take_apart(batch, rows, Happening.UNSURE, _PARTLY, event.raw)
             case PartlyArrived():
+                self._tally.stopped(_PARTLY_ALONE)
                 self._close(batch, rows, Happening.UNSURE, _told(_PARTLY_ALONE, event.raw))
             case Failed() if len(rows) > 1:
                 self._take_apart(batch, rows, Happening.POSTPONE, _FAILED_TOGETHER, event.raw)
             case Failed():
+                self._tally.stopped(_FAILED_ALONE)
                 self._close(batch, rows, Happening.REFUSE, _told(_FAILED_ALONE, event.raw))
         return isinstance(event, Arrived | PartlyArrived | Failed)
 
@@ -300,38 +321,43 @@ class Round:
             else:
                 self._close(batch, rows, Happening.REFUSE, reason)
             return True
-        # A lost reply leaves a doubt only where the lost request could have delivered something: at a server
-        # of sync files, handing over the file's address or the record itself; at one that takes records
-        # singly, every request.
+        # A lost reply, or a failure that came after the work, leaves a doubt only where the request could
+        # have delivered something: at a server of sync files, handing over the file's address or the record
+        # itself; at one that takes records singly, every request.
         delivers = bool(batch.file_store_id) or batch.posted or not self._connector.batch_bytes
-        reached = error.effect == "unsure" and delivers
+        reached = delivers and (error.effect == "unsure" or isinstance(error, ServerTrouble))
         happening = after_error(error.effect, reached=reached or bool(batch.sync_id))
         wait = retry_after(error)
-        if error.effect == "block" or wait is not None or isinstance(error, Unreachable | CaptivePortal):
+        if error.effect == "block" or isinstance(error, _WALLS):
             self._set_down(batch, rows, happening, reason, wait)
-            self._hold_all(error, reason, wait)
+            self._stop_here(error, reason, wait)
             return False
         if isinstance(error, StillProcessing):
             self._set_down(batch, rows, happening, reason)
             return True
         self._failures += 1
         self._pace = self._pace.broke()
-        self._go_again(batch, rows, happening, reason, error.detail)
+        self._go_again(batch, rows, happening, error)
         if self._failures < _GIVE_UP_AFTER:
             return True
-        self._marks.stands(self._ledger.walled(self._marks.wall()))
+        self._stop_here(error, reason)
         return False
 
     def _go_again(
-        self, batch: Batch, rows: list[Delivery], happening: Happening, reason: Reason, detail: str
+        self, batch: Batch, rows: list[Delivery], happening: Happening, error: FieldappError
     ) -> None:
         """Store that a parcel failed for a reason that may lie in it or in the way there."""
         # Only what surely did not arrive goes into another file: a server that does not know our numbers
-        # apart would count a record that is in two files twice.
+        # apart would count a record that is in two files twice. One that says itself, time after time, that
+        # it failed over a file may have one bad record in it: then each goes alone, with its doubt.
+        reason = Reason.of(error)
         surely_not = happening is Happening.POSTPONE and not any(row.maybe_arrived for row in rows)
-        if surely_not and len(rows) > 1 and max(row.attempts for row in rows) >= _APART_AFTER:
-            self._take_apart(batch, rows, happening, reason, detail)
-        elif surely_not and len(rows) > 1 and not batch.file_store_id:
+        often = max(row.attempts for row in rows) >= _APART_AFTER
+        fails_over_it = isinstance(error, ServerTrouble) and not batch.sync_id
+        apart = not isinstance(error, ReplyLost) and (surely_not or fails_over_it)
+        if len(rows) > 1 and often and apart:
+            self._take_apart(batch, rows, happening, reason, error.detail)
+        elif len(rows) > 1 and surely_not and not batch.file_store_id:
             self._close(batch, rows, happening, reason)  # in smaller parcels, next time
         else:
             self._set_down(batch, rows, happening, reason)
@@ -350,11 +376,16 @@ class Round:
         else:
             self._tally.settled(self._ledger.move(rows, happening, reason, wait=wait))
 
-    def _hold_all(self, error: FieldappError, reason: Reason, wait: float | None) -> None:
-        """Write on all that is left why it does not go: no other parcel would get further."""
+    def _stop_here(self, error: FieldappError, reason: Reason, wait: float | None = None) -> None:
+        """Write on all that is left why it does not go: no other parcel would get further.
+
+        What comes later meets a wall, where it is the server that is in trouble.
+        """
         happening = Happening.BLOCK if error.effect == "block" else Happening.POSTPONE
-        while held := self._ledger.hold(self._turn, happening, reason, wait):
+        for held in self._ledger.hold(self._turn, happening, reason, wait):
             self._tally.held(held, self._connector.name)
+        if isinstance(error, TooManyRequests | ServerTrouble | BadAnswer | NotServed):
+            self._marks.stands(self._ledger.walled(self._marks.wall(), wait))
 
 
 def _told(reason: Reason, raw: str) -> Reason:

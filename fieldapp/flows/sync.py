@@ -11,7 +11,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from fieldapp.errors import OtherProject, SignInNeeded, SyncRunning
+from fieldapp.errors import OtherProject, SignInNeeded, SyncRunning, TooManyRequests
 from fieldapp.flows.board import LAST_SYNC
 from fieldapp.flows.delivery import Happening
 from fieldapp.flows.ledger import Ledger
@@ -20,7 +20,7 @@ from fieldapp.flows.round import Round
 from fieldapp.flows.servers import Pause, Servers
 from fieldapp.flows.tally import Tally
 from fieldapp.flows.views import LastSync, SyncProgress, SyncReport
-from fieldapp.records import BatchChange, DeliveryState, Reason, Turn
+from fieldapp.records import BatchChange, Delivery, DeliveryState, Reason, Turn
 
 _AT_ONCE = 500  # rows moved in one transaction, so that whoever types need not wait
 SYNC_LOCK = "sync.lock"  # in the data folder; held by the one process that sends
@@ -88,15 +88,15 @@ class Sync:
         rows = [
             d
             for d in self._store.outbox.deliveries([submission_id])
-            if d.state.owed and d.state is not DeliveryState.SENDING
+            if d.state.owed and d.state is not DeliveryState.SENDING and not _asked_to_wait(d)
         ]
         for row in rows:
             batch = None if row.batch_id is None else self._store.outbox.batch(row.batch_id)
             if batch is not None and batch.posted:
                 end = BatchChange(batch_id=batch.id, settled=True)
-                self._ledger.move([row], Happening.RETRY, leave_batch=True, batch=end)
+                self._ledger.move([row], Happening.RETRY, round_=0, leave_batch=True, batch=end)
             else:
-                self._ledger.move([row], Happening.RETRY)
+                self._ledger.move([row], Happening.RETRY, round_=0)  # also while a sync runs that tried it
 
     def _run(
         self,
@@ -120,21 +120,27 @@ class Sync:
                 address=addresses[name],
                 round=number,
                 by_hand=by_hand,
-                only=None if only is None else tuple(only),
+                only=None if only is None else self._store.due.with_earlier(only),
                 singly=project.singly(name),
             )
             for name in connectors
-            if by_hand or not Marks(self._store.facts, name).closed(now)
         }
         tally = Tally(self._store, self._store.due.owing(turns, now), progress)
         self._turn_away(addresses, tally)
+        tried = False
         for name, turn in turns.items():
-            if not cancelled():
+            wall = Marks(self._store.facts, turn).closed(now, by_hand=by_hand)
+            if wall is not None:
+                if wall.asked:
+                    tally.stopped(Reason.of(TooManyRequests()))
+            elif not cancelled():
+                tried = True
                 light_first = self._light_first()
                 Round(self._ledger, connectors[name], turn, tally, cancelled, light_first=light_first).run()
         report = tally.report(cancelled=cancelled())
-        last = LastSync(at=self._ledger.clock(), delivered=report.delivered, problem=report.problem)
-        self._store.facts.put(LAST_SYNC, last.model_dump_json())
+        if tried:  # else what is known of the last one still stands
+            last = LastSync(at=self._ledger.clock(), delivered=report.delivered, problem=report.problem)
+            self._store.facts.put(LAST_SYNC, last.model_dump_json())
         return report
 
     def _turn_away(self, addresses: Mapping[str, str], tally: Tally) -> None:
@@ -147,3 +153,8 @@ class Sync:
         while foreign := self._store.due.foreign(addresses, _AT_ONCE):
             self._ledger.move(foreign, Happening.BLOCK, reason)
         tally.kept_back(count)
+
+
+def _asked_to_wait(row: Delivery) -> bool:
+    """Whether the server asked us not to come back with it yet: no person can shorten that."""
+    return row.next_try_at is not None and row.reason is not None and row.reason.code == TooManyRequests.code

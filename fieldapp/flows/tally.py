@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 
+from fieldapp.errors import OtherProject
 from fieldapp.flows.views import SyncProgress, SyncReport
 from fieldapp.records import Delivery, DeliveryState, Owing, Polled, Reason, Sent
 from fieldapp.store import Store
@@ -73,8 +74,9 @@ class Tally:
         self._settled[DeliveryState.BLOCKED] += deliveries
 
     def stopped(self, reason: Reason) -> None:
-        """Keep the first reason that stopped something."""
-        self._problem = self._problem or reason
+        """Keep the first reason that stopped something of this project."""
+        if self._problem is None or self._problem.code == OtherProject.code:
+            self._problem = reason
 
     def report(self, *, cancelled: bool) -> SyncReport:
         """Return how the run ended."""

@@ -154,6 +154,7 @@ class Candidate(Record):
     payload: int
     media: int  # of its files, those that are not at the destination yet
     alone: bool
+    heavy: bool = False  # it has so many bytes of files that it waits for those that have fewer
 
 
 class Owing(Record):

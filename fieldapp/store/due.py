@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -22,7 +22,8 @@ from fieldapp.store.outbox import NEVER_LATER, TOO_MANY
 
 _S = DeliveryState
 _OWED = tables.OWED.replace("state", "delivery.state")
-_OTHER_PROJECT = "other-project"  # the code of errors.OtherProject
+_OTHER_PROJECT = "other-project"  # the codes of errors.OtherProject and errors.EarlierFirst
+EARLIER_FIRST = "earlier-first"
 # A later version never overtakes an earlier one that is still owed: the server would end with the old one.
 _OVERTAKES = """
     EXISTS (
@@ -33,7 +34,7 @@ _OVERTAKES = """
             WHERE draft.replaces IS NOT NULL
         )
         SELECT 1 FROM before JOIN delivery AS earlier ON earlier.submission_id = before.id
-        WHERE earlier.destination = delivery.destination
+        WHERE earlier.destination = delivery.destination AND earlier.address = delivery.address
             AND earlier.state NOT IN ('delivered', 'replaced', 'refused')
     )
 """
@@ -57,10 +58,13 @@ class Due:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def next(self, turn: Turn, now: datetime, most: int, *, light: int | None = None) -> list[Candidate]:
+    def next(
+        self, turn: Turn, now: datetime, most: int, *, light: int | None = None, spent: int = -1
+    ) -> list[Candidate]:
         """Return up to so many rows for a new parcel: those tried least, of these the oldest first.
 
         `light`: rows with more bytes of files than this come only when no other of their kind is left.
+        `spent`: of those tried so often none is light any more, so none has to be looked for.
         """
         said, values = _may_go(turn, now)
         loose = f"{said} AND {_LOOSE} AND NOT {_OVERTAKES}"
@@ -83,7 +87,9 @@ class Due:
             )
             values |= {"attempts": first[0], "most": most, "light": light}
             values |= {"singly": json.dumps(turn.singly)}
-            weights = ("1",) if light is None else ("delivery.media <= :light", "delivery.media > :light")
+            weights = ("delivery.media <= :light", "delivery.media > :light")
+            if light is None or first[0] == spent:
+                weights = ("1",)
             for weight in weights:
                 found = connection.execute(wanted.format(weight=weight), values).fetchall()
                 if found:
@@ -95,6 +101,7 @@ class Due:
                             payload=payload,
                             media=media,
                             alone=bool(alone),
+                            heavy=weight != weights[0] or first[0] == spent,
                         )
                         for id_, submission, attempts, payload, media, alone in found
                     ]
@@ -152,17 +159,22 @@ class Due:
         *,
         reason: Reason,
         next_try_at: datetime | None,
+        after: int,
         most: int,
-    ) -> Counter[DeliveryState]:
-        """Move up to so many of the rows that this sync has not tried; return how many stand where now.
+        overtaking: bool = False,
+    ) -> tuple[Counter[DeliveryState], int]:
+        """Move some of the rows that this sync has not tried; return where they stand, and the last id.
 
-        `moves` says where to, by state and by whether it may have arrived. One short transaction: call it
-        until it returns nothing, and whoever types meanwhile need not wait.
+        `moves` says where to, by state and by whether it may have arrived. `after`: look behind this id; the
+        last id is 0 where nothing was left. `overtaking`: only those that an earlier version is in the way
+        of. One short transaction: whoever types meanwhile need not wait for all of them.
         """
         said, values = _may_go(turn, now)
+        if overtaking:
+            said += f" AND {_OVERTAKES}"
         goes = " ".join(
-            f"WHEN state = '{state}' AND maybe_arrived = {int(doubt)} THEN '{after}'"
-            for (state, doubt), after in moves.items()
+            f"WHEN state = '{state}' AND maybe_arrived = {int(doubt)} THEN '{then}'"
+            for (state, doubt), then in moves.items()
         )
         values |= {
             "code": reason.code,
@@ -170,6 +182,7 @@ class Due:
             "hint": storable(reason.hint),
             "detail": storable(reason.detail),
             "next": next_try_at and stored_time(next_try_at),
+            "after": after,
             "most": most,
         }
         with self._db.write("holding deliveries") as session:
@@ -178,12 +191,31 @@ class Due:
                 f"UPDATE delivery SET state = CASE {goes} ELSE state END, reason_code = :code,"  # noqa: S608
                 " reason_title = :title, reason_hint = :hint, reason_detail = :detail, next_try_at = :next,"
                 " round = :round, updated_at = :now"
-                f" WHERE id IN (SELECT delivery.id FROM delivery WHERE {said} LIMIT :most)"
+                " WHERE id IN (SELECT delivery.id FROM delivery INDEXED BY ix_delivery_owed"
+                f" WHERE {said} AND delivery.id > :after ORDER BY delivery.id LIMIT :most)"
                 " RETURNING id, state",
                 values,
             ).fetchall()
             lives.follow(connection, [id_ for id_, _ in moved])
-        return Counter(DeliveryState(state) for _, state in moved)
+        counted = Counter(DeliveryState(state) for _, state in moved)
+        return counted, max((id_ for id_, _ in moved), default=0)
+
+    def with_earlier(self, record_ids: Collection[str]) -> tuple[str, ...]:
+        """Return these records and the earlier versions of each, which have to go before it."""
+        with self._db.read("looking for earlier versions") as session:
+            found = driver(session).execute(
+                """
+                WITH RECURSIVE asked(id) AS (
+                    SELECT value FROM json_each(?)
+                    UNION
+                    SELECT draft.replaces FROM asked JOIN draft ON draft.id = asked.id
+                    WHERE draft.replaces IS NOT NULL
+                )
+                SELECT id FROM asked
+                """,
+                (json.dumps(list(record_ids)),),
+            )
+            return tuple(id_ for (id_,) in found)
 
     def foreign(self, addresses: Mapping[str, str], most: int) -> list[Delivery]:
         """Return up to so many rows that are owed to other places than these and do not say so yet."""
@@ -228,7 +260,10 @@ def _may_go(turn: Turn, now: datetime, prefix: str = "") -> tuple[str, dict[str,
     Our own back-off holds nothing up where a person asked; a wait that the server asked for does.
     """
     states = "'waiting', 'unconfirmed', 'blocked'" if turn.by_hand else "'waiting', 'unconfirmed'"
-    past = f"coalesce(delivery.reason_code, '') <> '{TOO_MANY}'" if turn.by_hand else "0"
+    # What waited for an earlier version goes as soon as that is out of the way.
+    past = f"coalesce(delivery.reason_code, '') <> '{TOO_MANY}'"
+    if not turn.by_hand:
+        past = f"coalesce(delivery.reason_code, '') = '{EARLIER_FIRST}'"
     at = f":{prefix}"
     said = (
         f"{_OWED} AND delivery.destination = {at}destination AND delivery.address = {at}address"

@@ -44,6 +44,7 @@ class Courier(QObject):
         self._cancel = threading.Event()
         self._newest: SyncProgress | None = None
         self.running = False
+        self._asked: tuple[str, ...] | None = None  # by hand while one ran: records, () = everything
         self.last: SyncProgress | None = None
         self.online: bool | None = None
         self._probing = False
@@ -81,6 +82,9 @@ class Courier(QObject):
     def start(self, only: Collection[str] | None = None, *, by_hand: bool = True) -> None:
         """Start a sync unless one runs. A person who asks for all also ends a pause."""
         if self.running:
+            if by_hand:  # what a person asks for meanwhile comes after it
+                everything = only is None or self._asked == ()
+                self._asked = () if everything else (*(self._asked or ()), *(only or ()))
             return
         self.running, self._by_hand, self._pausing = True, by_hand, False
         self.last = self._newest = None
@@ -101,11 +105,12 @@ class Courier(QObject):
 
     def cancel(self) -> None:
         """Stop between two steps; nothing is lost and nothing goes twice."""
+        self._asked = None
         self._cancel.set()
 
     def pause(self) -> None:
         """Stop the running sync between two steps, and hold what goes by itself until `resume`."""
-        self._pausing = True
+        self._pausing, self._asked = True, None
         self._cancel.set()
         self._hold(paused=True)
 
@@ -166,6 +171,9 @@ class Courier(QObject):
             self.by_itself.pace.ended(now, arrived=report.delivered > 0)
         self._stop()
         self.finished.emit(report)
+        asked, self._asked = self._asked, None
+        if asked is not None:
+            self.start(asked or None)
         self.probe()
 
     def _could_not(self, error: FieldappError) -> None:

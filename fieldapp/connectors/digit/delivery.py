@@ -17,7 +17,7 @@ from fieldapp.connectors.digit.gateway import Gateway
 from fieldapp.connectors.digit.refusals import MOST_FILE_BYTES, SYNC_NOT_FOUND, SYNC_NOT_RECORDED, too_large
 from fieldapp.connectors.digit.single import post, single_post
 from fieldapp.connectors.digit.syncfile import pack
-from fieldapp.errors import Refused, StillProcessing
+from fieldapp.errors import OutcomeUnknown, Refused, StillProcessing
 from fieldapp.records import (
     Announced,
     Arrived,
@@ -181,6 +181,8 @@ class Courier:
             try:
                 job = self.job(sync_id)
             except Refused as error:
+                if error.server_code not in {SYNC_NOT_FOUND, SYNC_NOT_RECORDED}:
+                    raise OutcomeUnknown(error.detail) from error  # of the question, not of the records
                 if not announced or error.server_code != SYNC_NOT_RECORDED:
                     raise
                 job = SyncJob(sync_id=sync_id, status=SYNC_NOT_RECORDED)  # it may still come

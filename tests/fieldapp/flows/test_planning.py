@@ -8,9 +8,19 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.errors import ReplyLost, ServerTrouble, Unreachable
+from fieldapp.errors import (
+    NotServed,
+    OutcomeUnknown,
+    Refused,
+    ReplyLost,
+    ServerTrouble,
+    TooManyRequests,
+    Unreachable,
+)
 from fieldapp.flows import ledger
+from fieldapp.flows.board import LAST_SYNC
 from fieldapp.flows.planner import Pace
+from fieldapp.flows.views import SyncProgress
 from fieldapp.records import (
     Announced,
     Arrived,
@@ -23,7 +33,7 @@ from fieldapp.records import (
     Stored,
 )
 
-from .test_sync import Desk, Say, Scripted
+from .test_sync import PROJECT, Desk, Say, Scripted
 
 LARGE = 4000  # bytes
 PARTLY: tuple[Say, ...] = (
@@ -80,7 +90,7 @@ def test_the_pace_of_the_last_sync_is_that_of_the_next(desk):
     d: Desk = desk((ReplyLost("cut"),))
     large(d, 30)
     d.sync.run_once(cancelled=lambda: bool(d.server.seen))
-    assert d.store.facts.get("pace:digit") == Pace().broke().model_dump_json()
+    assert d.store.facts.get(f"pace:digit {PROJECT.address('digit')}") == Pace().broke().model_dump_json()
     d.sync.run_once(cancelled=lambda: len(d.server.seen) > 1)
     assert len(d.server.seen[1].submissions) == 16 * 1024 // LARGE
 
@@ -189,3 +199,129 @@ def test_a_row_is_taken_once_in_a_sync(desk):
     d.finished("a")
     d.sync.run_once()
     assert sent(d) == [["a"]]
+
+
+STORED = Stored(file_store_id="f")
+ANNOUNCED = Announced(sync_id="s")
+
+
+def test_a_server_that_fails_after_the_file_was_handed_over_leaves_a_doubt(desk):
+    d: Desk = desk((STORED, ServerTrouble("502")))
+    d.finished("a", "b")
+    d.sync.run_once()
+    assert d.states() == {"a": "unconfirmed", "b": "unconfirmed"}
+
+
+def test_a_question_that_is_refused_is_no_refusal_of_the_records(desk):
+    d: Desk = desk((STORED, ANNOUNCED, OutcomeUnknown("400")))
+    d.finished("a", "b")
+    assert d.sync.run_once().refused == 0
+    assert d.states() == {"a": "unconfirmed", "b": "unconfirmed"}
+    d.sync.run_once()
+    assert sent(d) == [["a", "b"], ["a", "b"]]
+    assert d.server.seen[1].batch.sync_id == "s"
+
+
+def test_a_weak_link_never_turns_every_record_into_a_file_of_its_own(desk):
+    d: Desk = desk(*[(ReplyLost("cut"),)] * 12)
+    large(d, 30)
+    for _ in range(4):
+        d.sync.run_once()
+    assert not any(row.alone for row in d.store.outbox.deliveries())
+    assert d.sync.run_once().problem is None
+    assert set(d.states().values()) == {"delivered"}
+
+
+def test_a_weak_link_is_no_wall(desk):
+    d: Desk = desk(*[(ReplyLost("cut"),)] * 3)
+    large(d, 30)
+    d.sync.run_once(by_hand=False)
+    assert set(d.reasons().values()) == {"reply-lost"}  # also of what was not tried any more
+    d.store.timing.hasten(["reply-lost"])
+    assert d.sync.run_once(by_hand=False).delivered > 0
+
+
+def test_a_later_version_that_waits_says_for_what(desk):
+    d: Desk = desk(PARTLY)
+    d.finished("first")
+    later_version(d, "second", "first")
+    d.sync.run_once()
+    assert d.reasons()["second"] == "earlier-first"
+    assert d.store.timing.at(d.now) != d.now  # nothing to do now
+    d.now += timedelta(minutes=1)
+    assert d.sync.run_once(only=["second"]).delivered == 2  # the earlier one goes with it, before it
+    assert sent(d)[1:] == [["first"], ["second"]]
+
+
+def test_an_earlier_version_for_another_server_holds_up_no_later_one(desk):
+    d: Desk = desk()
+    d.finished("first", address="https://elsewhere")
+    later_version(d, "second", "first")
+    d.sync.run_once()
+    assert d.states() == {"first": "blocked", "second": "delivered"}
+
+
+def test_a_wait_that_the_server_asked_for_holds_what_is_finished_after_it_too(desk):
+    d: Desk = desk((TooManyRequests("429", retry_after=600),))
+    d.finished("a")
+    d.sync.run_once()
+    d.finished("b")
+    d.sync.retry("a")
+    for by_hand in (False, True):
+        report = d.sync.run_once(by_hand=by_hand)
+        assert (report.delivered, report.waiting, report.problem.code) == (0, 1, "too-many-requests")
+    assert len(d.server.seen) == 1
+    d.now += timedelta(seconds=601)
+    assert d.sync.run_once(by_hand=False).delivered == 2
+
+
+def test_a_service_that_is_missing_for_a_while_needs_nobody(desk):
+    d: Desk = desk((NotServed("404"),))
+    d.finished("a", "b")
+    d.sync.run_once()
+    assert set(d.states().values()) == {"waiting"}
+    d.now += timedelta(hours=1)
+    assert d.sync.run_once(by_hand=False).delivered == 2
+
+
+def test_the_wall_of_one_server_is_not_that_of_another(desk, monkeypatch):
+    d: Desk = desk(*[(ServerTrouble("500"),)] * 3, batch_bytes=0)
+    d.finished("a", "b", "c")
+    d.sync.run_once(by_hand=False)
+    elsewhere = PROJECT.model_copy(update={"base_url": "http://127.0.0.1:2"})
+    monkeypatch.setattr(d, "project", lambda: elsewhere)
+    d.finished("d", address=elsewhere.address("digit"))
+    assert d.sync.run_once(by_hand=False).delivered == 1
+
+
+def test_records_of_another_project_hide_no_other_problem(desk):
+    d: Desk = desk((Unreachable(),))
+    d.finished("theirs", address="https://elsewhere")
+    d.finished("ours")
+    report = d.sync.run_once()
+    assert report.problem is not None
+    assert report.problem.code == "unreachable"
+
+
+def test_a_sync_that_is_kept_out_by_a_wall_leaves_the_last_word_as_it_is(desk):
+    d: Desk = desk(*[(ServerTrouble("500"),)] * 3, batch_bytes=0)
+    d.finished("a", "b", "c")
+    d.sync.run_once(by_hand=False)
+    before = d.store.facts.get(LAST_SYNC)
+    assert d.sync.run_once(by_hand=False).waiting + d.sync.run_once(by_hand=False).unconfirmed == 0
+    assert d.store.facts.get(LAST_SYNC) == before
+
+
+def test_a_person_who_asks_again_while_a_sync_runs_is_heard(desk):
+    d: Desk = desk((Refused("no"),), batch_bytes=0)
+    d.finished("a", "b")
+    asked: list[str] = []
+
+    def ask(progress: SyncProgress) -> None:
+        if not asked and d.states()["a"] == "refused":
+            asked.append("a")
+            d.sync.retry("a")
+
+    d.sync.run_once(progress=ask)
+    assert asked
+    assert d.states() == {"a": "delivered", "b": "delivered"}

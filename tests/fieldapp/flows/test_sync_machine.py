@@ -21,6 +21,8 @@ from fieldapp.errors import (
     BadAnswer,
     CaptivePortal,
     FieldappError,
+    NotServed,
+    OutcomeUnknown,
     Refused,
     ReplyLost,
     ServerTrouble,
@@ -140,15 +142,17 @@ ERRORS: dict[str, type[FieldappError]] = {
     "signed out": SignInNeeded,
     "refused": Refused,
     "still": StillProcessing,
+    "unknown": OutcomeUnknown,
+    "missing": NotServed,
 }
-BEFORE = {"unreachable", "lost", "trouble", "busy", "portal", "garbage", "signed out", "kill"}
-AFTER = {"lost", "garbage", "kill"}
+BEFORE = {"unreachable", "lost", "trouble", "busy", "portal", "garbage", "signed out", "kill", "missing"}
+AFTER = {"lost", "garbage", "kill", "trouble"}
 FAULTS = {
     "store": BEFORE | {"refused"},
     "stored": AFTER,
     "announce": BEFORE | {"refused"},
     "announced": AFTER,
-    "outcome": BEFORE | {"partly", "failed", "still"},
+    "outcome": BEFORE | {"partly", "failed", "still", "unknown"},
     "told": AFTER,
 }
 ALL_FAULTS = sorted(set().union(*FAULTS.values()))
@@ -192,12 +196,16 @@ class Delivering(RuleBasedStateMachine):
     def sync_with_a_fault(self, fault: str, by_hand: bool) -> None:
         self.sync([fault], by_hand)
 
+    @rule(after=st.integers(0, 8), by_hand=st.booleans())
+    def sync_that_is_stopped(self, after: int, by_hand: bool) -> None:
+        self.sync([], by_hand, after)
+
     @rule(faults=st.lists(st.sampled_from(ALL_FAULTS), max_size=6), by_hand=st.booleans())
-    def sync(self, faults: list[str], by_hand: bool) -> None:
+    def sync(self, faults: list[str], by_hand: bool, most: int = 10_000) -> None:
         self.server.faults = faults
         before = self.server.steps
         try:
-            self.desk.sync.run_once(by_hand=by_hand)
+            self.desk.sync.run_once(by_hand=by_hand, cancelled=lambda: self.server.steps - before >= most)
         except Killed:
             self.revive()
         self.server.faults = []
@@ -263,7 +271,7 @@ class Delivering(RuleBasedStateMachine):
                     if row.state in (DeliveryState.REFUSED, DeliveryState.BLOCKED):
                         self.desk.sync.retry(row.submission_id)
                 self.desk.now += timedelta(hours=2)
-                self.desk.sync.run_once()
+                self.desk.sync.run_once(by_hand=False)
                 if not self.desk.store.outbox.unsent():
                     break
             states = {row.state for row in self.desk.store.outbox.deliveries()}

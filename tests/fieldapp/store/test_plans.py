@@ -24,7 +24,9 @@ ASKED: dict[str, Callable[[Store], object]] = {
     "due by hand": lambda s: s.due.next(turn(by_hand=True), at(1), 100, light=9),
     "due of some": lambda s: s.due.next(turn(by_hand=True, only=("d1",)), at(1), 100),
     "owing": lambda s: s.due.owing({"digit": turn(), "digime": turn("digime")}, at(1)),
-    "hold": lambda s: s.due.hold(turn(), at(1), HELD, reason=NO_NETWORK, next_try_at=at(2), most=100),
+    "hold": lambda s: s.due.hold(
+        turn(), at(1), HELD, reason=NO_NETWORK, next_try_at=at(2), after=0, most=100
+    ),
     "foreign": lambda s: s.due.foreign({"digit": ""}, 100),
     "counts": lambda s: s.outbox.counts(),
     "unsent": lambda s: s.outbox.unsent(),
