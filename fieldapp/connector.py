@@ -34,6 +34,7 @@ from fieldapp.errors import (
     ReplyLost,
     ServerTrouble,
     TooManyRequests,
+    Unavailable,
     Unreachable,
 )
 from fieldapp.records import (
@@ -136,14 +137,8 @@ class FormSource(Protocol):
         ...
 
 
-_MULTIPLE_CHOICES, _BAD_REQUEST, _REQUEST_TIMEOUT, _TOO_MANY, _SERVER_ERROR, _SIGN_IN_TO_NETWORK = (
-    300,
-    400,
-    408,
-    429,
-    500,
-    511,
-)
+_MULTIPLE_CHOICES, _BAD_REQUEST, _REQUEST_TIMEOUT, _TOO_MANY = 300, 400, 408, 429
+_SERVER_ERROR, _UNAVAILABLE, _SIGN_IN_TO_NETWORK = 500, 503, 511
 _EXCERPT = 300  # characters of an answer shown behind Details
 _PIECE = 64 * 1024  # bytes of a file read at a time
 _RETRY_AFTER = (1.0, 86400.0)  # seconds; bounds on what a server may ask for
@@ -274,7 +269,7 @@ def check_common(doing: str, answer: httpx.Response, now: datetime, known: Colle
         asked = _wait_asked(answer.headers.get("retry-after"), told_time(answer) or now)
         raise TooManyRequests(detail, retry_after=asked)
     if answer.status_code >= _SERVER_ERROR and answer.status_code != _SIGN_IN_TO_NETWORK:
-        raise ServerTrouble(detail)
+        raise Unavailable(detail) if answer.status_code == _UNAVAILABLE else ServerTrouble(detail)
     if answer.status_code == _REQUEST_TIMEOUT:
         raise ReplyLost(detail)
     redirected = _MULTIPLE_CHOICES <= answer.status_code < _BAD_REQUEST

@@ -10,6 +10,7 @@
     │   ├── CaptivePortal        something between us and the server answered with a web page
     │   ├── BadAnswer            the server answered, but not in its own protocol
     │   ├── ServerTrouble        5xx: the server could not, and says it was its fault
+    │   │   └── Unavailable      503: it did not even try
     │   ├── TooManyRequests      429: wait at least `retry_after` seconds
     │   ├── SignInNeeded         the token is missing, expired or withdrawn and cannot be renewed
     │   ├── SignInRefused        wrong name or password, locked or inactive account
@@ -147,6 +148,10 @@ class ServerTrouble(WireError):
     code = "server-trouble"
     title = "The server has a problem. Your records are kept on this disk."
     hint = "They go again by themselves. You need not do anything."
+
+
+class Unavailable(ServerTrouble):
+    """503: the server turned the request away, so nothing was done with it."""
 
 
 class TooManyRequests(WireError):

@@ -23,6 +23,7 @@ from fieldapp.errors import (
     ServerTrouble,
     StillProcessing,
     TooManyRequests,
+    Unavailable,
     Unreachable,
 )
 from fieldapp.flows.delivery import Happening, after_error
@@ -325,7 +326,8 @@ class Round:
         # have delivered something: at a server of sync files, handing over the file's address or the record
         # itself; at one that takes records singly, every request.
         delivers = bool(batch.file_store_id) or batch.posted or not self._connector.batch_bytes
-        reached = delivers and (error.effect == "unsure" or isinstance(error, ServerTrouble))
+        failed_at_it = isinstance(error, ServerTrouble) and not isinstance(error, Unavailable)
+        reached = delivers and (error.effect == "unsure" or failed_at_it)
         happening = after_error(error.effect, reached=reached or bool(batch.sync_id))
         wait = retry_after(error)
         if error.effect == "block" or isinstance(error, _WALLS):

@@ -137,10 +137,6 @@ ERRORS: tuple[object, ...] = (
         "errors",
         "This server does not offer what fieldapp needs. Your records are kept on this disk.",
     ),
-    QT_TRANSLATE_NOOP(
-        "errors",
-        "Check the server address in Settings. If it is right, show the details to your supervisor.",
-    ),
     QT_TRANSLATE_NOOP("errors", "The server has the records and is still working on them."),
     QT_TRANSLATE_NOOP("errors", "The next sync asks again. You need not do anything."),
     QT_TRANSLATE_NOOP("errors", "This could not be saved."),
@@ -323,5 +319,16 @@ ERRORS: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP("errors", "This draft was moved to another version of its form elsewhere."),
     QT_TRANSLATE_NOOP("errors", "This record does not wait for a project any more."),
+    QT_TRANSLATE_NOOP("errors", "An earlier version of this record has to arrive first."),
+    QT_TRANSLATE_NOOP("errors", "It goes by itself after that. See what holds up the earlier version."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The next sync asks again. If it stays so, show the details to your supervisor.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "The server has the records and did not say what became of them."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "They go again by themselves. If it stays so, check the server address in Settings.",
+    ),
 )
 """Titles and hints of errors, as `wording.worded` translates them."""

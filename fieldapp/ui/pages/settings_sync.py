@@ -56,7 +56,7 @@ class SyncCard(Card):
         self.body.addSpacing(12)
         self.order = Toggle(self.tr("Records with big files wait for those without"), self)
         self.order.setObjectName("lightFirst")
-        self.order.clicked.connect(self.light_first.emit)
+        self.order.clicked.connect(lambda: self.light_first.emit(self.order.isChecked()))
         self.body.addWidget(self.order)
         self.body.addWidget(
             Text(

@@ -7,7 +7,15 @@ from collections.abc import Callable
 
 import pytest
 
-from fieldapp.errors import Refused, SignInNeeded, SignInRefused, StillProcessing, WireError
+from fieldapp.errors import (
+    FieldappError,
+    OutcomeUnknown,
+    Refused,
+    SignInNeeded,
+    SignInRefused,
+    StillProcessing,
+    WireError,
+)
 from fieldapp.records import Announced, Arrived, Event, HeldForm, PartlyArrived, Polled, Stored
 from fieldapp.settings import DIGIT_TOKENS
 from tests.helpers.connected import PASSWORD, USER_NAME, Connected, deliver
@@ -42,12 +50,14 @@ def _numbers(events: list[Event]) -> list[str]:
 # --- errors -----------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("path", [_UPLOAD, _CREATE, "/sync/file/status"])
+@pytest.mark.parametrize(
+    ("path", "error"), [(_UPLOAD, Refused), (_CREATE, Refused), ("/sync/file/status", OutcomeUnknown)]
+)
 def test_a_class_name_in_the_id_is_a_refusal_with_the_sentence(
-    connected: Connected, sandbox: SandboxProcess, path: str
+    connected: Connected, sandbox: SandboxProcess, path: str, error: type[FieldappError]
 ) -> None:
     sandbox.faults(class_in_id=True, on=path, polls=1)
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(error) as refused:
         _deliver(connected)
     assert "An unhandled exception occurred" in refused.value.detail
 
