@@ -217,7 +217,7 @@ def test_a_row_can_be_tried_again_by_itself(desk: Desk, sandbox: SandboxProcess)
     assert states[second] == {
         "digit": "waiting",
         "digime": "waiting",
-    }  # the parcel they shared broke on its way
+    }  # their parcel broke on its way
     desk.until(lambda: sorted(desk.states()) == ["Delivered", "Delivered", "Waiting", "Waiting"])
 
 
