@@ -90,6 +90,7 @@ class Delivery(Record):
     reason: Reason | None = None
     updated_at: datetime
     proved: bool = False  # delivered, and a receipt that no check refuted names it and each of its files
+    refuted: bool = False  # delivered, not proved, and a check showed why: it can be sent again
 
 
 class Batch(Record):
@@ -171,7 +172,8 @@ class DeliveryChange(Record):
     """How an outbox row is from now on. `reason` and `next_try_at` are taken as given, None clears them.
 
     `was`: written only if the row still stands there (another process may have moved it); None = whatever
-    it is, but a delivered row stays delivered.
+    it is, but a delivered row stays delivered. Only one that says that it was DELIVERED, where a check refuted
+    every receipt, is owed again: in another parcel, with those files uploaded anew that the check missed.
     """
 
     delivery_id: int

@@ -323,5 +323,13 @@ ERRORS: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP("errors", "This draft was moved to another version of its form elsewhere."),
     QT_TRANSLATE_NOOP("errors", "This record does not wait for a project any more."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Press Send again at its receipt. When every place has confirmed it, it can be deleted.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "This record was not deleted: a server that had taken it does not have it as it was sent any more.",
+    ),
 )
 """Titles and hints of errors, as `wording.worded` translates them."""

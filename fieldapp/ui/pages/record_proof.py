@@ -66,9 +66,11 @@ class ReceiptsCard(Card):
 
     Emits:
         check_asked, save_asked: the buttons.
+        again_asked: send what a check refuted once more.
     """
 
     check_asked = Signal()
+    again_asked = Signal()
     save_asked = Signal()
 
     def __init__(self, detail: RecordDetail, now: datetime, parent: QWidget | None = None) -> None:
@@ -105,6 +107,11 @@ class ReceiptsCard(Card):
         for button in (self.check, self.save):
             button.setVisible(bool(detail.receipts))
             self.add_action(button)
+        self.again = Button(self.tr("Send again"), icon="retry", parent=self)
+        self.again.setObjectName("sendAgainButton")
+        self.again.clicked.connect(self.again_asked)
+        self.again.setVisible(any(d.refuted for d in detail.record.deliveries) and not detail.life.binned)
+        self.add_action(self.again)
 
     def say(self, words: str) -> None:
         """Show what came of an act, and hide for ''."""
