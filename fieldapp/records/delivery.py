@@ -172,8 +172,8 @@ class DeliveryChange(Record):
     """How an outbox row is from now on. `reason` and `next_try_at` are taken as given, None clears them.
 
     `was`: written only if the row still stands there (another process may have moved it); None = whatever
-    it is, but a delivered row stays delivered. Only one that says that it was DELIVERED, where a check refuted
-    every receipt, is owed again: in another parcel, with those files uploaded anew that the check missed.
+    it is, but a delivered row stays delivered. Only where `was` is DELIVERED and a check refuted the proof
+    is it owed again: in another parcel, with those files uploaded anew that the check missed.
     """
 
     delivery_id: int

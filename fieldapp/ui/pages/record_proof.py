@@ -30,7 +30,7 @@ def outcome_in_words(outcome: Outcome) -> str:
     return {
         Outcome.ALL_THERE: translate("proof", "Everything is there, as it was sent."),
         Outcome.UNCOMPARED: translate(
-            "proof", "It is there. This receipt is too old to compare every part of it."
+            "proof", "Nothing speaks against this receipt, but not every part could be compared."
         ),
         Outcome.DENIED: translate("proof", "The server says something else than this receipt."),
         Outcome.CHANGED: translate("proof", "The server has other bytes than were sent."),
@@ -51,6 +51,8 @@ def checked_in_words(checked: Checked) -> str:
 
 
 def _part(name: str, why: str) -> str:
+    if name == STATUS and why == Outcome.UNCOMPARED:
+        return translate("proof", "The server does not say any more how this number ended")
     if name == STATUS:
         return translate("proof", "It is called {status} there").format(status=isolated(why))
     what = translate("proof", "Sync file") if name == SYNC_FILE else translate("proof", "File {number}")

@@ -182,17 +182,30 @@ class TestCheck:
         assert app.store.proofs.unproved() == {}
         assert app.store.outbox.deliveries([delivered])[0].proved
 
-    @pytest.mark.parametrize(
-        ("sql", "said"),
-        [("UPDATE syncs SET status = 'FAILED'", "FAILED"), ("DELETE FROM syncs", "SYNC_NOT_FOUND")],
-    )
     def test_a_server_that_says_something_else_now(
-        self, app: App, delivered: str, sandbox: SandboxProcess, sql: str, said: str
+        self, app: App, delivered: str, sandbox: SandboxProcess
+    ) -> None:
+        assert at_server(sandbox, "UPDATE syncs SET status = 'FAILED'")
+        line = check(app, delivered)["digit"]
+        assert outcome(line) is Outcome.DENIED
+        assert receipt(app, delivered).checked == "denied status:FAILED"
+
+    @pytest.mark.parametrize("sql", ["UPDATE syncs SET status = 'INPROGRESS'", "DELETE FROM syncs"])
+    def test_a_server_that_has_forgotten_the_number_and_has_every_file_refutes_nothing(
+        self, app: App, delivered: str, sandbox: SandboxProcess, sql: str
     ) -> None:
         assert at_server(sandbox, sql)
         line = check(app, delivered)["digit"]
-        assert outcome(line) is Outcome.DENIED
-        assert receipt(app, delivered).checked == f"denied status:{said}"
+        assert outcome(line) is Outcome.UNCOMPARED
+        assert receipt(app, delivered).checked == "uncompared status:uncompared"
+        assert app.store.outbox.deliveries([delivered])[0].proved
+
+    def test_a_server_that_has_forgotten_the_number_and_a_file_has_lost_it(
+        self, app: App, delivered: str, sandbox: SandboxProcess
+    ) -> None:
+        at_server(sandbox, "DELETE FROM syncs")
+        at_server(sandbox, "DELETE FROM files WHERE id = ?", receipt(app, delivered).file_store_id)
+        assert outcome(check(app, delivered)["digit"]) is Outcome.MISSING
 
     def test_a_receipt_from_before_the_hash_was_kept_is_there_but_not_compared(
         self, app: App, delivered: str, tmp_path: Path

@@ -156,6 +156,12 @@ def test_every_outcome_has_words(outcome: Outcome) -> None:
     assert checked_in_words(Checked(outcome=outcome)) == outcome_in_words(outcome)
 
 
+def test_a_forgotten_number_is_named() -> None:
+    checked = Checked.of({"sync-file": "", "status": "uncompared"})
+    assert checked.outcome is Outcome.UNCOMPARED
+    assert "does not say any more how this number ended" in checked_in_words(checked)
+
+
 def test_parts_are_named() -> None:
     checked = Checked.of({"sync-file": "missing", "12": "changed", "13": "", "status": "FAILED"})
     words = checked_in_words(checked)
