@@ -35,8 +35,8 @@ class Outcome(StrEnum):
 class Checked(Record):
     """What came of asking a server again. `parts` are those that are not as they were sent, each with why.
 
-    A part is SYNC_FILE, STATUS or an attachment's id: 'sync-file:missing', '12:changed', 'status:FAILED'. A file
-    is uncompared where the receipt has no SHA-256 of it, the status where the server knows it no more.
+    A part is SYNC_FILE, STATUS or an attachment's id: 'sync-file:missing', '12:changed', 'status:FAILED'. A
+    file is uncompared where the receipt has no SHA-256 of it, the status where the server knows it no more.
     """
 
     outcome: Outcome

@@ -57,8 +57,8 @@ class Bin:
     def move(self, draft_id: str, was: Life, now: Life, step: Step) -> None:
         """Put a record into the bin or take it out: from one point of its life to another.
 
-        Raises NotFound where it is not at `was` any more; OnlyCopy where it would go into the bin and a server
-        that had taken it is known to have it no more.
+        Raises NotFound where it is not at `was` any more; OnlyCopy where it would go into the bin and a
+        server that had taken it is known to have it no more.
         """
         binned_at = stored_time(step.stamp.at) if now.binned else None
         with self._db.commit("moving to or from the bin") as connection:

@@ -38,14 +38,16 @@ _LOST_FILES = """
     )
 """
 _SUPERSEDED = """
-    WITH RECURSIVE later(delivery_id, id) AS (
-        SELECT delivery.id, draft.id FROM delivery JOIN draft ON draft.replaces = delivery.submission_id
+    WITH RECURSIVE later(delivery_id, destination, id) AS (
+        SELECT delivery.id, destination, draft.id FROM delivery JOIN draft ON draft.replaces = delivery.submission_id
         WHERE delivery.state = 'refused' AND delivery.id IN (SELECT value FROM json_each(?))
         UNION
-        SELECT delivery_id, draft.id FROM later JOIN draft ON draft.replaces = later.id
+        SELECT delivery_id, destination, draft.id FROM later JOIN draft ON draft.replaces = later.id
     )
     SELECT DISTINCT delivery_id FROM later
-    WHERE EXISTS (SELECT 1 FROM delivery WHERE submission_id = later.id)
+    WHERE EXISTS (
+        SELECT 1 FROM delivery WHERE submission_id = later.id AND delivery.destination = later.destination
+    )
 """
 
 
@@ -62,7 +64,7 @@ def change(connection: sqlite3.Connection, changes: Iterable[DeliveryChange], no
 
 
 def replace_refused(connection: sqlite3.Connection, delivery_ids: Collection[int], now: datetime) -> None:
-    """Have those of these deliveries that were refused give way, where a later version has deliveries."""
+    """Have those of these deliveries that were refused give way, where a later version goes there too."""
     found = connection.execute(_SUPERSEDED, (json.dumps(list(delivery_ids)),)).fetchall()
     gives_way = [
         DeliveryChange(delivery_id=id_, was=DeliveryState.REFUSED, state=DeliveryState.REPLACED)
