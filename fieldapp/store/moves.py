@@ -39,7 +39,8 @@ _LOST_FILES = """
 """
 _SUPERSEDED = """
     WITH RECURSIVE later(delivery_id, destination, id) AS (
-        SELECT delivery.id, destination, draft.id FROM delivery JOIN draft ON draft.replaces = delivery.submission_id
+        SELECT delivery.id, destination, draft.id
+            FROM delivery JOIN draft ON draft.replaces = delivery.submission_id
         WHERE delivery.state = 'refused' AND delivery.id IN (SELECT value FROM json_each(?))
         UNION
         SELECT delivery_id, destination, draft.id FROM later JOIN draft ON draft.replaces = later.id

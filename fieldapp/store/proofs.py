@@ -24,8 +24,14 @@ _ANSWERED = "EXISTS (SELECT 1 FROM answer WHERE draft_id = draft.id)"
 _OF_LIFE = "SELECT id FROM draft INDEXED BY ix_draft_life WHERE life = '{}'"
 _UNPROVED = f"""
     SELECT DISTINCT submission_id AS id FROM delivery NOT INDEXED WHERE state = 'delivered' AND NOT {PROVED}
-        AND (SELECT life FROM draft WHERE draft.id = submission_id) IN ('delivered', 'binned-delivered')
+        AND (SELECT life FROM draft WHERE draft.id = submission_id)
+            IN ('delivered', 'binned-delivered', 'replaced')
 """  # noqa: S608  (by the deliveries, which lie beside their receipts: by the drafts takes twice as long)
+_REPLACED = f"""
+    SELECT count(*), coalesce(sum(EXISTS (
+        SELECT 1 FROM delivery WHERE submission_id = draft.id AND state = 'delivered' AND NOT {PROVED}
+    )), 0) FROM draft INDEXED BY ix_draft_life WHERE life = 'replaced'
+"""  # noqa: S608
 _WHICH: dict[InTheWay, str] = {
     InTheWay.DRAFTS: f"{_OF_LIFE.format(Life.DRAFT)} AND {_ANSWERED}",
     InTheWay.UNQUEUED: _OF_LIFE.format(Life.FINISHED),
@@ -160,6 +166,15 @@ class Proofs:
         """Return how many delivered records that the lists show are not proved, by destination."""
         with self._db.read("counting what is not proved") as session:
             return self._doubts.counts(driver(session))
+
+    def replaced(self) -> tuple[int, int]:
+        """Return how many records a later version replaced since a server refused them.
+
+        And of them, how many another destination took without that being proved.
+        """
+        with self._db.read("counting what was replaced") as session:
+            replaced, unproved = driver(session).execute(_REPLACED).fetchone()
+            return replaced, unproved
 
     def in_the_way(self, most: int) -> list[Obstacle]:
         """Return why this disk is needed, each reason with the first so many ids (-1 = all)."""
