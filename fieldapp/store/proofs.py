@@ -57,7 +57,8 @@ class Proofs:
     def proofs(self, submission_ids: Sequence[str]) -> list[Proof]:
         """Return what can be shown of these records, in this order, the gone ones too.
 
-        Raises NotFound for an id that is no finished record.
+        Of what went from the bin for good the SHA-256 of files are those in its receipts. Raises NotFound for
+        an id that is no finished record.
         """
         with self._db.read("reading receipts") as session:
             found = {
@@ -82,7 +83,10 @@ class Proofs:
                 row_version=version,
                 finished_at=row.finished_at,
                 sha256=row.sha256,
-                files=tuple((file.id, file.sha256, file.size) for file in files.get(id_, ())),
+                files=tuple(
+                    (file.id, file.sha256 or _as_sent(file.id, receipts.get(id_, ())), file.size)
+                    for file in files.get(id_, ())
+                ),
                 deliveries=tuple(deliveries.get(id_, ())),
                 receipts=tuple(receipts.get(id_, ())),
             )
@@ -218,6 +222,11 @@ def _receipts(session: Session, submission_ids: Collection[str]) -> dict[str, li
     ):
         receipts.setdefault(row.submission_id, []).append(rows.receipt(row))
     return receipts
+
+
+def _as_sent(file_id: int, receipts: Collection[Receipt]) -> str:
+    """Return the SHA-256 that a file was sent with, '' where no receipt names it."""
+    return next((file.sha256 for each in receipts for file in each.files if file.id == file_id), "")
 
 
 def _deliveries(session: Session, submission_ids: Collection[str]) -> dict[str, list[Delivery]]:

@@ -1,7 +1,8 @@
 """Which deliveries are proved, as SQL over a row of `delivery`: the one place for that rule.
 
 A delivery is proved by a receipt that no later look at the server refuted and that names each of the record's
-files, with its SHA-256 and where it is. That a receipt is for these very bytes needs no look: the guards let
+files, with its SHA-256 and where it is. Of what went from the bin for good the receipt alone knows the
+SHA-256 of a file, so there naming it is enough. That a receipt is for these very bytes needs no look: the guards let
 nobody change a payload or a receipt. It is refuted where it is not proved and a look at the server showed
 why: then this disk may have the only copy.
 """
@@ -18,6 +19,7 @@ from fieldapp.store import rows, tables
 from fieldapp.store.entries import driver
 
 _STANDS = " AND ".join(f"checked NOT LIKE '{outcome.value}%'" for outcome in Outcome if outcome.refutes)
+_GONE = "(SELECT life FROM draft WHERE draft.id = delivery.submission_id) = 'gone'"
 PROVED = f"""
     EXISTS (
         SELECT 1 FROM receipt
@@ -28,7 +30,8 @@ PROVED = f"""
                 WHERE enclosure.submission_id = delivery.submission_id AND NOT EXISTS (
                     SELECT 1 FROM json_each(receipt.files) AS sent
                     WHERE json_extract(sent.value, '$.id') = attachment.id
-                        AND json_extract(sent.value, '$.sha256') = attachment.sha256
+                        AND json_extract(sent.value, '$.sha256') <> ''
+                        AND (json_extract(sent.value, '$.sha256') = attachment.sha256 OR {_GONE})
                         AND json_extract(sent.value, '$.remote_id') <> ''
                 )
             )

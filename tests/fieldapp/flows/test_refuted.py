@@ -154,6 +154,23 @@ def test_what_is_not_refuted_stays_delivered(laptop: Laptop, outcome: str, was: 
     assert row(laptop, record.id).state is DeliveryState.DELIVERED
 
 
+@pytest.mark.parametrize("named", [True, False])
+def test_receipts_of_what_went_for_good_prove_as_they_did(laptop: Laptop, *, named: bool) -> None:
+    record = laptop.finished(photo=b"roof")
+    if named:
+        arrive(laptop, record, "f1")
+    else:
+        laptop.settle(record.id, "delivered")
+    [before] = laptop.store.proofs.proofs([record.id])
+    laptop.bin.delete(record.id)
+    assert laptop.store.bin.empty(0) == [record.id]
+    [after] = laptop.store.proofs.proofs([record.id])
+    assert (after.deliveries[0].proved, before.deliveries[0].proved) == (named, named)
+    assert after.sha256 == before.sha256
+    [(_, sha256, _)] = after.files
+    assert sha256 == (record.attachments[0].sha256 if named else "")
+
+
 def test_only_who_asks_for_it_sends_again(laptop: Laptop) -> None:
     record = laptop.delivered()
     check(laptop, record.id, Outcome.MISSING)
