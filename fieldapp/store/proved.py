@@ -2,9 +2,9 @@
 
 A delivery is proved by a receipt that no later look at the server refuted and that names each of the record's
 files, with its SHA-256 and where it is. Of what went from the bin for good the receipt alone knows the
-SHA-256 of a file, so there naming it is enough. That a receipt is for these very bytes needs no look: the guards let
-nobody change a payload or a receipt. It is refuted where it is not proved and a look at the server showed
-why: then this disk may have the only copy.
+SHA-256 of a file, so there naming it is enough. That a receipt is for these very bytes needs no look: the
+guards let nobody change a payload or a receipt. It is refuted where it is not proved and a look at the server
+showed why: then this disk may have the only copy.
 """
 
 from __future__ import annotations
