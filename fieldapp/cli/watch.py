@@ -14,7 +14,9 @@ from fieldapp.cli.exits import Exit
 from fieldapp.errors import DataDamaged, DataNewer, FieldappError, SyncRunning
 from fieldapp.flows import Flows
 from fieldapp.flows.by_itself import NETWORK, Outlook, Pace
+from fieldapp.flows.sync_log import without_people
 from fieldapp.flows.views import SyncProgress, SyncReport
+from fieldapp.records import Reason
 
 _BEAT = 0.5  # seconds: Windows ends no longer wait for Ctrl-C; nothing is read in between
 _HOPELESS = (DataDamaged, DataNewer)  # what no waiting helps against
@@ -23,7 +25,8 @@ _HOPELESS = (DataDamaged, DataNewer)  # what no waiting helps against
 class Watch:
     """Looks what is due, and sends it when the server answers.
 
-    It says each thing once: when it begins, and not again until something else is so.
+    It says each thing once: when it begins, and not again until something else is so. What it says goes into
+    the system's journal, which others may read: no name of a file, and no server's own words.
     """
 
     def __init__(
@@ -66,7 +69,8 @@ class Watch:
         except _HOPELESS:
             raise
         except FieldappError as error:
-            self._once("trouble", str(error), code=error.code, detail=error.detail)
+            reason = _public(error)
+            self._once("trouble", _words(reason), code=reason.code, detail=reason.detail)
             return self._every
 
     def _held(self, outlook: Outlook) -> tuple[str, str] | None:
@@ -110,7 +114,7 @@ class Watch:
             self._flows.account.reachable()
         except FieldappError as error:
             self._offline = True
-            self._once("offline", str(error), code=error.code)
+            self._once("offline", _words(_public(error)), code=error.code)
             return None
         if not self._offline:
             return 0
@@ -135,10 +139,10 @@ class Watch:
         self._pace.ended(self._flows.clock(), arrived=report.delivered > 0)
         self._offline = report.problem is not None and report.problem.code in NETWORK
         left = report.waiting + report.unconfirmed + report.blocked + report.refused
-        problem = f" {report.problem.title}" if report.problem else ""
-        self._tell(
-            "sync", f"Delivered: {report.delivered}, not yet: {left}.{problem}", **self._as_json(report)
-        )
+        problem = without_people(report.problem) if report.problem else None
+        told = report.model_copy(update={"problem": problem})
+        why = f" {problem.title}" if problem else ""
+        self._tell("sync", f"Delivered: {report.delivered}, not yet: {left}.{why}", **self._as_json(told))
         self._flows.bin.expire()  # after the sync: what goes for good never holds up what is sent
         return timedelta()
 
@@ -169,6 +173,15 @@ class Watch:
         self._said = f"{event} {facts.get('code', '')}"
         at = self._flows.clock().isoformat()
         self._out.event({"event": event, "at": at, **facts}, f"{at} {words}")
+
+
+def _public(error: FieldappError) -> Reason:
+    """Return what may be said of an error where others read it."""
+    return without_people(Reason.of(error))
+
+
+def _words(reason: Reason) -> str:
+    return f"{reason.title} {reason.hint}".strip()
 
 
 def watch(desk: Desk, as_json: Callable[[SyncReport], Json]) -> int:

@@ -25,7 +25,8 @@ class Bin:
     def delete(self, draft_id: str) -> None:
         """Put a record into the bin, where it stays for 30 days.
 
-        Raises OnlyCopy for a finished one that is not at every destination, NotFound, DiskError.
+        Raises OnlyCopy for a finished one that is not at every destination, or that a server is known to have
+        lost since; NotFound, DiskError.
         """
         draft = self._store.drafts.get(draft_id)
         if draft.life.binned:

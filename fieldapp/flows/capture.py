@@ -332,7 +332,7 @@ class Capture:
             stamp.at,
             _addresses(project),
             steps=[Step(act="finish", stamp=stamp)],
-            gives_way=self._gives_way(draft.replaces) if project and project.destinations else (),
+            gives_way=self._gives_way(draft.replaces, project.destinations if project else ()),
             words=words_of(session, self._library.title(opened.ref, str(opened.form.title))),
             made_of=(session.dump(), {file.path: file.id for file in files}),
         )
@@ -356,7 +356,7 @@ class Capture:
         files = self._store.attachments.of(submission_id)
         submission = freeze(draft, ref, session, project, files, finished_at)
         now = self._witness.clock()
-        gives_way = self._gives_way(draft.replaces)
+        gives_way = self._gives_way(draft.replaces, project.destinations)
         self._store.outbox.queue(submission, project.destinations, now, _addresses(project), gives_way)
         return submission
 
@@ -378,8 +378,11 @@ class Capture:
                 queued.append(submission_id)
         return queued
 
-    def _gives_way(self, replaced: str) -> list[DeliveryChange]:
-        """Return how refused deliveries of the record that this one replaces, or any before, give way."""
+    def _gives_way(self, replaced: str, destinations: Sequence[str]) -> list[DeliveryChange]:
+        """Return how refused deliveries of the record that this one replaces, or any before, give way.
+
+        Only where this one goes: what it leaves out is still owed the version before.
+        """
         chain: list[str] = []
         while replaced:
             chain.append(replaced)
@@ -388,7 +391,7 @@ class Capture:
         return [
             DeliveryChange(delivery_id=row.id, was=row.state, state=next_state(row.state, Happening.GIVE_WAY))
             for row in self._store.outbox.deliveries(chain)
-            if row.state is DeliveryState.REFUSED
+            if row.state is DeliveryState.REFUSED and row.destination in destinations
         ]
 
     def discard(self, draft_id: str) -> None:

@@ -52,6 +52,7 @@ MOVES: dict[tuple[DeliveryState, Happening], DeliveryState] = {
     (_S.BLOCKED, Happening.BLOCK): _S.BLOCKED,
     (_S.BLOCKED, Happening.RETRY): _S.WAITING,
     (_S.REFUSED, Happening.RETRY): _S.WAITING,
+    (_S.DELIVERED, Happening.RETRY): _S.WAITING,  # only where a look at the server showed that it lost it
     (_S.REFUSED, Happening.GIVE_WAY): _S.REPLACED,
     (_S.SENDING, Happening.ARRIVE): _S.DELIVERED,
     (_S.SENDING, Happening.POSTPONE): _S.WAITING,

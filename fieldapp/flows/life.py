@@ -9,7 +9,9 @@ delivery is delivery.py). What was frozen never changes: editing it starts a lat
 own that names the one it replaces, and both are kept. Only a finished record that is owed to nobody may
 become a draft again. Deleting puts a record into the bin, from where it can come back; after its time there
 it is GONE. What is finished and not delivered has its only copy here, so DELETE is missing for it: a pair
-that is not in the table raises IllegalMove.
+that is not in the table raises IllegalMove. What was delivered and is refuted by a later look at the server
+may have its only copy here too: that is no point of its life, so the store itself keeps it from going into
+the bin, and from going out of it for good. Sent again, it is QUEUED until a new receipt comes.
 """
 
 from __future__ import annotations

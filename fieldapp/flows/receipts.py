@@ -103,8 +103,8 @@ class Receipts:
     ) -> Iterator[CheckLine]:
         """Ask the servers again about every receipt of these records, or of all; note and yield each outcome.
 
-        What could not be asked is said and not noted. Raises NotFound, ProjectMissing, VaultLocked,
-        DiskError.
+        But for one that was refuted before its record was sent again: the later receipt is the proof. What
+        could not be asked is said and not noted. Raises NotFound, ProjectMissing, VaultLocked, DiskError.
         """
         connectors, project = self._servers.connectors(), self._servers.project()
         order = {name: number for number, name in enumerate(connectors)}
@@ -114,7 +114,7 @@ class Receipts:
         while page := list(islice(proofs, _PAGE)):
             places = {(d.submission_id, d.destination): d for proof in page for d in proof.deliveries}
             # What went in one sync file is asked about together: then it is read back once.
-            receipts = sorted((receipt for proof in page for receipt in proof.receipts), key=_parcel)
+            receipts = sorted((receipt for proof in page for receipt in _in_force(proof)), key=_parcel)
             receipts.sort(key=lambda receipt: order.get(receipt.destination, len(order)))
             for (destination, *_), group in groupby(receipts, key=_parcel):
                 asked, connector = list(group), connectors.get(destination)
@@ -160,6 +160,15 @@ class Receipts:
         while page := self._store.proofs.with_receipts(after, _PAGE):
             after = max(page)
             yield from self._store.proofs.proofs(list(page.values()))
+
+
+def _in_force(proof: Proof) -> Iterator[Receipt]:
+    """Yield the receipts of a record without those that were refuted and that a later one stands beside."""
+    last = {receipt.destination: receipt for receipt in proof.receipts}
+    for receipt in proof.receipts:
+        checked = Checked.read(receipt.checked)
+        if receipt is last[receipt.destination] or checked is None or not checked.outcome.refutes:
+            yield receipt
 
 
 def _parcel(receipt: Receipt) -> tuple[str, str, str]:

@@ -88,7 +88,7 @@ class Sync:
         rows = [
             d
             for d in self._store.outbox.deliveries([submission_id])
-            if d.state.owed and d.state is not DeliveryState.SENDING and not _asked_to_wait(d)
+            if (d.state.owed or d.refuted) and d.state is not DeliveryState.SENDING and not _asked_to_wait(d)
         ]
         for row in rows:
             batch = None if row.batch_id is None else self._store.outbox.batch(row.batch_id)

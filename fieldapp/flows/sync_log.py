@@ -1,7 +1,8 @@
 """What the last syncs did, for whoever helps: states, reasons and technical text. Never answers or tokens.
 
 A record is an id here: its title is made of answers. What a server said in its own words may quote an answer,
-so of its text only the status and the codes are kept.
+so of its text only the status and the codes that servers are known to give are kept. What a station writes to
+the system's journal is told the same way (`without_people`).
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from pathlib import Path
 from fieldapp.connector import Clock, conceal
 from fieldapp.durable import write_durably
 from fieldapp.flows.dispatch import Dispatch
+from fieldapp.flows.server_codes import KNOWN_CODES
 from fieldapp.records import Delivery, Reason
 from fieldapp.settings import SettingsFile
 from fieldapp.store import Store
@@ -21,8 +23,8 @@ from fieldapp.store import Store
 MOST = 5_000  # deliveries; a supervisor reads the last, and a hundred thousand would be a file of megabytes
 _SAID = re.compile(r"(HTTP \d{3})\b.*", re.DOTALL)
 _BODY = re.compile(r"[{\[<].*", re.DOTALL)
-_CODE = re.compile(r"\b(?:[A-Z][A-Z0-9]*(?:[_.][A-Z0-9]+)+|[A-Z]\w*(?:Exception|Error))\b")
-_QUOTED = re.compile("“[^”]*”")
+_WORD = re.compile(r"[A-Za-z]\w*")
+_QUOTED = re.compile("“.*”", re.DOTALL)  # a file's name may tell about a person, and hold such a mark too
 _CODES = 5
 
 
@@ -83,21 +85,25 @@ class SyncLog:
 
 
 def technical(detail: str) -> str:
-    """Return an error's technical text without what a server said in its own words, but for its codes."""
+    """Return an error's technical text without what a server said in its own words, but for known codes."""
     kept = _BODY.sub("", _SAID.sub(r"\1", detail)).strip().rstrip(":")
-    codes = list(dict.fromkeys(_CODE.findall(detail.removeprefix(kept))))[:_CODES]
+    said = dict.fromkeys(_WORD.findall(detail.removeprefix(kept)))
+    codes = [word for word in said if word in KNOWN_CODES][:_CODES]
     return conceal(" ".join([kept, *(f"[{code}]" for code in codes)]).strip())
 
 
+def without_people(reason: Reason) -> Reason:
+    """Return a reason without names of files and without what a server said in its own words."""
+    return Reason(
+        code=reason.code,
+        title=_QUOTED.sub("“…”", reason.title),
+        hint=_QUOTED.sub("“…”", reason.hint),
+        detail=technical(reason.detail),
+    )
+
+
 def _reason(reason: Reason | None) -> dict[str, str] | None:
-    if reason is None:
-        return None
-    return {
-        "code": reason.code,
-        "title": _QUOTED.sub("“…”", reason.title),  # a file's name may tell about a person
-        "hint": _QUOTED.sub("“…”", reason.hint),
-        "detail": technical(reason.detail),
-    }
+    return None if reason is None else without_people(reason).model_dump()
 
 
 def _delivery(row: Delivery, sync_id: str, file_id: str) -> dict[str, object]:

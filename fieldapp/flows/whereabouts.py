@@ -1,7 +1,8 @@
 """Where every record is, and whether this disk can be done without: one computed answer.
 
 'Safe to wipe' means: every record on this disk is proved to be at every destination that it was owed to, and
-nothing else that a person made is here. There is no backup yet, so none is reckoned with.
+nothing else that a person made is here. What a server refused and a later version replaced is nowhere else
+and does not stand in the way, so it is counted and said. There is no backup yet, so none is reckoned with.
 """
 
 from __future__ import annotations
@@ -53,6 +54,7 @@ class SafetyView(Record):
     records: int  # of any life, that are on this disk
     proved: int  # of them, those whose every delivery is proved
     in_the_way: tuple[Obstacle, ...]
+    replaced: int = 0  # versions that a server refused; later ones went in their place
     backup: bool = False  # there is no backup yet
 
     @property
@@ -74,10 +76,12 @@ class Whereabouts:
         counted = self._lists.counts(Wanted())
         obstacles = tuple(self._store.proofs.in_the_way(most))
         unproved = sum(obstacle.count for obstacle in obstacles if obstacle.why is InTheWay.UNPROVED)
+        replaced, unproved_too = self._store.proofs.replaced()
         return SafetyView(
             records=counted.of(HERE),
-            proved=counted.of(_ARRIVED) - unproved,
+            proved=counted.of(_ARRIVED) - (unproved - unproved_too),
             in_the_way=obstacles,
+            replaced=replaced,
         )
 
     def page(self, limit: int, offset: int = 0) -> list[WhereView]:

@@ -90,6 +90,7 @@ class Delivery(Record):
     reason: Reason | None = None
     updated_at: datetime
     proved: bool = False  # delivered, and a receipt that no check refuted names it and each of its files
+    refuted: bool = False  # delivered, not proved, and a check showed why: it can be sent again
 
 
 class Batch(Record):
@@ -172,7 +173,8 @@ class DeliveryChange(Record):
     """How an outbox row is from now on. `reason` and `next_try_at` are taken as given, None clears them.
 
     `was`: written only if the row still stands there (another process may have moved it); None = whatever
-    it is, but a delivered row stays delivered.
+    it is, but a delivered row stays delivered. Only where `was` is DELIVERED and a check refuted the proof
+    is it owed again: in another parcel, with those files uploaded anew that the check missed.
     """
 
     delivery_id: int

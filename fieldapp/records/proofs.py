@@ -20,7 +20,7 @@ class Outcome(StrEnum):
     """What a server showed when it was asked again for what a receipt tells of."""
 
     ALL_THERE = "all-there"  # every part, with the SHA-256 that it was sent with
-    UNCOMPARED = "uncompared"  # there, but the receipt is too old to know the SHA-256 of a part
+    UNCOMPARED = "uncompared"  # nothing speaks against it, but a part could not be held to what was sent
     DENIED = "denied"  # the server says something else of it than the receipt does
     CHANGED = "changed"  # a part has other bytes than were sent
     MISSING = "missing"  # a part is not there any more
@@ -35,7 +35,8 @@ class Outcome(StrEnum):
 class Checked(Record):
     """What came of asking a server again. `parts` are those that are not as they were sent, each with why.
 
-    A part is SYNC_FILE, STATUS or an attachment's id: 'sync-file:missing', '12:changed', 'status:FAILED'.
+    A part is SYNC_FILE, STATUS or an attachment's id: 'sync-file:missing', '12:changed', 'status:FAILED'. A
+    file is uncompared where the receipt has no SHA-256 of it, the status where the server knows it no more.
     """
 
     outcome: Outcome
@@ -56,7 +57,10 @@ class Checked(Record):
     def of(cls, found: Mapping[str, str]) -> Checked:
         """Sum up what was found: by part, why it is not as it was sent, '' = it is. The worst counts."""
         wrong = {part: "_".join(why.split()) for part, why in found.items() if why}
-        said = {Outcome.DENIED if part == STATUS else Outcome(why) for part, why in wrong.items()}
+        said = {
+            Outcome.DENIED if part == STATUS and why != Outcome.UNCOMPARED else Outcome(why)
+            for part, why in wrong.items()
+        }
         worst = next((outcome for outcome in _WORST_FIRST if outcome in said), Outcome.ALL_THERE)
         return cls(outcome=worst, parts=tuple(f"{part}:{why}" for part, why in wrong.items()))
 

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import func
 from sqlmodel import col, select
 
-from fieldapp.errors import NotFound
+from fieldapp.errors import NotFound, OnlyCopy
 from fieldapp.records import Draft, Life, Stamp, Step
 from fieldapp.store import rows, tables
 from fieldapp.store.attachments import Attachments
@@ -20,9 +20,14 @@ from fieldapp.store.db import Database
 from fieldapp.store.drafts import erase
 from fieldapp.store.entries import stored_time, write_steps
 from fieldapp.store.index import forget_deleted, forget_words
+from fieldapp.store.proved import ONLY_HERE
 from fieldapp.store.schema import drop_snapshots
 
 _BINNED = (Life.BINNED_DRAFT, Life.BINNED_DELIVERED)
+_ONLY_HERE = f"SELECT 1 FROM draft WHERE id = ? AND {ONLY_HERE}"  # noqa: S608  (only words of ours)
+_DUE = f"""
+    SELECT id, life FROM draft WHERE life IN (?, ?) AND bin_seconds >= ? AND NOT {ONLY_HERE} LIMIT ?
+"""  # noqa: S608
 _AT_ONCE = 200  # records that go in one transaction
 _LOOKED = "bin-looked-at"  # name of the stored fact: when the bin was last seen (a stamp)
 
@@ -52,10 +57,19 @@ class Bin:
     def move(self, draft_id: str, was: Life, now: Life, step: Step) -> None:
         """Put a record into the bin or take it out: from one point of its life to another.
 
-        Raises NotFound where it is not at `was` any more.
+        Raises NotFound where it is not at `was` any more; OnlyCopy where it would go into the bin and a
+        server that had taken it is known to have it no more.
         """
         binned_at = stored_time(step.stamp.at) if now.binned else None
         with self._db.commit("moving to or from the bin") as connection:
+            if now.binned and connection.execute(_ONLY_HERE, (draft_id,)).fetchone():
+                raise OnlyCopy(
+                    f"record {draft_id} has a refuted receipt",
+                    title="This record was not deleted: a server that had taken it does not have it as it was"
+                    " sent any more.",
+                    hint="Press Send again at its receipt. When every place has confirmed it, it can be"
+                    " deleted.",
+                )
             moved = connection.execute(
                 "UPDATE draft SET life = ?, binned_at = ?, bin_seconds = 0 WHERE id = ? AND life = ?",
                 (now, binned_at, draft_id, was),
@@ -88,6 +102,7 @@ class Bin:
     def empty(self, seconds: int) -> list[str]:
         """Let what has lain there for so long go for good; return the ids.
 
+        What a server is known to have lost stays until it is restored and sent again: this is its only copy.
         A part at a time, so that no answer waits long for its commit. What a process that was killed left of
         words on the disk goes too.
         """
@@ -100,10 +115,7 @@ class Bin:
     def _empty_part(self, seconds: int) -> list[str]:
         files: list[str] = []
         with self._db.commit("emptying the bin") as connection:
-            due = connection.execute(
-                "SELECT id, life FROM draft WHERE life IN (?, ?) AND bin_seconds >= ? LIMIT ?",
-                (*_BINNED, seconds, _AT_ONCE),
-            ).fetchall()
+            due = connection.execute(_DUE, (*_BINNED, seconds, _AT_ONCE)).fetchall()
             for draft_id, life in due:
                 files += (scrub if life == Life.BINNED_DELIVERED else erase)(connection, draft_id)
         self._attachments.sweep(files)

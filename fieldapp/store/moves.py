@@ -12,26 +12,43 @@ from fieldapp.errors import NotFound
 from fieldapp.records import DeliveryChange, DeliveryState
 from fieldapp.store import lives, tables
 from fieldapp.store.entries import storable, stored_time
+from fieldapp.store.proved import REFUTED
 
+_HERE = "(SELECT life FROM draft WHERE id = submission_id) IN ('queued', 'delivered', 'replaced')"
 _MOVE = f"""
     UPDATE delivery
     SET state = :state, reason_code = :code, reason_title = :title, reason_hint = :hint,
         reason_detail = :detail, next_try_at = :next, updated_at = :now,
         attempts = coalesce(:attempts, attempts), round = coalesce(:round, round),
         alone = coalesce(:alone, alone), maybe_arrived = coalesce(:maybe_arrived, maybe_arrived),
-        batch_id = iif(:leave, NULL, batch_id)
-    WHERE id IN (SELECT value FROM json_each(:ids)) AND {tables.OWED} AND (:was IS NULL OR state = :was)
+        batch_id = iif(:leave OR state = 'delivered', NULL, batch_id)
+    WHERE id IN (SELECT value FROM json_each(:ids)) AND (:was IS NULL OR state = :was)
+        AND ({tables.OWED} OR (:was = 'delivered' AND {REFUTED} AND {_HERE}))
     RETURNING id
 """  # noqa: S608  (only words of ours)
+_LOST_FILES = """
+    DELETE FROM upload WHERE (destination, attachment_id) IN (
+        SELECT delivery.destination, enclosure.attachment_id FROM delivery
+            JOIN enclosure ON enclosure.submission_id = delivery.submission_id
+            JOIN receipt ON receipt.submission_id = delivery.submission_id
+                AND receipt.destination = delivery.destination
+        WHERE delivery.id IN (SELECT value FROM json_each(?))
+            AND (instr(checked || ' ', ' ' || enclosure.attachment_id || ':missing ')
+                OR instr(checked || ' ', ' ' || enclosure.attachment_id || ':changed '))
+    )
+"""
 _SUPERSEDED = """
-    WITH RECURSIVE later(delivery_id, id) AS (
-        SELECT delivery.id, draft.id FROM delivery JOIN draft ON draft.replaces = delivery.submission_id
+    WITH RECURSIVE later(delivery_id, destination, id) AS (
+        SELECT delivery.id, destination, draft.id
+            FROM delivery JOIN draft ON draft.replaces = delivery.submission_id
         WHERE delivery.state = 'refused' AND delivery.id IN (SELECT value FROM json_each(?))
         UNION
-        SELECT delivery_id, draft.id FROM later JOIN draft ON draft.replaces = later.id
+        SELECT delivery_id, destination, draft.id FROM later JOIN draft ON draft.replaces = later.id
     )
     SELECT DISTINCT delivery_id FROM later
-    WHERE EXISTS (SELECT 1 FROM delivery WHERE submission_id = later.id)
+    WHERE EXISTS (
+        SELECT 1 FROM delivery WHERE submission_id = later.id AND delivery.destination = later.destination
+    )
 """
 
 
@@ -48,7 +65,7 @@ def change(connection: sqlite3.Connection, changes: Iterable[DeliveryChange], no
 
 
 def replace_refused(connection: sqlite3.Connection, delivery_ids: Collection[int], now: datetime) -> None:
-    """Have those of these deliveries that were refused give way, where a later version has deliveries."""
+    """Have those of these deliveries that were refused give way, where a later version goes there too."""
     found = connection.execute(_SUPERSEDED, (json.dumps(list(delivery_ids)),)).fetchall()
     gives_way = [
         DeliveryChange(delivery_id=id_, was=DeliveryState.REFUSED, state=DeliveryState.REPLACED)
@@ -83,4 +100,6 @@ def _move(connection: sqlite3.Connection, wanted: DeliveryChange, now: datetime)
         found = {id_ for (id_,) in connection.execute(known, (listed,))}
         if unknown := set(ids) - found:
             raise NotFound(f"delivery {min(unknown)}")
+    if changed and wanted.was is DeliveryState.DELIVERED:
+        connection.execute(_LOST_FILES, (json.dumps(list(changed)),))
     return changed

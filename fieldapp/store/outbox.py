@@ -190,6 +190,22 @@ class Outbox:
         with self._db.read("listing deliveries") as session:
             return proved.shown(session, session.exec(query))
 
+    def refuted(self, submission_id: str) -> list[Delivery]:
+        """Return the deliveries of a record that arrived and that the server has no more, by a later check.
+
+        None of a record in the bin: it is restored first.
+        """
+        with self._db.read("looking for refuted receipts") as session:
+            draft = session.get(tables.Draft, submission_id)
+            if draft is None or draft.life in _LET_GO:
+                return []
+            found = session.exec(
+                select(tables.Delivery)
+                .where(tables.Delivery.submission_id == submission_id)
+                .order_by(col(tables.Delivery.id))
+            )
+            return [row for row in proved.shown(session, found) if row.refuted]
+
     def batch(self, batch_id: int) -> Batch:
         """Return how far a parcel came. Raises NotFound."""
         with self._db.read("reading a parcel's progress") as session:

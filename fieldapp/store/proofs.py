@@ -24,8 +24,14 @@ _ANSWERED = "EXISTS (SELECT 1 FROM answer WHERE draft_id = draft.id)"
 _OF_LIFE = "SELECT id FROM draft INDEXED BY ix_draft_life WHERE life = '{}'"
 _UNPROVED = f"""
     SELECT DISTINCT submission_id AS id FROM delivery NOT INDEXED WHERE state = 'delivered' AND NOT {PROVED}
-        AND (SELECT life FROM draft WHERE draft.id = submission_id) IN ('delivered', 'binned-delivered')
+        AND (SELECT life FROM draft WHERE draft.id = submission_id)
+            IN ('delivered', 'binned-delivered', 'replaced')
 """  # noqa: S608  (by the deliveries, which lie beside their receipts: by the drafts takes twice as long)
+_REPLACED = f"""
+    SELECT count(*), coalesce(sum(EXISTS (
+        SELECT 1 FROM delivery WHERE submission_id = draft.id AND state = 'delivered' AND NOT {PROVED}
+    )), 0) FROM draft INDEXED BY ix_draft_life WHERE life = 'replaced'
+"""  # noqa: S608
 _WHICH: dict[InTheWay, str] = {
     InTheWay.DRAFTS: f"{_OF_LIFE.format(Life.DRAFT)} AND {_ANSWERED}",
     InTheWay.UNQUEUED: _OF_LIFE.format(Life.FINISHED),
@@ -51,7 +57,8 @@ class Proofs:
     def proofs(self, submission_ids: Sequence[str]) -> list[Proof]:
         """Return what can be shown of these records, in this order, the gone ones too.
 
-        Raises NotFound for an id that is no finished record.
+        Of what went from the bin for good the SHA-256 of files are those in its receipts. Raises NotFound for
+        an id that is no finished record.
         """
         with self._db.read("reading receipts") as session:
             found = {
@@ -76,7 +83,10 @@ class Proofs:
                 row_version=version,
                 finished_at=row.finished_at,
                 sha256=row.sha256,
-                files=tuple((file.id, file.sha256, file.size) for file in files.get(id_, ())),
+                files=tuple(
+                    (file.id, file.sha256 or _as_sent(file.id, receipts.get(id_, ())), file.size)
+                    for file in files.get(id_, ())
+                ),
                 deliveries=tuple(deliveries.get(id_, ())),
                 receipts=tuple(receipts.get(id_, ())),
             )
@@ -161,6 +171,15 @@ class Proofs:
         with self._db.read("counting what is not proved") as session:
             return self._doubts.counts(driver(session))
 
+    def replaced(self) -> tuple[int, int]:
+        """Return how many records a later version replaced since a server refused them.
+
+        And of them, how many another destination took without that being proved.
+        """
+        with self._db.read("counting what was replaced") as session:
+            replaced, unproved = driver(session).execute(_REPLACED).fetchone()
+            return replaced, unproved
+
     def in_the_way(self, most: int) -> list[Obstacle]:
         """Return why this disk is needed, each reason with the first so many ids (-1 = all)."""
         obstacles: list[Obstacle] = []
@@ -203,6 +222,11 @@ def _receipts(session: Session, submission_ids: Collection[str]) -> dict[str, li
     ):
         receipts.setdefault(row.submission_id, []).append(rows.receipt(row))
     return receipts
+
+
+def _as_sent(file_id: int, receipts: Collection[Receipt]) -> str:
+    """Return the SHA-256 that a file was sent with, '' where no receipt names it."""
+    return next((file.sha256 for each in receipts for file in each.files if file.id == file_id), "")
 
 
 def _deliveries(session: Session, submission_ids: Collection[str]) -> dict[str, list[Delivery]]:

@@ -164,7 +164,7 @@ def entry(row: tables.Journal) -> Entry:
     )
 
 
-def delivery(row: tables.Delivery, *, proved: bool = False) -> Delivery:
+def delivery(row: tables.Delivery, *, proved: bool = False, refuted: bool = False) -> Delivery:
     """Return an outbox row; whether it is proved is looked up by those who show it (`proved.shown`)."""
     reason = None
     if row.reason_code is not None:
@@ -190,6 +190,7 @@ def delivery(row: tables.Delivery, *, proved: bool = False) -> Delivery:
         reason=reason,
         updated_at=row.updated_at,
         proved=proved,
+        refuted=refuted,
     )
 
 

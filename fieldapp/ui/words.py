@@ -319,6 +319,14 @@ ERRORS: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP("errors", "This draft was moved to another version of its form elsewhere."),
     QT_TRANSLATE_NOOP("errors", "This record does not wait for a project any more."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Press Send again at its receipt. When every place has confirmed it, it can be deleted.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "This record was not deleted: a server that had taken it does not have it as it was sent any more.",
+    ),
     QT_TRANSLATE_NOOP("errors", "An earlier version of this record has to arrive first."),
     QT_TRANSLATE_NOOP("errors", "It goes by itself after that. See what holds up the earlier version."),
     QT_TRANSLATE_NOOP(

@@ -477,6 +477,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n earlier versions that a server refused and later ones replaced are on this disk alone.</source>
+            <translation>
+                <numerusform>%n earlier version that a server refused and a later one replaced is on this disk alone.</numerusform>
+                <numerusform>%n earlier versions that a server refused and later ones replaced are on this disk alone.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n drafts with answers lie in the bin</source>
             <translation>
                 <numerusform>%n draft with answers lies in the bin</numerusform>

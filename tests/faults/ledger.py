@@ -150,7 +150,11 @@ class Ledger:
     def _saved(self, said: Said) -> None:
         kept = self.records[said["draft"]]
         kept.accept()
-        kept.moving.clear()
+        # A file is committed on its own: the window may learn of that only after it has said this.
+        shown = {(anywhere(path), name) for path, name in kept.accepted.items()}
+        answered = {question for question, _ in shown}
+        kept.moving -= shown
+        kept.moving -= {(question, "") for question, _ in kept.moving if question not in answered}
 
     def _moving(self, said: Said) -> None:
         kept = self.records[said["draft"]]

@@ -18,7 +18,7 @@ HELP = "show the receipts of records, or of all; --check asks the servers again,
 
 _SAID = {
     Outcome.ALL_THERE: "all there, as it was sent",
-    Outcome.UNCOMPARED: "there; the receipt is too old to compare every part",
+    Outcome.UNCOMPARED: "nothing speaks against it; not every part could be compared",
     Outcome.DENIED: "THE SERVER SAYS SOMETHING ELSE",
     Outcome.CHANGED: "CHANGED ON THE SERVER",
     Outcome.MISSING: "MISSING ON THE SERVER",

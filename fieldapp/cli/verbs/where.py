@@ -41,6 +41,7 @@ def run(desk: Desk) -> int:
         "safeToWipe": safety.safe,
         "records": safety.records,
         "proved": safety.proved,
+        "replaced": safety.replaced,
         "backup": safety.backup,
         "inTheWay": [each.model_dump(mode="json") for each in safety.in_the_way],
     }
@@ -61,10 +62,13 @@ def _rows(flows: Flows) -> Iterator[WhereView]:
 
 def _lines(safety: SafetyView) -> list[str]:
     if safety.safe:
-        said = "Safe to wipe: everything on this disk is proved to be where it was owed."
+        which = "the last version of every record" if safety.replaced else "everything on this disk"
+        said = f"Safe to wipe: {which} is proved to be where it was owed."
     else:
         said = "Not safe to wipe. In the way:"
     lines = [said, *(_obstacle(each) for each in safety.in_the_way)]
+    if safety.replaced:
+        lines.append(f"{safety.replaced} earlier versions were refused and replaced by later ones.")
     return [
         *lines,
         f"{safety.proved} of {safety.records} records are proved. There is no backup of this disk.",

@@ -88,8 +88,8 @@ class DigimeConnector:
                     (submission.id, attachment.sha256),
                     (*tags, attachment.name),
                 )
-                yield Sent(size=attachment.size)
                 yield Uploaded(attachment_id=attachment.id, remote_id=attachment.sha256)
+                yield Sent(size=attachment.size)
         answer = self._importer.push(
             "send a record",
             partial(iter, (submission.payload,)),
@@ -97,7 +97,7 @@ class DigimeConnector:
             (submission.id,),
             tags,
         )
-        yield Sent(size=len(submission.payload))
+        # Nothing comes between: whoever stops hearing would take a record for unsent that is there.
         yield Arrived(
             status=str(answer.status_code),
             remote_id=submission.id,

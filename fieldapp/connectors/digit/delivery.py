@@ -129,8 +129,9 @@ class Courier:
                         raise too_large(f"attachment {attachment.id} has {attachment.size} bytes")
                     place = parcel.files.get(attachment.sha256)
                     file_ids[attachment.id] = self._filestore.store_attachment(attachment, place)
-                    yield Sent(size=attachment.size)
+                    # First what must be kept: whoever stops hearing here forgets no upload that is done.
                     yield Uploaded(attachment_id=attachment.id, remote_id=file_ids[attachment.id])
+                    yield Sent(size=attachment.size)
         return file_ids
 
     def _send(self, parcel: Parcel) -> Generator[Event, None, str]:
@@ -139,8 +140,8 @@ class Courier:
         if len(packed) > MOST_FILE_BYTES:
             raise too_large(f"the sync file has {len(packed)} bytes")
         file_id = self._filestore.store_sync_file(f"sync-{parcel.batch.id}.gz", packed)
-        yield Sent(size=len(packed))
         yield Stored(file_store_id=file_id, sha256=hashlib.sha256(packed).hexdigest())
+        yield Sent(size=len(packed))
         return file_id
 
     def _announce(self, file_id: str) -> SyncJob:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import httpx
 
-from fieldapp.connectors.digit.answers import COMPLETED
+from fieldapp.connectors.digit.answers import COMPLETED, TERMINAL
 from fieldapp.connectors.digit.delivery import Courier
 from fieldapp.connectors.digit.filestore import Filestore
 from fieldapp.connectors.digit.refusals import MOST_FILE_BYTES, SYNC_NOT_FOUND, SYNC_NOT_RECORDED
@@ -80,13 +80,18 @@ class ReadBack:
         return Outcome.CHANGED if sha256 else Outcome.UNCOMPARED
 
     def _job(self, sync_id: str) -> str:
-        """Return what the server calls the sync instead of completed, '' = completed."""
+        """Return how the server says that the sync ended instead, '' = completed.
+
+        A server that knows the number no more, or calls it nothing final, says nothing against the receipt:
+        servers clear away what was done long ago.
+        """
         if sync_id not in self._jobs:
             try:
                 status = self._courier.job(sync_id).status
             except Refused as error:
                 if error.server_code not in {SYNC_NOT_FOUND, SYNC_NOT_RECORDED}:
                     raise
-                status = SYNC_NOT_FOUND
-            self._jobs[sync_id] = "" if status == COMPLETED else status or "?"
+                status = ""
+            said = status if status in TERMINAL else Outcome.UNCOMPARED
+            self._jobs[sync_id] = "" if status == COMPLETED else said
         return self._jobs[sync_id]

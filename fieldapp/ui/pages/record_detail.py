@@ -157,6 +157,7 @@ class RecordDetailPage(QWidget):
         self._start.addWidget(AnswersCard(detail.answers, self._page.content))
         self._end.addWidget(places)
         receipts = ReceiptsCard(detail, now, self._page.content)
+        receipts.again_asked.connect(self._retry)
         self.proofs.serve(detail.record.id, receipts)
         self._end.addWidget(receipts)
         if detail.attachments:
@@ -169,7 +170,7 @@ class RecordDetailPage(QWidget):
     def _focused_act(self) -> str:
         """Return which act of the receipts has the keyboard, '' for none: the card is made anew."""
         card = self.findChild(ReceiptsCard, "receipts")
-        acts = ("check", "save") if card is not None else ()
+        acts = ("check", "save", "again") if card is not None else ()
         return next((act for act in acts if getattr(card, act).hasFocus()), "")
 
     def _clear(self) -> None:

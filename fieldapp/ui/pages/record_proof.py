@@ -30,7 +30,7 @@ def outcome_in_words(outcome: Outcome) -> str:
     return {
         Outcome.ALL_THERE: translate("proof", "Everything is there, as it was sent."),
         Outcome.UNCOMPARED: translate(
-            "proof", "It is there. This receipt is too old to compare every part of it."
+            "proof", "Nothing speaks against this receipt, but not every part could be compared."
         ),
         Outcome.DENIED: translate("proof", "The server says something else than this receipt."),
         Outcome.CHANGED: translate("proof", "The server has other bytes than were sent."),
@@ -51,6 +51,8 @@ def checked_in_words(checked: Checked) -> str:
 
 
 def _part(name: str, why: str) -> str:
+    if name == STATUS and why == Outcome.UNCOMPARED:
+        return translate("proof", "The server does not say any more how this number ended")
     if name == STATUS:
         return translate("proof", "It is called {status} there").format(status=isolated(why))
     what = translate("proof", "Sync file") if name == SYNC_FILE else translate("proof", "File {number}")
@@ -66,9 +68,11 @@ class ReceiptsCard(Card):
 
     Emits:
         check_asked, save_asked: the buttons.
+        again_asked: send what a check refuted once more.
     """
 
     check_asked = Signal()
+    again_asked = Signal()
     save_asked = Signal()
 
     def __init__(self, detail: RecordDetail, now: datetime, parent: QWidget | None = None) -> None:
@@ -105,6 +109,11 @@ class ReceiptsCard(Card):
         for button in (self.check, self.save):
             button.setVisible(bool(detail.receipts))
             self.add_action(button)
+        self.again = Button(self.tr("Send again"), icon="retry", parent=self)
+        self.again.setObjectName("sendAgainButton")
+        self.again.clicked.connect(self.again_asked)
+        self.again.setVisible(any(d.refuted for d in detail.record.deliveries) and not detail.life.binned)
+        self.add_action(self.again)
 
     def say(self, words: str) -> None:
         """Show what came of an act, and hide for ''."""

@@ -127,8 +127,17 @@ class WhereaboutsPage(QWidget):
 
     def _show_answer(self, safety: SafetyView) -> None:
         no_backup = self.tr("There is no backup of this disk.")
+        if safety.replaced:
+            was = self.tr(
+                "%n earlier versions that a server refused and later ones replaced are on this disk alone.",
+                "",
+                safety.replaced,
+            )
+            no_backup = f"{was} {no_backup}"
         if safety.safe:
             why = self.tr("Every record here is proved to be at every place that it was owed to.")
+            if safety.replaced:
+                why = self.tr("The last version of every record here is proved to be where it was owed to.")
             self.answer.set_words("safe", self.tr("Safe to wipe"), f"{why} {no_backup}")
             return
         proved = self.tr("{proved} of {total} records are proved to be where they belong.").format(

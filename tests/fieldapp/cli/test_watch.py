@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import queue
@@ -10,13 +11,21 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from filelock import FileLock
 
 from fieldapp.app import App, open_app
+from fieldapp.cli.desk import Output
+from fieldapp.cli.verbs.sync import as_json as sync_as_json
+from fieldapp.cli.watch import Watch
+from fieldapp.errors import FieldappError, FileGone, Refused
+from fieldapp.flows.views import SyncReport
+from fieldapp.records import Reason
 from fieldapp.sandbox.accounts import DEMO_PASSWORD, DEMO_USER
 from tests.fieldapp.cli.conftest import PASSPHRASE, ROOT, Commands
 from tests.helpers.sandbox import SandboxProcess
@@ -202,6 +211,34 @@ def test_stopping_in_the_middle_of_a_sync_ends_after_the_step_and_loses_nothing(
     app.flows.sync.run_once()
     assert {d.state.value for d in app.store.outbox.deliveries([record])} == {"delivered"}
     assert [r["times"] for r in sandbox.records("digit")] == [1]
+
+
+@pytest.mark.parametrize("as_json", [True, False])
+def test_what_it_says_names_no_file_and_repeats_no_server(*, as_json: bool) -> None:
+    said = io.StringIO()
+    quoting = "send: HTTP 400: INVALID 'Maria Silva', HIV_POSITIVE, is not allowed"
+    gone = FileGone(quoting, file="Maria Silva HIV test.jpg")
+    met: list[FieldappError] = [gone, Refused(quoting)]
+    flows: Any = SimpleNamespace(
+        clock=lambda: datetime(2026, 11, 21, 9, tzinfo=UTC),
+        dispatch=SimpleNamespace(run=lambda **_: SyncReport(refused=1, problem=Reason.of(gone))),
+        bin=SimpleNamespace(expire=lambda: 0),
+        by_itself=SimpleNamespace(look=lambda: _raise(met.pop())),
+        account=SimpleNamespace(reachable=lambda: _raise(met.pop())),
+    )
+    out = Output(said, said, as_json=as_json, details=True)
+    station = Watch(flows, out, every=1, as_json=sync_as_json)
+    station._send()
+    station._look()
+    station._reach()
+    assert len(said.getvalue().splitlines()) == 3
+    assert "Maria" not in said.getvalue()
+    assert "HIV" not in said.getvalue()
+    assert ("HTTP 400" in said.getvalue()) is as_json
+
+
+def _raise(error: FieldappError) -> None:
+    raise error
 
 
 def test_damaged_data_ends_it(commands: Commands) -> None:

@@ -14,7 +14,7 @@ from fieldapp.flows.bulk import Bulk, Deed
 from fieldapp.flows.delivery import IllegalMove
 from fieldapp.flows.sync import Sync
 from fieldapp.flows.versions import Versions
-from fieldapp.records import Life, Submission
+from fieldapp.records import DeliveryState, DigimeContract, Life, Submission
 from forms import Device, Form, FormRefused
 from tests.fieldapp.flows.laptop import ELEMENTS, PROJECT, Laptop
 
@@ -325,3 +325,20 @@ def test_one_record_that_fails_in_whatever_way_ends_no_deed_on_many(
     assert report.left_total == 1
     assert "Amina" not in report.left[0][0].detail
     assert laptop.life(ids[1]) is Life.FINISHED
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_a_refused_version_gives_way_only_where_the_later_one_goes_too(laptop: Laptop, when: str) -> None:
+    contract = DigimeContract(base_url="http://127.0.0.1:9/v1.7/", application_id="a", contract_id="c")
+    laptop.where = PROJECT.model_copy(update={"digime": contract})
+    first = laptop.finished()
+    second = laptop.capture.edit(first.id)
+    laptop.where = PROJECT  # the later version goes to DIGIT alone
+    if when == "before":
+        laptop.settle(first.id, "refused")
+    laptop.capture.finish(second)
+    if when == "after":
+        laptop.settle(first.id, "refused")
+    states = {d.destination: d.state for d in laptop.store.outbox.deliveries([first.id])}
+    assert states == {"digit": DeliveryState.REPLACED, "digime": DeliveryState.REFUSED}
+    assert laptop.life(first.id) is Life.QUEUED, "it is still owed where nothing goes in its place"

@@ -8,11 +8,15 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
-from fieldapp.errors import DiskError, SignInNeeded, SyncRunning
+from fieldapp.connectors.digime import refusals as digime
+from fieldapp.connectors.digit import refusals as digit
+from fieldapp.errors import DiskError, FileChanged, FileGone, SignInNeeded, SyncRunning
 from fieldapp.flows.dispatch import RUNS
+from fieldapp.flows.server_codes import KNOWN_CODES
 from fieldapp.flows.speed import Meter, Speeds
-from fieldapp.flows.sync_log import technical
+from fieldapp.flows.sync_log import technical, without_people
 from fieldapp.flows.views import SyncProgress
+from fieldapp.records import Reason
 from fieldapp.settings import DIGIT_TOKENS
 from tests.helpers.sandbox import SandboxProcess
 from tests.helpers.worker import FieldWorker
@@ -118,7 +122,7 @@ def test_the_log_tells_states_and_reasons_and_never_an_answer(
     flows = ready_worker.app.flows
     record = ready_worker.fill(answers={"/firstName": NAME}).id
     quoting = f"The value {NAME} of firstName is not allowed"
-    sandbox.faults(status=400, code="INVALID_NAME", message=quoting, times=100)
+    sandbox.faults(status=400, code="INVALID_FILE", message=quoting, times=100)
     flows.dispatch.run()
     [digit, *_] = ready_worker.app.store.outbox.deliveries([record])
     assert digit.reason is not None
@@ -135,7 +139,7 @@ def test_the_log_tells_states_and_reasons_and_never_an_answer(
     assert told["digit"]["state"] == "refused"
     assert told["digit"]["reason"]["code"] == "refused"
     assert "HTTP 400" in told["digit"]["reason"]["detail"]
-    assert "INVALID_NAME" in told["digit"]["reason"]["detail"]
+    assert "INVALID_FILE" in told["digit"]["reason"]["detail"]
     assert log["syncs"][0]["refused"] == 2
     assert log["deliveriesLeftOut"] == 0
 
@@ -152,7 +156,9 @@ def test_a_disk_that_refuses_the_log_is_said(ready_worker: FieldWorker, tmp_path
         ("upload: ConnectTimeout: timed out", "upload: ConnectTimeout: timed out"),
         ('create: HTTP 400, application/json: {"name": "Ana"}', "create: HTTP 400"),
         ("create: HTTP 400: INVALID_FILE Ana is no name", "create: HTTP 400 [INVALID_FILE]"),
-        ('{"Errors": [{"code": "ERROR_IN_MAPPING", "message": "Ana"}]}', "[ERROR_IN_MAPPING]"),
+        ('{"Errors": [{"code": "ERROR_IN_MAPPING_JSON", "message": "Ana"}]}', "[ERROR_IN_MAPPING_JSON]"),
+        ("announce: HTTP 400: INVALID HIV_POSITIVE of ANA.SILVA is no value", "announce: HTTP 400"),
+        ('{"errors": [{"code": "HIV_POSITIVE", "message": "HivError of ANA.SILVA"}]}', ""),
         ("get: HTTP 500, text/plain: Ana", "get: HTTP 500"),
         ("token: Bearer abc.def", "token: Bearer [hidden]"),
         ("", ""),
@@ -160,3 +166,19 @@ def test_a_disk_that_refuses_the_log_is_said(ready_worker: FieldWorker, tmp_path
 )
 def test_technical_text_is_kept_without_a_servers_own_words(detail: str, kept: str) -> None:
     assert technical(detail) == kept
+
+
+def test_a_reason_names_no_file_whatever_stands_in_its_name() -> None:
+    for error in (FileGone("attachment 1: x", file="Ana “HIV” test.jpg"), FileChanged("", file="Ana”\n.jpg")):
+        told = without_people(Reason.of(error))
+        assert "Ana" not in told.title
+        assert "HIV" not in told.title
+        assert "“…”" in told.title
+        assert told.code == error.code
+
+
+def test_every_code_that_the_connectors_go_by_is_known() -> None:
+    from_digit = {digit.SYNC_NOT_FOUND, digit.SYNC_NOT_RECORDED, digit.FILE_NOT_FOUND}
+    from_digit |= {digit.FILE_TYPE_REFUSED, digit.FILE_TOO_LARGE, digit._EXPIRED, *digit._ITS_OWN_FAULT}
+    from_digime = digime._APP_TOO_OLD | digime._ACCESS_OVER | set(digime._SET_UP_WRONG)
+    assert (from_digit | from_digime) - KNOWN_CODES == set()

@@ -17,7 +17,7 @@ from fieldapp.cli.demo.people import answers
 from fieldapp.cli.demo.photo import png
 from fieldapp.errors import DiskError, NotFound
 from fieldapp.flows.receipts import KIND, CheckLine
-from fieldapp.records import Outcome, Receipt
+from fieldapp.records import DeliveryChange, DeliveryState, Outcome, Receipt
 from fieldapp.sandbox.accounts import DEMO_PASSWORD, DEMO_USER
 from tests.helpers.sandbox import SandboxProcess
 from tests.helpers.screens import PASSPHRASE
@@ -170,6 +170,28 @@ class TestCheck:
         assert line.checked.parts == (f"{part}:missing",)
         assert not app.store.outbox.deliveries([delivered])[0].proved
 
+    @pytest.mark.parametrize("which", ["sync file", "photo"])
+    def test_what_the_server_lost_is_sent_again_and_proved_by_a_new_receipt(
+        self, app: App, delivered: str, sandbox: SandboxProcess, which: str
+    ) -> None:
+        first = receipt(app, delivered)
+        file_id = first.file_store_id if which == "sync file" else first.files[0].remote_id
+        at_server(sandbox, "DELETE FROM files WHERE id = ?", file_id)
+        check(app, delivered)
+        again = [
+            DeliveryChange(delivery_id=d.id, was=d.state, state=DeliveryState.WAITING)
+            for d in app.store.outbox.refuted(delivered)
+        ]
+        app.store.outbox.apply(again, now=app.flows.clock())
+        app.flows.sync.run_once()
+        old, new = (r for r in app.store.outbox.receipts(delivered) if r.destination == "digit")
+        assert old.checked.startswith("missing")
+        assert new.file_store_id != old.file_store_id
+        assert (new.files[0].remote_id == old.files[0].remote_id) is (which == "sync file")
+        assert outcome(check(app, delivered)["digit"]) is Outcome.ALL_THERE, "the old one is asked no more"
+        assert all(d.proved for d in app.store.outbox.deliveries([delivered]))
+        assert [r["id"] for r in sandbox.records("digit")] == [delivered]
+
     def test_what_was_refuted_and_is_there_again_is_proved_again(
         self, app: App, delivered: str, sandbox: SandboxProcess
     ) -> None:
@@ -182,17 +204,30 @@ class TestCheck:
         assert app.store.proofs.unproved() == {}
         assert app.store.outbox.deliveries([delivered])[0].proved
 
-    @pytest.mark.parametrize(
-        ("sql", "said"),
-        [("UPDATE syncs SET status = 'FAILED'", "FAILED"), ("DELETE FROM syncs", "SYNC_NOT_FOUND")],
-    )
     def test_a_server_that_says_something_else_now(
-        self, app: App, delivered: str, sandbox: SandboxProcess, sql: str, said: str
+        self, app: App, delivered: str, sandbox: SandboxProcess
+    ) -> None:
+        assert at_server(sandbox, "UPDATE syncs SET status = 'FAILED'")
+        line = check(app, delivered)["digit"]
+        assert outcome(line) is Outcome.DENIED
+        assert receipt(app, delivered).checked == "denied status:FAILED"
+
+    @pytest.mark.parametrize("sql", ["UPDATE syncs SET status = 'INPROGRESS'", "DELETE FROM syncs"])
+    def test_a_server_that_has_forgotten_the_number_and_has_every_file_refutes_nothing(
+        self, app: App, delivered: str, sandbox: SandboxProcess, sql: str
     ) -> None:
         assert at_server(sandbox, sql)
         line = check(app, delivered)["digit"]
-        assert outcome(line) is Outcome.DENIED
-        assert receipt(app, delivered).checked == f"denied status:{said}"
+        assert outcome(line) is Outcome.UNCOMPARED
+        assert receipt(app, delivered).checked == "uncompared status:uncompared"
+        assert app.store.outbox.deliveries([delivered])[0].proved
+
+    def test_a_server_that_has_forgotten_the_number_and_a_file_has_lost_it(
+        self, app: App, delivered: str, sandbox: SandboxProcess
+    ) -> None:
+        at_server(sandbox, "DELETE FROM syncs")
+        at_server(sandbox, "DELETE FROM files WHERE id = ?", receipt(app, delivered).file_store_id)
+        assert outcome(check(app, delivered)["digit"]) is Outcome.MISSING
 
     def test_a_receipt_from_before_the_hash_was_kept_is_there_but_not_compared(
         self, app: App, delivered: str, tmp_path: Path

@@ -16,13 +16,14 @@ from fieldapp.records import (
     Checked,
     DeliveryChange,
     DeliveryState,
+    DigimeContract,
     InTheWay,
     Life,
     Outcome,
     Receipt,
     SentFile,
 )
-from tests.fieldapp.flows.laptop import Laptop
+from tests.fieldapp.flows.laptop import PROJECT, Laptop
 
 
 @pytest.fixture
@@ -152,7 +153,25 @@ class TestSafeToWipe:
         later = laptop.capture.finish(laptop.capture.edit(record.id, "misspelt"))
         assert why(laptop) == {InTheWay.OWED: (later.id,)}
         arrive(laptop, later.id)
-        assert safety(laptop).safe
+        answer = safety(laptop)
+        assert (answer.safe, answer.records, answer.proved) == (True, 2, 1)
+        assert answer.replaced == 1, "it is nowhere else, and that is said"
+
+    def test_a_replaced_version_that_another_place_took_without_proof(self, laptop: Laptop) -> None:
+        contract = DigimeContract(base_url="http://127.0.0.1:9/v1.7/", application_id="a", contract_id="c")
+        laptop.where = PROJECT.model_copy(update={"digime": contract})
+        record = laptop.finished()
+        refused, taken = laptop.store.outbox.deliveries([record.id])
+        later = laptop.capture.finish(laptop.capture.edit(record.id))
+        changes = [
+            DeliveryChange(delivery_id=refused.id, state=DeliveryState.REFUSED),
+            DeliveryChange(delivery_id=taken.id, state=DeliveryState.DELIVERED),
+        ]
+        laptop.store.outbox.apply(changes, now=laptop.now)
+        laptop.settle(later.id, "delivered")
+        assert laptop.life(record.id) is Life.REPLACED
+        assert why(laptop) == {InTheWay.UNPROVED: (record.id,)}
+        assert safety(laptop).proved == 1
 
     def test_damaged_data_that_was_set_aside(self, laptop: Laptop) -> None:
         aside = laptop.folder / "fieldapp.damaged-1.sqlite3"

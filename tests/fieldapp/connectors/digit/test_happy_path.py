@@ -123,7 +123,7 @@ def test_records_with_attachments_arrive_once(
     events = deliver(digit, parcel)
     uploaded = {e.attachment_id: e.remote_id for e in events if isinstance(e, Uploaded)}
     kinds = [type(event) for event in events if not isinstance(event, Polled)]
-    assert kinds == [Sent, Uploaded, Sent, Uploaded, Sent, Stored, Announced, Arrived]
+    assert kinds == [Uploaded, Sent, Uploaded, Sent, Stored, Sent, Announced, Arrived]
     arrived = events[-1]
     announced = next(e for e in events if isinstance(e, Announced))
     assert isinstance(arrived, Arrived)

@@ -71,7 +71,7 @@ def test_attachments_go_to_the_filestore_first_and_are_named_by_its_ids(
     note = make_attachment(1, b"a,b\n", "list.csv", "text/csv", tmp_path)
     parcel = make_parcel([make_submission("rec-1", _ANSWERS, attachments=[note])], folder=tmp_path)
     events = deliver(singly.digit(), parcel)
-    assert [type(event) for event in events] == [Sent, Uploaded, Handover, Arrived]
+    assert [type(event) for event in events] == [Uploaded, Sent, Handover, Arrived]
     uploaded = next(e for e in events if isinstance(e, Uploaded))
     (body,) = _posted(sandbox)
     assert body["Registration"]["attachments"] == [

@@ -88,6 +88,24 @@ def test_what_is_missing_is_no_longer_green(shown: tuple[Screen, str], sandbox: 
     screen_.until(lambda: clipped(page) == [])
 
 
+def test_what_a_server_has_lost_is_sent_again_by_keyboard(
+    shown: tuple[Screen, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen_, record = shown
+    page = open_record(screen_, record)
+    button = page.findChild(Button, "sendAgainButton")
+    assert button is not None
+    assert not button.isVisible(), "what is proved needs no sending"
+    lost = Checked(outcome=Outcome.MISSING, parts=("sync-file:missing",))
+    screen_.app.store.proofs.note(digit(screen_, record), lost, screen_.app.flows.clock())
+    screen_.window.page("records").detail.reload()  # type: ignore[attr-defined]
+    screen_.until(lambda: "DIGIT: not proved. A part is missing on the server." in texts(page))
+    asked: list[str] = []
+    monkeypatch.setattr(screen_.app.flows.sync, "retry", asked.append)
+    press(screen_, "sendAgainButton")
+    screen_.until(lambda: asked == [record])
+
+
 def test_a_server_that_cannot_be_asked_is_said_and_nothing_is_noted(
     shown: tuple[Screen, str], sandbox: SandboxProcess
 ) -> None:
@@ -136,6 +154,12 @@ def test_a_place_that_cannot_be_written_is_said(shown: tuple[Screen, str]) -> No
 def test_every_outcome_has_words(outcome: Outcome) -> None:
     assert outcome_in_words(outcome).endswith(".")
     assert checked_in_words(Checked(outcome=outcome)) == outcome_in_words(outcome)
+
+
+def test_a_forgotten_number_is_named() -> None:
+    checked = Checked.of({"sync-file": "", "status": "uncompared"})
+    assert checked.outcome is Outcome.UNCOMPARED
+    assert "does not say any more how this number ended" in checked_in_words(checked)
 
 
 def test_parts_are_named() -> None:

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldapp.app import App, open_app
+from fieldapp.flows.whereabouts import SafetyView
 from fieldapp.records import DeliveryChange, DeliveryState, Receipt
 from fieldapp.ui.components import Text
 from fieldapp.ui.pages import whereabouts
@@ -100,6 +101,19 @@ def test_all_proved_is_green(shown: Screen) -> None:
     assert page.answer.property("kind") == "banner-safe"
     assert "There is no backup of this disk." in page.answer.why.text()
     assert not shown.window.findChild(QWidget, "inTheWay").isVisible()  # type: ignore[union-attr]
+
+
+def test_versions_that_were_replaced_are_said_also_where_it_is_safe(
+    shown: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    safe = SafetyView(records=3, proved=2, in_the_way=(), replaced=1)
+    monkeypatch.setattr(shown.app.flows.whereabouts, "safety", lambda: safe)
+    page = page_of(shown)
+    assert page.answer.title.text() == "Safe to wipe"
+    assert page.answer.why.text().startswith(
+        "The last version of every record here is proved to be where it was owed to."
+        " 1 earlier version that a server refused and a later one replaced is on this disk alone."
+    )
 
 
 def test_it_is_reached_and_left_by_keyboard(shown: Screen) -> None:
