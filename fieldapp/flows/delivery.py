@@ -2,7 +2,8 @@
 
 Pure: no clock, store, wire or thread. `sync` asks, stores the answer, and only then touches the wire.
 
-Theory. A delivery is a debt to a server, kept until a receipt comes back. Only ARRIVE ends it. What may
+Theory. A delivery is a debt to a server, kept until a receipt comes back. Only ARRIVE ends it; a look at the
+server that shows the record lost opens it again, when a person says so. What may
 have arrived is UNCONFIRMED, never WAITING, so that nobody is told 'not sent' of something that was: the doubt
 is a mark of its own (`maybe_arrived`) that only the server's word lifts. Both go out again by themselves, the
 same bytes under the same key. BLOCKED waits for a person (sign in, unlock).

@@ -80,7 +80,7 @@ class Sync:
             lock.release()
 
     def retry(self, submission_id: str) -> None:
-        """Put everything of a record that has not arrived in line again, due at once.
+        """Put everything of a record that has not arrived, or that a server lost, in line again, due at once.
 
         What was posted by itself and never answered goes out anew, in a parcel of its own: the person has
         seen to it that it cannot count twice.

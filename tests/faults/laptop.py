@@ -46,7 +46,10 @@ def old_laptop(folder: Path, revision: str) -> Ledger:
     with closing(sqlite3.connect(folder / _DATABASE)) as connection:
         connection.executescript((LANDED / f"{revision}.sql").read_text("utf-8"))
         connection.execute("PRAGMA journal_mode = WAL")
-        for id_, finished in connection.execute("SELECT id, finished FROM draft").fetchall():
+        columns = {row[1] for row in connection.execute("PRAGMA table_info(draft)")}
+        is_finished = "finished" if "finished" in columns else "life NOT IN ('draft', 'binned-draft')"
+        found = connection.execute(f"SELECT id, {is_finished} FROM draft").fetchall()  # noqa: S608
+        for id_, finished in found:
             answers = connection.execute("SELECT path, text FROM answer WHERE draft_id = ?", [id_]).fetchall()
             names = connection.execute(
                 "SELECT path, name FROM attachment WHERE draft_id = ?", [id_]
