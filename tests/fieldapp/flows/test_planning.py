@@ -269,6 +269,7 @@ def test_a_wait_that_the_server_asked_for_holds_what_is_finished_after_it_too(de
     d.sync.retry("a")
     for by_hand in (False, True):
         report = d.sync.run_once(by_hand=by_hand)
+        assert report.problem is not None
         assert (report.delivered, report.waiting, report.problem.code) == (0, 1, "too-many-requests")
     assert len(d.server.seen) == 1
     d.now += timedelta(seconds=601)

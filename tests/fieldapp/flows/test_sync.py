@@ -29,6 +29,7 @@ from fieldapp.records import (
     Announced,
     Arrived,
     Attachment,
+    Checked,
     Draft,
     Event,
     Failed,
@@ -38,6 +39,7 @@ from fieldapp.records import (
     Parcel,
     PartlyArrived,
     Project,
+    Receipt,
     Sent,
     Stamp,
     Step,
@@ -83,6 +85,9 @@ class Scripted:
 
     def user(self) -> User | None:
         return self.signed_in
+
+    def check(self, receipts: Sequence[Receipt]) -> Iterator[Checked]:
+        raise NotImplementedError
 
     def fits(self, submissions: Sequence[Submission]) -> bool:
         return bool(submissions)

@@ -144,13 +144,13 @@ def test_due_is_what_waits_or_is_unconfirmed_and_whose_time_has_come(store: Stor
     move(store, of(store, "later"), DeliveryState.WAITING, reason=BACK_OFF, next_try_at=at(10))
     move(store, of(store, "asked"), DeliveryState.WAITING, reason=ASKED, next_try_at=at(10))
 
-    def ids(minute: float, *, by_hand: bool) -> list[str]:
+    def ready(minute: float, *, by_hand: bool) -> list[str]:
         return [d.submission_id for d in due(store, "digit", minute, by_hand=by_hand)]
 
-    assert ids(5, by_hand=False) == ["waiting", "unconfirmed"]
-    assert ids(5, by_hand=True) == ["waiting", "unconfirmed", "later", "blocked"]
-    assert ids(10, by_hand=False) == ["waiting", "unconfirmed", "later", "asked"]
-    assert ids(10, by_hand=True) == ["waiting", "unconfirmed", "later", "asked", "blocked"]
+    assert ready(5, by_hand=False) == ["waiting", "unconfirmed"]
+    assert ready(5, by_hand=True) == ["waiting", "unconfirmed", "later", "blocked"]
+    assert ready(10, by_hand=False) == ["waiting", "unconfirmed", "later", "asked"]
+    assert ready(10, by_hand=True) == ["waiting", "unconfirmed", "later", "asked", "blocked"]
     assert due(store, "digime", 99, by_hand=True) == []
 
 

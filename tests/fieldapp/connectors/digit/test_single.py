@@ -11,7 +11,7 @@ import pytest
 
 from fieldapp.connectors.digit.single import fields, submit_path
 from fieldapp.errors import Refused, ReplyLost, ServerTrouble, SignInNeeded, StillProcessing, WireError
-from fieldapp.records import Arrived, Handover, Parcel, Sent, SinglePost, Uploaded
+from fieldapp.records import Arrived, Handover, Parcel, Sent, SinglePost, Stored, Uploaded
 from tests.helpers.connected import PASSWORD, USER_NAME, Connected, deliver
 from tests.helpers.parcels import TENANT, make_attachment, make_parcel, make_submission
 from tests.helpers.sandbox import SandboxProcess
@@ -173,7 +173,7 @@ def test_a_sync_file_that_is_stored_goes_on_as_that(singly: Connected, sandbox: 
     digit = singly.digit()
     singly.project = singly.project.model_copy(update={"single_posts": {}})
     events = deliver(singly.digit(), parcel)
-    file_id = next(e.file_store_id for e in events if hasattr(e, "file_store_id"))
+    file_id = next(event.file_store_id for event in events if isinstance(event, Stored))
     deliver(digit, make_parcel([make_submission("rec-1", _ANSWERS)], file_store_id=file_id))
     assert _posted(sandbox) == []
     (record,) = sandbox.records("digit")
