@@ -324,3 +324,26 @@ def test_another_process_that_sends_is_no_trouble(sender: Sender) -> None:
         sender.until(lambda: sender.courier.by_itself.planned)
         assert sender.ended == []  # nobody is told of it
         assert not sender.courier.running
+
+
+def test_what_a_person_asks_for_while_a_sync_runs_comes_after_it(sender: Sender) -> None:
+    first = sender.worker.fill().id
+    sender.courier.start([first])
+    second = sender.worker.fill().id
+    third = sender.worker.fill().id
+    sender.courier.start([second])
+    assert sender.courier.running
+    sender.until(lambda: len(sender.ended) == 2)
+    assert sender.arrived(first)
+    assert sender.arrived(second)
+    assert not sender.arrived(third)
+
+
+def test_what_was_asked_for_before_a_cancel_is_forgotten(sender: Sender) -> None:
+    record = sender.worker.fill().id
+    sender.courier.start([record])
+    sender.courier.start()
+    sender.courier.cancel()
+    sender.until(lambda: bool(sender.ended) and not sender.courier.running)
+    sender.bridge.drain("net")
+    assert len(sender.ended) == 1
