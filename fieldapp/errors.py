@@ -120,8 +120,8 @@ class ReplyLost(WireError):
     """The request went out and the answer did not arrive: it may have been processed."""
 
     code = "reply-lost"
-    title = "The connection broke before the server could confirm."
-    hint = "The same record goes again under the same number, so it cannot count twice."
+    title = "The connection broke before the server's answer arrived."
+    hint = "Try again. A record that was on its way goes under the same number, so it cannot count twice."
     effect = "unsure"
 
 

@@ -31,12 +31,13 @@ def lines(report: LinkReport) -> list[str]:
     if report.per_minute is not None:
         each = "a usual record" if report.typical else "the mean of those to send"
         said.append(
-            f"Good for about {report.per_minute:.3g} records a minute of {report.record_bytes} bytes, {each}."
+            f"Good for about {report.per_minute:,.0f} records a minute"
+            f" of {report.record_bytes} bytes, {each}."
         )
     elif not report.cancelled:
         said.append("The link broke before it could be measured.")
     if report.real_per_minute is not None:
-        said.append(f"The last sync sent at about {report.real_per_minute:.3g} a minute.")
+        said.append(f"The last sync sent at about {report.real_per_minute:,.0f} a minute.")
     if not report.signed_in:
         said.append("Nobody is signed in, so nothing can go yet.")
     return said

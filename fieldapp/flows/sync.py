@@ -98,6 +98,10 @@ class Sync:
             else:
                 self._ledger.move([row], Happening.RETRY, round_=0)  # also while a sync runs that tried it
 
+    def refused(self) -> int:
+        """Return how many records a server refused and nobody has put in line again."""
+        return self._store.sums.refused()
+
     def _run(
         self,
         progress: Callable[[SyncProgress], None],

@@ -108,11 +108,6 @@ ERRORS: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP("errors", "The server did not answer in time. Your records are kept on this disk."),
     QT_TRANSLATE_NOOP("errors", "The network may be weak here. Try again later or from another place."),
-    QT_TRANSLATE_NOOP("errors", "The connection broke before the server could confirm."),
-    QT_TRANSLATE_NOOP(
-        "errors",
-        "The same record goes again under the same number, so it cannot count twice.",
-    ),
     QT_TRANSLATE_NOOP("errors", "This network answered with a web page instead of the server."),
     QT_TRANSLATE_NOOP("errors", "Open a browser, sign in to the network if it asks, then press Sync."),
     QT_TRANSLATE_NOOP(
@@ -337,6 +332,11 @@ ERRORS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP(
         "errors",
         "They go again by themselves. If it stays so, check the server address in Settings.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "The connection broke before the server's answer arrived."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Try again. A record that was on its way goes under the same number, so it cannot count twice.",
     ),
 )
 """Titles and hints of errors, as `wording.worded` translates them."""

@@ -94,6 +94,9 @@ def _asked(question: str, *, hidden: bool = False) -> str:
             "--passphrase-file or the variable FIELDAPP_PASSPHRASE."
         )
     if hidden:
-        return getpass(question)
+        try:
+            return getpass(question)
+        except EOFError:
+            raise WrongUsage("Nothing was entered; nothing was changed.") from None
     print(question, end="", file=sys.stderr, flush=True)
     return sys.stdin.readline().strip()

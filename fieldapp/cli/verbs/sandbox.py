@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser
+from argparse import ArgumentParser, ArgumentTypeError
 from pathlib import Path
 
 from platformdirs import user_data_path
 
 from fieldapp.cli.desk import Desk
 
+_HIGHEST_PORT = 65_535
 NAME = "sandbox"
 HELP = (
     "run the local sandbox server until Ctrl-C, over a link that goes wrong with --faults;"
@@ -19,7 +20,9 @@ HELP = (
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
-    parser.add_argument("--port", type=int, default=8000, help="port; 0 = a free one (default: %(default)s)")
+    parser.add_argument(
+        "--port", type=_port, default=8000, help="port; 0 = a free one (default: %(default)s)"
+    )
     parser.add_argument(
         "--faults",
         metavar="FILE",
@@ -35,3 +38,10 @@ def run(desk: Desk) -> int:
     folder: Path = args.data or user_data_path("fieldapp-sandbox", appauthor=False)
     faults = ["--faults", args.faults] if args.faults else []
     return main(["--host", args.host, "--port", str(args.port), "--data", str(folder), *faults])
+
+
+def _port(text: str) -> int:
+    port = int(text)
+    if not 0 <= port <= _HIGHEST_PORT:
+        raise ArgumentTypeError(f"from 0 to {_HIGHEST_PORT}")
+    return port

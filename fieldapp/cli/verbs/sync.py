@@ -52,9 +52,11 @@ def run(desk: Desk) -> int:
     with desk.open() as app, _ctrl_c(desk.out) as cancelled:
         tidy(app.flows, desk.out)
         report = app.flows.dispatch.run(progress=_Steps(desk.out).tell, cancelled=cancelled)
-        desk.out.result(as_json(report), _lines(report))
+        refused = app.flows.sync.refused()
+        desk.out.result({**as_json(report), "refusedInAll": refused}, _lines(report, refused))
         app.flows.bin.expire()  # after the sync: what goes for good never holds up what is sent
-    return exit_code(report)
+    code = exit_code(report)
+    return Exit.NEEDS_YOU if code is Exit.DONE and refused else code
 
 
 def _test(desk: Desk) -> int:
@@ -89,13 +91,15 @@ def exit_code(report: SyncReport) -> Exit:
     """Return how a sync ended as an exit code."""
     if report.cancelled:
         return Exit.INTERRUPTED
+    if report.refused:  # it does not go again by itself, whatever else goes on
+        return Exit.NEEDS_YOU
     if report.problem is not None:
         return exit_of_reason(report.problem)
     left = report.unconfirmed + report.waiting + report.blocked + report.refused
     return Exit.NEEDS_YOU if left else Exit.DONE
 
 
-def _lines(report: SyncReport) -> list[str]:
+def _lines(report: SyncReport, refused: int) -> list[str]:
     counts = {
         "Delivered": report.delivered,
         "To be confirmed": report.unconfirmed,
@@ -106,6 +110,8 @@ def _lines(report: SyncReport) -> list[str]:
     lines = [f"{name}: {count}" for name, count in counts.items() if count or name == "Delivered"]
     if report.problem is not None:
         lines.append(f"{report.problem.title} {report.problem.hint}".strip())
+    if refused:
+        lines.append(f"Refused and not sent again by itself: {refused}. `fieldapp outbox` says why.")
     return lines
 
 

@@ -35,22 +35,27 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(desk: Desk) -> int:
     """Tell it; 0 when it is safe to wipe this disk, else 1."""
     with desk.open() as app:
+        folder = app.flows.data_folder
         safety = app.flows.whereabouts.safety(-1)
         rows = list(_rows(app.flows)) if desk.args.records else []
+    # An empty folder is more often a mistyped one than one whose data is safe.
+    sure = safety.safe and safety.records > 0
     document: dict[str, Any] = {
-        "safeToWipe": safety.safe,
+        "safeToWipe": sure,
+        "dataFolder": str(folder),
         "records": safety.records,
         "proved": safety.proved,
         "replaced": safety.replaced,
         "backup": safety.backup,
         "inTheWay": [each.model_dump(mode="json") for each in safety.in_the_way],
     }
-    lines = _lines(safety)
+    lines = [f"Data folder: {folder}"]
+    lines += _lines(safety) if safety.records else ["No record is in this folder. Is it the right one?"]
     if desk.args.records:
         document["board"] = [_row_json(row) for row in rows]
         lines += ["", *_board(rows)]
     desk.out.result(document, lines)
-    return Exit.DONE if safety.safe else Exit.NEEDS_YOU
+    return Exit.DONE if sure else Exit.NEEDS_YOU
 
 
 def _rows(flows: Flows) -> Iterator[WhereView]:

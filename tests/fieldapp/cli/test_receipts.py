@@ -89,4 +89,7 @@ def test_wrong_names_are_said(signed_in: Commands, words: tuple[str, ...], code:
 
 def test_no_receipts_yet(commands: Commands) -> None:
     assert commands("receipts").out.strip() == "No receipts yet."
-    assert commands("where").code == 0
+    where = commands("where")
+    assert where.code == 1  # a mistyped folder is empty too: nobody should wipe a disk on its word
+    assert "Is it the right one?" in where.out
+    assert str(commands.data) in where.out

@@ -151,7 +151,7 @@ def test_every_state_paints_in_every_theme(bench: Bench, qapp: QApplication, the
 
 
 def test_a_reason_wraps_at_words_and_the_last_line_says_that_it_goes_on(look: None) -> None:
-    text = "The connection broke before the server could confirm. The same record goes again 😀 " * 3
+    text = "The connection broke before the server’s answer arrived. The same record goes again 😀 " * 3
     face = font("body")
     one, two = wrapped(text, face, 300, 2)
     assert text.startswith(one)
