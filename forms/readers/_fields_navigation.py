@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from itertools import pairwise
 
 from forms.expr import Expression
@@ -94,7 +95,7 @@ class Navigation:
             return next((after for before, after in pairwise(self.pages) if before is page), None)
         here = page.order or 0
         return next(
-            (p for p in self.pages if p.order is not None and p.order > here and not p.order % 1), None
+            (p for p in self.pages if p.order is not None and p.order > here and _whole(p.order)), None
         )
 
     def _add(self, target: Page | None, way: Way) -> None:
@@ -117,3 +118,8 @@ def _words(way: Way) -> str:
     """Return a way in the words of the form."""
     guards = [guard.source if holds else f"!({guard.source})" for guard, holds in way.guards]
     return " && ".join(guards) or way.source.key
+
+
+def _whole(order: Decimal) -> bool:
+    """Whether it is a whole number, however large: a remainder cannot be had of every one."""
+    return order == order.to_integral_value()

@@ -156,7 +156,7 @@ OVERTAKING = """
 from fieldapp.store import due
 due._OVERTAKES = "0"
 real = due.Due.next
-due.Due.next = lambda self, turn, now, most, light=None: real(self, turn, now, 1000)[::-1][:most]
+due.Due.next = lambda self, turn, now, most, **_: real(self, turn, now, 1000)[::-1][:most]
 """
 WASTEFUL = """
 from fieldapp.connectors.digime.push import Importer
