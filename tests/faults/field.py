@@ -37,6 +37,7 @@ class Field:
     ledger: Ledger = field(default_factory=Ledger)
     folders: int = 0
     said: list[Said] = field(default_factory=list[Said])  # by the last driver
+    before: list[Said] = field(default_factory=list[Said])  # by the one before
     broken: list[Path] = field(default_factory=list[Path])
 
     @property
@@ -99,7 +100,7 @@ class Field:
             eager=EAGER.get(aim.event, ""),
             bent=bent or {},
         )
-        self.said.clear()
+        self.before, self.said = self.said, []
         fresh = round_ % FRESH_EVERY == FRESH_EVERY - 1
         heard = run(plan, aim, self._hear, self.folder / "driver.log", fresh=fresh, meanwhile=meanwhile)
         self.figures.kills += not heard.ended and not heard.refused
@@ -154,6 +155,7 @@ class Field:
             self.broken.append(self.folder)
             if self.disk != Path():  # a file system of this run goes with it
                 shutil.copytree(self.data, self.folder / "data")
-            said = "".join(f"{json.dumps(said)}\n" for said in self.said)
-            (self.folder / "said.jsonl").write_text(said, "utf-8")
+            for name, heard in (("said-before.jsonl", self.before), ("said.jsonl", self.said)):
+                lines = "".join(f"{json.dumps(said)}\n" for said in heard)
+                (self.folder / name).write_text(lines, "utf-8")
         self.tell(f"seed {self.seed}, round {round_}: {line} [{self.folder}]")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from fieldapp.errors import FieldappError
+from fieldapp.errors import FieldappError, NotFound
 from fieldapp.flows import OpenDraft
 from fieldapp.flows.capture import Capture
 from fieldapp.records import Attachment, Shift
@@ -76,7 +76,23 @@ class Files:
         if path in self.attached or self.copying[path]:
             self._taken_out[path] += 1
             self.attached.pop(path, None)
-            self.saver.carry(lambda: self.capture.detach(self.draft, path), lambda _: None, failed)
+            self._take_out(path, failed)
+
+    def _take_out(self, path: str, failed: _Failed) -> None:
+        """Have the disk follow; where it does not, it is tried again until it does, or the draft is gone."""
+        shifts = len(self._shifts)
+
+        def again() -> None:
+            now = self._since(path, shifts)
+            if now is not None and now not in self.attached and not self.copying[now]:
+                self._take_out(now, failed)
+
+        def end_badly(error: FieldappError) -> None:
+            if not isinstance(error, NotFound):
+                self.saver.later(again)
+            failed(error)
+
+        self.saver.carry(lambda: self.capture.detach(self.draft, path), lambda _: None, end_badly)
 
     def move(self, shift: Shift) -> None:
         """Take note that instances have other numbers; on the disk the files move with the answers."""

@@ -54,7 +54,7 @@ class Saver(QObject):
         self._hurry = False  # a flush was asked for while a batch was on its way
         self.broken = False  # the last batch failed
         self._after: list[_Then] = []
-        self._later: list[Callable[[], None]] = []  # files that wait until theirs is the number on the disk
+        self._later: list[Callable[[], None]] = []  # what files need, once that can be done
         self._rest = self._timer(REST, self.flush)
         self._longest = self._timer(LONGEST, self.flush)
         self._slow = self._timer(SLOW, self.saving.emit)
@@ -96,6 +96,8 @@ class Saver(QObject):
         self._longest.stop()
         if self._under_way or not self._dirty:
             self._hurry = self._under_way
+            if not self._under_way:
+                self._carry_later()
             return
         batch, here = tuple(self._waiting), self._here or ""
         self._waiting, self._on_way, self._here = [], batch, None
@@ -109,6 +111,16 @@ class Saver(QObject):
             self._done,
             lambda error: self._failed(batch, here, error),
         )
+
+    def later(self, carry: Callable[[], None]) -> None:
+        """Do something again that a file needs and that failed, with the next batch or when asked to save."""
+        self.broken = True
+        self._later.append(carry)
+
+    def _carry_later(self) -> None:
+        later, self._later = self._later, []
+        for carry in later:
+            carry()
 
     def carry(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[FieldappError], None]
@@ -176,8 +188,8 @@ class Saver(QObject):
         later, self._later = self._later, []
         if self._dirty and (self._after or self._hurry or later):
             self.flush()
-        for carry in later:
-            carry()
+        self._later = [*later, *self._later]
+        self._carry_later()
         if self._under_way:
             return
         if not self._waiting:

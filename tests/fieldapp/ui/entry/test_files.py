@@ -8,14 +8,16 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from fieldapp.errors import DiskFull
+from fieldapp.flows import Capture, OpenDraft
 from fieldapp.ui.components import Banner, Text
 from fieldapp.ui.theme import apply_theme
-from tests.fieldapp.ui.entry.desk import ESCAPE, NEEDED, Laptop, Worker, ask
+from tests.fieldapp.ui.entry.desk import CTRL, ESCAPE, NEEDED, Laptop, Worker, ask
 
 FORM = (ask("name"), ask("photo", "image", "camera"), ask("paper", "file", "file"))
 
@@ -133,6 +135,36 @@ def test_a_photo_taken_out_while_its_successor_is_copied_is_out(
         go_on()
         worker.waits_saved()
     assert kept(laptop, laptop.app.store.drafts.all()[0].id) == ("", [])
+
+
+@pytest.mark.parametrize("saves", [True, False])
+def test_a_photo_whose_removal_the_disk_refused_is_out_as_soon_as_it_can_be(
+    worker: Worker, laptop: Laptop, photo: Path, monkeypatch: pytest.MonkeyPatch, *, saves: bool
+):
+    """By the next answer that is saved, or by Ctrl+S; until then it is not called saved."""
+    worker.opens(laptop.receive(FORM))
+    choose(worker, photo)
+    worker.waits_saved()
+    draft, real = worker.page.draft[0], Capture.detach
+    refused: list[str] = []
+
+    def refuse(self: Capture, opened: OpenDraft, path: str) -> None:
+        if not refused:
+            refused.append(path)
+            raise DiskFull("no room")
+        real(self, opened, path)
+
+    monkeypatch.setattr(Capture, "detach", refuse)
+    worker.page.desk.edited.emit("/photo", "")
+    worker.qtbot.waitUntil(lambda: worker.page.top.saved.state == "failed", timeout=5000)
+    assert worker.bridge.drain("store", 5)
+    assert worker.page.unsaved
+    if saves:
+        worker.presses(Qt.Key.Key_S, CTRL)
+    else:
+        worker.page.desk.edited.emit("/name", "Musa")
+    worker.waits_saved()
+    assert kept(laptop, draft) == ("", [])
 
 
 def test_a_file_the_server_would_not_take_is_refused_at_once(worker: Worker, laptop: Laptop, tmp_path: Path):
