@@ -143,6 +143,12 @@ class Filling:
 
         self.files.attach(path, file, photo=photo, done=end, failed=failed)
 
+    def catch_up(self) -> None:
+        """Have the disk hold what finishing put in, such as its time, where nothing came of it."""
+        step = self._step(self._difference(), self.here, "answer", ())
+        if step is not None:
+            self.saver.put(step, self.here)
+
     def _put_again(self, path: str) -> None:
         """Have the disk hold what the session has there: a file that came late left its name."""
         self._put_so_far[path] = text = self.session.dump().get(path, "")

@@ -96,6 +96,7 @@ class Finishing(QObject):
             self._show_as_on_disk(filling, error)
             return
         self._resume()
+        filling.catch_up()
         if isinstance(error, ProblemsRemain):
             self._desk.show_problems()
         else:

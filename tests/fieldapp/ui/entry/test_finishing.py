@@ -10,6 +10,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QFrame
 
+from fieldapp.errors import DiskFull
+from fieldapp.flows import Capture, OpenDraft
+from fieldapp.records import Submission
 from fieldapp.ui.pages.entry_problems import MOST_CARDS
 from tests.fieldapp.ui.entry.desk import CTRL, ENTER, HOUSEHOLD, NEEDED, SHIFT, Laptop, Worker, ask
 
@@ -156,3 +159,22 @@ def test_a_record_that_cannot_be_finished_stays_and_one_begun_meanwhile_leaves_n
     worker.qtbot.waitUntil(lambda: len(laptop.app.store.drafts.all()) == 1, timeout=5000)
     assert worker.page.draft[0] == draft
     assert titles(laptop) == []
+
+
+def test_what_finishing_put_in_is_on_the_disk_too_where_nothing_came_of_it(
+    worker: Worker, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+):
+    """The time of the end is an answer of the draft from then on; the dot must not say saved without it."""
+    worker.opens(laptop.receive([ask("name")])).types("Musa").waits_saved()
+    filling = worker.page.in_hand
+    assert filling is not None
+
+    def fail(self: Capture, opened: OpenDraft, here: str = "") -> Submission:
+        opened.session.set("/name", "Musa B")  # stands for what a form computes at its end
+        raise DiskFull("no room")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Capture, "finish", fail)
+        worker.presses(ENTER, FINISH)
+        worker.qtbot.waitUntil(lambda: not worker.page.finishing.under_way, timeout=5000)
+    worker.qtbot.waitUntil(lambda: laptop.answers() == {"/name": "Musa B"}, timeout=5000)
