@@ -148,9 +148,7 @@ def _page(app: App, floor: Callable[[], float], rounds: int) -> Iterator[Figure]
     courier.cancel()
     bridge.shutdown()
     application.processEvents()
-    yield Figure(
-        "search typed to rows painted", value, "ms", f"{PAGE} rows by key", reference, _PAGES_GOAL
-    )
+    yield Figure("search typed to rows painted", value, "ms", f"{PAGE} rows by key", reference, _PAGES_GOAL)
 
 
 def _until(what: Callable[[], bool]) -> None:
