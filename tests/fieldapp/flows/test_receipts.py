@@ -17,7 +17,7 @@ from fieldapp.cli.demo.people import answers
 from fieldapp.cli.demo.photo import png
 from fieldapp.errors import DiskError, NotFound
 from fieldapp.flows.receipts import KIND, CheckLine
-from fieldapp.records import DeliveryChange, DeliveryState, Outcome, Receipt
+from fieldapp.records import Outcome, Receipt
 from fieldapp.sandbox.accounts import DEMO_PASSWORD, DEMO_USER
 from tests.helpers.sandbox import SandboxProcess
 from tests.helpers.screens import PASSPHRASE
@@ -177,13 +177,11 @@ class TestCheck:
         first = receipt(app, delivered)
         file_id = first.file_store_id if which == "sync file" else first.files[0].remote_id
         at_server(sandbox, "DELETE FROM files WHERE id = ?", file_id)
+        app.flows.sync.retry(delivered)
+        assert app.flows.sync.run_once().delivered == 0, "nothing speaks against it yet"
         check(app, delivered)
-        again = [
-            DeliveryChange(delivery_id=d.id, was=d.state, state=DeliveryState.WAITING)
-            for d in app.store.outbox.refuted(delivered)
-        ]
-        app.store.outbox.apply(again, now=app.flows.clock())
-        app.flows.sync.run_once()
+        app.flows.sync.retry(delivered)
+        assert app.flows.sync.run_once().delivered == 1
         old, new = (r for r in app.store.outbox.receipts(delivered) if r.destination == "digit")
         assert old.checked.startswith("missing")
         assert new.file_store_id != old.file_store_id
