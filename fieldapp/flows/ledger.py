@@ -10,7 +10,7 @@ from typing import Any
 from fieldapp.connector import Clock
 from fieldapp.flows.delivery import Happening, back_off, in_doubt, next_state
 from fieldapp.flows.planner import Wall
-from fieldapp.records import BatchChange, Delivery, DeliveryChange, DeliveryState, Reason, Receipt, Turn
+from fieldapp.records import BatchChange, Delivery, DeliveryChange, DeliveryState, InHand, Reason, Receipt, Turn
 from fieldapp.store import Store
 
 _GOES_LATER = (Happening.POSTPONE, Happening.UNSURE)
@@ -28,7 +28,7 @@ class Ledger:
 
     def move(
         self,
-        rows: Iterable[Delivery],
+        rows: Iterable[Delivery | InHand],
         happening: Happening,
         reason: Reason | None = None,
         *,
@@ -38,7 +38,7 @@ class Ledger:
         leave_batch: bool = False,
         receipts: Sequence[Receipt] = (),
         batch: BatchChange | None = None,
-    ) -> list[Delivery]:
+    ) -> list[InHand]:
         """Apply one happening to rows in one transaction; return those that moved, as they are now.
 
         A row that another process has moved meanwhile is left as it is. `wait`: seconds until the next try
@@ -47,15 +47,15 @@ class Ledger:
         Raises IllegalMove (a bug), DiskError (nothing was changed).
         """
         now = self.clock()
-        alike: dict[tuple[object, ...], list[Delivery]] = {}
+        alike: dict[tuple[object, ...], list[Delivery | InHand]] = {}
         for row in {row.id: row for row in rows}.values():
             alike.setdefault((row.state, row.maybe_arrived, row.attempts, row.alone), []).append(row)
-        after: list[Delivery] = []
+        after: list[InHand] = []
         changes: list[DeliveryChange] = []
         for same in alike.values():  # a parcel of a thousand records is mostly one case
             moved = self._moved(same[0], happening, reason, wait, now, alone=alone)
-            shown = moved | {"batch_id": None} if leave_batch else moved
-            after += [row.model_copy(update=shown) for row in same]
+            shown = moved["state"], moved["maybe_arrived"], moved["attempts"], moved["alone"]
+            after += [InHand(row.id, row.submission_id, *shown) for row in same]
             changes.append(
                 DeliveryChange(
                     delivery_id=same[0].id,
@@ -115,7 +115,7 @@ class Ledger:
 
     def _moved(
         self,
-        row: Delivery,
+        row: Delivery | InHand,
         happening: Happening,
         reason: Reason | None,
         wait: float | None,

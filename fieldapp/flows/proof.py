@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from fieldapp.records import Arrived, Delivery, Parcel, Receipt, SentFile
+from fieldapp.records import Arrived, InHand, Parcel, Receipt, SentFile
 from fieldapp.store import Store
 
 
 def receipts_of(
-    store: Store, parcel: Parcel, rows: Sequence[Delivery], event: Arrived, now: datetime
+    store: Store, parcel: Parcel, rows: Sequence[InHand], event: Arrived, now: datetime
 ) -> list[Receipt]:
     """Return a receipt for each delivery of a parcel that has arrived.
 
@@ -23,7 +23,7 @@ def receipts_of(
     uploads = {**parcel.uploads, **(store.proofs.uploads(batch.destination, files) if files else {})}
     return [
         Receipt(
-            destination=row.destination,
+            destination=batch.destination,
             submission_id=row.submission_id,
             status=event.status,
             remote_id=event.remote_id,

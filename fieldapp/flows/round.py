@@ -38,10 +38,10 @@ from fieldapp.records import (
     Batch,
     BatchChange,
     Candidate,
-    Delivery,
     Event,
     Failed,
     Handover,
+    InHand,
     Parcel,
     PartlyArrived,
     Polled,
@@ -88,7 +88,7 @@ class _Flight:
     """A parcel on its way."""
 
     batch_id: int
-    rows: list[Delivery]
+    rows: list[InHand]
     told: Generator[tuple[Parcel, Event]]
     parked: bool = False  # it is at the server, which works on it; there is more to hear
     goes_on: bool = True  # whether another parcel may go after what befell this one
@@ -181,12 +181,7 @@ class Round:
 
     def _send(self, batch: Batch) -> _Flight:
         """Deliver one batch until it ended or the server works on it."""
-        owed = [
-            d
-            for d in self._outbox.deliveries(list(batch.submission_ids))
-            if d.destination == batch.destination and d.state.owed
-        ]
-        rows = self._ledger.move(owed, Happening.START, round_=self._turn.round)
+        rows = self._ledger.move(self._due.in_hand(batch), Happening.START, round_=self._turn.round)
         flight = _Flight(batch.id, rows, self._told_of(batch.id))
         self._hear(flight, park=True)
         return flight
@@ -208,7 +203,7 @@ class Round:
             if not ended and not flight.parked:  # cancelled between two steps: what was stored stays stored
                 batch = self._outbox.batch(flight.batch_id)
                 how = Happening.UNSURE if batch.sync_id or batch.posted else Happening.POSTPONE
-                self._tally.settled(self._ledger.move(flight.rows, how, wait=0))
+                self._tally.settled(self._connector.name, self._ledger.move(flight.rows, how, wait=0))
                 flight.goes_on = False
 
     def _broke(self, flight: _Flight, error: FieldappError, *, refused: bool) -> None:
@@ -251,7 +246,7 @@ class Round:
         weight = sum(map(_whole, parcel.submissions))
         self._pace = self._pace.went(weight, max(0.0, seconds))
 
-    def _settle(self, parcel: Parcel, rows: list[Delivery], event: Event) -> bool:
+    def _settle(self, parcel: Parcel, rows: list[InHand], event: Event) -> bool:
         """Store what an event means; return whether it ended the parcel."""
         batch, now, name = parcel.batch, self._ledger.clock(), self._connector.name
         match event:
@@ -279,7 +274,7 @@ class Round:
         return isinstance(event, Arrived | PartlyArrived | Failed)
 
     def _take_apart(
-        self, batch: Batch, rows: list[Delivery], happening: Happening, reason: Reason, raw: str
+        self, batch: Batch, rows: list[InHand], happening: Happening, reason: Reason, raw: str
     ) -> None:
         """A batch that did not go through whole is taken apart: each record goes again alone, this round."""
         after = self._close(batch, rows, happening, _told(reason, raw), alone=True, round_=0, wait=0)
@@ -288,7 +283,7 @@ class Round:
     def _close(
         self,
         batch: Batch,
-        rows: list[Delivery],
+        rows: list[InHand],
         happening: Happening,
         reason: Reason | None,
         receipts: Sequence[Receipt] = (),
@@ -296,7 +291,7 @@ class Round:
         alone: bool = False,
         round_: int | None = None,
         wait: float | None = None,
-    ) -> list[Delivery]:
+    ) -> list[InHand]:
         """End a batch: a delivered row keeps it (the proof names it), any other leaves it."""
         after = self._ledger.move(
             rows,
@@ -309,10 +304,10 @@ class Round:
             receipts=receipts,
             batch=BatchChange(batch_id=batch.id, settled=True),
         )
-        self._tally.settled(after)
+        self._tally.settled(self._connector.name, after)
         return after
 
-    def _stopped(self, batch: Batch, rows: list[Delivery], error: FieldappError, *, refused: bool) -> bool:
+    def _stopped(self, batch: Batch, rows: list[InHand], error: FieldappError, *, refused: bool) -> bool:
         """Store what an error means for the rows in hand; return whether to go on with the next parcel."""
         reason = Reason.of(error)
         self._tally.stopped(reason)
@@ -346,7 +341,7 @@ class Round:
         return False
 
     def _go_again(
-        self, batch: Batch, rows: list[Delivery], happening: Happening, error: FieldappError
+        self, batch: Batch, rows: list[InHand], happening: Happening, error: FieldappError
     ) -> None:
         """Store that a parcel failed for a reason that may lie in it or in the way there."""
         # Only what surely did not arrive goes into another file: a server that does not know our numbers
@@ -367,7 +362,7 @@ class Round:
     def _set_down(
         self,
         batch: Batch,
-        rows: list[Delivery],
+        rows: list[InHand],
         happening: Happening,
         reason: Reason,
         wait: float | None = None,
@@ -376,7 +371,7 @@ class Round:
         if batch.posted and happening is not Happening.UNSURE and not any(row.maybe_arrived for row in rows):
             self._close(batch, rows, happening, reason, wait=wait)
         else:
-            self._tally.settled(self._ledger.move(rows, happening, reason, wait=wait))
+            self._tally.settled(self._connector.name, self._ledger.move(rows, happening, reason, wait=wait))
 
     def _stop_here(self, error: FieldappError, reason: Reason, wait: float | None = None) -> None:
         """Write on all that is left why it does not go: no other parcel would get further.

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from fieldapp.errors import OtherProject
 from fieldapp.flows.views import SyncProgress, SyncReport
-from fieldapp.records import Delivery, DeliveryState, Owing, Polled, Reason, Sent
+from fieldapp.records import DeliveryState, InHand, Owing, Polled, Reason, Sent
 from fieldapp.store import Store
 
 UPLOADING = "Sending"
@@ -48,7 +48,7 @@ class Tally:
         else:
             self._tell(ASKING, destination)
 
-    def settled(self, rows: Iterable[Delivery]) -> None:
+    def settled(self, destination: str, rows: Iterable[InHand]) -> None:
         """Note how the rows of the parcel in hand ended."""
         rows = list(rows)
         self._settled.update(row.state for row in rows)
@@ -57,14 +57,14 @@ class Tally:
         self._records_done += self._store.sums.wholly_delivered(arrived)
         gone = sum(self._in_hand.pop(row.submission_id, 0) for row in rows)
         self._sent_in_hand = max(0, self._sent_in_hand - gone)
-        self._tell(UPLOADING, rows[0].destination if rows else "")
+        self._tell(UPLOADING, destination)
 
     def held(self, counted: Mapping[DeliveryState, int], destination: str) -> None:
         """Note rows that were not tried, and stay."""
         self._settled.update(counted)
         self._tell(UPLOADING, destination)
 
-    def reopened(self, rows: Iterable[Delivery]) -> None:
+    def reopened(self, rows: Iterable[InHand]) -> None:
         """Note that rows that were settled go again in this run."""
         self._settled.subtract(row.state for row in rows)
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from pydantic import Field
 
@@ -91,6 +92,17 @@ class Delivery(Record):
     updated_at: datetime
     proved: bool = False  # delivered, and a receipt that no check refuted names it and each of its files
     refuted: bool = False  # delivered, not proved, and a check showed why: it can be sent again
+
+
+class InHand(NamedTuple):
+    """What a sync needs to know of a delivery that it has in hand; a parcel has a thousand, so no more."""
+
+    id: int
+    submission_id: str
+    state: DeliveryState
+    maybe_arrived: bool
+    attempts: int
+    alone: bool
 
 
 class Batch(Record):

@@ -14,7 +14,7 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
-from fieldapp.records import Candidate, Delivery, DeliveryState, Owing, Reason, Turn
+from fieldapp.records import Batch, Candidate, Delivery, DeliveryState, InHand, Owing, Reason, Turn
 from fieldapp.store import lives, rows, tables
 from fieldapp.store.db import Database
 from fieldapp.store.entries import driver, storable, stored_time
@@ -119,6 +119,20 @@ class Due:
                     values,
                 )
             )
+
+    def in_hand(self, batch: Batch) -> list[InHand]:
+        """Return what is still owed of a parcel's records at its destination, in the order of the outbox."""
+        with self._db.read("looking for what is owed of a parcel") as session:
+            found = driver(session).execute(
+                "SELECT id, submission_id, state, maybe_arrived, attempts, alone FROM delivery"  # noqa: S608
+                f" WHERE {_OWED} AND destination = ? AND submission_id IN (SELECT value FROM json_each(?))"
+                " ORDER BY id",
+                (batch.destination, json.dumps(batch.submission_ids)),
+            )
+            return [
+                InHand(id_, record, DeliveryState(state), bool(doubt), attempts, bool(alone))
+                for id_, record, state, doubt, attempts, alone in found
+            ]
 
     def owing(self, turns: Mapping[str, Turn], now: datetime) -> Owing:
         """Return how much may go in all. A parcel that is open goes whole, whichever of its rows are due."""

@@ -21,9 +21,13 @@ LIFE = f"""
 NEEDS_YOU = f"EXISTS ({_OF_IT} AND state IN ('blocked', 'refused'))"
 
 _FOLLOW = f"""
-    UPDATE draft SET life = {LIFE}, needs_you = {NEEDS_YOU}
-    WHERE life IN ('queued', 'delivered', 'replaced')
-        AND id IN (SELECT submission_id FROM delivery WHERE id IN (SELECT value FROM json_each(?)))
+    UPDATE draft SET life = now.life, needs_you = now.needs_you
+    FROM (
+        SELECT id, {LIFE} AS life, {NEEDS_YOU} AS needs_you FROM draft
+        WHERE life IN ('queued', 'delivered', 'replaced')
+            AND id IN (SELECT submission_id FROM delivery WHERE id IN (SELECT value FROM json_each(?)))
+    ) AS now
+    WHERE draft.id = now.id AND (draft.life <> now.life OR draft.needs_you <> now.needs_you)
 """  # noqa: S608  (only words of ours)
 
 

@@ -12,6 +12,7 @@ from fieldapp.records import Submission
 from forms import unquote
 
 _REGISTRATION, _DELIVERY = "householdRegistration", "delivery"
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _ORDER = (_REGISTRATION, _DELIVERY)  # a delivery may refer to a registration of the same file
 
 
@@ -99,4 +100,4 @@ def frozen(submission: Submission) -> dict[str, Any]:
 
 
 def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(value)
