@@ -10,7 +10,16 @@ from typing import Any
 from fieldapp.connector import Clock
 from fieldapp.flows.delivery import Happening, back_off, in_doubt, next_state
 from fieldapp.flows.planner import Wall
-from fieldapp.records import BatchChange, Delivery, DeliveryChange, DeliveryState, InHand, Reason, Receipt, Turn
+from fieldapp.records import (
+    BatchChange,
+    Delivery,
+    DeliveryChange,
+    DeliveryState,
+    InHand,
+    Reason,
+    Receipt,
+    Turn,
+)
 from fieldapp.store import Store
 
 _GOES_LATER = (Happening.POSTPONE, Happening.UNSURE)

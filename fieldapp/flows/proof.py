@@ -36,7 +36,9 @@ def receipts_of(
                 SentFile(id=file.id, sha256=file.sha256, size=file.size, remote_id=uploads[file.id])
                 for file in sent[row.submission_id].attachments
                 if file.id in uploads
-            ),
+            )
+            if uploads
+            else (),
             raw=event.raw,
         )
         for row in rows

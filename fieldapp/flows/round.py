@@ -5,7 +5,6 @@ from __future__ import annotations
 import traceback
 from collections.abc import Callable, Generator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import datetime
 
 from fieldapp.connector import Connector
@@ -27,6 +26,7 @@ from fieldapp.errors import (
     Unreachable,
 )
 from fieldapp.flows.delivery import Happening, after_error
+from fieldapp.flows.flight import Flight, Told
 from fieldapp.flows.ledger import Ledger
 from fieldapp.flows.marks import Marks
 from fieldapp.flows.planner import HEAVY, MOST_RECORDS, choose
@@ -83,17 +83,6 @@ _FAILED_ALONE = Reason(
 )
 
 
-@dataclass
-class _Flight:
-    """A parcel on its way."""
-
-    batch_id: int
-    rows: list[InHand]
-    told: Generator[tuple[Parcel, Event]]
-    parked: bool = False  # it is at the server, which works on it; there is more to hear
-    goes_on: bool = True  # whether another parcel may go after what befell this one
-
-
 class Round:
     """Sends what is due at one destination, in the order of the planner."""
 
@@ -127,7 +116,7 @@ class Round:
         What was tried least goes first, so that nothing that fails again and again holds up what is new.
         """
         batches = list(self._due.batches(self._turn, self._ledger.clock()).items())
-        parked: _Flight | None = None
+        parked: Flight | None = None
         going = True
         while True:
             batch = self._next(batches) if going and not self._cancelled() else None
@@ -135,11 +124,15 @@ class Round:
                 break
             # While the server works on one parcel the next is made and sent: neither waits for the other.
             sent = None if batch is None else self._send(batch)
+            if parked is not None and sent is not None:
+                parked.told.fetch()  # before the server has the next to work on
+            if sent is not None and sent.paused:
+                self._hear(sent, Polled)
             if parked is not None:
-                self._hear(parked, park=False)
+                self._hear(parked)
                 going = going and parked.goes_on
             going = going and (sent is None or sent.goes_on)
-            parked = sent if sent is not None and sent.parked else None
+            parked = sent if sent is not None and sent.paused else None
         self._marks.keep_pace(self._pace)
         if going and not self._cancelled():
             for held in self._ledger.hold(
@@ -179,17 +172,17 @@ class Round:
         except (DataDamaged, Refused):
             return False  # halved until the record that is to blame goes, and is refused, alone
 
-    def _send(self, batch: Batch) -> _Flight:
-        """Deliver one batch until it ended or the server works on it."""
-        rows = self._ledger.move(self._due.in_hand(batch), Happening.START, round_=self._turn.round)
-        flight = _Flight(batch.id, rows, self._told_of(batch.id))
-        self._hear(flight, park=True)
+    def _send(self, batch: Batch) -> Flight:
+        """Deliver one batch until it ended or its file is there, and the server can be told of it."""
+        rows = self._ledger.move(self._due.in_hand(batch.id), Happening.START, round_=self._turn.round)
+        flight = Flight(batch.id, rows, Told(self._told_of(batch.id)))
+        self._hear(flight, Stored, Polled)
         return flight
 
-    def _hear(self, flight: _Flight, *, park: bool) -> None:
-        """Hear a parcel to its end and settle its rows; `park`: or until the server works on it."""
+    def _hear(self, flight: Flight, *until: type[Event]) -> None:
+        """Hear a parcel to its end, or `until` an event of these kinds, and settle its rows."""
         try:
-            ended = self._listen(flight, park=park)
+            ended = self._listen(flight, until)
         except DiskError as error:
             if not isinstance(error, DataDamaged):
                 raise
@@ -200,19 +193,19 @@ class Round:
             fault = OwnFault("".join(traceback.format_tb(bug.__traceback__)) + type(bug).__name__)
             self._broke(flight, fault, refused=False)
         else:
-            if not ended and not flight.parked:  # cancelled between two steps: what was stored stays stored
+            if not ended and not flight.paused:  # cancelled between two steps: what was stored stays stored
                 batch = self._outbox.batch(flight.batch_id)
                 how = Happening.UNSURE if batch.sync_id or batch.posted else Happening.POSTPONE
                 self._tally.settled(self._connector.name, self._ledger.move(flight.rows, how, wait=0))
                 flight.goes_on = False
 
-    def _broke(self, flight: _Flight, error: FieldappError, *, refused: bool) -> None:
+    def _broke(self, flight: Flight, error: FieldappError, *, refused: bool) -> None:
         batch = self._outbox.batch(flight.batch_id)
         flight.goes_on = self._stopped(batch, flight.rows, error, refused=refused)
 
-    def _listen(self, flight: _Flight, *, park: bool) -> bool:
-        """Store each event; return whether a terminal one came (else: parked, or cancelled)."""
-        flight.parked = False
+    def _listen(self, flight: Flight, until: tuple[type[Event], ...]) -> bool:
+        """Store each event; return whether a terminal one came (else: paused, or cancelled)."""
+        flight.paused = False
         try:
             for parcel, event in flight.told:
                 if self._settle(parcel, flight.rows, event):
@@ -220,11 +213,11 @@ class Round:
                 # What is handed over now may arrive, so it goes: its answer is worth more than the pause.
                 if self._cancelled() and not isinstance(event, Handover):
                     return False
-                if park and isinstance(event, Polled):
-                    flight.parked = True
+                if isinstance(event, until):
+                    flight.paused = True
                     return False
         finally:
-            if not flight.parked:
+            if not flight.paused:
                 flight.told.close()
         return False
 
@@ -340,9 +333,7 @@ class Round:
         self._stop_here(error, reason)
         return False
 
-    def _go_again(
-        self, batch: Batch, rows: list[InHand], happening: Happening, error: FieldappError
-    ) -> None:
+    def _go_again(self, batch: Batch, rows: list[InHand], happening: Happening, error: FieldappError) -> None:
         """Store that a parcel failed for a reason that may lie in it or in the way there."""
         # Only what surely did not arrive goes into another file: a server that does not know our numbers
         # apart would count a record that is in two files twice. One that says itself, time after time, that

@@ -158,7 +158,7 @@ class Turn(Record):
     singly: tuple[str, ...] = ()  # schema ids whose records go one by one
 
 
-class Candidate(Record):
+class Candidate(NamedTuple):
     """A row that may go next, with what it weighs, in bytes."""
 
     id: int  # the delivery's

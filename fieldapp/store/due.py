@@ -14,13 +14,14 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
-from fieldapp.records import Batch, Candidate, Delivery, DeliveryState, InHand, Owing, Reason, Turn
+from fieldapp.records import Candidate, Delivery, DeliveryState, InHand, Owing, Reason, Turn
 from fieldapp.store import lives, rows, tables
 from fieldapp.store.db import Database
 from fieldapp.store.entries import driver, storable, stored_time
 from fieldapp.store.outbox import NEVER_LATER, TOO_MANY
 
 _S = DeliveryState
+_STATES = {state.value: state for state in DeliveryState}
 _OWED = tables.OWED.replace("state", "delivery.state")
 _OTHER_PROJECT = "other-project"  # the codes of errors.OtherProject and errors.EarlierFirst
 EARLIER_FIRST = "earlier-first"
@@ -120,17 +121,16 @@ class Due:
                 )
             )
 
-    def in_hand(self, batch: Batch) -> list[InHand]:
-        """Return what is still owed of a parcel's records at its destination, in the order of the outbox."""
+    def in_hand(self, batch_id: int) -> list[InHand]:
+        """Return what is still owed of a parcel, in the order of the outbox."""
         with self._db.read("looking for what is owed of a parcel") as session:
             found = driver(session).execute(
                 "SELECT id, submission_id, state, maybe_arrived, attempts, alone FROM delivery"  # noqa: S608
-                f" WHERE {_OWED} AND destination = ? AND submission_id IN (SELECT value FROM json_each(?))"
-                " ORDER BY id",
-                (batch.destination, json.dumps(batch.submission_ids)),
+                f" WHERE batch_id = ? AND {_OWED} ORDER BY id",
+                (batch_id,),
             )
             return [
-                InHand(id_, record, DeliveryState(state), bool(doubt), attempts, bool(alone))
+                InHand(id_, record, _STATES[state], bool(doubt), attempts, bool(alone))
                 for id_, record, state, doubt, attempts, alone in found
             ]
 

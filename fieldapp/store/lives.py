@@ -20,18 +20,25 @@ LIFE = f"""
 """
 NEEDS_YOU = f"EXISTS ({_OF_IT} AND state IN ('blocked', 'refused'))"
 
+# From the deliveries to the records, in this order: a list of all that is queued must not be walked for it.
 _FOLLOW = f"""
-    UPDATE draft SET life = now.life, needs_you = now.needs_you
-    FROM (
-        SELECT id, {LIFE} AS life, {NEEDS_YOU} AS needs_you FROM draft
-        WHERE life IN ('queued', 'delivered', 'replaced')
-            AND id IN (SELECT submission_id FROM delivery WHERE id IN (SELECT value FROM json_each(?)))
-    ) AS now
-    WHERE draft.id = now.id AND (draft.life <> now.life OR draft.needs_you <> now.needs_you)
+    WITH followed AS MATERIALIZED (
+        SELECT draft.id, {LIFE} AS life, {NEEDS_YOU} AS needs_you
+        FROM json_each(?) CROSS JOIN delivery ON delivery.id = json_each.value
+            CROSS JOIN draft ON draft.id = delivery.submission_id
+        WHERE draft.life IN ('queued', 'delivered', 'replaced')
+            AND (? OR draft.life <> 'queued' OR draft.needs_you)
+    )
+    UPDATE draft SET life = followed.life, needs_you = followed.needs_you
+    FROM followed WHERE draft.id = followed.id
+        AND (draft.life <> followed.life OR draft.needs_you <> followed.needs_you)
 """  # noqa: S608  (only words of ours)
 
 
-def follow(connection: sqlite3.Connection, delivery_ids: Collection[int]) -> None:
-    """Have the lives of records follow their deliveries, of which these changed."""
+def follow(connection: sqlite3.Connection, delivery_ids: Collection[int], *, going: bool = False) -> None:
+    """Have the lives of records follow their deliveries, of which these changed.
+
+    `going`: they are all on their way now, so that a record that is queued and needs nobody stays so.
+    """
     if delivery_ids:
-        connection.execute(_FOLLOW, (json.dumps(list(delivery_ids)),))
+        connection.execute(_FOLLOW, (json.dumps(list(delivery_ids)), not going))

@@ -14,6 +14,7 @@ from fieldapp.store import lives, tables
 from fieldapp.store.entries import storable, stored_time
 from fieldapp.store.proved import REFUTED
 
+_GOING = (DeliveryState.WAITING, DeliveryState.SENDING, DeliveryState.UNCONFIRMED)
 _HERE = "(SELECT life FROM draft WHERE id = submission_id) IN ('queued', 'delivered', 'replaced')"
 _MOVE = f"""
     UPDATE delivery
@@ -59,8 +60,9 @@ def change(connection: sqlite3.Connection, changes: Iterable[DeliveryChange], no
     """
     changed: set[int] = set()
     for one in changes:
-        changed |= _move(connection, one, now)
-    lives.follow(connection, changed)
+        moved = _move(connection, one, now)
+        lives.follow(connection, moved, going=one.state in _GOING)
+        changed |= moved
     return changed
 
 

@@ -6,6 +6,7 @@ says, the record stays.
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 from collections.abc import Collection, Mapping, Sequence
@@ -356,6 +357,7 @@ def _draft_at(session: Session, draft_id: str, life: Life) -> tables.Draft:
 
 def _prove(session: Session, receipts: Sequence[Receipt]) -> None:
     """Add proofs; a parcel brings a thousand, too many for objects that the session would watch."""
+    written = functools.cache(stored_time)  # a parcel's are all of one moment
     driver(session).executemany(
         "INSERT INTO receipt (submission_id, destination, status, remote_id, sha256, at, server_at,"
         " file_store_id, file_sha256, files, raw, checked) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')",
@@ -366,11 +368,11 @@ def _prove(session: Session, receipts: Sequence[Receipt]) -> None:
                 receipt.status,
                 receipt.remote_id,
                 receipt.sha256,
-                stored_time(receipt.at),
-                receipt.server_at and stored_time(receipt.server_at),
+                written(receipt.at),
+                receipt.server_at and written(receipt.server_at),
                 receipt.file_store_id,
                 receipt.file_sha256,
-                json.dumps([file.model_dump() for file in receipt.files]),
+                json.dumps([file.model_dump() for file in receipt.files]) if receipt.files else "[]",
                 storable(receipt.raw),
             )
             for receipt in receipts

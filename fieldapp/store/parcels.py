@@ -85,6 +85,8 @@ def enclosed(session: Session, submission_ids: Collection[str] | None) -> dict[s
 
 def uploads(session: Session, destination: str, attachment_ids: Collection[int]) -> dict[int, str]:
     """Return the remote ids of those attachments that are at the destination."""
+    if not attachment_ids:
+        return {}
     found = session.exec(
         select(tables.Upload.attachment_id, tables.Upload.remote_id).where(
             tables.Upload.destination == destination, among(tables.Upload.attachment_id, attachment_ids)
@@ -108,12 +110,13 @@ def new_batch(session: Session, destination: str, delivery_ids: Sequence[int], n
     session.add(row)
     session.flush()
     connection = driver(session)
-    connection.executemany(
-        "INSERT INTO batch_item (batch_id, position, delivery_id) VALUES (?, ?, ?)",
-        [(row.id, position, id_) for position, id_ in enumerate(delivery_ids)],
+    listed = row.id, json.dumps(list(delivery_ids))
+    connection.execute(
+        "INSERT INTO batch_item (batch_id, position, delivery_id) SELECT ?, key, value FROM json_each(?)",
+        listed,
     )
-    connection.executemany(
-        "UPDATE delivery SET batch_id = ? WHERE id = ?", [(row.id, id_) for id_ in delivery_ids]
+    connection.execute(
+        "UPDATE delivery SET batch_id = ? WHERE id IN (SELECT value FROM json_each(?))", listed
     )
     return rows.batch(row, record_ids)
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import event
 
-from fieldapp.records import DeliveryState, Life, Order, Reason, Wanted
+from fieldapp.records import DeliveryChange, DeliveryState, Life, Order, Reason, Wanted
 from fieldapp.store import Store
 
 from .scene import CAMPAIGN, T0, TENANT, a_draft, at, finish, save, turn
@@ -27,6 +27,8 @@ ASKED: dict[str, Callable[[Store], object]] = {
     "hold": lambda s: s.due.hold(
         turn(), at(1), HELD, reason=NO_NETWORK, next_try_at=at(2), after=0, most=100
     ),
+    "in hand": lambda s: s.due.in_hand(1),
+    "written": lambda s: s.outbox.apply([DeliveryChange(delivery_id=1, state=DeliveryState.BLOCKED)], now=T0),
     "foreign": lambda s: s.due.foreign({"digit": ""}, 100),
     "counts": lambda s: s.outbox.counts(),
     "unsent": lambda s: s.outbox.unsent(),
@@ -81,6 +83,8 @@ MEANT = {
     "due": {OPEN_BATCHES, EARLIER},
     "due by hand": {OPEN_BATCHES, EARLIER},
     "due of some": {OPEN_BATCHES, EARLIER},
+    "hold": {"SCAN followed"},  # the records of what was moved just now
+    "written": {"SCAN followed", "SCAN later"},
     "owing": {"SCAN due"},  # all of it is asked for: what will go, in bytes
     "foreign": {OWED},
     "counts": {"SCAN delivery USING COVERING INDEX ix_delivery_state"},
