@@ -5,6 +5,7 @@ The one place that reads the clock, makes ids and draws random numbers: everythi
 
 from __future__ import annotations
 
+import gc
 import random  # noqa: TID251  (the one place)
 import secrets
 import string
@@ -199,4 +200,5 @@ def offer_recovery(data: Path | None, trouble: DataDamaged | None) -> bool:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line; without a verb, the window."""
+    gc.freeze()  # what is loaded by now stays: the collector need not look at it again
     return cli.run(sys.argv[1:] if arguments is None else arguments, open_app, run_window, offer_recovery)

@@ -129,15 +129,13 @@ def attachment(row: tables.Attachment) -> Attachment:
     )
 
 
-def submission(
-    row: tables.Submission, form: FormRef, attachments: Sequence[Attachment], payload: bytes = b""
-) -> Submission:
-    """Return a finished record, with its payload where one is given."""
+def submission(row: tables.Submission, form: FormRef, attachments: Sequence[Attachment]) -> Submission:
+    """Return a finished record without its payload."""
     return Submission(
         id=row.id,
         form=form,
         title=row.title,
-        payload=payload,
+        payload=b"",
         sha256=row.sha256,
         finished_at=row.finished_at,
         attachments=tuple(attachments),
