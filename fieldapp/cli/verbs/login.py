@@ -9,8 +9,11 @@ from pathlib import Path
 
 from fieldapp.cli.desk import Desk, file_bytes, first_line
 from fieldapp.cli.exits import Exit, WrongUsage
-from fieldapp.errors import ProjectMissing
+from fieldapp.errors import FieldappError, ProjectMissing
 from fieldapp.flows import Account
+from fieldapp.flows.account import ProjectKeys
+from fieldapp.records import User
+from fieldapp.settings import read_project_file
 
 NAME = "login"
 HELP = "sign in; with --project, or --server, --tenant and --campaign, set up the project first"
@@ -36,8 +39,8 @@ def run(desk: Desk) -> int:
     args = desk.args
     with desk.open() as app:
         account = app.flows.account
-        _set_up(desk, account)
-        project = account.view().project
+        there = _named(desk, account)
+        project = there[0] if there else account.view().project
         if project is None:
             raise ProjectMissing
         _open_vault(account)
@@ -45,7 +48,7 @@ def run(desk: Desk) -> int:
         name = name or app.flows.settings().user_name
         password = first_line(args.password_file) if args.password_file else _asked("Password: ", hidden=True)
         desk.out.say(f"Signing in at {project.base_url}")
-        user = account.sign_in(name, password)
+        user = _signed_in(desk, account, there, name, password)
     desk.out.result(
         {
             "user": {"uuid": user.uuid, "userName": user.user_name, "name": user.name},
@@ -62,16 +65,34 @@ def run(desk: Desk) -> int:
     return Exit.DONE
 
 
-def _set_up(desk: Desk, account: Account) -> None:
-    """Take the project that the arguments name, if they do. Raises WrongUsage, ProjectInvalid."""
+def _named(desk: Desk, account: Account) -> ProjectKeys | None:
+    """Return the project that the arguments name, if they do. Raises WrongUsage, ProjectInvalid."""
     args = desk.args
     typed = [args.server, args.tenant, args.campaign]
     if args.project is not None:
-        account.open_project(file_bytes(args.project))
-    elif all(typed):
-        account.set_project(args.server, args.tenant, args.campaign)
-    elif any(typed):
+        return read_project_file(file_bytes(args.project))
+    if all(typed):
+        return account.typed(args.server, args.tenant, args.campaign)
+    if any(typed):
         raise WrongUsage("--server, --tenant and --campaign go together.")
+    return None
+
+
+def _signed_in(desk: Desk, account: Account, there: ProjectKeys | None, name: str, password: str) -> User:
+    """Sign in; the project that was named is in use only once that has worked. Raises FieldappError."""
+    if there is None:
+        return account.sign_in(name, password)
+    try:
+        return account.sign_in_at(there, name, password)
+    except FieldappError:
+        before = account.view().project
+        stays = (
+            f"The project in use stays {before.name} at {before.base_url}."
+            if before
+            else "No project is set up."
+        )
+        desk.out.say(f"Not signed in, so nothing was set up. {stays}")
+        raise
 
 
 def _open_vault(account: Account) -> None:
