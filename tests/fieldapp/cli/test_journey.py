@@ -68,6 +68,29 @@ def test_a_record_goes_from_a_file_of_answers_to_both_destinations(
     assert (again.code, again.json["delivered"]) == (0, 0)
 
 
+def test_a_broken_picture_is_refused_with_a_cure_that_helps(
+    signed_in: Commands, sandbox: SandboxProcess, tmp_path: Path
+) -> None:
+    answers, photo = tmp_path / "answers.json", tmp_path / "receipt.png"
+    answers.write_text(json.dumps(CHECKLIST), "utf-8")
+    photo.write_bytes(b"cut off")
+    record = signed_in("fill", "bedNetChecklist", "--answers", str(answers)).out.strip()
+
+    assert signed_in("sync").code == 1
+    told = signed_in("outbox")
+    assert told.code == 1
+    assert "not what its name says" in told.out
+    assert "`fieldapp fill --edit" in told.out
+
+    photo.write_bytes(png())
+    edited = signed_in("fill", "--edit", record, "--answers", str(answers))
+    assert edited.code == 0, edited.err
+    synced = signed_in("sync")
+
+    assert synced.code == 0, synced.out + synced.err
+    assert [r["times"] for r in sandbox.records("digit")] == [1]
+
+
 def test_bad_answers_stay_a_draft_that_is_resumed_and_finished(signed_in: Commands, tmp_path: Path) -> None:
     answers = tmp_path / "answers.json"
     answers.write_text(json.dumps({"firstName": "A name that is much too long"}), "utf-8")
