@@ -102,6 +102,7 @@ class Desk:
     out: Output
     open: Opener
     window: WindowRunner
+    passphrase: str | None = None  # of the vault, where the command line or its surroundings give one
 
 
 def tidy(flows: Flows, out: Output) -> None:

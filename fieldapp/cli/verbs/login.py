@@ -16,6 +16,7 @@ from fieldapp.records import User
 from fieldapp.settings import read_project_file
 
 NAME = "login"
+_ITS_FILE = "open the project file that you were given, `fieldapp login --project FILE`."
 HELP = "sign in; with --project, or --server, --tenant and --campaign, set up the project first"
 
 
@@ -32,6 +33,12 @@ def add_arguments(parser: ArgumentParser) -> None:
         type=Path,
         help="file with the password, '-' for standard input (default: asked for)",
     )
+    parser.add_argument(
+        "--forgot-passphrase",
+        action="store_true",
+        help="set a new passphrase in place of one that is forgotten; the sign-in and the keys that it "
+        "protected go, forms and records stay",
+    )
 
 
 def run(desk: Desk) -> int:
@@ -43,11 +50,15 @@ def run(desk: Desk) -> int:
         project = there[0] if there else account.view().project
         if project is None:
             raise ProjectMissing
-        _open_vault(account)
+        forgot = _open_vault(desk, account)
         name = args.user or _asked(f"User name [{app.flows.settings().user_name}]: ")
         name = name or app.flows.settings().user_name
         password = first_line(args.password_file) if args.password_file else _asked("Password: ", hidden=True)
         desk.out.say(f"Signing in at {project.base_url}")
+        if forgot is not None:
+            account.start_over(forgot)
+            if project.digime and there is None:
+                desk.out.say("The keys for digi.me went with the old passphrase: " + _ITS_FILE)
         user = _signed_in(desk, account, there, name, password)
     desk.out.result(
         {
@@ -95,16 +106,33 @@ def _signed_in(desk: Desk, account: Account, there: ProjectKeys | None, name: st
         raise
 
 
-def _open_vault(account: Account) -> None:
-    """Unlock the vault, or choose its passphrase where the system has no secret store."""
+def _open_vault(desk: Desk, account: Account) -> str | None:
+    """Unlock the vault, or choose its passphrase where the system has no secret store.
+
+    Return the passphrase that is to replace a forgotten one, which waits until everything else was asked.
+    """
     state = account.view().vault
+    if desk.args.forgot_passphrase:
+        if state != "locked":
+            raise WrongUsage(
+                "No passphrase is in the way: the vault is open or not made yet. Nothing was changed."
+            )
+        return desk.passphrase or _chosen("Choose a new passphrase that protects your sign-in: ")
     if state == "locked":
-        account.unlock(_asked("Passphrase: ", hidden=True))
+        account.unlock(desk.passphrase or _asked("Passphrase: ", hidden=True))
     elif state == "new":
-        chosen = _asked("Choose a passphrase that protects your sign-in on this computer: ", hidden=True)
-        if _asked("Once more: ", hidden=True) != chosen:
-            raise WrongUsage("The two passphrases differ; nothing was changed.")
-        account.choose_passphrase(chosen)
+        account.choose_passphrase(
+            _chosen("Choose a passphrase that protects your sign-in on this computer: ")
+        )
+    return None
+
+
+def _chosen(question: str) -> str:
+    """Have a passphrase entered twice. Raises WrongUsage."""
+    chosen = _asked(question, hidden=True)
+    if _asked("Once more: ", hidden=True) != chosen:
+        raise WrongUsage("The two passphrases differ; nothing was changed.")
+    return chosen
 
 
 def _asked(question: str, *, hidden: bool = False) -> str:

@@ -107,3 +107,35 @@ def test_another_tenant_s_sign_in_is_kept_with_its_project(
 
     assert ended.code == 0, ended.err
     assert signed_in_as(signed_in) == DEMO_USER
+
+
+class TestAForgottenPassphrase:
+    """It protects the sign-in alone, so a new one costs a sign-in and no record."""
+
+    def test_is_no_dead_end(self, signed_in: Commands, sandbox: SandboxProcess, tmp_path: Path) -> None:
+        answers = tmp_path / "answers.json"
+        answers.write_text('{"firstName": "Amina"}', "utf-8")
+        record = signed_in("fill", "householdDetails", "--answers", str(answers)).out.strip()
+        other = tmp_path / "passphrase"
+        other.write_text("another one\n", "utf-8")
+        with_other = ("--passphrase-file", str(other))
+
+        stuck = login(signed_in, *with_other)
+        assert stuck.code == 5
+        assert "--forgot-passphrase" in stuck.err
+        assert "protects your sign-in" in stuck.err
+
+        helped = login(signed_in, *with_other, "--forgot-passphrase")
+        assert helped.code == 0, helped.err
+        assert "login --project FILE" in helped.err, "the keys of digi.me were in the old vault"
+        assert [r["id"] for r in signed_in("outbox", *with_other, "--json").json["records"]] == [record]
+        project = tmp_path / "project.json"
+        project.write_bytes(sandbox.project_file())
+        assert login(signed_in, *with_other, "--project", str(project)).code == 0
+        assert signed_in("sync", *with_other).code == 0
+
+    def test_that_is_none_replaces_nothing(self, signed_in: Commands) -> None:
+        ended = login(signed_in, "--forgot-passphrase")
+
+        assert ended.code == 2
+        assert signed_in_as(signed_in) == DEMO_USER
