@@ -36,8 +36,8 @@ class OpenApp(Protocol[AppT_co]):
 
 
 FORGOTTEN = (
-    "The passphrase protects your sign-in and the project's keys alone: forms, drafts and records open without "
-    "it. Forgotten? `fieldapp login --forgot-passphrase` sets a new one, and you sign in again."
+    "The passphrase protects your sign-in and the project's keys alone: forms, drafts and records open "
+    "without it. Forgotten? `fieldapp login --forgot-passphrase` sets a new one, and you sign in again."
 )
 
 OfferRecovery = Callable[[Path | None, DataDamaged | None], bool]  # folder, why; whether it can be opened now

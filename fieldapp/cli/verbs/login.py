@@ -9,13 +9,14 @@ from pathlib import Path
 
 from fieldapp.cli.desk import Desk, file_bytes, first_line
 from fieldapp.cli.exits import Exit, WrongUsage
-from fieldapp.errors import FieldappError, ProjectMissing
+from fieldapp.errors import FieldappError, ProjectInvalid, ProjectMissing
 from fieldapp.flows import Account
 from fieldapp.flows.account import ProjectKeys
 from fieldapp.records import User
 from fieldapp.settings import read_project_file
 
 NAME = "login"
+_OPTIONS = {"baseUrl": "--server", "tenantId": "--tenant", "campaignId": "--campaign"}
 _ITS_FILE = "open the project file that you were given, `fieldapp login --project FILE`."
 HELP = "sign in; with --project, or --server, --tenant and --campaign, set up the project first"
 
@@ -81,12 +82,20 @@ def _named(desk: Desk, account: Account) -> ProjectKeys | None:
     args = desk.args
     typed = [args.server, args.tenant, args.campaign]
     if args.project is not None:
+        if typed != [None, None, None]:
+            raise WrongUsage("Give either --project or --server, --tenant and --campaign.")
         return read_project_file(file_bytes(args.project))
-    if all(typed):
-        return account.typed(args.server, args.tenant, args.campaign)
-    if any(typed):
+    if typed == [None, None, None]:
+        return None
+    if None in typed:
         raise WrongUsage("--server, --tenant and --campaign go together.")
-    return None
+    try:
+        return account.typed(args.server, args.tenant, args.campaign)
+    except ProjectInvalid as error:
+        faults = error.detail.replace("Value error, ", "")
+        for field, option in _OPTIONS.items():
+            faults = faults.replace(f"{field}: ", f"{option} ")
+        raise WrongUsage(f"{faults}. Nothing was changed.") from None
 
 
 def _signed_in(desk: Desk, account: Account, there: ProjectKeys | None, name: str, password: str) -> User:

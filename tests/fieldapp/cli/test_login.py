@@ -109,6 +109,29 @@ def test_another_tenant_s_sign_in_is_kept_with_its_project(
     assert signed_in_as(signed_in) == DEMO_USER
 
 
+@pytest.mark.parametrize(
+    ("arguments", "option"),
+    [
+        (place("ftp://server.example"), "--server must be an address"),
+        (place("server.example"), "--server must be an address"),
+        (place("http://server.example"), "--server must start with https://"),
+        (place(""), "--server"),
+        (place("https://server.example", tenant="m"), "--tenant"),
+        (place("https://server.example", campaign=" "), "--campaign"),
+        (("--server", "https://server.example"), "go together"),
+        (("--project", "p.json", "--tenant", "mz"), "either --project"),
+    ],
+)
+def test_an_option_that_cannot_be_is_named(
+    commands: Commands, arguments: tuple[str, ...], option: str
+) -> None:
+    ended = login(commands, *arguments)
+
+    assert ended.code == 2
+    assert option in ended.err
+    assert "file cannot be used" not in ended.err
+
+
 class TestAForgottenPassphrase:
     """It protects the sign-in alone, so a new one costs a sign-in and no record."""
 
