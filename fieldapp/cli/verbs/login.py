@@ -12,7 +12,7 @@ from fieldapp.cli.exits import Exit, WrongUsage
 from fieldapp.errors import FieldappError, ProjectInvalid, ProjectMissing
 from fieldapp.flows import Account
 from fieldapp.flows.account import ProjectKeys
-from fieldapp.records import User
+from fieldapp.records import DIGIME, Project, User
 from fieldapp.settings import read_project_file
 
 NAME = "login"
@@ -61,6 +61,12 @@ def run(desk: Desk) -> int:
             if project.digime and there is None:
                 desk.out.say("The keys for digi.me went with the old passphrase: " + _ITS_FILE)
         user = _signed_in(desk, account, there, name, password)
+        forms = app.flows.board.forms()
+    lines = [f"Signed in as {user.name or user.user_name} for {project.name}."]
+    if there is not None:
+        lines += _set_up(project)
+    if not forms:
+        lines.append("Next: `fieldapp forms refresh` gets the campaign's forms.")
     desk.out.result(
         {
             "user": {"uuid": user.uuid, "userName": user.user_name, "name": user.name},
@@ -70,11 +76,23 @@ def run(desk: Desk) -> int:
                 "tenantId": project.tenant,
                 "campaignId": project.campaign,
                 "destinations": list(project.destinations),
+                "notSetUp": [] if project.digime else [DIGIME],
             },
         },
-        [f"Signed in as {user.name or user.user_name} for {project.name}."],
+        lines,
     )
     return Exit.DONE
+
+
+def _set_up(project: Project) -> list[str]:
+    """Say what is set up now, and what is not."""
+    lines = [f"Set up: DIGIT at {project.base_url}, tenant {project.tenant}, campaign {project.campaign}."]
+    if project.digime is not None:
+        return [*lines, f"Set up: digi.me at {project.digime.base_url}."]
+    return [
+        *lines,
+        "Not set up: digi.me. Records go to DIGIT alone. To send them into digi.me too, " + _ITS_FILE,
+    ]
 
 
 def _named(desk: Desk, account: Account) -> ProjectKeys | None:

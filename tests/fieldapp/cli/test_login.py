@@ -109,6 +109,24 @@ def test_another_tenant_s_sign_in_is_kept_with_its_project(
     assert signed_in_as(signed_in) == DEMO_USER
 
 
+def test_it_says_what_is_set_up_and_what_is_not(
+    commands: Commands, sandbox: SandboxProcess, tmp_path: Path
+) -> None:
+    typed = login(commands, *place(sandbox.url)).out
+
+    assert f"Set up: DIGIT at {sandbox.url}" in typed
+    assert "Not set up: digi.me." in typed
+    assert "`fieldapp login --project FILE`" in typed
+    assert "`fieldapp forms refresh`" in typed
+
+    project = tmp_path / "project.json"
+    project.write_bytes(sandbox.project_file())
+    whole = login(commands, "--project", str(project)).out
+    assert "Set up: digi.me at" in whole
+    assert "Not set up" not in whole
+    assert login(commands).out.splitlines()[0].startswith("Signed in as Amina Bello")
+
+
 @pytest.mark.parametrize(
     ("arguments", "option"),
     [
