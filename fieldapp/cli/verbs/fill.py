@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from fieldapp.cli.answers import give, read_answers
+from fieldapp.cli.answers import give, read_answers, without_answers
 from fieldapp.cli.desk import Desk, JsonValue, Output, tidy
 from fieldapp.cli.exits import Exit, WrongUsage
 from fieldapp.errors import DiskError
@@ -147,7 +147,10 @@ def _file(path: str, folder: Path, text: str) -> str:
     """Return the name of the file that answers a question, '' where none does. Raises WrongUsage."""
     file = folder / text
     if text and not file.is_file():
-        raise WrongUsage(f"{file}, the answer to {path.rpartition('/')[2]}, is not there.")
+        question = path.rpartition("/")[2]
+        raise WrongUsage(
+            f"The file that answers {question} is not there. It was looked for from {folder} on."
+        )
     return file.name if text else ""
 
 
@@ -164,14 +167,15 @@ def _attach(capture: Capture, opened: OpenDraft, path: str, folder: Path, text: 
 def _tell(
     desk: Desk, opened: OpenDraft, problems: tuple[Problem, ...], not_asked: list[str], state: str
 ) -> None:
-    found: list[JsonValue] = [{"place": p.place, "code": p.code, "message": str(p)} for p in problems]
+    told = [(problem, without_answers(problem, opened.session)) for problem in problems]
+    found: list[JsonValue] = [{"place": p.place, "code": p.code, "message": words} for p, words in told]
     record = None if state == "none" else opened.draft.id
     document = {"id": record, "state": state, "problems": found, "notAsked": not_asked}
     desk.out.result(document, [record] if record else [])
     if not_asked:
         desk.out.say(f"Not asked with these answers, so left out of the record: {', '.join(not_asked)}.")
-    for problem in problems:
-        desk.out.say(f"{problem.place.removeprefix('/')}: {problem}")
+    for problem, words in told:
+        desk.out.say(f"{problem.place.removeprefix('/')}: {words}")
     if record is None:
         desk.out.say("Not finished, and no answer was given, so no draft was kept.")
     elif problems and not desk.args.draft:
