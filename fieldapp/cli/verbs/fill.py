@@ -18,7 +18,7 @@ from fieldapp.flows.board import find_form
 from forms import Problem, Session
 
 NAME = "fill"
-HELP = "fill a form from a file with answers and finish it"
+HELP = "fill a form from a file with answers and finish it; `forms show FORM` lists its questions"
 
 _NAME = re.compile(r"[^()]*[^() ]")  # 'English (en)' may be called English or en
 
@@ -38,7 +38,13 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--edit", metavar="RECORD", help="start, or go on with, a later version of this finished record"
     )
     parser.add_argument("--reason", metavar="TEXT", default="", help="why it is edited; kept in its history")
-    parser.add_argument("--answers", metavar="FILE", type=Path, required=True, help="JSON: {key: answer}")
+    parser.add_argument(
+        "--answers",
+        metavar="FILE",
+        type=Path,
+        required=True,
+        help="JSON: {question: answer}; `fieldapp forms show FORM` lists questions and codes of choices",
+    )
     parser.add_argument(
         "--language",
         metavar="NAME",

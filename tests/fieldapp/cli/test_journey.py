@@ -156,6 +156,29 @@ def test_a_form_from_a_file_is_filled_and_delivered_with_its_instances(
     assert arrived["digit"]["version"] == "2026.1"
 
 
+def test_a_form_s_questions_are_shown_a_line_each(commands: Commands, tmp_path: Path) -> None:
+    form = tmp_path / "roster.xml"
+    form.write_text(ROSTER, "utf-8")
+    commands("forms", "add", str(form))
+
+    shown = commands("forms", "show", "Household roster")
+    told = commands("forms", "show", "roster", "--json").json
+
+    assert shown.code == 0, shown.err
+    heading, *rows = shown.out.splitlines()
+    assert heading.split() == ["PATH", "TYPE", "REQUIRED", "LABEL", "CHOICES"]
+    by_path = {row.split()[0]: row for row in rows}
+    assert len(rows) == len(by_path) == len(told["questions"])
+    assert "f (Woman), m (Man)" in by_path["/data/person[n]/sex"]
+    assert by_path["/data/person[n]/name"].split()[1:3] == ["text", "yes"]
+    assert "by other answers" in by_path["/data/place/village"]
+    assert "/data/person[n]/phone[n]/number" in by_path
+    assert not [path for path in by_path if "instanceID" in path], "nobody is asked for that"
+    [sex] = [q for q in told["questions"] if q["name"] == "sex"]
+    assert sex["choices"] == [{"code": "f", "label": "Woman"}, {"code": "m", "label": "Man"}]
+    assert commands("forms", "show", "nothing").code == 1
+
+
 def test_a_file_that_is_no_form_is_said_with_its_places(commands: Commands, tmp_path: Path) -> None:
     file = tmp_path / "broken.json"
     file.write_text('{"schema": "a", "version": 1, "elements": [{}]}', "utf-8")
