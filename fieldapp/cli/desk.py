@@ -120,6 +120,11 @@ def table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
     return ["  ".join(c.ljust(w) for c, w in zip(row, widths, strict=True)).rstrip() for row in cells]
 
 
+def plural(count: int, thing: str) -> str:
+    """Return a number of things in words: '1 record', '2 records'."""
+    return f"{count:,} {thing}{'' if count == 1 else 's'}"
+
+
 def local(at: datetime) -> str:
     """Return a time as people here read it."""
     return at.astimezone().strftime("%Y-%m-%d %H:%M")

@@ -76,7 +76,7 @@ class Watch:
     def _held(self, outlook: Outlook) -> tuple[str, str] | None:
         """Return what keeps records from going, as an event and its words."""
         if outlook.hold == "paused":
-            return "paused", "Paused in the window; it goes on when somebody resumes there."
+            return "paused", "Paused; it goes on after `fieldapp sync --resume`, or Resume in the window."
         if outlook.hold != "signed-out":
             return None
         account = self._flows.account.view()

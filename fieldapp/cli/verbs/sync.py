@@ -15,7 +15,10 @@ from fieldapp.cli.watch import watch
 from fieldapp.flows.views import SyncProgress, SyncReport
 
 NAME = "sync"
-HELP = "send everything that is due, and tell what arrived; --watch goes on doing so, --test tests the link"
+HELP = (
+    "send everything that is due, and tell what arrived; --watch goes on doing so, --pause and --resume hold"
+    " what goes by itself, --test tests the link"
+)
 
 _OFTEN, _SELDOM = 1, 86_400  # seconds
 
@@ -34,6 +37,14 @@ def add_arguments(parser: ArgumentParser) -> None:
         action="store_true",
         help="send nothing; say whether the server answers and how fast the link is",
     )
+    which.add_argument(
+        "--pause",
+        action="store_true",
+        help="send nothing; hold what goes by itself, here and in the window, until --resume",
+    )
+    which.add_argument(
+        "--resume", action="store_true", help="send nothing now; let finished records go by themselves again"
+    )
     parser.add_argument(
         "--every",
         type=_seconds,
@@ -44,7 +55,9 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(desk: Desk) -> int:
-    """Sync once, or watch, or test the link."""
+    """Sync once, or watch, or test the link, or hold what goes by itself."""
+    if desk.args.pause or desk.args.resume:
+        return _hold(desk, paused=desk.args.pause)
     if desk.args.watch:
         return watch(desk, as_json)
     if desk.args.test:
@@ -64,6 +77,21 @@ def _test(desk: Desk) -> int:
         report = app.flows.link.test(cancelled)
         desk.out.result(link_words.as_json(report), link_words.lines(report))
     return link_words.exit_code(report)
+
+
+def _hold(desk: Desk, *, paused: bool) -> int:
+    """Pause or resume, as the Sync page does."""
+    with desk.open() as app:
+        app.flows.by_itself.pause(paused=paused)
+        mode = app.flows.settings().auto_sync
+    if paused:
+        line = "Paused: nothing goes by itself until `fieldapp sync --resume`, or Resume in the window."
+    elif mode == "off":
+        line = "Resumed. Nothing goes by itself in the window still: `fieldapp settings auto_sync` is off."
+    else:
+        line = "Resumed: finished records go by themselves again, by the window or `fieldapp sync --watch`."
+    desk.out.result({"paused": paused}, [line])
+    return Exit.DONE
 
 
 def _seconds(text: str) -> float:

@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 
 from fieldapp import errors
+from fieldapp.app import open_app
 from fieldapp.cli import Exit, grammar
 from fieldapp.cli.exits import exit_of, exit_of_reason
 from fieldapp.errors import FieldappError
 from fieldapp.records import Reason
-from tests.fieldapp.cli.conftest import ROOT, Commands
+from tests.fieldapp.cli.conftest import PASSPHRASE, ROOT, Commands
 
 VERBS = [
     "audit",
@@ -25,10 +26,12 @@ VERBS = [
     "fill",
     "forms",
     "login",
+    "logout",
     "outbox",
     "receipts",
     "recover",
     "sandbox",
+    "settings",
     "sync",
     "where",
 ]
@@ -91,7 +94,7 @@ def test_lists_of_a_new_folder_are_empty_and_well(commands: Commands, verb: tupl
     assert list(ended.json.values()) == [[]]
 
 
-@pytest.mark.parametrize("verb", [("sync",), ("forms", "refresh")])
+@pytest.mark.parametrize("verb", [("sync",), ("forms", "refresh"), ("logout",)])
 def test_what_needs_a_project_says_that_there_is_none(commands: Commands, verb: tuple[str, ...]) -> None:
     ended = commands(*verb, "--json")
 
@@ -115,6 +118,59 @@ def test_nobody_to_ask_is_wrong_usage_and_not_a_wait(commands: Commands) -> None
 
     assert ended.code == 2
     assert "--password-file" in ended.err
+
+
+def test_settings_are_listed_and_set(commands: Commands) -> None:
+    listed = commands("settings")
+
+    assert listed.code == 0, listed.err
+    assert [line.split()[:2] for line in listed.out.splitlines()[1:]] == [
+        ["auto_sync", "unmetered"],
+        ["light_first", "on"],
+        ["theme", "system"],
+        ["text_scale", "100"],
+    ]
+    assert commands("settings", "auto_sync", "always", "--json").json["settings"]["auto_sync"] == "always"
+    assert commands("settings", "light_first", "off").code == 0
+    assert commands("settings", "--json").json["settings"] == {
+        "auto_sync": "always",
+        "light_first": False,
+        "theme": "system",
+        "text_scale": 100,
+    }
+
+
+@pytest.mark.parametrize(
+    ("arguments", "lists"),
+    [
+        (("project", "x"), "auto_sync: off, unmetered, always"),
+        (("auto_sync",), "off, unmetered, always"),
+        (("auto_sync", "sometimes"), "off, unmetered, always"),
+        (("text_scale", "90"), "100, 125, 150, 200"),
+    ],
+)
+def test_a_setting_that_cannot_be_is_wrong_usage_with_the_list(
+    commands: Commands, arguments: tuple[str, ...], lists: str
+) -> None:
+    ended = commands("settings", *arguments)
+
+    assert ended.code == 2
+    assert lists in ended.err
+
+
+def test_a_pause_holds_what_goes_by_itself_until_it_is_resumed(commands: Commands) -> None:
+    def hold() -> str:
+        with open_app(commands.data, PASSPHRASE, use_keyring=False) as app:
+            return app.flows.by_itself.look().hold
+
+    paused = commands("sync", "--pause", "--json")
+    assert (paused.code, paused.json) == (0, {"paused": True})
+    assert hold() == "paused"
+    resumed = commands("sync", "--resume")
+    assert resumed.code == 0
+    assert "Resumed" in resumed.out
+    assert hold() != "paused"
+    assert commands("sync", "--resume", "--watch").code == 2
 
 
 def test_the_doctor_is_content_with_a_new_folder(commands: Commands) -> None:

@@ -180,3 +180,19 @@ class TestAForgottenPassphrase:
 
         assert ended.code == 2
         assert signed_in_as(signed_in) == DEMO_USER
+
+
+def test_a_logout_keeps_every_record_and_says_what_waits(signed_in: Commands, tmp_path: Path) -> None:
+    answers = tmp_path / "answers.json"
+    answers.write_text('{"firstName": "Amina"}', "utf-8")
+    record = signed_in("fill", "householdDetails", "--answers", str(answers)).out.strip()
+
+    ended = signed_in("logout")
+
+    assert ended.code == 0, ended.err
+    assert "Signed out: Amina Bello." in ended.out
+    assert "1 record not sent yet. It goes when" in ended.out
+    assert signed_in_as(signed_in) == ""
+    assert [r["id"] for r in signed_in("outbox", "--json").json["records"]] == [record]
+    again = signed_in("logout", "--json")
+    assert (again.code, again.json["signedOut"]) == (0, None)
