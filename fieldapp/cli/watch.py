@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import signal
 import threading
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import datetime, timedelta
-from types import FrameType
 
 from fieldapp.cli.desk import Desk, Json, JsonValue, Output, tidy
 from fieldapp.cli.exits import Exit
+from fieldapp.cli.stopping import stopping
 from fieldapp.errors import DataDamaged, DataNewer, FieldappError, SyncRunning
 from fieldapp.flows import Flows
 from fieldapp.flows.by_itself import NETWORK, Outlook, Pace
@@ -45,7 +43,7 @@ class Watch:
 
     def run(self) -> None:
         """Work until stopped, by SIGTERM or Ctrl-C. Raises DataDamaged, DataNewer."""
-        with _signals(self._stop):
+        with stopping(self._stop):
             self._tell(
                 "started", "Watching; Ctrl-C stops it after the step it is at.", every=self._every.seconds
             )
@@ -81,7 +79,8 @@ class Watch:
             return None
         account = self._flows.account.view()
         if account.project is None:
-            return "no-project", "No project is set up yet; `fieldapp login` does that."
+            missing = f"No project is set up in {self._flows.data_folder}, so nothing can be sent."
+            return "no-project", f"{missing} `fieldapp login --project FILE` does that; then this goes on."
         if account.vault == "locked":
             return (
                 "locked",
@@ -189,22 +188,3 @@ def watch(desk: Desk, as_json: Callable[[SyncReport], Json]) -> int:
     with desk.open() as app:
         Watch(app.flows, desk.out, every=desk.args.every, as_json=as_json).run()
     return Exit.DONE
-
-
-@contextmanager
-def _signals(stop: Callable[[], None]) -> Generator[None]:
-    """Let SIGTERM and Ctrl-C stop it after the step it is at; a second one stops at once."""
-    asked: list[int] = []
-
-    def ask(number: int, frame: FrameType | None) -> None:
-        if asked:
-            signal.default_int_handler(number, frame)
-        asked.append(number)
-        stop()
-
-    before = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import signal
+import threading
 from argparse import ArgumentParser, ArgumentTypeError
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from types import FrameType
 
 from fieldapp.cli import link_words
 from fieldapp.cli.desk import Desk, Json, Output, tidy
 from fieldapp.cli.exits import Exit, exit_of_reason
+from fieldapp.cli.stopping import stopping
 from fieldapp.cli.watch import watch
 from fieldapp.flows.views import SyncProgress, SyncReport
 
@@ -62,7 +62,7 @@ def run(desk: Desk) -> int:
         return watch(desk, as_json)
     if desk.args.test:
         return _test(desk)
-    with desk.open() as app, _ctrl_c(desk.out) as cancelled:
+    with desk.open() as app, _stoppable(desk.out) as cancelled:
         tidy(app.flows, desk.out)
         report = app.flows.dispatch.run(progress=_Steps(desk.out).tell, cancelled=cancelled)
         refused = app.flows.sync.refused()
@@ -73,7 +73,7 @@ def run(desk: Desk) -> int:
 
 
 def _test(desk: Desk) -> int:
-    with desk.open() as app, _ctrl_c(desk.out) as cancelled:
+    with desk.open() as app, _stoppable(desk.out) as cancelled:
         report = app.flows.link.test(cancelled)
         desk.out.result(link_words.as_json(report), link_words.lines(report))
     return link_words.exit_code(report)
@@ -161,18 +161,13 @@ class _Steps:
 
 
 @contextmanager
-def _ctrl_c(out: Output) -> Generator[Callable[[], bool]]:
-    """Let Ctrl-C end the sync between two steps; a second Ctrl-C ends the program."""
-    pressed: list[bool] = []
+def _stoppable(out: Output) -> Generator[Callable[[], bool]]:
+    """Let Ctrl-C or SIGTERM end the sync between two steps; a second one ends the program."""
+    asked = threading.Event()
 
-    def press(number: int, frame: FrameType | None) -> None:
-        if pressed:
-            signal.default_int_handler(number, frame)
-        pressed.append(True)
+    def stop() -> None:
+        asked.set()
         out.say("Stopping after this step; press Ctrl-C again to stop at once. Nothing is lost either way.")
 
-    before = signal.signal(signal.SIGINT, press)
-    try:
-        yield lambda: bool(pressed)
-    finally:
-        signal.signal(signal.SIGINT, before)
+    with stopping(stop):
+        yield asked.is_set
