@@ -53,6 +53,7 @@ def run(
     args = grammar.parse(arguments)
     out = Output(sys.stdout, sys.stderr, as_json=args.json, details=args.details)
     try:
+        _demand_folder(args.data)
         return int(args.run(_desk(args, out, open_app, run_window, offer_recovery)))
     except FieldappError as error:
         out.failure(error)
@@ -100,6 +101,15 @@ def _desk(
                 raise trouble
 
     return Desk(args, out, opened, window, known)
+
+
+def _demand_folder(data: Path | None) -> None:
+    """Say that --data names a file, or a place below one: the disk would seem broken. Raises WrongUsage."""
+    there = next((place for place in (data, *data.parents) if os.path.lexists(place)), None) if data else None
+    if there is not None and there.is_file():
+        raise WrongUsage(
+            f"--data takes a folder, and {there} is a file. Name the folder that it lies in, or another."
+        )
 
 
 def _demand_display() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from fieldapp.cli.desk import Desk
+from fieldapp.cli.desk import Desk, demand_folder_of
 from fieldapp.cli.exits import Exit, WrongUsage, exit_of_reason
 from fieldapp.flows import Flows
 from fieldapp.flows.receipts import CheckLine
@@ -41,6 +41,8 @@ def run(desk: Desk) -> int:
     ids: list[str] | None = args.record or None
     if args.export is not None and args.export.is_dir():
         raise WrongUsage(f"{args.export} is a folder. Name the file to write.")
+    if args.export is not None:
+        demand_folder_of(args.export)
     document: dict[str, Any] = {}
     lines: list[str] = []
     code: int = Exit.DONE

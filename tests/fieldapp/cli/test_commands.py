@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import socket
 import subprocess
 import sys
@@ -12,6 +13,7 @@ import pytest
 from fieldapp import errors
 from fieldapp.app import open_app
 from fieldapp.cli import Exit, grammar
+from fieldapp.cli.desk import Output
 from fieldapp.cli.exits import exit_of, exit_of_reason
 from fieldapp.errors import FieldappError
 from fieldapp.records import Reason
@@ -118,6 +120,38 @@ def test_nobody_to_ask_is_wrong_usage_and_not_a_wait(commands: Commands) -> None
 
     assert ended.code == 2
     assert "--password-file" in ended.err
+
+
+@pytest.mark.parametrize("below", ["", "deeper"])
+def test_a_file_for_a_data_folder_is_called_one(tmp_path: Path, below: str) -> None:
+    file = tmp_path / "fieldapp.sqlite3"
+    file.write_bytes(b"")
+
+    ended = Commands(file / below)("drafts")
+
+    assert ended.code == 2
+    assert f"{file} is a file" in ended.err
+    assert "window" not in ended.err
+
+
+def test_a_command_speaks_of_no_window_where_the_disk_is_full() -> None:
+    said = io.StringIO()
+
+    Output(said, said, as_json=False, details=False).failure(errors.DiskFull())
+
+    assert "the disk is full." in said.getvalue()
+    assert "window" not in said.getvalue()
+    assert "press" not in said.getvalue()
+
+
+def test_no_folder_is_made_for_receipts(commands: Commands, tmp_path: Path) -> None:
+    missing = tmp_path / "missing" / "deeper"
+
+    ended = commands("receipts", "--export", str(missing / "file"))
+
+    assert ended.code == 2
+    assert str(missing) in ended.err
+    assert not missing.parent.exists()
 
 
 def test_settings_are_listed_and_set(commands: Commands) -> None:
