@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import socket
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from fieldapp.cli.desk import Output
 from fieldapp.cli.exits import exit_of, exit_of_reason
 from fieldapp.errors import FieldappError
 from fieldapp.records import Reason
+from fieldapp.sandbox.accounts import DEMO_PASSWORD, DEMO_USER, TENANT
 from tests.fieldapp.cli.conftest import PASSPHRASE, ROOT, Commands
 
 VERBS = [
@@ -268,3 +270,17 @@ def test_the_sandbox_verb_cannot_take_a_port_that_is_taken(commands: Commands) -
 
     assert ended.code == 2
     assert "cannot start" in ended.err
+
+
+def test_the_sandbox_verb_says_who_may_sign_in(commands: Commands) -> None:
+    command = [sys.executable, "-m", "fieldapp", "--data", str(commands.data), "sandbox", "--port", "0"]
+    with subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        ready = json.loads(process.stdout.readline())
+        process.terminate()
+        _, said = process.communicate(timeout=30)
+
+    assert (ready["user"], ready["password"], ready["tenant"]) == (DEMO_USER, DEMO_PASSWORD, TENANT)
+    assert f"user {DEMO_USER}, password {DEMO_PASSWORD}" in said
