@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from fieldapp.cli import sync_words
 from fieldapp.cli.desk import Desk, Json, JsonValue, Output, tidy
 from fieldapp.cli.exits import Exit
 from fieldapp.cli.stopping import stopping
@@ -137,11 +138,10 @@ class Watch:
             raise
         self._pace.ended(self._flows.clock(), arrived=report.delivered > 0)
         self._offline = report.problem is not None and report.problem.code in NETWORK
-        left = report.waiting + report.unconfirmed + report.blocked + report.refused
         problem = without_people(report.problem) if report.problem else None
         told = report.model_copy(update={"problem": problem})
-        why = f" {problem.title}" if problem else ""
-        self._tell("sync", f"Delivered: {report.delivered}, not yet: {left}.{why}", **self._as_json(told))
+        said = (sync_words.ended(report), sync_words.left(report), problem.title if problem else "")
+        self._tell("sync", " ".join(filter(None, said)), **self._as_json(told))
         self._flows.bin.expire()  # after the sync: what goes for good never holds up what is sent
         return timedelta()
 
@@ -151,7 +151,7 @@ class Watch:
             self._told = progress.deliveries_done
             self._tell(
                 "progress",
-                f"{progress.records_done} of {progress.records_total} records",
+                sync_words.running(progress),
                 records=progress.records_done,
                 recordsTotal=progress.records_total,
                 bytes=progress.bytes_sent,

@@ -7,8 +7,8 @@ from argparse import ArgumentParser, ArgumentTypeError
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
-from fieldapp.cli import link_words
-from fieldapp.cli.desk import Desk, Json, Output, tidy
+from fieldapp.cli import link_words, sync_words
+from fieldapp.cli.desk import Desk, Json, Output, plural, tidy
 from fieldapp.cli.exits import Exit, exit_of_reason
 from fieldapp.cli.stopping import stopping
 from fieldapp.cli.watch import watch
@@ -110,6 +110,8 @@ def as_json(report: SyncReport) -> Json:
         "waiting": report.waiting,
         "blocked": report.blocked,
         "refused": report.refused,
+        "records": report.records_done,
+        "recordsTotal": report.records_total,
         "cancelled": report.cancelled,
         "problem": problem and problem.model_dump(),
     }
@@ -128,18 +130,14 @@ def exit_code(report: SyncReport) -> Exit:
 
 
 def _lines(report: SyncReport, refused: int) -> list[str]:
-    counts = {
-        "Delivered": report.delivered,
-        "To be confirmed": report.unconfirmed,
-        "Waiting": report.waiting,
-        "Needs you": report.blocked,
-        "Refused": report.refused,
-    }
-    lines = [f"{name}: {count}" for name, count in counts.items() if count or name == "Delivered"]
+    lines = [said for said in (sync_words.ended(report), sync_words.left(report)) if said]
     if report.problem is not None:
         lines.append(f"{report.problem.title} {report.problem.hint}".strip())
     if refused:
-        lines.append(f"Refused and not sent again by itself: {refused}. `fieldapp outbox` says why.")
+        lines.append(
+            f"{plural(refused, 'record')} refused, and sent again only after `fieldapp outbox --retry ID`. "
+            "`fieldapp outbox` says why."
+        )
     return lines
 
 
@@ -151,10 +149,8 @@ class _Steps:
         self._last = ""
 
     def tell(self, progress: SyncProgress) -> None:
-        line = (
-            f"{progress.doing}: {progress.records_done} of {progress.records_total} records, "
-            f"{progress.bytes_sent} of {progress.bytes_total} bytes"
-        )
+        sent = f"{progress.bytes_sent} of {progress.bytes_total} bytes"
+        line = f"{progress.doing}: {sync_words.running(progress)}, {sent}"
         if line != self._last:
             self._out.say(line)
             self._last = line

@@ -48,7 +48,7 @@ def test_a_record_goes_from_a_file_of_answers_to_both_destinations(
     online = signed_in("sync", "--json")
     assert online.code == 0, online.err
     assert online.json["delivered"] == 2
-    assert "records" in online.err  # progress is told, and not on stdout
+    assert "1 of 1 record," in online.err  # progress is told, and not on stdout
 
     kept = signed_in("outbox", "--json").json["records"]
     assert [r["destinations"] for r in kept] == [{"digit": "delivered", "digime": "delivered"}]
