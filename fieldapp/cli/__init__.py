@@ -16,7 +16,7 @@ from typing import Protocol, TypeVar
 from fieldapp.cli import grammar
 from fieldapp.cli.desk import Desk, Output, RunningApp, first_line
 from fieldapp.cli.exits import EXIT_CODES, Exit, WrongUsage, exit_of
-from fieldapp.errors import DataDamaged, FieldappError
+from fieldapp.errors import DataDamaged, FieldappError, VaultLocked
 from fieldapp.flows import rescue
 
 __all__ = ["EXIT_CODES", "Exit", "run"]
@@ -35,6 +35,11 @@ class OpenApp(Protocol[AppT_co]):
         ...
 
 
+FORGOTTEN = (
+    "The passphrase protects your sign-in and the project's keys alone: forms, drafts and records open "
+    "without it. Forgotten? `fieldapp login --forgot-passphrase` sets a new one, and you sign in again."
+)
+
 OfferRecovery = Callable[[Path | None, DataDamaged | None], bool]  # folder, why; whether it can be opened now
 
 
@@ -48,9 +53,12 @@ def run(
     args = grammar.parse(arguments)
     out = Output(sys.stdout, sys.stderr, as_json=args.json, details=args.details)
     try:
+        _demand_folder(args.data)
         return int(args.run(_desk(args, out, open_app, run_window, offer_recovery)))
     except FieldappError as error:
         out.failure(error)
+        if isinstance(error, VaultLocked):
+            out.say(FORGOTTEN)
         return exit_of(error)
     except WrongUsage as error:
         out.say(str(error))
@@ -92,7 +100,16 @@ def _desk(
             if not offer_recovery(data or args.data, trouble) and trouble is not None:
                 raise trouble
 
-    return Desk(args, out, opened, window)
+    return Desk(args, out, opened, window, known)
+
+
+def _demand_folder(data: Path | None) -> None:
+    """Say that --data names a file, or a place below one: the disk would seem broken. Raises WrongUsage."""
+    there = next((place for place in (data, *data.parents) if os.path.lexists(place)), None) if data else None
+    if there is not None and there.is_file():
+        raise WrongUsage(
+            f"--data takes a folder, and {there} is a file. Name the folder that it lies in, or another."
+        )
 
 
 def _demand_display() -> None:

@@ -19,7 +19,7 @@ from typing import cast
 
 from fieldapp.cli.desk import file_bytes
 from fieldapp.cli.exits import WrongUsage
-from forms import Choice, Form, Question, Session, quote
+from forms import Choice, Form, Problem, Question, Session, quote
 
 _PLACE = ("latitude", "longitude", "altitude", "accuracy")
 _NUMBER = re.compile(r"\[(\d+)\]")
@@ -85,6 +85,19 @@ def as_text(question: Question, value: object, choices: Sequence[Choice] = ()) -
             return _place(cast("dict[str, object]", value))
         case _:
             raise ValueError(f"a {type(value).__name__} is no answer")
+
+
+def without_answers(problem: Problem, session: Session) -> str:
+    """Return a problem in words that repeat no answer: what commands print is kept by many systems."""
+    told = problem.template.format_map({**problem.params, "value": "…"})
+    if "message" not in problem.params:
+        return told
+    answers = {
+        text for text in session.dump().values() if len(text) > 1
+    }  # the form's own words may repeat some
+    for text in sorted(answers, key=len, reverse=True):
+        told = told.replace(text, "…")
+    return told
 
 
 @dataclass

@@ -19,6 +19,9 @@ Json = Mapping[str, "JsonValue"]
 JsonValue = None | bool | int | float | str | Sequence["JsonValue"] | Json
 
 
+_OF_THE_WINDOW = {" Keep this window open.": "", "press Try again": "try again"}  # and what a command says
+
+
 class RunningApp(Protocol):
     """The app, opened over a data folder; a context manager that closes it."""
 
@@ -81,7 +84,10 @@ class Output:
 
     def failure(self, error: FieldappError) -> None:
         """Print why it did not work: words for people on stderr, the whole with --json on stdout too."""
-        self.say(str(error))
+        said = str(error)
+        for window, here in _OF_THE_WINDOW.items():
+            said = said.replace(window, here)
+        self.say(said)
         if error.detail and self._details:
             self.say(f"Details: {error.detail}")
         if self.as_json:
@@ -102,6 +108,7 @@ class Desk:
     out: Output
     open: Opener
     window: WindowRunner
+    passphrase: str | None = None  # of the vault, where the command line or its surroundings give one
 
 
 def tidy(flows: Flows, out: Output) -> None:
@@ -119,6 +126,11 @@ def table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
     return ["  ".join(c.ljust(w) for c, w in zip(row, widths, strict=True)).rstrip() for row in cells]
 
 
+def plural(count: int, thing: str) -> str:
+    """Return a number of things in words: '1 record', '2 records'."""
+    return f"{count:,} {thing}{'' if count == 1 else 's'}"
+
+
 def local(at: datetime) -> str:
     """Return a time as people here read it."""
     return at.astimezone().strftime("%Y-%m-%d %H:%M")
@@ -130,6 +142,15 @@ def file_bytes(file: Path) -> bytes:
         return file.read_bytes()
     except OSError as error:
         raise WrongUsage(f"{file} cannot be read: {error.strerror}.") from error
+
+
+def demand_folder_of(file: Path) -> None:
+    """See that the folder is there that a file is to be written into. Raises WrongUsage."""
+    folder = file.absolute().parent
+    if not folder.is_dir():
+        raise WrongUsage(
+            f"There is no folder {folder}. Make it first, or name another one. Nothing was written."
+        )
 
 
 def first_line(file: Path) -> str:

@@ -39,7 +39,7 @@ EXIT_CODES = (
     (Exit.NETWORK, "the network or the server; nothing is lost, it goes again with the next sync"),
     (Exit.DISK, "the disk or the data folder"),
     (Exit.SIGN_IN, "not set up, not signed in, or the vault is locked"),
-    (Exit.INTERRUPTED, "stopped by Ctrl-C"),
+    (Exit.INTERRUPTED, "stopped by Ctrl-C, a sync by SIGTERM too"),
 )
 
 # The first kind that fits decides, so that the sign-in errors stand before the wire errors that they are.

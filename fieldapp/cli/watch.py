@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import signal
 import threading
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import datetime, timedelta
-from types import FrameType
 
+from fieldapp.cli import sync_words
 from fieldapp.cli.desk import Desk, Json, JsonValue, Output, tidy
 from fieldapp.cli.exits import Exit
+from fieldapp.cli.stopping import stopping
 from fieldapp.errors import DataDamaged, DataNewer, FieldappError, SyncRunning
 from fieldapp.flows import Flows
 from fieldapp.flows.by_itself import NETWORK, Outlook, Pace
@@ -45,7 +44,7 @@ class Watch:
 
     def run(self) -> None:
         """Work until stopped, by SIGTERM or Ctrl-C. Raises DataDamaged, DataNewer."""
-        with _signals(self._stop):
+        with stopping(self._stop):
             self._tell(
                 "started", "Watching; Ctrl-C stops it after the step it is at.", every=self._every.seconds
             )
@@ -76,12 +75,13 @@ class Watch:
     def _held(self, outlook: Outlook) -> tuple[str, str] | None:
         """Return what keeps records from going, as an event and its words."""
         if outlook.hold == "paused":
-            return "paused", "Paused in the window; it goes on when somebody resumes there."
+            return "paused", "Paused; it goes on after `fieldapp sync --resume`, or Resume in the window."
         if outlook.hold != "signed-out":
             return None
         account = self._flows.account.view()
         if account.project is None:
-            return "no-project", "No project is set up yet; `fieldapp login` does that."
+            missing = f"No project is set up in {self._flows.data_folder}, so nothing can be sent."
+            return "no-project", f"{missing} `fieldapp login --project FILE` does that; then this goes on."
         if account.vault == "locked":
             return (
                 "locked",
@@ -138,11 +138,10 @@ class Watch:
             raise
         self._pace.ended(self._flows.clock(), arrived=report.delivered > 0)
         self._offline = report.problem is not None and report.problem.code in NETWORK
-        left = report.waiting + report.unconfirmed + report.blocked + report.refused
         problem = without_people(report.problem) if report.problem else None
         told = report.model_copy(update={"problem": problem})
-        why = f" {problem.title}" if problem else ""
-        self._tell("sync", f"Delivered: {report.delivered}, not yet: {left}.{why}", **self._as_json(told))
+        said = (sync_words.ended(report), sync_words.left(report), problem.title if problem else "")
+        self._tell("sync", " ".join(filter(None, said)), **self._as_json(told))
         self._flows.bin.expire()  # after the sync: what goes for good never holds up what is sent
         return timedelta()
 
@@ -152,7 +151,7 @@ class Watch:
             self._told = progress.deliveries_done
             self._tell(
                 "progress",
-                f"{progress.records_done} of {progress.records_total} records",
+                sync_words.running(progress),
                 records=progress.records_done,
                 recordsTotal=progress.records_total,
                 bytes=progress.bytes_sent,
@@ -189,22 +188,3 @@ def watch(desk: Desk, as_json: Callable[[SyncReport], Json]) -> int:
     with desk.open() as app:
         Watch(app.flows, desk.out, every=desk.args.every, as_json=as_json).run()
     return Exit.DONE
-
-
-@contextmanager
-def _signals(stop: Callable[[], None]) -> Generator[None]:
-    """Let SIGTERM and Ctrl-C stop it after the step it is at; a second one stops at once."""
-    asked: list[int] = []
-
-    def ask(number: int, frame: FrameType | None) -> None:
-        if asked:
-            signal.default_int_handler(number, frame)
-        asked.append(number)
-        stop()
-
-    before = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)

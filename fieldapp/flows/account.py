@@ -19,6 +19,9 @@ _AT_ONCE = 500  # rows moved in one transaction, so that whoever types need not 
 _CALLED = "user:"  # name of the stored fact, followed by a user's uuid: how they sign in
 _TOKENS_OF_FILE = "digime.tokens.file"  # in the vault: SHA-256 of the tokens as the project file had them
 
+ProjectKeys = tuple[Project, dict[str, str]]
+"""A project, and its secrets by their names in the vault."""
+
 
 class ProjectOnDisk:
     """The project in use, read from the settings; the one question Servers asks of them."""
@@ -42,7 +45,7 @@ class Account:
         self._vault = vault
         self._settings_file = settings_file
         # A project file may be opened before the vault is: its keys wait here, in memory only.
-        self._unkept: tuple[Project, dict[str, str]] | None = None
+        self._unkept: ProjectKeys | None = None
         self._known: tuple[object, str] | None = None  # the last user_id, and what it was read from
 
     def view(self) -> AccountView:
@@ -81,6 +84,14 @@ class Account:
 
     def set_project(self, base_url: str, tenant: str, campaign: str, name: str = "") -> Project:
         """Set the facts typed at sign-in; a project file's other facts stay. Raises ProjectInvalid."""
+        self._unkept = self.typed(base_url, tenant, campaign, name)
+        project = self._unkept[0]
+        if self._vault.state == "open":
+            self._keep_project()
+        return project
+
+    def typed(self, base_url: str, tenant: str, campaign: str, name: str = "") -> ProjectKeys:
+        """Return the project that these facts make, with its keys; keeps nothing. Raises ProjectInvalid."""
         known = self.view().project
         raw = {"baseUrl": base_url, "tenantId": tenant, "campaignId": campaign, "name": name or campaign}
         fresh, _ = read_project_file(raw)
@@ -89,11 +100,7 @@ class Account:
             fresh = known.model_copy(
                 update={"tenant": fresh.tenant, "campaign": fresh.campaign, "name": name or known.name}
             )
-        secrets = self._unkept[1] if self._unkept and same_server else {}
-        self._unkept = (fresh, secrets)
-        if self._vault.state == "open":
-            self._keep_project()
-        return fresh
+        return fresh, self._unkept[1] if self._unkept and same_server else {}
 
     def sign_in(self, user_name: str, password: str) -> User:
         """Sign in and put blocked deliveries back in line. Raises SignInRefused, WireError, VaultLocked."""
@@ -101,7 +108,22 @@ class Account:
             raise VaultLocked
         if self._unkept:
             self._keep_project()
-        user = self._servers.source().sign_in(user_name, password)
+        return self._entered(self._servers.source().sign_in(user_name, password), user_name)
+
+    def sign_in_at(self, there: ProjectKeys, user_name: str, password: str) -> User:
+        """Sign in at a project's server, and take that project into use once this has worked; as `sign_in`.
+
+        Where it does not work the project in use stays: what is finished would else be owed to another place.
+        """
+        if self._vault.state != "open":
+            raise VaultLocked
+        with self._servers.source_of(there[0]) as source:
+            user = source.sign_in(user_name, password)
+        self._unkept = there
+        self._keep_project(signed_in=True)
+        return self._entered(user, user_name)
+
+    def _entered(self, user: User, user_name: str) -> User:
         self._settings_file.update(lambda now: now.model_copy(update={"user_name": user_name}))
         self._ledger.store.facts.put(f"{_CALLED}{user.uuid}", user.name or user.user_name)
         self._unblock()
@@ -136,10 +158,11 @@ class Account:
             self._keep_project()
         self._unblock()
 
-    def _keep_project(self) -> None:
+    def _keep_project(self, *, signed_in: bool = False) -> None:
         """Keys first: a project whose keys are missing would look ready and not be.
 
-        Keys and tokens that the project before used at another server go in the same step.
+        Keys and tokens that the project before used at another server go in the same step; `signed_in`: the
+        tokens are those of this one by now.
         """
         if self._unkept is None:
             return
@@ -148,6 +171,8 @@ class Account:
         if before is not None:
             remember(self._ledger.store, before)
         gone = _outdated(before, project)
+        if signed_in:
+            gone.pop(DIGIT_TOKENS, None)
         if changed := gone | self._news(secrets, tokens_gone=DIGIME_TOKENS in gone):
             self._vault.put(changed)
         self._settings_file.update(lambda now: now.model_copy(update={"project": project}))

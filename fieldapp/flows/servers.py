@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
 from typing import Protocol, cast
 
 from fieldapp.connector import Connector, FormSource
@@ -82,6 +83,16 @@ class Servers:
     def source(self) -> FormSource:
         """Return where forms come from and people sign in: DIGIT."""
         return cast("FormSource", self.connectors()[DIGIT])
+
+    @contextmanager
+    def source_of(self, project: Project) -> Generator[FormSource]:
+        """Reach a project's DIGIT for one act, whichever project is in use."""
+        made = self._build(project)
+        try:
+            yield cast("FormSource", made[DIGIT])
+        finally:
+            for connector in made.values():
+                connector.close()
 
     def forget(self) -> None:
         """Build the connectors anew at the next use (after a change of keys)."""

@@ -87,6 +87,8 @@ class Tally:
             waiting=self._settled[DeliveryState.WAITING] + untouched,
             blocked=self._settled[DeliveryState.BLOCKED],
             refused=self._settled[DeliveryState.REFUSED],
+            records_done=min(self._records_done, self._owing.records),
+            records_total=self._owing.records,
             cancelled=cancelled,
             problem=self._problem,
         )

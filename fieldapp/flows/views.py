@@ -224,6 +224,8 @@ class SyncReport(Record):
     waiting: int = 0
     blocked: int = 0
     refused: int = 0
+    records_done: int = 0  # records that no destination of this run waits for any more
+    records_total: int = 0
     cancelled: bool = False
     problem: Reason | None = None  # what stopped a whole destination, the first if several
 

@@ -11,12 +11,13 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
+from fieldapp.sandbox.accounts import DEMO_PASSWORD, DEMO_USER, TENANT
 from fieldapp.sandbox.contract import read_contract
 from fieldapp.sandbox.proxy.front import FaultProxy
 from fieldapp.sandbox.proxy.profile import load_profile
 from fieldapp.sandbox.server import listen, serve, url_of
 from fieldapp.sandbox.site import build_site
-from fieldapp.sandbox.world import build_world
+from fieldapp.sandbox.world import CAMPAIGN, build_world
 
 _CANNOT_START = 2
 
@@ -43,16 +44,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _places(listener: socket.socket) -> dict[str, str]:
-    """Return the ready line: where everything is."""
+    """Return the ready line: where everything is, and who may sign in."""
     url = url_of(listener)
-    return {"url": url, "inbox": f"{url}/inbox", "project": f"{url}/admin/project"}
+    who = {"tenant": TENANT, "campaign": CAMPAIGN, "user": DEMO_USER, "password": DEMO_PASSWORD}
+    return {"url": url, "inbox": f"{url}/inbox", "project": f"{url}/admin/project", **who}
 
 
 def _places_behind(proxy: FaultProxy, straight: dict[str, str]) -> dict[str, str]:
     """Return the ready line of a sandbox behind a fault proxy: clients go through it, people look past it."""
     return {
+        **straight,
         "url": proxy.url,
-        "inbox": straight["inbox"],
         "project": f"{proxy.url}/admin/project",
         "straight": straight["url"],
         "counts": proxy.control_url,

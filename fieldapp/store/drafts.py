@@ -12,7 +12,7 @@ from fieldapp.records import Draft, Life, Step
 from fieldapp.store import rows, tables
 from fieldapp.store.attachments import Attachments
 from fieldapp.store.db import Database
-from fieldapp.store.entries import Files, driver, stands, storable, stored_time, write_steps
+from fieldapp.store.entries import WORKED_ON, Files, driver, stands, storable, stored_time, write_steps
 from fieldapp.store.index import forget_words
 
 
@@ -160,10 +160,7 @@ class Drafts:
         """
         with self._db.commit("removing a draft") as connection:
             demand_open(connection, draft_id)
-            done = (  # answers that were found or recovered are somebody's
-                "SELECT 1 FROM journal WHERE draft_id = ?"
-                " AND (step > 1 OR act NOT IN ('start', 'edit')) LIMIT 1"
-            )
+            done = f"SELECT 1 FROM journal WHERE draft_id = ? AND {WORKED_ON} LIMIT 1"  # noqa: S608
             if connection.execute(done, (draft_id,)).fetchone() is not None:
                 return
             files = erase(connection, draft_id)

@@ -16,6 +16,9 @@ from sqlmodel import Session
 
 from fieldapp.records import Stamp, Step
 
+WORKED_ON = "(step > 1 OR act NOT IN ('start', 'edit'))"
+"""Which rows of a journal are more than a beginning; answers that were found or recovered are somebody's."""
+
 JUMP_SECONDS = 2.0  # between two clocks of one machine; less is a clock being set right gently
 
 _NOTHING_BY_ITSELF = ("answer", "file", "add", "remove")  # acts that are nothing where nothing changed

@@ -17,10 +17,12 @@ from fieldapp.store import parcels, rows, tables
 from fieldapp.store.attachments import Attachments
 from fieldapp.store.db import Database, disk
 from fieldapp.store.doubts import Doubts, count_check
-from fieldapp.store.entries import driver
+from fieldapp.store.entries import WORKED_ON, driver
 from fieldapp.store.proved import PROVED, shown
 
-_ANSWERED = "EXISTS (SELECT 1 FROM answer WHERE draft_id = draft.id)"
+# By a person: what the form itself fills in at the start is nobody's work.
+_ANSWERED = f"""EXISTS (SELECT 1 FROM answer WHERE draft_id = draft.id)
+    AND EXISTS (SELECT 1 FROM journal WHERE draft_id = draft.id AND {WORKED_ON})"""  # noqa: S608
 _OF_LIFE = "SELECT id FROM draft INDEXED BY ix_draft_life WHERE life = '{}'"
 _UNPROVED = f"""
     SELECT DISTINCT submission_id AS id FROM delivery NOT INDEXED WHERE state = 'delivered' AND NOT {PROVED}

@@ -338,5 +338,15 @@ ERRORS: tuple[object, ...] = (
         "errors",
         "Try again. A record that was on its way goes under the same number, so it cannot count twice.",
     ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "A file of this record is not what its name says, so the server refused it. The record is "
+        "kept on this disk.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Edit the record (Ctrl+E, or `fieldapp fill --edit RECORD`), choose the right file there, "
+        "finish it and sync.",
+    ),
 )
 """Titles and hints of errors, as `wording.worded` translates them."""

@@ -6,17 +6,19 @@ import mimetypes
 import re
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
-from fieldapp.cli.answers import give, read_answers
-from fieldapp.cli.desk import Desk, JsonValue, tidy
+from fieldapp.cli.answers import give, read_answers, without_answers
+from fieldapp.cli.desk import Desk, JsonValue, Output, tidy
 from fieldapp.cli.exits import Exit, WrongUsage
+from fieldapp.errors import DiskError
 from fieldapp.flows import Capture, Flows, OpenDraft
 from fieldapp.flows.board import find_form
 from forms import Problem, Session
 
 NAME = "fill"
-HELP = "fill a form from a file with answers and finish it"
+HELP = "fill a form from a file with answers and finish it; `forms show FORM` lists its questions"
 
 _NAME = re.compile(r"[^()]*[^() ]")  # 'English (en)' may be called English or en
 
@@ -36,7 +38,13 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--edit", metavar="RECORD", help="start, or go on with, a later version of this finished record"
     )
     parser.add_argument("--reason", metavar="TEXT", default="", help="why it is edited; kept in its history")
-    parser.add_argument("--answers", metavar="FILE", type=Path, required=True, help="JSON: {key: answer}")
+    parser.add_argument(
+        "--answers",
+        metavar="FILE",
+        type=Path,
+        required=True,
+        help="JSON: {question: answer}; `fieldapp forms show FORM` lists questions and codes of choices",
+    )
     parser.add_argument(
         "--language",
         metavar="NAME",
@@ -57,21 +65,23 @@ def run(desk: Desk) -> int:
         raise WrongUsage("A --reason goes with --edit.")
     with desk.open() as app:
         tidy(app.flows, desk.out)
-        opened, not_asked = _filled(app.flows, args)
+        opened, not_asked = _filled(app.flows, args, desk.out)
         problems = opened.session.problems()
         finish = not args.draft and not problems
         if finish:
             app.flows.capture.finish(opened)
-    _tell(desk, opened, problems, not_asked, finished=finish)
+        kept = finish or args.draft or not args.form or _kept(app.flows.capture, opened)
+    _tell(desk, opened, problems, not_asked, "finished" if finish else "draft" if kept else "none")
     return Exit.DONE if finish or args.draft else Exit.NEEDS_YOU
 
 
-def _filled(flows: Flows, args: Namespace) -> tuple[OpenDraft, list[str]]:
+def _filled(flows: Flows, args: Namespace, out: Output) -> tuple[OpenDraft, list[str]]:
     """Return the draft with the answers saved, and the paths of those that are not asked.
 
     Answers that cannot be used begin, reopen and restore nothing.
     """
     capture = flows.capture
+    begun = False
     if args.resume is not None:
         opened = capture.resume(args.resume)
         newer = flows.versions.newer(opened.draft.form_id) if args.move else None
@@ -81,12 +91,28 @@ def _filled(flows: Flows, args: Namespace) -> tuple[OpenDraft, list[str]]:
         newest = capture.newest(args.edit)
         _try_out(capture, newest.form_id, newest.answers, args)
         opened = capture.edit(args.edit, args.reason)
+        begun = opened.draft.id != newest.id
     else:
         form_id = find_form(flows.board.forms(), args.form).id
         _try_out(capture, form_id, None, args)
         opened = capture.start(form_id)
-    _speak(opened.session, args.language)
-    return opened, _fill(capture, opened, args.answers)
+        begun = True
+    try:
+        _speak(opened.session, args.language)
+        return opened, _fill(capture, opened, args.answers)
+    except BaseException:
+        if not begun or _kept(capture, opened):
+            out.say(f"What was taken so far is kept in the draft {opened.draft.id}.")
+        raise
+
+
+def _kept(capture: Capture, opened: OpenDraft) -> bool:
+    """Take a draft away in which nothing was answered; return whether it is there still."""
+    with suppress(
+        DiskError
+    ):  # a disk that takes no answers may not let go of any; an empty draft harms nobody
+        capture.discard(opened.draft.id)
+    return capture.is_open(opened.draft.id)
 
 
 def _try_out(capture: Capture, form_id: int, answers: Mapping[str, str] | None, args: Namespace) -> None:
@@ -118,7 +144,8 @@ def _fill(capture: Capture, opened: OpenDraft, file: Path) -> list[str]:
         return _attach(capture, opened, path, file.parent, text)
 
     not_asked = give(opened.session, given, attach)
-    capture.save_all(opened, given[-1].path if given else "")
+    if given:
+        capture.save_all(opened, given[-1].path)
     return not_asked
 
 
@@ -126,7 +153,10 @@ def _file(path: str, folder: Path, text: str) -> str:
     """Return the name of the file that answers a question, '' where none does. Raises WrongUsage."""
     file = folder / text
     if text and not file.is_file():
-        raise WrongUsage(f"{file}, the answer to {path.rpartition('/')[2]}, is not there.")
+        question = path.rpartition("/")[2]
+        raise WrongUsage(
+            f"The file that answers {question} is not there. It was looked for from {folder} on."
+        )
     return file.name if text else ""
 
 
@@ -141,18 +171,21 @@ def _attach(capture: Capture, opened: OpenDraft, path: str, folder: Path, text: 
 
 
 def _tell(
-    desk: Desk, opened: OpenDraft, problems: tuple[Problem, ...], not_asked: list[str], *, finished: bool
+    desk: Desk, opened: OpenDraft, problems: tuple[Problem, ...], not_asked: list[str], state: str
 ) -> None:
-    found: list[JsonValue] = [{"place": p.place, "code": p.code, "message": str(p)} for p in problems]
-    state = "finished" if finished else "draft"
-    document = {"id": opened.draft.id, "state": state, "problems": found, "notAsked": not_asked}
-    desk.out.result(document, [opened.draft.id])
+    told = [(problem, without_answers(problem, opened.session)) for problem in problems]
+    found: list[JsonValue] = [{"place": p.place, "code": p.code, "message": words} for p, words in told]
+    record = None if state == "none" else opened.draft.id
+    document = {"id": record, "state": state, "problems": found, "notAsked": not_asked}
+    desk.out.result(document, [record] if record else [])
     if not_asked:
         desk.out.say(f"Not asked with these answers, so left out of the record: {', '.join(not_asked)}.")
-    for problem in problems:
-        desk.out.say(f"{problem.place.removeprefix('/')}: {problem}")
-    if problems and not desk.args.draft:
+    for problem, words in told:
+        desk.out.say(f"{problem.place.removeprefix('/')}: {words}")
+    if record is None:
+        desk.out.say("Not finished, and no answer was given, so no draft was kept.")
+    elif problems and not desk.args.draft:
         desk.out.say(
             f"Not finished; every answer is kept in the draft. Fix the answers and run "
-            f"`fieldapp fill --resume {opened.draft.id} --answers FILE`."
+            f"`fieldapp fill --resume {record} --answers FILE`."
         )

@@ -1,4 +1,4 @@
-"""List the forms on this disk, get what is new from the server, or add one from a file."""
+"""List the forms on this disk, show one's questions, get what is new from the server, add one from a file."""
 
 from __future__ import annotations
 
@@ -6,22 +6,29 @@ from argparse import ArgumentParser
 from collections.abc import Sequence
 from pathlib import Path
 
+from fieldapp.cli import questions
 from fieldapp.cli.desk import Desk, Json, local, table
 from fieldapp.cli.exits import Exit, WrongUsage
 from fieldapp.errors import FormNotAdded
+from fieldapp.flows.board import find_form
 from forms import Problem
 
 NAME = "forms"
-HELP = "list the forms on this disk, get the new ones from the server, or add one from a file"
+HELP = (
+    "list the forms on this disk, show one's questions, get new ones from the server, or add one from a file"
+)
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument(
-        "what", nargs="?", choices=("list", "refresh", "add"), default="list", help="default: list"
+        "what", nargs="?", choices=("list", "show", "refresh", "add"), default="list", help="default: list"
     )
     parser.add_argument(
-        "file", nargs="?", metavar="FILE", type=Path, help="to add: an XLSForm, XForm or DIGIT form"
+        "named",
+        nargs="?",
+        metavar="FORM|FILE",
+        help="to show: schema or title; to add: an XLSForm, XForm or DIGIT form",
     )
     parser.add_argument(
         "--media", metavar="FOLDER", type=Path, help="its pictures and lists (default: NAME-media beside it)"
@@ -29,11 +36,14 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(desk: Desk) -> int:
-    """List, refresh or add; 1 when a form cannot be read."""
+    """List, show, refresh or add; 1 when a form cannot be read."""
     args = desk.args
-    if (args.what == "add") != (args.file is not None) or (args.media and args.what != "add"):
-        raise WrongUsage("Name a file to add: `fieldapp forms add FILE [--media FOLDER]`.")
-    return {"list": _list, "refresh": _refresh, "add": _add}[args.what](desk)
+    if (args.what in {"show", "add"}) != (args.named is not None) or (args.media and args.what != "add"):
+        raise WrongUsage(
+            "Name a file to add, `fieldapp forms add FILE [--media FOLDER]`, or a form to show, "
+            "`fieldapp forms show FORM`."
+        )
+    return {"list": _list, "show": _show, "refresh": _refresh, "add": _add}[args.what](desk)
 
 
 def _list(desk: Desk) -> int:
@@ -76,6 +86,22 @@ def _list(desk: Desk) -> int:
     return Exit.DONE
 
 
+def _show(desk: Desk) -> int:
+    with desk.open() as app:
+        shown = find_form(app.flows.board.forms(), desk.args.named)
+        _, form = app.flows.capture.form(shown.id)
+        found = questions.asked(app.flows.capture.session(form, None, ""))
+    document: Json = {
+        "schema": shown.ref.schema_id,
+        "version": shown.ref.version,
+        "title": shown.title,
+        "languages": list(form.languages),
+        "questions": questions.as_json(found),
+    }
+    desk.out.result(document, questions.lines(found))
+    return Exit.DONE
+
+
 def _refresh(desk: Desk) -> int:
     with desk.open() as app:
         desk.out.say("Getting the campaign's forms")
@@ -99,7 +125,7 @@ def _refresh(desk: Desk) -> int:
 def _add(desk: Desk) -> int:
     with desk.open() as app:
         try:
-            added = app.flows.intake.add(desk.args.file, desk.args.media)
+            added = app.flows.intake.add(Path(desk.args.named), desk.args.media)
         except FormNotAdded as refused:
             if not refused.problems:
                 raise

@@ -9,10 +9,15 @@ from pathlib import Path
 
 from fieldapp.cli.desk import Desk, file_bytes, first_line
 from fieldapp.cli.exits import Exit, WrongUsage
-from fieldapp.errors import ProjectMissing
+from fieldapp.errors import FieldappError, ProjectInvalid, ProjectMissing
 from fieldapp.flows import Account
+from fieldapp.flows.account import ProjectKeys
+from fieldapp.records import DIGIME, Project, User
+from fieldapp.settings import read_project_file
 
 NAME = "login"
+_OPTIONS = {"baseUrl": "--server", "tenantId": "--tenant", "campaignId": "--campaign"}
+_ITS_FILE = "open the project file that you were given, `fieldapp login --project FILE`."
 HELP = "sign in; with --project, or --server, --tenant and --campaign, set up the project first"
 
 
@@ -29,6 +34,12 @@ def add_arguments(parser: ArgumentParser) -> None:
         type=Path,
         help="file with the password, '-' for standard input (default: asked for)",
     )
+    parser.add_argument(
+        "--forgot-passphrase",
+        action="store_true",
+        help="set a new passphrase in place of one that is forgotten; the sign-in and the keys that it "
+        "protected go, forms and records stay",
+    )
 
 
 def run(desk: Desk) -> int:
@@ -36,16 +47,26 @@ def run(desk: Desk) -> int:
     args = desk.args
     with desk.open() as app:
         account = app.flows.account
-        _set_up(desk, account)
-        project = account.view().project
+        there = _named(desk, account)
+        project = there[0] if there else account.view().project
         if project is None:
             raise ProjectMissing
-        _open_vault(account)
+        forgot = _open_vault(desk, account)
         name = args.user or _asked(f"User name [{app.flows.settings().user_name}]: ")
         name = name or app.flows.settings().user_name
         password = first_line(args.password_file) if args.password_file else _asked("Password: ", hidden=True)
         desk.out.say(f"Signing in at {project.base_url}")
-        user = account.sign_in(name, password)
+        if forgot is not None:
+            account.start_over(forgot)
+            if project.digime and there is None:
+                desk.out.say("The keys for digi.me went with the old passphrase: " + _ITS_FILE)
+        user = _signed_in(desk, account, there, name, password)
+        forms = app.flows.board.forms()
+    lines = [f"Signed in as {user.name or user.user_name} for {project.name}."]
+    if there is not None:
+        lines += _set_up(project)
+    if not forms:
+        lines.append("Next: `fieldapp forms refresh` gets the campaign's forms.")
     desk.out.result(
         {
             "user": {"uuid": user.uuid, "userName": user.user_name, "name": user.name},
@@ -55,35 +76,90 @@ def run(desk: Desk) -> int:
                 "tenantId": project.tenant,
                 "campaignId": project.campaign,
                 "destinations": list(project.destinations),
+                "notSetUp": [] if project.digime else [DIGIME],
             },
         },
-        [f"Signed in as {user.name or user.user_name} for {project.name}."],
+        lines,
     )
     return Exit.DONE
 
 
-def _set_up(desk: Desk, account: Account) -> None:
-    """Take the project that the arguments name, if they do. Raises WrongUsage, ProjectInvalid."""
+def _set_up(project: Project) -> list[str]:
+    """Say what is set up now, and what is not."""
+    lines = [f"Set up: DIGIT at {project.base_url}, tenant {project.tenant}, campaign {project.campaign}."]
+    if project.digime is not None:
+        return [*lines, f"Set up: digi.me at {project.digime.base_url}."]
+    return [
+        *lines,
+        "Not set up: digi.me. Records go to DIGIT alone. To send them into digi.me too, " + _ITS_FILE,
+    ]
+
+
+def _named(desk: Desk, account: Account) -> ProjectKeys | None:
+    """Return the project that the arguments name, if they do. Raises WrongUsage, ProjectInvalid."""
     args = desk.args
     typed = [args.server, args.tenant, args.campaign]
     if args.project is not None:
-        account.open_project(file_bytes(args.project))
-    elif all(typed):
-        account.set_project(args.server, args.tenant, args.campaign)
-    elif any(typed):
+        if typed != [None, None, None]:
+            raise WrongUsage("Give either --project or --server, --tenant and --campaign.")
+        return read_project_file(file_bytes(args.project))
+    if typed == [None, None, None]:
+        return None
+    if None in typed:
         raise WrongUsage("--server, --tenant and --campaign go together.")
+    try:
+        return account.typed(args.server, args.tenant, args.campaign)
+    except ProjectInvalid as error:
+        faults = error.detail.replace("Value error, ", "")
+        for field, option in _OPTIONS.items():
+            faults = faults.replace(f"{field}: ", f"{option} ")
+        raise WrongUsage(f"{faults}. Nothing was changed.") from None
 
 
-def _open_vault(account: Account) -> None:
-    """Unlock the vault, or choose its passphrase where the system has no secret store."""
+def _signed_in(desk: Desk, account: Account, there: ProjectKeys | None, name: str, password: str) -> User:
+    """Sign in; the project that was named is in use only once that has worked. Raises FieldappError."""
+    if there is None:
+        return account.sign_in(name, password)
+    try:
+        return account.sign_in_at(there, name, password)
+    except FieldappError:
+        before = account.view().project
+        stays = (
+            f"The project in use stays {before.name} at {before.base_url}."
+            if before
+            else "No project is set up."
+        )
+        desk.out.say(f"Not signed in, so nothing was set up. {stays}")
+        raise
+
+
+def _open_vault(desk: Desk, account: Account) -> str | None:
+    """Unlock the vault, or choose its passphrase where the system has no secret store.
+
+    Return the passphrase that is to replace a forgotten one, which waits until everything else was asked.
+    """
     state = account.view().vault
+    if desk.args.forgot_passphrase:
+        if state != "locked":
+            raise WrongUsage(
+                "No passphrase is in the way: the vault is open or not made yet. Nothing was changed."
+            )
+        return desk.passphrase or _chosen("Choose a new passphrase that protects your sign-in: ")
     if state == "locked":
-        account.unlock(_asked("Passphrase: ", hidden=True))
+        account.unlock(desk.passphrase or _asked("Passphrase: ", hidden=True))
     elif state == "new":
-        chosen = _asked("Choose a passphrase that protects your sign-in on this computer: ", hidden=True)
-        if _asked("Once more: ", hidden=True) != chosen:
-            raise WrongUsage("The two passphrases differ; nothing was changed.")
-        account.choose_passphrase(chosen)
+        account.choose_passphrase(
+            _chosen("Choose a passphrase that protects your sign-in on this computer: ")
+        )
+    return None
+
+
+def _chosen(question: str) -> str:
+    """Have a passphrase entered twice. Raises WrongUsage."""
+    chosen = _asked(question, hidden=True)
+    if _asked("Once more: ", hidden=True) != chosen:
+        raise WrongUsage("The two passphrases differ; nothing was changed.")
+    return chosen
 
 
 def _asked(question: str, *, hidden: bool = False) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from fieldapp.cli.desk import Desk
+from fieldapp.cli.desk import Desk, demand_folder_of, plural
 from fieldapp.cli.exits import Exit, WrongUsage, exit_of_reason
 from fieldapp.flows import Flows
 from fieldapp.flows.receipts import CheckLine
@@ -41,6 +41,8 @@ def run(desk: Desk) -> int:
     ids: list[str] | None = args.record or None
     if args.export is not None and args.export.is_dir():
         raise WrongUsage(f"{args.export} is a folder. Name the file to write.")
+    if args.export is not None:
+        demand_folder_of(args.export)
     document: dict[str, Any] = {}
     lines: list[str] = []
     code: int = Exit.DONE
@@ -65,7 +67,11 @@ def run(desk: Desk) -> int:
 
 def _checked(desk: Desk, flows: Flows, ids: Sequence[str] | None) -> Iterator[CheckLine]:
     def told(done: int, total: int) -> None:
-        desk.out.say(f"Asked about {done} of {total} records" if total else f"Asked about {done} records")
+        desk.out.say(
+            f"Asked about {done:,} of {plural(total, 'record')}"
+            if total
+            else f"Asked about {plural(done, 'record')}"
+        )
 
     return flows.receipts.check(ids, progress=told)
 
@@ -102,7 +108,7 @@ def _record_lines(record: dict[str, Any]) -> Iterator[str]:
         state = f"{place['state']}, {proof}" if place["state"] == "delivered" else place["state"]
         yield f"  {place['destination']}: {state}"
         for receipt in place["receipts"]:
-            files = f"{len(receipt['files'])} of {len(record['files'])} files"
+            files = f"{len(receipt['files'])} of {plural(len(record['files']), 'file')}"
             yield f"    {receipt['status']} {receipt['id']}, {receipt['receivedAt']}, {files}"
             if receipt["checked"]:
                 yield f"    checked {receipt['checkedAt']}: {receipt['checked']}"

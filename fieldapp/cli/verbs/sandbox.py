@@ -13,7 +13,7 @@ _HIGHEST_PORT = 65_535
 NAME = "sandbox"
 HELP = (
     "run the local sandbox server until Ctrl-C, over a link that goes wrong with --faults;"
-    " one line of JSON on stdout tells where it is"
+    " one line of JSON on stdout tells where it is and who may sign in"
 )
 
 
@@ -32,10 +32,17 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(desk: Desk) -> int:
     """Serve; --data is where the sandbox keeps what arrives, never a person's own records."""
-    from fieldapp.sandbox.__main__ import main  # noqa: PLC0415 - a web server's libraries, for this verb alone
+    # A web server's libraries, for this verb alone.
+    from fieldapp.sandbox.__main__ import main  # noqa: PLC0415
+    from fieldapp.sandbox.accounts import DEMO_PASSWORD, DEMO_USER, TENANT  # noqa: PLC0415
+    from fieldapp.sandbox.world import CAMPAIGN  # noqa: PLC0415
 
     args = desk.args
     folder: Path = args.data or user_data_path("fieldapp-sandbox", appauthor=False)
+    desk.out.say(
+        f"Sign in with user {DEMO_USER}, password {DEMO_PASSWORD}, tenant {TENANT}, campaign {CAMPAIGN}."
+    )
+    desk.out.say("What is at the address `project` is a project file for `fieldapp login --project FILE`.")
     faults = ["--faults", args.faults] if args.faults else []
     return main(["--host", args.host, "--port", str(args.port), "--data", str(folder), *faults])
 

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-import signal
+import threading
 from argparse import ArgumentParser, ArgumentTypeError
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from types import FrameType
 
-from fieldapp.cli import link_words
-from fieldapp.cli.desk import Desk, Json, Output, tidy
+from fieldapp.cli import link_words, sync_words
+from fieldapp.cli.desk import Desk, Json, Output, plural, tidy
 from fieldapp.cli.exits import Exit, exit_of_reason
+from fieldapp.cli.stopping import stopping
 from fieldapp.cli.watch import watch
 from fieldapp.flows.views import SyncProgress, SyncReport
 
 NAME = "sync"
-HELP = "send everything that is due, and tell what arrived; --watch goes on doing so, --test tests the link"
+HELP = (
+    "send everything that is due, and tell what arrived; --watch goes on doing so, --pause and --resume hold"
+    " what goes by itself, --test tests the link"
+)
 
 _OFTEN, _SELDOM = 1, 86_400  # seconds
 
@@ -34,6 +37,14 @@ def add_arguments(parser: ArgumentParser) -> None:
         action="store_true",
         help="send nothing; say whether the server answers and how fast the link is",
     )
+    which.add_argument(
+        "--pause",
+        action="store_true",
+        help="send nothing; hold what goes by itself, here and in the window, until --resume",
+    )
+    which.add_argument(
+        "--resume", action="store_true", help="send nothing now; let finished records go by themselves again"
+    )
     parser.add_argument(
         "--every",
         type=_seconds,
@@ -44,12 +55,14 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(desk: Desk) -> int:
-    """Sync once, or watch, or test the link."""
+    """Sync once, or watch, or test the link, or hold what goes by itself."""
+    if desk.args.pause or desk.args.resume:
+        return _hold(desk, paused=desk.args.pause)
     if desk.args.watch:
         return watch(desk, as_json)
     if desk.args.test:
         return _test(desk)
-    with desk.open() as app, _ctrl_c(desk.out) as cancelled:
+    with desk.open() as app, _stoppable(desk.out) as cancelled:
         tidy(app.flows, desk.out)
         report = app.flows.dispatch.run(progress=_Steps(desk.out).tell, cancelled=cancelled)
         refused = app.flows.sync.refused()
@@ -60,10 +73,25 @@ def run(desk: Desk) -> int:
 
 
 def _test(desk: Desk) -> int:
-    with desk.open() as app, _ctrl_c(desk.out) as cancelled:
+    with desk.open() as app, _stoppable(desk.out) as cancelled:
         report = app.flows.link.test(cancelled)
         desk.out.result(link_words.as_json(report), link_words.lines(report))
     return link_words.exit_code(report)
+
+
+def _hold(desk: Desk, *, paused: bool) -> int:
+    """Pause or resume, as the Sync page does."""
+    with desk.open() as app:
+        app.flows.by_itself.pause(paused=paused)
+        mode = app.flows.settings().auto_sync
+    if paused:
+        line = "Paused: nothing goes by itself until `fieldapp sync --resume`, or Resume in the window."
+    elif mode == "off":
+        line = "Resumed. Nothing goes by itself in the window still: `fieldapp settings auto_sync` is off."
+    else:
+        line = "Resumed: finished records go by themselves again, by the window or `fieldapp sync --watch`."
+    desk.out.result({"paused": paused}, [line])
+    return Exit.DONE
 
 
 def _seconds(text: str) -> float:
@@ -82,6 +110,8 @@ def as_json(report: SyncReport) -> Json:
         "waiting": report.waiting,
         "blocked": report.blocked,
         "refused": report.refused,
+        "records": report.records_done,
+        "recordsTotal": report.records_total,
         "cancelled": report.cancelled,
         "problem": problem and problem.model_dump(),
     }
@@ -100,18 +130,14 @@ def exit_code(report: SyncReport) -> Exit:
 
 
 def _lines(report: SyncReport, refused: int) -> list[str]:
-    counts = {
-        "Delivered": report.delivered,
-        "To be confirmed": report.unconfirmed,
-        "Waiting": report.waiting,
-        "Needs you": report.blocked,
-        "Refused": report.refused,
-    }
-    lines = [f"{name}: {count}" for name, count in counts.items() if count or name == "Delivered"]
+    lines = [said for said in (sync_words.ended(report), sync_words.left(report)) if said]
     if report.problem is not None:
         lines.append(f"{report.problem.title} {report.problem.hint}".strip())
     if refused:
-        lines.append(f"Refused and not sent again by itself: {refused}. `fieldapp outbox` says why.")
+        lines.append(
+            f"{plural(refused, 'record')} refused, and sent again only after `fieldapp outbox --retry ID`. "
+            "`fieldapp outbox` says why."
+        )
     return lines
 
 
@@ -123,28 +149,21 @@ class _Steps:
         self._last = ""
 
     def tell(self, progress: SyncProgress) -> None:
-        line = (
-            f"{progress.doing}: {progress.records_done} of {progress.records_total} records, "
-            f"{progress.bytes_sent} of {progress.bytes_total} bytes"
-        )
+        sent = f"{progress.bytes_sent} of {progress.bytes_total} bytes"
+        line = f"{progress.doing}: {sync_words.running(progress)}, {sent}"
         if line != self._last:
             self._out.say(line)
             self._last = line
 
 
 @contextmanager
-def _ctrl_c(out: Output) -> Generator[Callable[[], bool]]:
-    """Let Ctrl-C end the sync between two steps; a second Ctrl-C ends the program."""
-    pressed: list[bool] = []
+def _stoppable(out: Output) -> Generator[Callable[[], bool]]:
+    """Let Ctrl-C or SIGTERM end the sync between two steps; a second one ends the program."""
+    asked = threading.Event()
 
-    def press(number: int, frame: FrameType | None) -> None:
-        if pressed:
-            signal.default_int_handler(number, frame)
-        pressed.append(True)
+    def stop() -> None:
+        asked.set()
         out.say("Stopping after this step; press Ctrl-C again to stop at once. Nothing is lost either way.")
 
-    before = signal.signal(signal.SIGINT, press)
-    try:
-        yield lambda: bool(pressed)
-    finally:
-        signal.signal(signal.SIGINT, before)
+    with stopping(stop):
+        yield asked.is_set

@@ -6,7 +6,7 @@ from argparse import ArgumentParser
 from collections.abc import Iterator
 from typing import Any
 
-from fieldapp.cli.desk import Desk, local, table
+from fieldapp.cli.desk import Desk, local, plural, table
 from fieldapp.cli.exits import Exit
 from fieldapp.flows import Flows
 from fieldapp.flows.whereabouts import PlaceView, SafetyView, WhereView
@@ -17,13 +17,25 @@ HELP = "tell whether this disk can be wiped, and what stands in the way; --recor
 _SHOWN = 10  # ids printed of each obstacle; --json has all
 _PAGE = 500  # records read at a time
 
-_WORDS = {
-    InTheWay.DRAFTS: "drafts with answers are on this disk alone",
-    InTheWay.UNQUEUED: "finished records are owed to nobody yet: set up a project",
-    InTheWay.OWED: "records have still to reach a destination",
-    InTheWay.UNPROVED: "delivered records have no whole proof: see `fieldapp receipts`",
-    InTheWay.BINNED: "drafts with answers lie in the bin",
-    InTheWay.SET_ASIDE: "damaged data files were set aside by a recovery",
+_WORDS = {  # of one, of several
+    InTheWay.DRAFTS: (
+        "draft with answers is on this disk alone",
+        "drafts with answers are on this disk alone",
+    ),
+    InTheWay.UNQUEUED: (
+        "finished record is owed to nobody yet: set up a project",
+        "finished records are owed to nobody yet: set up a project",
+    ),
+    InTheWay.OWED: ("record has still to reach a destination", "records have still to reach a destination"),
+    InTheWay.UNPROVED: (
+        "delivered record has no whole proof: see `fieldapp receipts`",
+        "delivered records have no whole proof: see `fieldapp receipts`",
+    ),
+    InTheWay.BINNED: ("draft with answers lies in the bin", "drafts with answers lie in the bin"),
+    InTheWay.SET_ASIDE: (
+        "damaged data file was set aside by a recovery",
+        "damaged data files were set aside by a recovery",
+    ),
 }
 
 
@@ -73,17 +85,25 @@ def _lines(safety: SafetyView) -> list[str]:
         said = "Not safe to wipe. In the way:"
     lines = [said, *(_obstacle(each) for each in safety.in_the_way)]
     if safety.replaced:
-        lines.append(f"{safety.replaced} earlier versions were refused and replaced by later ones.")
+        one = safety.replaced == 1
+        were, ones = ("was", "a later one") if one else ("were", "later ones")
+        lines.append(f"{plural(safety.replaced, 'earlier version')} {were} refused and replaced by {ones}.")
     return [
         *lines,
-        f"{safety.proved} of {safety.records} records are proved. There is no backup of this disk.",
+        f"{_proved(safety)} There is no backup of this disk.",
     ]
+
+
+def _proved(safety: SafetyView) -> str:
+    verb = "is" if safety.records == 1 else "are"
+    return f"{safety.proved:,} of {plural(safety.records, 'record')} {verb} proved."
 
 
 def _obstacle(obstacle: Obstacle) -> str:
     shown = ", ".join(obstacle.ids[:_SHOWN])
     more = f" and {obstacle.count - _SHOWN} more" if obstacle.count > _SHOWN else ""
-    return f"  {obstacle.count} {_WORDS[obstacle.why]}: {shown}{more}"
+    one, several = _WORDS[obstacle.why]
+    return f"  {obstacle.count:,} {one if obstacle.count == 1 else several}: {shown}{more}"
 
 
 def _board(rows: list[WhereView]) -> list[str]:

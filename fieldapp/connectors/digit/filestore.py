@@ -14,7 +14,12 @@ import httpx
 from fieldapp.connector import attachment_bytes, json_object
 from fieldapp.connectors.digit.gateway import Gateway
 from fieldapp.connectors.digit.multipart import Part
-from fieldapp.connectors.digit.refusals import FILE_NOT_FOUND, FILE_TYPE_REFUSED, file_type_refused
+from fieldapp.connectors.digit.refusals import (
+    FILE_NOT_FOUND,
+    FILE_TYPE_REFUSED,
+    file_content_refused,
+    file_type_refused,
+)
 from fieldapp.errors import BadAnswer, NotServed, Refused
 from fieldapp.records import Attachment
 
@@ -36,6 +41,20 @@ _DECLARED = {
     "xls": "application/x-tika-msoffice",
     "docx": "application/x-tika-ooxml",
     "xlsx": "application/x-tika-ooxml",
+}
+_ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+# It also looks whether a file begins as its name says.
+_BEGINNINGS = {
+    "jpg": (b"\xff\xd8\xff",),
+    "jpeg": (b"\xff\xd8\xff",),
+    "png": (b"\x89PNG\r\n\x1a\n",),
+    "pdf": (b"%PDF-",),
+    "odt": (_ZIP,),
+    "ods": (_ZIP,),
+    "doc": (_OLE, _ZIP),
+    "docx": (_OLE, _ZIP),
+    "xls": (_OLE, _ZIP),
+    "xlsx": (_OLE, _ZIP),
 }
 
 
@@ -63,7 +82,13 @@ class Filestore:
         kind = _DECLARED.get(extension.removeprefix("."), attachment.media_type)
         pieces = partial(attachment_bytes, attachment, place)
         part = Part(f"{attachment.sha256}{extension}", kind, attachment.size, pieces)
-        return self._store("send a file", part, sync_file=False)
+        try:
+            return self._store("send a file", part, sync_file=False)
+        except Refused as error:
+            beginnings = _BEGINNINGS.get(extension.removeprefix("."), (b"",))
+            if error.server_code == FILE_TYPE_REFUSED and not next(pieces(), b"").startswith(beginnings):
+                raise file_content_refused(error) from error
+            raise
 
     def address(self, file_id: str) -> str:
         """Return the lasting, unsigned address of a file."""

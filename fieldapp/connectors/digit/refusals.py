@@ -117,6 +117,18 @@ def file_type_refused(error: Refused, *, sync_file: bool) -> Refused:
     )
 
 
+def file_content_refused(error: Refused) -> Refused:
+    """Return the refusal of a file that is not what its name says: no administrator can allow it."""
+    return Refused(
+        error.detail,
+        server_code=error.server_code,
+        title="A file of this record is not what its name says, so the server refused it. The record is kept"
+        " on this disk.",
+        hint="Edit the record (Ctrl+E, or `fieldapp fill --edit RECORD`), choose the right file there, finish"
+        " it and sync.",
+    )
+
+
 def sign_in_refusal(doing: str, answer: httpx.Response, known: Collection[str]) -> WireError:
     """Return why a sign-in was refused, by the sentence the user service gives (400 or 401)."""
     said = read_error(answer)

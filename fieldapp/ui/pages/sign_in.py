@@ -155,12 +155,16 @@ class SignInPage(QWidget):
                 acts[vault](passphrase)
 
         def work() -> bool:
-            if facts is not None:
-                account.set_project(*facts)
+            there = None if facts is None else account.typed(*facts)
+            if facts is not None and account.view().project is None:
+                account.set_project(*facts)  # nothing is owed elsewhere, and nobody likes to type it twice
             open_vault()
             if vault == "unlock":
                 return account.view().user is not None
-            account.sign_in(user_name, password)
+            if there is None:
+                account.sign_in(user_name, password)
+            else:
+                account.sign_in_at(there, user_name, password)
             return True
 
         self._do("net", work, self._entered)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.cli.answers import Given, as_text, give, read_answers
+from fieldapp.cli.answers import Given, as_text, give, read_answers, without_answers
 from fieldapp.cli.exits import WrongUsage
 from forms import Choice, Form, Question, Session, Text, read
 from forms import Path as QuestionPath
@@ -171,3 +171,29 @@ def test_more_instances_than_a_form_counts_have_no_place(tmp_path: Path) -> None
         filled(
             read(counted.encode(), "r.xml"), file_with(tmp_path, {"person": [{"name": "A"}, {"name": "B"}]})
         )
+
+
+TALKATIVE = """<h:html xmlns:h="http://www.w3.org/1999/xhtml" xmlns="http://www.w3.org/2002/xforms"
+ xmlns:jr="http://openrosa.org/javarosa"><h:head><h:title>T</h:title><model>
+<instance><data id="t"><name/><age/></data></instance>
+<itext><translation lang="en"><text id="old"><value>
+<output value="/data/name"/> with <output value="/data/age"/> is too old</value></text></translation></itext>
+<bind nodeset="/data/name" type="string"/>
+<bind nodeset="/data/age" type="int" constraint=". &lt; 10" jr:constraintMsg="jr:itext('old')"/>
+</model></h:head><h:body><input ref="/data/name"><label>N</label></input>
+<input ref="/data/age"><label>A</label></input></h:body></h:html>"""
+
+
+@pytest.mark.parametrize(("age", "says"), [("4711", "is too old"), ("forty-seven", "whole number")])
+def test_a_problem_is_told_without_the_answer(age: str, says: str) -> None:
+    session = Session(read(TALKATIVE.encode(), "t.xml"))
+    session.set("/data/name", "Amina")
+    session.set("/data/age", age)
+    [problem] = session.problems()
+    assert age in str(problem), "this is what must not be told"
+
+    told = without_answers(problem, session)
+
+    assert says in told
+    assert "Amina" not in told
+    assert age not in told

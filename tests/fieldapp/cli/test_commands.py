@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import json
 import socket
 import subprocess
 import sys
@@ -10,11 +12,14 @@ from pathlib import Path
 import pytest
 
 from fieldapp import errors
+from fieldapp.app import open_app
 from fieldapp.cli import Exit, grammar
+from fieldapp.cli.desk import Output
 from fieldapp.cli.exits import exit_of, exit_of_reason
 from fieldapp.errors import FieldappError
 from fieldapp.records import Reason
-from tests.fieldapp.cli.conftest import ROOT, Commands
+from fieldapp.sandbox.accounts import DEMO_PASSWORD, DEMO_USER, TENANT
+from tests.fieldapp.cli.conftest import PASSPHRASE, ROOT, Commands
 
 VERBS = [
     "audit",
@@ -25,10 +30,12 @@ VERBS = [
     "fill",
     "forms",
     "login",
+    "logout",
     "outbox",
     "receipts",
     "recover",
     "sandbox",
+    "settings",
     "sync",
     "where",
 ]
@@ -91,7 +98,7 @@ def test_lists_of_a_new_folder_are_empty_and_well(commands: Commands, verb: tupl
     assert list(ended.json.values()) == [[]]
 
 
-@pytest.mark.parametrize("verb", [("sync",), ("forms", "refresh")])
+@pytest.mark.parametrize("verb", [("sync",), ("forms", "refresh"), ("logout",)])
 def test_what_needs_a_project_says_that_there_is_none(commands: Commands, verb: tuple[str, ...]) -> None:
     ended = commands(*verb, "--json")
 
@@ -115,6 +122,91 @@ def test_nobody_to_ask_is_wrong_usage_and_not_a_wait(commands: Commands) -> None
 
     assert ended.code == 2
     assert "--password-file" in ended.err
+
+
+@pytest.mark.parametrize("below", ["", "deeper"])
+def test_a_file_for_a_data_folder_is_called_one(tmp_path: Path, below: str) -> None:
+    file = tmp_path / "fieldapp.sqlite3"
+    file.write_bytes(b"")
+
+    ended = Commands(file / below)("drafts")
+
+    assert ended.code == 2
+    assert f"{file} is a file" in ended.err
+    assert "window" not in ended.err
+
+
+def test_a_command_speaks_of_no_window_where_the_disk_is_full() -> None:
+    said = io.StringIO()
+
+    Output(said, said, as_json=False, details=False).failure(errors.DiskFull())
+
+    assert "the disk is full." in said.getvalue()
+    assert "window" not in said.getvalue()
+    assert "press" not in said.getvalue()
+
+
+def test_no_folder_is_made_for_receipts(commands: Commands, tmp_path: Path) -> None:
+    missing = tmp_path / "missing" / "deeper"
+
+    ended = commands("receipts", "--export", str(missing / "file"))
+
+    assert ended.code == 2
+    assert str(missing) in ended.err
+    assert not missing.parent.exists()
+
+
+def test_settings_are_listed_and_set(commands: Commands) -> None:
+    listed = commands("settings")
+
+    assert listed.code == 0, listed.err
+    assert [line.split()[:2] for line in listed.out.splitlines()[1:]] == [
+        ["auto_sync", "unmetered"],
+        ["light_first", "on"],
+        ["theme", "system"],
+        ["text_scale", "100"],
+    ]
+    assert commands("settings", "auto_sync", "always", "--json").json["settings"]["auto_sync"] == "always"
+    assert commands("settings", "light_first", "off").code == 0
+    assert commands("settings", "--json").json["settings"] == {
+        "auto_sync": "always",
+        "light_first": False,
+        "theme": "system",
+        "text_scale": 100,
+    }
+
+
+@pytest.mark.parametrize(
+    ("arguments", "lists"),
+    [
+        (("project", "x"), "auto_sync: off, unmetered, always"),
+        (("auto_sync",), "off, unmetered, always"),
+        (("auto_sync", "sometimes"), "off, unmetered, always"),
+        (("text_scale", "90"), "100, 125, 150, 200"),
+    ],
+)
+def test_a_setting_that_cannot_be_is_wrong_usage_with_the_list(
+    commands: Commands, arguments: tuple[str, ...], lists: str
+) -> None:
+    ended = commands("settings", *arguments)
+
+    assert ended.code == 2
+    assert lists in ended.err
+
+
+def test_a_pause_holds_what_goes_by_itself_until_it_is_resumed(commands: Commands) -> None:
+    def hold() -> str:
+        with open_app(commands.data, PASSPHRASE, use_keyring=False) as app:
+            return app.flows.by_itself.look().hold
+
+    paused = commands("sync", "--pause", "--json")
+    assert (paused.code, paused.json) == (0, {"paused": True})
+    assert hold() == "paused"
+    resumed = commands("sync", "--resume")
+    assert resumed.code == 0
+    assert "Resumed" in resumed.out
+    assert hold() != "paused"
+    assert commands("sync", "--resume", "--watch").code == 2
 
 
 def test_the_doctor_is_content_with_a_new_folder(commands: Commands) -> None:
@@ -178,3 +270,17 @@ def test_the_sandbox_verb_cannot_take_a_port_that_is_taken(commands: Commands) -
 
     assert ended.code == 2
     assert "cannot start" in ended.err
+
+
+def test_the_sandbox_verb_says_who_may_sign_in(commands: Commands) -> None:
+    command = [sys.executable, "-m", "fieldapp", "--data", str(commands.data), "sandbox", "--port", "0"]
+    with subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        ready = json.loads(process.stdout.readline())
+        process.terminate()
+        _, said = process.communicate(timeout=30)
+
+    assert (ready["user"], ready["password"], ready["tenant"]) == (DEMO_USER, DEMO_PASSWORD, TENANT)
+    assert f"user {DEMO_USER}, password {DEMO_PASSWORD}" in said

@@ -48,7 +48,7 @@ def test_a_record_goes_from_a_file_of_answers_to_both_destinations(
     online = signed_in("sync", "--json")
     assert online.code == 0, online.err
     assert online.json["delivered"] == 2
-    assert "records" in online.err  # progress is told, and not on stdout
+    assert "1 of 1 record," in online.err  # progress is told, and not on stdout
 
     kept = signed_in("outbox", "--json").json["records"]
     assert [r["destinations"] for r in kept] == [{"digit": "delivered", "digime": "delivered"}]
@@ -66,6 +66,29 @@ def test_a_record_goes_from_a_file_of_answers_to_both_destinations(
 
     again = signed_in("sync", "--json")
     assert (again.code, again.json["delivered"]) == (0, 0)
+
+
+def test_a_broken_picture_is_refused_with_a_cure_that_helps(
+    signed_in: Commands, sandbox: SandboxProcess, tmp_path: Path
+) -> None:
+    answers, photo = tmp_path / "answers.json", tmp_path / "receipt.png"
+    answers.write_text(json.dumps(CHECKLIST), "utf-8")
+    photo.write_bytes(b"cut off")
+    record = signed_in("fill", "bedNetChecklist", "--answers", str(answers)).out.strip()
+
+    assert signed_in("sync").code == 1
+    told = signed_in("outbox")
+    assert told.code == 1
+    assert "not what its name says" in told.out
+    assert "`fieldapp fill --edit" in told.out
+
+    photo.write_bytes(png())
+    edited = signed_in("fill", "--edit", record, "--answers", str(answers))
+    assert edited.code == 0, edited.err
+    synced = signed_in("sync")
+
+    assert synced.code == 0, synced.out + synced.err
+    assert [r["times"] for r in sandbox.records("digit")] == [1]
 
 
 def test_bad_answers_stay_a_draft_that_is_resumed_and_finished(signed_in: Commands, tmp_path: Path) -> None:
@@ -131,6 +154,29 @@ def test_a_form_from_a_file_is_filled_and_delivered_with_its_instances(
         ("Zé", "m", []),
     ]
     assert arrived["digit"]["version"] == "2026.1"
+
+
+def test_a_form_s_questions_are_shown_a_line_each(commands: Commands, tmp_path: Path) -> None:
+    form = tmp_path / "roster.xml"
+    form.write_text(ROSTER, "utf-8")
+    commands("forms", "add", str(form))
+
+    shown = commands("forms", "show", "Household roster")
+    told = commands("forms", "show", "roster", "--json").json
+
+    assert shown.code == 0, shown.err
+    heading, *rows = shown.out.splitlines()
+    assert heading.split() == ["PATH", "TYPE", "REQUIRED", "LABEL", "CHOICES"]
+    by_path = {row.split()[0]: row for row in rows}
+    assert len(rows) == len(by_path) == len(told["questions"])
+    assert "f (Woman), m (Man)" in by_path["/data/person[n]/sex"]
+    assert by_path["/data/person[n]/name"].split()[1:3] == ["text", "yes"]
+    assert "by other answers" in by_path["/data/place/village"]
+    assert "/data/person[n]/phone[n]/number" in by_path
+    assert not [path for path in by_path if "instanceID" in path], "nobody is asked for that"
+    [sex] = [q for q in told["questions"] if q["name"] == "sex"]
+    assert sex["choices"] == [{"code": "f", "label": "Woman"}, {"code": "m", "label": "Man"}]
+    assert commands("forms", "show", "nothing").code == 1
 
 
 def test_a_file_that_is_no_form_is_said_with_its_places(commands: Commands, tmp_path: Path) -> None:
@@ -248,7 +294,8 @@ def test_a_missing_photo_is_wrong_usage_and_leaves_no_draft(signed_in: Commands,
     ended = signed_in("fill", "bedNetChecklist", "--answers", str(answers))
 
     assert ended.code == 2
-    assert "receipt.png" in ended.err
+    assert "receiptPhoto" in ended.err
+    assert "receipt.png" not in ended.err, "a name may tell about a person"
     assert signed_in("drafts", "--json").json["drafts"] == []
 
 

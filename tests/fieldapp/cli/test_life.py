@@ -10,8 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.app import open_app
+from fieldapp.app import main, open_app
 from fieldapp.assets import asset
+from fieldapp.errors import DiskLow
+from fieldapp.flows.room import Room
 from fieldapp.records import DeliveryChange, DeliveryState, Life
 from fieldapp.settings import Settings
 from tests.fieldapp.cli.conftest import PASSPHRASE, Commands
@@ -116,6 +118,57 @@ def test_a_photo_that_is_there_beside_one_that_is_not_leaves_no_draft(
     assert commands("fill", "photos", "--answers", str(answers)).code == 2
     with open_app(commands.data, PASSPHRASE, use_keyring=False) as app:
         assert app.store.drafts.all() == []
+
+
+def photo_form(commands: Commands, tmp_path: Path) -> None:
+    """Have a form of one photo, and a day that it fills in by itself."""
+    photo = {"type": "dataElement", "key": "one", "name": "one", "dataType": "image", "required": True}
+    day = {"type": "dataElement", "key": "day", "name": "day", "dataType": "text", "value": "Monday"}
+    file = tmp_path / "photos.json"
+    file.write_text(json.dumps({"schema": "photos", "version": 1, "elements": [photo, day]}))
+    with open_app(commands.data, PASSPHRASE, use_keyring=False) as app:
+        app.flows.intake.add(file)
+
+
+def test_a_fill_that_fails_before_any_answer_is_taken_leaves_no_draft(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    commands = Commands(tmp_path / "data")
+    photo_form(commands, tmp_path)
+    answers = tmp_path / "answers.json"
+    answers.write_text(json.dumps({"one": "one.jpg"}))
+    (tmp_path / "one.jpg").write_bytes(b"picture")
+
+    def no_room(self: Room, file: Path) -> None:
+        del self, file
+        raise DiskLow
+
+    monkeypatch.setattr(Room, "admit", no_room)
+    code = main(["--no-keyring", "--data", str(commands.data), "fill", "photos", "--answers", str(answers)])
+
+    assert code == 4
+    assert "is kept in the draft" not in capsys.readouterr().err
+    with open_app(commands.data, PASSPHRASE, use_keyring=False) as app:
+        assert app.store.drafts.all() == []
+
+
+def test_no_answers_leave_no_draft_unless_one_is_asked_for(commands: Commands, tmp_path: Path) -> None:
+    photo_form(commands, tmp_path)
+    answers = tmp_path / "answers.json"
+    answers.write_text("{}")
+
+    ended = commands("fill", "photos", "--answers", str(answers), "--json")
+    assert (ended.code, ended.json["state"], ended.json["id"]) == (1, "none", None)
+    assert "no draft was kept" in ended.err
+    assert commands("drafts", "--json").json["drafts"] == []
+
+    kept = commands("fill", "photos", "--answers", str(answers), "--draft").out.strip()
+    assert [d["id"] for d in commands("drafts", "--json").json["drafts"]] == [kept]
+    assert commands("where", "--json").json["inTheWay"] == [], "what a form fills in is nobody's answer"
+
+    answers.write_text('{"day": "Friday"}')
+    commands("fill", "--resume", kept, "--answers", str(answers), "--draft")
+    assert [each["ids"] for each in commands("where", "--json").json["inTheWay"]] == [[kept]]
 
 
 def test_a_later_version_that_was_begun_is_not_lost_by_wrong_answers(

@@ -213,6 +213,51 @@ def test_stopping_in_the_middle_of_a_sync_ends_after_the_step_and_loses_nothing(
     assert [r["times"] for r in sandbox.records("digit")] == [1]
 
 
+@posix
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
+def test_a_sync_that_is_told_to_stop_ends_after_the_step_and_loses_nothing(
+    app: App, sandbox: SandboxProcess, how: int
+) -> None:
+    record = fill(app)
+    sandbox.faults(polls=1000)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "fieldapp", "--no-keyring", "--data", str(app.store.folder), "sync", "--json"],
+        cwd=ROOT,
+        env={**os.environ, "FIELDAPP_PASSPHRASE": PASSPHRASE, "PYTHONWARNINGS": "error"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        for _ in range(3000):
+            if sandbox.requests("/sync/file/status"):
+                break
+        process.send_signal(how)
+        out, err = process.communicate(timeout=LONG)
+    finally:
+        process.kill()
+    assert process.returncode == 130, err
+    assert "Stopping after this step" in err
+    assert json.loads(out)["cancelled"]
+    sandbox.clear_faults()
+    app.flows.sync.run_once()
+    assert {d.state.value for d in app.store.outbox.deliveries([record])} == {"delivered"}
+    assert [r["times"] for r in sandbox.records("digit")] == [1]
+
+
+def test_a_missing_project_is_said_once_with_what_to_do(commands: Commands) -> None:
+    said = io.StringIO()
+    with open_app(commands.data, PASSPHRASE, use_keyring=False) as app:
+        station = Watch(
+            app.flows, Output(said, said, as_json=False, details=False), every=1, as_json=sync_as_json
+        )
+        station._look()
+        station._look()
+    [line] = said.getvalue().splitlines()
+    assert str(commands.data) in line
+    assert "`fieldapp login --project FILE`" in line
+
+
 @pytest.mark.parametrize("as_json", [True, False])
 def test_what_it_says_names_no_file_and_repeats_no_server(*, as_json: bool) -> None:
     said = io.StringIO()

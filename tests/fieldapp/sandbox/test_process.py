@@ -12,15 +12,20 @@ from pathlib import Path
 import httpx
 import pytest
 
+from fieldapp.sandbox.accounts import DEMO_PASSWORD, DEMO_USER
 from tests.fieldapp.sandbox.clients import DigimeClient, DigitClient, household, sync_file
 from tests.helpers.sandbox import SandboxProcess
 
 
-def test_the_ready_line_tells_where_everything_is(sandbox: SandboxProcess) -> None:
+def test_the_ready_line_tells_where_everything_is_and_who_may_sign_in(sandbox: SandboxProcess) -> None:
     assert sandbox.ready == {
         "url": sandbox.url,
         "inbox": f"{sandbox.url}/inbox",
         "project": f"{sandbox.url}/admin/project",
+        "tenant": "mz.nampula",
+        "campaign": "LLIN-2026",
+        "user": DEMO_USER,
+        "password": DEMO_PASSWORD,
     }
     assert sandbox.url.startswith("http://127.0.0.1:")
 

@@ -332,6 +332,20 @@ def test_an_attachment_of_a_kind_the_filestore_refuses(
     assert "files of this kind" in refused.value.title
 
 
+@pytest.mark.parametrize("name", ["photo.png", "photo.JPG", "letter.pdf", "list.xlsx"])
+def test_an_attachment_that_is_not_what_its_name_says_needs_another_file_and_no_administrator(
+    connected: Connected, sandbox: SandboxProcess, tmp_path: Path, name: str
+) -> None:
+    broken = make_attachment(1, b"no such thing", name, "application/octet-stream", tmp_path)
+    parcel = make_parcel([make_submission("r", {}, attachments=[broken])], folder=tmp_path)
+    with pytest.raises(Refused) as refused:
+        deliver(connected.digit(), parcel)
+    assert "not what its name says" in refused.value.title
+    assert "fill --edit" in refused.value.hint
+    assert "administrator" not in refused.value.hint
+    assert refused.value.server_code == "EG_FILESTORE_INVALID_INPUT"
+
+
 def test_more_than_five_megabytes_is_refused_before_sending(
     connected: Connected, sandbox: SandboxProcess, tmp_path: Path
 ) -> None:

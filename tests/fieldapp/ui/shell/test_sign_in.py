@@ -98,6 +98,26 @@ def test_a_failed_try_clears_no_field(new: Screen):
     assert clipped(new.window.sign_in) == []
 
 
+def test_a_failed_try_elsewhere_leaves_the_project_in_use(themed: QApplication, worked_folder: Path):
+    """What is finished would be owed to the other place."""
+    with open_app(worked_folder, PASSPHRASE, use_keyring=False) as app:
+        before = app.flows.account.view().project
+        assert before is not None
+        app.flows.account.sign_out()
+        with screen(app) as shown:
+            shown.window.go("sign_in")
+            shown.settle()
+            card = shown.window.sign_in.card
+            card.campaign.setText("ANOTHER-2027")
+            card.user_name.setText(USER)
+            card.password.setText(PASSWORD)
+            card.submit()
+            shown.until(card.trouble.isVisible)
+            shown.settle()
+            assert card.campaign.text() == "ANOTHER-2027"
+            assert app.flows.account.view().project == before
+
+
 def test_an_address_that_cannot_be_is_refused_before_anything_is_sent(new: Screen):
     type_into(new, serverAddress="http://server.example.org", tenant="mz.nampula", campaign="LLIN-2026")
     type_into(new, userName=USER, password=PASSWORD, passphrase=PASSPHRASE, passphraseAgain=PASSPHRASE)

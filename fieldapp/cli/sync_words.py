@@ -1,0 +1,30 @@
+"""What a sync says of itself: in records, as people count; what is left, by where it has still to go."""
+
+from __future__ import annotations
+
+from fieldapp.cli.desk import plural
+from fieldapp.flows.views import SyncProgress, SyncReport
+
+
+def ended(report: SyncReport) -> str:
+    """Return how many records have arrived, in a sentence."""
+    if report.records_total:
+        return f"Delivered everywhere: {report.records_done:,} of {plural(report.records_total, 'record')}."
+    return "Nothing was sent." if left(report) else "Nothing was due."
+
+
+def left(report: SyncReport) -> str:
+    """Return what has still to arrive, '' where nothing has."""
+    counts = {
+        "to be confirmed": report.unconfirmed,
+        "waiting": report.waiting,
+        "needs you": report.blocked,
+        "refused": report.refused,
+    }
+    said = ", ".join(f"{name} {count:,}" for name, count in counts.items() if count)
+    return f"Not there yet, each record counted for each place: {said}." if said else ""
+
+
+def running(progress: SyncProgress) -> str:
+    """Return how far a sync is."""
+    return f"{progress.records_done:,} of {plural(progress.records_total, 'record')}"

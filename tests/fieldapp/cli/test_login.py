@@ -1,0 +1,198 @@
+"""`fieldapp login`: what it sets up, and what a sign-in that fails leaves as it was."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from fieldapp.app import open_app
+from fieldapp.records import Project
+from fieldapp.sandbox.accounts import DEMO_PASSWORD, DEMO_USER
+from tests.fieldapp.cli.conftest import PASSPHRASE, Commands, Ended
+from tests.helpers.sandbox import SandboxProcess
+
+WHO = ("--user", DEMO_USER, "--password-file", "-")
+NOBODY = "http://127.0.0.1:1"
+
+
+def place(server: str, tenant: str = "mz.nampula", campaign: str = "LLIN-2026") -> tuple[str, ...]:
+    return ("--server", server, "--tenant", tenant, "--campaign", campaign)
+
+
+def project_in_use(commands: Commands) -> Project | None:
+    with open_app(commands.data, PASSPHRASE, use_keyring=False) as app:
+        return app.flows.account.view().project
+
+
+def signed_in_as(commands: Commands) -> str:
+    with open_app(commands.data, PASSPHRASE, use_keyring=False) as app:
+        user = app.flows.account.user()
+        return user.user_name if user else ""
+
+
+def login(commands: Commands, *arguments: str, password: str = DEMO_PASSWORD) -> Ended:
+    return commands("login", *arguments, *WHO, stdin=password)
+
+
+class TestASignInThatFails:
+    """Records would be owed to another place if it took the project along."""
+
+    @pytest.mark.parametrize(
+        ("server", "tenant", "password", "code"),
+        [
+            (NOBODY, "mz.nampula", DEMO_PASSWORD, 3),
+            ("", "mz.nampula", "wrong", 5),
+            ("", "ke.nairobi", DEMO_PASSWORD, 5),
+        ],
+        ids=["no network", "password", "tenant"],
+    )
+    def test_leaves_the_project_and_who_is_signed_in(
+        self,
+        signed_in: Commands,
+        sandbox: SandboxProcess,
+        *,
+        server: str,
+        tenant: str,
+        password: str,
+        code: int,
+    ) -> None:
+        before = project_in_use(signed_in)
+
+        ended = login(signed_in, *place(server or sandbox.url, tenant, "OTHER"), password=password)
+
+        assert ended.code == code, ended.err
+        assert "nothing was set up" in ended.err
+        assert before is not None
+        assert before.base_url in ended.err
+        assert project_in_use(signed_in) == before
+        assert signed_in_as(signed_in) == DEMO_USER
+
+    def test_of_a_project_file_leaves_it_too(
+        self, signed_in: Commands, sandbox: SandboxProcess, tmp_path: Path
+    ) -> None:
+        before = project_in_use(signed_in)
+        other = tmp_path / "project.json"
+        other.write_text(json.dumps(json.loads(sandbox.project_file()) | {"campaignId": "OTHER"}), "utf-8")
+
+        ended = login(signed_in, "--project", str(other), password="wrong")
+
+        assert ended.code == 5
+        assert project_in_use(signed_in) == before
+
+    def test_sets_nothing_up_where_nothing_was(self, commands: Commands) -> None:
+        ended = login(commands, *place(NOBODY))
+
+        assert ended.code == 3
+        assert "No project is set up." in ended.err
+        assert project_in_use(commands) is None
+
+
+def test_a_sign_in_that_works_goes_over_to_the_project(signed_in: Commands, sandbox: SandboxProcess) -> None:
+    ended = login(signed_in, *place(sandbox.url, campaign="OTHER"))
+
+    assert ended.code == 0, ended.err
+    project = project_in_use(signed_in)
+    assert project is not None
+    assert project.campaign == "OTHER"
+    assert signed_in_as(signed_in) == DEMO_USER
+
+
+def test_another_tenant_s_sign_in_is_kept_with_its_project(
+    signed_in: Commands, sandbox: SandboxProcess
+) -> None:
+    """The tokens of the project before go; those that were just given must not go with them."""
+    ended = login(signed_in, *place(sandbox.url, tenant="mz"))
+
+    assert ended.code == 0, ended.err
+    assert signed_in_as(signed_in) == DEMO_USER
+
+
+def test_it_says_what_is_set_up_and_what_is_not(
+    commands: Commands, sandbox: SandboxProcess, tmp_path: Path
+) -> None:
+    typed = login(commands, *place(sandbox.url)).out
+
+    assert f"Set up: DIGIT at {sandbox.url}" in typed
+    assert "Not set up: digi.me." in typed
+    assert "`fieldapp login --project FILE`" in typed
+    assert "`fieldapp forms refresh`" in typed
+
+    project = tmp_path / "project.json"
+    project.write_bytes(sandbox.project_file())
+    whole = login(commands, "--project", str(project)).out
+    assert "Set up: digi.me at" in whole
+    assert "Not set up" not in whole
+    assert login(commands).out.splitlines()[0].startswith("Signed in as Amina Bello")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "option"),
+    [
+        (place("ftp://server.example"), "--server must be an address"),
+        (place("server.example"), "--server must be an address"),
+        (place("http://server.example"), "--server must start with https://"),
+        (place(""), "--server"),
+        (place("https://server.example", tenant="m"), "--tenant"),
+        (place("https://server.example", campaign=" "), "--campaign"),
+        (("--server", "https://server.example"), "go together"),
+        (("--project", "p.json", "--tenant", "mz"), "either --project"),
+    ],
+)
+def test_an_option_that_cannot_be_is_named(
+    commands: Commands, arguments: tuple[str, ...], option: str
+) -> None:
+    ended = login(commands, *arguments)
+
+    assert ended.code == 2
+    assert option in ended.err
+    assert "file cannot be used" not in ended.err
+
+
+class TestAForgottenPassphrase:
+    """It protects the sign-in alone, so a new one costs a sign-in and no record."""
+
+    def test_is_no_dead_end(self, signed_in: Commands, sandbox: SandboxProcess, tmp_path: Path) -> None:
+        answers = tmp_path / "answers.json"
+        answers.write_text('{"firstName": "Amina"}', "utf-8")
+        record = signed_in("fill", "householdDetails", "--answers", str(answers)).out.strip()
+        other = tmp_path / "passphrase"
+        other.write_text("another one\n", "utf-8")
+        with_other = ("--passphrase-file", str(other))
+
+        stuck = login(signed_in, *with_other)
+        assert stuck.code == 5
+        assert "--forgot-passphrase" in stuck.err
+        assert "protects your sign-in" in stuck.err
+
+        helped = login(signed_in, *with_other, "--forgot-passphrase")
+        assert helped.code == 0, helped.err
+        assert "login --project FILE" in helped.err, "the keys of digi.me were in the old vault"
+        assert [r["id"] for r in signed_in("outbox", *with_other, "--json").json["records"]] == [record]
+        project = tmp_path / "project.json"
+        project.write_bytes(sandbox.project_file())
+        assert login(signed_in, *with_other, "--project", str(project)).code == 0
+        assert signed_in("sync", *with_other).code == 0
+
+    def test_that_is_none_replaces_nothing(self, signed_in: Commands) -> None:
+        ended = login(signed_in, "--forgot-passphrase")
+
+        assert ended.code == 2
+        assert signed_in_as(signed_in) == DEMO_USER
+
+
+def test_a_logout_keeps_every_record_and_says_what_waits(signed_in: Commands, tmp_path: Path) -> None:
+    answers = tmp_path / "answers.json"
+    answers.write_text('{"firstName": "Amina"}', "utf-8")
+    record = signed_in("fill", "householdDetails", "--answers", str(answers)).out.strip()
+
+    ended = signed_in("logout")
+
+    assert ended.code == 0, ended.err
+    assert "Signed out: Amina Bello." in ended.out
+    assert "1 record not sent yet. It goes when" in ended.out
+    assert signed_in_as(signed_in) == ""
+    assert [r["id"] for r in signed_in("outbox", "--json").json["records"]] == [record]
+    again = signed_in("logout", "--json")
+    assert (again.code, again.json["signedOut"]) == (0, None)

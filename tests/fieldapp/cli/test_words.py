@@ -1,0 +1,62 @@
+"""What commands say in words: records are counted as people count, one of a thing is one."""
+
+from __future__ import annotations
+
+import pytest
+
+from fieldapp.cli import sync_words
+from fieldapp.cli.desk import plural
+from fieldapp.cli.verbs import where
+from fieldapp.flows.views import SyncReport
+from fieldapp.flows.whereabouts import SafetyView
+from fieldapp.records import InTheWay, Obstacle
+
+
+@pytest.mark.parametrize(("count", "said"), [(0, "0 records"), (1, "1 record"), (1234, "1,234 records")])
+def test_one_of_a_thing_is_one(count: int, said: str) -> None:
+    assert plural(count, "record") == said
+
+
+@pytest.mark.parametrize("why", list(InTheWay))
+def test_an_obstacle_of_one_and_of_several_is_said_as_such(why: InTheWay) -> None:
+    one = where._obstacle(Obstacle(why=why, count=1, ids=("a",)))
+    two = where._obstacle(Obstacle(why=why, count=2, ids=("a", "b")))
+
+    assert one.split()[0] == "1"
+    assert one.partition(":")[0][3:] != two.partition(":")[0][3:]
+    assert not [word for word in ("records", "drafts", "files", " are ", " have ") if word in one]
+
+
+@pytest.mark.parametrize(
+    ("records", "said"), [(1, "0 of 1 record is proved."), (2, "0 of 2 records are proved.")]
+)
+def test_what_is_proved_is_counted(records: int, said: str) -> None:
+    assert said in where._lines(SafetyView(records=records, proved=0, in_the_way=()))[-1]
+
+
+@pytest.mark.parametrize(
+    ("report", "said", "left"),
+    [
+        (SyncReport(), "Nothing was due.", ""),
+        (
+            SyncReport(delivered=2, records_done=1, records_total=1),
+            "Delivered everywhere: 1 of 1 record.",
+            "",
+        ),
+        (
+            SyncReport(delivered=3, waiting=1, records_done=1, records_total=2),
+            "Delivered everywhere: 1 of 2 records.",
+            "Not there yet, each record counted for each place: waiting 1.",
+        ),
+        (
+            SyncReport(blocked=1),
+            "Nothing was sent.",
+            "Not there yet, each record counted for each place: needs you 1.",
+        ),
+    ],
+)
+def test_a_sync_counts_records_and_says_where_else_it_counts_places(
+    report: SyncReport, said: str, left: str
+) -> None:
+    assert sync_words.ended(report) == said
+    assert sync_words.left(report) == left
