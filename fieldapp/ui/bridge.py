@@ -105,7 +105,9 @@ class Bridge(QObject):
         return passed.wait(seconds)
 
     def shutdown(self, seconds: float = 30.0) -> bool:
-        """Finish what is on the lanes and stop them; no callback comes after this."""
+        """Finish what is on the lanes and stop them, once; no callback comes after this."""
+        if self._closing and not any(thread.is_alive() for thread in self._threads):
+            return True
         stored = self.drain("store", seconds)
         self._closing = True
         for lane in _LANES:

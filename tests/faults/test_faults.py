@@ -41,12 +41,12 @@ def figures(done: subprocess.CompletedProcess[str]) -> dict[str, Any]:
 
 
 @pytest.mark.timeout(600)
-def test_fifty_kills_lose_nothing(tmp_path: Path) -> None:
-    done = crash(tmp_path, "--rounds", "50")
+def test_twenty_kills_lose_nothing(tmp_path: Path) -> None:
+    done = crash(tmp_path, "--rounds", "20")
     assert done.returncode == 0, done.stderr
     told = figures(done)
-    assert told["rounds"] == 50
-    assert told["kills"] >= 50
+    assert told["rounds"] == 20
+    assert told["kills"] >= 20
     assert told["accepted"] >= 5  # far more where the machine has time
     assert told["sound"] is True
     assert list(tmp_path.iterdir()) == []  # no folder is kept where all was well

@@ -196,7 +196,7 @@ DigimeConnector.deliver = deliver
     ],
 )
 def test_a_client_that_does_wrong_is_found_out(place: Path, bend: str, kinds: set[str]) -> None:
-    done = network(place, *TINY, "--profile", "duplicates", bend=bend)
+    done = network(place, *TINY, "--profile", "duplicates", "--processes", "12", bend=bend)
     assert done.returncode == 1
     told = figures(done)
     assert told["sound"] is False

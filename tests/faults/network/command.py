@@ -17,7 +17,7 @@ from pathlib import Path
 
 from tests.faults.network import roads
 from tests.faults.network.figures import Figures
-from tests.faults.network.play import Play, Task
+from tests.faults.network.play import MOST_PROCESSES, Play, Task
 
 MOST_RECORDS, MOST_ATTACHMENTS = 500, 200  # what it takes to show all that is promised
 LEAST_FAULTS = 10_000  # then
@@ -41,6 +41,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--profile", action="append", choices=roads.names(), help="this one alone (may be given again)"
     )
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="profiles side by side")
+    parser.add_argument(
+        "--processes", type=int, default=MOST_PROCESSES, help="of the client, over each profile; then it ends"
+    )
     parser.add_argument("--seed", type=int, help="of a run to see again")
     parser.add_argument("--json", action="store_true", help="the closing line for machines")
 
@@ -51,7 +54,8 @@ def run(asked: argparse.Namespace, tell: Callable[[str], None]) -> int:
     profiles: list[str] = asked.profile or roads.names()
     place = Path(tempfile.mkdtemp(prefix="fieldapp-network-", dir=_quick_disk()))
     tasks = [
-        Task(name, asked.records, asked.attachments, str(seed), place / name) for name in _in_turn(profiles)
+        Task(name, asked.records, asked.attachments, str(seed), place / name, asked.processes)
+        for name in _in_turn(profiles)
     ]
     began = time.monotonic()
     total = Figures()

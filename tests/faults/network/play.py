@@ -26,7 +26,7 @@ from tests.faults.voice import Said
 
 _NOTED_EVERY = 1.0  # seconds
 _TURNS_EVERY = (0.5, 6.0)  # seconds between two moods of the server
-_MOST_PROCESSES = 400
+MOST_PROCESSES = 400
 _CALM_AFTER = (
     200  # processes after which the server behaves, so that what is stuck is stuck for another reason
 )
@@ -45,6 +45,7 @@ class Task:
     attachments: int
     seed: str
     place: Path
+    processes: int = MOST_PROCESSES  # after which it is left as it is
 
 
 @dataclass
@@ -140,7 +141,7 @@ class Play:
         """Sync, kill, change records meanwhile, until nothing is left that may arrive."""
         self._moody = self.task.profile != _TLS
         edits, lifted = 0, self.task.profile == _TLS
-        for number in range(_MOST_PROCESSES):
+        for number in range(self.task.processes):
             if number == _CALM_AFTER:
                 self._moody = False
                 self._weather.clear()
