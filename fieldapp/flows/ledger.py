@@ -11,6 +11,7 @@ from fieldapp.connector import Clock
 from fieldapp.flows.delivery import Happening, back_off, in_doubt, next_state
 from fieldapp.flows.planner import Wall
 from fieldapp.records import (
+    Batch,
     BatchChange,
     Delivery,
     DeliveryChange,
@@ -56,30 +57,23 @@ class Ledger:
         Raises IllegalMove (a bug), DiskError (nothing was changed).
         """
         now = self.clock()
-        alike: dict[tuple[object, ...], list[Delivery | InHand]] = {}
-        for row in {row.id: row for row in rows}.values():
-            alike.setdefault((row.state, row.maybe_arrived, row.attempts, row.alone), []).append(row)
-        after: list[InHand] = []
-        changes: list[DeliveryChange] = []
-        for same in alike.values():  # a parcel of a thousand records is mostly one case
-            moved = self._moved(same[0], happening, reason, wait, now, alone=alone)
-            shown = moved["state"], moved["maybe_arrived"], moved["attempts"], moved["alone"]
-            after += [InHand(row.id, row.submission_id, *shown) for row in same]
-            changes.append(
-                DeliveryChange(
-                    delivery_id=same[0].id,
-                    also=tuple(row.id for row in same[1:]),
-                    # A sync starts what it was asked to, whatever a person did meanwhile to the row.
-                    was=None if happening is Happening.START else same[0].state,
-                    round=round_,
-                    leave_batch=leave_batch,
-                    **moved,
-                )
-            )
+        after, changes = self._changes(
+            rows, happening, reason, wait, now, alone=alone, round_=round_, leave_batch=leave_batch
+        )
         if not (changes or receipts or batch):
             return []
         changed = self.store.outbox.apply(changes, receipts, batch, now=now)
         return [row for row in after if row.id in changed]
+
+    def begin(self, destination: str, rows: Sequence[InHand], round_: int) -> tuple[Batch, list[InHand]]:
+        """Put rows into a new parcel, in this order, and start them, in one transaction.
+
+        Return the parcel and its rows as they are now. Raises as `Outbox.new_batch`, DiskError.
+        """
+        now = self.clock()
+        after, changes = self._changes(rows, Happening.START, None, None, now, round_=round_)
+        batch, changed = self.store.outbox.new_batch(destination, [row.id for row in rows], now, changes)
+        return batch, [row for row in after if row.id in changed]
 
     def hold(
         self,
@@ -121,6 +115,41 @@ class Ledger:
     def walled(self, before: Wall | None, wait: float | None = None) -> Wall:
         """Return the wall around a server that failed once more; `wait` are the seconds that it asked for."""
         return Wall.after(before, self.clock(), self._rand(), wait)
+
+    def _changes(
+        self,
+        rows: Iterable[Delivery | InHand],
+        happening: Happening,
+        reason: Reason | None,
+        wait: float | None,
+        now: datetime,
+        *,
+        alone: bool = False,
+        round_: int | None = None,
+        leave_batch: bool = False,
+    ) -> tuple[list[InHand], list[DeliveryChange]]:
+        """Return rows as they will be, and what has to be written for that."""
+        alike: dict[tuple[object, ...], list[Delivery | InHand]] = {}
+        for row in {row.id: row for row in rows}.values():
+            alike.setdefault((row.state, row.maybe_arrived, row.attempts, row.alone), []).append(row)
+        after: list[InHand] = []
+        changes: list[DeliveryChange] = []
+        for same in alike.values():  # a parcel of a thousand records is mostly one case
+            moved = self._moved(same[0], happening, reason, wait, now, alone=alone)
+            shown = moved["state"], moved["maybe_arrived"], moved["attempts"], moved["alone"]
+            after += [InHand(row.id, row.submission_id, *shown) for row in same]
+            changes.append(
+                DeliveryChange(
+                    delivery_id=same[0].id,
+                    also=tuple(row.id for row in same[1:]),
+                    # A sync starts what it was asked to, whatever a person did meanwhile to the row.
+                    was=None if happening is Happening.START else same[0].state,
+                    round=round_,
+                    leave_batch=leave_batch,
+                    **moved,
+                )
+            )
+        return after, changes
 
     def _moved(
         self,

@@ -119,11 +119,11 @@ class Round:
         parked: Flight | None = None
         going = True
         while True:
-            batch = self._next(batches) if going and not self._cancelled() else None
-            if batch is None and parked is None:
+            begun = self._next(batches) if going and not self._cancelled() else None
+            if begun is None and parked is None:
                 break
             # While the server works on one parcel the next is made and sent: neither waits for the other.
-            sent = None if batch is None else self._send(batch)
+            sent = None if begun is None else self._send(*begun)
             if parked is not None and sent is not None:
                 parked.told.fetch()  # before the server has the next to work on
             if sent is not None and sent.paused:
@@ -140,21 +140,24 @@ class Round:
             ):
                 self._tally.held(held, self._connector.name)
 
-    def _next(self, batches: list[tuple[int, int]]) -> Batch | None:
-        """Return the next parcel, one of the open `batches` or a new one; None where nothing is left."""
+    def _next(self, batches: list[tuple[int, int]]) -> tuple[int, list[InHand]] | None:
+        """Start the next parcel, one of the open `batches` or a new one; None where nothing is left."""
         candidates = self._candidates()
-        if batches and (not candidates or batches[0][1] <= candidates[0].attempts):
-            return self._outbox.batch(batches.pop(0)[0])
+        if batches and (not candidates or batches[0][1] <= candidates[0].row.attempts):
+            batch_id, _ = batches.pop(0)
+            owed = self._due.in_hand(batch_id)
+            return batch_id, self._ledger.move(owed, Happening.START, round_=self._turn.round)
         if not candidates:
             return None
-        ids = [chosen.id for chosen in self._pick(candidates)]
-        return self._outbox.new_batch(self._connector.name, ids, self._ledger.clock())
+        chosen = [one.row for one in self._pick(candidates)]
+        batch, rows = self._ledger.begin(self._connector.name, chosen, self._turn.round)
+        return batch.id, rows
 
     def _candidates(self) -> list[Candidate]:
         most = MOST_RECORDS if self._connector.batch_bytes else 1
         found = self._due.next(self._turn, self._ledger.clock(), most, light=self._light, spent=self._spent)
         if found and found[0].heavy:
-            self._spent = found[0].attempts
+            self._spent = found[0].row.attempts
         return found
 
     def _pick(self, candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -168,14 +171,13 @@ class Round:
 
     def _fits(self, chosen: Sequence[Candidate]) -> bool:
         try:
-            return self._connector.fits([self._outbox.submission(one.submission_id) for one in chosen])
+            return self._connector.fits([self._outbox.submission(one.row.submission_id) for one in chosen])
         except (DataDamaged, Refused):
             return False  # halved until the record that is to blame goes, and is refused, alone
 
-    def _send(self, batch: Batch) -> Flight:
+    def _send(self, batch_id: int, rows: list[InHand]) -> Flight:
         """Deliver one batch until it ended or its file is there, and the server can be told of it."""
-        rows = self._ledger.move(self._due.in_hand(batch.id), Happening.START, round_=self._turn.round)
-        flight = Flight(batch.id, rows, Told(self._told_of(batch.id)))
+        flight = Flight(batch_id, rows, Told(self._told_of(batch_id)))
         self._hear(flight, Stored, Polled)
         return flight
 

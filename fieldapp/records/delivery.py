@@ -159,14 +159,12 @@ class Turn(Record):
 
 
 class Candidate(NamedTuple):
-    """A row that may go next, with what it weighs, in bytes."""
+    """A delivery that may go next."""
 
-    id: int  # the delivery's
-    submission_id: str
-    attempts: int
-    payload: int
+    row: InHand
+    payload: int  # bytes
     media: int  # of its files, those that are not at the destination yet
-    alone: bool
+    alone: bool  # it goes in a parcel of its own, whether its row says so or its form
     heavy: bool = False  # it has so many bytes of files that it waits for those that have fewer
 
 

@@ -80,7 +80,8 @@ class Due:
                 return []
             alone = f"(delivery.alone OR {_SINGLY})" if turn.singly else "delivery.alone"
             wanted = (
-                "SELECT delivery.id, delivery.submission_id, delivery.attempts, length(submission.payload),"  # noqa: S608
+                "SELECT delivery.id, delivery.submission_id, delivery.state, delivery.maybe_arrived,"  # noqa: S608
+                " delivery.attempts, delivery.alone, length(submission.payload),"
                 f" iif(delivery.media = 0, 0, {_MEDIA_LEFT}), {alone}"
                 " FROM delivery INDEXED BY ix_delivery_next"
                 f" JOIN submission ON submission.id = delivery.submission_id WHERE {loose}"
@@ -94,17 +95,10 @@ class Due:
             for weight in weights:
                 found = connection.execute(wanted.format(weight=weight), values).fetchall()
                 if found:
+                    heavy = weight != weights[0] or first[0] == spent
                     return [
-                        Candidate(
-                            id=id_,
-                            submission_id=submission,
-                            attempts=attempts,
-                            payload=payload,
-                            media=media,
-                            alone=bool(alone),
-                            heavy=weight != weights[0] or first[0] == spent,
-                        )
-                        for id_, submission, attempts, payload, media, alone in found
+                        Candidate(_in_hand(*row), payload, media, bool(alone), heavy)
+                        for *row, payload, media, alone in found
                     ]
         return []
 
@@ -129,10 +123,7 @@ class Due:
                 f" WHERE batch_id = ? AND {_OWED} ORDER BY id",
                 (batch_id,),
             )
-            return [
-                InHand(id_, record, _STATES[state], bool(doubt), attempts, bool(alone))
-                for id_, record, state, doubt, attempts, alone in found
-            ]
+            return [_in_hand(*row) for row in found]
 
     def owing(self, turns: Mapping[str, Turn], now: datetime) -> Owing:
         """Return how much may go in all. A parcel that is open goes whole, whichever of its rows are due."""
@@ -259,6 +250,10 @@ _ELSEWHERE = "destination || char(10) || address NOT IN (SELECT value FROM json_
 
 def _places(addresses: Mapping[str, str]) -> list[str]:
     return [f"{destination}\n{address}" for destination, address in addresses.items()]
+
+
+def _in_hand(id_: int, submission_id: str, state: str, doubt: int, attempts: int, alone: int) -> InHand:  # noqa: PLR0917
+    return InHand(id_, submission_id, _STATES[state], bool(doubt), attempts, bool(alone))
 
 
 def _deliveries(session: Session, ids: list[int]) -> list[Delivery]:

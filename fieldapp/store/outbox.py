@@ -9,11 +9,11 @@ from __future__ import annotations
 import functools
 import hashlib
 import json
+import sqlite3
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import exists, func, or_
-from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import Session, col, delete, select, update
 
 from fieldapp.errors import ChangedElsewhere, NotFound
@@ -242,13 +242,21 @@ class Outbox:
             waiting = session.exec(left.values(state=DeliveryState.WAITING, updated_at=now))
             return unsure.rowcount + waiting.rowcount
 
-    def new_batch(self, destination: str, delivery_ids: Sequence[int], now: datetime) -> Batch:
-        """Put deliveries into a new parcel, in the order given.
+    def new_batch(
+        self,
+        destination: str,
+        delivery_ids: Sequence[int],
+        now: datetime,
+        changes: Sequence[DeliveryChange] = (),
+    ) -> tuple[Batch, set[int]]:
+        """Put deliveries into a new parcel, in the order given, and write what changes of them by that.
 
+        Return the parcel and the ids of the deliveries that changed.
         Raises NotFound for an unknown id; ValueError where one goes elsewhere or is in an open batch.
         """
-        with self._db.write("making a parcel") as session:
-            return parcels.new_batch(session, destination, delivery_ids, now)
+        with self._db.commit("making a parcel") as connection:
+            batch = parcels.new_batch(connection, destination, delivery_ids, now)
+            return batch, moves.change(connection, changes, now)
 
     def parcel(self, batch_id: int) -> Parcel:
         """Return a batch with its records, payloads, files and what of them is there already.
@@ -282,21 +290,17 @@ class Outbox:
         `upload` is (destination, attachment id, remote id) of an attachment that is there now.
         Raises NotFound for an unknown delivery or batch.
         """
-        with self._db.write("writing deliveries") as session:
+        with self._db.commit("writing deliveries") as connection:
             if batch is not None:
-                parcels.change_batch(session, batch)
-            changed = moves.change(driver(session), changes, now)
-            moves.replace_refused(driver(session), changed, now)
-            _prove(session, receipts)
+                parcels.change_batch(connection, batch)
+            changed = moves.change(connection, changes, now)
+            moves.replace_refused(connection, changed, now)
+            _prove(connection, receipts)
             if upload is not None:
-                destination, attachment_id, remote_id = upload
-                statement = insert(tables.Upload).values(
-                    destination=destination, attachment_id=attachment_id, remote_id=remote_id
-                )
-                session.exec(
-                    statement.on_conflict_do_update(
-                        index_elements=["destination", "attachment_id"], set_={"remote_id": remote_id}
-                    )
+                connection.execute(
+                    "INSERT INTO upload (destination, attachment_id, remote_id) VALUES (?, ?, ?)"
+                    " ON CONFLICT (destination, attachment_id) DO UPDATE SET remote_id = excluded.remote_id",
+                    upload,
                 )
             return changed
 
@@ -355,10 +359,10 @@ def _draft_at(session: Session, draft_id: str, life: Life) -> tables.Draft:
     return row
 
 
-def _prove(session: Session, receipts: Sequence[Receipt]) -> None:
+def _prove(connection: sqlite3.Connection, receipts: Sequence[Receipt]) -> None:
     """Add proofs; a parcel brings a thousand, too many for objects that the session would watch."""
     written = functools.cache(stored_time)  # a parcel's are all of one moment
-    driver(session).executemany(
+    connection.executemany(
         "INSERT INTO receipt (submission_id, destination, status, remote_id, sha256, at, server_at,"
         " file_store_id, file_sha256, files, raw, checked) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')",
         (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sqlite3
 from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
@@ -15,7 +16,7 @@ from sqlmodel import Session, col, select
 from fieldapp.errors import DataDamaged, NotFound
 from fieldapp.records import Attachment, Batch, BatchChange, Submission
 from fieldapp.store import rows, tables
-from fieldapp.store.entries import driver
+from fieldapp.store.entries import driver, stored_time
 
 # Written out, not bound: SQLite takes a partial index only where it can read the condition in the query.
 OWED: ColumnElement[bool] = literal_column(f"({tables.OWED.replace('state', 'delivery.state')})")
@@ -112,14 +113,17 @@ def maybe_arrived(session: Session, batch_id: int) -> bool:
     return session.exec(found.limit(1)).first() is not None
 
 
-def new_batch(session: Session, destination: str, delivery_ids: Sequence[int], now: datetime) -> Batch:
+def new_batch(
+    connection: sqlite3.Connection, destination: str, delivery_ids: Sequence[int], now: datetime
+) -> Batch:
     """Put deliveries into a new parcel; see `Outbox.new_batch`."""
-    record_ids = _free(session, destination, delivery_ids)
-    row = tables.Batch(destination=destination, created_at=now, file_store_id="", sync_id="", settled=False)
-    session.add(row)
-    session.flush()
-    connection = driver(session)
-    listed = row.id, json.dumps(list(delivery_ids))
+    record_ids = _free(connection, destination, delivery_ids)
+    (batch_id,) = connection.execute(
+        "INSERT INTO batch (destination, created_at, file_store_id, sync_id, sha256, settled)"
+        " VALUES (?, ?, '', '', '', 0) RETURNING id",
+        (destination, stored_time(now)),
+    ).fetchone()
+    listed = batch_id, json.dumps(list(delivery_ids))
     connection.execute(
         "INSERT INTO batch_item (batch_id, position, delivery_id) SELECT ?, key, value FROM json_each(?)",
         listed,
@@ -127,14 +131,14 @@ def new_batch(session: Session, destination: str, delivery_ids: Sequence[int], n
     connection.execute(
         "UPDATE delivery SET batch_id = ? WHERE id IN (SELECT value FROM json_each(?))", listed
     )
-    return rows.batch(row, record_ids)
+    return Batch(id=batch_id, destination=destination, submission_ids=tuple(record_ids), created_at=now)
 
 
-def _free(session: Session, destination: str, delivery_ids: Sequence[int]) -> list[str]:
+def _free(connection: sqlite3.Connection, destination: str, delivery_ids: Sequence[int]) -> list[str]:
     """Return the records of rows that may join a new parcel, in their order."""
     found = {
         id_: (record, place, batch_id, settled)
-        for id_, record, place, batch_id, settled in driver(session).execute(
+        for id_, record, place, batch_id, settled in connection.execute(
             "SELECT delivery.id, submission_id, delivery.destination, batch_id, coalesce(batch.settled, 1)"
             " FROM delivery LEFT JOIN batch ON batch.id = batch_id"
             " WHERE delivery.id IN (SELECT value FROM json_each(?))",
@@ -166,19 +170,12 @@ def batch(session: Session, batch_id: int) -> Batch:
     return rows.batch(row, members.all())
 
 
-def change_batch(session: Session, change: BatchChange) -> None:
+def change_batch(connection: sqlite3.Connection, change: BatchChange) -> None:
     """Write how far a parcel came. Raises NotFound."""
-    row = session.get(tables.Batch, change.batch_id)
-    if row is None:
-        raise NotFound(f"batch {change.batch_id}")
-    if change.file_store_id is not None:
-        row.file_store_id = change.file_store_id
-    if change.sha256 is not None:
-        row.sha256 = change.sha256
-    if change.sync_id is not None:
-        row.sync_id = change.sync_id
+    values = change.model_dump(exclude_none=True, exclude={"batch_id"})
     if change.announced_at is not None:
-        row.announced_at = change.announced_at
-    if change.settled is not None:
-        row.settled = change.settled
-    session.add(row)
+        values["announced_at"] = stored_time(change.announced_at)
+    news = "".join(f", {name} = :{name}" for name in values)
+    statement = f"UPDATE batch SET id = id{news} WHERE id = :id"  # noqa: S608  (the words of BatchChange)
+    if not connection.execute(statement, {**values, "id": change.batch_id}).rowcount:
+        raise NotFound(f"batch {change.batch_id}")

@@ -6,17 +6,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldapp.flows.planner import FIRST, MOST_RECORDS, Pace, Wall, choose
-from fieldapp.records import Candidate
+from fieldapp.records import Candidate, DeliveryState, InHand
 
 NOW = datetime(2026, 11, 30, 9, tzinfo=UTC)
+ROW = InHand(1, "one", DeliveryState.WAITING, maybe_arrived=False, attempts=0, alone=False)
 MOST = 4 * 1024 * 1024
 
 CANDIDATES = st.lists(
     st.builds(
         Candidate,
-        id=st.integers(1, 9),
-        submission_id=st.text(max_size=3),
-        attempts=st.just(0),
+        row=st.just(ROW),
         payload=st.integers(0, 5000),
         media=st.integers(0, 5000),
         alone=st.booleans(),
@@ -40,10 +39,7 @@ def test_a_parcel_is_the_front_of_the_line_and_never_over_its_size_but_for_one(
 
 
 def test_a_parcel_has_so_many_records_at_most() -> None:
-    many = [
-        Candidate(id=n, submission_id=str(n), attempts=0, payload=0, media=0, alone=False)
-        for n in range(MOST_RECORDS + 1)
-    ]
+    many = [Candidate(ROW, payload=0, media=0, alone=False) for n in range(MOST_RECORDS + 1)]
     assert len(choose(many, MOST)) == MOST_RECORDS
 
 

@@ -41,7 +41,7 @@ def fill(folder: Path) -> None:
     store.forms.put_messages(TENANT, "en_MZ", {"NAME": "Name"})
     store.facts.put("last-sync", "{}")
     rows = {d.submission_id: d for d in due(store, "digit", 3)}
-    batch = store.outbox.new_batch("digit", [d.id for d in rows.values()], at(3))
+    batch, _ = store.outbox.new_batch("digit", [d.id for d in rows.values()], at(3))
     store.outbox.apply((), upload=("digit", file.id, "fs-1"), now=at(3))
     store.outbox.apply(
         [

@@ -124,8 +124,8 @@ def due(store: Store, destination: str, minute: float = 1, *, by_hand: bool = Fa
     while some := store.due.next(
         turn(destination, by_hand=by_hand, only=tuple(left)), at(minute), len(by_id)
     ):
-        found += [by_id[one.id] for one in some]
-        left -= {one.submission_id for one in some}
+        found += [by_id[one.row.id] for one in some]
+        left -= {one.row.submission_id for one in some}
     return found
 
 

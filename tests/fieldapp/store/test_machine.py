@@ -185,7 +185,7 @@ class StoreMachine(RuleBasedStateMachine):
         ready = due(self.store, destination, 100, by_hand=force)
         if not ready:
             return
-        batch = self.store.outbox.new_batch(destination, [row.id for row in ready], T0)
+        batch, _ = self.store.outbox.new_batch(destination, [row.id for row in ready], T0)
         if stored:
             change = BatchChange(batch_id=batch.id, file_store_id="f")
             self.store.outbox.apply((), batch=change, now=T0)

@@ -175,7 +175,7 @@ def test_a_change_is_written_and_read_back(store: Store) -> None:
 def test_one_unknown_delivery_undoes_the_whole_step(store: Store) -> None:
     finish(store, "d1")
     row = of(store, "d1")
-    batch = store.outbox.new_batch("digit", [row.id], T0)
+    batch, _ = store.outbox.new_batch("digit", [row.id], T0)
     changes = [
         DeliveryChange(delivery_id=row.id, state=DeliveryState.DELIVERED),
         DeliveryChange(delivery_id=999, state=DeliveryState.DELIVERED),
@@ -200,7 +200,7 @@ def test_a_parcel_goes_on_from_where_it_came(store: Store, tmp_path: Path) -> No
     second = record_of("d2", b"two", [file])
     store.outbox.add(second, BOTH, T0)
     rows = [of(store, "d2").id, of(store, "d1").id]
-    batch = store.outbox.new_batch("digit", rows, at(1))
+    batch, _ = store.outbox.new_batch("digit", rows, at(1))
     assert batch.submission_ids == ("d2", "d1")
     assert of(store, "d1").batch_id == batch.id
     store.outbox.apply((), upload=("digit", file.id, "lost"), now=at(2))
@@ -226,7 +226,7 @@ def test_a_parcel_goes_on_from_where_it_came(store: Store, tmp_path: Path) -> No
 def test_what_is_in_an_open_batch_is_not_due_and_cannot_join_another(store: Store) -> None:
     finish(store, "d1")
     row = of(store, "d1")
-    batch = store.outbox.new_batch("digit", [row.id], T0)
+    batch, _ = store.outbox.new_batch("digit", [row.id], T0)
     assert due(store, "digit", by_hand=True) == []
     with pytest.raises(ValueError, match="open batch"):
         store.outbox.new_batch("digit", [row.id], T0)
@@ -240,7 +240,7 @@ def test_what_is_in_an_open_batch_is_not_due_and_cannot_join_another(store: Stor
 def test_a_settled_batch_frees_its_rows_and_is_remembered(store: Store) -> None:
     finish(store, "d1")
     row = of(store, "d1")
-    batch = store.outbox.new_batch("digit", [row.id], T0)
+    batch, _ = store.outbox.new_batch("digit", [row.id], T0)
     leaves = DeliveryChange(
         delivery_id=row.id, state=DeliveryState.WAITING, attempts=1, alone=True, leave_batch=True
     )
@@ -257,7 +257,7 @@ def test_recovery_tells_what_may_have_arrived_from_what_has_not(store: Store) ->
     for id_ in ("fresh", "stored", "announced", "none", "done"):
         finish(store, id_, destinations=["digit"])
     batches = {
-        id_: store.outbox.new_batch("digit", [of(store, id_).id], T0)
+        id_: store.outbox.new_batch("digit", [of(store, id_).id], T0)[0]
         for id_ in ("fresh", "stored", "announced")
     }
     store.outbox.apply((), batch=BatchChange(batch_id=batches["stored"].id, file_store_id="f"), now=T0)
