@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
+from types import MappingProxyType
 from typing import Any
 
 from fieldapp.connector import Clock
@@ -47,13 +48,14 @@ class Ledger:
         round_: int | None = None,
         leave_batch: bool = False,
         receipts: Sequence[Receipt] = (),
+        also: Mapping[str, str] = MappingProxyType({}),
         batch: BatchChange | None = None,
     ) -> list[InHand]:
         """Apply one happening to rows in one transaction; return those that moved, as they are now.
 
         A row that another process has moved meanwhile is left as it is. `wait`: seconds until the next try
         by itself, None = back-off by attempts. `alone`: from now on in sync files of their own. `round_`: the
-        number of the sync that has tried them.
+        number of the sync that has tried them. `receipts` and `also` as with `Outbox.apply`.
         Raises IllegalMove (a bug), DiskError (nothing was changed).
         """
         now = self.clock()
@@ -62,7 +64,7 @@ class Ledger:
         )
         if not (changes or receipts or batch):
             return []
-        changed = self.store.outbox.apply(changes, receipts, batch, now=now)
+        changed = self.store.outbox.apply(changes, receipts, batch, also=also, now=now)
         return [row for row in after if row.id in changed]
 
     def begin(self, destination: str, rows: Sequence[InHand], round_: int) -> tuple[Batch, list[InHand]]:

@@ -11,8 +11,10 @@ from fieldapp.store import Store
 
 def receipts_of(
     store: Store, parcel: Parcel, rows: Sequence[InHand], event: Arrived, now: datetime
-) -> list[Receipt]:
-    """Return a receipt for each delivery of a parcel that has arrived.
+) -> tuple[list[Receipt], dict[str, str]]:
+    """Return receipts for the deliveries of a parcel that has arrived.
+
+    With them the SHA-256 by id of those records without files of which the first receipt says the same.
 
     The parcel was read before anything of it was sent: where its sync file is, and its SHA-256, stand in the
     batch as it is now, and where its files are, beside the attachments.
@@ -21,25 +23,26 @@ def receipts_of(
     sent = {submission.id: submission for submission in parcel.submissions}
     files = [file.id for submission in parcel.submissions for file in submission.attachments]
     uploads = {**parcel.uploads, **(store.proofs.uploads(batch.destination, files) if files else {})}
-    return [
+    records = [sent[row.submission_id] for row in rows]
+    bare = [record for record in records if not record.attachments]
+    receipts = [
         Receipt(
             destination=batch.destination,
-            submission_id=row.submission_id,
+            submission_id=record.id,
             status=event.status,
             remote_id=event.remote_id,
-            sha256=sent[row.submission_id].sha256,
+            sha256=record.sha256,
             at=now,
             server_at=event.server_at,
             file_store_id=batch.file_store_id,
             file_sha256=batch.sha256,
             files=tuple(
                 SentFile(id=file.id, sha256=file.sha256, size=file.size, remote_id=uploads[file.id])
-                for file in sent[row.submission_id].attachments
+                for file in record.attachments
                 if file.id in uploads
-            )
-            if uploads
-            else (),
+            ),
             raw=event.raw,
         )
-        for row in rows
+        for record in [*bare[:1], *(record for record in records if record.attachments)]
     ]
+    return receipts, {record.id: record.sha256 for record in bare[1:]}

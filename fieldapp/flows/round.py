@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import closing
 from datetime import datetime
+from types import MappingProxyType
 
 from fieldapp.connector import Connector
 from fieldapp.errors import (
@@ -254,8 +255,8 @@ class Round:
             case Arrived():
                 self._failures = 0
                 self._marks.fell()
-                receipts = receipts_of(self._ledger.store, parcel, rows, event, now)
-                self._close(batch, rows, Happening.ARRIVE, None, receipts)
+                receipts, also = receipts_of(self._ledger.store, parcel, rows, event, now)
+                self._close(batch, rows, Happening.ARRIVE, None, receipts, also=also)
             case PartlyArrived() if len(rows) > 1:
                 self._take_apart(batch, rows, Happening.UNSURE, _PARTLY, event.raw)
             case PartlyArrived():
@@ -283,6 +284,7 @@ class Round:
         reason: Reason | None,
         receipts: Sequence[Receipt] = (),
         *,
+        also: Mapping[str, str] = MappingProxyType({}),
         alone: bool = False,
         round_: int | None = None,
         wait: float | None = None,
@@ -297,6 +299,7 @@ class Round:
             round_=round_,
             leave_batch=happening is not Happening.ARRIVE,
             receipts=receipts,
+            also=also,
             batch=BatchChange(batch_id=batch.id, settled=True),
         )
         self._tally.settled(self._connector.name, after)

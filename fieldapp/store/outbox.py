@@ -6,12 +6,12 @@ says, the record stays.
 
 from __future__ import annotations
 
-import functools
 import hashlib
 import json
 import sqlite3
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
+from types import MappingProxyType
 
 from sqlalchemy import exists, func, or_
 from sqlmodel import Session, col, delete, select, update
@@ -282,12 +282,14 @@ class Outbox:
         batch: BatchChange | None = None,
         upload: tuple[str, int, str] | None = None,
         *,
+        also: Mapping[str, str] = MappingProxyType({}),
         now: datetime,
     ) -> set[int]:
         """Write what one event meant, all of it or nothing; return the ids of the deliveries that changed.
 
         What is refused while a later version of the record is owed or delivered gives way to that at once.
         `upload` is (destination, attachment id, remote id) of an attachment that is there now.
+        `also`: SHA-256 by id of further records, without files, of which the first receipt says the same.
         Raises NotFound for an unknown delivery or batch.
         """
         with self._db.commit("writing deliveries") as connection:
@@ -295,7 +297,7 @@ class Outbox:
                 parcels.change_batch(connection, batch)
             changed = moves.change(connection, changes, now)
             moves.replace_refused(connection, changed, now)
-            _prove(connection, receipts)
+            _prove(connection, receipts, also)
             if upload is not None:
                 connection.execute(
                     "INSERT INTO upload (destination, attachment_id, remote_id) VALUES (?, ?, ?)"
@@ -359,28 +361,29 @@ def _draft_at(session: Session, draft_id: str, life: Life) -> tables.Draft:
     return row
 
 
-def _prove(connection: sqlite3.Connection, receipts: Sequence[Receipt]) -> None:
+def _prove(connection: sqlite3.Connection, receipts: Sequence[Receipt], also: Mapping[str, str]) -> None:
     """Add proofs; a parcel brings a thousand, too many for objects that the session would watch."""
-    written = functools.cache(stored_time)  # a parcel's are all of one moment
-    connection.executemany(
-        "INSERT INTO receipt (submission_id, destination, status, remote_id, sha256, at, server_at,"
-        " file_store_id, file_sha256, files, raw, checked) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')",
+    said = [
         (
-            (
-                receipt.submission_id,
-                receipt.destination,
-                receipt.status,
-                receipt.remote_id,
-                receipt.sha256,
-                written(receipt.at),
-                receipt.server_at and written(receipt.server_at),
-                receipt.file_store_id,
-                receipt.file_sha256,
-                json.dumps([file.model_dump() for file in receipt.files]) if receipt.files else "[]",
-                storable(receipt.raw),
-            )
-            for receipt in receipts
-        ),
+            receipt.submission_id,
+            receipt.sha256,
+            receipt.destination,
+            receipt.status,
+            receipt.remote_id,
+            stored_time(receipt.at),
+            receipt.server_at and stored_time(receipt.server_at),
+            receipt.file_store_id,
+            receipt.file_sha256,
+            json.dumps([file.model_dump() for file in receipt.files]),
+            storable(receipt.raw),
+        )
+        for receipt in receipts
+    ]
+    said += [(submission_id, sha256, *said[0][2:]) for submission_id, sha256 in also.items()]
+    connection.executemany(
+        "INSERT INTO receipt (submission_id, sha256, destination, status, remote_id, at, server_at,"
+        " file_store_id, file_sha256, files, raw, checked) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')",
+        said,
     )
 
 

@@ -135,7 +135,9 @@ Courier.deliver = deliver
 PROOFLESS = """
 from fieldapp.flows.ledger import Ledger
 real = Ledger.move
-Ledger.move = lambda self, *rows, receipts=(), **more: real(self, *rows, receipts=receipts[1:], **more)
+def move(self, *rows, also={}, receipts=(), **more):
+    return real(self, *rows, receipts=receipts[1:] if not also else receipts, **more)
+Ledger.move = move
 """
 FORGETFUL = """
 from fieldapp.connectors.digit import delivery
