@@ -29,6 +29,7 @@ class Marks:
         self._facts = facts
         place = f"{turn.destination} {turn.address}"
         self._pace, self._wall = f"pace:{place}", f"wall:{place}"
+        self._has_fallen = False  # as far as is known here
 
     def pace(self) -> Pace:
         """Return the pace that the last sync ended with."""
@@ -56,9 +57,11 @@ class Marks:
 
     def stands(self, wall: Wall) -> None:
         """Remember a wall."""
+        self._has_fallen = False
         self._facts.put(self._wall, wall.model_dump_json())
 
     def fell(self) -> None:
         """Note that the server took something."""
-        if self._facts.get(self._wall):
+        if not self._has_fallen and self._facts.get(self._wall):
             self._facts.put(self._wall, "")
+        self._has_fallen = True

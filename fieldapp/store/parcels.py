@@ -158,16 +158,31 @@ def _free(connection: sqlite3.Connection, destination: str, delivery_ids: Sequen
 
 def batch(session: Session, batch_id: int) -> Batch:
     """Return one parcel's progress. Raises NotFound."""
-    row = session.get(tables.Batch, batch_id)
-    if row is None:
+    connection = driver(session)
+    found = connection.execute(
+        "SELECT destination, created_at, file_store_id, sha256, sync_id, announced_at, settled FROM batch"
+        " WHERE id = ?",
+        (batch_id,),
+    ).fetchone()
+    if found is None:
         raise NotFound(f"batch {batch_id}")
-    members = session.exec(
-        select(tables.Delivery.submission_id)
-        .join(tables.BatchItem)
-        .where(tables.BatchItem.batch_id == batch_id)
-        .order_by(col(tables.BatchItem.position))
+    members = connection.execute(
+        "SELECT submission_id FROM batch_item JOIN delivery ON delivery.id = delivery_id"
+        " WHERE batch_item.batch_id = ? ORDER BY position",
+        (batch_id,),
     )
-    return rows.batch(row, members.all())
+    destination, created_at, file_store_id, sha256, sync_id, announced_at, settled = found
+    return Batch(
+        id=batch_id,
+        destination=destination,
+        submission_ids=tuple(id_ for (id_,) in members),
+        created_at=datetime.fromisoformat(created_at),
+        file_store_id=file_store_id,
+        sha256=sha256,
+        sync_id=sync_id,
+        announced_at=announced_at and datetime.fromisoformat(announced_at),
+        settled=bool(settled),
+    )
 
 
 def change_batch(connection: sqlite3.Connection, change: BatchChange) -> None:

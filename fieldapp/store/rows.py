@@ -15,7 +15,6 @@ from fieldapp.errors import ChangedElsewhere, NotFound
 from fieldapp.records import (
     Act,
     Attachment,
-    Batch,
     Delivery,
     DeliveryState,
     Draft,
@@ -189,21 +188,6 @@ def delivery(row: tables.Delivery, *, proved: bool = False, refuted: bool = Fals
         updated_at=row.updated_at,
         proved=proved,
         refuted=refuted,
-    )
-
-
-def batch(row: tables.Batch, submission_ids: Sequence[str]) -> Batch:
-    """Return a parcel's progress with the records in it, in their order."""
-    return Batch(
-        id=row.id,
-        destination=row.destination,
-        submission_ids=tuple(submission_ids),
-        created_at=row.created_at,
-        file_store_id=row.file_store_id,
-        sha256=row.sha256,
-        sync_id=row.sync_id,
-        announced_at=row.announced_at,
-        settled=row.settled,
     )
 
 
