@@ -47,5 +47,5 @@ class Flight:
     batch_id: int
     rows: list[InHand]
     told: Told
+    takes_long: bool  # until all of it is there: it has files, or may have
     paused: bool = False  # it was heard as far as was wanted; there is more to hear
-    goes_on: bool = True  # whether another parcel may go after what befell this one

@@ -106,6 +106,7 @@ class Round:
         self._tally = tally
         self._cancelled = cancelled
         self._light = HEAVY if light_first else None
+        self._going = True  # whether another parcel may go after what befell the last
         self._failures = 0
         self._spent = -1  # of rows tried so often, none without big files is left
         self._marks = Marks(ledger.store.facts, turn)
@@ -118,41 +119,54 @@ class Round:
         """
         batches = list(self._due.batches(self._turn, self._ledger.clock()).items())
         parked: Flight | None = None
-        going = True
         while True:
-            begun = self._next(batches) if going and not self._cancelled() else None
-            if begun is None and parked is None:
-                break
-            # While the server works on one parcel the next is made and sent: neither waits for the other.
-            sent = None if begun is None else self._send(*begun)
-            if parked is not None and sent is not None:
-                parked.told.fetch()  # before the server has the next to work on
-            if sent is not None and sent.paused:
-                self._hear(sent, Polled)
-            if parked is not None:
+            flight = self._next(batches) if self._going and not self._cancelled() else None
+            if flight is not None:
+                parked = self._send(flight, parked)
+            elif parked is not None:
                 self._hear(parked)
-                going = going and parked.goes_on
-            going = going and (sent is None or sent.goes_on)
-            parked = sent if sent is not None and sent.paused else None
+                parked = None
+            else:
+                break
         self._marks.keep_pace(self._pace)
-        if going and not self._cancelled():
+        if self._going and not self._cancelled():
             for held in self._ledger.hold(
                 self._turn, Happening.POSTPONE, _EARLIER_FIRST, _LOOK_AGAIN, overtaking=True
             ):
                 self._tally.held(held, self._connector.name)
 
-    def _next(self, batches: list[tuple[int, int]]) -> tuple[int, list[InHand]] | None:
+    def _send(self, flight: Flight, before: Flight | None) -> Flight | None:
+        """Send a parcel while the server works on the one `before`: neither waits for the other.
+
+        Return it where it is the server's turn now. The one before is heard to its end.
+        """
+        if before is not None and flight.takes_long:
+            self._hear(before, Polled)  # one question: what has arrived need not wait for that
+        if before is not None and not before.paused:
+            before = None
+        self._hear(flight, Stored, Polled)
+        if before is not None:
+            before.told.fetch()  # before the server has the next to work on
+        if flight.paused:
+            self._hear(flight, Polled)
+        if before is not None:
+            self._hear(before)
+        return flight if flight.paused else None
+
+    def _next(self, batches: list[tuple[int, int]]) -> Flight | None:
         """Start the next parcel, one of the open `batches` or a new one; None where nothing is left."""
         candidates = self._candidates()
         if batches and (not candidates or batches[0][1] <= candidates[0].row.attempts):
             batch_id, _ = batches.pop(0)
             owed = self._due.in_hand(batch_id)
-            return batch_id, self._ledger.move(owed, Happening.START, round_=self._turn.round)
+            rows = self._ledger.move(owed, Happening.START, round_=self._turn.round)
+            return Flight(batch_id, rows, Told(self._told_of(batch_id)), takes_long=True)  # it may
         if not candidates:
             return None
-        chosen = [one.row for one in self._pick(candidates)]
-        batch, rows = self._ledger.begin(self._connector.name, chosen, self._turn.round)
-        return batch.id, rows
+        chosen = self._pick(candidates)
+        batch, rows = self._ledger.begin(self._connector.name, [one.row for one in chosen], self._turn.round)
+        with_files = any(one.media for one in chosen)
+        return Flight(batch.id, rows, Told(self._told_of(batch.id)), takes_long=with_files)
 
     def _candidates(self) -> list[Candidate]:
         most = MOST_RECORDS if self._connector.batch_bytes else 1
@@ -176,12 +190,6 @@ class Round:
         except (DataDamaged, Refused):
             return False  # halved until the record that is to blame goes, and is refused, alone
 
-    def _send(self, batch_id: int, rows: list[InHand]) -> Flight:
-        """Deliver one batch until it ended or its file is there, and the server can be told of it."""
-        flight = Flight(batch_id, rows, Told(self._told_of(batch_id)))
-        self._hear(flight, Stored, Polled)
-        return flight
-
     def _hear(self, flight: Flight, *until: type[Event]) -> None:
         """Hear a parcel to its end, or `until` an event of these kinds, and settle its rows."""
         try:
@@ -200,11 +208,12 @@ class Round:
                 batch = self._outbox.batch(flight.batch_id)
                 how = Happening.UNSURE if batch.sync_id or batch.posted else Happening.POSTPONE
                 self._tally.settled(self._connector.name, self._ledger.move(flight.rows, how, wait=0))
-                flight.goes_on = False
+                self._going = False
 
     def _broke(self, flight: Flight, error: FieldappError, *, refused: bool) -> None:
         batch = self._outbox.batch(flight.batch_id)
-        flight.goes_on = self._stopped(batch, flight.rows, error, refused=refused)
+        if not self._stopped(batch, flight.rows, error, refused=refused):
+            self._going = False
 
     def _listen(self, flight: Flight, until: tuple[type[Event], ...]) -> bool:
         """Store each event; return whether a terminal one came (else: paused, or cancelled)."""
