@@ -169,13 +169,16 @@ class Courier:
             if job is not None:
                 # Both count: a wall clock set back must not make this endless, nor slow answers go uncounted.
                 # Before the yield: what the caller does meanwhile is no waiting of the server's.
-                spent = max(waited, (self._clock() - started).total_seconds())
+                asked = self._clock()
+                spent = max(waited, (asked - started).total_seconds())
                 yield Polled(status=job.status)
                 if spent >= deadline:
                     raise StillProcessing(
                         f"sync {sync_id} is {job.status} after {spent:.0f} s, last changed {job.changed_at}"
                     )
-                if not self._wait(pause):
+                # ... but it is time in which the server could work, so that less of the pause is left.
+                passed = (self._clock() - asked).total_seconds()
+                if not self._wait(pause - min(max(passed, 0.0), pause)):
                     return None
                 waited += pause
                 pause = min(pause * 2, self._patience.longest)

@@ -278,6 +278,21 @@ def test_a_near_server_is_asked_sooner(took: float, pause: float) -> None:
     assert Patience().before_first(took) == pause
 
 
+def test_time_that_passed_before_the_next_question_is_not_waited_for_again(
+    connected: Connected, sandbox: SandboxProcess
+) -> None:
+    sandbox.faults(polls=3)
+    busy = iter((0.3, 5.0, 0.0))  # seconds that whoever hears does something else for
+
+    def work(event: Event) -> None:
+        if isinstance(event, Polled):
+            connected.clock.forward(next(busy, 0.0))
+
+    digit = connected.digit(patience=Patience(first=1, soonest=1))
+    assert isinstance(deliver(digit, make_parcel([_record()]), after=work)[-1], Arrived)
+    assert connected.clock.waits[:3] == [0.7, 0.0, 4.0]
+
+
 def test_patience_is_a_setting(connected: Connected, sandbox: SandboxProcess) -> None:
     sandbox.faults(end_state="NEVER")
     digit = connected.digit(patience=Patience(first=1, soonest=1, longest=3, deadline=10))
