@@ -26,6 +26,11 @@ class Told(Iterator[tuple[Parcel, Event]]):
         except Exception as error:  # noqa: BLE001  (it is raised where it can be dealt with)
             self._failed = error
 
+    @property
+    def failed(self) -> bool:
+        """Whether an error was fetched that nobody has heard."""
+        return self._failed is not None
+
     def __next__(self) -> tuple[Parcel, Event]:
         """Return the next event. Raises what a connector raises."""
         if self._fetched:
@@ -40,6 +45,15 @@ class Told(Iterator[tuple[Parcel, Event]]):
         self._events.close()
 
 
+@dataclass(frozen=True)
+class Plan:
+    """What goes next: rows for a new parcel, or those of an open one."""
+
+    rows: list[InHand]
+    takes_long: bool  # until all of it is there: it has files, or may have
+    batch_id: int | None = None
+
+
 @dataclass
 class Flight:
     """A parcel on its way, and its rows as they stand."""
@@ -47,5 +61,9 @@ class Flight:
     batch_id: int
     rows: list[InHand]
     told: Told
-    takes_long: bool  # until all of it is there: it has files, or may have
     paused: bool = False  # it was heard as far as was wanted; there is more to hear
+
+    def stop(self) -> None:
+        """Hear no more of it."""
+        self.paused = False
+        self.told.close()

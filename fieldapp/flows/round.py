@@ -14,7 +14,6 @@ from fieldapp.errors import (
     CaptivePortal,
     DataDamaged,
     DiskError,
-    EarlierFirst,
     FieldappError,
     NotServed,
     OwnFault,
@@ -27,11 +26,12 @@ from fieldapp.errors import (
     Unreachable,
 )
 from fieldapp.flows.delivery import Happening, after_error
-from fieldapp.flows.flight import Flight, Told
+from fieldapp.flows.flight import Flight, Plan, Told
 from fieldapp.flows.ledger import Ledger
 from fieldapp.flows.marks import Marks
 from fieldapp.flows.planner import HEAVY, MOST_RECORDS, choose
 from fieldapp.flows.proof import receipts_of
+from fieldapp.flows.setbacks import EARLIER_FIRST, FAILED_ALONE, FAILED_TOGETHER, PARTLY, PARTLY_ALONE, told
 from fieldapp.flows.tally import Tally
 from fieldapp.records import (
     Announced,
@@ -60,28 +60,10 @@ _WALLS = (TooManyRequests, Unreachable, CaptivePortal, NotServed)  # no other pa
 _GIVE_UP_AFTER = 3  # failures in a row before the round leaves a destination alone
 _APART_AFTER = 3  # tries of a batch that fails for no reason of its records' own that we know of
 
-_PARTLY = Reason(
-    code="partly-arrived",
-    title="The server took only some of the records it was sent together, and does not say which.",
-    hint="Each goes again alone, under the same number, so none can count twice.",
-)
-_PARTLY_ALONE = Reason(
-    code="partly-arrived-alone",
-    title="The server took only part of this record.",
-    hint="It is kept here and goes again. If it stays so, show the details to your supervisor.",
-)
-_FAILED_TOGETHER = Reason(
-    code="failed-together",
-    title="The server could not process the records it was sent together.",
-    hint="Each goes again alone, so that one bad record does not hold up the others.",
-)
-_EARLIER_FIRST = Reason.of(EarlierFirst())
 _LOOK_AGAIN = 600.0  # seconds until it is looked again whether an earlier version is out of the way
-_FAILED_ALONE = Reason(
-    code="failed",
-    title="The server could not process this record. It is kept on this disk.",
-    hint="Press Try again, or show the details to your supervisor.",
-)
+
+_Stop = tuple[Happening, Reason, float | None]
+"""What befalls what was not sent, why, and for how many seconds."""
 
 
 class Round:
@@ -106,7 +88,7 @@ class Round:
         self._tally = tally
         self._cancelled = cancelled
         self._light = HEAVY if light_first else None
-        self._going = True  # whether another parcel may go after what befell the last
+        self._stop: _Stop | None = None  # why no other parcel may go after what befell the last
         self._failures = 0
         self._spent = -1  # of rows tried so often, none without big files is left
         self._marks = Marks(ledger.store.facts, turn)
@@ -120,53 +102,72 @@ class Round:
         batches = list(self._due.batches(self._turn, self._ledger.clock()).items())
         parked: Flight | None = None
         while True:
-            flight = self._next(batches) if self._going and not self._cancelled() else None
-            if flight is not None:
-                parked = self._send(flight, parked)
+            plan = self._plan(batches) if self._may_go_on() else None
+            if plan is not None:
+                parked = self._send(plan, parked)
             elif parked is not None:
                 self._hear(parked)
                 parked = None
             else:
                 break
         self._marks.keep_pace(self._pace)
-        if self._going and not self._cancelled():
+        if self._may_go_on():
             for held in self._ledger.hold(
-                self._turn, Happening.POSTPONE, _EARLIER_FIRST, _LOOK_AGAIN, overtaking=True
+                self._turn, Happening.POSTPONE, EARLIER_FIRST, _LOOK_AGAIN, overtaking=True
             ):
                 self._tally.held(held, self._connector.name)
 
-    def _send(self, flight: Flight, before: Flight | None) -> Flight | None:
-        """Send a parcel while the server works on the one `before`: neither waits for the other.
+    def _may_go_on(self) -> bool:
+        return self._stop is None and not self._cancelled()
 
-        Return it where it is the server's turn now. The one before is heard to its end.
+    def _send(self, plan: Plan, before: Flight | None) -> Flight | None:
+        """Send a parcel while the server works on the one `before`, which is heard to its end.
+
+        Return it where it is the server's turn now.
         """
-        if before is not None and flight.takes_long:
+        if before is not None and plan.takes_long:
             self._hear(before, Polled)  # one question: what has arrived need not wait for that
-        if before is not None and not before.paused:
-            before = None
+            if not self._may_go_on():
+                return before if before.paused else None
+        flight = self._begin(plan)
         self._hear(flight, Stored, Polled)
-        if before is not None:
+        if before is not None and before.paused:
             before.told.fetch()  # before the server has the next to work on
+            if before.told.failed:
+                self._hear(before)
         if flight.paused:
-            self._hear(flight, Polled)
-        if before is not None:
+            self._go_on(flight)
+        if before is not None and before.paused:
             self._hear(before)
         return flight if flight.paused else None
 
-    def _next(self, batches: list[tuple[int, int]]) -> Flight | None:
-        """Start the next parcel, one of the open `batches` or a new one; None where nothing is left."""
+    def _go_on(self, flight: Flight) -> None:
+        """Tell the server of a file that it has, unless it said meanwhile that it wants no more."""
+        if self._stop is None:
+            self._hear(flight, Polled)
+        else:
+            flight.stop()
+            self._set_down(self._outbox.batch(flight.batch_id), flight.rows, *self._stop)
+
+    def _plan(self, batches: list[tuple[int, int]]) -> Plan | None:
+        """Choose the next parcel, one of the open `batches` or a new one; None where nothing is left."""
         candidates = self._candidates()
-        if batches and (not candidates or batches[0][1] <= candidates[0].row.attempts):
-            batch_id, _ = batches.pop(0)
-            owed = self._due.in_hand(batch_id)
-            rows = self._ledger.move(owed, Happening.START, round_=self._turn.round)
-            return Flight(batch_id, rows, Told(self._told_of(batch_id)), takes_long=True)  # it may
+        while batches and (not candidates or batches[0][1] <= candidates[0].row.attempts):
+            if rows := self._due.in_hand(batches[0][0]):
+                return Plan(rows, takes_long=True, batch_id=batches.pop(0)[0])  # it may
+            batches.pop(0)  # a person has taken out of it what was in it
         if not candidates:
             return None
         chosen = self._pick(candidates)
-        batch, rows = self._ledger.begin(self._connector.name, [one.row for one in chosen], self._turn.round)
-        with_files = any(one.media for one in chosen)
-        return Flight(batch.id, rows, Told(self._told_of(batch.id)), takes_long=with_files)
+        return Plan([one.row for one in chosen], takes_long=any(one.media for one in chosen))
+
+    def _begin(self, plan: Plan) -> Flight:
+        """Put what was chosen into a parcel, if it is in none, and start it."""
+        if plan.batch_id is not None:
+            rows = self._ledger.move(plan.rows, Happening.START, round_=self._turn.round)
+            return Flight(plan.batch_id, rows, Told(self._told_of(plan.batch_id)))
+        batch, rows = self._ledger.begin(self._connector.name, plan.rows, self._turn.round)
+        return Flight(batch.id, rows, Told(self._told_of(batch.id)))
 
     def _candidates(self) -> list[Candidate]:
         most = MOST_RECORDS if self._connector.batch_bytes else 1
@@ -208,12 +209,9 @@ class Round:
                 batch = self._outbox.batch(flight.batch_id)
                 how = Happening.UNSURE if batch.sync_id or batch.posted else Happening.POSTPONE
                 self._tally.settled(self._connector.name, self._ledger.move(flight.rows, how, wait=0))
-                self._going = False
 
     def _broke(self, flight: Flight, error: FieldappError, *, refused: bool) -> None:
-        batch = self._outbox.batch(flight.batch_id)
-        if not self._stopped(batch, flight.rows, error, refused=refused):
-            self._going = False
+        self._stopped(self._outbox.batch(flight.batch_id), flight.rows, error, refused=refused)
 
     def _listen(self, flight: Flight, until: tuple[type[Event], ...]) -> bool:
         """Store each event; return whether a terminal one came (else: paused, or cancelled)."""
@@ -230,22 +228,24 @@ class Round:
                     return False
         finally:
             if not flight.paused:
-                flight.told.close()
+                flight.stop()
         return False
 
     def _told_of(self, batch_id: int) -> Generator[tuple[Parcel, Event]]:
         """Hand a parcel to the connector; yield what that tells, and learn how fast it went."""
         parcel = self._outbox.parcel(batch_id)
         self._tally.started(self._connector.name, {s.id: _whole(s) for s in parcel.submissions})
-        started = self._ledger.clock()
+        since, seconds = self._ledger.clock(), 0.0
         gone = bool(parcel.batch.file_store_id)  # what was sent by an earlier try tells nothing
         with closing(self._connector.deliver(parcel)) as events:
             for event in events:
+                seconds += (self._ledger.clock() - since).total_seconds()
                 # How long the server works on it tells nothing of the way there.
                 if isinstance(event, Announced | Arrived) and not gone:
-                    self._went(parcel, (self._ledger.clock() - started).total_seconds())
+                    self._went(parcel, seconds)
                     gone = True
                 yield parcel, event
+                since = self._ledger.clock()  # what was done meanwhile for other parcels is not its own time
 
     def _went(self, parcel: Parcel, seconds: float) -> None:
         weight = sum(map(_whole, parcel.submissions))
@@ -267,22 +267,22 @@ class Round:
                 receipts, also = receipts_of(self._ledger.store, parcel, rows, event, now)
                 self._close(batch, rows, Happening.ARRIVE, None, receipts, also=also)
             case PartlyArrived() if len(rows) > 1:
-                self._take_apart(batch, rows, Happening.UNSURE, _PARTLY, event.raw)
+                self._take_apart(batch, rows, Happening.UNSURE, PARTLY, event.raw)
             case PartlyArrived():
-                self._tally.stopped(_PARTLY_ALONE)
-                self._close(batch, rows, Happening.UNSURE, _told(_PARTLY_ALONE, event.raw))
+                self._tally.stopped(PARTLY_ALONE)
+                self._close(batch, rows, Happening.UNSURE, told(PARTLY_ALONE, event.raw))
             case Failed() if len(rows) > 1:
-                self._take_apart(batch, rows, Happening.POSTPONE, _FAILED_TOGETHER, event.raw)
+                self._take_apart(batch, rows, Happening.POSTPONE, FAILED_TOGETHER, event.raw)
             case Failed():
-                self._tally.stopped(_FAILED_ALONE)
-                self._close(batch, rows, Happening.REFUSE, _told(_FAILED_ALONE, event.raw))
+                self._tally.stopped(FAILED_ALONE)
+                self._close(batch, rows, Happening.REFUSE, told(FAILED_ALONE, event.raw))
         return isinstance(event, Arrived | PartlyArrived | Failed)
 
     def _take_apart(
         self, batch: Batch, rows: list[InHand], happening: Happening, reason: Reason, raw: str
     ) -> None:
         """A batch that did not go through whole is taken apart: each record goes again alone, this round."""
-        after = self._close(batch, rows, happening, _told(reason, raw), alone=True, round_=0, wait=0)
+        after = self._close(batch, rows, happening, told(reason, raw), alone=True, round_=0, wait=0)
         self._tally.reopened(after)
 
     def _close(
@@ -314,16 +314,16 @@ class Round:
         self._tally.settled(self._connector.name, after)
         return after
 
-    def _stopped(self, batch: Batch, rows: list[InHand], error: FieldappError, *, refused: bool) -> bool:
-        """Store what an error means for the rows in hand; return whether to go on with the next parcel."""
+    def _stopped(self, batch: Batch, rows: list[InHand], error: FieldappError, *, refused: bool) -> None:
+        """Store what an error means for the rows in hand, and whether another parcel may go."""
         reason = Reason.of(error)
         self._tally.stopped(reason)
         if refused:
             if len(rows) > 1:
-                self._take_apart(batch, rows, Happening.POSTPONE, _FAILED_TOGETHER, error.detail)
+                self._take_apart(batch, rows, Happening.POSTPONE, FAILED_TOGETHER, error.detail)
             else:
                 self._close(batch, rows, Happening.REFUSE, reason)
-            return True
+            return
         # A lost reply, or a failure that came after the work, leaves a doubt only where the request could
         # have delivered something: at a server of sync files, handing over the file's address or the record
         # itself; at one that takes records singly, every request.
@@ -335,17 +335,15 @@ class Round:
         if error.effect == "block" or isinstance(error, _WALLS):
             self._set_down(batch, rows, happening, reason, wait)
             self._stop_here(error, reason, wait)
-            return False
+            return
         if isinstance(error, StillProcessing):
             self._set_down(batch, rows, happening, reason)
-            return True
+            return
         self._failures += 1
         self._pace = self._pace.broke()
         self._go_again(batch, rows, happening, error)
-        if self._failures < _GIVE_UP_AFTER:
-            return True
-        self._stop_here(error, reason)
-        return False
+        if self._failures >= _GIVE_UP_AFTER:
+            self._stop_here(error, reason)
 
     def _go_again(self, batch: Batch, rows: list[InHand], happening: Happening, error: FieldappError) -> None:
         """Store that a parcel failed for a reason that may lie in it or in the way there."""
@@ -354,7 +352,7 @@ class Round:
         # it failed over a file may have one bad record in it: then each goes alone, with its doubt.
         reason = Reason.of(error)
         surely_not = happening is Happening.POSTPONE and not any(row.maybe_arrived for row in rows)
-        often = max(row.attempts for row in rows) >= _APART_AFTER
+        often = max((row.attempts for row in rows), default=0) >= _APART_AFTER
         fails_over_it = isinstance(error, ServerTrouble) and not batch.sync_id
         apart = not isinstance(error, ReplyLost) and (surely_not or fails_over_it)
         if len(rows) > 1 and often and apart:
@@ -384,15 +382,11 @@ class Round:
         What comes later meets a wall, where it is the server that is in trouble.
         """
         happening = Happening.BLOCK if error.effect == "block" else Happening.POSTPONE
+        self._stop = happening, reason, wait
         for held in self._ledger.hold(self._turn, happening, reason, wait):
             self._tally.held(held, self._connector.name)
         if isinstance(error, TooManyRequests | ServerTrouble | BadAnswer | NotServed):
             self._marks.stands(self._ledger.walled(self._marks.wall(), wait))
-
-
-def _told(reason: Reason, raw: str) -> Reason:
-    """Return the reason with the server's own answer as its detail."""
-    return reason.model_copy(update={"detail": raw})
 
 
 def _how_far(batch: Batch, event: Stored | Announced | Handover, now: datetime) -> BatchChange:

@@ -379,6 +379,8 @@ def _prove(connection: sqlite3.Connection, receipts: Sequence[Receipt], also: Ma
         )
         for receipt in receipts
     ]
+    if also and receipts[0].files:
+        raise ValueError("the first receipt is of a record with files: it says nothing of others")
     said += [(submission_id, sha256, *said[0][2:]) for submission_id, sha256 in also.items()]
     connection.executemany(
         "INSERT INTO receipt (submission_id, sha256, destination, status, remote_id, at, server_at,"

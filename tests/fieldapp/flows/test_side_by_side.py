@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from pathlib import Path
 
 import pytest
 
-from fieldapp.errors import FieldappError, SignInNeeded, StillProcessing, Unreachable
-from fieldapp.records import Announced, Arrived, Event, Failed, Parcel, Polled, Stored
+from fieldapp.errors import FieldappError, SignInNeeded, StillProcessing, TooManyRequests, Unreachable
+from fieldapp.records import (
+    Announced,
+    Arrived,
+    Draft,
+    Event,
+    Failed,
+    Parcel,
+    Polled,
+    Stamp,
+    Step,
+    Stored,
+    Uploaded,
+)
 from tests.fieldapp.flows.test_planning import later_version
 from tests.fieldapp.flows.test_sync import Desk, desk
 
@@ -26,9 +39,14 @@ class Slow:
         early = self.ends.get(f"{name} early")
         if isinstance(early, FieldappError):
             raise early
-        if not parcel.batch.sync_id:
+        if not parcel.batch.sync_id and not parcel.batch.file_store_id:
+            for file in (file for record in parcel.submissions for file in record.attachments):
+                self.log.append(f"upload {name}")
+                yield Uploaded(attachment_id=file.id, remote_id=f"r-{file.id}")
             self.log.append(f"send {name}")
             yield Stored(file_store_id=f"f-{name}")
+        if not parcel.batch.sync_id:
+            self.log.append(f"announce {name}")
             yield Announced(sync_id=f"s-{name}")
         yield Polled(status="CREATED")
         self.log.append(f"ask {name}")
@@ -44,11 +62,25 @@ def _singly(d: Desk, server: Slow, *ids: str) -> None:
     d.finished(*ids, padding=70_000)
 
 
-def test_the_next_is_sent_before_the_last_is_asked_about(desk):
+def _with_file(d: Desk, name: str, place: Path) -> None:
+    """Have a record with a picture that is heavy."""
+    draft = Draft(id=name, form_id=d.form_id, created_at=d.now, updated_at=d.now)
+    d.store.drafts.add(draft, Step(act="start", stamp=Stamp(at=d.now)))
+    picture = place / f"{name}.jpg"
+    picture.write_bytes(name.encode() * 200_000)
+    file = d.store.attachments.add(name, "/photo", picture, picture.name, "image/jpeg", Stamp(at=d.now))
+    d.finish(name, attachments=(file,))
+
+
+def test_the_next_is_there_before_the_last_is_asked_about(desk):
     d, server = desk(), Slow()
     _singly(d, server, "a", "b", "c")
     assert d.sync.run_once().delivered == 3
-    assert server.log == ["send a", "send b", "ask a", "send c", "ask b", "ask c"]
+    assert server.log == [
+        *("send a", "announce a"),
+        *("send b", "ask a", "announce b"),
+        *("send c", "ask b", "announce c", "ask c"),
+    ]
     assert {name: [r.remote_id for r in d.store.outbox.receipts(name)] for name in "abc"} == {
         "a": ["s-a"],
         "b": ["s-b"],
@@ -64,14 +96,70 @@ def test_what_stops_the_second_leaves_the_first_to_its_own_end(desk, error: Fiel
     _singly(d, server, "a", "b", "c")
     d.sync.run_once()
     assert d.states() == {"a": "delivered", "b": state, "c": state}
-    assert server.log == ["send a", "ask a"]
+    assert server.log == ["send a", "announce a", "ask a"]
 
 
-def test_what_stops_the_first_leaves_the_second_to_its_own_end(desk):
-    d, server = desk(), Slow({"a": Unreachable("no")})
+WALLS = [
+    (TooManyRequests("no", retry_after=300.0), "waiting"),
+    (SignInNeeded("no"), "blocked"),
+    (Unreachable("no"), "waiting"),
+]
+
+
+@pytest.mark.parametrize(("error", "state"), WALLS)
+def test_after_the_server_said_stop_it_is_told_of_nothing_more(desk, error: FieldappError, state: str):
+    d, server = desk(), Slow({"a": error})
     _singly(d, server, "a", "b", "c")
     d.sync.run_once()
-    assert d.states() == {"a": "unconfirmed", "b": "delivered", "c": "waiting"}
+    assert server.log == ["send a", "announce a", "send b", "ask a"]
+    assert (d.states()["b"], d.states()["c"]) == (state, state)
+    assert d.reasons()["b"] == d.reasons()["c"] == error.code
+    server.ends.clear()
+    d.tick(3600)
+    d.sync.run_once()
+    assert set(d.states().values()) == {"delivered"}
+    assert server.log.count("send b") == 1, "its file is there already"
+
+
+@pytest.mark.parametrize(("error", "state"), WALLS)
+def test_after_the_server_said_stop_no_file_goes_up(desk, tmp_path: Path, error: FieldappError, state: str):
+    d, server = desk(), Slow({"a": error})
+    _singly(d, server, "a")
+    _with_file(d, "b", tmp_path)
+    d.sync.run_once()
+    assert server.log == ["send a", "announce a", "ask a"]
+    assert (d.states()["b"], d.reasons()["b"]) == (state, error.code)
+
+
+def test_a_pause_begins_no_other_upload(desk, tmp_path: Path):
+    d, server = desk(), Slow()
+    _singly(d, server, "a")
+    _with_file(d, "b", tmp_path)
+    d.sync.run_once(cancelled=lambda: "ask a" in server.log)
+    assert server.log == ["send a", "announce a", "ask a"]
+    assert d.states() == {"a": "delivered", "b": "waiting"}
+
+
+def test_one_with_files_goes_up_after_the_last_was_asked_about(desk, tmp_path: Path):
+    d, server = desk(), Slow()
+    _singly(d, server, "a")
+    _with_file(d, "b", tmp_path)
+    assert d.sync.run_once().delivered == 2
+    assert server.log == ["send a", "announce a", "ask a", "upload b", "send b", "announce b", "ask b"]
+
+
+def test_each_receipt_of_a_parcel_is_its_record_s_own(desk, tmp_path: Path):
+    d, server = desk(), Slow()
+    d.light_first = False
+    d.server.instead = server.deliver
+    _with_file(d, "photo", tmp_path)
+    d.finished("a", "b", "c")
+    d.sync.run_once()
+    for name in ("photo", "a", "b", "c"):
+        [receipt] = d.store.outbox.receipts(name)
+        assert receipt.sha256 == d.store.outbox.submission(name).sha256
+        assert [file.size for file in receipt.files] == ([1_000_000] if name == "photo" else [])
+    assert all(row.proved for row in d.store.outbox.deliveries())
 
 
 def test_a_job_that_never_ends_holds_up_nothing(desk):
@@ -87,7 +175,8 @@ def test_a_pause_leaves_what_is_at_the_server_in_doubt_and_the_rest_waiting(desk
     report = d.sync.run_once(cancelled=lambda: "send b" in server.log)
     assert report.cancelled
     assert d.states()["c"] == "waiting"
-    assert server.log == ["send a", "send b", "ask a"]
+    assert server.log[:3] == ["send a", "announce a", "send b"]
+    assert "send c" not in server.log
     d.sync.run_once()
     assert set(d.states().values()) == {"delivered"}
     assert [line for line in server.log if line.startswith("send")].count("send a") == 1
@@ -118,7 +207,7 @@ def test_a_later_version_waits_for_the_end_of_the_one_before(desk):
     _singly(d, server, "a")
     later_version(d, "b", "a")
     assert d.sync.run_once().delivered == 2
-    assert server.log == ["send a", "ask a", "send b", "ask b"]
+    assert server.log == ["send a", "announce a", "ask a", "send b", "announce b", "ask b"]
 
 
 def test_records_of_a_file_that_failed_go_alone_in_the_same_run(desk):
@@ -127,4 +216,5 @@ def test_records_of_a_file_that_failed_go_alone_in_the_same_run(desk):
     d.finished("a", "b")
     d.sync.run_once()
     assert d.states() == {"a": "refused", "b": "delivered"}
-    assert server.log == ["send a", "ask a", "send a", "send b", "ask a", "ask b"]
+    asked = [line for line in server.log if not line.startswith("announce")]
+    assert asked == ["send a", "ask a", "send a", "send b", "ask a", "ask b"]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Generator
+from collections.abc import Callable, Generator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -135,3 +136,39 @@ def test_a_pause_pressed_while_a_record_is_handed_over_waits_for_its_answer(
     laptop.flows.sync.run_once()
     assert {_row(laptop, name).state for name in (first, second)} == {DeliveryState.DELIVERED}
     assert len(sandbox.records("registration")) == 2
+
+
+def _press_once(app: App, first: str, second: str, state: DeliveryState, then: Callable[[], None]) -> bool:
+    """Sync, and press Try again for the first record once the second stands there."""
+    pressed: list[object] = []
+
+    def press(progress: object) -> None:
+        if not pressed and _row(app, second).state is state:
+            pressed.append(progress)
+            app.flows.sync.retry(first)
+            then()
+
+    app.flows.sync.run_once(progress=press)
+    return bool(pressed)
+
+
+def test_try_again_while_a_sync_runs_posts_it_once(laptop: App, sandbox: SandboxProcess) -> None:
+    sandbox.faults(on=_PATH, drop="after", times=1)
+    [first] = _finish(laptop, "Ana")
+    laptop.flows.sync.run_once()
+    assert _row(laptop, first).state is DeliveryState.UNCONFIRMED
+    before = len(sandbox.requests(_PATH))
+    [second] = _finish(laptop, "Bia")
+    assert _press_once(laptop, first, second, DeliveryState.SENDING, lambda: None)
+    assert _row(laptop, first).state is DeliveryState.DELIVERED
+    assert len(sandbox.requests(_PATH)) - before == 2, "Bia once, Ana once"
+
+
+def test_try_again_while_its_reply_is_lost_again_ends_no_sync(laptop: App, sandbox: SandboxProcess) -> None:
+    sandbox.faults(on=_PATH, drop="after", times=1)
+    [first] = _finish(laptop, "Ana")
+    laptop.flows.sync.run_once()
+    [second] = _finish(laptop, "Bia")
+    again = partial(sandbox.faults, on=_PATH, drop="after", times=1)
+    assert _press_once(laptop, first, second, DeliveryState.DELIVERED, lambda: again() and None)
+    assert _row(laptop, first).state is DeliveryState.UNCONFIRMED

@@ -98,3 +98,19 @@ def test_any_text_survives() -> None:
     household = item["household"]
     assert isinstance(household, dict)
     assert json.loads(household["additionalFields"])["fields"][0]["value"] == text
+
+
+def test_half_a_character_goes_as_it_was_frozen() -> None:
+    record = make_submission("a", {"x": ""})
+    payload = record.payload.replace(b'"x":""', b'"x":"\\ud83d!"')
+    assert payload != record.payload
+    packed = gzip.decompress(pack([record.model_copy(update={"payload": payload})], {}))
+    assert "\ud83d!" in packed.decode("utf-8", "surrogatepass")
+
+
+def test_answers_nested_deeply_go_as_they_are() -> None:
+    nested: object = "here"
+    for _ in range(250):
+        nested = {"in": nested}
+    [[item]] = _unpack(pack([make_submission("a", {"x": nested})], {}))
+    assert str(item).count("in") >= 250
