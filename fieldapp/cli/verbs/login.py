@@ -18,6 +18,7 @@ from fieldapp.settings import read_project_file
 NAME = "login"
 _OPTIONS = {"baseUrl": "--server", "tenantId": "--tenant", "campaignId": "--campaign"}
 _ITS_FILE = "open the project file that you were given, `fieldapp login --project FILE`."
+_NO_KEYS = "Not set up any more: digi.me. Its keys went with the old passphrase: " + _ITS_FILE
 HELP = "sign in; with --project, or --server, --tenant and --campaign, set up the project first"
 
 
@@ -56,15 +57,18 @@ def run(desk: Desk) -> int:
         name = name or app.flows.settings().user_name
         password = first_line(args.password_file) if args.password_file else _asked("Password: ", hidden=True)
         desk.out.say(f"Signing in at {project.base_url}")
+        keyless = forgot is not None and project.digime is not None and not (there and there[1])
         if forgot is not None:
             account.start_over(forgot)
-            if project.digime and there is None:
-                desk.out.say("The keys for digi.me went with the old passphrase: " + _ITS_FILE)
+            keys = "the sign-in and the keys for digi.me" if keyless else "the sign-in"
+            desk.out.say(f"With the old passphrase went {keys} that it protected. Forms and records stay.")
         user = _signed_in(desk, account, there, name, password)
         forms = app.flows.board.forms()
     lines = [f"Signed in as {user.name or user.user_name} for {project.name}."]
     if there is not None:
-        lines += _set_up(project)
+        lines += _set_up(project, keyless=keyless)
+    elif keyless:
+        lines.append(_NO_KEYS)
     if not forms:
         lines.append("Next: `fieldapp forms refresh` gets the campaign's forms.")
     desk.out.result(
@@ -76,7 +80,7 @@ def run(desk: Desk) -> int:
                 "tenantId": project.tenant,
                 "campaignId": project.campaign,
                 "destinations": list(project.destinations),
-                "notSetUp": [] if project.digime else [DIGIME],
+                "notSetUp": [] if project.digime and not keyless else [DIGIME],
             },
         },
         lines,
@@ -84,9 +88,11 @@ def run(desk: Desk) -> int:
     return Exit.DONE
 
 
-def _set_up(project: Project) -> list[str]:
-    """Say what is set up now, and what is not."""
+def _set_up(project: Project, *, keyless: bool) -> list[str]:
+    """Say what is set up now, and what is not; `keyless`: digi.me's keys are gone."""
     lines = [f"Set up: DIGIT at {project.base_url}, tenant {project.tenant}, campaign {project.campaign}."]
+    if keyless:
+        return [*lines, _NO_KEYS]
     if project.digime is not None:
         return [*lines, f"Set up: digi.me at {project.digime.base_url}."]
     return [

@@ -85,7 +85,10 @@ def _hold(desk: Desk, *, paused: bool) -> int:
         app.flows.by_itself.pause(paused=paused)
         mode = app.flows.settings().auto_sync
     if paused:
-        line = "Paused: nothing goes by itself until `fieldapp sync --resume`, or Resume in the window."
+        line = (
+            "Paused: nothing begins by itself until `fieldapp sync --resume`, or Resume in the window. A sync"
+            " that runs now ends first."
+        )
     elif mode == "off":
         line = "Resumed. Nothing goes by itself in the window still: `fieldapp settings auto_sync` is off."
     else:

@@ -168,12 +168,38 @@ class TestAForgottenPassphrase:
 
         helped = login(signed_in, *with_other, "--forgot-passphrase")
         assert helped.code == 0, helped.err
-        assert "login --project FILE" in helped.err, "the keys of digi.me were in the old vault"
+        assert "the keys for digi.me" in helped.err, "they were in the old vault"
+        assert "Not set up any more: digi.me" in helped.out
+        assert "login --project FILE" in helped.out
         assert [r["id"] for r in signed_in("outbox", *with_other, "--json").json["records"]] == [record]
         project = tmp_path / "project.json"
         project.write_bytes(sandbox.project_file())
         assert login(signed_in, *with_other, "--project", str(project)).code == 0
         assert signed_in("sync", *with_other).code == 0
+
+    def test_costs_the_keys_also_where_the_server_is_typed_and_it_says_so(
+        self, signed_in: Commands, sandbox: SandboxProcess, tmp_path: Path
+    ) -> None:
+        other = tmp_path / "passphrase"
+        other.write_text("another one\n", "utf-8")
+        forgot = ("--passphrase-file", str(other), "--forgot-passphrase")
+
+        helped = login(signed_in, *forgot, *place(sandbox.url), "--json")
+
+        assert helped.json["project"]["notSetUp"] == ["digime"]
+        assert "the keys for digi.me" in helped.err
+
+    def test_costs_the_sign_in_also_without_a_network_and_it_says_so(
+        self, signed_in: Commands, tmp_path: Path
+    ) -> None:
+        other = tmp_path / "passphrase"
+        other.write_text("another one\n", "utf-8")
+
+        ended = login(signed_in, "--passphrase-file", str(other), "--forgot-passphrase", *place(NOBODY))
+
+        assert ended.code == 3
+        assert "With the old passphrase went the sign-in" in ended.err
+        assert "The project in use stays" in ended.err
 
     def test_that_is_none_replaces_nothing(self, signed_in: Commands) -> None:
         ended = login(signed_in, "--forgot-passphrase")

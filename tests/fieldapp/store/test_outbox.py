@@ -13,7 +13,9 @@ from fieldapp.records import (
     DeliveryState,
     Reason,
     Receipt,
+    SentFile,
     SubmissionSize,
+    Wanted,
 )
 from fieldapp.store import Store
 
@@ -311,3 +313,21 @@ def test_more_ids_than_sqlite_takes_parameters(store: Store) -> None:
     finish(store, "d1")
     many = ["d1", *(f"x{n}" for n in range(300_000))]
     assert [d.submission_id for d in store.outbox.deliveries(many)] == ["d1", "d1"]
+
+
+def test_what_goes_on_again_needs_nobody_any_more(store: Store) -> None:
+    finish(store, "d1")
+    row = of(store, "d1")
+    stuck = DeliveryChange(delivery_id=row.id, state=DeliveryState.BLOCKED)
+    store.outbox.apply([stuck], now=at(1))
+    assert [shown.draft.id for shown in store.listing.page(Wanted(needs_you=True), 9)] == ["d1"]
+    store.outbox.apply([stuck.model_copy(update={"state": DeliveryState.WAITING})], now=at(2))
+    assert store.listing.page(Wanted(needs_you=True), 9) == []
+
+
+def test_the_first_receipt_speaks_for_others_only_without_files_of_its_own(store: Store) -> None:
+    file = SentFile(id=1, sha256="0" * 64, size=1, remote_id="r")
+    with pytest.raises(ValueError, match="says nothing of others"):
+        store.outbox.apply(
+            (), [receipt_of("d1").model_copy(update={"files": (file,)})], also={"d2": "0" * 64}, now=at(1)
+        )
