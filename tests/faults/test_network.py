@@ -90,11 +90,13 @@ def test_only_what_goes_up_again_unbroken_counts_as_twice(monkeypatch: pytest.Mo
     )
     body = len(form.read())
     whole = {"path": "/filestore/v1/files", "up": body + 9, "head": 9, "status": 201, "faults": ["latency"]}
+    whole["kind"] = "application/json"
     link = Link(Path(), Path())
     monkeypatch.setattr(link, "look", lambda _: [])
     link.passages = [whole, {**whole, "faults": ["cut_after"]}, {**whole, "status": 401}]
+    link.passages.append({**whole, "status": 200, "kind": "text/html"})
     once = weigh(link, [record])
-    assert (once.twice, once.broken_off) == (0, 2 * body)
+    assert (once.twice, once.broken_off) == (0, 3 * body)
     assert once.needed > body + 70_000, "it goes to digi.me too"
     link.passages.append(whole)
     assert weigh(link, [record]).twice == body

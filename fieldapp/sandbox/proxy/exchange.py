@@ -9,7 +9,7 @@ from collections.abc import AsyncGenerator, Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
-from fieldapp.sandbox.proxy.framing import Head, NotHttp, body_pieces, read_head, status_of
+from fieldapp.sandbox.proxy.framing import Head, NotHttp, body_pieces, kind_of, read_head, status_of
 from fieldapp.sandbox.proxy.junk import TLS_ALERT, garbage, portal
 from fieldapp.sandbox.proxy.plan import Drawn, Plan
 from fieldapp.sandbox.proxy.tally import Passage, Tally
@@ -153,7 +153,7 @@ class Exchange:
                 if cut is not None and gone > cut:
                     raise _CutOff
             answer = await _whole(reader)
-            self._passage.status = status_of(answer)
+            self._passage.status, self._passage.kind = status_of(answer), kind_of(answer)
             return answer
         finally:
             writer.transport.abort()

@@ -52,6 +52,13 @@ def status_of(answer: bytes) -> int:
     return int(words[1]) if words[0].startswith(b"HTTP/") and words[1:] and words[1].isdigit() else 0
 
 
+def kind_of(answer: bytes) -> str:
+    """Return the media type that an answer's head names, '' where it names none."""
+    head = answer.partition(_END)[0].lower()
+    named = [line for line in head.split(b"\r\n")[1:] if line.startswith(b"content-type:")]
+    return named[0][13:].partition(b";")[0].strip().decode("latin-1") if named else ""
+
+
 async def body_pieces(head: Head, reader: asyncio.StreamReader, most: int) -> AsyncGenerator[bytes]:
     """Yield a body as it comes, in pieces of at most `most` bytes. Raises NotHttp, IncompleteReadError."""
     if not head.chunked:

@@ -15,8 +15,8 @@ class Passage:
     """One connection. `number` is its place among those that can be spoiled, 0 for the sandbox's own pages.
 
     `up` is what came from the client, `head` of it its head, `handed_on` what the server got (twice where it
-    was sent twice), `down` what the client was sent; bytes. `status` is the server's, whatever the client was
-    sent in its place.
+    was sent twice), `down` what the client was sent; bytes. `status` and `kind`, a media type, are those of
+    the server's answer, whatever the client was sent in its place.
     """
 
     number: int = 0
@@ -26,6 +26,7 @@ class Passage:
     handed_on: int = 0
     down: int = 0
     status: int = 0  # 0 = none came
+    kind: str = ""
     faults: list[str] = field(default_factory=list[str])
 
 

@@ -137,4 +137,5 @@ class Link:
 
 def broken(passage: Passage) -> bool:
     """Return whether a request did not go through, or its client could not know that it did."""
-    return bool(BREAKING.intersection(passage["faults"])) or passage["status"] not in _CREATED
+    told = passage["status"] in _CREATED and passage["kind"] != "text/html"  # a web page tells nothing
+    return bool(BREAKING.intersection(passage["faults"])) or not told
