@@ -13,12 +13,13 @@ import re
 import socket
 import ssl
 from collections.abc import Callable, Collection, Generator, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any, Protocol, cast
 from urllib.parse import urlsplit
+from weakref import WeakSet
 
 import httpx
 
@@ -97,6 +98,10 @@ class Connector(Protocol):
         """
         ...
 
+    def hang_up(self) -> None:
+        """Cut short whatever waits on the wire now, from any thread: it fails as if the link had gone."""
+        ...
+
     def close(self) -> None:
         """Release connections."""
         ...
@@ -141,6 +146,9 @@ _MULTIPLE_CHOICES, _BAD_REQUEST, _REQUEST_TIMEOUT, _TOO_MANY = 300, 400, 408, 42
 _SERVER_ERROR, _UNAVAILABLE, _SIGN_IN_TO_NETWORK = 500, 503, 511
 _EXCERPT = 300  # characters of an answer shown behind Details
 _PIECE = 64 * 1024  # bytes of a file read at a time
+_SLOWEST = 600.0  # bytes a second of the slowest link worth waiting for: half of what 9.6 kbit/s carry
+_MOST_UNSENT = 128 * 1024  # bytes that the system may hold back to send
+_UNSENT: int | None = getattr(socket, "TCP_NOTSENT_LOWAT", None)  # where the system knows of it
 _RETRY_AFTER = (1.0, 86400.0)  # seconds; bounds on what a server may ask for
 
 # Whatever a server echoes, no token, password or key may stand in an error's detail.
@@ -185,13 +193,55 @@ def wire(doing: str) -> Generator[None]:
         raise BadAnswer(_detail(doing, error)) from error
 
 
-def http_client(base_url: str, *, timeout: httpx.Timeout, headers: dict[str, str]) -> httpx.Client:
+class Client(httpx.Client):
+    """A client that lets a slow link take its time, and whose waits another thread can cut short."""
+
+    def __init__(self, **options: Any) -> None:
+        """Take what httpx takes."""
+        super().__init__(**options)
+        self._sockets: WeakSet[socket.socket] = WeakSet()
+        self.event_hooks["request"].append(self._follow)
+
+    def patience(self, size: int) -> httpx.Timeout:
+        """Return how long a request with so many bytes of body may take.
+
+        The system takes a body long before the link has carried it, so the answer can be long in coming.
+        """
+        usual = self.timeout
+        longer = size / _SLOWEST
+        return httpx.Timeout(
+            connect=usual.connect,
+            read=usual.read and usual.read + longer,
+            write=usual.write and usual.write + longer,
+            pool=usual.pool,
+        )
+
+    def hang_up(self) -> None:
+        """End what goes on now, as if the link had gone. Any thread may."""
+        for held in list(self._sockets):
+            with suppress(OSError):  # it was closed meanwhile
+                held.shutdown(socket.SHUT_RDWR)
+
+    def _follow(self, request: httpx.Request) -> None:
+        request.extensions["trace"] = self._note
+
+    def _note(self, event: str, facts: dict[str, Any]) -> None:
+        """Keep the socket of a new connection, whose system must not take more than the link carries."""
+        if event in {"connection.connect_tcp.complete", "connection.start_tls.complete"}:
+            held = facts["return_value"].get_extra_info("socket")
+            self._sockets.add(held)
+            if _UNSENT is not None:
+                with suppress(OSError):
+                    held.setsockopt(socket.IPPROTO_TCP, _UNSENT, _MOST_UNSENT)
+
+
+def http_client(base_url: str, *, timeout: httpx.Timeout, headers: dict[str, str]) -> Client:
     """Return a client for one server, by the system's proxy unless the server is on this machine.
 
     A proxy for everything is common in offices; it knows nothing of our loopback and must not see it.
     """
     host = urlsplit(base_url).hostname or ""
-    return httpx.Client(timeout=timeout, headers=headers, trust_env=not is_this_machine(host))
+    return Client(timeout=timeout, headers=headers, trust_env=not is_this_machine(host))
 
 
 def attachment_bytes(attachment: Attachment, path: Path | None) -> Iterator[bytes]:

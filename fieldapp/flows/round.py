@@ -317,7 +317,9 @@ class Round:
     def _stopped(self, batch: Batch, rows: list[InHand], error: FieldappError, *, refused: bool) -> None:
         """Store what an error means for the rows in hand, and whether another parcel may go."""
         reason = Reason.of(error)
-        self._tally.stopped(reason)
+        by_a_person = self._cancelled() and isinstance(error, Unreachable | ReplyLost)
+        if not by_a_person:
+            self._tally.stopped(reason)
         if refused:
             if len(rows) > 1:
                 self._take_apart(batch, rows, Happening.POSTPONE, FAILED_TOGETHER, error.detail)
@@ -332,6 +334,9 @@ class Round:
         reached = delivers and (error.effect == "unsure" or failed_at_it)
         happening = after_error(error.effect, reached=reached or bool(batch.sync_id))
         wait = retry_after(error)
+        if by_a_person:  # who cut the line, if it did not go by itself just then
+            self._set_down(batch, rows, happening, None, 0)
+            return
         if error.effect == "block" or isinstance(error, _WALLS):
             self._set_down(batch, rows, happening, reason, wait)
             self._stop_here(error, reason, wait)
@@ -367,7 +372,7 @@ class Round:
         batch: Batch,
         rows: list[InHand],
         happening: Happening,
-        reason: Reason,
+        reason: Reason | None,
         wait: float | None = None,
     ) -> None:
         """Leave a parcel for another time. One that says it was posted is ended where surely nothing was."""

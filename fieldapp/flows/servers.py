@@ -94,6 +94,13 @@ class Servers:
             for connector in made.values():
                 connector.close()
 
+    def hang_up(self) -> None:
+        """Cut short whatever waits for a server now, from any thread."""
+        with self._lock:
+            made = list(self._connectors.values())
+        for connector in made:
+            connector.hang_up()
+
     def forget(self) -> None:
         """Build the connectors anew at the next use (after a change of keys)."""
         with self._lock:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldapp.errors import EarlierFirst
+from fieldapp.errors import EarlierFirst, OtherProject
 from fieldapp.records import Reason
 
 PARTLY = Reason(
@@ -21,6 +21,11 @@ FAILED_TOGETHER = Reason(
     hint="Each goes again alone, so that one bad record does not hold up the others.",
 )
 EARLIER_FIRST = Reason.of(EarlierFirst())
+SOME_ELSEWHERE = Reason(  # of a whole sync; each row says it of itself
+    code=OtherProject.code,
+    title="Some records belong to another project, so they were not sent to this one.",
+    hint=OtherProject.hint,
+)
 FAILED_ALONE = Reason(
     code="failed",
     title="The server could not process this record. It is kept on this disk.",

@@ -14,10 +14,12 @@ from filelock import FileLock, Timeout
 from fieldapp.errors import OtherProject, SignInNeeded, SyncRunning, TooManyRequests
 from fieldapp.flows.board import LAST_SYNC
 from fieldapp.flows.delivery import Happening
+from fieldapp.flows.hanging_up import hanging_up
 from fieldapp.flows.ledger import Ledger
 from fieldapp.flows.marks import Marks, next_round
 from fieldapp.flows.round import Round
 from fieldapp.flows.servers import Pause, Servers
+from fieldapp.flows.setbacks import SOME_ELSEWHERE
 from fieldapp.flows.tally import Tally
 from fieldapp.flows.views import LastSync, SyncProgress, SyncReport
 from fieldapp.records import BatchChange, Delivery, DeliveryState, Reason, Turn
@@ -74,7 +76,8 @@ class Sync:
             raise SyncRunning(str(self._lock_file)) from error
         try:
             self._pause.cancelled = cancelled
-            return self._run(progress, cancelled, by_hand=by_hand, only=only)
+            with hanging_up(cancelled, self._servers):
+                return self._run(progress, cancelled, by_hand=by_hand, only=only)
         finally:
             self._pause.cancelled = lambda: False
             lock.release()
@@ -153,7 +156,7 @@ class Sync:
         if not count:
             return
         reason = Reason.of(OtherProject())
-        tally.stopped(reason)
+        tally.stopped(SOME_ELSEWHERE)
         while foreign := self._store.due.foreign(addresses, _AT_ONCE):
             self._ledger.move(foreign, Happening.BLOCK, reason)
         tally.kept_back(count)

@@ -348,5 +348,6 @@ ERRORS: tuple[object, ...] = (
         "Edit the record (Ctrl+E, or `fieldapp fill --edit RECORD`), choose the right file there, "
         "finish it and sync.",
     ),
+    QT_TRANSLATE_NOOP("errors", "Some records belong to another project, so they were not sent to this one."),
 )
 """Titles and hints of errors, as `wording.worded` translates them."""

@@ -87,6 +87,7 @@ class DigimeConnector:
                     attachment.media_type,
                     (submission.id, attachment.sha256),
                     (*tags, attachment.name),
+                    size=attachment.size,
                 )
                 yield Uploaded(attachment_id=attachment.id, remote_id=attachment.sha256)
                 yield Sent(size=attachment.size)
@@ -96,6 +97,7 @@ class DigimeConnector:
             "application/json",
             (submission.id,),
             tags,
+            size=len(submission.payload),
         )
         # Nothing comes between: whoever stops hearing would take a record for unsent that is there.
         yield Arrived(
@@ -108,6 +110,10 @@ class DigimeConnector:
     def check(self, receipts: Sequence[Receipt]) -> Iterator[Checked]:
         """Say for each that digi.me cannot be asked: reading a library takes a contract of its own."""
         return (Checked(outcome=Outcome.NO_READ_BACK) for _ in receipts)
+
+    def hang_up(self) -> None:
+        """Cut short what goes on now; see Connector.hang_up."""
+        self._client.hang_up()
 
     def close(self) -> None:
         """Release connections."""

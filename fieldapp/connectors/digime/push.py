@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx
 
-from fieldapp.connector import Clock, check_common, json_object, wire
+from fieldapp.connector import Client, Clock, check_common, json_object, wire
 from fieldapp.connectors.digime.access import Access, Tokens
 from fieldapp.connectors.digime.refusals import refusal
 from fieldapp.connectors.digime.signing import Signer
@@ -23,7 +23,7 @@ class Importer:
 
     def __init__(
         self,
-        client: httpx.Client,
+        client: Client,
         base_url: str,
         signer: Signer,
         access: Access,
@@ -40,9 +40,16 @@ class Importer:
         self._clock = clock
 
     def push(
-        self, doing: str, body: Chunks, mime_type: str, reference: Sequence[str], tags: Sequence[str]
+        self,
+        doing: str,
+        body: Chunks,
+        mime_type: str,
+        reference: Sequence[str],
+        tags: Sequence[str],
+        *,
+        size: int,
     ) -> httpx.Response:
-        """Push one file and return the good answer. Raises FieldappError."""
+        """Push one file of `size` bytes and return the good answer. Raises FieldappError."""
         metadata: dict[str, Any] = {
             "mimeType": mime_type,
             "accounts": [{"accountId": self._account_id}],
@@ -51,10 +58,10 @@ class Importer:
         }
         descriptor = self._signer.sign({"metadata": metadata})
         tokens = self._access.tokens()
-        answer = self._attempt(doing, body, descriptor, tokens)
+        answer = self._attempt(doing, body, descriptor, tokens, size)
         if answer.status_code == _UNAUTHORIZED:  # any: the SDK does not look at the code of a library push
             tokens = self._access.renewed(tokens)
-            answer = self._attempt(doing, body, descriptor, tokens)
+            answer = self._attempt(doing, body, descriptor, tokens, size)
         check_common(doing, answer, self._clock(), tokens.secrets)
         if not answer.is_success:
             raise refusal(doing, answer, tokens.secrets)
@@ -63,7 +70,9 @@ class Importer:
             json_object(doing, answer, tokens.secrets)
         return answer
 
-    def _attempt(self, doing: str, body: Chunks, descriptor: str, tokens: Tokens) -> httpx.Response:
+    def _attempt(
+        self, doing: str, body: Chunks, descriptor: str, tokens: Tokens, size: int
+    ) -> httpx.Response:
         headers = {
             "content-type": "application/octet-stream",
             "filedescriptor": descriptor,
@@ -71,4 +80,5 @@ class Importer:
         }
         with wire(doing):
             # An iterator makes httpx send the body chunked, as the SDK does for buffers too.
-            return self._client.post(self._address, headers=headers, content=body())
+            timeout = self._client.patience(size)
+            return self._client.post(self._address, headers=headers, content=body(), timeout=timeout)

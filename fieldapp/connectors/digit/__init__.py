@@ -107,6 +107,10 @@ class DigitConnector:
         """Read the sync file and every attachment back, and ask for the status; see Connector.check."""
         return ReadBack(self._filestore, self._courier).check(receipts)
 
+    def hang_up(self) -> None:
+        """Cut short what goes on now; see Connector.hang_up."""
+        self._http.hang_up()
+
     def close(self) -> None:
         """Release connections."""
         self._http.close()

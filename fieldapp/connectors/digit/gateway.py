@@ -42,7 +42,8 @@ class Gateway:
             headers, body = multipart(fields, part)
             # A multipart body has no envelope: gateways read the token from this header.
             headers["auth-token"] = tokens.access
-            return self._http.send(doing, "POST", path, content=body, headers=headers)
+            size = int(headers["Content-Length"])
+            return self._http.send(doing, "POST", path, size=size, content=body, headers=headers)
 
         return self._authorised(doing, attempt)
 

@@ -23,9 +23,10 @@ class Http:
             base_url, timeout=timeout, headers={"user-agent": "fieldapp", "accept": "application/json"}
         )
 
-    def send(self, doing: str, method: str, path: str, **content: Any) -> httpx.Response:
-        """Return the answer, whatever its status. Raises WireError when none came."""
+    def send(self, doing: str, method: str, path: str, *, size: int = 0, **content: Any) -> httpx.Response:
+        """Return the answer, whatever its status; `size`: bytes of a long body. Raises WireError."""
         with wire(f"{doing}: {method} {path}"):
+            content.setdefault("timeout", self._client.patience(size))
             return self._client.request(method, f"{self.base_url}{path}", **content)
 
     @contextmanager
@@ -40,6 +41,10 @@ class Http:
             self._client.stream("GET", url, headers=headers) as answer,
         ):
             yield answer
+
+    def hang_up(self) -> None:
+        """Cut short what goes on now; see Connector.hang_up."""
+        self._client.hang_up()
 
     def close(self) -> None:
         """Release connections."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Generator
@@ -14,7 +15,7 @@ import pytest
 
 from fieldapp.connectors.digime import DigimeConnector
 from fieldapp.connectors.digit import DigitConnector
-from fieldapp.errors import FieldappError, NotTrusted
+from fieldapp.errors import FieldappError, NotTrusted, ReplyLost
 from fieldapp.records import Announced, Arrived, Event, Stored, Submission, Uploaded
 from fieldapp.sandbox.proxy.front import FaultProxy
 from fieldapp.sandbox.proxy.profile import FAULTS, Profile, load_profile, read_profile
@@ -169,3 +170,36 @@ def test_a_link_that_is_down_is_unreachable_and_works_when_it_is_back(
     while met["Unreachable"] < 2:
         _until_it_works(digit.reachable, met)
     assert set(met) <= {"Unreachable", "ReplyLost"}
+
+
+_BRIEF = httpx.Timeout(connect=2.0, read=0.5, write=0.5, pool=2.0)
+
+
+def test_a_photo_that_takes_longer_than_any_answer_may_arrives_at_the_first_try(
+    behind: Connected, sandbox: SandboxProcess, proxy: FaultProxy, tmp_path: Path
+) -> None:
+    digit, digime = behind.digit(timeout=_BRIEF), behind.digime(timeout=_BRIEF)
+    digit.sign_in(USER_NAME, PASSWORD)
+    proxy.set_profile(read_profile({"rules": [{"fault": "bandwidth", "up_bits": 100_000}]}))
+    for number, connector in enumerate((digit, digime)):
+        photo = make_attachment(number, b"\x89PNG\r\n\x1a\n" + bytes(40_000), "a.png", "image/png", tmp_path)
+        record = make_submission(f"slow-{number}", {}, attachments=[photo])
+        parcel = make_parcel([record], folder=tmp_path, destination=connector.name)
+        assert isinstance(deliver(connector, parcel)[-1], Arrived)
+
+
+@pytest.mark.parametrize("name", ["digit", "digime"])
+def test_a_wait_is_cut_short_from_another_thread(
+    behind: Connected, proxy: FaultProxy, tmp_path: Path, name: str
+) -> None:
+    digit = behind.digit(timeout=httpx.Timeout(60))
+    digit.sign_in(USER_NAME, PASSWORD)
+    connector = digit if name == "digit" else behind.digime(timeout=httpx.Timeout(60))
+    proxy.set_profile(read_profile({"rules": [{"fault": "slow_answer", "ms": 50_000}]}))
+    timer = threading.Timer(1.0, connector.hang_up)
+    timer.start()
+    began = time.monotonic()
+    with pytest.raises(ReplyLost):
+        deliver(connector, make_parcel([make_submission("late", {})], folder=tmp_path, destination=name))
+    assert time.monotonic() - began < 20
+    timer.join()

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
 from fieldapp.app import App
 from fieldapp.records import DeliveryState
+from fieldapp.sandbox.accounts import DEMO_PASSWORD, DEMO_USER
+from fieldapp.sandbox.proxy.front import FaultProxy
+from fieldapp.sandbox.proxy.profile import read_profile
 from tests.fieldapp.flows.test_receipts import app, finish
 from tests.helpers.sandbox import SandboxProcess, sandbox, sandbox_of_module
 
@@ -83,3 +88,25 @@ def test_killed_at_the_first_event_after_an_upload_it_is_not_uploaded_again(
     monkeypatch.undo()
     app.flows.sync.run_once()
     assert uploads(sandbox) == 2, "one photo, one sync file"
+
+
+def test_a_pause_ends_a_sync_that_waits_for_a_slow_answer_and_blames_no_link(
+    app: App, tmp_path: Path, sandbox: SandboxProcess
+) -> None:
+    where = urlsplit(sandbox.url)
+    with FaultProxy(where.hostname or "", where.port or 0) as proxy:
+        app.flows.account.open_project(
+            sandbox.project_file().replace(sandbox.url.encode(), proxy.url.encode())
+        )
+        app.flows.account.sign_in(DEMO_USER, DEMO_PASSWORD)
+        record = finish(app, tmp_path)
+        proxy.set_profile(read_profile({"rules": [{"fault": "slow_answer", "ms": 50_000}]}))
+        began = time.monotonic()
+        paused = app.flows.sync.run_once(cancelled=after(lambda: uploads(sandbox), 1))
+        assert time.monotonic() - began < 25
+        assert (paused.cancelled, paused.problem) == (True, None)
+        [digit, *_] = app.store.outbox.deliveries([record])
+        assert (digit.state, digit.reason) == (DeliveryState.WAITING, None)
+        proxy.set_profile(read_profile({"rules": []}))
+        app.flows.sync.run_once()
+        assert {state for state, _ in states(app, record).values()} == {DeliveryState.DELIVERED}

@@ -93,6 +93,9 @@ class Scripted:
     def fits(self, submissions: Sequence[Submission]) -> bool:
         return bool(submissions)
 
+    def hang_up(self) -> None:
+        self.hung_up = True
+
     def close(self) -> None:
         pass
 

@@ -1,0 +1,33 @@
+"""A sync that was cancelled ends soon, also where a slow link would keep it waiting for minutes."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+
+from fieldapp.flows.servers import Servers
+
+_LOOKS_EVERY = 0.25  # seconds
+_GRACE = 5.0  # seconds that a step has to come to its end: most do, and then nothing has to go again
+
+
+@contextmanager
+def hanging_up(cancelled: Callable[[], bool], servers: Servers, *, grace: float = _GRACE) -> Generator[None]:
+    """Cut the lines of all servers `grace` seconds after the work inside was cancelled and did not end."""
+    done = threading.Event()
+
+    def watch() -> None:
+        while not done.wait(_LOOKS_EVERY):
+            if cancelled():
+                break
+        if not done.wait(grace):
+            servers.hang_up()
+
+    watcher = threading.Thread(target=watch, name="hang-up", daemon=True)
+    watcher.start()
+    try:
+        yield
+    finally:
+        done.set()
+        watcher.join()
