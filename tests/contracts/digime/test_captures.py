@@ -211,7 +211,10 @@ def test_renewal_and_retry_match(connected_to: Callable[..., Connected], recorde
         "access": fresh["access_token"]["value"],
         "refresh": fresh["refresh_token"]["value"],
         "expires_at": fresh["access_token"]["expires_on"],
+        "refresh_expires_at": fresh["refresh_token"]["expires_on"],
         "scope": kept["scope"],
+        "user": fresh["sub"],
+        "consent": fresh["consentid"],
     }
     assert first[1]["filedescriptor"] == again[1]["filedescriptor"]
     claims = [json.loads(_jwt(p[1]["authorization"][7:], public)[1]) for p in (first, again)]
