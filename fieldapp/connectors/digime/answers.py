@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import json
+from functools import cache
 from typing import Annotated, Any, Literal, TypeVar, cast
 
 import httpx
@@ -125,10 +126,15 @@ def object_of(doing: str, answer: httpx.Response) -> dict[str, Any]:
     return cast("dict[str, Any]", body)
 
 
+@cache
+def _adapter(kind: type[_Kind]) -> TypeAdapter[_Kind]:
+    return TypeAdapter(kind)
+
+
 def read_as(kind: type[_Kind], doing: str, value: object) -> _Kind:
     """Return a value of an answer as what it should be. Raises BadAnswer with fields, not values."""
     try:
-        return TypeAdapter(kind).validate_python(value)
+        return _adapter(kind).validate_python(value)
     except ValidationError as error:
         faults = error.errors(include_url=False, include_input=False, include_context=False)
         said = "; ".join(f"{'.'.join(map(str, fault['loc']))}: {fault['type']}" for fault in faults[:5])

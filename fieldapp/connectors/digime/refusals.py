@@ -40,8 +40,8 @@ def blames_the_token(call: Call, answer: httpx.Response) -> bool:
 def refusal(doing: str, answer: httpx.Response, known: Collection[str] = ()) -> FieldappError:
     """Return the error that a 4xx answer means, apart from those with a meaning at every server."""
     code, message = said(answer)
-    code = conceal(code, known)[:100]
-    shown = f"{code} {conceal(message, known)[:500]}".strip() or excerpt(answer, known)
+    shown_code = conceal(code, known)[:100]
+    shown = f"{shown_code} {conceal(message, known)[:500]}".strip() or excerpt(answer, known)
     detail = f"{doing}: HTTP {answer.status_code}: {shown}"
     if code in _APP_TOO_OLD:
         return Refused(
@@ -54,7 +54,7 @@ def refusal(doing: str, answer: httpx.Response, known: Collection[str] = ()) -> 
         return ConsentNeeded(detail)
     if answer.status_code == _NOT_FOUND and not code:
         return NotServed(detail)
-    return _of_the_project(code, detail) or _of_the_record(answer.status_code, code, detail)
+    return _of_the_project(code, detail) or _of_the_record(answer.status_code, shown_code, detail)
 
 
 def _of_the_project(code: str, detail: str) -> ProjectInvalid | None:

@@ -20,13 +20,7 @@ import jwt
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
-from cryptography.hazmat.primitives.serialization import (
-    Encoding,
-    NoEncryption,
-    PrivateFormat,
-    load_der_private_key,
-    load_pem_public_key,
-)
+from cryptography.hazmat.primitives.serialization import load_der_private_key, load_pem_public_key
 
 from fieldapp.connectors.digime.access import Access, Digime
 from fieldapp.connectors.digime.calls import Contract
@@ -35,6 +29,7 @@ from fieldapp.connectors.digime.library import Library
 from fieldapp.connectors.digime.pushing import Postbox
 from fieldapp.connectors.digime.tokens import Tokens
 from fieldapp.settings import DIGIME_KEY, DIGIME_TOKENS
+from tests.helpers.digime import OAEP, Box, private_pem
 from tests.helpers.odd_servers import RawServer, http, socket_server
 
 CAPTURES = Path(__file__).parents[3] / "../shared/contracts/digime-captures.json"
@@ -73,21 +68,6 @@ class Recording:
     def plain(self) -> bytes:
         """The file that the recording pushes and reads."""
         return base64.b64decode(self.meta["plainFileBase64"])
-
-
-class Box:
-    """A vault without a file."""
-
-    def __init__(self, kept: dict[str, str]) -> None:
-        self.kept: dict[str, str | None] = {**kept}
-        self.asked: list[str] = []
-
-    def get(self, name: str) -> str | None:
-        self.asked.append(name)
-        return self.kept.get(name)
-
-    def put(self, values: dict[str, str | None]) -> None:
-        self.kept |= values
 
 
 @dataclass
@@ -142,7 +122,9 @@ def stage(recording: Recording, scene: list[Capture]) -> Generator[Stage]:
             onboard_url=ONBOARD,
             redirect_uri=REGISTERED,
         )
-        box = Box({DIGIME_KEY: _pem(recording.key("contract")), DIGIME_TOKENS: _tokens(scene, contract)})
+        box = Box(
+            {DIGIME_KEY: private_pem(recording.key("contract")), DIGIME_TOKENS: _tokens(scene, contract)}
+        )
         nonces, secrets = iter(list(_nonces(scene))), iter(list(_secrets(recording, scene)))
 
         def now() -> datetime:
@@ -191,10 +173,6 @@ def _signed_anew(recording: Recording, token: str, base_url: str) -> str:
     return jwt.encode(payload, recording.key("server_jwks"), "PS512", header)
 
 
-def _pem(key: RSAPrivateKey) -> str:
-    return key.private_bytes(Encoding.PEM, PrivateFormat.TraditionalOpenSSL, NoEncryption()).decode()
-
-
 def _tokens(scene: list[Capture], contract: Contract) -> str:
     """Return the tokens that the SDK had before the call."""
     claims = [claims_of(capture) for capture in scene]
@@ -225,8 +203,7 @@ def _secrets(recording: Recording, scene: list[Capture]) -> Iterator[bytes]:
 
 def unwrapped(recording: Recording, symmetrical_key: str) -> bytes:
     """Return the AES key that only the postbox can read."""
-    oaep = padding.OAEP(padding.MGF1(hashes.SHA1()), hashes.SHA1(), None)  # noqa: S303 - digi.me's choice
-    return recording.key("postbox").decrypt(base64.b64decode(symmetrical_key), oaep)
+    return recording.key("postbox").decrypt(base64.b64decode(symmetrical_key), OAEP)
 
 
 def parts(raw: bytes) -> tuple[str, dict[str, str], bytes]:
