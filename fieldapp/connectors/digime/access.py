@@ -120,7 +120,14 @@ class Access:
             held = self.tokens()
             if held.access != refused.access:
                 return held
-            tokens = self._digime.tokens_for(refresh(self._digime.contract, held.refresh), held)
+            if not held.refresh:
+                raise ConsentNeeded("no refresh token is kept")
+            try:
+                tokens = self._digime.tokens_for(refresh(self._digime.contract, held.refresh), held)
+            except ConsentNeeded:
+                if (others := self.tokens()).access != held.access:
+                    return others  # another window or command renewed them, which ended ours
+                raise
             self.keep(tokens)
             return tokens
 

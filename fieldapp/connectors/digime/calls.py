@@ -9,7 +9,7 @@ from typing import Any, Literal
 from urllib.parse import quote
 
 from fieldapp.connectors.digime.versions import Version, version_at
-from fieldapp.errors import BadAnswer
+from fieldapp.errors import BadAnswer, ProjectInvalid
 from fieldapp.records import DigimeContract
 from fieldapp.settings import DIGIME_KEY, digime_scope
 
@@ -54,6 +54,16 @@ class Contract:
         """What its API looks like. Raises ProjectInvalid."""
         return version_at(self.base_url)
 
+    @property
+    def registered(self) -> str:
+        """The redirect_uri that v1.5 and v1.6 want named. Raises ProjectInvalid where there is none."""
+        return _had(self.redirect_uri, "redirect_uri")
+
+    @property
+    def pages(self) -> str:
+        """The address that consent pages are under. Raises ProjectInvalid where there is none."""
+        return _had(self.onboard_url, "onboard URL")
+
 
 @dataclass(frozen=True, repr=False)
 class Call:
@@ -84,6 +94,12 @@ class Call:
 
 
 JSON_WANTED = {"accept": "application/json"}
+
+
+def _had(fact: str, name: str) -> str:
+    if not fact:
+        raise ProjectInvalid(f"the digi.me contract has no {name}")
+    return fact
 
 
 def json_headers(**more: str) -> dict[str, str]:

@@ -109,4 +109,4 @@ class Asking:
         return code, read_session(call.doing, body)
 
     def _address(self, page: Page, to: str, code: str) -> str:
-        return page.address(self._digime.contract.onboard_url, to, code)
+        return page.address(self._digime.contract.pages, to, code)

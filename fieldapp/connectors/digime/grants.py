@@ -235,7 +235,7 @@ def _body(contract: Contract, options: Options | None) -> dict[str, Any]:
 
 
 def _redirect(contract: Contract) -> dict[str, str]:
-    return {"redirect_uri": contract.redirect_uri} if contract.version.grants_name_redirect else {}
+    return {"redirect_uri": contract.registered} if contract.version.grants_name_redirect else {}
 
 
 def _base64url(raw: bytes) -> str:

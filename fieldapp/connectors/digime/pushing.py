@@ -111,7 +111,11 @@ def postbox_write(
     offered(version, "postbox", here=version.writes_to_postbox)
     wrapped = read_public_key(_WRITE, postbox.public_key).encrypt(key, OAEP_SHA1)
     metadata = b"".join(sealed(iter((compact(file.descriptor.told()),)), key, iv))
-    further = {"redirect_uri": contract.redirect_uri, "session_key": postbox.session_key}
+    within = "session_key" in version.postbox_names
+    offered(version, "write outside a session", here=not within or bool(postbox.session_key))
+    further = {"session_key": postbox.session_key}
+    if "redirect_uri" in version.postbox_names:
+        further["redirect_uri"] = contract.registered
     claims = {
         "access_token": access_token,
         "iv": iv.hex(),

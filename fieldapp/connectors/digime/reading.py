@@ -38,7 +38,7 @@ def trigger(
     offered(version, "trigger without a session", here=version.trigger_session != "must" or bool(session_key))
     claims = {"access_token": access_token}
     if version.trigger_names_redirect:
-        claims["redirect_uri"] = contract.redirect_uri
+        claims["redirect_uri"] = contract.registered
     body: bytes | None = None
     if session_key:
         claims["session_key"] = session_key

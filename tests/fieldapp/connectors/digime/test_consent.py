@@ -10,12 +10,22 @@ import pytest
 
 from fieldapp.connectors.digime.calls import Contract
 from fieldapp.connectors.digime.grants import Page, Pkce, read_redirect
-from fieldapp.connectors.digime.pushing import Descriptor
+from fieldapp.connectors.digime.pushing import Descriptor, Postbox, PostboxFile
 from fieldapp.connectors.digime.tokens import read_tokens
 from fieldapp.connectors.digime.verifying import verify
 from fieldapp.connectors.digime.versions import VERSIONS, version_at
 from fieldapp.errors import BadAnswer, ConsentNeeded, ProjectInvalid
-from tests.helpers.digime import ACCESS, FRESH, Meeting, file_answer, locked, meeting, told
+from tests.helpers.digime import (
+    ACCESS,
+    FRESH,
+    Meeting,
+    file_answer,
+    key_of,
+    locked,
+    meeting,
+    public_pem,
+    told,
+)
 from tests.helpers.odd_servers import http
 
 _SESSION = {"session": {"key": "k", "expiry": 1}}
@@ -120,6 +130,7 @@ def test_a_contract_knows_its_version(name: str) -> None:
 
 
 _PUSH = Descriptor("a/b", ())
+_FILE = PostboxFile("a", _PUSH, b"")
 
 
 @pytest.mark.parametrize(
@@ -134,6 +145,7 @@ _PUSH = Descriptor("a/b", ())
         ("v1.6", lambda at: at.library.open_session()),
         ("v1.7", lambda at: at.library.open_session()),
         ("v1.7", lambda at: at.library.trigger(session_key="s")),
+        ("v1.5", lambda at: at.library.write(Postbox("b", public_pem(key_of("postbox"))), _FILE)),
     ],
 )
 def test_what_a_version_has_not_is_not_asked_for(version: str, call: Callable[[Meeting], object]) -> None:
@@ -141,6 +153,14 @@ def test_what_a_version_has_not_is_not_asked_for(version: str, call: Callable[[M
         with pytest.raises(ProjectInvalid, match=r"version of digi\.me cannot do this"):
             call(at)
         assert at.paths == []
+
+
+def test_a_fact_that_the_project_lacks_is_named() -> None:
+    bare = Contract("https://x/v1.6/", "a", "c")
+    for fact, name in ((lambda: bare.registered, "redirect_uri"), (lambda: bare.pages, "onboard URL")):
+        with pytest.raises(ProjectInvalid) as raised:
+            fact()
+        assert name in raised.value.detail
 
 
 def test_the_trigger_of_the_seed_page() -> None:

@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 
 from fieldapp.connectors.digime.pushing import Descriptor, Postbox, PostboxFile
 from fieldapp.connectors.digime.sealing import opened, sealed
+from fieldapp.connectors.digime.tokens import Tokens
 from fieldapp.errors import BadAnswer, CaptivePortal, ConsentNeeded, FieldappError, FileGone, Refused
 from tests.helpers.digime import (
     ACCESS,
@@ -95,6 +96,28 @@ def test_a_second_refusal_needs_the_respondent(call: str) -> None:
         with pytest.raises(ConsentNeeded):
             ask(at)
         assert len(at.paths) == 4, "it does not go round"
+
+
+def test_tokens_that_another_process_renewed_meanwhile_are_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    with meeting() as at:
+        at.answer(refused("InvalidToken"), http(200, b"[]"))
+
+        def refused_after_theirs(*_: object) -> Tokens:
+            at.access.keep(at.access.tokens().model_copy(update={"access": "theirs"}))
+            raise ConsentNeeded("the refresh token was used already")
+
+        monkeypatch.setattr(at.digime, "tokens_for", refused_after_theirs)
+        at.library.accounts()
+        assert _access_used(at) == [ACCESS, "theirs"]
+
+
+def test_without_a_refresh_token_the_respondent_is_needed_at_once() -> None:
+    with meeting() as at:
+        at.access.keep(at.access.tokens().model_copy(update={"refresh": ""}))
+        at.answer(refused("InvalidToken"))
+        with pytest.raises(ConsentNeeded):
+            at.library.accounts()
+        assert len(at.paths) == 1
 
 
 @pytest.mark.parametrize("call", ["write", "provider", "trigger", "files", "accounts"])
