@@ -27,6 +27,8 @@ def _answer(status: int, body: Any) -> httpx.Response:
         (404, b"", NotServed, ""),
         (413, b"", Refused, ""),
         (400, {"error": {"code": "InvalidContractId", "message": "m"}}, ProjectInvalid, ""),
+        (400, {"error": {"code": "InvalidRedirectUri", "message": "m"}}, ProjectInvalid, ""),
+        (400, {"error": {"code": "ScopeOutOfBounds", "message": "m"}}, ProjectInvalid, ""),
         (400, {"error": {"code": 7, "message": None}}, Refused, ""),
         (409, [1], Refused, ""),
         (400, b"[" * 100_000, Refused, ""),
