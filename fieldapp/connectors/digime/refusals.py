@@ -17,6 +17,7 @@ _UNAUTHORIZED, _NOT_FOUND, _TOO_LARGE = 401, 404, 413
 _APP_TOO_OLD = {"SDKInvalid", "SDKVersionInvalid", "SDKVersion"}
 _ACCESS_OVER = {"InvalidToken", "InvalidGrant", "InvalidRefreshToken", "InsufficientScope", "TokenInvalid"}
 _UNKNOWN_CONTRACT = {"InvalidClient", "InvalidContractId", "InvalidConsentAccessApplication"}
+_BAD_REDIRECT, _BAD_JWT = "InvalidRedirectUri", "InvalidJWT"
 _BEYOND_CONTRACT = {"ScopeOutOfBounds", "InvalidContractDataRequest"}
 
 
@@ -65,7 +66,7 @@ def _of_the_project(code: str, detail: str) -> ProjectInvalid | None:
             title="digi.me does not know this project's contract. Your records are kept on this disk.",
             hint="Ask for the project file again and show the details to whoever sent it.",
         )
-    if code == "InvalidRedirectUri":
+    if code == _BAD_REDIRECT:
         return ProjectInvalid(
             detail,
             title="digi.me may not answer to this laptop's address. Your records are kept on this disk.",
@@ -77,7 +78,7 @@ def _of_the_project(code: str, detail: str) -> ProjectInvalid | None:
             title="This project asks digi.me for more than its contract allows.",
             hint="Show the details to whoever sent the project file.",
         )
-    if code == "InvalidJWT":  # a key that does not fit, but also a timestamp that is too far off
+    if code == _BAD_JWT:  # a key that does not fit, but also a timestamp that is too far off
         return ProjectInvalid(
             detail,
             title="digi.me could not check who sent this. Your records are kept on this disk.",
