@@ -14,9 +14,9 @@ from starlette.routing import Route
 
 from fieldapp.sandbox.accounts import TENANT
 from fieldapp.sandbox.arrivals import Arrivals, Arrived, moment
-from fieldapp.sandbox.contract import ACCESS_SECONDS, OWNER, REFRESH_SECONDS, new_token
+from fieldapp.sandbox.contract import ACCESS_SECONDS, OWNER, REFRESH_SECONDS, holder_of, new_token, public_pem
 from fieldapp.sandbox.faults import read_faults
-from fieldapp.sandbox.gateway import DIGIME_ROOT, base_url
+from fieldapp.sandbox.gateway import DIGIME_NEWEST, DIGIME_ROOT, DIGIME_VERSIONS, base_url
 from fieldapp.sandbox.refusals import Refused
 from fieldapp.sandbox.shapes import JsonObject, read_object
 from fieldapp.sandbox.world import CAMPAIGN, LOCALE, MODULES, World
@@ -36,6 +36,7 @@ class Admin:
         """Return the paths served here."""
         return [
             Route("/admin/project", self._project, methods=["GET"]),
+            Route("/admin/digime", self._digime, methods=["GET"]),
             Route("/admin/faults", self._faults, methods=["GET", "POST", "DELETE"]),
             Route("/admin/records", self._records, methods=["GET", "DELETE"]),
             Route("/admin/requests", self._requests, methods=["GET"]),
@@ -47,6 +48,10 @@ class Admin:
     async def _project(self, request: Request) -> Response:
         """Answer the project file that a data manager would hand out for this server."""
         return JSONResponse(project(self._world, base_url(request)))
+
+    async def _digime(self, request: Request) -> Response:
+        """Answer all that a client of digi.me needs to know: addresses, contracts, keys, the postbox."""
+        return JSONResponse(digime_facts(self._world, base_url(request)))
 
     async def _faults(self, request: Request) -> Response:
         """GET the switches, POST to replace them all, DELETE to clear them."""
@@ -98,6 +103,7 @@ class Admin:
         world = self._world
         world.switches.clear()
         world.database.forget_arrivals()
+        world.database.forget_consents()
         world.accounts.unlock_all()
         world.database.run("DELETE FROM tokens")
         world.contract.issue_tokens(world.digime_tokens)
@@ -110,12 +116,13 @@ def project(world: World, base: str) -> JsonObject:
     Who asks for a new file gets one that works: where consent has run out, it holds a new one.
     """
     contract = world.contract
-    if world.digime_tokens.latest("refresh", OWNER, live=True) is None:
+    tokens, holder = world.digime_tokens, holder_of(OWNER, contract.contract_id)
+    if tokens.latest("refresh", holder, live=True) is None:
         with world.database.change():
-            world.digime_tokens.issue("access", new_token(), OWNER, ACCESS_SECONDS)
-            world.digime_tokens.issue("refresh", new_token(), OWNER, REFRESH_SECONDS)
-    access = world.digime_tokens.latest("access", OWNER, live=False)
-    refresh = world.digime_tokens.latest("refresh", OWNER, live=False)
+            tokens.issue("access", new_token(), holder, ACCESS_SECONDS)
+            tokens.issue("refresh", new_token(), holder, REFRESH_SECONDS)
+    access = tokens.latest("access", holder, live=False)
+    refresh = tokens.latest("refresh", holder, live=False)
     return {
         "name": PROJECT_NAME,
         "baseUrl": base,
@@ -124,7 +131,7 @@ def project(world: World, base: str) -> JsonObject:
         "locale": LOCALE,
         "modules": list(MODULES),
         "digime": {
-            "baseUrl": f"{base}{DIGIME_ROOT}/",
+            "baseUrl": f"{base}{DIGIME_NEWEST}/",
             "applicationId": contract.application_id,
             "contractId": contract.contract_id,
             "privateKey": contract.private_key,
@@ -132,6 +139,24 @@ def project(world: World, base: str) -> JsonObject:
             "refreshToken": refresh.text if refresh else contract.refresh_token,
             "accessTokenExpiry": (access.expires_at if access else 0) // 1000,
             "accountId": "fieldapp",
+        },
+    }
+
+
+def digime_facts(world: World, base: str) -> JsonObject:
+    """Return where digi.me is and which contracts it knows; `base` as for `project`."""
+    contract = world.contract
+    return {
+        "baseUrls": {version: f"{base}{DIGIME_ROOT}/{version}/" for version in DIGIME_VERSIONS},
+        "onboardUrl": f"{base}{DIGIME_ROOT}/saas/",
+        "applicationId": contract.application_id,
+        "contracts": {
+            use: {"contractId": one.contract_id, "privateKey": one.private_key, "publicKey": one.public_key}
+            for use, one in (("write", contract.writer), ("read", contract.reader))
+        },
+        "postbox": {
+            "postboxId": contract.postbox_id,
+            "publicKey": public_pem(contract.postbox_opener()),
         },
     }
 
