@@ -14,6 +14,8 @@ from fieldapp.sandbox.shapes import JsonObject, storable
 from fieldapp.sandbox.world import World
 
 _ORGANISATION = "The organisation"
+# all but the bytes, which may be many
+_FACTS = "name, user, contract, way, state, mime_type, accounts, refs, tags, schema, sha256, at, length(bytes) AS size"
 _PUSHED_GROUP = 3  # Health, of digi.me's service groups
 
 
@@ -110,7 +112,7 @@ class Library:
         """Return the files of one library or of all, oldest first, waiting ones included."""
         where, values = ("", ()) if user is None else (" WHERE user = ?", (user,))
         rows = self._database.rows(
-            "SELECT *, length(bytes) AS size FROM library_files"  # noqa: S608 - no value in the text
+            f"SELECT {_FACTS} FROM library_files"  # noqa: S608 - no value in the text
             f"{where} ORDER BY user, at, rowid",
             *values,
         )
