@@ -83,8 +83,11 @@ class Authorize:
             session=self._sessions.open(asked.contract, options).key,
         )
         self._consents.ask(consent)
-        name = "preauthorization_code" if kind == "authorize" else "reference_code"
-        payload = {name: consent.code, "expires_on": self._world.now() // 1000 + CODE_SECONDS}
+        payload: JsonObject = {"expires_on": self._world.now() // 1000 + CODE_SECONDS}
+        if kind == "authorize":
+            payload["preauthorization_code"] = consent.code
+        else:
+            payload |= {"reference_code": consent.code, "token_type": "reference"}
         session = self._sessions.get(consent.session, asked.contract)
         answer = {**self._answers.signed(request, payload), "session": session.view()}
         return JSONResponse(answer, _CREATED)

@@ -15,7 +15,10 @@ from fieldapp.sandbox.world import World
 
 _ORGANISATION = "The organisation"
 # all but the bytes, which may be many
-_FACTS = "name, user, contract, way, state, mime_type, accounts, refs, tags, schema, sha256, at, length(bytes) AS size"
+_FACTS = (
+    "name, user, contract, way, state, mime_type, accounts, refs, tags, schema, sha256, at,"
+    " length(bytes) AS size"
+)
 _PUSHED_GROUP = 3  # Health, of digi.me's service groups
 
 
