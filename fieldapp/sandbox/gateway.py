@@ -64,8 +64,9 @@ def refusal(
 
 def spoiled_answer(path: str, faults: Faults) -> Response:
     """Return the answer that the faults put in the place of the true one."""
+    headers = {} if faults.retry_after is None else {"Retry-After": str(faults.retry_after)}
     if faults.body is not None:
-        return Response(faults.body, faults.status or _OK, media_type=faults.body_type)
+        return Response(faults.body, faults.status or _OK, headers, media_type=faults.body_type)
     if faults.html:
         return HTMLResponse(_PORTAL, faults.status or _OK)
     if faults.malformed:
@@ -84,7 +85,6 @@ def spoiled_answer(path: str, faults: Faults) -> Response:
     code, message = known.get(status, ("InternalServerError", _UNHANDLED))
     if digime and faults.code in _DIGIME_WORDS:
         message = _DIGIME_WORDS[faults.code]
-    headers = {} if faults.retry_after is None else {"Retry-After": str(faults.retry_after)}
     code = code if faults.code is None else faults.code
     return refusal(path, status, code, faults.message or message, headers)
 

@@ -16,6 +16,7 @@ from fieldapp.sandbox.digime.file_body import file_body, file_metadata
 from fieldapp.sandbox.digime.file_list import FileLists
 from fieldapp.sandbox.digime.library import Library, LibraryFile
 from fieldapp.sandbox.digime.paths import older, under_versions, version_of
+from fieldapp.sandbox.digime.ps512 import encode
 from fieldapp.sandbox.digime.sessions import Session, Sessions
 from fieldapp.sandbox.world import World
 
@@ -67,8 +68,9 @@ class Query:
             return JSONResponse({"fileContent": text, "fileMetadata": metadata})
         headers = {"last-modified": formatdate(file.at / 1000, usegmt=True)}
         if faults.file_flaw != "no_metadata":
-            raw = base64.urlsafe_b64encode(json.dumps(metadata).encode()).decode()
-            headers["x-metadata"] = raw if faults.file_flaw == "padded_metadata" else raw.rstrip("=")
+            raw = json.dumps(metadata).encode()
+            padded = faults.file_flaw == "padded_metadata"
+            headers["x-metadata"] = base64.b64encode(raw).decode() if padded else encode(raw)
         return Response(body, headers=headers, media_type="application/octet-stream")
 
     def _session(self, request: Request) -> tuple[Session, Signatory]:
