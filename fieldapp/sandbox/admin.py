@@ -15,6 +15,7 @@ from starlette.routing import Route
 from fieldapp.sandbox.accounts import TENANT
 from fieldapp.sandbox.arrivals import Arrivals, Arrived, moment
 from fieldapp.sandbox.contract import ACCESS_SECONDS, OWNER, REFRESH_SECONDS, holder_of, new_token, public_pem
+from fieldapp.sandbox.digime.paths import PAGES
 from fieldapp.sandbox.faults import read_faults
 from fieldapp.sandbox.gateway import DIGIME_NEWEST, DIGIME_ROOT, DIGIME_VERSIONS, base_url
 from fieldapp.sandbox.refusals import Refused
@@ -148,7 +149,7 @@ def digime_facts(world: World, base: str) -> JsonObject:
     contract = world.contract
     return {
         "baseUrls": {version: f"{base}{DIGIME_ROOT}/{version}/" for version in DIGIME_VERSIONS},
-        "onboardUrl": f"{base}{DIGIME_ROOT}/saas/",
+        "onboardUrl": f"{base}{PAGES[0]}/",
         "applicationId": contract.application_id,
         "contracts": {
             use: {"contractId": one.contract_id, "privateKey": one.private_key, "publicKey": one.public_key}

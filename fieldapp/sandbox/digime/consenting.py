@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from urllib.parse import urlencode, urlsplit
 
 from starlette.requests import Request
@@ -37,10 +38,10 @@ class Consenting:
         """Return the paths served here."""
         return [
             route
-            for name in NAMES
+            for place, name in itertools.product(PAGES, NAMES)
             for route in (
-                Route(f"{PAGES}/{name}", self._ask, methods=["GET"]),
-                Route(f"{PAGES}/{name}", self._answer, methods=["POST"]),
+                Route(f"{place}/{name}", self._ask, methods=["GET"]),
+                Route(f"{place}/{name}", self._answer, methods=["POST"]),
             )
         ]
 
@@ -95,10 +96,11 @@ class Consenting:
         if consent.challenge:
             grant = Grant(consent.contract, user, consent.challenge, consent.redirect_uri)
             facts["code"] = self._consents.grant(grant)
-        if older(consent.version) or with_postbox:  # SDKs that write to postboxes
+        writes = consent.contract == self._world.contract.contract_id
+        if writes and (older(consent.version) or with_postbox):  # for SDKs that write to postboxes
             facts["postboxId"] = self._library.postbox_of(user)
             facts["publicKey"] = public_pem(self._world.contract.postbox_opener())
-        else:
+        if not older(consent.version) and not with_postbox:
             facts["accountReference"] = account_reference(user)
         return facts
 

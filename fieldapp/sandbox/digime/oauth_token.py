@@ -32,6 +32,7 @@ _GRANTS = {
     "authorization_code": frozenset({"code", "code_verifier"}),
     "refresh_token": frozenset({"refresh_token"}),
 }
+_FLAT = ("v1.4", "v1.5")
 _ALL = REDIRECT.union(*_GRANTS.values())
 
 
@@ -59,7 +60,10 @@ class OauthToken:
         if missing := wanted - set(asked.claims):
             raise malformed(f"missing {sorted(missing)}")
         user = self._exchanged(asked) if kind == "authorization_code" else self._renewed(asked)
-        return JSONResponse(self._answers.signed(request, self._issue(user, asked.contract)), _CREATED)
+        payload = self._issue(user, asked.contract)
+        if version_of(request) in _FLAT:
+            payload = _flattened(payload)
+        return JSONResponse(self._answers.signed(request, payload), _CREATED)
 
     def _exchanged(self, asked: Caller) -> str:
         """Spend a code; return whose library it opens. A wrong verifier spends it, too."""
@@ -101,6 +105,13 @@ class OauthToken:
             "consentid": hashlib.sha256(holder.encode()).hexdigest()[:32],
             "identifier": {"id": hashlib.sha256(user.encode()).hexdigest()[:32]},
         }
+
+
+def _flattened(payload: JsonObject) -> JsonObject:
+    """Return tokens as the older versions word them: texts, with one end."""
+    access, refresh = payload["access_token"], payload["refresh_token"]
+    flat = {"access_token": access["value"], "refresh_token": refresh["value"]}
+    return {**payload, **flat, "expires_on": access["expires_on"]}
 
 
 def _worded(token: Token) -> JsonObject:

@@ -12,7 +12,8 @@ from fieldapp.sandbox.digime.bearer import DigimeRefused
 from fieldapp.sandbox.gateway import DIGIME_ROOT, DIGIME_VERSIONS
 from fieldapp.sandbox.shapes import JsonObject, as_object, load_json
 
-PAGES = f"{DIGIME_ROOT}/saas"  # where people say yes or no
+# where people say yes or no: digi.me's own place beside the API, and that of the recordings
+PAGES = (f"{DIGIME_ROOT}/apps/saas", f"{DIGIME_ROOT}/saas")
 Handler = Callable[[Request], Awaitable[Response]]
 
 

@@ -59,6 +59,21 @@ def test_an_older_sdk_gets_a_postbox_and_its_no_at_the_callback(sandbox: Sandbox
         assert sandbox.consent(page, allow=False).startswith(f"{REDIRECT}&success=false")
 
 
+def test_a_contract_that_reads_gets_no_postbox(sandbox: SandboxProcess) -> None:
+    with Partner(sandbox, "v1.6", "read") as partner:
+        back = partner.consent("Ana", access_token=None)
+    assert set(back) == {"user", "success", "state", "code"}
+
+
+def test_the_oldest_versions_word_tokens_as_texts(sandbox: SandboxProcess) -> None:
+    with Partner(sandbox, "v1.5") as partner:
+        payload = claims_of(partner.renew().json()["token"])
+        partner.access = payload["access_token"]
+        assert isinstance(payload["expires_on"], int)
+        assert partner.renew(refresh_token=payload["refresh_token"]).status_code == 201
+        assert partner.call("DELETE", "user", redirect_uri=None).status_code == 204
+
+
 def test_an_answer_counts_once(writer: Partner, sandbox: SandboxProcess) -> None:
     page = writer.page(writer.authorize())
     sandbox.consent(page, library="Ana")
@@ -203,3 +218,9 @@ def test_rotating_refresh_tokens_end_and_a_switch_refuses_them(
     assert writer.renew(refresh_token=newer).status_code == 201
     sandbox.faults(refuse_refresh=True)
     _refused(writer.renew(), "InvalidToken", 401)
+
+
+def test_pages_stand_where_the_recordings_had_them_too(writer: Partner, sandbox: SandboxProcess) -> None:
+    page = writer.page(writer.authorize())
+    assert "/digime/apps/saas/authorize" in page
+    assert sandbox.consent(page.replace("/apps/saas/", "/saas/"), library="Ana").startswith(REDIRECT)
