@@ -27,7 +27,8 @@ class FileLists:
             return []
         now = self._world.now()
         files = [file for file in self._library.files(session.user) if not file.waiting]
-        return [file for file in files if lets_through(session.options, _facts(file), now)]
+        application = self._world.contract.application_id
+        return [file for file in files if lets_through(session.options, _facts(file, application), now)]
 
     def list(self, session: Session) -> JsonObject:
         """Return the list for one question, counting it: pending, then running, then how it ends."""
@@ -61,7 +62,7 @@ def _state(session: Session, faults: Faults, asked: int) -> tuple[str, JsonObjec
     return "completed", None
 
 
-def _facts(file: LibraryFile) -> JsonObject:
+def _facts(file: LibraryFile, application: str) -> JsonObject:
     """Return a file in the words of a scope's criteria."""
     described = file.described
     return {
@@ -69,6 +70,7 @@ def _facts(file: LibraryFile) -> JsonObject:
         "reference": described.references,
         "tags": described.tags,
         "accounts": described.accounts,
+        "appId": [application],
         "contractId": [file.contract],
         "created": file.at,
     }

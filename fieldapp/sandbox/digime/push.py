@@ -13,7 +13,7 @@ from fieldapp.sandbox.digime.keeping import Keeping, Sent
 from fieldapp.sandbox.digime.library import Described
 from fieldapp.sandbox.digime.paths import body_object, under_versions
 from fieldapp.sandbox.rawtext import raw_text
-from fieldapp.sandbox.shapes import as_list, as_object
+from fieldapp.sandbox.shapes import as_list, as_object, storable
 from fieldapp.sandbox.world import World
 
 _CREATED = 201
@@ -62,7 +62,7 @@ class LibraryPush:
         schema = {
             "standard": standard,
             "version": version,
-            "objectType": kind if isinstance(kind, str) else "",
+            "objectType": storable(kind) if isinstance(kind, str) else "",
         }
         described = Described(
             "application/fhir+json", [account], [_identifier(resource) or _digest(body)], [], schema
@@ -122,7 +122,7 @@ def _identifier(resource: dict[str, object]) -> str:
     given = resource.get("identifier")
     entry = as_object(given) or as_object(next(iter(as_list(given) or []), None)) or {}
     value = entry.get("value")
-    return value if isinstance(value, str) else ""
+    return storable(value) if isinstance(value, str) else ""
 
 
 def _digest(body: bytes) -> str:

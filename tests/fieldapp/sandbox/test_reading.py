@@ -112,6 +112,8 @@ def test_a_source_over_its_limit_is_partial(writer: Partner, sandbox: SandboxPro
         ({"criteria": [{"last": "1y", "metadata": {"mimeType": ["image/png"]}}]}, 0),
         ({"criteria": [{"metadata": {"accounts": [{"accountId": "acc-1"}]}}]}, 2),
         ({"criteria": [{"metadata": {"contractId": ["other"]}}]}, 0),
+        ({"criteria": [{"metadata": {"appId": ["fieldapp-sandbox"]}}]}, 2),
+        ({"timeRanges": [{"last": "400d"}, {"last": "20y"}]}, 2),
     ],
 )
 def test_scope_filters(writer: Partner, scope: dict[str, Any], seen: int) -> None:
@@ -125,7 +127,7 @@ _GROUP = {"id": 1, "serviceTypes": [{"id": 3, "serviceObjectTypes": [{"id": 1}, 
 
 @pytest.mark.parametrize(
     "options",
-    [{"scope": {"timeRanges": [{"last": span}]}} for span in ("bogus", "1w", "", "d", "-1d", 6, "1D")]
+    [{"scope": {"timeRanges": [{"last": span}]}} for span in ("bogus", "1w", "", "d", "-1d", 6, "1D", "١d")]
     + [
         {"scope": []},
         {"scope": {"timeRanges": {}}},
@@ -158,6 +160,7 @@ def test_refuses_malformed_options(writer: Partner, options: Any) -> None:
         {"serviceGroups": [{**_GROUP, "id": 21}]},
         {"timeRanges": [{"from": 1}]},
         {"timeRanges": [{"last": "21y"}]},
+        {"timeRanges": [{"last": "99999d"}]},
     ],
 )
 def test_refuses_a_scope_beyond_the_contract(writer: Partner, scope: dict[str, Any]) -> None:
@@ -260,6 +263,12 @@ def test_provider_pushes_read_as_mapped_files(writer: Partner, sandbox: SandboxP
     answer = writer.file(session, file["name"])
     assert json.loads(writer.open(answer.content)) == resource
     assert metadata_of(answer)["metadata"]["objectType"] == "QuestionnaireResponse"
+
+
+def test_halves_of_characters_in_a_resource_do_no_harm(writer: Partner, sandbox: SandboxProcess) -> None:
+    assert writer.provide({"resourceType": "\ud800", "identifier": [{"value": "\ud800"}]}).status_code == 201
+    assert writer.final_list(writer.session())["fileList"]
+    assert httpx.get(f"{sandbox.url}/inbox", trust_env=False).status_code == 200
 
 
 def test_refuses_wrong_provider_pushes(writer: Partner) -> None:
