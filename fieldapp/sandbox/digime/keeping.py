@@ -30,29 +30,30 @@ class Keeping:
     """Keeps files."""
 
     def __init__(self, world: World) -> None:
+        self._database = world.database
         self._library = Library(world)
         self._arrivals = Arrivals(world.database, world.now)
 
     def take(self, sent: Sent) -> None:
         """Keep a file and count it: JSON with a clientReferenceId is a record, the rest are files of one."""
-        described = sent.described
-        self._library.put(sent.user, sent.contract, sent.way, described, sent.body)
-        digest = hashlib.sha256(sent.body).hexdigest()
+        with self._database.change():
+            self._library.put(sent.user, sent.contract, sent.way, sent.described, sent.body)
+            self._count(sent)
+
+    def _count(self, sent: Sent) -> None:
+        described, digest = sent.described, hashlib.sha256(sent.body).hexdigest()
         reference = described.references[0] if described.references else digest
         media_type = described.mime_type.partition(";")[0].strip()
         record = _record(sent.body) if media_type == "application/json" else None
+        if sent.way == "provider":
+            record = {**(_object(sent.body) or {}), "clientReferenceId": reference}
         if record is not None:
             self._arrivals.take(_arrival(record, sent, reference))
-        elif sent.way == "provider":
-            self._arrivals.take(
-                _arrival({**(_object(sent.body) or {}), "clientReferenceId": reference}, sent, reference)
-            )
-        else:
-            # digi.me's import has no file name; the last tag is the nearest to one
-            name = sent.name or (described.tags[-1] if described.tags else "")
-            self._arrivals.attach(
-                DESTINATION, reference, AttachedFile(name, described.mime_type, len(sent.body), digest)
-            )
+            return
+        # digi.me's import has no file name; the last tag is the nearest to one
+        name = sent.name or (described.tags[-1] if described.tags else "")
+        file = AttachedFile(name, described.mime_type, len(sent.body), digest)
+        self._arrivals.attach(DESTINATION, reference, file)
 
 
 def _arrival(record: JsonObject, sent: Sent, reference: str) -> Arrival:

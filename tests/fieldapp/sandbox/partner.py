@@ -107,8 +107,10 @@ class Partner:
 
     def provide(self, resource: Any, version: str = "stu3", account: str | None = "420_1") -> httpx.Response:
         path = f"permission-access/import/h:accountId/fhir/{version}"
-        headers = self.bearer() | ({} if account is None else {"accountid": account})
-        return self.http.post(path, headers=headers, json=resource)
+        headers = {**self.bearer(), "content-type": "application/json"}
+        if account is not None:
+            headers["accountid"] = account
+        return self.http.post(path, headers=headers, content=json.dumps(resource))
 
     def post(
         self, body: bytes, postbox: dict[str, str] | None = None, described: Any = None, **claims: Any
