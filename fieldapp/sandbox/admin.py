@@ -14,10 +14,11 @@ from starlette.routing import Route
 
 from fieldapp.sandbox.accounts import TENANT
 from fieldapp.sandbox.arrivals import Arrivals, Arrived, moment
-from fieldapp.sandbox.contract import ACCESS_SECONDS, OWNER, REFRESH_SECONDS, holder_of, new_token, public_pem
+from fieldapp.sandbox.contract import ACCESS_SECONDS, OWNER, REFRESH_SECONDS, holder_of, new_token
 from fieldapp.sandbox.digime.paths import PAGES
 from fieldapp.sandbox.faults import read_faults
 from fieldapp.sandbox.gateway import DIGIME_NEWEST, DIGIME_ROOT, DIGIME_VERSIONS, base_url
+from fieldapp.sandbox.keys import public_pem
 from fieldapp.sandbox.refusals import Refused
 from fieldapp.sandbox.shapes import JsonObject, read_object
 from fieldapp.sandbox.world import CAMPAIGN, LOCALE, MODULES, World

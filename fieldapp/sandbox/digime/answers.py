@@ -12,10 +12,10 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from fieldapp.sandbox.contract import public_pem, stranger_key
 from fieldapp.sandbox.digime.paths import under_versions, version_of
 from fieldapp.sandbox.digime.ps512 import encode, sign, unsigned
 from fieldapp.sandbox.gateway import DIGIME_ROOT, base_url
+from fieldapp.sandbox.keys import public_pem, stranger_key
 from fieldapp.sandbox.shapes import JsonObject
 from fieldapp.sandbox.world import World
 

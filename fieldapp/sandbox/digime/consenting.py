@@ -9,13 +9,13 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from fieldapp.sandbox.contract import public_pem
 from fieldapp.sandbox.digime.consent_page import PAGES as NAMES
 from fieldapp.sandbox.digime.consent_page import Question, dead_end, question
 from fieldapp.sandbox.digime.consents import Consent, Consents, Grant
 from fieldapp.sandbox.digime.library import Library, account_reference
 from fieldapp.sandbox.digime.paths import PAGES, older
 from fieldapp.sandbox.digime.sessions import Sessions
+from fieldapp.sandbox.keys import public_pem
 from fieldapp.sandbox.shapes import storable
 from fieldapp.sandbox.world import World
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from fieldapp.sandbox.contract import stranger_key
 from fieldapp.sandbox.digime.library import LibraryFile
 from fieldapp.sandbox.digime.sealed import lock, pack
 from fieldapp.sandbox.faults import Faults
+from fieldapp.sandbox.keys import stranger_key
 from fieldapp.sandbox.shapes import JsonObject
 
 _CUT_BYTES = 5

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from pathlib import Path
 
 import httpx
 import pytest
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from tests.fieldapp.sandbox.clients import sign
 from tests.fieldapp.sandbox.partner import Partner
@@ -79,3 +82,34 @@ def test_an_older_folder_grows_a_postbox_and_keeps_its_tokens(
     writer.facts = sandbox.digime()
     assert writer.post(b"y").json()["status"] == "delivered"
     assert sandbox.project()["digime"]["accessToken"] == writer.access
+
+
+def test_a_given_contract_keeps_its_postbox_over_a_restart(tmp_path: Path) -> None:
+    given = {
+        "applicationId": "app",
+        "contractId": "writes",
+        "publicKey": public_pem(),
+        "readContract": {"contractId": "reads", "publicKey": public_pem()},
+    }
+    file = tmp_path / "contract.json"
+    file.write_text(json.dumps(given), encoding="utf-8")
+    sandbox = SandboxProcess(tmp_path / "data", arguments=("--contract", str(file))).start()
+    facts, project = sandbox.digime(), sandbox.project()["digime"]
+    sandbox.restart()
+    again = sandbox.digime(), sandbox.project()["digime"] | {"accessTokenExpiry": 0}
+    file.write_text(json.dumps({**given, "contractId": "other"}), encoding="utf-8")
+    sandbox.restart()
+    other = sandbox.digime()
+    sandbox.close()
+    assert facts["contracts"]["read"] == {
+        "contractId": "reads",
+        "privateKey": "",
+        "publicKey": given["readContract"]["publicKey"],
+    }
+    assert again == (facts, project | {"accessTokenExpiry": 0})
+    assert other["postbox"] != facts["postbox"]
+
+
+def public_pem() -> str:
+    key = rsa.generate_private_key(65537, 2048).public_key()
+    return key.public_bytes(Encoding.PEM, PublicFormat.PKCS1).decode()
