@@ -12,18 +12,14 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from fieldapp.sandbox.accounts import TENANT
 from fieldapp.sandbox.arrivals import Arrivals, Arrived, moment
-from fieldapp.sandbox.contract import ACCESS_SECONDS, OWNER, REFRESH_SECONDS, holder_of, new_token
-from fieldapp.sandbox.digime.paths import PAGES
 from fieldapp.sandbox.faults import read_faults
-from fieldapp.sandbox.gateway import DIGIME_NEWEST, DIGIME_ROOT, DIGIME_VERSIONS, base_url
-from fieldapp.sandbox.keys import public_pem
+from fieldapp.sandbox.gateway import base_url
+from fieldapp.sandbox.handout import digime_facts, for_respondents, project
 from fieldapp.sandbox.refusals import Refused
 from fieldapp.sandbox.shapes import JsonObject, read_object
-from fieldapp.sandbox.world import CAMPAIGN, LOCALE, MODULES, World
+from fieldapp.sandbox.world import World
 
-PROJECT_NAME = "Nampula bed nets 2026 (sandbox)"
 _NO_CONTENT = 204
 
 
@@ -48,8 +44,16 @@ class Admin:
         ]
 
     async def _project(self, request: Request) -> Response:
-        """Answer the project file that a data manager would hand out for this server."""
-        return JSONResponse(project(self._world, base_url(request)))
+        """Answer the project file that a data manager would hand out for this server.
+
+        With `?consent=respondent` each respondent is to be asked, and what they got can be read back.
+        """
+        consent = request.query_params.get("consent", "organisation")
+        if consent not in {"organisation", "respondent"}:
+            raise Refused("WRONG_CONSENT", "consent is organisation or respondent", params=["consent"])
+        base = base_url(request)
+        answer = for_respondents if consent == "respondent" else project
+        return JSONResponse(answer(self._world, base))
 
     async def _digime(self, request: Request) -> Response:
         """Answer all that a client of digi.me needs to know: addresses, contracts, keys, the postbox."""
@@ -110,57 +114,6 @@ class Admin:
         world.database.run("DELETE FROM tokens")
         world.contract.issue_tokens(world.digime_tokens)
         return Response(status_code=_NO_CONTENT)
-
-
-def project(world: World, base: str) -> JsonObject:
-    """Return the project file; `base` is the server's address without a trailing slash.
-
-    Who asks for a new file gets one that works: where consent has run out, it holds a new one.
-    """
-    contract = world.contract
-    tokens, holder = world.digime_tokens, holder_of(OWNER, contract.contract_id)
-    if tokens.latest("refresh", holder, live=True) is None:
-        with world.database.change():
-            tokens.issue("access", new_token(), holder, ACCESS_SECONDS)
-            tokens.issue("refresh", new_token(), holder, REFRESH_SECONDS)
-    access = tokens.latest("access", holder, live=False)
-    refresh = tokens.latest("refresh", holder, live=False)
-    return {
-        "name": PROJECT_NAME,
-        "baseUrl": base,
-        "tenantId": TENANT,
-        "campaignId": CAMPAIGN,
-        "locale": LOCALE,
-        "modules": list(MODULES),
-        "digime": {
-            "baseUrl": f"{base}{DIGIME_NEWEST}/",
-            "applicationId": contract.application_id,
-            "contractId": contract.contract_id,
-            "privateKey": contract.private_key,
-            "accessToken": access.text if access else contract.access_token,
-            "refreshToken": refresh.text if refresh else contract.refresh_token,
-            "accessTokenExpiry": (access.expires_at if access else 0) // 1000,
-            "accountId": "fieldapp",
-        },
-    }
-
-
-def digime_facts(world: World, base: str) -> JsonObject:
-    """Return where digi.me is and which contracts it knows; `base` as for `project`."""
-    contract = world.contract
-    return {
-        "baseUrls": {version: f"{base}{DIGIME_ROOT}/{version}/" for version in DIGIME_VERSIONS},
-        "onboardUrl": f"{base}{PAGES[0]}/",
-        "applicationId": contract.application_id,
-        "contracts": {
-            use: {"contractId": one.contract_id, "privateKey": one.private_key, "publicKey": one.public_key}
-            for use, one in (("write", contract.writer), ("read", contract.reader))
-        },
-        "postbox": {
-            "postboxId": contract.postbox_id,
-            "publicKey": public_pem(contract.postbox_opener()),
-        },
-    }
 
 
 def sync_rows(world: World) -> list[sqlite3.Row]:

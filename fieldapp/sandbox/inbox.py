@@ -9,9 +9,10 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from fieldapp.sandbox.admin import PROJECT_NAME, sync_rows
+from fieldapp.sandbox.admin import sync_rows
 from fieldapp.sandbox.arrivals import Arrivals, Arrived, AttachedFile, moment
 from fieldapp.sandbox.digime.library import Library, LibraryFile
+from fieldapp.sandbox.handout import PROJECT_NAME
 from fieldapp.sandbox.inbox_look import HEADERS, PAGE
 from fieldapp.sandbox.world import CAMPAIGN, World
 

@@ -25,19 +25,19 @@ def public_pem(key: rsa.RSAPrivateKey) -> str:
 
 @cache
 def public_key(pem: str) -> rsa.RSAPublicKey:
-    """Read a public key. Raises ValueError or TypeError for a text that is none."""
+    """Read a public key. Raises ValueError for a text that is none."""
     key = load_pem_public_key(pem.encode())
     if not isinstance(key, rsa.RSAPublicKey):
-        raise TypeError("the contract's key is not RSA")
+        raise ValueError("the contract's key is not RSA")  # noqa: TRY004 - a wrong value in a file
     return key
 
 
 @cache
 def private_key(pem: str) -> rsa.RSAPrivateKey:
-    """Read a private key. Raises ValueError or TypeError for a text that is none."""
+    """Read a private key. Raises ValueError for a text that is none."""
     key = load_pem_private_key(pem.encode(), None)
     if not isinstance(key, rsa.RSAPrivateKey):
-        raise TypeError("the key is not RSA")
+        raise ValueError("the key is not RSA")  # noqa: TRY004 - a wrong value in a file
     return key
 
 

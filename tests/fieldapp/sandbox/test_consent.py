@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import httpx
@@ -224,3 +225,14 @@ def test_pages_stand_where_the_recordings_had_them_too(writer: Partner, sandbox:
     page = writer.page(writer.authorize())
     assert "/digime/apps/saas/authorize" in page
     assert sandbox.consent(page.replace("/apps/saas/", "/saas/"), library="Ana").startswith(REDIRECT)
+
+
+def test_a_project_for_respondents_has_no_tokens_and_a_contract_to_read(sandbox: SandboxProcess) -> None:
+    part = json.loads(sandbox.project_file("respondent"))["digime"]
+    facts = sandbox.digime()
+    assert part["consent"] == "respondent"
+    assert part["readContractId"] == facts["contracts"]["read"]["contractId"]
+    assert part["readPrivateKey"] == facts["contracts"]["read"]["privateKey"]
+    assert not {"accessToken", "refreshToken", "accessTokenExpiry"} & set(part)
+    assert part["contractId"] == facts["contracts"]["write"]["contractId"]
+    assert httpx.get(f"{sandbox.url}/admin/project?consent=x", trust_env=False).status_code == 400
