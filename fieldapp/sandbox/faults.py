@@ -22,7 +22,9 @@ _CHOICES = {
     "create_status": (200, 202),
     "store_status": (200, 201),
     "vanish": ("null", "list", "refused"),
-    "consent": ("grant", "deny"),
+    "consent": (
+        *("grant", "deny", "INITIALIZE_CHECK_FAIL", "ONBOARD_ERROR", "INVALID_CODE", "SERVER_ERROR"),
+    ),
     "list_end": ("completed", "partial", "running"),
     "packed": ("gzip", "brotli"),
     "token_flaw": (
@@ -88,7 +90,9 @@ class Faults:
     )
 
     # digi.me
-    consent: str | None = None  # the authorize page asks nobody: grant or deny
+    consent: str | None = None  # the authorize page asks nobody: grant, deny, or fails with an errorCode
+    code_seconds: int | None = None  # life of the pages' codes, and of those to exchange, from now on
+    session_seconds: int | None = None  # life of sessions opened from now on
     refuse_refresh: bool = False  # no refresh token is good any more
     postbox_pending: bool = False  # postbox writes are answered `pending`, whatever their token
     list_pending: int = 0  # this many file lists of a session say pending

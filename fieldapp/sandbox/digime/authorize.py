@@ -21,7 +21,7 @@ from fieldapp.sandbox.digime.bearer import (
     malformed,
     user_of,
 )
-from fieldapp.sandbox.digime.consents import CODE_SECONDS, Consent, Consents
+from fieldapp.sandbox.digime.consents import Consent, Consents
 from fieldapp.sandbox.digime.paths import body_object, older, under_versions, version_of
 from fieldapp.sandbox.digime.scope import read_options
 from fieldapp.sandbox.digime.sessions import Sessions, letters
@@ -83,7 +83,7 @@ class Authorize:
             session=self._sessions.open(asked.contract, options).key,
         )
         self._consents.ask(consent)
-        payload: JsonObject = {"expires_on": self._world.now() // 1000 + CODE_SECONDS}
+        payload: JsonObject = {"expires_on": self._consents.end_of_code() // 1000}
         if kind == "authorize":
             payload["preauthorization_code"] = consent.code
         else:

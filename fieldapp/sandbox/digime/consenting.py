@@ -23,6 +23,8 @@ _ASKER = "Nampula bed nets 2026"
 _FIRST_NAME = "Ana Macuácua"  # stands in the field; tests and demos type others
 _LONGEST_NAME = 100
 _SEE_OTHER = 303
+_ALLOWED, _TOO_OLD = "", "INVALID_CODE"  # errorCode
+_ERRORS = {"grant": _ALLOWED, "deny": "USER_CANCEL"}  # by choice; others are errorCodes themselves
 
 
 class Consenting:
@@ -47,14 +49,16 @@ class Consenting:
 
     async def _ask(self, request: Request) -> Response:
         """Show the question; the switch `consent` answers it unasked."""
-        page = _page_of(request)
-        consent = self._consent(page, request.query_params.get("code", ""))
-        if consent is None:
+        page, query = _page_of(request), request.query_params
+        found = self._consents.find(query.get("code", ""))
+        if found is None or not _belongs(found[0], page):
             return dead_end()
+        consent, good = found
         name = self._library.name_of(consent.user) if consent.user else _FIRST_NAME
-        callback = request.query_params.get("callback", "")
-        if choice := self._world.switches.now.consent:
-            return self._close(consent, name, callback, allowed=choice == "grant")
+        callback = query.get("callback", "")
+        choice = self._world.switches.now.consent if good else _TOO_OLD
+        if choice is not None:
+            return self._close(consent, name, callback, _ERRORS.get(choice, choice))
         known = consent.kind == "reference"
         return question(Question(page, consent.code, _ASKER, name, known, consent.redirect_uri, callback))
 
@@ -62,29 +66,26 @@ class Consenting:
         """Take the answer: `choice` allow or deny, `library` a name. Anything but allow is a no."""
         async with request.form() as form:
             given = {name: value for name, value in form.items() if isinstance(value, str)}
-        consent = self._consent(_page_of(request), given.get("code", ""))
-        name = storable(given.get("library", "")).strip()[:_LONGEST_NAME]
-        if consent is None:
+        found = self._consents.find(given.get("code", ""))
+        if found is None or not _belongs(found[0], _page_of(request)):
             return dead_end()
+        consent, good = found
+        name = storable(given.get("library", "")).strip()[:_LONGEST_NAME]
         allowed = given.get("choice") == "allow" and bool(name or consent.user)
-        return self._close(consent, name, given.get("callback", ""), allowed=allowed)
+        error = _TOO_OLD if not good else _ALLOWED if allowed else _ERRORS["deny"]
+        return self._close(consent, name, given.get("callback", ""), error)
 
-    def _consent(self, page: str, code: str) -> Consent | None:
-        consent = self._consents.waiting(code)
-        right = consent is not None and (consent.kind == "authorize") == (page == "authorize")
-        return consent if right else None
-
-    def _close(self, consent: Consent, name: str, callback: str, *, allowed: bool) -> Response:
-        """Send the browser back. `callback` is where older SDKs want failures."""
+    def _close(self, consent: Consent, name: str, callback: str, error: str) -> Response:
+        """Send the browser back, with an errorCode or what was allowed; older SDKs say where failures go."""
         with self._world.database.change():
             if not self._consents.close(consent.code):
                 return dead_end()
-            if allowed:
+            if not error:
                 back, facts = consent.redirect_uri, self._allowed(consent, name, with_postbox=bool(callback))
             else:
                 same = _origin(callback) == _origin(consent.redirect_uri)
                 back = callback if callback and same else consent.redirect_uri
-                facts = {"success": "false", "errorCode": "USER_CANCEL", "state": consent.state}
+                facts = {"success": "false", "errorCode": error, "state": consent.state}
         joint = "&" if urlsplit(back).query else "?"
         return RedirectResponse(f"{back.removesuffix('?')}{joint}{urlencode(facts)}", _SEE_OTHER)
 
@@ -103,6 +104,10 @@ class Consenting:
         if not older(consent.version) and not with_postbox:
             facts["accountReference"] = account_reference(user)
         return facts
+
+
+def _belongs(consent: Consent, page: str) -> bool:
+    return (consent.kind == "authorize") == (page == "authorize")
 
 
 def _page_of(request: Request) -> str:

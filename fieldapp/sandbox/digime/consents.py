@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fieldapp.sandbox.digime.sessions import letters
 from fieldapp.sandbox.world import World
 
-CODE_SECONDS = 15 * 60
+_CODE_SECONDS = 15 * 60
 _CODE_LETTERS = 64
 
 
@@ -48,6 +48,11 @@ class Consents:
         """Return a code nobody has."""
         return letters(_CODE_LETTERS)
 
+    def end_of_code(self) -> int:
+        """Return when a code of now ends, in epoch milliseconds."""
+        life = self._world.switches.now.code_seconds
+        return self._world.now() + (_CODE_SECONDS if life is None else life) * 1000
+
     def ask(self, consent: Consent) -> None:
         """Keep a question."""
         self._database.run(
@@ -62,15 +67,13 @@ class Consents:
             consent.challenge,
             consent.user,
             consent.session,
-            self._world.now() + CODE_SECONDS * 1000,
+            self.end_of_code(),
         )
 
-    def waiting(self, code: str) -> Consent | None:
-        """Return a question that can still be answered."""
-        row = self._database.row(
-            "SELECT * FROM consents WHERE code = ? AND expires_at > ?", code, self._world.now()
-        )
-        return None if row is None else _consent(row)
+    def find(self, code: str) -> tuple[Consent, bool] | None:
+        """Return a question that was not answered yet, and whether it still can be; None = unknown."""
+        row = self._database.row("SELECT * FROM consents WHERE code = ?", code)
+        return None if row is None else (_consent(row), int(row["expires_at"]) > self._world.now())
 
     def close(self, code: str) -> bool:
         """Note that a question was answered; False when it already was."""
@@ -87,7 +90,7 @@ class Consents:
             grant.user,
             grant.challenge,
             grant.redirect_uri,
-            self._world.now() + CODE_SECONDS * 1000,
+            self.end_of_code(),
         )
         return code
 

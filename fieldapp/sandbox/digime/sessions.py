@@ -13,7 +13,7 @@ from fieldapp.sandbox.digime.bearer import DigimeRefused
 from fieldapp.sandbox.shapes import JsonObject
 from fieldapp.sandbox.world import World
 
-_LIFE_MS = 15 * 60 * 1000
+_LIFE_SECONDS = 15 * 60
 _LETTERS = string.ascii_letters + string.digits
 
 
@@ -48,7 +48,8 @@ class Sessions:
 
     def open(self, contract: Signatory, options: JsonObject, user: str = "") -> Session:
         """Make a session that waits to be started."""
-        expires_at = self._world.now() + _LIFE_MS
+        life = self._world.switches.now.session_seconds
+        expires_at = self._world.now() + (_LIFE_SECONDS if life is None else life) * 1000
         session = Session(
             letters(32), contract.contract_id, user, options, expires_at, started=False, asked=0
         )

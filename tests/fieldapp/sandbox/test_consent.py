@@ -177,14 +177,35 @@ def test_hostile_names_stay_text(writer: Partner, sandbox: SandboxProcess) -> No
     assert "<script>alert" not in httpx.get(f"{sandbox.url}/inbox", trust_env=False).text
 
 
-@pytest.mark.parametrize(("consent", "success"), [("grant", "true"), ("deny", "false")])
+@pytest.mark.parametrize(
+    ("consent", "error"), [("grant", None), ("deny", "USER_CANCEL"), ("SERVER_ERROR", "SERVER_ERROR")]
+)
 def test_a_switch_answers_for_people(
-    writer: Partner, sandbox: SandboxProcess, consent: str, success: str
+    writer: Partner, sandbox: SandboxProcess, consent: str, error: str | None
 ) -> None:
     sandbox.faults(consent=consent)
     answer = httpx.get(writer.page(writer.authorize()), trust_env=False)
     assert answer.status_code == 303
-    assert query_of(answer.headers["location"])["success"] == success
+    back = query_of(answer.headers["location"])
+    assert (back["success"], back.get("errorCode")) == ("false" if error else "true", error)
+
+
+def test_codes_run_out(writer: Partner, sandbox: SandboxProcess) -> None:
+    in_time = writer.page(writer.authorize())
+    sandbox.faults(code_seconds=0)
+    back = query_of(sandbox.consent(in_time, library="Ana"))
+    _refused(writer.exchange(back["code"]), "InvalidGrant")
+    late = writer.page(writer.authorize())
+    back = query_of(httpx.get(late, trust_env=False).headers["location"])
+    assert (back["success"], back["errorCode"], back["state"]) == ("false", "INVALID_CODE", "state-42")
+    assert "no longer good" in httpx.get(late, trust_env=False).text
+
+
+def test_an_answer_that_comes_too_late_is_none(writer: Partner, sandbox: SandboxProcess) -> None:
+    sandbox.faults(code_seconds=0)
+    fields = {"code": query_of(writer.page(writer.authorize()))["code"], "choice": "allow", "library": "Ana"}
+    answer = httpx.post(f"{writer.facts['onboardUrl']}authorize", data=fields, trust_env=False)
+    assert query_of(answer.headers["location"])["errorCode"] == "INVALID_CODE"
 
 
 @pytest.mark.parametrize("name", ["onboard", "user-reauth", "reauthorize"])

@@ -210,6 +210,11 @@ def test_sessions_are_for_their_own_contract_and_user(writer: Partner, reader: P
     _refused(reader.file(session, "unknown.bin"), "NotFound", 404)
 
 
+def test_sessions_run_out(writer: Partner, sandbox: SandboxProcess) -> None:
+    sandbox.faults(session_seconds=0)
+    _refused(writer.list(writer.session()), "SessionInvalid")
+
+
 def test_reading_wants_a_live_token(writer: Partner, sandbox: SandboxProcess) -> None:
     session = writer.session()
     sandbox.expire_tokens()
