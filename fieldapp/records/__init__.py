@@ -96,7 +96,6 @@ from fieldapp.records.proofs import (
     Proof,
 )
 from fieldapp.records.scope import (
-    EVERYTHING,
     MEDIA_AND_POSTS,
     PLAY_HISTORY,
     Limits,
@@ -113,7 +112,6 @@ from fieldapp.records.slips import SLIPS, Slip, listed, slips
 __all__ = [
     "DIGIME",
     "DIGIT",
-    "EVERYTHING",
     "LISTED",
     "MEDIA_AND_POSTS",
     "PLAY_HISTORY",

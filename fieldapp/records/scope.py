@@ -198,7 +198,6 @@ def read_wired(kind: type[_W], text: str) -> _W | tuple[Slip, ...]:
         return (Slip(place="line 1", says=NOT_JSON),)
 
 
-EVERYTHING = Scope()
 MEDIA_AND_POSTS = Scope(
     service_groups=(
         ServiceGroup(

@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
@@ -18,7 +19,8 @@ from fieldapp.ui.theme import metrics
 from fieldapp.ui.tiles import RadioTile, TileBox
 from fieldapp.ui.words_of_scope import said_of
 
-_LINES = 9
+_LINES = 12
+_LINE = 64  # characters of JSON that stay together
 _OWN = "own"
 _MOST_TOLD = 3  # faults at once: the first are put right first
 
@@ -32,7 +34,7 @@ class Asked:
 
 
 class _Json(Paper):
-    """Nine lines of JSON; Enter starts a new line here, since there is no next question."""
+    """A few lines of JSON; Enter starts a new line here, since there is no next question."""
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return the room for the lines."""
@@ -224,30 +226,45 @@ class ScopeEditor(QWidget):
 
     def _say(self) -> None:
         scope = self._read_scope()
+        self._echo.setVisible(not isinstance(scope, tuple))
         if scope is None:
             self._echo.setText(self.tr("Nothing is left out."))
         elif isinstance(scope, Scope):
             groups = scope.service_groups or ()
             services = [service for group in groups for service in group.service_types]
-            kinds = sum(len(service.service_object_types) for service in services)
+            counts = {
+                "groups": len(groups),
+                "services": len(services),
+                "kinds": sum(len(service.service_object_types) for service in services),
+                "times": len(scope.time_ranges or ()),
+            }
             words = self.tr("Service groups: {groups}; services: {services}; kinds: {kinds}; times: {times}.")
-            self._echo.setText(
-                words.format(
-                    groups=len(groups),
-                    services=len(services),
-                    kinds=kinds,
-                    times=len(scope.time_ranges or ()),
-                )
-            )
-        else:
-            self._echo.setText("")
+            self._echo.setText(words.format(**counts))
 
 
 _SCOPES = {"all": None, "media": MEDIA_AND_POSTS, "music": PLAY_HISTORY}
 
 
 def _text(scope: Scope | None) -> str:
-    return "" if scope is None else json.dumps(scope.wire(), ensure_ascii=False, indent=2)
+    return "" if scope is None else _spread(scope.wire(), 0)
+
+
+def _spread(value: object, depth: int) -> str:
+    """Return JSON that keeps on one line what fits there: a scope is deep, and mostly brackets."""
+    line = json.dumps(value, ensure_ascii=False)
+    if len(line) + 2 * depth <= _LINE or not isinstance(value, dict | list):
+        return line
+    if isinstance(value, dict):
+        parts = [
+            f"{json.dumps(name, ensure_ascii=False)}: {_spread(part, depth + 1)}"
+            for name, part in cast("dict[str, object]", value).items()
+        ]
+        opening, closing = "{", "}"
+    else:
+        parts = [_spread(part, depth + 1) for part in cast("list[object]", value)]
+        opening, closing = "[", "]"
+    inner = ",\n".join("  " * (depth + 1) + part for part in parts)
+    return f"{opening}\n{inner}\n{'  ' * depth}{closing}"
 
 
 _EXAMPLES = {name: _text(scope) for name, scope in _SCOPES.items()}

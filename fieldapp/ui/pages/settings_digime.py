@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows
+from fieldapp.flows.health import Finding
 from fieldapp.records import ConsentOf, DigimeContract, Project, PushedAs
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.components import Button, Card, ErrorDetails
 from fieldapp.ui.pages.fact_rows import fact
+from fieldapp.ui.pages.finding_lines import FindingLines
 from fieldapp.ui.pages.scope_editor import Asked, ScopeEditor
 
 
@@ -38,12 +40,17 @@ class DigimeCard(Card):
         self.editor = ScopeEditor(self)
         self.editor.edited.connect(self._edited)
         self.trouble = ErrorDetails(parent=self)
-        self.body.addWidget(self.editor)
-        self.body.addWidget(self.trouble)
+        self.lines = FindingLines(self)
+        for widget in (self.editor, self.trouble, self.lines):
+            self.body.addWidget(widget)
         self.save = Button(self.tr("Save what is asked for"), "normal", "check", parent=self)
         self.save.setObjectName("saveScopeButton")
         self.save.clicked.connect(self._save)
-        self.add_action(self.save)
+        self.check = Button(self.tr("Check the set-up"), "normal", "shield", parent=self)
+        self.check.setObjectName("checkContractButton")
+        self.check.clicked.connect(self._check)
+        for button in (self.save, self.check):
+            self.add_action(button)
         self.hide()
 
     def show_project(self, project: Project | None) -> None:
@@ -56,6 +63,7 @@ class DigimeCard(Card):
         if shown != self._shown:  # what is half typed was meant for the other one
             self._shown = shown
             self.editor.forget()
+            self.lines.clear()
             self.set_note("")
         none = self.tr("None")
         self.contract.setText(contract.client_id)
@@ -91,6 +99,26 @@ class DigimeCard(Card):
 
     def _not_saved(self, error: FieldappError) -> None:
         self.save.set_available(available=True)
+        self.trouble.show_trouble(error)
+
+    def _check(self) -> None:
+        """Look at contract, keys, signature and server; on the checks' lane, as the network may be slow."""
+        self.lines.clear()
+        self.check.set_available(available=False, reason=self.tr("Checking"))
+        self._bridge.run("check", self._look, self._looked, self._not_looked)
+
+    def _look(self) -> list[Finding]:
+        return list(self._flows.contract.check())
+
+    def _looked(self, found: list[Finding]) -> None:
+        self.check.set_available(available=True)
+        self.trouble.show_trouble(None)
+        self.lines.clear()
+        for finding in found:
+            self.lines.add(finding)
+
+    def _not_looked(self, error: FieldappError) -> None:
+        self.check.set_available(available=True)
         self.trouble.show_trouble(error)
 
     def _pushed(self, contract: DigimeContract) -> str:

@@ -12,6 +12,8 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from fieldapp.errors import ProjectInvalid
 from fieldapp.records import PLAY_HISTORY, ApiVersion, ConsentOf, DigimeContract, PushedAs
 from fieldapp.settings import DIGIME_KEY, DIGIME_READ_KEY, DIGIME_TOKENS, read_project_file
+from fieldapp.settings.digime_part import DigimePart
+from tests.helpers.readme import README
 
 
 def _pem(key: rsa.RSAPrivateKey) -> str:
@@ -153,3 +155,9 @@ def test_one_key_may_serve_both_contracts(pem: str) -> None:
     contract, secrets = _read(pem, readContractId="reads")
     assert DIGIME_READ_KEY not in secrets
     assert not contract.read_key_apart
+
+
+def test_the_readme_names_every_fact_of_the_file() -> None:
+    text = README.read_text("utf-8")
+    for field in DigimePart.model_fields.values():
+        assert f"`{field.alias}`" in text

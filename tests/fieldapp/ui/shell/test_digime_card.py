@@ -13,8 +13,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from fieldapp.app import App
-from fieldapp.records import MEDIA_AND_POSTS, PLAY_HISTORY, SLIPS, DigimeContract, Limits, Scope, Slip
+from fieldapp.records import (
+    MEDIA_AND_POSTS,
+    PLAY_HISTORY,
+    SLIPS,
+    DigimeContract,
+    Limits,
+    Scope,
+    Slip,
+    read_wired,
+)
 from fieldapp.ui import words_of_scope
+from fieldapp.ui.components import Text
 from fieldapp.ui.pages.settings import SettingsPage
 from fieldapp.ui.pages.settings_digime import DigimeCard
 from tests.helpers.screens import CAMPAIGN, NOBODY, TENANT, Screen, clipped, screen, unnamed
@@ -195,6 +205,35 @@ def test_a_disk_that_refuses_is_said_and_what_is_typed_stays(set_up: Screen) -> 
     _save(set_up, card)
     set_up.until(lambda: not card.trouble.isVisible())
     assert _contract(set_up).scope == MEDIA_AND_POSTS
+
+
+def test_the_set_up_is_checked_by_keyboard_and_said_line_by_line(set_up: Screen) -> None:
+    card = _card(set_up)
+    for _ in range(2):  # a second check replaces the first
+        card.check.setFocus()
+        QTest.keyClick(card.check, Qt.Key.Key_Space)
+        set_up.bridge.drain("check")
+        set_up.until(card.lines.isVisible)
+        set_up.settle()
+    lines = [line for line in card.lines.findChildren(Text) if line.objectName() and line.isVisible()]
+    said = [line.accessibleName() for line in lines]
+    assert len(said) == 5
+    assert said[1] == "digi.me key: Well. RSA, 2048 bits, PKCS#8."
+    assert said[4].startswith("digi.me server: Note. The server could not be reached.")
+    assert clipped(card) == []
+    assert unnamed(card) == []
+
+
+def test_a_scope_is_spread_over_few_lines_and_means_the_same(set_up: Screen) -> None:
+    card = _card(set_up)
+    card.editor.tiles["media"].click()
+    assert card.editor.json.text.splitlines()[:3] == [
+        "{",
+        '  "timeRanges": [{"last": "1y"}],',
+        '  "serviceGroups": [',
+    ]
+    assert max(map(len, card.editor.json.text.splitlines())) <= 100
+    assert read_wired(Scope, card.editor.json.text) == MEDIA_AND_POSTS
 
 
 @pytest.mark.parametrize("scale", [100, 200])
