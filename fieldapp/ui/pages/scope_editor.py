@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
-from fieldapp.records import MEDIA_AND_POSTS, PLAY_HISTORY, Limits, Scope, Slip, read_wired
+from fieldapp.records import Limits, Scope, Slip, read_wired
 from fieldapp.ui.components import Field, LineEdit, Text
-from fieldapp.ui.paper import Paper
-from fieldapp.ui.theme import metrics
+from fieldapp.ui.pages.scope_text import EXAMPLES, JsonPaper, text_of
 from fieldapp.ui.tiles import RadioTile, TileBox
 from fieldapp.ui.words_of_scope import said_of
 
-_LINES = 12
-_LINE = 64  # characters of JSON that stay together
 _OWN = "own"
+_DIGITS = 9  # of seconds: thirty years
 _MOST_TOLD = 3  # faults at once: the first are put right first
 
 
@@ -31,27 +29,6 @@ class Asked:
 
     scope: Scope | None = None
     limits: Limits | None = None
-
-
-class _Json(Paper):
-    """A few lines of JSON; Enter starts a new line here, since there is no next question."""
-
-    def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
-        """Return the room for the lines."""
-        return QSize(super().sizeHint().width(), metrics("answer").lineSpacing() * _LINES + 28)
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
-        """Return the same height: the page scrolls, not the field."""
-        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
-        """Start a new line at Enter."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.textCursor().insertBlock()
-            self.ensureCursorVisible()
-            event.accept()
-            return
-        super().keyPressEvent(event)
 
 
 class ScopeEditor(QWidget):
@@ -98,11 +75,12 @@ class ScopeEditor(QWidget):
             group.addButton(tile)
             self.tiles[name] = tile
         self._choices = TileBox(list(self.tiles.values()), self)  # before the fields, as Tab goes
-        self.json = _Json(self)
+        self.json = JsonPaper(self)
         self.json.setObjectName("scopeJson")
         self.json.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.seconds = LineEdit(width="number", parent=self)
         self.seconds.setObjectName("sourceFetchSeconds")
+        self.seconds.setMaxLength(_DIGITS)
         self._json = Field(
             self.tr("Scope"),
             self.tr("As digi.me writes it, in JSON. Empty = all that the contract allows."),
@@ -122,18 +100,18 @@ class ScopeEditor(QWidget):
     def changed(self) -> bool:
         """Whether something is typed that is not what was shown from the disk."""
         stored = self._stored or Asked()
-        return (self.json.text, self.seconds.text()) != (_text(stored.scope), _seconds(stored.limits))
+        return (self.json.text, self.seconds.text()) != (text_of(stored.scope), _seconds(stored.limits))
 
     def show_asked(self, asked: Asked) -> None:
         """Show what is stored, unless a person is changing it or it is shown already."""
         if asked == self._stored or (self._stored is not None and self.changed):
             return
         self._stored = asked
-        self.json.show_text(_text(asked.scope))
+        self.json.show_text(text_of(asked.scope))
         self.seconds.setText(_seconds(asked.limits))
         self._mark(())
         self._mark_time(())
-        self._own = self.json.text
+        self._own = ""
         self._show_choice()
         self._say()
 
@@ -190,7 +168,7 @@ class ScopeEditor(QWidget):
     def _take(self, name: str) -> None:
         """Write an example into the field, or again what a person had written; Ctrl+Z takes it back."""
         self.json.flush()
-        text = self._own if name == _OWN else _EXAMPLES[name]
+        text = (self._own or self.json.text) if name == _OWN else text_of(EXAMPLES[name])
         if text == self.json.text:
             return
         cursor = self.json.textCursor()
@@ -200,7 +178,7 @@ class ScopeEditor(QWidget):
     def _show_choice(self) -> None:
         """Check the tile of what is written, however it is spelled; keep what is no example."""
         scope = self._read_scope()
-        name = next((name for name, example in _SCOPES.items() if example == scope), _OWN)
+        name = next((name for name, example in EXAMPLES.items() if example == scope), _OWN)
         if name == _OWN:
             self._own = self.json.text
         self.tiles[name].setChecked(True)
@@ -212,7 +190,7 @@ class ScopeEditor(QWidget):
         text = self.seconds.text().strip()
         if not text:
             return None
-        given = text if text.lstrip("-").isdecimal() and text.isascii() else json.dumps(text)
+        given = str(int(text)) if re.fullmatch(r"-?[0-9]+", text) else json.dumps(text)
         return read_wired(Limits, f'{{"duration": {{"sourceFetch": {given}}}}}')
 
     def _mark(self, slips: Sequence[Slip]) -> None:
@@ -240,34 +218,6 @@ class ScopeEditor(QWidget):
             }
             words = self.tr("Service groups: {groups}; services: {services}; kinds: {kinds}; times: {times}.")
             self._echo.setText(words.format(**counts))
-
-
-_SCOPES = {"all": None, "media": MEDIA_AND_POSTS, "music": PLAY_HISTORY}
-
-
-def _text(scope: Scope | None) -> str:
-    return "" if scope is None else _spread(scope.wire(), 0)
-
-
-def _spread(value: object, depth: int) -> str:
-    """Return JSON that keeps on one line what fits there: a scope is deep, and mostly brackets."""
-    line = json.dumps(value, ensure_ascii=False)
-    if len(line) + 2 * depth <= _LINE or not isinstance(value, dict | list):
-        return line
-    if isinstance(value, dict):
-        parts = [
-            f"{json.dumps(name, ensure_ascii=False)}: {_spread(part, depth + 1)}"
-            for name, part in cast("dict[str, object]", value).items()
-        ]
-        opening, closing = "{", "}"
-    else:
-        parts = [_spread(part, depth + 1) for part in cast("list[object]", value)]
-        opening, closing = "[", "]"
-    inner = ",\n".join("  " * (depth + 1) + part for part in parts)
-    return f"{opening}\n{inner}\n{'  ' * depth}{closing}"
-
-
-_EXAMPLES = {name: _text(scope) for name, scope in _SCOPES.items()}
 
 
 def _seconds(limits: Limits | None) -> str:

@@ -138,6 +138,26 @@ def test_all_that_the_contract_allows_is_no_scope(set_up: Screen) -> None:
     assert (_contract(set_up).scope, _contract(set_up).limits) == (None, None)
 
 
+def test_nothing_written_of_ones_own_leaves_the_example(set_up: Screen) -> None:
+    card = _card(set_up)
+    card.editor.tiles["own"].click()
+    assert json.loads(card.editor.json.text) == PLAY_HISTORY.wire()
+    assert card.editor.tiles["own"].isChecked()
+
+
+@pytest.mark.parametrize(("typed", "sound"), [("0", True), ("030", True), ("--5", False), ("1.5", False)])
+def test_seconds_are_whole(set_up: Screen, typed: str, sound: bool) -> None:
+    card = _card(set_up)
+    card.editor.seconds.setFocus()
+    QTest.keyClicks(card.editor.seconds, typed)
+    _save(set_up, card)
+    limits = _contract(set_up).limits
+    assert (limits is not None) is sound
+    if limits is not None:
+        assert limits.duration.source_fetch == int(typed)
+        assert card.editor.seconds.text() == str(int(typed))
+
+
 def test_a_slip_keeps_what_is_typed_and_is_told_on_leaving(set_up: Screen) -> None:
     card = _card(set_up)
     json_field, problem = card.editor.json, card.editor._json.problem
