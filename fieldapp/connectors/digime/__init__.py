@@ -87,6 +87,7 @@ class DigimeConnector:
                         (*tags, attachment.name),
                     ),
                     partial(attachment_bytes, attachment, parcel.files.get(attachment.sha256)),
+                    size=attachment.size,
                 )
                 yield Uploaded(attachment_id=attachment.id, remote_id=attachment.sha256)
                 yield Sent(size=attachment.size)
@@ -94,6 +95,7 @@ class DigimeConnector:
             "send a record",
             Descriptor("application/json", (self._account_id,), (submission.id,), tags),
             partial(iter, (submission.payload,)),
+            size=len(submission.payload),
         )
         # Nothing comes between: whoever stops hearing would take a record for unsent that is there.
         yield Arrived(
@@ -106,6 +108,10 @@ class DigimeConnector:
     def check(self, receipts: Sequence[Receipt]) -> Iterator[Checked]:
         """Say for each that digi.me cannot be asked: reading a library takes a contract of its own."""
         return (Checked(outcome=Outcome.NO_READ_BACK) for _ in receipts)
+
+    def hang_up(self) -> None:
+        """Cut short what goes on now; see Connector.hang_up."""
+        self._digime.hang_up()
 
     def close(self) -> None:
         """Release connections."""

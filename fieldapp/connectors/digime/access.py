@@ -58,6 +58,10 @@ class Digime:
         """Return the contract's private key, which opens files. Raises ProjectInvalid, VaultLocked."""
         return self._signer.key()
 
+    def hang_up(self) -> None:
+        """Cut short what goes on now; see Connector.hang_up."""
+        self.wire.hang_up()
+
     def close(self) -> None:
         """Release connections."""
         self.wire.close()

@@ -80,6 +80,7 @@ class Call:
     claims: Mapping[str, str] | None = None
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     body: bytes | Chunks | None = None
+    size: int = 0  # bytes of the body where it comes in pieces: how long it may take follows from that
     descriptor: Mapping[str, Any] | None = None  # goes signed, in a header of its own
     renews: Literal["any", "token", "never"] = "token"
     most: int = _SMALL_ANSWER  # bytes of the answer

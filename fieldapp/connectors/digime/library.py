@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import httpx
@@ -54,10 +54,12 @@ class Library:
         self._access = access
         self._random_bytes = random_bytes
 
-    def push(self, doing: str, descriptor: Descriptor, body: Chunks) -> httpx.Response:
-        """Import a file and return the good answer; `body` is opened anew for a second try."""
+    def push(self, doing: str, descriptor: Descriptor, body: Chunks, *, size: int = 0) -> httpx.Response:
+        """Import a file of so many bytes; return the good answer. `body` is opened anew for a second try."""
         answer = self._access.send(
-            lambda token: pushing.library_push(self._contract, token, doing, descriptor, body)
+            lambda token: replace(
+                pushing.library_push(self._contract, token, doing, descriptor, body), size=size
+            )
         )
         if answer.content and "json" in answer.headers.get("content-type", ""):
             # The SDK does not look at it; but what is not even an object comes from something on the way.

@@ -98,6 +98,7 @@ class PostboxFile:
     name: str
     descriptor: Descriptor
     content: bytes | Chunks
+    size: int = 0  # bytes, where they come in pieces
 
 
 def postbox_write(
@@ -139,6 +140,7 @@ def postbox_write(
         claims,
         headers,
         lambda: _multipart(file, boundary, sealed(content(), key, iv)),
+        file.size,
         bare=True,  # the SDK sends a stream past its own HTTP client
     )
 

@@ -37,7 +37,14 @@ class Wire:
         url = call.path if "://" in call.path else f"{self._base_url}{call.path}"
         headers = self._signer.headers(call)
         with wire(call.doing):
-            request = self._client.build_request(call.method, url, headers=headers, content=_content(call))
+            size = len(call.body) if isinstance(call.body, bytes) else call.size
+            request = self._client.build_request(
+                call.method,
+                url,
+                headers=headers,
+                content=_content(call),
+                timeout=self._client.patience(size),
+            )
             if call.bare:
                 for name in _WHO_AND_HOW:
                     del request.headers[name]
@@ -46,6 +53,10 @@ class Wire:
                 yield answer
             finally:
                 answer.close()
+
+    def hang_up(self) -> None:
+        """Cut short what goes on now; see Connector.hang_up."""
+        self._client.hang_up()
 
     def close(self) -> None:
         """Release connections."""

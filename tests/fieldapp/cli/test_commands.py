@@ -19,7 +19,6 @@ from fieldapp.cli.exits import exit_of, exit_of_reason
 from fieldapp.errors import FieldappError
 from fieldapp.records import Reason
 from fieldapp.sandbox.accounts import DEMO_PASSWORD, DEMO_USER, TENANT
-from tests.fieldapp.cli.conftest import PASSPHRASE, ROOT, Commands
 from fieldapp.settings import DIGIME_KEY
 from fieldapp.vault import Vault
 from tests.fieldapp.cli.conftest import PASSPHRASE, ROOT, Commands
@@ -289,6 +288,8 @@ def test_the_sandbox_verb_says_who_may_sign_in(commands: Commands) -> None:
 
     assert (ready["user"], ready["password"], ready["tenant"]) == (DEMO_USER, DEMO_PASSWORD, TENANT)
     assert f"user {DEMO_USER}, password {DEMO_PASSWORD}" in said
+
+
 def test_the_doctor_looks_at_the_set_up_of_digi_me_and_tells_no_secret(
     signed_in: Commands, sandbox: SandboxProcess
 ) -> None:
