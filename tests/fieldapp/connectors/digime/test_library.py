@@ -6,6 +6,7 @@ import json
 import os
 import tracemalloc
 from collections.abc import Callable, Iterator
+from itertools import count
 from typing import Any
 
 import pytest
@@ -284,6 +285,7 @@ _HASHED = locked(_CONTENT, hashed=True)
         ("v1.6", _WHOLE, told(), "own hash"),
         ("v1.6", locked(b"short"), told(), "too short"),
     ],
+    ids=count(),  # the bytes are other ones in every process
 )
 def test_a_file_that_is_not_whole_is_refused(version: str, body: bytes, head: str, words: str) -> None:
     with meeting(version) as at:
