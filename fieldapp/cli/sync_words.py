@@ -28,3 +28,10 @@ def left(report: SyncReport) -> str:
 def running(progress: SyncProgress) -> str:
     """Return how far a sync is."""
     return f"{progress.records_done:,} of {plural(progress.records_total, 'record')}"
+
+
+def file_leaving(progress: SyncProgress) -> str:
+    """Return how far the file is that goes up now, short enough for a line of a terminal."""
+    share = progress.file_sent * 100 // progress.file_total
+    of_it = f"{progress.file_sent:,} of {progress.file_total:,} bytes ({share} %)"
+    return f"{progress.doing}: {of_it}, {running(progress)}"

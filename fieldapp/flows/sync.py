@@ -132,7 +132,7 @@ class Sync:
             )
             for name in connectors
         }
-        tally = Tally(self._store, self._store.due.owing(turns, now), progress)
+        tally = Tally(self._store, self._store.due.owing(turns, now), progress, clock=self._ledger.clock)
         self._turn_away(addresses, tally)
         tried = False
         for name, turn in turns.items():

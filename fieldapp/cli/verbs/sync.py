@@ -145,13 +145,16 @@ def _lines(report: SyncReport, refused: int) -> list[str]:
 
 
 class _Steps:
-    """Tells a running sync's steps, each once."""
+    """Tells a running sync's steps, each once; how far a long file is passes by on the terminal."""
 
     def __init__(self, out: Output) -> None:
         self._out = out
         self._last = ""
 
     def tell(self, progress: SyncProgress) -> None:
+        if progress.file_total:
+            self._out.passing(sync_words.file_leaving(progress))
+            return
         sent = f"{progress.bytes_sent} of {progress.bytes_total} bytes"
         line = f"{progress.doing}: {sync_words.running(progress)}, {sent}"
         if line != self._last:
