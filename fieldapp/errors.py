@@ -29,6 +29,7 @@
     ├── VaultLocked, VaultWrongPassphrase, VaultDamaged
     ├── ProjectMissing, ProjectInvalid    set-up facts that are absent or wrong
     ├── OtherProject         a record is owed to another project's server
+    │   └── OwedElsewhere        ... that can be named
     ├── OwnFault             a bug of ours, met while delivering
     ├── SettingsDamaged      the settings file could not be read and was set aside
     ├── ProblemsRemain           a record cannot be finished yet
@@ -406,6 +407,16 @@ class OtherProject(FieldappError):
     title = "This record belongs to another project, so it was not sent to this one."
     hint = "Open the project file that it was collected with, then sync."
     effect = "block"
+
+
+class OwedElsewhere(OtherProject):
+    """As OtherProject, of a record whose project and server are known."""
+
+    hint = "It was collected for {project} at {server}. Open the project file of that one, then sync."
+
+    def __init__(self, detail: str = "", *, project: str, server: str) -> None:
+        """Take what the project is called, or its campaign, and the server's address."""
+        super().__init__(detail, hint=type(self).hint.format(project=project, server=server))
 
 
 class OwnFault(FieldappError):

@@ -11,12 +11,13 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from fieldapp.errors import OtherProject, SignInNeeded, SyncRunning, TooManyRequests
+from fieldapp.errors import SignInNeeded, SyncRunning, TooManyRequests
 from fieldapp.flows.board import LAST_SYNC
 from fieldapp.flows.delivery import Happening
 from fieldapp.flows.hanging_up import hanging_up
 from fieldapp.flows.ledger import Ledger
 from fieldapp.flows.marks import Marks, next_round
+from fieldapp.flows.projects import owed_elsewhere
 from fieldapp.flows.round import Round
 from fieldapp.flows.servers import Pause, Servers
 from fieldapp.flows.setbacks import SOME_ELSEWHERE
@@ -155,10 +156,11 @@ class Sync:
         count = self._store.due.count_foreign(addresses)
         if not count:
             return
-        reason = Reason.of(OtherProject())
         tally.stopped(SOME_ELSEWHERE)
         while foreign := self._store.due.foreign(addresses, _AT_ONCE):
-            self._ledger.move(foreign, Happening.BLOCK, reason)
+            for place in {(row.destination, row.address) for row in foreign}:
+                theirs = [row for row in foreign if (row.destination, row.address) == place]
+                self._ledger.move(theirs, Happening.BLOCK, Reason.of(owed_elsewhere(self._store, *place)))
         tally.kept_back(count)
 
 

@@ -408,5 +408,9 @@ ERRORS: tuple[object, ...] = (
         "digi.me packed this file in a way that fieldapp cannot unpack, so it was not compared.",
     ),
     QT_TRANSLATE_NOOP("errors", "digi.me refused this record. It is kept on this disk."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "It was collected for {project} at {server}. Open the project file of that one, then sync.",
+    ),
 )
 """Titles and hints of errors, as `wording.worded` translates them."""
