@@ -28,6 +28,7 @@
     ├── AlreadyOpen              another window works on the same data folder
     ├── VaultLocked, VaultWrongPassphrase, VaultDamaged
     ├── ProjectMissing, ProjectInvalid    set-up facts that are absent or wrong
+    ├── CampaignUnknown      the server has nothing of the campaign that was typed
     ├── OtherProject         a record is owed to another project's server
     │   └── OwedElsewhere        ... that can be named
     ├── OwnFault             a bug of ours, met while delivering
@@ -398,6 +399,18 @@ class ProjectInvalid(FieldappError):
     title = "The project file cannot be used."
     hint = "Ask for the file again and show the details to whoever sent it."
     effect = "block"
+
+
+class CampaignUnknown(FieldappError):
+    """A server has nothing of the campaign that was typed, so the project in use stays."""
+
+    code = "campaign-unknown"
+    title = "The server has no forms for the campaign {campaign}, so the project in use stays as it was."
+    hint = "Check how it is spelt. If it is right and has no forms yet, open its project file."
+
+    def __init__(self, detail: str = "", *, campaign: str) -> None:
+        """Take the campaign as it was typed."""
+        super().__init__(detail, title=type(self).title.format(campaign=campaign))
 
 
 class OtherProject(FieldappError):

@@ -188,6 +188,11 @@ class IntakeReport(Record):
     unreadable: tuple[tuple[str, str], ...] = ()  # (schema, reason)
     unchanged: int = 0
 
+    @property
+    def nothing(self) -> bool:
+        """Whether the server has nothing of the campaign, and never had: it may not know it."""
+        return not (self.added or self.updated or self.unreadable or self.unchanged)
+
 
 class AddedForm(Record):
     """What came of adding a form from a file."""

@@ -412,5 +412,13 @@ ERRORS: tuple[object, ...] = (
         "errors",
         "It was collected for {project} at {server}. Open the project file of that one, then sync.",
     ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Check how it is spelt. If it is right and has no forms yet, open its project file.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The server has no forms for the campaign {campaign}, so the project in use stays as it was.",
+    ),
 )
 """Titles and hints of errors, as `wording.worded` translates them."""
