@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fieldapp.cli.desk import Json
 from fieldapp.cli.exits import Exit, exit_of_reason
+from fieldapp.cli.project_words import SIGN_IN
 from fieldapp.flows.link import LinkReport
 
 
@@ -39,7 +40,7 @@ def lines(report: LinkReport) -> list[str]:
     if report.real_per_minute is not None:
         said.append(f"The last sync sent at about {report.real_per_minute:,.0f} a minute.")
     if not report.signed_in:
-        said.append("Nobody is signed in, so nothing can go yet.")
+        said.append(f"Nobody is signed in, so nothing can go yet. {SIGN_IN}")
     return said
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from fieldapp.records import Project
 
+SIGN_IN = "`fieldapp login` signs in."
+
 
 def campaign_unknown(project: Project) -> str:
     """Say that the server has nothing of the project's campaign, and what to do."""

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from fieldapp.cli import sync_words
 from fieldapp.cli.desk import Desk, Json, JsonValue, Output, tidy
 from fieldapp.cli.exits import Exit
+from fieldapp.cli.project_words import SIGN_IN
 from fieldapp.cli.stopping import stopping
 from fieldapp.errors import DataDamaged, DataNewer, FieldappError, SyncRunning
 from fieldapp.flows import Flows
@@ -87,7 +88,7 @@ class Watch:
                 "locked",
                 "The vault is locked: start this with the passphrase, see `fieldapp sync --help`.",
             )
-        return "signed-out", "Nobody is signed in; it goes on when somebody is."
+        return "signed-out", f"Nobody is signed in; it goes on when somebody is. {SIGN_IN}"
 
     def _go(self, due_at: datetime | None, now: datetime) -> timedelta:
         """Send what is due, where the server answers; return how long there is nothing to do then."""

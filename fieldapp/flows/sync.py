@@ -116,7 +116,11 @@ class Sync:
     ) -> SyncReport:
         project, connectors = self._servers.project(), self._servers.connectors()
         if self._servers.source().user() is None:
-            raise SignInNeeded("nobody is signed in: nothing leaves this laptop")
+            raise SignInNeeded(
+                "nobody is signed in: nothing leaves this laptop",
+                title="Nobody is signed in, so nothing was sent. The records are kept on this disk.",
+                hint="They go when somebody signs in.",
+            )
         self._queue_finished()
         now = self._ledger.clock()
         self._store.outbox.recover(now, [n for n, c in connectors.items() if not c.batch_bytes])

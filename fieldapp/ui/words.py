@@ -420,5 +420,10 @@ ERRORS: tuple[object, ...] = (
         "errors",
         "The server has no forms for the campaign {campaign}, so the project in use stays as it was.",
     ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Nobody is signed in, so nothing was sent. The records are kept on this disk.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "They go when somebody signs in."),
 )
 """Titles and hints of errors, as `wording.worded` translates them."""

@@ -10,8 +10,10 @@ from contextlib import contextmanager
 from fieldapp.cli import link_words, sync_words
 from fieldapp.cli.desk import Desk, Json, Output, plural, tidy
 from fieldapp.cli.exits import Exit, exit_of_reason
+from fieldapp.cli.project_words import SIGN_IN
 from fieldapp.cli.stopping import stopping
 from fieldapp.cli.watch import watch
+from fieldapp.errors import SignInNeeded
 from fieldapp.flows.views import SyncProgress, SyncReport
 
 NAME = "sync"
@@ -136,6 +138,8 @@ def _lines(report: SyncReport, refused: int) -> list[str]:
     lines = [said for said in (sync_words.ended(report), sync_words.left(report)) if said]
     if report.problem is not None:
         lines.append(f"{report.problem.title} {report.problem.hint}".strip())
+        if report.problem.code == SignInNeeded.code:
+            lines.append(SIGN_IN)
     if refused:
         lines.append(
             f"{plural(refused, 'record')} refused, and sent again only after `fieldapp outbox --retry ID`. "

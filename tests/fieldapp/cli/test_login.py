@@ -268,5 +268,10 @@ def test_a_logout_keeps_every_record_and_says_what_waits(signed_in: Commands, tm
     assert "1 record not sent yet. It goes when" in ended.out
     assert signed_in_as(signed_in) == ""
     assert [r["id"] for r in signed_in("outbox", "--json").json["records"]] == [record]
+    told = signed_in("sync")
+    assert told.code == 5
+    assert "Nobody is signed in, so nothing was sent." in told.err
+    assert "ran out" not in told.err
+    assert "`fieldapp login` signs in." in told.err
     again = signed_in("logout", "--json")
     assert (again.code, again.json["signedOut"]) == (0, None)
