@@ -5,6 +5,11 @@ from __future__ import annotations
 from fieldapp.cli.desk import plural
 from fieldapp.flows.views import SyncProgress, SyncReport
 
+SEND_AGAIN = (
+    "What a server lost or changed is sent again by `fieldapp outbox --retry ID`, then `fieldapp sync`."
+    " The old receipt stays beside the new one."
+)
+
 
 def ended(report: SyncReport) -> str:
     """Return how many records have arrived, in a sentence."""

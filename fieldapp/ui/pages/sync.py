@@ -376,7 +376,7 @@ class SyncPage(QWidget):
     @Slot(object)
     def _act(self, row: Row) -> None:
         match row.act:
-            case Act.RETRY | Act.ONLY:
+            case Act.RETRY | Act.ONLY | Act.AGAIN:
                 self._send_alone(row)
             case Act.SIGN_IN:
                 self._navigate("sign_in")

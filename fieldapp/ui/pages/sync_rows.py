@@ -51,6 +51,7 @@ class Act(StrEnum):
     SETTINGS = "settings"
     PROJECT = "project"
     RECEIPT = "receipt"
+    AGAIN = "again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ class Row:
                     return Act.PROJECT if self.elsewhere else Act.ONLY
                 return Act.SIGN_IN if needs_sign_in(self.delivery.reason) else Act.SETTINGS
             case DeliveryState.DELIVERED:
-                return Act.RECEIPT
+                return Act.AGAIN if self.delivery.refuted else Act.RECEIPT
             case _:
                 return Act.NONE
 
@@ -118,6 +119,7 @@ def act_word(act: Act) -> str:
         Act.SETTINGS: translate("sync", "Open settings"),
         Act.PROJECT: translate("sync", "Open project file"),
         Act.RECEIPT: translate("sync", "Show receipt"),
+        Act.AGAIN: translate("sync", "Send again"),
     }
     return words[act]
 
@@ -127,6 +129,8 @@ def why(delivery: Delivery, now: datetime, *, running: bool = False, by_itself: 
 
     `by_itself`: nothing keeps records from going without a person, so the time of the next try is true.
     """
+    if delivery.refuted:
+        return translate("sync", "By the last check the server has lost or changed it. Send it again.")
     if delivery.state is DeliveryState.DELIVERED:
         return translate("sync", "Receipt taken {time}").format(
             time=moment(delivery.updated_at, now, seconds=True)
