@@ -408,7 +408,7 @@ class CampaignUnknown(FieldappError):
     title = "The server has no forms for the campaign {campaign}, so the project in use stays as it was."
     hint = "Check how it is spelt. If it is right and has no forms yet, open its project file."
 
-    def __init__(self, detail: str = "", *, campaign: str) -> None:
+    def __init__(self, detail: str = "", *, campaign: str = "") -> None:
         """Take the campaign as it was typed."""
         super().__init__(detail, title=type(self).title.format(campaign=campaign))
 
@@ -427,7 +427,7 @@ class OwedElsewhere(OtherProject):
 
     hint = "It was collected for {project} at {server}. Open the project file of that one, then sync."
 
-    def __init__(self, detail: str = "", *, project: str, server: str) -> None:
+    def __init__(self, detail: str = "", *, project: str = "", server: str = "") -> None:
         """Take what the project is called, or its campaign, and the server's address."""
         super().__init__(detail, hint=type(self).hint.format(project=project, server=server))
 
