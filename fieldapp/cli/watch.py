@@ -47,14 +47,16 @@ class Watch:
         """Work until stopped, by SIGTERM or Ctrl-C. Raises DataDamaged, DataNewer."""
         with stopping(self._stop):
             self._tell(
-                "started", "Watching; Ctrl-C stops it after the step it is at.", every=self._every.seconds
+                "started",
+                "Watching; Ctrl-C or SIGTERM stops it after the step it is at.",
+                every=self._every.seconds,
             )
             tidy(self._flows, self._out)
             while not self._stopping.is_set():
                 self._sleep(self._look())
             self._tell("stopped", "Stopped. Nothing is lost.")
 
-    def _stop(self) -> None:
+    def _stop(self, _again: str) -> None:
         self._stopping.set()
 
     def _look(self) -> timedelta:

@@ -171,9 +171,9 @@ def _stoppable(out: Output) -> Generator[Callable[[], bool]]:
     """Let Ctrl-C or SIGTERM end the sync between two steps; a second one ends the program."""
     asked = threading.Event()
 
-    def stop() -> None:
+    def stop(again: str) -> None:
         asked.set()
-        out.say("Stopping after this step; press Ctrl-C again to stop at once. Nothing is lost either way.")
+        out.say(f"Stopping after this step; {again} to stop at once. Nothing is lost either way.")
 
     with stopping(stop):
         yield asked.is_set

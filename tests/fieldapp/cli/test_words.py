@@ -6,10 +6,11 @@ import io
 
 import pytest
 
-from fieldapp.cli import sync_words
+from fieldapp.cli import link_words, sync_words
 from fieldapp.cli.desk import Output, plural
 from fieldapp.cli.verbs import sync as sync_verb
 from fieldapp.cli.verbs import where
+from fieldapp.flows.link import LinkReport
 from fieldapp.flows.views import SyncProgress, SyncReport
 from fieldapp.flows.whereabouts import SafetyView
 from fieldapp.records import InTheWay, Obstacle
@@ -63,6 +64,30 @@ def test_a_sync_counts_records_and_says_where_else_it_counts_places(
 ) -> None:
     assert sync_words.ended(report) == said
     assert sync_words.left(report) == left
+
+
+@pytest.mark.parametrize(
+    ("bytes_per_second", "said"),
+    [
+        (100_000, "about 6,000 records a minute"),
+        (30, "about 2 records a minute"),
+        (17, "about 1 record a minute"),
+        (10, "less than 1 record a minute, about 36 records an hour"),
+        (0.3, "less than 1 record a minute, about 1 record an hour"),
+        (0.01, "less than 1 record an hour"),
+    ],
+)
+def test_a_slow_link_is_never_good_for_nothing(bytes_per_second: float, said: str) -> None:
+    report = LinkReport(
+        round_trip=0.5,
+        bytes_per_second=bytes_per_second,
+        record_bytes=1000,
+        signed_in=True,
+        real_per_minute=bytes_per_second * 60 / 1000,
+    )
+    _, good_for, last = link_words.lines(report)
+    assert good_for.startswith(f"Good for {said}, of 1,000 bytes each")
+    assert last == f"The last sync sent {said}."
 
 
 class _Terminal(io.StringIO):
