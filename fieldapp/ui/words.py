@@ -408,5 +408,22 @@ ERRORS: tuple[object, ...] = (
         "digi.me packed this file in a way that fieldapp cannot unpack, so it was not compared.",
     ),
     QT_TRANSLATE_NOOP("errors", "digi.me refused this record. It is kept on this disk."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "It was collected for {project} at {server}. Open the project file of that one, then sync.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Check how it is spelt. If it is right and has no forms yet, open its project file.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The server has no forms for the campaign {campaign}, so the project in use stays as it was.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Nobody is signed in, so nothing was sent. The records are kept on this disk.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "They go when somebody signs in."),
 )
 """Titles and hints of errors, as `wording.worded` translates them."""

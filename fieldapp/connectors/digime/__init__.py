@@ -10,6 +10,7 @@ import httpx
 from fieldapp.connector import (
     Clock,
     Connector,
+    Leaving,
     Secrets,
     Wait,
     attachment_bytes,
@@ -108,6 +109,10 @@ class DigimeConnector:
     def check(self, receipts: Sequence[Receipt]) -> Iterator[Checked]:
         """Say for each that digi.me cannot be asked: reading a library takes a contract of its own."""
         return (Checked(outcome=Outcome.NO_READ_BACK) for _ in receipts)
+
+    def tell_leaving(self, leaving: Leaving | None) -> None:
+        """Tell how far each file is; see Connector.tell_leaving."""
+        self._digime.wire.tell_leaving(leaving)
 
     def hang_up(self) -> None:
         """Cut short what goes on now; see Connector.hang_up."""

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 import httpx
 
-from fieldapp.connector import http_client, wire
+from fieldapp.connector import Leaving, http_client, wire
 from fieldapp.connectors.digime.calls import Call
 from fieldapp.connectors.digime.signing import Signer
 from fieldapp.errors import BadAnswer
@@ -42,7 +42,7 @@ class Wire:
                 call.method,
                 url,
                 headers=headers,
-                content=_content(call),
+                content=self._content(call),
                 timeout=self._client.patience(size),
             )
             if call.bare:
@@ -54,6 +54,10 @@ class Wire:
             finally:
                 answer.close()
 
+    def tell_leaving(self, leaving: Leaving | None) -> None:
+        """Tell how far long bodies are; see Connector.tell_leaving."""
+        self._client.leaving = leaving
+
     def hang_up(self) -> None:
         """Cut short what goes on now; see Connector.hang_up."""
         self._client.hang_up()
@@ -61,6 +65,10 @@ class Wire:
     def close(self) -> None:
         """Release connections."""
         self._client.close()
+
+    def _content(self, call: Call) -> bytes | Iterator[bytes] | None:
+        """Return a body as httpx wants it: an iterator goes chunked, as the SDK sends even a whole one."""
+        return self._client.told(call.body(), call.size) if callable(call.body) else call.body
 
 
 def whole(call: Call, answer: httpx.Response) -> httpx.Response:
@@ -74,8 +82,3 @@ def whole(call: Call, answer: httpx.Response) -> httpx.Response:
         pieces.append(piece)
     headers = [(name, value) for name, value in answer.headers.multi_items() if name not in _OF_THE_BODY]
     return httpx.Response(answer.status_code, headers=headers, content=b"".join(pieces))
-
-
-def _content(call: Call) -> bytes | Iterator[bytes] | None:
-    """Return a body as httpx wants it: an iterator goes chunked, as the SDK sends even what it has whole."""
-    return call.body() if callable(call.body) else call.body

@@ -114,11 +114,28 @@ class ReceiptsCard(Card):
         self.again.clicked.connect(self.again_asked)
         self.again.setVisible(any(d.refuted for d in detail.record.deliveries) and not detail.life.binned)
         self.add_action(self.again)
+        if any(d.refuted for d in detail.record.deliveries):
+            self.body.insertWidget(self.body.indexOf(self.said), self._how_again(binned=detail.life.binned))
 
     def say(self, words: str) -> None:
         """Show what came of an act, and hide for ''."""
         self.said.setText(words)
         self.said.setVisible(bool(words))
+
+    def _how_again(self, *, binned: bool) -> Text:
+        words = (
+            self.tr(
+                "A server has lost or changed a part of this record. Restore the record to send it again."
+            )
+            if binned
+            else self.tr(
+                "A server has lost or changed a part of this record. Press Send again: it goes from this "
+                "disk once more, and the old receipt stays beside the new one."
+            )
+        )
+        how = Text(words, "body", "wait", wrap=True, parent=self)
+        how.setObjectName("howAgain")
+        return how
 
     def _add(self, delivery: Delivery, receipt: Receipt | None) -> None:
         name = place(delivery.destination)

@@ -92,7 +92,7 @@ class SignInCard(Card):
             field.set_problem(self.tr("An answer is needed.") if field in missing else None)
         if missing:
             if missing[0] in {self._server, self._tenant_field, self._campaign_field}:
-                self._unfold()
+                self.unfold()
             missing[0].editor.setFocus()
         elif self._passphrase_is_right():
             self.submitted.emit()
@@ -101,7 +101,7 @@ class SignInCard(Card):
         """Show what went wrong; the fields stay as they are."""
         self.trouble.show_trouble(error)
         if error is not None and error.code == "project-invalid":
-            self._unfold()
+            self.unfold()
 
     def show_view(self, view: AccountView, user_name: str, *, place_focus: bool) -> None:
         """Show who and where; only empty fields are filled in."""
@@ -196,7 +196,7 @@ class SignInCard(Card):
         words.addWidget(self._project_place)
         self.change = Button(self.tr("Change"), "quiet", small=True, parent=self._known)
         self.change.setObjectName("changeProjectButton")
-        self.change.clicked.connect(self._unfold)
+        self.change.clicked.connect(self.unfold)
         row.addWidget(Sign("check", "ink2", 18, self._known))
         row.addLayout(words, 1)
         row.addWidget(self.change)
@@ -297,7 +297,8 @@ class SignInCard(Card):
             return False
         return True
 
-    def _unfold(self) -> None:
+    def unfold(self) -> None:
+        """Show the fields of the project's facts, and the way to open a project file."""
         self._unfolded = True
         self._arrange()
         self.server.setFocus()

@@ -189,7 +189,7 @@ class SyncPage(QWidget):
         board = self._flows.board
         outbox = board.outbox()
         return _Outbox(
-            rows=rows_of(outbox.rows),
+            rows=rows_of(outbox.rows, self._flows.account.view().project),
             kinds=outbox.kinds,
             more=outbox.more,
             records=outbox.finished,
@@ -376,10 +376,12 @@ class SyncPage(QWidget):
     @Slot(object)
     def _act(self, row: Row) -> None:
         match row.act:
-            case Act.RETRY | Act.ONLY:
+            case Act.RETRY | Act.ONLY | Act.AGAIN:
                 self._send_alone(row)
             case Act.SIGN_IN:
                 self._navigate("sign_in")
+            case Act.PROJECT:
+                self._navigate("sign_in", project_file=True)
             case Act.SETTINGS:
                 self._navigate("settings")
             case _:

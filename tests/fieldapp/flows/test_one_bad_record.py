@@ -7,7 +7,15 @@ from collections.abc import Generator
 
 import pytest
 
-from fieldapp.errors import ReplyLost, ServerTrouble, SignInNeeded, StillProcessing, TooManyRequests
+from fieldapp.errors import (
+    OtherProject,
+    ReplyLost,
+    ServerTrouble,
+    SignInNeeded,
+    StillProcessing,
+    TooManyRequests,
+)
+from fieldapp.flows.projects import remember
 from fieldapp.records import (
     Announced,
     Arrived,
@@ -15,6 +23,7 @@ from fieldapp.records import (
     DeliveryState,
     Event,
     Parcel,
+    Project,
     Stored,
 )
 from tests.fieldapp.flows.test_sync import ARRIVES, Desk, desk
@@ -125,6 +134,23 @@ def test_a_record_of_another_project_is_never_sent_to_this_one(desk):
     assert d.reasons()["theirs"] == "other-project"
     assert [[s.id for s in p.submissions] for p in d.server.seen] == [["ours"]]
     assert (report.delivered, report.blocked) == (1, 1)
+
+
+def test_a_record_of_another_project_says_which(desk):
+    d: Desk = desk()
+    known = Project(name="Bed nets", base_url="https://other.example", tenant="mz", campaign="C2")
+    remember(d.store, known)
+    d.finished("named", address=known.address("digit"))
+    d.finished("unnamed", address="https://third.example mz C3")
+    d.finished("never-said", address=" ")
+    d.sync.run_once()
+    hints = {x.submission_id: x.reason.hint if x.reason else "" for x in d.store.outbox.deliveries()}
+    then = "Open the project file of that one, then sync."
+    assert hints == {
+        "named": f"It was collected for Bed nets (mz · C2) at https://other.example. {then}",
+        "unnamed": f"It was collected for mz · C3 at https://third.example. {then}",
+        "never-said": OtherProject.hint,
+    }
 
 
 def test_a_destination_that_left_the_project_is_told_and_not_forgotten(desk):
