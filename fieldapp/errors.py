@@ -425,11 +425,16 @@ class OtherProject(FieldappError):
 class OwedElsewhere(OtherProject):
     """As OtherProject, of a record whose project and server are known."""
 
-    hint = "It was collected for {project} at {server}. Open the project file of that one, then sync."
+    title = "It belongs to {project}, not to the project in use, so it was not sent."
+    hint = "Open the file of that project, whose server is {server}, then sync."
 
     def __init__(self, detail: str = "", *, project: str = "", server: str = "") -> None:
         """Take what the project is called, or its campaign, and the server's address."""
-        super().__init__(detail, hint=type(self).hint.format(project=project, server=server))
+        super().__init__(
+            detail,
+            title=type(self).title.format(project=project),
+            hint=type(self).hint.format(server=server),
+        )
 
 
 class OwnFault(FieldappError):

@@ -50,7 +50,7 @@ def owed_elsewhere(store: Store, destination: str, address: str) -> OtherProject
     called = rest.replace(" ", " · ")
     tenant, _, campaign = rest.partition(" ")
     if destination == DIGIT and (known := _read(store.facts.get(_name(tenant, campaign)))):
-        called = called if known.name in {"", campaign} else f"{known.name} ({called})"
+        called = called if known.name in {"", campaign} else f"{known.name}, {called}"
     return OwedElsewhere(project=called, server=server)
 
 

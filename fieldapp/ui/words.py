@@ -410,10 +410,6 @@ ERRORS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("errors", "digi.me refused this record. It is kept on this disk."),
     QT_TRANSLATE_NOOP(
         "errors",
-        "It was collected for {project} at {server}. Open the project file of that one, then sync.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "errors",
         "Check how it is spelt. If it is right and has no forms yet, open its project file.",
     ),
     QT_TRANSLATE_NOOP(
@@ -425,5 +421,8 @@ ERRORS: tuple[object, ...] = (
         "Nobody is signed in, so nothing was sent. The records are kept on this disk.",
     ),
     QT_TRANSLATE_NOOP("errors", "They go when somebody signs in."),
+    QT_TRANSLATE_NOOP("errors", "Each record says which one. Open that project's file, then sync."),
+    QT_TRANSLATE_NOOP("errors", "It belongs to {project}, not to the project in use, so it was not sent."),
+    QT_TRANSLATE_NOOP("errors", "Open the file of that project, whose server is {server}, then sync."),
 )
 """Titles and hints of errors, as `wording.worded` translates them."""

@@ -80,6 +80,7 @@ class ReceiptsCard(Card):
         self.setObjectName("receipts")
         self._now = now
         self._files = len(detail.attachments)
+        self._binned = detail.life.binned
         self.body.setSpacing(12)
         last = {receipt.destination: receipt for receipt in detail.receipts}
         for delivery in detail.record.deliveries:
@@ -114,20 +115,18 @@ class ReceiptsCard(Card):
         self.again.clicked.connect(self.again_asked)
         self.again.setVisible(any(d.refuted for d in detail.record.deliveries) and not detail.life.binned)
         self.add_action(self.again)
-        if any(d.refuted for d in detail.record.deliveries):
-            self.body.insertWidget(self.body.indexOf(self.said), self._how_again(binned=detail.life.binned))
 
     def say(self, words: str) -> None:
         """Show what came of an act, and hide for ''."""
         self.said.setText(words)
         self.said.setVisible(bool(words))
 
-    def _how_again(self, *, binned: bool) -> Text:
+    def _how_again(self) -> Text:
         words = (
             self.tr(
                 "A server has lost or changed a part of this record. Restore the record to send it again."
             )
-            if binned
+            if self._binned
             else self.tr(
                 "A server has lost or changed a part of this record. Press Send again: it goes from this "
                 "disk once more, and the old receipt stays beside the new one."
@@ -147,6 +146,8 @@ class ReceiptsCard(Card):
         row.addWidget(Sign(icon, tone, 18, self), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(words, 1)
         self.body.addLayout(row)
+        if delivery.refuted:
+            self.body.addWidget(self._how_again())
         if receipt is not None:
             self.body.addWidget(self._facts(receipt))
 

@@ -185,7 +185,7 @@ class SignInPage(QWidget):
         def failed(error: FieldappError) -> None:
             self._rest()
             self.card.show_trouble(error)
-            self.card.focus_secret()
+            self.card.focus_wrong(error)
             self.reload(place_focus=False)  # the project or the vault may have changed before it failed
 
         self._bridge.run(lane, work, ended, failed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from fieldapp.errors import FieldappError
+from fieldapp.errors import CampaignUnknown, FieldappError, ProjectInvalid
 from fieldapp.flows.views import AccountView
 from fieldapp.records import Project
 from fieldapp.ui.components import (
@@ -20,6 +20,7 @@ from fieldapp.ui.components import (
     Text,
 )
 
+_OF_THE_PROJECT = {ProjectInvalid.code, CampaignUnknown.code}  # whose facts are then shown, to be mended
 _SHORTEST = 8  # characters of a passphrase
 
 
@@ -100,7 +101,7 @@ class SignInCard(Card):
     def show_trouble(self, error: FieldappError | None) -> None:
         """Show what went wrong; the fields stay as they are."""
         self.trouble.show_trouble(error)
-        if error is not None and error.code == "project-invalid":
+        if error is not None and error.code in _OF_THE_PROJECT:
             self.unfold()
 
     def show_view(self, view: AccountView, user_name: str, *, place_focus: bool) -> None:
@@ -138,9 +139,11 @@ class SignInCard(Card):
         self.go.set_available(not busy, self.tr("Waiting for the server") if busy else "")
         self.go.updateGeometry()
 
-    def focus_secret(self) -> None:
-        """Put the keyboard where a mistyped secret is typed again."""
+    def focus_wrong(self, error: FieldappError) -> None:
+        """Put the keyboard where what was mistyped is typed again: mostly a secret."""
         editor = self.password if self.password.isVisible() else self.passphrase
+        if error.code == CampaignUnknown.code:
+            editor = self.campaign
         editor.setFocus()
         editor.selectAll()
 

@@ -175,6 +175,8 @@ def test_a_campaign_that_the_server_does_not_know_is_said(
     new.until(card.trouble.isVisible)
     assert "no forms for the campaign MISSPELT" in card.trouble.title.text()
     assert new.app.flows.account.view() == before
+    assert card.campaign.isVisible()
+    assert card.campaign.hasFocus()
 
 
 def test_a_first_campaign_without_forms_is_said_on_their_page(new: Screen, sandbox: SandboxProcess):

@@ -249,12 +249,14 @@ def test_a_row_of_another_project_names_it_and_leads_to_its_file(desk: Desk, tmp
     desk.show()
     desk.sync()
     desk.until(lambda: "Blocked" in desk.states())
-    assert f"{ours.tenant} · {ours.campaign}) at {ours.base_url}" in desk.why(record)
+    assert f"{ours.tenant} · {ours.campaign}, not to the project in use" in desk.why(record)
+    desk.until(desk.page._trouble.isVisible)
     desk.press(f"projectButton:{record}")
     assert desk.gone == [("sign_in", {"project_file": True})]
     account.set_project(ours.base_url, ours.tenant, ours.campaign)
     desk.page.reload()
     desk.until(lambda: desk.why(record) == "Its project is open again. It goes with the next sync.")
+    desk.until(lambda: not desk.page._trouble.isVisible())  # it is true no more
     desk.sync()
     desk.until(lambda: set(desk.worker.states()[record].values()) == {"delivered"})
 
