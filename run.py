@@ -343,8 +343,8 @@ def has_display() -> bool:
 def test(arguments: list[str]) -> int:
     """Run all tests, or what the arguments tell pytest; non-zero when any failed."""
     set_up(window=False)
-    # One worker a core; a file's tests stay together, since they share its sandbox. What takes longest stands
-    # first in the tree, and stays first.
+    # One worker a core; a file's tests stay together, since they share its sandbox. What takes longest is put
+    # first by tests/conftest.py, and stays first.
     pytest = ["-m", "pytest", "-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder"]
     if arguments:
         return start([*pytest, *arguments], QT_QPA_PLATFORM="offscreen")

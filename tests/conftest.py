@@ -11,6 +11,8 @@ from tests.helpers import once
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+_LONG = ("tests/faults/", "tests/journeys/", "tests/test_run.py")  # some seconds a test
+
 pytest_plugins = ["tests.helpers.sandbox", "tests.helpers.worker"]
 
 
@@ -18,3 +20,8 @@ pytest_plugins = ["tests.helpers.sandbox", "tests.helpers.worker"]
 def nothing_slow_twice() -> Iterator[None]:
     with once.quick_passphrases(), once.copied_tables():
         yield
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the files that take long: begun last, one would keep one core busy while the others idle."""
+    items.sort(key=lambda item: not item.nodeid.startswith(_LONG))
