@@ -14,6 +14,7 @@
     │   ├── TooManyRequests      429: wait at least `retry_after` seconds
     │   ├── SignInNeeded         the token is missing, expired or withdrawn and cannot be renewed
     │   │   └── ConsentNeeded    it is a respondent's: only they can give another
+    │   ├── NotRenewed           the server was asked to renew the access, and did not answer as it should
     │   ├── SignInRefused        wrong name or password, locked or inactive account
     │   ├── Refused              the server understood and said no; sending the same again will not help
     │   │   └── FileGone, FileChanged    refused here: an attachment is not on the disk as it was chosen
@@ -185,6 +186,17 @@ class ConsentNeeded(SignInNeeded):
     code = "consent-needed"
     title = "The respondent's access to digi.me has run out. The record is kept on this disk."
     hint = "Ask for a new project file, or ask the respondent to give access again."
+
+
+class NotRenewed(WireError):
+    """Access ran out, and asking the server for more led nowhere, without its saying that it is over.
+
+    Nothing of a record was sent.
+    """
+
+    code = "not-renewed"
+    title = "The server did not renew this laptop's access. Your records are kept on this disk."
+    hint = "They go again by themselves. If it stays so, show the details to your supervisor."
 
 
 class SignInRefused(WireError):

@@ -21,7 +21,7 @@ from fieldapp.connectors.digime.access import TIMEOUT, Digime
 from fieldapp.connectors.digime.calls import Contract
 from fieldapp.connectors.digime.library import Library
 from fieldapp.connectors.digime.pushing import Descriptor
-from fieldapp.errors import ProjectInvalid
+from fieldapp.errors import FieldappError, ProjectInvalid
 from fieldapp.records import (
     DIGIME,
     Arrived,
@@ -103,8 +103,16 @@ class DigimeConnector:
             status=str(answer.status_code),
             remote_id=submission.id,
             server_at=told_time(answer),  # the import has no time of its own; this is when it was confirmed
-            raw=conceal(answer.text, self._access.tokens().secrets)[:_RAW],
+            raw=self._concealed(answer.text),
         )
+
+    def _concealed(self, text: str) -> str:
+        """Return what an answer said without tokens; nothing of it where they are out of reach by now."""
+        try:
+            secrets = self._access.tokens().secrets
+        except FieldappError:  # another process took them away since the record was sent
+            return ""
+        return conceal(text, secrets)[:_RAW]
 
     def check(self, receipts: Sequence[Receipt]) -> Iterator[Checked]:
         """Say for each that digi.me cannot be asked: reading a library takes a contract of its own."""
