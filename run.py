@@ -96,7 +96,7 @@ EVERY_BRANCH = (
     "--cov-report=term-missing:skip-covered",
 )
 IN_MEMORY = Path("/dev/shm")  # noqa: S108
-ROOM = 4 * 1024**3  # bytes; all tests' folders together take an eighth of it
+ROOM = 4 * 1024**3  # bytes; all tests' folders together take less than one of these GiB
 CHECKS = (
     ("format", ("ruff", "format", "--check", ".")),
     ("lint", ("ruff", "check", ".")),
