@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from forms.model import Form
@@ -94,6 +94,7 @@ def template(path: str) -> str:
 
 
 @pytest.mark.parametrize("to", FORMATS)
+@settings(deadline=None)
 @given(drafts(), st.data())
 def test_a_record_comes_back(to: str, draft: Draft, data: st.DataObject) -> None:
     asked = draft.form()
