@@ -204,8 +204,7 @@ def test_a_reload_leaves_what_is_half_typed(set_up: Screen) -> None:
     assert card.editor.json.text == '{"timeRanges":['
     set_up.app.flows.account.open_project(_file("another"))
     set_up.bridge.changed.emit()
-    set_up.settle()
-    assert card.contract.text() == "app_another"
+    set_up.until(lambda: card.contract.text() == "app_another")
     assert json.loads(card.editor.json.text) == PLAY_HISTORY.wire(), "it was meant for the other contract"
 
 
