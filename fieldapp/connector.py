@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 import os
 import re
 import socket
@@ -48,6 +49,9 @@ from fieldapp.records import (
     Submission,
     User,
 )
+
+for _chatty in ("httpx", "httpcore"):  # they log whole addresses and headers, which hold keys and answers
+    logging.getLogger(_chatty).setLevel(logging.WARNING)
 
 Clock = Callable[[], datetime]
 Wait = Callable[[float], bool]  # waits so many seconds; False = the person cancelled meanwhile

@@ -13,6 +13,7 @@
     │   │   └── Unavailable      503: it did not even try
     │   ├── TooManyRequests      429: wait at least `retry_after` seconds
     │   ├── SignInNeeded         the token is missing, expired or withdrawn and cannot be renewed
+    │   │   └── ConsentNeeded    it is a respondent's: only they can give another
     │   ├── SignInRefused        wrong name or password, locked or inactive account
     │   ├── Refused              the server understood and said no; sending the same again will not help
     │   │   └── FileGone, FileChanged    refused here: an attachment is not on the disk as it was chosen
@@ -174,6 +175,14 @@ class SignInNeeded(WireError):
     title = "Your sign-in ran out. The records are kept on this disk."
     hint = "They go when you sign in again."
     effect = "block"
+
+
+class ConsentNeeded(SignInNeeded):
+    """No usable token of a respondent is left: signing in again does not help, the respondent must agree."""
+
+    code = "consent-needed"
+    title = "The respondent's access to digi.me has run out. The record is kept on this disk."
+    hint = "Ask for a new project file, or ask the respondent to give access again."
 
 
 class SignInRefused(WireError):

@@ -60,6 +60,9 @@ _DIGIME = {
     "InvalidConsentAccessApplication",
     "InvalidJWT",
     "InvalidRequest",
+    "InvalidRedirectUri",
+    "InvalidContractDataRequest",
+    "ScopeOutOfBounds",
     "ValidationErrors",
 }
 KNOWN_CODES = frozenset(_SYNC | _FILESTORE | _GATEWAY_AND_HANDLER | _DIGIME)

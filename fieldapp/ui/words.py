@@ -348,5 +348,64 @@ ERRORS: tuple[object, ...] = (
         "Edit the record (Ctrl+E, or `fieldapp fill --edit RECORD`), choose the right file there, "
         "finish it and sync.",
     ),
+    QT_TRANSLATE_NOOP("errors", "Ask for the project file again and show the details to whoever sent it."),
+    QT_TRANSLATE_NOOP("errors", "Ask the respondent again from the record."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Ask the respondent again later. If it happens again, show the details to your supervisor.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "Ask the respondent again: that makes a new link."),
+    QT_TRANSLATE_NOOP("errors", "Ask whether the project file has the key of the contract that reads."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Check this laptop's date and time. If they are right, ask for the project file again.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "Finish a new record with smaller photos, or ask your supervisor."),
+    QT_TRANSLATE_NOOP("errors", "Install the newest version of fieldapp, then press Try again."),
+    QT_TRANSLATE_NOOP("errors", "Nothing was shared. The respondent can be asked again at any time."),
+    QT_TRANSLATE_NOOP("errors", "Show the details to whoever sent the project file."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Show the details to whoever sent the project file: the address belongs in the contract.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The link to digi.me had run out, so no access was given. The record is kept on this disk.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The respondent did not give access to digi.me. The record is kept on this disk.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "This answer is not to the question that was asked, so it was not used."),
+    QT_TRANSLATE_NOOP("errors", "This file of digi.me is locked for another key, so it was not read."),
+    QT_TRANSLATE_NOOP("errors", "This project asks digi.me for more than its contract allows."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "This project's digi.me address is of a version that fieldapp does not know.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "This project's version of digi.me cannot do this. Your records are kept on this disk.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "digi.me could not check who sent this. Your records are kept on this disk."),
+    QT_TRANSLATE_NOOP("errors", "digi.me could not give access. The record is kept on this disk."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "digi.me does not know this project's contract. Your records are kept on this disk.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "digi.me does not take a record or file of this size. It is kept on this disk.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "digi.me does not take records from this version of fieldapp any more."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "digi.me may not answer to this laptop's address. Your records are kept on this disk.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "digi.me packed this file in a way that fieldapp cannot unpack, so it was not compared.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "digi.me refused this record. It is kept on this disk."),
 )
 """Titles and hints of errors, as `wording.worded` translates them."""

@@ -161,12 +161,12 @@ real = due.Due.next
 due.Due.next = lambda self, turn, now, most, **_: real(self, turn, now, 1000)[::-1][:most]
 """
 WASTEFUL = """
-from fieldapp.connectors.digime.push import Importer
-real = Importer.push
+from fieldapp.connectors.digime.library import Library
+real = Library.push
 def twice(self, *what):
     real(self, *what)
     return real(self, *what)
-Importer.push = twice
+Library.push = twice
 """
 RECKLESS = """
 from fieldapp.connectors.digime import DigimeConnector

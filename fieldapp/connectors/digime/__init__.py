@@ -14,12 +14,12 @@ from fieldapp.connector import (
     Wait,
     attachment_bytes,
     conceal,
-    http_client,
     told_time,
 )
-from fieldapp.connectors.digime.access import Access
-from fieldapp.connectors.digime.push import Importer
-from fieldapp.connectors.digime.signing import Signer
+from fieldapp.connectors.digime.access import TIMEOUT, Digime
+from fieldapp.connectors.digime.calls import Contract
+from fieldapp.connectors.digime.library import Library
+from fieldapp.connectors.digime.pushing import Descriptor
 from fieldapp.errors import ProjectInvalid
 from fieldapp.records import (
     DIGIME,
@@ -34,9 +34,8 @@ from fieldapp.records import (
     Submission,
     Uploaded,
 )
-from fieldapp.settings import digime_scope
+from fieldapp.settings import DIGIME_TOKENS
 
-_TIMEOUT = httpx.Timeout(connect=10.0, read=60.0, write=60.0, pool=10.0)
 _RAW = 1000  # characters of an answer that a receipt keeps: of UTF-8 at most 4 kB
 
 
@@ -54,21 +53,18 @@ class DigimeConnector:
         *,
         clock: Clock,
         new_nonce: Callable[[], str],
-        timeout: httpx.Timeout = _TIMEOUT,
+        timeout: httpx.Timeout = TIMEOUT,
     ) -> None:
         """Take the project, the vault and the facts of the world. Raises ProjectInvalid."""
         contract = project.digime
         if contract is None:
             raise ProjectInvalid("the project has no digi.me contract")
-        base_url = f"{contract.base_url.rstrip('/')}/"
-        self._client = http_client(base_url, timeout=timeout, headers={"user-agent": "fieldapp"})
-        del self._client.headers["accept"]  # the SDK sends none with a library push
-        signer = Signer(contract, secrets, clock=clock, new_nonce=new_nonce)
-        scope = digime_scope(base_url, contract.contract_id)
-        access = self._access = Access(self._client, base_url, signer, secrets, scope=scope, clock=clock)
-        self._importer = Importer(
-            self._client, base_url, signer, access, account_id=contract.account_id, clock=clock
+        self._digime = Digime(
+            Contract.of(contract), secrets, clock=clock, new_nonce=new_nonce, timeout=timeout
         )
+        self._access = self._digime.access(DIGIME_TOKENS)
+        self._library = Library(self._digime, self._access)
+        self._account_id = contract.account_id
 
     def fits(self, submissions: Sequence[Submission]) -> bool:
         """Whether there is at most one: each record is an import of its own."""
@@ -77,25 +73,27 @@ class DigimeConnector:
     def deliver(self, parcel: Parcel) -> Generator[Event]:
         """Import the attachments that are not there yet, then the record; see Connector.deliver."""
         (submission,) = parcel.submissions
+        self._digime.key()  # a key that is missing is said first: no respondent can help with that
         form = submission.form
         tags = tuple(filter(None, (form.campaign, form.schema_id, form.version)))
         for attachment in submission.attachments:
             if attachment.id not in parcel.uploads:
-                self._importer.push(
+                self._library.push(
                     "send a file",
+                    Descriptor(
+                        attachment.media_type,
+                        (self._account_id,),
+                        (submission.id, attachment.sha256),
+                        (*tags, attachment.name),
+                    ),
                     partial(attachment_bytes, attachment, parcel.files.get(attachment.sha256)),
-                    attachment.media_type,
-                    (submission.id, attachment.sha256),
-                    (*tags, attachment.name),
                 )
                 yield Uploaded(attachment_id=attachment.id, remote_id=attachment.sha256)
                 yield Sent(size=attachment.size)
-        answer = self._importer.push(
+        answer = self._library.push(
             "send a record",
+            Descriptor("application/json", (self._account_id,), (submission.id,), tags),
             partial(iter, (submission.payload,)),
-            "application/json",
-            (submission.id,),
-            tags,
         )
         # Nothing comes between: whoever stops hearing would take a record for unsent that is there.
         yield Arrived(
@@ -111,7 +109,7 @@ class DigimeConnector:
 
     def close(self) -> None:
         """Release connections."""
-        self._client.close()
+        self._digime.close()
 
 
 def connect(

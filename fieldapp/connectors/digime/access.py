@@ -4,76 +4,115 @@ from __future__ import annotations
 
 import json
 import threading
-from typing import Any, cast
-from urllib.parse import urlsplit
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from typing import Any
 
 import httpx
-import jwt
-from cryptography.exceptions import UnsupportedAlgorithm
-from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
-from cryptography.hazmat.primitives.serialization import load_pem_public_key
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from pydantic import ValidationError
 
-from fieldapp.connector import Clock, Secrets, check_common, json_object, wire
-from fieldapp.connectors.digime.refusals import access_over, refusal
-from fieldapp.connectors.digime.signing import ALGORITHM, Signer
-from fieldapp.errors import BadAnswer, NotTrusted
-from fieldapp.records import Record
-from fieldapp.settings import DIGIME_TOKENS
+from fieldapp.connector import Clock, Secrets
+from fieldapp.connectors.digime.answers import object_of
+from fieldapp.connectors.digime.calls import Call, Contract
+from fieldapp.connectors.digime.grants import refresh
+from fieldapp.connectors.digime.proof import key_call, key_of, proved
+from fieldapp.connectors.digime.refusals import blames_the_token, check
+from fieldapp.connectors.digime.signing import Signer
+from fieldapp.connectors.digime.tokens import Tokens, read_tokens
+from fieldapp.connectors.digime.wire import Wire, whole
+from fieldapp.errors import BadAnswer, ConsentNeeded
 
-_RENEW = "renew digi.me access"
-_JWKS = "get digi.me's keys"
-
-
-class Tokens(Record):
-    """What lets us write to a respondent's library. `expires_at` is unix seconds; 0 = not known."""
-
-    access: str
-    refresh: str
-    expires_at: float = 0
-    scope: str = ""  # settings.digime_scope of the contract that they are for
-
-    @property
-    def secrets(self) -> tuple[str, ...]:
-        """Texts that must stand in no message."""
-        return (self.access, self.refresh)
+TIMEOUT = httpx.Timeout(connect=10.0, read=60.0, write=60.0, pool=10.0)
+Build = Callable[[str], Call]  # makes a call anew with an access token
 
 
-class Access:
-    """Tokens of one respondent; any number of threads may ask."""
+class Digime:
+    """One contract at one digi.me, whoever the respondent is; any number of threads may ask."""
 
     def __init__(
         self,
-        client: httpx.Client,
-        base_url: str,
-        signer: Signer,
+        contract: Contract,
         secrets: Secrets,
         *,
-        scope: str,
         clock: Clock,
+        new_nonce: Callable[[], str],
+        timeout: httpx.Timeout = TIMEOUT,
     ) -> None:
-        """Take the wire, the API's address with its slash, who signs, the vault, and whose tokens to use."""
-        self._client = client
-        self._base_url = base_url
-        self._signer = signer
+        """Take who we are, the vault and the facts of the world; `new_nonce` as Signer has it."""
+        self.contract = contract
+        self.now = clock
+        self.new_nonce = new_nonce
         self._secrets = secrets
-        self._scope = scope
-        self._clock = clock
+        self._signer = Signer(contract, secrets, clock=clock, new_nonce=new_nonce)
+        self.wire = Wire(contract.base_url, self._signer, timeout=timeout)
+        self._lock = threading.Lock()
+        self._accesses: dict[str, Access] = {}
+
+    def access(self, name: str) -> Access:
+        """Return the tokens that the vault has under a name: always the same object, so they renew once."""
+        with self._lock:
+            return self._accesses.setdefault(name, Access(self, self._secrets, name))
+
+    def key(self) -> RSAPrivateKey:
+        """Return the contract's private key, which opens files. Raises ProjectInvalid, VaultLocked."""
+        return self._signer.key()
+
+    def close(self) -> None:
+        """Release connections."""
+        self.wire.close()
+
+    def ask(self, call: Call, known: tuple[str, ...] = ()) -> httpx.Response:
+        """Return a good answer. Raises FieldappError; `known` are secrets beside those of the request."""
+        answer = self.wire.ask(call)
+        check(call, answer, self.now(), known)
+        return answer
+
+    def proved_token(self, doing: str, body: dict[str, Any]) -> dict[str, Any]:
+        """Return what an answer's token says, once it is proved. Raises NotTrusted, BadAnswer, WireError."""
+        token = body.get("token")
+        if not isinstance(token, str):
+            raise BadAnswer(f"{doing}: no token in the answer")
+        call, kid = key_call(doing, token, self.contract.base_url)
+        key = key_of(object_of(call.doing, self.ask(call)), kid)
+        return proved(doing, token, key)
+
+    def tokens_for(self, call: Call, before: Tokens | None = None) -> Tokens:
+        """Return the tokens that a grant gives. Raises ConsentNeeded, NotTrusted, BadAnswer, WireError."""
+        answer = self.ask(call, before.secrets if before else ())
+        facts = self.proved_token(call.doing, object_of(call.doing, answer))
+        flat = self.contract.version.flat_tokens
+        return read_tokens(call.doing, facts, scope=self.contract.scope, flat=flat, before=before)
+
+
+class Access:
+    """The tokens of one respondent, in the vault under one name; any number of threads may ask."""
+
+    def __init__(self, digime: Digime, secrets: Secrets, name: str) -> None:
+        """Take the contract they are for and where they are kept."""
+        self._digime = digime
+        self._secrets = secrets
+        self._name = name
         self._lock = threading.Lock()
 
     def tokens(self) -> Tokens:
-        """Return the tokens kept. Raises SignInNeeded, VaultLocked."""
-        text = self._secrets.get(DIGIME_TOKENS)
+        """Return the tokens kept. Raises ConsentNeeded, VaultLocked."""
+        text = self._secrets.get(self._name)
         try:
             tokens = None if text is None else Tokens.model_validate_json(text)
         except ValidationError:  # its text quotes them
-            raise access_over("the tokens kept cannot be read") from None
-        if tokens is None or tokens.scope != self._scope:
-            raise access_over("no tokens of this contract are kept")
+            raise ConsentNeeded("the tokens kept cannot be read") from None
+        if tokens is None or tokens.scope != self._digime.contract.scope:
+            raise ConsentNeeded("no tokens of this contract are kept")
         return tokens
 
+    def keep(self, tokens: Tokens | None) -> None:
+        """Store tokens in place of those kept; None forgets them. Raises VaultLocked, DiskError."""
+        text = None if tokens is None else json.dumps(tokens.model_dump(mode="json"))
+        self._secrets.put({self._name: text})
+
     def renewed(self, refused: Tokens) -> Tokens:
-        """Return tokens in place of those just refused, renewed and stored. Raises SignInNeeded, WireError.
+        """Return tokens in place of those just refused, renewed and stored. Raises ConsentNeeded, WireError.
 
         The new pair is stored before it is used: digi.me may have ended the old one with this answer.
         """
@@ -81,95 +120,50 @@ class Access:
             held = self.tokens()
             if held.access != refused.access:
                 return held
-            tokens = self._renew(held)
-            self._secrets.put({DIGIME_TOKENS: json.dumps(tokens.model_dump(mode="json"))})
+            if not held.refresh:
+                raise ConsentNeeded("no refresh token is kept")
+            try:
+                tokens = self._digime.tokens_for(refresh(self._digime.contract, held.refresh), held)
+            except ConsentNeeded:
+                if (others := self.tokens()).access != held.access:
+                    return others  # another window or command renewed them, which ended ours
+                raise
+            self.keep(tokens)
             return tokens
 
-    def _renew(self, held: Tokens) -> Tokens:
-        headers = {
-            # So labelled by the SDK, although the body is empty.
-            "content-type": "application/json",
-            "accept": "application/json",
-            "Authorization": self._signer.bearer(grant_type="refresh_token", refresh_token=held.refresh),
-        }
-        with wire(_RENEW):
-            answer = self._client.post(f"{self._base_url}oauth/token", headers=headers)
-        check_common(_RENEW, answer, self._clock(), held.secrets)
-        if not answer.is_success:
-            raise refusal(_RENEW, answer, held.secrets)
-        token = json_object(_RENEW, answer, held.secrets).get("token")
-        if not isinstance(token, str):
-            raise BadAnswer(f"{_RENEW}: no token in the answer")
-        facts = self._verified(token)
-        return _read(facts, held)
+    def send(self, build: Build) -> httpx.Response:
+        """Return the good answer to a call, renewing the tokens once where they are to blame."""
+        tokens = self.tokens()
+        call = build(tokens.access)
+        answer = self._digime.wire.ask(call)
+        if blames_the_token(call, answer):
+            tokens = self.renewed(tokens)
+            call = build(tokens.access)
+            answer = self._digime.wire.ask(call)
+        check(call, answer, self._digime.now(), tokens.secrets)
+        return answer
 
-    def _verified(self, token: str) -> dict[str, Any]:
-        """Return a server token's payload once its signature is proved. Raises NotTrusted, BadAnswer."""
-        try:
-            header = jwt.get_unverified_header(token)
-        except jwt.PyJWTError as error:
-            raise BadAnswer(f"{_RENEW}: the token is no JWT: {type(error).__name__}") from None
-        address, kid = header.get("jku"), header.get("kid")
-        if not isinstance(address, str) or not isinstance(kid, str):
-            raise BadAnswer(f"{_RENEW}: the token does not say which key signed it")
-        key = self._server_key(address, kid)
-        try:
-            # The laptop's clock may be off; whether a token still works is digi.me's to say, by 401.
-            options = {"verify_exp": False, "verify_nbf": False, "verify_iat": False, "verify_aud": False}
-            return jwt.decode(token, key, algorithms=[ALGORITHM], options=cast("Any", options))
-        except jwt.PyJWTError as error:
-            raise NotTrusted(f"{_RENEW}: the token's signature: {type(error).__name__}") from None
-
-    def _server_key(self, address: str, kid: str) -> RSAPublicKey:
-        """Fetch digi.me's key by the address the token names, which must be digi.me's own."""
-        if _origin(address) != _origin(self._base_url):
-            raise NotTrusted(f"{_JWKS}: the token points to another server, {urlsplit(address).hostname}")
-        with wire(_JWKS):
-            answer = self._client.get(address, headers={"accept": "application/json"})
-        check_common(_JWKS, answer, self._clock())
-        if not answer.is_success:
-            raise refusal(_JWKS, answer)
-        keys: Any = json_object(_JWKS, answer).get("keys")
-        for entry in cast("list[Any]", keys) if isinstance(keys, list) else []:
-            facts = cast("dict[str, Any]", entry) if isinstance(entry, dict) else {}
-            pem: Any = facts.get("pem")
-            if facts.get("kid") == kid and isinstance(pem, str):
-                return _public_key(pem)
-        raise BadAnswer(f"{_JWKS}: the key that signed is not among them")
+    @contextmanager
+    def opened(self, build: Build) -> Generator[httpx.Response]:
+        """Give a good answer, its body still to come; otherwise as `send`."""
+        tokens = self.tokens()
+        call = build(tokens.access)
+        with self._digime.wire.opened(call) as answer:
+            if _is_file(answer):
+                yield answer
+                return
+            refused = whole(call, answer)
+        if blames_the_token(call, refused):
+            tokens = self.renewed(tokens)
+            call = build(tokens.access)
+            with self._digime.wire.opened(call) as answer:
+                if _is_file(answer):
+                    yield answer
+                    return
+                refused = whole(call, answer)
+        check(call, refused, self._digime.now(), tokens.secrets)
 
 
-def _public_key(pem: str) -> RSAPublicKey:
-    try:
-        key = load_pem_public_key(pem.encode())
-    except (ValueError, UnsupportedAlgorithm) as error:
-        raise BadAnswer(f"{_JWKS}: a key that cannot be read") from error
-    if not isinstance(key, RSAPublicKey):
-        raise BadAnswer(f"{_JWKS}: no RSA key")
-    return key
-
-
-def _origin(address: str) -> tuple[str, str | None, int | None]:
-    """Return scheme, host and port; a token must not lead us elsewhere for the key that proves it."""
-    try:
-        parts = urlsplit(address)
-        return parts.scheme, parts.hostname, parts.port or {"http": 80, "https": 443}.get(parts.scheme)
-    except ValueError:
-        return "", None, None
-
-
-def _read(facts: dict[str, Any], before: Tokens) -> Tokens:
-    """Return the tokens of a payload; a refresh token that does not come anew stays."""
-    parts = {name: cast("Any", facts.get(name)) for name in ("access_token", "refresh_token")}
-    values = {
-        name: cast("dict[str, Any]", part) if isinstance(part, dict) else {} for name, part in parts.items()
-    }
-    access, refresh = values["access_token"].get("value"), values["refresh_token"].get("value")
-    expires = values["access_token"].get("expires_on")
-    if not isinstance(access, str) or not access:
-        raise BadAnswer(f"{_RENEW}: no access token in the answer")
-    return Tokens(
-        access=access,
-        refresh=refresh if isinstance(refresh, str) and refresh else before.refresh,
-        expires_at=expires if isinstance(expires, int | float) else 0,
-        scope=before.scope,
-    )
+def _is_file(answer: httpx.Response) -> bool:
+    """Whether a good answer came from digi.me rather than from a network that wants a log-in."""
+    return answer.is_success and "html" not in answer.headers.get("content-type", "").lower()

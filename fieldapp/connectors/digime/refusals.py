@@ -4,77 +4,107 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection
+from datetime import datetime
 from typing import Any, cast
 
 import httpx
 
-from fieldapp.connector import conceal, excerpt
-from fieldapp.errors import FieldappError, NotServed, ProjectInvalid, Refused, SignInNeeded
+from fieldapp.connector import check_common, conceal, excerpt
+from fieldapp.connectors.digime.calls import Call
+from fieldapp.errors import ConsentNeeded, FieldappError, NotServed, ProjectInvalid, Refused
 
 _UNAUTHORIZED, _NOT_FOUND, _TOO_LARGE = 401, 404, 413
 _APP_TOO_OLD = {"SDKInvalid", "SDKVersionInvalid", "SDKVersion"}
 _ACCESS_OVER = {"InvalidToken", "InvalidGrant", "InvalidRefreshToken", "InsufficientScope", "TokenInvalid"}
+_UNKNOWN_CONTRACT = {"InvalidClient", "InvalidContractId", "InvalidConsentAccessApplication"}
+_BAD_REDIRECT, _BAD_JWT = "InvalidRedirectUri", "InvalidJWT"
+_BEYOND_CONTRACT = {"ScopeOutOfBounds", "InvalidContractDataRequest"}
 
-# Title and hint of each refusal.
-_TOO_OLD = (
-    "digi.me does not take records from this version of fieldapp any more.",
-    "Install the newest version of fieldapp, then press Try again.",
-)
-_LARGE = (
-    "digi.me does not take a record or file of this size. It is kept on this disk.",
-    "Finish a new record with smaller photos, or ask your supervisor.",
-)
-_OTHERWISE = (
-    "digi.me refused this record. It is kept on this disk.",
-    "Read the reason below, then press Try again, or ask your supervisor.",
-)
-_UNKNOWN_CONTRACT = (
-    "digi.me does not know this project's contract. Your records are kept on this disk.",
-    "Ask for the project file again and show the details to whoever sent it.",
-)
-_SET_UP_WRONG = {
-    "InvalidClient": _UNKNOWN_CONTRACT,
-    "InvalidContractId": _UNKNOWN_CONTRACT,
-    "InvalidConsentAccessApplication": _UNKNOWN_CONTRACT,
-    # A key that does not fit, but also a timestamp that is too far off.
-    "InvalidJWT": (
-        "digi.me could not check who sent this. Your records are kept on this disk.",
-        "Check this laptop's date and time. If they are right, ask for the project file again.",
-    ),
-}
+
+def check(call: Call, answer: httpx.Response, now: datetime, known: Collection[str] = ()) -> None:
+    """Raise for every answer that is not a good one; `known` are secrets beside those of the request."""
+    known = (*known, *call.secrets)
+    if not answer.is_success and said(answer)[0] in _APP_TOO_OLD:  # under any status
+        raise refusal(call.doing, answer, known)
+    check_common(call.doing, answer, now, known)
+    if not answer.is_success:
+        raise refusal(call.doing, answer, known)
+
+
+def blames_the_token(call: Call, answer: httpx.Response) -> bool:
+    """Whether new tokens may settle a refusal. What is not read as JSON is not asked for its reason."""
+    if answer.status_code != _UNAUTHORIZED or call.renews == "never" or call.claims is None:
+        return False
+    return call.renews == "any" or said(answer)[0] in {"", "InvalidToken"}
 
 
 def refusal(doing: str, answer: httpx.Response, known: Collection[str] = ()) -> FieldappError:
     """Return the error that a 4xx answer means, apart from those with a meaning at every server."""
-    code, message = _said(answer)
-    code = conceal(code, known)[:100]
-    shown = f"{code} {conceal(message, known)[:500]}".strip() or excerpt(answer, known)
+    code, message = said(answer)
+    shown_code = conceal(code, known)[:100]
+    shown = f"{shown_code} {conceal(message, known)[:500]}".strip() or excerpt(answer, known)
     detail = f"{doing}: HTTP {answer.status_code}: {shown}"
+    if code in _APP_TOO_OLD:
+        return Refused(
+            detail,
+            server_code=code,
+            title="digi.me does not take records from this version of fieldapp any more.",
+            hint="Install the newest version of fieldapp, then press Try again.",
+        )
     if answer.status_code == _UNAUTHORIZED or code in _ACCESS_OVER:
-        return access_over(detail)
+        return ConsentNeeded(detail)
     if answer.status_code == _NOT_FOUND and not code:
         return NotServed(detail)
-    if code in _SET_UP_WRONG:
-        title, hint = _SET_UP_WRONG[code]
-        return ProjectInvalid(detail, title=title, hint=hint)
-    title, hint = _OTHERWISE
-    if code in _APP_TOO_OLD:
-        title, hint = _TOO_OLD
-    elif answer.status_code == _TOO_LARGE:
-        title, hint = _LARGE
-    return Refused(detail, server_code=code, title=title, hint=hint)
+    return _of_the_project(code, detail) or _of_the_record(answer.status_code, shown_code, detail)
 
 
-def access_over(detail: str) -> SignInNeeded:
-    """Return the error for tokens that cannot be renewed: it is the respondent's consent that is missing."""
-    return SignInNeeded(
+def _of_the_project(code: str, detail: str) -> ProjectInvalid | None:
+    """Return the error for what whoever made the project file must mend."""
+    if code in _UNKNOWN_CONTRACT:
+        return ProjectInvalid(
+            detail,
+            title="digi.me does not know this project's contract. Your records are kept on this disk.",
+            hint="Ask for the project file again and show the details to whoever sent it.",
+        )
+    if code == _BAD_REDIRECT:
+        return ProjectInvalid(
+            detail,
+            title="digi.me may not answer to this laptop's address. Your records are kept on this disk.",
+            hint="Show the details to whoever sent the project file: the address belongs in the contract.",
+        )
+    if code in _BEYOND_CONTRACT:
+        return ProjectInvalid(
+            detail,
+            title="This project asks digi.me for more than its contract allows.",
+            hint="Show the details to whoever sent the project file.",
+        )
+    if code == _BAD_JWT:  # a key that does not fit, but also a timestamp that is too far off
+        return ProjectInvalid(
+            detail,
+            title="digi.me could not check who sent this. Your records are kept on this disk.",
+            hint="Check this laptop's date and time. If they are right, ask for the project file again.",
+        )
+    return None
+
+
+def _of_the_record(status: int, code: str, detail: str) -> Refused:
+    """Return the error for what is about this one request."""
+    if status == _TOO_LARGE:
+        return Refused(
+            detail,
+            server_code=code,
+            title="digi.me does not take a record or file of this size. It is kept on this disk.",
+            hint="Finish a new record with smaller photos, or ask your supervisor.",
+        )
+    return Refused(
         detail,
-        title="The respondent's access to digi.me has run out. The record is kept on this disk.",
-        hint="Ask for a new project file, or ask the respondent to give access again.",
+        server_code=code,
+        title="digi.me refused this record. It is kept on this disk.",
+        hint="Read the reason below, then press Try again, or ask your supervisor.",
     )
 
 
-def _said(answer: httpx.Response) -> tuple[str, str]:
+def said(answer: httpx.Response) -> tuple[str, str]:
     """Return code and message of {error: {code, message}} or {error, message}; empty where there are none."""
     try:
         body = json.loads(answer.content)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import jwt
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 from fieldapp.connector import Clock, Secrets
+from fieldapp.connectors.digime.calls import Call, Contract
 from fieldapp.errors import ProjectInvalid
-from fieldapp.records import DigimeContract
-from fieldapp.settings import DIGIME_KEY, read_contract_key
+from fieldapp.settings import read_contract_key
 
 ALGORITHM = "PS512"
 
@@ -21,33 +21,34 @@ class Signer:
     """Signs as one contract. The key is read once: loading it costs a hundred times what signing does."""
 
     def __init__(
-        self, contract: DigimeContract, secrets: Secrets, *, clock: Clock, new_nonce: Callable[[], str]
+        self, contract: Contract, secrets: Secrets, *, clock: Clock, new_nonce: Callable[[], str]
     ) -> None:
         """Take the contract and where its key is; `new_nonce` gives 32 characters of [A-Za-z0-9]."""
-        self._client_id = f"{contract.application_id}_{contract.contract_id}"
+        self._contract = contract
         self._secrets = secrets
         self._clock = clock
         self._new_nonce = new_nonce
         self._lock = threading.Lock()
         self._key: RSAPrivateKey | None = None
 
-    def bearer(self, **claims: str) -> str:
-        """Return the Authorization header of one request. Claims stand in alphabetical order, time in ms."""
-        own: dict[str, Any] = {
-            "client_id": self._client_id,
-            "nonce": self._new_nonce(),
-            "timestamp": int(self._clock().timestamp() * 1000),
-        }
-        return f"Bearer {self.sign(dict(sorted({**own, **claims}.items())))}"
+    def headers(self, call: Call) -> dict[str, str]:
+        """Return the headers of one try, under a nonce of its own. Raises ProjectInvalid, VaultLocked."""
+        headers = dict(call.headers)
+        if call.descriptor is not None:
+            headers["filedescriptor"] = self.sign({"metadata": call.descriptor})
+        if call.claims is not None:
+            headers["Authorization"] = f"Bearer {self.sign(self._dated(call.claims))}"
+        return headers
 
     def sign(self, payload: dict[str, Any]) -> str:
         """Return a JWT of exactly this payload in this order. Raises ProjectInvalid, VaultLocked."""
-        return jwt.encode(payload, self._contract_key(), ALGORITHM)
+        return jwt.encode(payload, self.key(), ALGORITHM)
 
-    def _contract_key(self) -> RSAPrivateKey:
+    def key(self) -> RSAPrivateKey:
+        """Return the contract's key. Raises ProjectInvalid, VaultLocked."""
         with self._lock:
             if self._key is None:
-                pem = self._secrets.get(DIGIME_KEY)
+                pem = self._secrets.get(self._contract.key_name)
                 if pem is None:
                     raise ProjectInvalid(
                         "the vault has no contract key",
@@ -59,3 +60,12 @@ class Signer:
                 except ValueError as error:
                     raise ProjectInvalid(f"digi.me private key: {error}") from None
             return self._key
+
+    def _dated(self, claims: Mapping[str, str]) -> dict[str, Any]:
+        """Return claims in alphabetical order, the time in milliseconds."""
+        own: dict[str, Any] = {
+            "client_id": self._contract.client_id,
+            "nonce": self._new_nonce(),
+            "timestamp": int(self._clock().timestamp() * 1000),
+        }
+        return dict(sorted({**own, **claims}.items()))

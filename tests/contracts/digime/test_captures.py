@@ -1,6 +1,7 @@
-"""Our digi.me requests held to those of the real SDK, as recorded on the wire.
+"""Our digi.me requests held to those of the real SDKs, as recorded on the wire, and to what came of them.
 
-They may differ in nonce, timestamp, keys, tokens, host and user-agent, and in nothing else.
+They may differ in signatures, RSA wrapping, boundary, host, user-agent, agent and the list of encodings we
+take, and in nothing else.
 """
 
 from __future__ import annotations
@@ -8,149 +9,182 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
-import jwt
 import pytest
-from cryptography.hazmat.primitives.asymmetric import padding
-from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
-from cryptography.hazmat.primitives.hashes import SHA512
-from cryptography.hazmat.primitives.serialization import (
-    Encoding,
-    NoEncryption,
-    PrivateFormat,
-    load_der_private_key,
-    load_pem_public_key,
-)
 
-from fieldapp.settings import DIGIME_KEY, DIGIME_TOKENS, digime_scope
+from fieldapp.connectors.digime.grants import Page, read_redirect
+from fieldapp.settings import DIGIME_KEY
+from tests.contracts.digime.plays import NOT_PLAYED, PLAYS
+from tests.contracts.digime.stage import (
+    CALLBACK,
+    CAPTURES,
+    ONBOARD,
+    Capture,
+    Recording,
+    Stage,
+    is_key_set,
+    parts,
+    signed,
+    stage,
+    unwrapped,
+)
 from tests.helpers.connected import Connected, deliver
 from tests.helpers.odd_servers import RawServer, http, socket_server
-from tests.helpers.parcels import make_attachment, make_parcel, make_submission
+from tests.helpers.parcels import make_parcel, make_submission
 
-_CAPTURES = Path(__file__).parents[3] / "../shared/contracts/digime-captures.json"
-pytestmark = pytest.mark.skipif(not _CAPTURES.exists(), reason="the recorded exchanges are not here")
+pytestmark = pytest.mark.skipif(not CAPTURES.exists(), reason="the recorded exchanges are not here")
 
-_VALUES_DIFFER = {"user-agent", "host", "authorization", "filedescriptor", "accept-encoding"}
+_COMPARED_APART = {"user-agent", "host", "authorization", "filedescriptor", "content-length", "content-type"}
+_HEADER = '{"alg":"PS512","typ":"JWT"}'
 
 
 @pytest.fixture(scope="module")
-def recorded() -> dict[str, Any]:
-    return json.loads(_CAPTURES.read_text(encoding="utf-8"))
+def recording() -> Recording:
+    return Recording.read()
 
 
-def _exchange(recorded: dict[str, Any], call: str, step: int = 0) -> dict[str, Any]:
-    return next(
-        c
-        for c in recorded["captures"]
-        if c["sdkVersion"].startswith("16") and c["call"] == call and c["step"] == step
-    )
+def test_every_capture_is_played_or_has_its_reason(recording: Recording) -> None:
+    known = {(c["sdkVersion"], c["call"], c["step"]) for c in recording.captures}
+    assert len(known) == len(recording.captures) == 55
+    played = {key for key in known if (key[0].split(".")[0], key[1]) in PLAYS}
+    assert played.isdisjoint(NOT_PLAYED)
+    assert played | set(NOT_PLAYED) == known
+    assert {(key[0].split(".")[0], key[1]) for key in played} == set(PLAYS), "a play of nothing"
+    assert all(NOT_PLAYED.values())
 
 
-def _set_up(connected_to: Callable[..., Connected], recorded: dict[str, Any], address: str) -> Connected:
-    """The recorded contract: same ids, same throw-away key, tokens of the recorded session."""
-    meta = recorded["meta"]
-    key = load_der_private_key(base64.b64decode(meta["TEST_contract_private_key_pkcs1_der_base64"]), None)
-    assert isinstance(key, RSAPrivateKey)
-    pem = key.private_bytes(Encoding.PEM, PrivateFormat.TraditionalOpenSSL, NoEncryption()).decode()
-    connected = connected_to(
-        f"http://{address}",
-        digime={
-            "baseUrl": f"http://{address}/v1.7/",
-            "applicationId": meta["applicationId"],
-            "contractId": meta["contractId"],
-            "privateKey": pem,
-            "accessToken": "a" * 160,
-            "refreshToken": "b" * 160,
-            "accountId": "acc-1",
-        },
-    )
-    tokens = {"access": "a" * 160, "refresh": "b" * 160, "expires_at": 0}
-    tokens["scope"] = digime_scope(f"http://{address}/v1.7/", meta["contractId"])
-    connected.vault.put({DIGIME_KEY: pem, DIGIME_TOKENS: json.dumps(tokens)})
-    return connected
+@pytest.mark.parametrize(("sdk", "call"), PLAYS)
+def test_our_requests_are_the_recorded_ones(recording: Recording, sdk: str, call: str) -> None:
+    scene = recording.scene(sdk, call)
+    with stage(recording, scene) as on:
+        PLAYS[sdk, call](on)
+        asked = [parts(raw) for raw in on.server.requests]
+        assert not on.server.left, "an answer was not asked for"
+        assert on.box.asked.count(DIGIME_KEY) <= 1, "the key is loaded once"
+    compared = [capture for capture in scene if not is_key_set(capture["request"]["path"])]
+    ours = [request for request in asked if not is_key_set(request[0].split()[1])]
+    for capture, request in zip(compared, ours, strict=len(compared) == len(ours)):
+        _assert_same(on, capture, request)
+    if len(ours) > len(compared):  # the SDK died instead
+        first, again = ours[0], ours[-1]
+        assert "uncaughtException" in json.dumps(scene[-1]["outcome"])
+        assert (first[0], set(first[1]), first[2]) == (again[0], set(again[1]), again[2])
+    for capture in (c for c in scene if is_key_set(c["request"]["path"])):
+        (request,) = (request for request in asked if is_key_set(request[0].split()[1]))
+        _assert_same(on, capture, request)
 
 
-def _parts(raw: bytes) -> tuple[str, dict[str, str], bytes]:
-    """Request line, headers by lower-case name, body."""
-    head, _, body = raw.partition(b"\r\n\r\n")
-    line, *rest = head.decode("latin-1").split("\r\n")
-    headers = dict(entry.split(": ", 1) for entry in rest)
-    return line, {name.lower(): value for name, value in headers.items()}, body
+def _assert_same(on: Stage, capture: Capture, request: tuple[str, dict[str, str], bytes]) -> None:
+    line, headers, body = request
+    recorded = capture["request"]
+    theirs = {name.lower(): value for name, value in recorded["headers"]}
+    assert line == f"{recorded['method']} {recorded['path']} HTTP/1.1"
+    assert set(headers) == set(theirs)
+    for name in set(theirs) - _COMPARED_APART:
+        assert set(headers[name].split(", ")) <= set(theirs[name].split(", ")), name
+    public = on.recording.meta["TEST_contract_public_key_pkcs1_pem"]
+    if "jwtDecoded" in recorded:
+        scheme, _, token = headers["authorization"].partition(" ")
+        assert scheme == "Bearer"
+        _assert_same_claims(on, signed(token, public), recorded["jwtDecoded"]["payload"])
+    if "fileDescriptorDecoded" in recorded:
+        header, payload = signed(headers["filedescriptor"], public)
+        assert header == _HEADER
+        assert payload == _compact(recorded["fileDescriptorDecoded"]["payload"])
+    _assert_same_body(headers, body, theirs, base64.b64decode(recorded["bodyBase64"]))
 
 
-def _jwt(token: str, public_pem: str) -> tuple[str, str]:
-    """Header and payload as the very texts that were signed, once the signature is proved (salt 64)."""
-    header, payload, signature = (base64.urlsafe_b64decode(p + "=" * (-len(p) % 4)) for p in token.split("."))
-    key = load_pem_public_key(public_pem.encode())
-    assert isinstance(key, RSAPublicKey)
-    signed = token.rpartition(".")[0].encode()
-    key.verify(signature, signed, padding.PSS(padding.MGF1(SHA512()), 64), SHA512())
-    return header.decode(), payload.decode()
-
-
-def _server_token(recorded: dict[str, Any], jku: str) -> str:
-    """The recorded token, pointing to our server and signed anew with the recorded throw-away key."""
-    der = base64.b64decode(recorded["meta"]["TEST_server_jwks_private_key_pkcs1_der_base64"])
-    key = load_der_private_key(der, None)
-    assert isinstance(key, RSAPrivateKey)
-    decoded = _exchange(recorded, "refreshToken")["response"]["tokenDecoded"]
-    return jwt.encode(decoded["payload"], key, "PS512", {**decoded["header"], "jku": jku})
-
-
-def _dechunk(body: bytes) -> bytes:
-    plain = b""
-    while body:
-        size, _, rest = body.partition(b"\r\n")
-        plain += rest[: int(size, 16)]
-        body = rest[int(size, 16) + 2 :]
-    return plain
-
-
-def _assert_same_headers(ours: dict[str, str], exchange: dict[str, Any]) -> None:
-    theirs = {name.lower(): value for name, value in exchange["request"]["headers"]}
-    assert set(ours) == set(theirs)
-    for name in set(theirs) - _VALUES_DIFFER:
-        assert ours[name] == theirs[name], name
-
-
-def _assert_same_claims(ours: str, theirs: dict[str, Any]) -> None:
-    """Same claims, in the same order, of the same types and widths; written without blanks."""
-    claims = json.loads(ours)
+def _assert_same_claims(on: Stage, ours: tuple[str, str], theirs: dict[str, Any]) -> None:
+    """Same header, same claims in the same order, of the same value; a wrapped key opens to the same."""
+    header, payload = ours
+    assert header == _HEADER
+    claims = json.loads(payload)
+    assert payload == _compact(claims)
     assert list(claims) == list(theirs)
-    assert ours == json.dumps(claims, separators=(",", ":"))
-    for name, value in theirs.items():
-        assert type(claims[name]) is type(value), name
-        assert len(str(claims[name])) == len(str(value)), name
-    assert claims["client_id"] == theirs["client_id"]
+    if "symmetrical_key" in theirs:
+        wrapped, expected = claims.pop("symmetrical_key"), theirs["symmetrical_key"]
+        assert len(wrapped) == len(expected)
+        assert unwrapped(on.recording, wrapped) == unwrapped(on.recording, expected)
+    for name in claims:
+        assert claims[name] == theirs[name], name
+        assert type(claims[name]) is type(theirs[name]), name
 
 
-def test_push_matches(connected_to: Callable[..., Connected], recorded: dict[str, Any]) -> None:
-    exchange = _exchange(recorded, "pushData library Buffer")
+def _assert_same_body(ours: dict[str, str], body: bytes, theirs: dict[str, str], expected: bytes) -> None:
+    kind = theirs.get("content-type", "")
+    if "boundary=" in kind:
+        boundaries = [headers["content-type"].rpartition("=")[2] for headers in (ours, theirs)]
+        assert ours["content-type"] == kind.replace(boundaries[1], boundaries[0])
+        assert len(boundaries[0]) == len(boundaries[1])
+        assert boundaries[0].strip("-").isdecimal()
+        assert body == expected.replace(boundaries[1].encode(), boundaries[0].encode())
+    else:
+        assert ours.get("content-type", "") == kind
+        assert _nameless(body) == _nameless(expected)
+    if "content-length" in ours:
+        assert int(ours["content-length"]) == len(body)
+
+
+def _nameless(body: bytes) -> bytes:
+    """Return a JSON body with the same stranger as agent, anything else as it is."""
+    try:
+        facts = json.loads(body)
+    except ValueError:
+        return body
+    for agent in (facts.get("sdkAgent"), facts.get("agent", {}).get("sdk")):
+        if agent is not None:
+            assert list(agent) == ["name", "version", "meta"]
+            agent.update(name="", version="", meta={})
+    return _compact(facts).encode()
+
+
+def _compact(value: object) -> str:
+    return json.dumps(value, separators=(",", ":"))
+
+
+@pytest.mark.parametrize(("sdk", "page"), [("16", Page()), ("6", Page("", callback=CALLBACK, service=19))])
+def test_the_browser_is_led_there_and_back(recording: Recording, sdk: str, page: Page) -> None:
+    asked, browsed = (
+        recording.scene(sdk, "getAuthorizeUrl")[0],
+        recording.scene(sdk, "user consent (browser)")[0],
+    )
+    begun = next(
+        part.partition("=")[2]
+        for part in urlsplit(browsed["request"]["path"]).query.split("&")
+        if "code=" in part
+    )
+    address = urlsplit(page.address(ONBOARD, "authorize", begun))
+    assert f"{address.path}?{address.query}" == browsed["request"]["path"]
+    told, state = browsed["outcome"]["result"], asked["request"]["jwtDecoded"]["payload"]["state"]
+    consent = read_redirect(browsed["response"]["headers"]["location"], state)
+    assert consent.code == told["code"]
+    assert consent.account_reference == told.get("accountReference", "")
+    assert consent.postbox_id == told.get("postboxId", "")
+    assert consent.public_key == told.get("publicKey", "")
+
+
+def test_the_connector_describes_a_record_as_the_sdk_does(
+    connected_to: Callable[..., Connected], recording: Recording
+) -> None:
+    """What the plays above do not reach: how a record of ours becomes a push."""
     server = RawServer(http(201, b""))
     submission = make_submission("ref-1", {"firstName": "Ana"})
-    with socket_server(server.serve) as address:
-        connected = _set_up(connected_to, recorded, address)
+    (capture,) = recording.scene("16", "pushData library Buffer")
+    with stage(recording, [capture]) as on, socket_server(server.serve) as address:
+        pem = on.box.get(DIGIME_KEY) or ""
+        ids = {"applicationId": recording.meta["applicationId"], "contractId": recording.meta["contractId"]}
+        digime = {"baseUrl": f"http://{address}/v1.7/", **ids, "privateKey": pem, "accountId": "acc-1"}
+        tokens = {"accessToken": "a" * 160, "refreshToken": "b" * 160}
+        connected = connected_to(f"http://{address}", digime={**digime, **tokens})
+        connected.vault.put({DIGIME_KEY: pem, "digime.tokens": _kept(f"http://{address}/v1.7", ids, tokens)})
         deliver(connected.digime(), make_parcel([submission], destination="digime"))
-        connected.close()
-    line, headers, body = _parts(server.requests[0])
-    public = recorded["meta"]["TEST_contract_public_key_pkcs1_pem"]
-    assert line == f"POST {exchange['request']['path']} HTTP/1.1"
-    _assert_same_headers(headers, exchange)
-    assert "content-length" not in headers
-    assert _dechunk(body) == submission.payload
-
-    scheme, _, token = headers["authorization"].partition(" ")
-    header, payload = _jwt(token, public)
-    assert scheme == "Bearer"
-    assert header == '{"alg":"PS512","typ":"JWT"}'
-    _assert_same_claims(payload, exchange["request"]["jwtDecoded"]["payload"])
-
-    header, payload = _jwt(headers["filedescriptor"], public)
-    assert header == '{"alg":"PS512","typ":"JWT"}'
-    recorded_metadata = exchange["request"]["fileDescriptorDecoded"]["payload"]["metadata"]
-    assert payload == json.dumps(
+    _, headers, body = parts(server.requests[0])
+    assert body == submission.payload
+    assert set(headers) == {name.lower() for name, _ in capture["request"]["headers"]}
+    _, payload = signed(headers["filedescriptor"], recording.meta["TEST_contract_public_key_pkcs1_pem"])
+    assert payload == _compact(
         {
             "metadata": {
                 "mimeType": "application/json",
@@ -158,62 +192,10 @@ def test_push_matches(connected_to: Callable[..., Connected], recorded: dict[str
                 "reference": ["ref-1"],
                 "tags": ["LLIN-2026", "householdDetails", "2"],
             }
-        },
-        separators=(",", ":"),
+        }
     )
-    assert list(json.loads(payload)["metadata"]) == list(recorded_metadata)
 
 
-def test_an_empty_body_is_chunked_too(
-    connected_to: Callable[..., Connected], recorded: dict[str, Any], tmp_path: Path
-) -> None:
-    empty = make_attachment(1, b"", "empty.txt", "text/plain", tmp_path)
-    server = RawServer(http(201, b""), http(201, b""))
-    with socket_server(server.serve) as address:
-        connected = _set_up(connected_to, recorded, address)
-        submission = make_submission("ref-1", {}, attachments=[empty])
-        deliver(connected.digime(), make_parcel([submission], destination="digime", folder=tmp_path))
-        connected.close()
-    _, headers, body = _parts(server.requests[0])
-    _assert_same_headers(headers, _exchange(recorded, "pushData library Buffer empty"))
-    assert body == b"0\r\n\r\n"
-
-
-def test_renewal_and_retry_match(connected_to: Callable[..., Connected], recorded: dict[str, Any]) -> None:
-    call = "401 InvalidToken -> refresh -> retry (library Buffer)"
-    refused, renewal = _exchange(recorded, call), _exchange(recorded, call, 1)
-    server_key = recorded["meta"]["TEST_server_jwks_public_key_pkcs1_pem"]
-    kid = recorded["meta"]["TEST_server_kid"]
-    keys = json.dumps({"keys": [{"kid": "another", "pem": "x"}, {"kid": kid, "pem": server_key}]}).encode()
-    server = RawServer(http(401, json.dumps(refused["response"]["json"]).encode()))
-    with socket_server(server.serve) as address:
-        token = _server_token(recorded, f"http://{address}/v1.7/jwks/oauth")
-        server.left += [http(201, json.dumps({"token": token}).encode()), http(200, keys), http(201, b"")]
-        connected = _set_up(connected_to, recorded, address)
-        deliver(connected.digime(), make_parcel([make_submission("ref-1", {})], destination="digime"))
-        kept = json.loads(connected.vault.get(DIGIME_TOKENS) or "")
-        connected.close()
-    first, renewing, jwks, again = (_parts(raw) for raw in server.requests)
-    line, headers, body = renewing
-    public = recorded["meta"]["TEST_contract_public_key_pkcs1_pem"]
-    assert line == f"POST {renewal['request']['path']} HTTP/1.1"
-    _assert_same_headers(headers, renewal)
-    assert (headers["content-length"], body) == ("0", b"")
-    _, payload = _jwt(headers["authorization"].removeprefix("Bearer "), public)
-    _assert_same_claims(payload, renewal["request"]["jwtDecoded"]["payload"])
-
-    jwks_recorded = _exchange(recorded, "getAuthorizeUrl", 1)
-    assert jwks[0] == "GET /v1.7/jwks/oauth HTTP/1.1"
-    _assert_same_headers(jwks[1], jwks_recorded)
-
-    fresh = _exchange(recorded, "refreshToken")["response"]["tokenDecoded"]["payload"]
-    assert kept == {
-        "access": fresh["access_token"]["value"],
-        "refresh": fresh["refresh_token"]["value"],
-        "expires_at": fresh["access_token"]["expires_on"],
-        "scope": kept["scope"],
-    }
-    assert first[1]["filedescriptor"] == again[1]["filedescriptor"]
-    claims = [json.loads(_jwt(p[1]["authorization"][7:], public)[1]) for p in (first, again)]
-    assert claims[0]["nonce"] != claims[1]["nonce"]
-    assert claims[1]["access_token"] == fresh["access_token"]["value"]
+def _kept(base_url: str, ids: dict[str, str], tokens: dict[str, str]) -> str:
+    kept = {"access": tokens["accessToken"], "refresh": tokens["refreshToken"]}
+    return json.dumps({**kept, "scope": f"{base_url} {ids['contractId']}"})

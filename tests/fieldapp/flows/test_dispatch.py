@@ -180,5 +180,6 @@ def test_a_reason_names_no_file_whatever_stands_in_its_name() -> None:
 def test_every_code_that_the_connectors_go_by_is_known() -> None:
     from_digit = {digit.SYNC_NOT_FOUND, digit.SYNC_NOT_RECORDED, digit.FILE_NOT_FOUND}
     from_digit |= {digit.FILE_TYPE_REFUSED, digit.FILE_TOO_LARGE, digit._EXPIRED, *digit._ITS_OWN_FAULT}
-    from_digime = digime._APP_TOO_OLD | digime._ACCESS_OVER | set(digime._SET_UP_WRONG)
+    from_digime = digime._APP_TOO_OLD | digime._ACCESS_OVER | digime._UNKNOWN_CONTRACT
+    from_digime |= digime._BEYOND_CONTRACT | {digime._BAD_REDIRECT, digime._BAD_JWT}
     assert (from_digit | from_digime) - KNOWN_CODES == set()

@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 from fieldapp.connectors.digime import DigimeConnector
-from fieldapp.errors import ProjectInvalid, Refused, ReplyLost, SignInNeeded
+from fieldapp.errors import ConsentNeeded, ProjectInvalid, Refused, ReplyLost
 from fieldapp.records import Arrived, Event, Uploaded
 from fieldapp.settings import DIGIME_KEY, DIGIME_TOKENS
 from tests.helpers.connected import Connected, deliver
@@ -102,7 +102,7 @@ def test_tokens_are_renewed_once_and_kept(connected: Connected, sandbox: Sandbox
 def test_a_refused_renewal_asks_for_the_respondent(connected: Connected, sandbox: SandboxProcess) -> None:
     sandbox.expire_tokens()
     sandbox.expire_tokens("refresh")
-    with pytest.raises(SignInNeeded) as needed:
+    with pytest.raises(ConsentNeeded) as needed:
         deliver(connected.digime(), make_parcel([make_submission("rec-1", {})], destination="digime"))
     assert "digi.me" in needed.value.title
     assert "respondent" in needed.value.title
@@ -112,7 +112,7 @@ def test_a_refused_renewal_asks_for_the_respondent(connected: Connected, sandbox
 
 def test_a_second_401_does_not_loop(connected: Connected, sandbox: SandboxProcess) -> None:
     sandbox.faults(status=401, on=_IMPORT)
-    with pytest.raises(SignInNeeded):
+    with pytest.raises(ConsentNeeded):
         deliver(connected.digime(), make_parcel([make_submission("rec-1", {})], destination="digime"))
     assert len(sandbox.requests(_IMPORT)) == 2
     assert len(sandbox.requests("oauth/token")) == 1
@@ -149,7 +149,7 @@ def test_a_laptop_whose_clock_is_far_off_is_told_to_look_at_it(connected: Connec
 def test_without_key_or_tokens_the_words_say_what_is_missing(connected: Connected) -> None:
     parcel = make_parcel([make_submission("rec-1", {})], destination="digime")
     connected.vault.put({DIGIME_TOKENS: None})
-    with pytest.raises(SignInNeeded):
+    with pytest.raises(ConsentNeeded):
         deliver(connected.digime(), parcel)
     connected.vault.put({DIGIME_KEY: None})
     with pytest.raises(ProjectInvalid) as invalid:
@@ -176,6 +176,6 @@ def test_tokens_of_another_contract_are_as_good_as_none(
     kept = json.loads(connected.vault.get(DIGIME_TOKENS) or "")
     for scope in ("https://api.digi.me/v1.7 other", ""):
         connected.vault.put({DIGIME_TOKENS: json.dumps({**kept, "scope": scope})})
-        with pytest.raises(SignInNeeded):
+        with pytest.raises(ConsentNeeded):
             deliver(connected.digime(), make_parcel([make_submission("r", {})], destination="digime"))
     assert sandbox.requests(_IMPORT) == []

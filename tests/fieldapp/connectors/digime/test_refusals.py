@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from fieldapp.connectors.digime.refusals import refusal
-from fieldapp.errors import FieldappError, NotServed, ProjectInvalid, Refused, SignInNeeded
+from fieldapp.errors import ConsentNeeded, FieldappError, NotServed, ProjectInvalid, Refused
 
 
 def _answer(status: int, body: Any) -> httpx.Response:
@@ -20,13 +20,15 @@ def _answer(status: int, body: Any) -> httpx.Response:
 @pytest.mark.parametrize(
     ("status", "body", "kind", "code"),
     [
-        (403, {"error": {"code": "InsufficientScope", "message": "m", "reference": "r"}}, SignInNeeded, ""),
+        (403, {"error": {"code": "InsufficientScope", "message": "m", "reference": "r"}}, ConsentNeeded, ""),
         (400, {"error": {"code": "ValidationErrors", "message": "m"}}, Refused, "ValidationErrors"),
         (404, {"error": "NotFound", "message": "storage style error"}, Refused, "NotFound"),
         (404, {"foo": 1}, NotServed, ""),
         (404, b"", NotServed, ""),
         (413, b"", Refused, ""),
         (400, {"error": {"code": "InvalidContractId", "message": "m"}}, ProjectInvalid, ""),
+        (400, {"error": {"code": "InvalidRedirectUri", "message": "m"}}, ProjectInvalid, ""),
+        (400, {"error": {"code": "ScopeOutOfBounds", "message": "m"}}, ProjectInvalid, ""),
         (400, {"error": {"code": 7, "message": None}}, Refused, ""),
         (409, [1], Refused, ""),
         (400, b"[" * 100_000, Refused, ""),

@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.hashes import SHA512
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 from jwt.utils import base64url_encode
 
-from fieldapp.errors import BadAnswer, CaptivePortal, NotTrusted, ProjectInvalid, SignInNeeded, WireError
+from fieldapp.errors import BadAnswer, CaptivePortal, ConsentNeeded, NotTrusted, ProjectInvalid, WireError
 from fieldapp.records import Arrived
 from fieldapp.settings import DIGIME_KEY, DIGIME_TOKENS, digime_scope
 from tests.helpers.connected import Connected, deliver
@@ -72,12 +72,12 @@ def _signed(key: rsa.RSAPrivateKey, base: str, payload: Any = None, **header: An
 
 
 def _kept(connected: Connected) -> dict[str, Any]:
-    """The tokens kept, without whose they are."""
+    """The tokens kept, without whose they are and what is not known."""
     kept: dict[str, Any] = json.loads(connected.vault.get(DIGIME_TOKENS) or "")
     contract = connected.project.digime
     assert contract is not None
     assert kept.pop("scope") == digime_scope(contract.base_url, contract.contract_id)
-    return kept
+    return {name: value for name, value in kept.items() if value or name == "expires_at"}
 
 
 def test_a_proved_answer_is_kept_and_used(
@@ -89,6 +89,7 @@ def test_a_proved_answer_is_kept_and_used(
             "access": "new-access",
             "refresh": "new-refresh",
             "expires_at": 1795298846,
+            "refresh_expires_at": 1797887246,
         }
 
 
@@ -173,9 +174,9 @@ def _refused_with(connected_to: Callable[..., Connected], key: rsa.RSAPrivateKey
 @pytest.mark.parametrize(
     ("answer", "kind"),
     [
-        (http(401, b'{"error":{"code":"InvalidToken","message":"old-refresh is expired"}}'), SignInNeeded),
-        (http(401, b""), SignInNeeded),
-        (http(400, b'{"error":{"code":"InvalidGrant","message":"x"}}'), SignInNeeded),
+        (http(401, b'{"error":{"code":"InvalidToken","message":"old-refresh is expired"}}'), ConsentNeeded),
+        (http(401, b""), ConsentNeeded),
+        (http(400, b'{"error":{"code":"InvalidGrant","message":"x"}}'), ConsentNeeded),
         (http(400, b'{"error":{"code":"InvalidClient","message":"x"}}'), ProjectInvalid),
         (http(200, b"<html>", "text/html"), CaptivePortal),
         (http(201, b"{}"), BadAnswer),

@@ -1,0 +1,70 @@
+"""Calls on the wire: signed, sent, and their answers taken in up to a limit and no further."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+
+import httpx
+
+from fieldapp.connector import http_client, wire
+from fieldapp.connectors.digime.calls import Call
+from fieldapp.connectors.digime.signing import Signer
+from fieldapp.errors import BadAnswer
+
+_OF_THE_BODY = {"content-encoding", "content-length", "transfer-encoding"}
+_WHO_AND_HOW = ("user-agent", "accept-encoding")
+
+
+class Wire:
+    """Sends calls to one digi.me; any number of threads may."""
+
+    def __init__(self, base_url: str, signer: Signer, *, timeout: httpx.Timeout) -> None:
+        """Take the API's address with its slash and who signs."""
+        self._base_url = base_url
+        self._signer = signer
+        self._client = http_client(base_url, timeout=timeout, headers={"user-agent": "fieldapp"})
+        del self._client.headers["accept"]  # each call says what it wants, a library push nothing
+
+    def ask(self, call: Call) -> httpx.Response:
+        """Return the whole answer, whatever its status. Raises WireError, ProjectInvalid, VaultLocked."""
+        with self.opened(call) as answer:
+            return whole(call, answer)
+
+    @contextmanager
+    def opened(self, call: Call) -> Generator[httpx.Response]:
+        """Give the answer, its body still to come. Raises WireError, also while the body is read inside."""
+        url = call.path if "://" in call.path else f"{self._base_url}{call.path}"
+        headers = self._signer.headers(call)
+        with wire(call.doing):
+            request = self._client.build_request(call.method, url, headers=headers, content=_content(call))
+            if call.bare:
+                for name in _WHO_AND_HOW:
+                    del request.headers[name]
+            answer = self._client.send(request, stream=True)
+            try:
+                yield answer
+            finally:
+                answer.close()
+
+    def close(self) -> None:
+        """Release connections."""
+        self._client.close()
+
+
+def whole(call: Call, answer: httpx.Response) -> httpx.Response:
+    """Return an answer with its body in memory. Raises BadAnswer for more of it than the call allows."""
+    pieces: list[bytes] = []
+    size = 0
+    for piece in answer.iter_bytes():
+        size += len(piece)
+        if size > call.most:
+            raise BadAnswer(f"{call.doing}: HTTP {answer.status_code}: more than {call.most} bytes")
+        pieces.append(piece)
+    headers = [(name, value) for name, value in answer.headers.multi_items() if name not in _OF_THE_BODY]
+    return httpx.Response(answer.status_code, headers=headers, content=b"".join(pieces))
+
+
+def _content(call: Call) -> bytes | Iterator[bytes] | None:
+    """Return a body as httpx wants it: an iterator goes chunked, as the SDK sends even what it has whole."""
+    return call.body() if callable(call.body) else call.body
