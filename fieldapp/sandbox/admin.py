@@ -12,16 +12,14 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from fieldapp.sandbox.accounts import TENANT
 from fieldapp.sandbox.arrivals import Arrivals, Arrived, moment
-from fieldapp.sandbox.contract import ACCESS_SECONDS, OWNER, REFRESH_SECONDS, new_token
 from fieldapp.sandbox.faults import read_faults
-from fieldapp.sandbox.gateway import DIGIME_ROOT, base_url
+from fieldapp.sandbox.gateway import base_url
+from fieldapp.sandbox.handout import digime_facts, for_respondents, project
 from fieldapp.sandbox.refusals import Refused
 from fieldapp.sandbox.shapes import JsonObject, read_object
-from fieldapp.sandbox.world import CAMPAIGN, LOCALE, MODULES, World
+from fieldapp.sandbox.world import World
 
-PROJECT_NAME = "Nampula bed nets 2026 (sandbox)"
 _NO_CONTENT = 204
 
 
@@ -36,6 +34,7 @@ class Admin:
         """Return the paths served here."""
         return [
             Route("/admin/project", self._project, methods=["GET"]),
+            Route("/admin/digime", self._digime, methods=["GET"]),
             Route("/admin/faults", self._faults, methods=["GET", "POST", "DELETE"]),
             Route("/admin/records", self._records, methods=["GET", "DELETE"]),
             Route("/admin/requests", self._requests, methods=["GET"]),
@@ -45,8 +44,20 @@ class Admin:
         ]
 
     async def _project(self, request: Request) -> Response:
-        """Answer the project file that a data manager would hand out for this server."""
-        return JSONResponse(project(self._world, base_url(request)))
+        """Answer the project file that a data manager would hand out for this server.
+
+        With `?consent=respondent` each respondent is to be asked, and what they got can be read back.
+        """
+        consent = request.query_params.get("consent", "organisation")
+        if consent not in {"organisation", "respondent"}:
+            raise Refused("WRONG_CONSENT", "consent is organisation or respondent", params=["consent"])
+        base = base_url(request)
+        answer = for_respondents if consent == "respondent" else project
+        return JSONResponse(answer(self._world, base))
+
+    async def _digime(self, request: Request) -> Response:
+        """Answer all that a client of digi.me needs to know: addresses, contracts, keys, the postbox."""
+        return JSONResponse(digime_facts(self._world, base_url(request)))
 
     async def _faults(self, request: Request) -> Response:
         """GET the switches, POST to replace them all, DELETE to clear them."""
@@ -98,42 +109,11 @@ class Admin:
         world = self._world
         world.switches.clear()
         world.database.forget_arrivals()
+        world.database.forget_consents()
         world.accounts.unlock_all()
         world.database.run("DELETE FROM tokens")
         world.contract.issue_tokens(world.digime_tokens)
         return Response(status_code=_NO_CONTENT)
-
-
-def project(world: World, base: str) -> JsonObject:
-    """Return the project file; `base` is the server's address without a trailing slash.
-
-    Who asks for a new file gets one that works: where consent has run out, it holds a new one.
-    """
-    contract = world.contract
-    if world.digime_tokens.latest("refresh", OWNER, live=True) is None:
-        with world.database.change():
-            world.digime_tokens.issue("access", new_token(), OWNER, ACCESS_SECONDS)
-            world.digime_tokens.issue("refresh", new_token(), OWNER, REFRESH_SECONDS)
-    access = world.digime_tokens.latest("access", OWNER, live=False)
-    refresh = world.digime_tokens.latest("refresh", OWNER, live=False)
-    return {
-        "name": PROJECT_NAME,
-        "baseUrl": base,
-        "tenantId": TENANT,
-        "campaignId": CAMPAIGN,
-        "locale": LOCALE,
-        "modules": list(MODULES),
-        "digime": {
-            "baseUrl": f"{base}{DIGIME_ROOT}/",
-            "applicationId": contract.application_id,
-            "contractId": contract.contract_id,
-            "privateKey": contract.private_key,
-            "accessToken": access.text if access else contract.access_token,
-            "refreshToken": refresh.text if refresh else contract.refresh_token,
-            "accessTokenExpiry": (access.expires_at if access else 0) // 1000,
-            "accountId": "fieldapp",
-        },
-    }
 
 
 def sync_rows(world: World) -> list[sqlite3.Row]:

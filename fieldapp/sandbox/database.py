@@ -40,9 +40,29 @@ CREATE TABLE IF NOT EXISTS attachments (
 CREATE TABLE IF NOT EXISTS requests (
     id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, method TEXT NOT NULL, path TEXT NOT NULL,
     query TEXT NOT NULL, headers TEXT NOT NULL, body BLOB NOT NULL, outcome TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS libraries (
+    user TEXT PRIMARY KEY, name TEXT NOT NULL, postbox TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS library_files (
+    name TEXT PRIMARY KEY, user TEXT NOT NULL, contract TEXT NOT NULL, way TEXT NOT NULL, state TEXT NOT NULL,
+    mime_type TEXT NOT NULL, accounts TEXT NOT NULL, refs TEXT NOT NULL, tags TEXT NOT NULL,
+    schema TEXT NOT NULL, sha256 TEXT NOT NULL, bytes BLOB NOT NULL, at INTEGER NOT NULL,
+    UNIQUE (user, sha256, mime_type, refs, tags, schema));
+CREATE TABLE IF NOT EXISTS consents (
+    code TEXT PRIMARY KEY, kind TEXT NOT NULL, contract TEXT NOT NULL, version TEXT NOT NULL,
+    redirect_uri TEXT NOT NULL, state TEXT NOT NULL, challenge TEXT NOT NULL, user TEXT NOT NULL,
+    session TEXT NOT NULL, expires_at INTEGER NOT NULL);
+CREATE TABLE IF NOT EXISTS grants (
+    code TEXT PRIMARY KEY, contract TEXT NOT NULL, user TEXT NOT NULL, challenge TEXT NOT NULL,
+    redirect_uri TEXT NOT NULL, expires_at INTEGER NOT NULL);
+CREATE TABLE IF NOT EXISTS sessions (
+    key TEXT PRIMARY KEY, contract TEXT NOT NULL, user TEXT NOT NULL, options TEXT NOT NULL,
+    expires_at INTEGER NOT NULL, started INTEGER NOT NULL DEFAULT 0, asked INTEGER NOT NULL DEFAULT 0);
 CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 """
-_TABLES_OF_ARRIVALS = ("files", "syncs", "records", "contents", "doubles", "attachments", "requests")
+_TABLES_OF_ARRIVALS = (
+    *("files", "syncs", "records", "contents", "doubles", "attachments", "requests", "library_files"),
+)
+_TABLES_OF_CONSENT = ("libraries", "consents", "grants", "sessions")
 
 
 class Database:
@@ -110,9 +130,16 @@ class Database:
 
     def forget_arrivals(self) -> None:
         """Empty everything that clients sent; accounts, tokens and the contract stay."""
+        self._empty(_TABLES_OF_ARRIVALS)
+
+    def forget_consents(self) -> None:
+        """Empty what people allowed at digi.me, and the sessions that live by it."""
+        self._empty(_TABLES_OF_CONSENT)
+
+    def _empty(self, tables: tuple[str, ...]) -> None:
         with self.change():
-            for table in _TABLES_OF_ARRIVALS:
-                self.run(f"DELETE FROM {table}")  # noqa: S608 - names from the tuple above
+            for table in tables:
+                self.run(f"DELETE FROM {table}")  # noqa: S608 - names from the tuples above
 
     def close(self) -> None:
         """Close the file."""

@@ -22,6 +22,20 @@ _CHOICES = {
     "create_status": (200, 202),
     "store_status": (200, 201),
     "vanish": ("null", "list", "refused"),
+    "consent": (
+        *("grant", "deny", "INITIALIZE_CHECK_FAIL", "ONBOARD_ERROR", "INVALID_CODE", "SERVER_ERROR"),
+    ),
+    "list_end": ("completed", "partial", "running"),
+    "packed": ("gzip", "brotli"),
+    "token_flaw": (
+        *("salt", "long_salt", "foreign_key", "alg_none", "hs512", "foreign_jku", "no_jku", "unknown_kid"),
+        *("ended", "no_pem", "spki", "minimal", "missing", "huge"),
+    ),
+    "list_flaw": ("unknown_state", "no_date", "pending_entry", "no_error", "wiki_error", "more_keys"),
+    "file_flaw": (
+        *("no_metadata", "write_names", "padded_metadata", "truncated", "short", "foreign_key"),
+        *("other_layout", "unknown_packing", "not_packed", "other_bytes"),
+    ),
 }
 
 
@@ -43,7 +57,9 @@ class Faults:
     malformed: bool = False  # JSON cut in the middle
     empty_code: bool = False  # ErrorRes with the code ""
     class_in_id: bool = False  # ErrorRes with an exception's class name in `id` and the sentence in `code`
-    processed: bool = False  # what replaces the answer (status and the four above) does so *after* processing
+    body: str | None = None  # this text, whatever it is
+    body_type: str = "application/json"  # media type of `body`
+    processed: bool = False  # what replaces the answer (status and all above) does so *after* processing
     end_state: str | None = (
         None  # COMPLETED FAILED PARTIALLY_COMPLETED NEVER, or any spelling to be sent as it is
     )
@@ -73,6 +89,23 @@ class Faults:
         False  # each renewal gives another refresh token and ends the one it was asked with
     )
 
+    # digi.me
+    consent: str | None = None  # the authorize page asks nobody: grant, deny, or fails with an errorCode
+    code_seconds: int | None = None  # life of the pages' codes, and of those to exchange, from now on
+    session_seconds: int | None = None  # life of sessions opened from now on
+    refuse_refresh: bool = False  # no refresh token is good any more
+    postbox_pending: bool = False  # postbox writes are answered `pending`, whatever their token
+    list_pending: int = 0  # this many file lists of a session say pending
+    list_running: int = 1  # then this many running
+    list_end: str = "completed"  # then this; `running` never ends
+    account_error: str = "ServiceAuthorizationError"  # what ails the accounts of a partial list
+    source_seconds: int = 0  # how long a source takes; over a session's limit the list ends partial
+    packed: str | None = None  # how files are compressed
+    strict_contracts: bool = False  # the write contract does not read and the read contract does not write
+    token_flaw: str | None = None  # what is wrong with signed answers
+    list_flaw: str | None = None  # what is wrong with file lists
+    file_flaw: str | None = None  # what is wrong with files
+
     @property
     def on_the_wire(self) -> bool:
         """Whether a request can be spoiled at all."""
@@ -81,7 +114,8 @@ class Faults:
     @property
     def replaces(self) -> bool:
         """Whether another answer goes out instead of the true one."""
-        return bool(self.status or self.html or self.malformed or self.empty_code or self.class_in_id)
+        spoiled = self.status or self.body is not None
+        return bool(spoiled or self.html or self.malformed or self.empty_code or self.class_in_id)
 
 
 def read_faults(body: JsonObject) -> Faults:

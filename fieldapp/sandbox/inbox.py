@@ -9,8 +9,10 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from fieldapp.sandbox.admin import PROJECT_NAME, sync_rows
+from fieldapp.sandbox.admin import sync_rows
 from fieldapp.sandbox.arrivals import Arrivals, Arrived, AttachedFile, moment
+from fieldapp.sandbox.digime.library import Library, LibraryFile
+from fieldapp.sandbox.handout import PROJECT_NAME
 from fieldapp.sandbox.inbox_look import HEADERS, PAGE
 from fieldapp.sandbox.world import CAMPAIGN, World
 
@@ -26,6 +28,7 @@ class Inbox:
     def __init__(self, world: World) -> None:
         self._world = world
         self._arrivals = Arrivals(world.database, world.now)
+        self._library = Library(world)
 
     def routes(self) -> list[Route]:
         """Return the paths served here."""
@@ -42,7 +45,7 @@ class Inbox:
             parts.append(f'<p class="empty">The newest {_MOST_CARDS} are shown.</p>')
         if not records:
             parts.append('<p class="empty">Nothing has arrived yet. Finish a form and press Sync.</p>')
-        parts += [self._waiting_files(), self._syncs()]
+        parts += [self._libraries(), self._waiting_files(), self._syncs()]
         return HTMLResponse(PAGE.replace("{{main}}", "\n".join(parts)), headers=HEADERS)
 
     def _faults(self) -> str:
@@ -57,6 +60,14 @@ class Inbox:
             f"{_destination(key)} record {escape(record)}: {_file(file)}" for key, record, file in waiting
         ]
         return _section("Files whose record has not come", lines)
+
+    def _libraries(self) -> str:
+        """List what lies in each digi.me library and postbox."""
+        lines = [
+            f"<strong>{escape(self._library.name_of(file.user))}</strong> {_library_file(file)}"
+            for file in self._library.files()[-_MOST_CARDS:]
+        ]
+        return _section("Libraries", lines)
 
     def _syncs(self) -> str:
         """List sync files, with the reason where one went wrong."""
@@ -105,6 +116,14 @@ def _file(file: AttachedFile) -> str:
     if file.size < 0:
         return f"{name} {_pill('wait', 'named, but not in the filestore')}"
     return f"{name} · {file.size:,} bytes · sha256 {escape(file.sha256[:16])}…"
+
+
+def _library_file(file: LibraryFile) -> str:
+    """Draw a line about a file of a library."""
+    where = _pill("wait", "in the postbox") if file.waiting else _pill("safe", "in the library")
+    words = " · ".join((*file.described.references, *file.described.tags))[:_LONGEST_ANSWER]
+    facts = f"{escape(file.described.mime_type)} · {file.size:,} bytes · by {escape(file.way)}"
+    return f"{where} {facts}{f' · {escape(words)}' if words else ''} · sha256 {escape(file.sha256[:16])}…"
 
 
 def _section(title: str, lines: list[str]) -> str:

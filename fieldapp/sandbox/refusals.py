@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
@@ -45,17 +44,3 @@ def on_refused(_request: Request, error: Exception) -> Response:
     if not isinstance(error, Refused):
         raise error
     return error_res(error.code, error.message, status=error.status, params=error.params)
-
-
-def on_http_exception(_request: Request, error: Exception) -> Response:
-    """Answer what the web framework refused: unknown paths, wrong methods, broken multipart bodies."""
-    if not isinstance(error, HTTPException):
-        raise error
-    codes = {404: "ResourceNotFoundException", 405: "HttpRequestMethodNotSupportedException"}
-    code = codes.get(error.status_code, "MultipartException")
-    return error_res(code, str(error.detail), status=error.status_code)
-
-
-def on_crash(_request: Request, _error: Exception) -> Response:
-    """Answer a defect of the sandbox itself; uvicorn writes the traceback to stderr."""
-    return error_res("SANDBOX_DEFECT", "The sandbox failed; see its stderr", status=500)

@@ -11,16 +11,16 @@ from starlette.middleware import Middleware
 
 from fieldapp.sandbox.admin import Admin
 from fieldapp.sandbox.digime.bearer import DigimeRefused, on_digime_refused
-from fieldapp.sandbox.digime.push import LibraryPush
-from fieldapp.sandbox.digime.renewal import Renewal
+from fieldapp.sandbox.digime.service import DigimeService
 from fieldapp.sandbox.digit.filestore import Filestore
 from fieldapp.sandbox.digit.forms import FormsSearch
 from fieldapp.sandbox.digit.localization import LocalizationService
 from fieldapp.sandbox.digit.registration import RegistrationService
 from fieldapp.sandbox.digit.sync import SyncService
 from fieldapp.sandbox.digit.user import UserService
+from fieldapp.sandbox.gateway import on_crash, on_http_exception
 from fieldapp.sandbox.inbox import Inbox
-from fieldapp.sandbox.refusals import Refused, on_crash, on_http_exception, on_refused
+from fieldapp.sandbox.refusals import Refused, on_refused
 from fieldapp.sandbox.traffic import Traffic
 from fieldapp.sandbox.world import World
 
@@ -30,7 +30,7 @@ def build_site(world: World) -> Starlette:
     sync = SyncService(world)
     services = (
         *(UserService(world), LocalizationService(world), FormsSearch(world), Filestore(world), sync),
-        *(RegistrationService(world), LibraryPush(world), Renewal(world), Admin(world), Inbox(world)),
+        *(RegistrationService(world), DigimeService(world), Admin(world), Inbox(world)),
     )
 
     @asynccontextmanager

@@ -6,6 +6,8 @@ import json
 import subprocess
 import sys
 from collections.abc import Generator
+from html.parser import HTMLParser
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
@@ -85,9 +87,34 @@ class SandboxProcess:
         """Return the project file's content."""
         return json.loads(self.project_file())
 
-    def project_file(self) -> bytes:
-        """Return the project file's bytes; behind a fault proxy it leads through the proxy."""
-        return self._ask("GET", "/admin/project", base=self.url).content
+    def project_file(self, consent: str = "organisation") -> bytes:
+        """Return the project file's bytes; behind a fault proxy it leads through the proxy.
+
+        With `consent` 'respondent' it has no tokens of the organisation, and a contract to read back with.
+        """
+        return self._ask("GET", "/admin/project", base=self.url, params={"consent": consent}).content
+
+    def digime(self) -> dict[str, Any]:
+        """Return digi.me's addresses, contracts, keys and postbox; names as at /admin/digime."""
+        return self._ask("GET", "/admin/digime", base=self.url).json()
+
+    def consent(self, page: str, *, library: str = "", allow: bool = True) -> str:
+        """Answer a consent page as a person would in a browser; return where the browser is sent.
+
+        `library` names whose library it is, '' = the one that stands in the field. Raises RuntimeError with
+        the page's words where the link is no longer good.
+        """
+        shown = self._client.get(page, headers={"Connection": "close"})
+        form = _Form(shown.text)
+        if shown.status_code != HTTPStatus.OK:
+            raise RuntimeError(form.text)
+        fields = {**form.fields, "choice": "allow" if allow else "deny"}
+        if library:
+            fields["library"] = library
+        answer = self._client.post(
+            shown.url.join(form.action), data=fields, headers={"Connection": "close"}, follow_redirects=False
+        )
+        return answer.headers["location"]
 
     def faults(self, **switches: Any) -> None:
         """Replace the switched-on faults; names as in fieldapp.sandbox.faults.Faults."""
@@ -140,6 +167,27 @@ class SandboxProcess:
             if pipe is not None:
                 pipe.close()
         return code
+
+
+class _Form(HTMLParser):
+    """The one form of a page: where it goes, and what stands in its fields."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.action = ""
+        self.fields: dict[str, str] = {}
+        self.text = ""
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        if tag == "form":
+            self.action = given["action"]
+        elif tag == "input":
+            self.fields[given["name"]] = given["value"]
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
 
 
 @pytest.fixture(scope="module")

@@ -18,7 +18,6 @@ from cryptography.hazmat.primitives.hashes import SHA512
 from fieldapp.sandbox.shapes import JsonObject, as_object, load_json
 
 _SALT_BYTES = 64
-_PADDING = padding.PSS(padding.MGF1(SHA512()), _SALT_BYTES)
 _PARTS = 3
 
 
@@ -35,7 +34,7 @@ def verify(token: str, key: rsa.RSAPublicKey) -> JsonObject:
     if _json(head) != {"alg": "PS512", "typ": "JWT"}:
         raise TokenBroken('its header is not {"alg":"PS512","typ":"JWT"}')
     try:
-        key.verify(signature, f"{parts[0]}.{parts[1]}".encode(), _PADDING, SHA512())
+        key.verify(signature, f"{parts[0]}.{parts[1]}".encode(), _padding(_SALT_BYTES), SHA512())
     except InvalidSignature as error:
         raise TokenBroken("its signature does not belong to the contract's key") from error
     return _json(claims)
@@ -49,19 +48,31 @@ def unverified(token: str) -> JsonObject:
     return _json(_decode(parts[1]))
 
 
-def sign(header: Mapping[str, Any], claims: Mapping[str, Any], key: rsa.RSAPrivateKey) -> str:
-    """Return a signed token; `alg` and `typ` come first in its header."""
+def sign(
+    header: Mapping[str, Any], claims: Mapping[str, Any], key: rsa.RSAPrivateKey, salt: int = _SALT_BYTES
+) -> str:
+    """Return a signed token; `alg` and `typ` come first in its header. Another salt is for faults."""
+    text = unsigned(header, claims)
+    return f"{text}.{encode(key.sign(text.encode(), _padding(salt), SHA512()))}"
+
+
+def unsigned(header: Mapping[str, Any], claims: Mapping[str, Any]) -> str:
+    """Return a token's first two parts."""
     full = {"alg": "PS512", "typ": "JWT", **header}
-    text = f"{_encode(_compact(full))}.{_encode(_compact(claims))}"
-    return f"{text}.{_encode(key.sign(text.encode(), _PADDING, SHA512()))}"
+    return f"{encode(_compact(full))}.{encode(_compact(claims))}"
+
+
+def encode(raw: bytes) -> str:
+    """Return base64url without padding."""
+    return base64.urlsafe_b64encode(raw).rstrip(b"=").decode()
+
+
+def _padding(salt: int) -> padding.PSS:
+    return padding.PSS(padding.MGF1(SHA512()), salt)
 
 
 def _compact(value: Mapping[str, Any]) -> bytes:
     return json.dumps(value, separators=(",", ":")).encode()
-
-
-def _encode(raw: bytes) -> str:
-    return base64.urlsafe_b64encode(raw).rstrip(b"=").decode()
 
 
 def _decode(part: str) -> bytes:

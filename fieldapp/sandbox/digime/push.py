@@ -1,120 +1,129 @@
-"""Library push: POST permission-access/import."""
+"""Library and provider push: POST permission-access/import, and below it."""
 
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from fieldapp.sandbox.arrivals import Arrival, Arrivals, AttachedFile
-from fieldapp.sandbox.digime.bearer import DigimeRefused, bearer_claims, check_token, trusted_claims
-from fieldapp.sandbox.gateway import DIGIME_ROOT
+from fieldapp.sandbox.digime.bearer import Caller, caller, check_use, malformed, trusted_claims, user_of
+from fieldapp.sandbox.digime.keeping import Keeping, Sent
+from fieldapp.sandbox.digime.library import Described
+from fieldapp.sandbox.digime.paths import body_object, under_versions
 from fieldapp.sandbox.rawtext import raw_text
-from fieldapp.sandbox.shapes import JsonObject, as_list, as_object, load_json, storable
+from fieldapp.sandbox.shapes import as_list, as_object, storable
 from fieldapp.sandbox.world import World
 
-DESTINATION = "digime"
 _CREATED = 201
-
-
-@dataclass(frozen=True)
-class _Descriptor:
-    """What the FileDescriptor header says of the body."""
-
-    mime_type: str
-    reference: str  # the first one, '' where there is none
-    tags: list[str]
+_NEWEST = ("v1.7",)
+_FHIR = ("stu3", "3.0.2")
+_MOST_NAME = 200
 
 
 class LibraryPush:
-    """Handler of the import path."""
+    """Handlers of the import paths."""
 
     def __init__(self, world: World) -> None:
         self._world = world
-        self._arrivals = Arrivals(world.database, world.now)
+        self._keeping = Keeping(world)
 
     def routes(self) -> list[Route]:
-        """Return the paths served here."""
-        return [Route(f"{DIGIME_ROOT}/permission-access/import", self._import, methods=["POST"])]
+        """Return the paths served here. `h:accountId` stands in the path as it is: the id is a header."""
+        provider = "permission-access/import/h:accountId/{standard}/{version}"
+        return [
+            *under_versions("POST", "permission-access/import", self._import, _NEWEST),
+            *under_versions("POST", provider, self._provide, _NEWEST),
+        ]
 
     async def _import(self, request: Request) -> Response:
         """Keep a pushed body. The answer is empty; nothing of the request but its signatures is believed."""
         body = await request.body()
-        claims = bearer_claims(self._world, request, {"access_token", "client_id", "nonce", "timestamp"})
-        check_token(self._world, "access", claims["access_token"])
-        descriptor = self._descriptor(request.headers.get("filedescriptor", ""))
-        digest = hashlib.sha256(body).hexdigest()
-        reference = descriptor.reference or digest
-        record = (
-            _record(body) if descriptor.mime_type.partition(";")[0].strip() == "application/json" else None
+        asked, user = self._writer(request)
+        described = read_descriptor(self._descriptor(asked, request.headers.get("filedescriptor", "")))
+        self._keeping.take(
+            Sent(user, asked.contract.contract_id, "import", described, body, raw_text(request, body))
         )
-        if record is None:
-            name = descriptor.tags[-1] if descriptor.tags else ""  # digi.me itself sends no file name
-            self._arrivals.attach(
-                DESTINATION, reference, AttachedFile(name, descriptor.mime_type, len(body), digest)
-            )
-        else:
-            self._take(record, body, reference, raw_text(request, body))
         return Response(status_code=_CREATED)
 
-    def _take(self, record: JsonObject, body: bytes, reference: str, raw: str) -> None:
-        answers = as_object(record.get("answers"))
-        self._arrivals.take(
-            Arrival(
-                destination=DESTINATION,
-                id=storable(str(record["clientReferenceId"])) or reference,
-                form=storable(str(record.get("schema", ""))),
-                version=storable(str(record.get("version", ""))),
-                campaign=storable(str(record.get("campaignId", ""))),
-                answers=record if answers is None else answers,
-                content=reference.encode() + b"\0" + body,
-                raw=raw,
-            )
+    async def _provide(self, request: Request) -> Response:
+        """Keep a resource that a provider pushed under one of the user's accounts."""
+        body = await request.body()
+        asked, user = self._writer(request)
+        standard, version = request.path_params["standard"], request.path_params["version"]
+        if standard != "fhir" or version not in _FHIR:
+            raise malformed("the standard is fhir, its version stu3 or 3.0.2")
+        account = request.headers.get("accountid", "")
+        if not account or len(account) > _MOST_NAME:
+            raise malformed("accountId is missing")
+        resource = await body_object(request)
+        kind = resource.get("resourceType")
+        schema = {
+            "standard": standard,
+            "version": version,
+            "objectType": storable(kind) if isinstance(kind, str) else "",
+        }
+        described = Described(
+            "application/fhir+json", [account], [_identifier(resource) or _digest(body)], [], schema
         )
+        self._keeping.take(
+            Sent(user, asked.contract.contract_id, "provider", described, body, raw_text(request, body))
+        )
+        return JSONResponse({}, _CREATED)
 
-    def _descriptor(self, token: str) -> _Descriptor:
+    def _writer(self, request: Request) -> tuple[Caller, str]:
+        asked = caller(self._world, request)
+        user = user_of(self._world, asked)
+        check_use(self._world, asked.contract, "write")
+        return asked, user
+
+    def _descriptor(self, asked: Caller, token: str) -> object:
         """Read the FileDescriptor JWT; it names no client, so the contract of the Bearer token signed it."""
         if not token:
-            raise DigimeRefused("ValidationErrors", "Parameter validation errors: FileDescriptor is missing")
-        claims = trusted_claims(self._world, token, lambda _claims: self._world.contract.client_id)
-        metadata = as_object(claims.get("metadata"))
-        if metadata is None or set(claims) != {"metadata"}:
-            raise _wrong("FileDescriptor must hold metadata alone")
-        mime_type = metadata.get("mimeType")
-        if not isinstance(mime_type, str) or not mime_type:
-            raise _wrong("mimeType")
-        accounts = as_list(metadata.get("accounts"))
-        if accounts is None or not all(_is_account(account) for account in accounts):
-            raise _wrong("accounts")
-        references = _texts(metadata, "reference")
-        return _Descriptor(mime_type, references[0] if references else "", _texts(metadata, "tags"))
+            raise malformed("FileDescriptor is missing")
+        claims = trusted_claims(token, asked.contract)
+        if set(claims) != {"metadata"}:
+            raise malformed("FileDescriptor must hold metadata alone")
+        return claims["metadata"]
 
 
-def _is_account(value: object) -> bool:
+def read_descriptor(given: object) -> Described:
+    """Return what a file descriptor says of a file. Raises DigimeRefused."""
+    metadata = as_object(given)
+    if metadata is None:
+        raise malformed("metadata")
+    mime_type = metadata.get("mimeType")
+    if not isinstance(mime_type, str) or not mime_type:
+        raise malformed("mimeType")
+    accounts = as_list(metadata.get("accounts"))
+    names = [_account(account) for account in accounts] if accounts is not None else [""]
+    if not all(names):
+        raise malformed("accounts")
+    return Described(mime_type, names, _texts(metadata, "reference"), _texts(metadata, "tags"))
+
+
+def _account(value: object) -> str:
     account = as_object(value)
-    return account is not None and isinstance(account.get("accountId"), str)
+    name = account.get("accountId") if account is not None else None
+    return name if isinstance(name, str) else ""
 
 
-def _texts(metadata: JsonObject, name: str) -> list[str]:
+def _texts(metadata: dict[str, object], name: str) -> list[str]:
     """Return an optional list of texts. Raises DigimeRefused."""
     values = as_list(metadata.get(name, []))
     if values is None or not all(isinstance(value, str) for value in values):
-        raise _wrong(name)
+        raise malformed(name)
     return values
 
 
-def _wrong(what: str) -> DigimeRefused:
-    return DigimeRefused("ValidationErrors", f"Parameter validation errors: {what}")
+def _identifier(resource: dict[str, object]) -> str:
+    """Return the business identifier of a FHIR resource: the record it was made of. '' where it has none."""
+    given = resource.get("identifier")
+    entry = as_object(given) or as_object(next(iter(as_list(given) or []), None)) or {}
+    value = entry.get("value")
+    return storable(value) if isinstance(value, str) else ""
 
 
-def _record(body: bytes) -> JsonObject | None:
-    """Return a body that is a record with a clientReferenceId; any other is kept as a file."""
-    try:
-        record = as_object(load_json(body))
-    except ValueError:
-        return None
-    known = record is not None and isinstance(record.get("clientReferenceId"), str)
-    return record if known else None
+def _digest(body: bytes) -> str:
+    return hashlib.sha256(body).hexdigest()

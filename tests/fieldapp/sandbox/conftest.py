@@ -7,6 +7,7 @@ from collections.abc import Generator
 import pytest
 
 from tests.fieldapp.sandbox.clients import DigimeClient, DigitClient
+from tests.fieldapp.sandbox.partner import Partner
 from tests.helpers.sandbox import SandboxProcess
 
 
@@ -21,3 +22,17 @@ def digit(sandbox: SandboxProcess) -> Generator[DigitClient]:
 def digime(sandbox: SandboxProcess) -> Generator[DigimeClient]:
     with DigimeClient(sandbox) as client:
         yield client
+
+
+@pytest.fixture
+def writer(sandbox: SandboxProcess) -> Generator[Partner]:
+    """The contract that writes, with the newest API version and the organisation's tokens."""
+    with Partner(sandbox) as partner:
+        yield partner
+
+
+@pytest.fixture
+def reader(sandbox: SandboxProcess) -> Generator[Partner]:
+    """The contract that reads, without tokens."""
+    with Partner(sandbox, use="read") as partner:
+        yield partner

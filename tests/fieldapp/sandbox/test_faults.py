@@ -85,7 +85,7 @@ def test_any_status_in_each_servers_words(
     sandbox.faults(status=status, on="/digime/")
     pushed = digime.push_record("r-1")
     assert pushed.status_code == status
-    assert set(pushed.json()["error"]) == {"code", "message"}
+    assert set(pushed.json()["error"]) == {"code", "message", "reference"}
     sandbox.faults(status=status, on="/user/")
     signed_in = digit.sign_in()
     assert (signed_in.status_code, "error" in signed_in.json()) == (status, status == 401)

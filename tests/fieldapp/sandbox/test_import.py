@@ -209,4 +209,4 @@ def test_only_the_users_token_gives_401(digime: DigimeClient, sandbox: SandboxPr
 
 
 def test_unknown_paths_speak_json_too(digime: DigimeClient) -> None:
-    assert digime.http.get("permission-access/accounts").status_code == 404
+    _refused(digime.http.get("permission-access/nothing"), 404, "ResourceNotFoundException")
