@@ -38,6 +38,7 @@ from fieldapp.flows.account import ProjectOnDisk
 from fieldapp.flows.bin import Bin
 from fieldapp.flows.bulk import Bulk
 from fieldapp.flows.by_itself import ByItself
+from fieldapp.flows.contract import Contract
 from fieldapp.flows.dispatch import Dispatch
 from fieldapp.flows.finding import Finding
 from fieldapp.flows.health import Health
@@ -131,9 +132,11 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
             device_id=settings_file.load().device_id,
         )
 
-    servers = Servers(ProjectOnDisk(settings_file), build)
+    on_disk = ProjectOnDisk(settings_file)
+    servers = Servers(on_disk, build)
     ledger = Ledger(store, clock=clock, rand=random.random)
     account = Account(ledger, servers, vault, settings_file)
+    contract = Contract(on_disk, vault, settings_file, clock=clock, new_nonce=new_nonce)
     library = Library(store, servers)
 
     def device() -> Device:
@@ -174,8 +177,16 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
         by_itself=ByItself(store, account, settings_file, clock=clock),
         link=Link(store, servers, account, ticks=time.monotonic_ns),
         sync_log=SyncLog(store, dispatch, settings_file, clock=clock),
+        contract=contract,
         health=Health(
-            store, board, account, library, room, clock=clock, replay_faults=store.journal.replay_faults
+            store,
+            board,
+            account,
+            library,
+            room,
+            clock=clock,
+            replay_faults=store.journal.replay_faults,
+            others=(contract.check,),
         ),
         clock=clock,
         settings_file=settings_file,

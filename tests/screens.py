@@ -24,6 +24,7 @@ from fieldapp.ui.courier import Courier
 from fieldapp.ui.main_window import MainWindow
 from fieldapp.ui.pages.entry import EntryPage
 from fieldapp.ui.pages.history import show_history
+from fieldapp.ui.pages.settings import SettingsPage
 from fieldapp.ui.pages.sync import SyncPage
 from tests.helpers.qtlife import live, until
 from tests.helpers.sandbox import SandboxProcess
@@ -107,6 +108,7 @@ def shoot_all(camera: Camera, sandbox: SandboxProcess, draft_id: str) -> None:
     for page in ("forms", "records", "where", "sync", "settings"):
         window.go(page)
         camera.shoot(page)
+    shoot_digime(camera)
     window.go("sign_in")
     camera.shoot("sign-in")
     window.go("entry", draft_id=draft_id)
@@ -123,6 +125,26 @@ def shoot_all(camera: Camera, sandbox: SandboxProcess, draft_id: str) -> None:
     shoot_records(camera)
     shoot_sync_states(camera, sandbox)
     shoot_syncs(camera, sandbox)
+
+
+def shoot_digime(camera: Camera) -> None:
+    """Show the digi.me part of the settings, as it is set up and with a slip in the scope."""
+    page = camera.window.page("settings")
+    assert isinstance(page, SettingsPage)
+    editor = page.digime.editor
+    page.ensureWidgetVisible(page.digime.save)
+    editor.tiles["media"].setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(editor.tiles["media"], Qt.Key.Key_Space)
+    camera.press("checkContractButton")
+    camera.until(page.digime.lines.isVisible)
+    page.ensureWidgetVisible(page.digime.lines)
+    camera.shoot("settings-digime")
+    editor.json.selectAll()
+    QTest.keyClicks(editor.json, '{"timeRanges":[{"last":"1w"}],"serviceGroups":[{"id":5}]}')
+    camera.press("saveScopeButton")
+    camera.shoot("settings-digime-slip")
+    editor.tiles["all"].click()
+    camera.press("saveScopeButton")
 
 
 def shoot_syncs(camera: Camera, sandbox: SandboxProcess) -> None:

@@ -15,6 +15,7 @@ from fieldapp.flows.board import Board
 from fieldapp.flows.bulk import Bulk
 from fieldapp.flows.by_itself import ByItself
 from fieldapp.flows.capture import Capture
+from fieldapp.flows.contract import Contract
 from fieldapp.flows.dispatch import Dispatch
 from fieldapp.flows.finding import Finding
 from fieldapp.flows.health import Health
@@ -52,6 +53,7 @@ class Flows:
     by_itself: ByItself
     link: Link
     sync_log: SyncLog
+    contract: Contract
     health: Health
     clock: Clock
     settings_file: SettingsFile
@@ -73,6 +75,7 @@ __all__ = [
     "Bulk",
     "ByItself",
     "Capture",
+    "Contract",
     "Dispatch",
     "Finding",
     "Flows",

@@ -12,7 +12,14 @@ from fieldapp.flows.projects import remember
 from fieldapp.flows.servers import Servers
 from fieldapp.flows.views import AccountView
 from fieldapp.records import DeliveryState, Project, User
-from fieldapp.settings import DIGIME_KEY, DIGIME_TOKENS, DIGIT_TOKENS, SettingsFile, read_project_file
+from fieldapp.settings import (
+    DIGIME_KEY,
+    DIGIME_READ_KEY,
+    DIGIME_TOKENS,
+    DIGIT_TOKENS,
+    SettingsFile,
+    read_project_file,
+)
 from fieldapp.vault import Vault
 
 _AT_ONCE = 500  # rows moved in one transaction, so that whoever types need not wait
@@ -203,6 +210,15 @@ def _outdated(before: Project | None, project: Project) -> dict[str, str | None]
         return gone
     if (before.base_url, before.tenant) != (project.base_url, project.tenant):
         gone[DIGIT_TOKENS] = None
-    if before.digime and before.digime != project.digime:
-        gone |= {DIGIME_KEY: None, DIGIME_TOKENS: None}
+    was, now = before.digime, project.digime
+    if was is None:
+        return gone
+    same = now is not None and (was.base_url, was.client_id) == (now.base_url, now.client_id)
+    if not same:
+        gone[DIGIME_KEY] = None
+    if not same or now is None or was.consent is not now.consent:
+        gone[DIGIME_TOKENS] = None
+    reads = now is not None and now.read_key_apart and was.read_contract_id == now.read_contract_id
+    if was.read_key_apart and not (same and reads):
+        gone[DIGIME_READ_KEY] = None
     return gone

@@ -65,8 +65,9 @@ class Health:
         *,
         clock: Clock,
         replay_faults: Callable[[], Sequence[str]] | None = None,
+        others: Sequence[Callable[[], Iterator[Finding]]] = (),
     ) -> None:
-        """Take what is looked at.
+        """Take what is looked at; `others` are checks of other verbs, which come last.
 
         `replay_faults` says where what is stored is not what the journal tells; None = there is no journal.
         """
@@ -76,6 +77,7 @@ class Health:
         self._library = library
         self._clock = clock
         self._replay_faults = replay_faults
+        self._others = tuple(others)
         self.room = room
 
     def tidy(self) -> int:
@@ -102,6 +104,7 @@ class Health:
             self._disk,
             self._vault,
             self._server,
+            *self._others,
         )
         for check in checks:
             if cancelled():

@@ -7,19 +7,11 @@ from collections.abc import Mapping
 from pydantic import Field
 
 from fieldapp.records.base import Record
+from fieldapp.records.digime import DigimeContract
 
 DIGIT = "digit"
 DIGIME = "digime"
 USUAL_LOCALE = "en_MZ"
-
-
-class DigimeContract(Record):
-    """How records reach digi.me; the private key and the user's tokens are in the vault, never here."""
-
-    base_url: str  # ends with the API version, e.g. https://api.digi.me/v1.7/
-    application_id: str
-    contract_id: str
-    account_id: str = "fieldapp"  # fileDescriptor.accounts[0].accountId: the respondent in our system
 
 
 class SinglePost(Record):
@@ -70,7 +62,7 @@ class Project(Record):
         if destination == DIGIT:
             return f"{self.base_url} {self.tenant} {self.campaign}"
         if destination == DIGIME and self.digime:
-            return f"{self.digime.base_url} {self.digime.application_id}_{self.digime.contract_id}"
+            return f"{self.digime.base_url} {self.digime.client_id}"
         return ""
 
 

@@ -46,6 +46,31 @@ FINDINGS: tuple[object, ...] = (
         "health", "This laptop is {minutes} minutes ahead of the server. Set its date and time."
     ),
     QT_TRANSLATE_NOOP("health", "This laptop is {minutes} minutes behind the server. Set its date and time."),
+    QT_TRANSLATE_NOOP(
+        "health", "Application {application}, contract {contract}, {version}; none to read back with."
+    ),
+    QT_TRANSLATE_NOOP(
+        "health", "Application {application}, contract {contract}, {version}; read back with {reading}."
+    ),
+    QT_TRANSLATE_NOOP(
+        "health", "{address} does not end with an API version known here. Ask for the project file again."
+    ),
+    QT_TRANSLATE_NOOP("health", "Locked: give the passphrase to check the key."),
+    QT_TRANSLATE_NOOP("health", "The key is not on this laptop. Open the project file again."),
+    QT_TRANSLATE_NOOP("health", "The key {why}. Ask for the project file again."),
+    QT_TRANSLATE_NOOP("health", "RSA, {bits} bits, {form}."),
+    QT_TRANSLATE_NOOP(
+        "health", "RSA, {bits} bits, {form}: it signs, but reads no file back; that takes {exact} bits."
+    ),
+    QT_TRANSLATE_NOOP("health", "A test token was signed and verified (PS512, salt 64)."),
+    QT_TRANSLATE_NOOP("health", "A test token did not verify. Ask for another key."),
+    QT_TRANSLATE_NOOP("health", "Each respondent gives access."),
+    QT_TRANSLATE_NOOP("health", "The organisation's access is kept on this laptop."),
+    QT_TRANSLATE_NOOP(
+        "health", "The organisation's access is not on this laptop. Open the project file again."
+    ),
+    QT_TRANSLATE_NOOP("health", "{host} answers, on this machine."),
+    QT_TRANSLATE_NOOP("health", "{host} answers over {tls}."),
 )
 
 _NAMES = {
@@ -57,6 +82,12 @@ _NAMES = {
     "vault": QT_TRANSLATE_NOOP("health", "Sign-in"),
     "server": QT_TRANSLATE_NOOP("health", "Server"),
     "clock": QT_TRANSLATE_NOOP("health", "Clock"),
+    "contract": QT_TRANSLATE_NOOP("health", "digi.me contract"),
+    "contract-key": QT_TRANSLATE_NOOP("health", "digi.me key"),
+    "reading-key": QT_TRANSLATE_NOOP("health", "digi.me reading key"),
+    "test-token": QT_TRANSLATE_NOOP("health", "digi.me signature"),
+    "access": QT_TRANSLATE_NOOP("health", "digi.me access"),
+    "digime": QT_TRANSLATE_NOOP("health", "digi.me server"),
 }
 
 _STATES = {

@@ -9,7 +9,7 @@ from importlib.metadata import version
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows
@@ -17,10 +17,12 @@ from fieldapp.flows.faults import FOLDER
 from fieldapp.flows.views import AccountView
 from fieldapp.settings import Settings
 from fieldapp.ui.bridge import Bridge
-from fieldapp.ui.components import Banner, Button, Card, Divider, ErrorDetails, ScrollPage, Text
+from fieldapp.ui.components import Banner, Button, Card, ErrorDetails, ScrollPage, Text
 from fieldapp.ui.courier import Courier
+from fieldapp.ui.pages.fact_rows import fact
 from fieldapp.ui.pages.home_cards import Navigate
 from fieldapp.ui.pages.loader import Loader
+from fieldapp.ui.pages.settings_digime import DigimeCard
 from fieldapp.ui.pages.settings_health import HealthCard
 from fieldapp.ui.pages.settings_sync import SyncCard
 from fieldapp.ui.theme import application, apply_theme
@@ -74,6 +76,9 @@ class SettingsPage(ScrollPage):
         self.auto_sync.chosen.connect(self._set_auto_sync)
         self.auto_sync.light_first.connect(self._set_light_first)
         self.body.addWidget(self.auto_sync)
+        self.digime = DigimeCard(flows, bridge, self.content)
+        self.digime.asking.connect(self.show_focus)
+        self.body.addWidget(self.digime)
         self.body.addWidget(self._laptop_card())
         self.health = HealthCard(flows, bridge, self.content)
         self.health.recovery_wanted.connect(self.recovery_wanted)
@@ -96,11 +101,11 @@ class SettingsPage(ScrollPage):
 
     def _account_card(self) -> Card:
         card = Card(self.tr("Account and project"), parent=self.content)
-        self.user = _fact(card, self.tr("Signed in as"))
-        self.project = _fact(card, self.tr("Project"))
-        self.server = _fact(card, self.tr("Server"))
-        self.campaign = _fact(card, self.tr("Tenant and campaign"))
-        self.destinations = _fact(card, self.tr("Records go to"))
+        self.user = fact(card, self.tr("Signed in as"))
+        self.project = fact(card, self.tr("Project"))
+        self.server = fact(card, self.tr("Server"))
+        self.campaign = fact(card, self.tr("Tenant and campaign"))
+        self.destinations = fact(card, self.tr("Records go to"))
         self.sign_in = Button(self.tr("Sign in"), "normal", "user", parent=card)
         self.sign_in.setObjectName("settingsSignInButton")
         self.sign_in.clicked.connect(partial(self._navigate, "sign_in"))
@@ -164,10 +169,10 @@ class SettingsPage(ScrollPage):
             (self.tr("Reports"), self._flows.data_folder / FOLDER),  # for the supervisor, if there are any
         )
         for words, where in folders:
-            folder = _fact(card, words)
+            folder = fact(card, words)
             folder.setText(str(where))
             folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        _fact(card, self.tr("Version")).setText(version("fieldapp"))
+        fact(card, self.tr("Version")).setText(version("fieldapp"))
         opener = Button(self.tr("Open folder"), "normal", "folder", parent=card)
         opener.setObjectName("openFolderButton")
         opener.clicked.connect(self._open_folder)
@@ -209,6 +214,7 @@ class SettingsPage(ScrollPage):
         tile = self._text_sizes.get(str(seen.settings.text_scale))
         if tile is not None:
             tile.setChecked(True)
+        self.digime.show_project(project)
         settings = seen.settings
         self.auto_sync.show_set(settings.auto_sync, light_first=settings.light_first)
         if waiting:
@@ -285,19 +291,3 @@ class SettingsPage(ScrollPage):
         folder = str(self._flows.data_folder)
         opened = QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
         self.not_opened.setVisible(not opened)
-
-
-def _fact(card: Card, name: str) -> Text:
-    """Add a row 'name: value' and return the value's label."""
-    if card.body.count():
-        card.body.addWidget(Divider(card))
-    row = QWidget(card)
-    line = QHBoxLayout(row)
-    line.setContentsMargins(0, 8, 0, 8)
-    line.setSpacing(16)
-    line.addWidget(Text(name, "body", "ink2", parent=row))
-    value = Text("", "strong", elide=True, parent=row)
-    value.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-    line.addWidget(value, 1)
-    card.body.addWidget(row)
-    return value

@@ -5,18 +5,16 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows
 from fieldapp.flows.health import DATABASE, Finding, megabytes
 from fieldapp.ui.bridge import Bridge
-from fieldapp.ui.components import Button, Card, ErrorDetails, ProgressBar, Sign, Text
-from fieldapp.ui.words_of_health import named, said, state_of
+from fieldapp.ui.components import Button, Card, ErrorDetails, ProgressBar, Text
+from fieldapp.ui.pages.finding_lines import FindingLines
 
-_SIGNS = {"ok": ("check", "safe"), "note": ("info", "ink2"), "fault": ("octagon", "stop")}
-_LEAST_WORDS = 340  # pixels: Qt reckons a page's height by the least width of what wraps
 _STEPS = 200  # how often at most a whole check says how far it is
 
 
@@ -42,7 +40,7 @@ class HealthCard(Card):
             "Reads the data and every photo and file, and looks at the disk, the clock and the server."
         )
         self._why = Text(why, "body", "ink2", wrap=True, parent=self)
-        self.lines = _Lines(self)
+        self.lines = FindingLines(self)
         self._far = _HowFar(self)
         self.trouble = ErrorDetails(parent=self)
         self.check = Button(self.tr("Check everything"), "normal", "shield", parent=self)
@@ -134,41 +132,3 @@ class _HowFar(QWidget):
         self._bar.set_values(done, 0, total)
         words = self.tr("Photos and files: {done} of {total}")
         self._words.setText(words.format(done=megabytes(done), total=megabytes(total)))
-
-
-class _Lines(QWidget):
-    """One line a finding: a sign, the state in a word, what was looked at, and the sentence."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 12, 0, 4)
-        self._grid.setHorizontalSpacing(14)
-        self._grid.setVerticalSpacing(8)
-        self._grid.setColumnStretch(3, 1)
-        self.hide()
-
-    def clear(self) -> None:
-        while item := self._grid.takeAt(0):
-            if widget := item.widget():
-                widget.hide()  # it goes with the next turn of the loop, and must not be seen till then
-                widget.deleteLater()
-        self.hide()
-
-    def add(self, finding: Finding) -> None:
-        row = self._grid.rowCount()
-        top = Qt.AlignmentFlag.AlignTop
-        tone = "stop" if finding.state == "fault" else "ink"
-        name, sentence, state = named(finding), said(finding), state_of(finding)
-        words = Text(sentence, "body", tone, wrap=True, parent=self)
-        words.setMinimumWidth(_LEAST_WORDS)
-        words.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        words.setAccessibleName(f"{name}: {state}. {sentence}")
-        words.setObjectName(f"health:{finding.name}")
-        self._grid.addWidget(Sign(*_SIGNS[finding.state], 18, self), row, 0, top)
-        self._grid.addWidget(Text(state, "strong", tone, parent=self), row, 1, top)
-        self._grid.addWidget(Text(name, "body", "ink2", parent=self), row, 2, top)
-        self._grid.addWidget(words, row, 3, top)
-        self.show()

@@ -19,7 +19,10 @@ from fieldapp.cli.exits import exit_of, exit_of_reason
 from fieldapp.errors import FieldappError
 from fieldapp.records import Reason
 from fieldapp.sandbox.accounts import DEMO_PASSWORD, DEMO_USER, TENANT
+from fieldapp.settings import DIGIME_KEY
+from fieldapp.vault import Vault
 from tests.fieldapp.cli.conftest import PASSPHRASE, ROOT, Commands
+from tests.helpers.sandbox import SandboxProcess
 
 VERBS = [
     "audit",
@@ -39,6 +42,7 @@ VERBS = [
     "sync",
     "where",
 ]
+_OF_DIGIME = ("contract", "contract-key", "test-token", "access", "digime")
 ALL_ERRORS = [k for k in vars(errors).values() if isinstance(k, type) and issubclass(k, FieldappError)]
 
 
@@ -284,3 +288,31 @@ def test_the_sandbox_verb_says_who_may_sign_in(commands: Commands) -> None:
 
     assert (ready["user"], ready["password"], ready["tenant"]) == (DEMO_USER, DEMO_PASSWORD, TENANT)
     assert f"user {DEMO_USER}, password {DEMO_PASSWORD}" in said
+
+
+def test_the_doctor_looks_at_the_set_up_of_digi_me_and_tells_no_secret(
+    signed_in: Commands, sandbox: SandboxProcess
+) -> None:
+    digime = sandbox.project()["digime"]
+
+    ended, told = signed_in("doctor", "--json"), signed_in("doctor")
+
+    lines = {check["name"]: check for check in ended.json["checks"]}
+    assert (ended.code, told.code) == (0, 0), ended.out
+    assert [name for name in lines if name in _OF_DIGIME] == list(_OF_DIGIME)
+    assert {lines[name]["state"] for name in _OF_DIGIME} == {"ok"}
+    assert lines["contract-key"]["says"].startswith("RSA, 2048 bits, PKCS#")
+    for output in (ended.out, ended.err, told.out, told.err):
+        assert digime["accessToken"] not in output
+        assert digime["refreshToken"] not in output
+        assert "PRIVATE KEY" not in output
+        assert digime["privateKey"].splitlines()[1] not in output
+
+
+def test_a_contract_key_that_is_gone_is_a_fault_of_the_doctor(signed_in: Commands) -> None:
+    Vault(signed_in.data, passphrase=PASSPHRASE, use_keyring=False).put({DIGIME_KEY: None})
+
+    ended = signed_in("doctor", "--json")
+
+    assert ended.code == 1
+    assert [c["name"] for c in ended.json["checks"] if c["state"] == "fault"] == ["contract-key"]

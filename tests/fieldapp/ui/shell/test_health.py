@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from fieldapp.app import App, open_app, run_window
-from fieldapp.flows import health, rescue
+from fieldapp.flows import contract, health, rescue
 from fieldapp.ui.components import Text
 from fieldapp.ui.pages.settings_health import HealthCard
 from fieldapp.ui.words_of_health import FINDINGS
@@ -149,17 +149,18 @@ def test_the_start_sweeps_what_a_kill_left(worked: App, themed: QApplication) ->
 
 
 def test_every_sentence_of_health_is_listed_for_translators() -> None:
-    tree = ast.parse(Path(health.__file__).read_text("utf-8"))
+    trees = [ast.parse(Path(str(module.__file__)).read_text("utf-8")) for module in (health, contract)]
+    nodes = [node for tree in trees for node in ast.walk(tree)]
     said = {
         node.value
-        for node in ast.walk(tree)
+        for node in nodes
         if isinstance(node, ast.Constant)
         and isinstance(node.value, str)
         and (node.value.endswith((".", "}")) and (" " in node.value or node.value == "Sound."))
     }
     docs = {
         ast.get_docstring(n, clean=False)
-        for n in ast.walk(tree)
+        for n in nodes
         if isinstance(n, ast.FunctionDef | ast.ClassDef | ast.Module)
     }
     assert said - docs - {" GB", " MB"} == set(FINDINGS)

@@ -1,0 +1,28 @@
+"""What this laptop is set to, the project file it is set up from, and what its secrets are called."""
+
+from fieldapp.settings.contract_key import EXACT_BITS, key_form, read_contract_key, signs
+from fieldapp.settings.on_disk import AutoSync, Settings, SettingsFile
+from fieldapp.settings.project_file import read_project_file
+from fieldapp.settings.secret_names import (
+    DIGIME_KEY,
+    DIGIME_READ_KEY,
+    DIGIME_TOKENS,
+    DIGIT_TOKENS,
+    digime_scope,
+)
+
+__all__ = [
+    "DIGIME_KEY",
+    "DIGIME_READ_KEY",
+    "DIGIME_TOKENS",
+    "DIGIT_TOKENS",
+    "EXACT_BITS",
+    "AutoSync",
+    "Settings",
+    "SettingsFile",
+    "digime_scope",
+    "key_form",
+    "read_contract_key",
+    "read_project_file",
+    "signs",
+]

@@ -1,0 +1,13 @@
+"""What is kept in the vault is called by these names."""
+
+from __future__ import annotations
+
+DIGIME_KEY = "digime.key"  # of the contract that writes
+DIGIME_READ_KEY = "digime.read-key"  # of the contract that reads back, where it has one of its own
+DIGIME_TOKENS = "digime.tokens"
+DIGIT_TOKENS = "digit.tokens"
+
+
+def digime_scope(base_url: str, contract_id: str) -> str:
+    """Name what digi.me tokens are for: no other server sees them, no other contract signs them."""
+    return f"{base_url.rstrip('/')} {contract_id}"
