@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,6 +12,7 @@ import pytest
 
 from fieldapp.app import open_app
 from fieldapp.sandbox.accounts import DEMO_PASSWORD, DEMO_USER
+from tests.helpers import forked
 from tests.helpers.sandbox import SandboxProcess
 
 PASSPHRASE = "kept by the test"
@@ -42,19 +41,10 @@ class Commands:
 
     def __call__(self, *arguments: str, stdin: str = "") -> Ended:
         environment = {**os.environ, "FIELDAPP_PASSPHRASE": PASSPHRASE, "PYTHONWARNINGS": "error"}
-        command = [sys.executable, "-m", "fieldapp", "--no-keyring", "--data", str(self.data), *arguments]
-        done = subprocess.run(
-            command,
-            cwd=ROOT,
-            env=environment,
-            input=stdin,
-            capture_output=True,
-            text=True,
-            timeout=50,
-            check=False,
-        )
-        assert "Traceback" not in done.stderr, done.stderr
-        return Ended(done.returncode, done.stdout, done.stderr)
+        words = ["--no-keyring", "--data", str(self.data), *arguments]
+        code, out, err = forked.run(words, environment, stdin)
+        assert "Traceback" not in err, err
+        return Ended(code, out, err)
 
 
 @pytest.fixture
