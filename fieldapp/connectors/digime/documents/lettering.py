@@ -6,7 +6,7 @@ What none of them has is told in brackets, in the place where it stands; nothing
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
 
@@ -20,12 +20,9 @@ _KEPT = "\n\u200c\u200d"  # line ends, and what parts and joins letters
 
 @dataclass
 class Lettering:
-    """Makes texts drawable with the letters of some fonts, and takes note of the scripts that are `missing`.
+    """Makes texts drawable with the letters of some fonts, and notes the scripts that are `missing`."""
 
-    `letters` holds code points.
-    """
-
-    letters: Container[int]
+    letters: Container[str]
     missing: set[str] = field(default_factory=set[str])
 
     def drawable(self, text: str) -> str:
@@ -38,7 +35,7 @@ class Lettering:
 
     def _name(self, cluster: str) -> str:
         """Return what a letter with its marks is told as, '' where it can be drawn."""
-        if all(ord(c) in self.letters or unicodedata.category(c) in _SILENT for c in cluster):
+        if all(c in self.letters or unicodedata.category(c) in _SILENT for c in cluster):
             return ""
         script = next((s for s in map(get_unicode_script, cluster) if s not in _ANYWHERE), None)
         if script is None:
@@ -63,3 +60,33 @@ def _heard(run: Iterable[str]) -> str:
     """Return letters without what nobody sees."""
     shown = "".join(run)
     return "".join(c for c in shown if c in _KEPT or unicodedata.category(c) not in _SILENT)
+
+
+def lines(text: str, widths: Mapping[str, float], wide: float) -> Iterator[str]:
+    """Yield a paragraph in lines that fit; a word that is too long for a line is cut. Always one at least.
+
+    fpdf would break it too, but takes ever longer the longer a line is.
+    """
+    space = widths[" "]
+    line: list[str] = []
+    used = 0.0
+    for word in text.split(" "):
+        for number, piece in enumerate(_cut(word, widths, wide)):
+            width = sum(widths.get(letter, 0) for letter in piece)
+            if line and (number or used + space + width > wide):
+                yield " ".join(line)
+                line, used = [], 0.0
+            used += (space if line else 0) + width
+            line.append(piece)
+    yield " ".join(line)
+
+
+def _cut(word: str, widths: Mapping[str, float], wide: float) -> Iterator[str]:
+    """Yield a word in pieces that fit on a line."""
+    begin, used = 0, 0.0
+    for at, letter in enumerate(word):
+        used += widths.get(letter, 0)
+        if used > wide and at > begin:
+            yield word[begin:at]
+            begin, used = at, widths.get(letter, 0)
+    yield word[begin:]

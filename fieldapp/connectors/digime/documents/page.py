@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
-from typing import cast
+from itertools import groupby
 
 from fpdf import FPDF
-from fpdf.enums import MethodReturnValue, WrapMode
 from fpdf.fonts import TTFFont
 from PIL.Image import Image
 
 from fieldapp.assets import asset
 from fieldapp.connectors.digime.documents.arabic import begins_right, joined, laid_out, turns
-from fieldapp.connectors.digime.documents.lettering import Lettering
+from fieldapp.connectors.digime.documents.lettering import Lettering, lines
 from fieldapp.connectors.digime.documents.pictures import jpeg
 
 # Millimetres, and points for letters.
@@ -56,8 +56,10 @@ class Page:
         self._pdf = pdf = _Sheets(below)
         for (family, style), file in _FONTS.items():
             pdf.add_font(family, style, asset("fonts", file))
-        pdf.set_fallback_fonts(["arabic"])
-        self._letters = Lettering(_letters(*pdf.fonts.values()))
+        pdf.c_margin = 0
+        self._widths = {style: _widths(style, pdf.fonts.values()) for style in ("", "B")}
+        self._letters = Lettering(self._widths[""])
+        self._first = frozenset(_widths("", [pdf.fonts["text"]]))  # letters that the first font draws
         pdf.set_margins(_MARGIN, _MARGIN, _MARGIN)
         pdf.set_auto_page_break(auto=True, margin=_BOTTOM)
         pdf.set_creation_date(made)
@@ -117,7 +119,7 @@ class Page:
         scale = min(_PICTURE / picture.width, _PICTURE / picture.height)
         high = picture.height * scale
         self._room(high + 2)
-        pdf.image(jpeg(picture), x=self._left(depth) + pdf.c_margin, w=picture.width * scale, h=high)
+        pdf.image(jpeg(picture), x=self._left(depth), w=picture.width * scale, h=high)
         pdf.ln(2)
 
     def enclose(self, name: str, content: bytes) -> None:
@@ -147,27 +149,43 @@ class Page:
     ) -> None:
         """Write a paragraph across the page, from the side that it is read from."""
         pdf = self._pdf
-        pdf.set_font("text", style, size)
         pdf.set_text_color(*color)
         left = left or self._left(depth)
         high = size * _LINE
         # what fpdf takes for the number of pages is no such thing in an answer
         shown = self._letters.drawable(text).replace(_PAGES, f"{{\u200c{_PAGES[1:]}")
-        for line in shown.split("\n"):
-            pdf.set_x(left)
-            if not turns(line):
-                pdf.multi_cell(
-                    0, high, line, align="L", new_x="LMARGIN", new_y="NEXT", wrapmode=WrapMode.WORD
-                )
-                continue
-            right = begins_right(line)
-            broken = pdf.multi_cell(0, high, joined(line), dry_run=True, output=MethodReturnValue.LINES)
-            for piece in cast("list[str]", broken):
-                pdf.set_x(left)
-                drawn = laid_out(piece, right=right)
-                pdf.cell(0, high, drawn, align="R" if right else "L", new_x="LMARGIN", new_y="NEXT")
+        unit = size / (1000 * pdf.k)
+        wide = pdf.w - pdf.r_margin - left
+        for paragraph in shown.split("\n"):
+            turned = turns(paragraph)
+            right = turned and begins_right(paragraph)
+            text = joined(paragraph) if turned else paragraph
+            for line in lines(text, self._widths[style], wide / unit):
+                drawn = laid_out(line, right=right) if turned else line
+                self._room(high)
+                pdf.set_x(pdf.w - pdf.r_margin - self._wide(drawn, style) * unit if right else left)
+                self._draw(drawn, style, size)
+                pdf.ln(high)
+
+    def _draw(self, line: str, style: str, size: float) -> None:
+        """Draw letters on from here, those of each font by themselves.
+
+        fpdf's own fallback fonts leave the font wrong for the line after.
+        """
+        for first, run in groupby(line, key=self._first.__contains__):
+            letters = "".join(run)
+            self._pdf.set_font("text" if first else "arabic", style, size)
+            wide = self._wide(letters, style) * size / (1000 * self._pdf.k)
+            self._pdf.cell(wide, size * _LINE, letters, new_x="RIGHT", new_y="TOP")
+
+    def _wide(self, letters: str, style: str) -> float:
+        return sum(self._widths[style].get(letter, 0) for letter in letters)
 
 
-def _letters(*fonts: object) -> frozenset[int]:
-    """Return the code points that the fonts have."""
-    return frozenset(code for font in fonts if isinstance(font, TTFFont) for code in font.cmap)
+def _widths(style: str, fonts: Iterable[object]) -> dict[str, float]:
+    """Return how wide each letter is, in thousandths of its size; the first font that has it draws it."""
+    found: dict[str, float] = {}
+    for font in fonts:
+        if isinstance(font, TTFFont) and font.emphasis.style == style:
+            found = {chr(code): font.cw[code] for code in font.cmap} | found
+    return found
