@@ -8,7 +8,9 @@ from collections.abc import Iterator
 
 _OBJECT = re.compile(rb"(?<!\d)(\d+) 0 obj\n(.*?)\nendobj", re.DOTALL)
 _STREAM = re.compile(rb"stream\n(.*)\nendstream", re.DOTALL)
-_SHOWN = re.compile(rb"(?P<cell>BT)|/(?P<font>F\d+) [\d.]+ Tf|\((?P<text>(?:\\.|[^\\)])*)\) ?Tj", re.DOTALL)
+_SHOWN = re.compile(
+    rb"BT [\d.]+ (?P<cell>[\d.]+) Td|/(?P<font>F\d+) [\d.]+ Tf|\((?P<text>(?:\\.|[^\\)])*)\) ?Tj", re.DOTALL
+)
 _ESCAPES = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
 
 
@@ -54,12 +56,13 @@ def _letters(objects: dict[int, bytes], font: int) -> dict[int, str]:
 
 
 def _lines(content: bytes, fonts: dict[bytes, dict[int, str]]) -> Iterator[str]:
-    line, letters = "", dict[int, str]()
+    line, letters, height = "", dict[int, str](), b""
     for found in _SHOWN.finditer(content):
         if found["cell"]:
-            if line:
+            if line and found["cell"] != height:
                 yield line
-            line = ""
+                line = ""
+            height = found["cell"]
         elif found["font"]:
             letters = fonts[found["font"]]
         else:
