@@ -79,11 +79,11 @@ class _Writing:
             elif item.kind == "repeat":
                 self._items(item.items, depth)
             elif item.kind == "instance":
-                self._page.section(f"{unmarked(item.label)} {item.number}", depth, instance=True)
+                self._page.section(f"{unmarked(item.label) or item.name} {item.number}", depth, instance=True)
                 self._items(item.items, depth + 1)
             else:
-                if item.label:
-                    self._page.section(unmarked(item.label), depth)
+                if label := unmarked(item.label):
+                    self._page.section(label, depth)
                 self._items(item.items, depth)
 
     def _answer(self, answer: Answer, depth: int) -> None:

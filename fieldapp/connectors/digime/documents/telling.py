@@ -7,7 +7,7 @@ import logging
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import lru_cache
-from typing import cast
+from typing import Literal, TypeAlias, cast
 
 from fieldapp.connectors.digime.documents.bare import bare_items
 from fieldapp.connectors.digime.documents.tree import Answer, Json, Part, Told
@@ -16,6 +16,8 @@ from fieldapp.records import Submission
 from forms import Device, Form, Path, Place, Question, Repeat, Session, Text, answers, read
 
 _log = logging.getLogger(__name__)
+_Items: TypeAlias = tuple[Answer | Part, ...]
+
 _FORMS = 4  # raw forms that are kept read: the records of one sync are mostly of one form
 
 
@@ -93,7 +95,7 @@ class _Teller:
             started_at=_started(facts),
         )
 
-    def _items(self, places: tuple[Place, ...]) -> tuple[Answer | Part, ...]:
+    def _items(self, places: tuple[Place, ...]) -> _Items:
         found = (self._item(place) for place in places)
         return tuple(item for item in found if item is not None)
 
@@ -110,15 +112,15 @@ class _Teller:
         items = self._items(self._session.outline(place.path))
         return self._part("section", place, items) if items else None
 
-    def _part(self, kind: str, place: Place, items: tuple[Answer | Part, ...]) -> Part:
-        label = self._session.section(place.path).label
-        name = self._wording.name(place.path)
-        return Part("repeat" if kind == "repeat" else "section", name, place.path, label or name, items)
+    def _part(self, kind: Literal["section", "repeat"], place: Place, items: _Items) -> Part:
+        label = self._session.section(place.path).label.strip()
+        return Part(kind, self._wording.name(place.path), place.path, label, items)
 
     def _instances(self, place: Place) -> tuple[Part, ...]:
-        label = self._session.section(place.path).label or self._wording.name(place.path)
+        name = self._wording.name(place.path)
+        label = self._session.section(place.path).label.strip()
         return tuple(
-            Part("instance", self._wording.name(at.path), at.path, label, items, number)
+            Part("instance", name, at.path, label, items, number)
             for number, at in enumerate(self._session.outline(place.path), 1)
             if (items := self._items(self._session.outline(at.path)))
         )

@@ -41,7 +41,7 @@ class Answer:
 class Part:
     """Answers that belong together. A repeat holds its instances, which have a number from 1.
 
-    `path` is '' where the form only shows them together.
+    `path` is '' where the form only shows them together, `label` where it has no words for them.
     """
 
     kind: Literal["section", "repeat", "instance"]
