@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import cast
 
 from fieldapp.connectors.digime.documents.tree import Answer, Json, Part, Picked
+from fieldapp.connectors.digime.documents.values import PLACE
 from fieldapp.records import Attachment
 from forms import quote
 
@@ -28,7 +29,7 @@ def _items(
             instances = tuple(_instances(name, path, cast("list[Json]", value), files, depth))
             if instances:
                 yield Part("repeat", name, path, name, instances)
-        elif isinstance(value, dict) and "latitude" not in value and depth < _DEEPEST:
+        elif isinstance(value, dict) and _kind(value) != "geopoint" and depth < _DEEPEST:
             inner = tuple(_items(cast("dict[str, Json]", value), path, files, depth + 1))
             if inner:
                 yield Part("section", name, path, name, inner)
@@ -67,10 +68,16 @@ def _kind(value: Json) -> str:
             return "decimal"
         case list():
             return "choices"
-        case {"latitude": int() | float(), "longitude": int() | float()}:
+        case {"latitude": _, "longitude": _} if _measured(cast("dict[str, Json]", value)):
             return "geopoint"
         case _:
             return "text"
+
+
+def _measured(place: dict[str, Json]) -> bool:
+    """Whether an object holds the measures of a place and nothing else."""
+    numbers = all(isinstance(measure, int | float) for measure in place.values())
+    return numbers and place.keys() <= set(PLACE)
 
 
 def _words(value: Json) -> str:

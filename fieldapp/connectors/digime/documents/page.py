@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime
+from functools import cache
 from itertools import groupby
+from typing import Literal, TypeAlias
 
 from fpdf import FPDF
 from fpdf.fonts import TTFFont
@@ -22,8 +23,10 @@ _ANSWER, _HEADING = 14, 26  # room for the first lines, a heading with something
 _PICTURE = 85
 _FACT = 24
 _PAGES = "{nb}"  # fpdf puts their number there
+_Style: TypeAlias = Literal["", "B"]
+
 _INK, _SOFT, _LINES = (28, 36, 44), (88, 100, 112), (200, 207, 213)
-_FONTS = {
+_FONTS: dict[tuple[str, _Style], str] = {
     ("text", ""): "NotoSans-Regular.ttf",
     ("text", "B"): "NotoSans-Bold.ttf",
     ("arabic", ""): "NotoSansArabicUI-Regular.ttf",
@@ -32,16 +35,23 @@ _FONTS = {
 
 
 class _Sheets(FPDF):
-    """A document whose pages have numbers."""
+    """A document whose pages have numbers, with the fonts that it needs."""
 
-    def __init__(self, below: str) -> None:
+    def __init__(self, below: str = "") -> None:
         super().__init__(format="A4")
         self._below = below
+        self.c_margin = 0
+
+    def letter(self, family: str, style: _Style, size: float) -> None:
+        """Go on in that font; it is only taken in here, since each costs time."""
+        if f"{family}{style}" not in self.fonts:
+            self.add_font(family, style, asset("fonts", _FONTS[family, style]))
+        self.set_font(family, style, size)
 
     def footer(self) -> None:
         """Write which record and which page it is."""
         self.set_y(-15)
-        self.set_font("text", "", 8)
+        self.letter("text", "", 8)
         self.set_text_color(*_SOFT)
         self.cell(0, 5, self._below)
         self.set_x(_MARGIN)
@@ -54,12 +64,8 @@ class Page:
     def __init__(self, title: str, made: datetime, below: str) -> None:
         """Take the document's title, the time that it is of, and what stands below each page."""
         self._pdf = pdf = _Sheets(below)
-        for (family, style), file in _FONTS.items():
-            pdf.add_font(family, style, asset("fonts", file))
-        pdf.c_margin = 0
-        self._widths = {style: _widths(style, pdf.fonts.values()) for style in ("", "B")}
+        self._first, self._widths = _letters()
         self._letters = Lettering(self._widths[""])
-        self._first = frozenset(_widths("", [pdf.fonts["text"]]))  # letters that the first font draws
         pdf.set_margins(_MARGIN, _MARGIN, _MARGIN)
         pdf.set_auto_page_break(auto=True, margin=_BOTTOM)
         pdf.set_creation_date(made)
@@ -80,7 +86,7 @@ class Page:
     def fact(self, name: str, text: str) -> None:
         """Write something about the record on a line of its own."""
         pdf = self._pdf
-        pdf.set_font("text", "", 9)
+        pdf.letter("text", "", 9)
         pdf.set_text_color(*_SOFT)
         pdf.cell(_FACT, 9 * _LINE, name)
         self._text(text, 9, "", 0, left=_MARGIN + _FACT)
@@ -141,7 +147,7 @@ class Page:
         self,
         text: str,
         size: float,
-        style: str,
+        style: _Style,
         depth: int,
         *,
         left: float = 0,
@@ -167,25 +173,39 @@ class Page:
                 self._draw(drawn, style, size)
                 pdf.ln(high)
 
-    def _draw(self, line: str, style: str, size: float) -> None:
+    def _draw(self, line: str, style: _Style, size: float) -> None:
         """Draw letters on from here, those of each font by themselves.
 
         fpdf's own fallback fonts leave the font wrong for the line after.
         """
         for first, run in groupby(line, key=self._first.__contains__):
             letters = "".join(run)
-            self._pdf.set_font("text" if first else "arabic", style, size)
+            self._pdf.letter("text" if first else "arabic", style, size)
             wide = self._wide(letters, style) * size / (1000 * self._pdf.k)
             self._pdf.cell(wide, size * _LINE, letters, new_x="RIGHT", new_y="TOP")
 
-    def _wide(self, letters: str, style: str) -> float:
+    def _wide(self, letters: str, style: _Style) -> float:
         return sum(self._widths[style].get(letter, 0) for letter in letters)
 
 
-def _widths(style: str, fonts: Iterable[object]) -> dict[str, float]:
-    """Return how wide each letter is, in thousandths of its size; the first font that has it draws it."""
-    found: dict[str, float] = {}
-    for font in fonts:
-        if isinstance(font, TTFFont) and font.emphasis.style == style:
-            found = {chr(code): font.cw[code] for code in font.cmap} | found
-    return found
+@cache
+def _letters() -> tuple[frozenset[str], dict[str, dict[str, float]]]:
+    """Return the letters that the first font has, and by style how wide each is, in thousandths of its size.
+
+    What both fonts have, the first draws.
+    """
+    sheets = _Sheets()
+    widths: dict[str, dict[str, float]] = {}
+    for family, style in _FONTS:
+        sheets.letter(family, style, 1)
+        widths[f"{family}{style}"] = _widths(sheets.fonts[f"{family}{style}"])
+    both = {style: widths[f"arabic{style}"] | widths[f"text{style}"] for style in ("", "B")}
+    return frozenset(widths["text"]), both
+
+
+def _widths(font: object) -> dict[str, float]:
+    """Return the width of each letter of a font, and close its file."""
+    if not isinstance(font, TTFFont):
+        return {}
+    font.close()
+    return {chr(code): font.cw[code] for code in font.cmap}

@@ -12,7 +12,7 @@ from forms import Form, Question, answer_text, unquote
 _PICKING = frozenset({"choice", "choices", "rank"})
 _WHOLE = re.compile(r"[+-]?\d{1,18}")
 _NUMBER = re.compile(r"[+-]?(?:\d{1,18}(?:\.\d{0,18})?|\.\d{1,18})")
-_PLACE = ("latitude", "longitude", "altitude", "accuracy")
+PLACE = ("latitude", "longitude", "altitude", "accuracy")
 
 
 class Wording:
@@ -86,7 +86,7 @@ def number(text: str) -> Json:
 
 def _place(text: str) -> Json:
     """Return a place by its measures, those that were taken."""
-    values = dict(zip(_PLACE, map(number, text.split()), strict=False))
+    values = dict(zip(PLACE, map(number, text.split()), strict=False))
     known = {name: value for name, value in values.items() if value != "NaN"}
     whole = {"latitude", "longitude"} <= known.keys()
     return known if whole and not any(isinstance(value, str) for value in known.values()) else text

@@ -193,3 +193,22 @@ def test_an_answer_stays_as_it_was_where_the_form_would_work_out_another_today()
     assert held.startswith("1970")  # this form was filled where there was no clock
     found = {q["name"]: q["value"] for q in questions(told(submission, of)["answers"])}
     assert found == {"today": held, "name": "Ana"}
+
+
+@pytest.mark.parametrize(
+    ("held", "kinds"),
+    [
+        ({"latitude": 1, "longitude": 2.5}, ["geopoint"]),
+        ({"latitude": 1, "longitude": 2.5, "speed": 3}, ["integer", "decimal", "integer"]),
+        ({"latitude": 1}, ["integer"]),
+        ([["a"], 3], ["choices"]),
+        ([{"a": 1}, 3], ["integer", "integer"]),
+        ({"a": {"b": {}}}, []),
+        (None, []),
+    ],
+)
+def test_without_a_form_values_are_told_as_they_look(held: object, kinds: list[str]) -> None:
+    submission = frozen(filled(form(element()), {"/q": "x"}))
+    payload = json.dumps({"answers": {"thing": held}}).encode()
+    record = told(submission.model_copy(update={"payload": payload}), None)
+    assert [q["type"] for q in questions(record["answers"])] == kinds
