@@ -8,10 +8,11 @@ from PIL import Image, ImageOps
 
 from fieldapp.records import Attachment
 
+# How many pixels may be unpacked: a PNG takes four bytes for each, a JPEG is made smaller on the way.
+_PIXELS = {"JPEG": 60_000_000, "PNG": 25_000_000}
 SHOWN = frozenset({"image/jpeg", "image/png"})
 MOST = 40  # pictures of one record that are shown; all go along as files
 _LARGEST = 40 * 1024 * 1024  # bytes
-_PIXELS = 60_000_000
 _EDGE = 1280  # pixels
 _QUALITY = 80
 
@@ -21,8 +22,8 @@ def small(file: Attachment, content: bytes | None) -> Image.Image | None:
     if content is None or file.media_type not in SHOWN or len(content) > _LARGEST:
         return None
     try:
-        with Image.open(BytesIO(content), formats=("JPEG", "PNG")) as opened:
-            if opened.width * opened.height > _PIXELS:
+        with Image.open(BytesIO(content), formats=tuple(_PIXELS)) as opened:
+            if opened.width * opened.height > _PIXELS.get(opened.format or "", 0):
                 return None
             opened.draft("RGB", (_EDGE, _EDGE))  # a JPEG is unpacked no larger than needed
             upright = ImageOps.exif_transpose(opened)
