@@ -5,6 +5,7 @@ Pure: the same record, form and language give the same bytes, on every try and o
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib import import_module
@@ -21,13 +22,18 @@ Picture = Callable[[Attachment], bytes | None]
 """Gives the bytes of a record's picture, None where they are not at hand."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Document:
     """A record made for reading. `file_name` holds nothing that tells about a person."""
 
     media_type: str
     content: bytes
     file_name: str
+
+    @property
+    def sha256(self) -> str:
+        """What a reading back is held to."""
+        return hashlib.sha256(self.content).hexdigest()
 
 
 class _Kind(Protocol):

@@ -71,9 +71,7 @@ class _Teller:
         self._form = form
         of = "digit_nested" if form.record == "xform" else form.record
         state = answers(form, submission.payload, of)
-        device = Device(
-            now=lambda: submission.finished_at
-        )  # so that words never depend on when they are told
+        device = Device(now=lambda: submission.finished_at)  # words never depend on when they are told
         self._session = Session(form, state, device=device, language=language)
         self._left = {
             path: text for path, text in state.items() if text.strip() and not path.endswith(("[]", "[-]"))
@@ -90,7 +88,7 @@ class _Teller:
             language=self._session.language,
             labelled=True,
             items=items,
-            unasked={path: text for path, text in self._left.items() if not self._preloaded(path)},
+            unasked={path: self._value(path) for path in self._left if not self._preloaded(path)},
             facts=facts,
             started_at=_started(facts),
         )
@@ -143,6 +141,11 @@ class _Teller:
         label = _first(question.label, self._session.language)
         labels = {item.value: _first(item.label, self._session.language) for item in question.items}
         return self._wording.answer(question, path, self._left.pop(path), label, labels)
+
+    def _value(self, path: str) -> Json:
+        """Return what the form holds without asking, as a question's value where it has a type."""
+        question, text = self._form.index.get(Path(path).template), self._left[path]
+        return self._wording.answer(question, path, text, "", {}).value if question else text
 
     def _preloaded(self, path: str) -> bool:
         """Whether the device filled it in: that tells of the laptop and its user, not of the respondent."""

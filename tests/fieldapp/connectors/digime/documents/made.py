@@ -64,8 +64,8 @@ def attachment(path: str, name: str, content: bytes, media_type: str = "image/jp
 
 
 def xlsform(*rows: str, settings: str = "The visit,visit,1") -> Form:
-    """Return a form of a sheet: rows of type,name,label,calculation."""
-    sheet = ["survey", ",type,name,label,calculation", *(f",{row}" for row in rows)]
+    """Return a form of a sheet: rows of type,name,label,calculation,repeat_count."""
+    sheet = ["survey", ",type,name,label,calculation,repeat_count", *(f",{row}" for row in rows)]
     sheet += ["settings", ",form_title,form_id,version", f",{settings}"]
     return read("\n".join(sheet).encode(), "visit.csv")
 

@@ -195,6 +195,28 @@ def test_an_answer_stays_as_it_was_where_the_form_would_work_out_another_today()
     assert found == {"today": held, "name": "Ana"}
 
 
+def test_instances_that_the_form_would_no_longer_count_keep_their_answers() -> None:
+    count = "\"if(today() < date('2000-01-01'), 2, 0)\""  # filled where there was no clock
+    of = xlsform(f"begin_repeat,person,Person,,{count}", "text,name,Your name", "end_repeat,,")
+    submission = frozen(filled(of, {"/data/person[1]/name": "Ana", "/data/person[2]/name": "Zoë"}))
+    found = questions(told(submission, of)["answers"])
+    assert {q["path"]: (q["label"], q["value"]) for q in found} == {
+        "/data/person[1]/name": ("Your name", "Ana"),
+        "/data/person[2]/name": ("Your name", "Zoë"),
+    }
+
+
+def test_what_nobody_was_shown_has_its_value_too() -> None:
+    of = form(
+        element("q"),
+        element("kind", dataType="text", uiElementType="hidden", enums=["A b", "c"], value="A b"),
+    )
+    submission = frozen(filled(of, {"/q": "x"}))
+    record = told(submission, of)
+    assert [q["name"] for q in questions(record["answers"])] == ["q"]
+    assert record["unasked"] == [{"path": "/kind", "value": "A b"}]
+
+
 @pytest.mark.parametrize(
     ("held", "kinds"),
     [
