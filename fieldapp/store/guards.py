@@ -66,6 +66,14 @@ _GUARDS: dict[str, tuple[str, str, str]] = {
     "guard_enclosure_update": ("UPDATE", "enclosure", "1"),
     "guard_delivery_delete": ("DELETE", "delivery", "1"),
     "guard_delivery_update": ("UPDATE OF submission_id, destination, address", "delivery", "1"),
+    "guard_consent_delete": ("DELETE", "consent", "1"),
+    "guard_consent_update": ("UPDATE OF id, submission_id, respondent", "consent", "1"),
+    "guard_consent_user": (  # whose library it is stays as it was first said, until the record goes for good
+        "UPDATE OF user",
+        "consent",
+        "OLD.user <> '' AND NEW.user <> OLD.user"
+        " AND (SELECT life FROM draft WHERE id = OLD.submission_id) IS NOT 'gone'",
+    ),
     "guard_receipt_delete": ("DELETE", "receipt", "1"),
     "guard_receipt_update": (
         f"UPDATE OF {_PROOF}",
