@@ -30,7 +30,8 @@ _DUE = f"""
 """  # noqa: S608
 _AT_ONCE = 200  # records that go in one transaction
 _FORGET_LIBRARY = """
-    UPDATE consent SET user = '', account_reference = '', postbox_id = '', public_key = '', reason_detail = NULL
+    UPDATE consent
+    SET user = '', account_reference = '', postbox_id = '', public_key = '', reason_detail = NULL
     WHERE submission_id = ?
 """
 _LOOKED = "bin-looked-at"  # name of the stored fact: when the bin was last seen (a stamp)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 
+from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, select
 
 from fieldapp.errors import NotFound
@@ -110,11 +111,7 @@ class Consents:
 
     def over(self, now: datetime) -> list[Consent]:
         """Return those that are given and, by what was last known, have run out."""
-        return [
-            consent
-            for consent in self._in((ConsentState.GIVEN,), tables.Consent.expires_at <= now)  # pyright: ignore[reportOptionalOperand]
-            if not consent.stands(now)
-        ]
+        return self._in((ConsentState.GIVEN,), col(tables.Consent.expires_at) <= now)
 
     def revoke(self, respondent: str) -> None:
         """Note that whatever a respondent gave or was asked for holds no more."""
@@ -127,7 +124,7 @@ class Consents:
                 row.reason_code = row.reason_title = row.reason_hint = row.reason_detail = None
                 session.add(row)
 
-    def _in(self, states: Collection[ConsentState], *conditions: bool) -> list[Consent]:
+    def _in(self, states: Collection[ConsentState], *conditions: ColumnElement[bool]) -> list[Consent]:
         with self._db.read("listing consents") as session:
             table = tables.Consent
             found = session.exec(

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 _LIFE = "(SELECT life FROM draft WHERE id = {row}.draft_id)"
 _OLD_LIFE, _NEW_LIFE = _LIFE.format(row="OLD"), _LIFE.format(row="NEW")
+_OF_RECORD = "(SELECT life FROM draft WHERE id = OLD.submission_id)"
 _OPEN = "('draft', 'binned-draft')"  # what was never finished
 _FROZEN = "('queued', 'delivered', 'binned-delivered', 'replaced')"  # what a server may know of
 
@@ -71,8 +72,7 @@ _GUARDS: dict[str, tuple[str, str, str]] = {
     "guard_consent_user": (  # whose library it is stays as it was first said, until the record goes for good
         "UPDATE OF user",
         "consent",
-        "OLD.user <> '' AND NEW.user <> OLD.user"
-        " AND (SELECT life FROM draft WHERE id = OLD.submission_id) IS NOT 'gone'",
+        f"OLD.user <> '' AND NEW.user <> OLD.user AND {_OF_RECORD} IS NOT 'gone'",
     ),
     "guard_receipt_delete": ("DELETE", "receipt", "1"),
     "guard_receipt_update": (
