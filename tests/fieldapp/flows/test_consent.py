@@ -107,7 +107,10 @@ def test_given_through_the_browser_of_this_laptop(app: App, sandbox: SandboxProc
         coming = browser.submit(lambda: httpx.get(sandbox.consent(invitation.url), trust_env=False))
         given = app.flows.sharing.listen(invitation, _SOON)
     assert given == _of(app, record)
-    assert given is not None and given.stands(app.flows.clock()) and given.user and given.account_reference
+    assert given is not None
+    assert given.stands(app.flows.clock())
+    assert given.user
+    assert given.account_reference
     shown = coming.result()
     assert shown.status_code == 200
     assert "You can close this page" in shown.text
@@ -152,10 +155,12 @@ def test_denied(app: App, sandbox: SandboxProcess, record: str) -> None:
         app.flows.sharing.answer(record, _back(app, sandbox, record, allow=False))
     consent = _of(app, record)
     assert consent.state is ConsentState.DENIED
-    assert consent.reason is not None and "did not give access" in consent.reason.title
+    assert consent.reason is not None
+    assert "did not give access" in consent.reason.title
     assert _state(app, record) is DeliveryState.WAITING, "the record stays"
     again = app.flows.sharing.answer(record, _back(app, sandbox, record))
-    assert again.state is ConsentState.GIVEN and again.id != consent.id
+    assert again.state is ConsentState.GIVEN
+    assert again.id != consent.id
     assert again.respondent == consent.respondent
 
 
@@ -290,7 +295,8 @@ def test_killed_at_each_step_after_the_answer(
         assert _of(app, record).state is ConsentState.EXPIRED
         app.flows.sharing.answer(record, _back(app, sandbox, record))
     consent = _of(app, record)
-    assert consent.state is ConsentState.GIVEN and consent.user
+    assert consent.state is ConsentState.GIVEN
+    assert consent.user
     assert _vault(app).get(tokens_of(consent.respondent))
     assert _state(app, record) is DeliveryState.WAITING
 
@@ -301,7 +307,8 @@ def test_killed_between_ask_and_answer(app: App, sandbox: SandboxProcess, record
     app.store.close()
     with open_app(app.flows.data_folder, PASSPHRASE, use_keyring=False) as later:
         seen = later.flows.sharing.view(record)
-        assert seen is not None and seen.link == invitation.url
+        assert seen is not None
+        assert seen.link == invitation.url
         address = sandbox.consent(invitation.url)
         assert later.flows.sharing.answer(record, address).state is ConsentState.GIVEN
 
@@ -310,7 +317,8 @@ def test_revoked(app: App, sandbox: SandboxProcess, record: str) -> None:
     given = app.flows.sharing.answer(record, _back(app, sandbox, record))
     asked_before = len(sandbox.requests())
     revoked = app.flows.sharing.revoke(record)
-    assert revoked is not None and revoked.state is ConsentState.REVOKED
+    assert revoked is not None
+    assert revoked.state is ConsentState.REVOKED
     assert _vault(app).get(tokens_of(given.respondent)) is None
     assert len(sandbox.requests()) == asked_before, "nothing is deleted at digi.me"
 
@@ -349,7 +357,8 @@ def test_another_contract_in_between(app: App, sandbox: SandboxProcess, record: 
         with pytest.raises(OtherProject):
             act()
     seen = app.flows.sharing.view(record)
-    assert seen is not None and seen.elsewhere
+    assert seen is not None
+    assert seen.elsewhere
     app.flows.account.open_project(sandbox.project_file("respondent"))
     assert app.flows.sharing.answer(record, address).state is ConsentState.GIVEN
 
@@ -363,7 +372,8 @@ def test_a_contract_that_digime_does_not_know(app: App, sandbox: SandboxProcess)
         app.flows.sharing.ask(record)
     assert raised.value.code == "project-invalid"
     reason = _of(app, record).reason
-    assert reason is not None and "contract" in reason.title
+    assert reason is not None
+    assert "contract" in reason.title
 
 
 def test_the_organisations_access_asks_nobody(app: App, sandbox: SandboxProcess) -> None:
@@ -396,6 +406,7 @@ def test_a_refused_renewal_is_asked_about_anew(app: App, sandbox: SandboxProcess
     rows = [row for row in app.store.outbox.deliveries([record]) if row.destination == DIGIME]
     ledger.move(ledger.move(rows, Happening.START), Happening.BLOCK, Reason.of(ConsentNeeded()))
     seen = app.flows.sharing.view(record)
-    assert seen is not None and seen.needed
+    assert seen is not None
+    assert seen.needed
     app.flows.sharing.answer(record, _back(app, sandbox, record))
     assert _state(app, record) is DeliveryState.WAITING
