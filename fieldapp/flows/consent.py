@@ -47,6 +47,7 @@ from fieldapp.records import (
     Delivery,
     DeliveryState,
     DigimeContract,
+    Project,
     Reason,
 )
 from fieldapp.settings import asking_of, digime_scope, read_tokens_of, tokens_of
@@ -82,16 +83,13 @@ class Sharing:
 
     def view(self, record_id: str) -> ShareView | None:
         """Return how far a record's consent is; None where its respondent is not asked at all."""
-        project = self._projects.project()
-        contract = project.digime if project else None
-        if contract is None or contract.consent is not ConsentOf.RESPONDENT:
-            return None
-        row = self._row(record_id)
-        if row is None:
+        project = self._asking_project()
+        row = self._row(record_id) if project else None
+        if project is None or row is None:
             return None
         consent = self._store.consents.of(record_id)
         pending = self._pending(consent) if consent and consent.state is ConsentState.ASKED else None
-        elsewhere = project is not None and row.address != project.address(DIGIME)
+        elsewhere = row.address != project.address(DIGIME)
         return ShareView(
             consent=consent,
             link=pending.url if pending and not pending.code else "",
@@ -102,6 +100,8 @@ class Sharing:
 
     def waiting(self) -> tuple[ShareLine, ...]:
         """Return the records that wait for their respondent, those that were asked longest ago first."""
+        if self._asking_project() is None:
+            return ()
         open_ = {consent.submission_id: consent for consent in self._store.consents.due()}
         blocked = self._store.sums.owed([DeliveryState.BLOCKED], _LISTED)
         ids = [*open_, *(row.submission_id for row in blocked if _in_want(row))]
@@ -241,10 +241,15 @@ class Sharing:
 
     # --- steps -------------------------------------------------------------------------------------------
 
-    def _contract(self, record_id: str) -> DigimeContract:
+    def _asking_project(self) -> Project | None:
+        """Return the project in use, None where it asks no respondents."""
         project = self._projects.project()
         contract = project.digime if project else None
-        if project is None or contract is None or contract.consent is not ConsentOf.RESPONDENT:
+        return project if contract is not None and contract.consent is ConsentOf.RESPONDENT else None
+
+    def _contract(self, record_id: str) -> DigimeContract:
+        project = self._asking_project()
+        if project is None or project.digime is None:
             raise ProjectInvalid(
                 "the project in use asks no respondent",
                 title="In this project no respondent is asked: one access is used for all, or none.",
@@ -255,7 +260,7 @@ class Sharing:
             raise NotFound(f"record {record_id} is not owed to digi.me")
         if row.address != project.address(DIGIME):
             raise OtherProject(f"record {record_id} is owed to another contract")
-        return contract
+        return project.digime
 
     def _row(self, record_id: str) -> Delivery | None:
         rows = self._store.outbox.deliveries([record_id])

@@ -1,4 +1,4 @@
-"""Asking respondents through a real digi.me: given, denied, run out, somebody else's, replayed, interrupted."""
+"""Asking respondents through a real digi.me: given, denied, run out, replayed, interrupted."""
 
 from __future__ import annotations
 
@@ -281,7 +281,7 @@ def test_killed_at_each_step_after_the_answer(
         if steps == at:
             raise _Killed
         steps += 1
-        return real_change(consents, *given)  # pyright: ignore
+        return real_change(consents, *given)  # pyright: ignore[reportArgumentType]
 
     with monkeypatch.context() as patch:
         patch.setattr(Vault, "put", put)
