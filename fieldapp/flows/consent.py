@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import closing
-from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 from fieldapp.addresses import is_this_machine
@@ -18,23 +17,20 @@ from fieldapp.connectors.digime.access import Digime
 from fieldapp.connectors.digime.calls import Contract
 from fieldapp.connectors.digime.consent import Asking
 from fieldapp.connectors.digime.grants import Page
-from fieldapp.connectors.digime.tokens import Tokens
 from fieldapp.connectors.digime.versions import version_at
 from fieldapp.errors import (
-    ConsentDenied,
     ConsentNeeded,
     ConsentOver,
     FieldappError,
     NotFound,
     OtherAnswer,
-    OtherLibrary,
     OtherProject,
     ProjectInvalid,
     VaultLocked,
     WireError,
 )
-from fieldapp.flows.delivery import Happening
 from fieldapp.flows.doorstep import Doorstep, Invitation
+from fieldapp.flows.granted import OPEN, Granted, in_want
 from fieldapp.flows.ledger import Ledger
 from fieldapp.flows.pending import Pending, came_back
 from fieldapp.flows.servers import HasProject
@@ -50,9 +46,8 @@ from fieldapp.records import (
     Project,
     Reason,
 )
-from fieldapp.settings import asking_of, digime_scope, read_tokens_of, tokens_of
+from fieldapp.settings import digime_scope
 
-_OPEN = (ConsentState.WANTED, ConsentState.ASKED)
 _LISTED = 200  # records that wait for a respondent, looked at in one go
 _NOBODY_THERE = "http://127.0.0.1/consent"  # where no port could be had: what comes back is pasted
 
@@ -73,8 +68,8 @@ class Sharing:
         """Take project, vault and outbox; `new_respondent` gives 32 hex digits that nobody had."""
         self._projects = projects
         self._secrets = secrets
-        self._ledger = ledger
         self._store = ledger.store
+        self._granted = Granted(secrets, ledger, clock=clock)
         self._clock = clock
         self._new_nonce = new_nonce
         self._new_respondent = new_respondent
@@ -88,12 +83,12 @@ class Sharing:
         if project is None or row is None:
             return None
         consent = self._store.consents.of(record_id)
-        pending = self._pending(consent) if consent and consent.state is ConsentState.ASKED else None
+        pending = self._out(consent) if consent and consent.state is ConsentState.ASKED else None
         elsewhere = row.address != project.address(DIGIME)
         return ShareView(
             consent=consent,
             link=pending.url if pending and not pending.code else "",
-            needed=consent is None or not consent.stands(self._clock()) or _in_want(row),
+            needed=consent is None or not consent.stands(self._clock()) or in_want(row),
             trouble=Reason.of(OtherProject()) if elsewhere else consent.reason if consent else None,
             elsewhere=elsewhere,
         )
@@ -104,17 +99,19 @@ class Sharing:
             return ()
         open_ = {consent.submission_id: consent for consent in self._store.consents.due()}
         blocked = self._store.sums.owed([DeliveryState.BLOCKED], _LISTED)
-        ids = [*open_, *(row.submission_id for row in blocked if _in_want(row))]
-        lines: list[ShareLine] = []
-        for record_id in dict.fromkeys(ids[:_LISTED]):
-            try:
-                record = self._store.outbox.submission(record_id)
-            except NotFound:
-                continue  # it went from the bin for good meanwhile
-            consent = open_.get(record_id)
-            state = consent.state if consent else None
-            lines.append(ShareLine(id=record_id, title=record.title, form=record.form.schema_id, state=state))
-        return tuple(lines)
+        ids = [*open_, *(row.submission_id for row in blocked if in_want(row))]
+        titles = self._store.consents.titles(ids[:_LISTED])
+        return tuple(
+            ShareLine(id=id_, title=titles[id_], state=open_[id_].state if id_ in open_ else None)
+            for id_ in dict.fromkeys(ids)
+            if id_ in titles
+        )
+
+    def _out(self, consent: Consent) -> Pending | None:
+        try:
+            return self._granted.pending(consent)
+        except VaultLocked:  # all else of a record is shown; whoever acts is told
+            return None
 
     # --- asking ------------------------------------------------------------------------------------------
 
@@ -126,7 +123,7 @@ class Sharing:
         self._contract(record_id)
         given = self._store.consents.of(record_id)
         row = self._row(record_id)
-        if given is not None and given.stands(self._clock()) and not (row and _in_want(row)):
+        if given is not None and given.stands(self._clock()) and not (row and in_want(row)):
             return given
         return self._store.consents.add(record_id, self._new_respondent())
 
@@ -145,14 +142,14 @@ class Sharing:
         try:
             back = doorstep.redirect_uri if doorstep else contract.redirect_uri or _NOBODY_THERE
             pending = self._authorized(contract, back, state)
-            self._secrets.put({asking_of(consent.respondent): pending.model_dump_json()})
+            self._granted.remember(consent, pending)
             asked = {"state": ConsentState.ASKED, "asked_at": self._clock(), "reason": None}
-            self._store.consents.change(consent.model_copy(update=asked), _OPEN)
+            self._store.consents.change(consent.model_copy(update=asked), OPEN)
         except BaseException as error:
             if doorstep:
                 doorstep.close()
             if isinstance(error, FieldappError):
-                self._note(consent, error)
+                self._granted.note(consent, error)
             raise
         return Invitation(record_id, pending.url, doorstep)
 
@@ -175,7 +172,7 @@ class Sharing:
         """
         contract = self._contract(record_id)
         consent = self._store.consents.of(record_id)
-        pending = self._pending(consent) if consent else None
+        pending = self._granted.pending(consent) if consent else None
         if consent is None or pending is None or not consent.state.open:
             raise OtherAnswer("no question of this record is open")
         _demand_same(pending, contract)
@@ -184,7 +181,7 @@ class Sharing:
         except OtherAnswer:
             raise
         except ConsentNeeded as error:
-            self._end(consent, error)
+            self._granted.end(consent, error)
             raise
         asked, pending = (
             pending,
@@ -197,14 +194,14 @@ class Sharing:
                 }
             ),
         )
-        self._secrets.put({asking_of(consent.respondent): pending.model_dump_json()})
+        self._granted.remember(consent, pending)
         try:
             return self._exchanged(contract, consent, pending)
         except ConsentOver as error:
             if "?" in pasted:
-                self._end(consent, error)
+                self._granted.end(consent, error)
                 raise
-            self._secrets.put({asking_of(consent.respondent): asked.model_dump_json()})
+            self._granted.remember(consent, asked)
             raise OtherAnswer(
                 error.detail,
                 title="digi.me does not know this code, or it has run out.",
@@ -219,9 +216,10 @@ class Sharing:
         What cannot go on now stays for the next time, with the reason in its row.
         """
         try:
-            self._note_what_is_over()
+            self._granted.note_what_is_over()
             for consent in self._store.consents.due():
-                pending = self._pending(consent)
+                asked = consent.state is ConsentState.ASKED
+                pending = self._granted.pending(consent) if asked else None
                 if pending is not None and pending.code:
                     self._go_on(consent, pending)
         except VaultLocked:
@@ -235,7 +233,7 @@ class Sharing:
         consent = self._store.consents.of(record_id)
         if consent is None:
             return None
-        self._forget(consent.respondent)
+        self._granted.forget(consent.respondent)
         self._store.consents.revoke(consent.respondent)
         return self._store.consents.of(record_id)
 
@@ -292,109 +290,22 @@ class Sharing:
             except ConsentNeeded as error:
                 raise ConsentOver(error.detail) from None
             except FieldappError as error:
-                self._note(consent, error)
+                self._granted.note(consent, error)
                 raise
-        self._demand_own_library(consent, tokens, pending)
-        done = pending.model_copy(update={"user": tokens.user, "expires_at": _ends(tokens), "done": True})
-        self._secrets.put(
-            {
-                tokens_of(consent.respondent): tokens.model_dump_json(),
-                asking_of(consent.respondent): done.model_dump_json(),
-            }
-        )
-        return self._settle(consent, done)
-
-    def _demand_own_library(self, consent: Consent, tokens: Tokens, pending: Pending) -> None:
-        """Refuse access to another library than the one that this respondent was known by before."""
-        earlier = [known for known in self._store.consents.all_of(consent.respondent) if known.user]
-        if not earlier:
-            return
-        last = earlier[-1]
-        references = {last.account_reference, pending.account_reference} - {""}
-        if (last.user != tokens.user) if tokens.user else len(references) > 1:
-            error = OtherLibrary("the user id is not the one that was given before")
-            self._end(consent, error)
-            raise error
-
-    def _settle(self, consent: Consent, done: Pending) -> Consent:
-        """Note what was given once its tokens are kept, and put what waited for it in line at once."""
-        given = consent.model_copy(
-            update={
-                "state": ConsentState.GIVEN,
-                "reason": None,
-                "given_at": self._clock(),
-                "expires_at": datetime.fromtimestamp(done.expires_at, UTC) if done.expires_at else None,
-                "user": done.user,
-                "account_reference": done.account_reference,
-                "postbox_id": done.postbox_id,
-                "public_key": done.public_key,
-            }
-        )
-        self._store.consents.change(given, _OPEN)
-        rows = self._store.outbox.deliveries(self._store.consents.records_of(consent.respondent))
-        waiting = [row for row in rows if row.destination == DIGIME and _in_want(row)]
-        self._ledger.move(waiting, Happening.RETRY, round_=0)  # also while a sync runs that tried it
-        self._secrets.put({asking_of(consent.respondent): None})
-        return given
+        return self._granted.keep(consent, pending, tokens)
 
     def _go_on(self, consent: Consent, pending: Pending) -> None:
         if pending.done:
-            self._settle(consent, pending)
+            self._granted.settle(consent, pending)
             return
         try:
             contract = self._contract(consent.submission_id)
             _demand_same(pending, contract)
             self._exchanged(contract, consent, pending)
         except ConsentOver as error:
-            self._end(consent, error)
+            self._granted.end(consent, error)
         except (WireError, OtherProject, ProjectInvalid, NotFound) as error:
-            self._note(consent, error)
-
-    def _note(self, consent: Consent, error: FieldappError) -> None:
-        """Have the row say what is in the way; the question stays as open as it was."""
-        current = self._store.consents.of(consent.submission_id)
-        if current is not None and current.id == consent.id:
-            self._store.consents.change(current.model_copy(update={"reason": Reason.of(error)}), _OPEN)
-
-    def _end(self, consent: Consent, error: ConsentNeeded) -> None:
-        """Close a question that was answered with anything but access."""
-        state = ConsentState.WANTED  # to be asked once more
-        if isinstance(error, ConsentDenied):
-            state = ConsentState.DENIED
-        elif isinstance(error, ConsentOver):
-            state = ConsentState.EXPIRED
-        self._store.consents.change(
-            consent.model_copy(update={"state": state, "reason": Reason.of(error)}), _OPEN
-        )
-        self._secrets.put({asking_of(consent.respondent): None})
-
-    def _note_what_is_over(self) -> None:
-        """Let go what has run out, by the tokens as they are now: each renewal makes them last longer."""
-        now = self._clock()
-        for consent in self._store.consents.over(now):
-            tokens = self._tokens(consent.respondent)
-            ends = _ends(tokens) if tokens else 0.0
-            if ends and datetime.fromtimestamp(ends, UTC) > now:
-                update = {"expires_at": datetime.fromtimestamp(ends, UTC)}
-            else:
-                self._forget(consent.respondent)
-                update = {"state": ConsentState.EXPIRED, "reason": Reason.of(ConsentNeeded())}
-            self._store.consents.change(consent.model_copy(update=update), (ConsentState.GIVEN,))
-
-    def _tokens(self, respondent: str) -> Tokens | None:
-        text = self._secrets.get(tokens_of(respondent))
-        return None if text is None else Tokens.model_validate_json(text)
-
-    def _forget(self, respondent: str) -> None:
-        names = (tokens_of(respondent), read_tokens_of(respondent), asking_of(respondent))
-        self._secrets.put(dict.fromkeys(names))
-
-    def _pending(self, consent: Consent) -> Pending | None:
-        try:
-            text = self._secrets.get(asking_of(consent.respondent))
-        except VaultLocked:
-            return None
-        return None if text is None else Pending.model_validate_json(text)
+            self._granted.note(consent, error)
 
 
 def _doorstep(wanted: str, state: str) -> Doorstep | None:
@@ -411,14 +322,3 @@ def _doorstep(wanted: str, state: str) -> Doorstep | None:
 def _demand_same(pending: Pending, contract: DigimeContract) -> None:
     if pending.scope != digime_scope(contract.base_url, contract.contract_id):
         raise OtherProject("the question was asked for another contract")
-
-
-def _in_want(row: Delivery) -> bool:
-    """Whether a delivery waits for the respondent."""
-    reason = row.reason
-    return row.state is DeliveryState.BLOCKED and reason is not None and reason.code == ConsentNeeded.code
-
-
-def _ends(tokens: Tokens) -> float:
-    """Return when access is over for good, in unix seconds: with the refresh token, 0 = not known."""
-    return tokens.refresh_expires_at if tokens.refresh else tokens.expires_at

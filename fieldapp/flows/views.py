@@ -271,8 +271,7 @@ class ShareLine(Record):
     """A record that waits for its respondent."""
 
     id: str
-    title: str
-    form: str
+    title: str  # its own, else its form's
     state: ConsentState | None  # of the open question, None = not asked yet
 
 

@@ -13,6 +13,7 @@ from fieldapp.records import DIGIME, Consent, ConsentState
 from fieldapp.store import rows, tables
 from fieldapp.store.db import Database
 from fieldapp.store.entries import driver, storable
+from fieldapp.store.parcels import among
 
 _LIVE = (ConsentState.WANTED, ConsentState.ASKED, ConsentState.GIVEN)
 # A later version of a record is of the same respondent, so what they gave with the one before holds for it.
@@ -112,6 +113,17 @@ class Consents:
     def over(self, now: datetime) -> list[Consent]:
         """Return those that are given and, by what was last known, have run out."""
         return self._in((ConsentState.GIVEN,), col(tables.Consent.expires_at) <= now)
+
+    def titles(self, submission_ids: Collection[str]) -> dict[str, str]:
+        """Return what finished records are called, by id; those without a title as their forms are."""
+        record, form = tables.Submission, tables.Form
+        with self._db.read("reading titles") as session:
+            found = session.exec(
+                select(record.id, record.title, form.title)
+                .join(form, col(form.id) == record.form_id)
+                .where(among(record.id, submission_ids))
+            )
+            return {id_: title or form_title for id_, title, form_title in found}
 
     def revoke(self, respondent: str) -> None:
         """Note that whatever a respondent gave or was asked for holds no more."""

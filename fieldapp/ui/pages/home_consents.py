@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fieldapp.flows.views import ShareLine
 from fieldapp.records import ConsentState
@@ -22,7 +22,7 @@ class ConsentRow(RowButton):
     """A record: whose it is, and how far its respondent was asked."""
 
     def __init__(self, line: ShareLine, parent: QWidget | None = None) -> None:
-        self._name = line.title or line.form
+        self._name = line.title
         self._note = {
             None: self.tr("Not asked yet"),
             ConsentState.WANTED: self.tr("To be asked"),
@@ -54,8 +54,8 @@ class ConsentsCard(Card):
         self.setObjectName("consents")
         self._navigate = navigate
         self._shown: tuple[ShareLine, ...] = ()
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(1)
+        self._rows = QHBoxLayout()  # side by side: what one comes to the page for stays in sight
+        self._rows.setSpacing(8)
         self.body.addLayout(self._rows)
         self.hide()
 
@@ -70,4 +70,6 @@ class ConsentsCard(Card):
         for line in lines[:_ROWS]:
             row = ConsentRow(line, self)
             row.clicked.connect(partial(self._navigate, "records", record_id=line.id))
-            self._rows.addWidget(row)
+            self._rows.addWidget(row, 1)
+        for _ in range(_ROWS - len(lines)):
+            self._rows.addStretch(1)

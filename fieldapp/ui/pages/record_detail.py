@@ -181,7 +181,8 @@ class RecordDetailPage(QWidget):
             self._end.addWidget(AttachmentsCard(detail.attachments, self._page.content))
         for side in (self._start, self._end):
             side.addStretch(1)
-        if focused and (act := self._page.content.findChild(QWidget, focused)) is not None:
+        acts = self._page.content.findChildren(QWidget, focused) if focused else []
+        for act in acts[-1:]:  # those before are about to go
             act.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _focused_act(self) -> str:
@@ -252,8 +253,8 @@ class RecordDetailPage(QWidget):
     @Slot()
     def _go_to_share(self) -> None:
         """Put the keyboard on the first act of the card that shares."""
-        card = self.findChild(ShareCard, "share")
-        act = card.findChild(Button) if card is not None else None
+        cards = self.findChildren(ShareCard, "share")
+        act = cards[-1].findChild(Button) if cards else None
         if act is not None:
             act.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._page.ensureWidgetVisible(act)

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.flows.views import ShareView
 from fieldapp.records import ConsentState
@@ -16,7 +16,7 @@ from fieldapp.ui.when import moment
 _PILLS = {
     ConsentState.WANTED: "waiting",
     ConsentState.ASKED: "waiting",
-    ConsentState.GIVEN: "delivered",
+    ConsentState.GIVEN: "neutral",  # green is for copies alone
     ConsentState.DENIED: "blocked",
     ConsentState.EXPIRED: "blocked",
     ConsentState.REVOKED: "neutral",
@@ -45,7 +45,6 @@ class ShareCard(Card):
         self._now = now
         self.body.setSpacing(12)
         self.state = view.consent.state if view.consent else None
-        self.browser = self.phone = self.revoke = self.use = None
         self.pasted: LineEdit | None = None
         if self.state is not None:
             pill = Pill(_PILLS[self.state], self._word(self.state), parent=self)
@@ -58,10 +57,14 @@ class ShareCard(Card):
         self.trouble = ErrorDetails(view.trouble, self)
         self.trouble.setObjectName("shareTrouble")
         self.body.addWidget(self.trouble)
-        if view.link:
-            self._show_link()
+        acts = QVBoxLayout()
+        acts.setSpacing(8)
         if not view.elsewhere:
-            self._add_acts()
+            self._add_acts(acts)
+        if view.link:
+            self._show_link(acts)
+        else:
+            self.body.addLayout(acts)
 
     def say(self, words: str = "") -> None:
         """Say what goes on now; '' = how things stand."""
@@ -105,47 +108,51 @@ class ShareCard(Card):
         end = moment(consent.expires_at, self._now)
         return self.tr("Given {time}, good until {end}.").format(time=given, end=end)
 
-    def _show_link(self) -> None:
-        """Show the code for a phone, and the field for what comes back from it."""
+    def _show_link(self, acts: QVBoxLayout) -> None:
+        """Show the code for a phone beside what else can be done, and the field for what comes back."""
         code = QrCode(self._view.link, self.tr("QR code of the link for the respondent's phone"), self)
         code.setObjectName("shareCode")
-        self.body.addWidget(code, 0, Qt.AlignmentFlag.AlignLeading)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(code, 0, Qt.AlignmentFlag.AlignTop)
+        acts.addStretch(1)
+        row.addLayout(acts)
+        row.addStretch(1)
+        self.body.addLayout(row)
         self.pasted = LineEdit(parent=self)
         self.pasted.setObjectName("shareAnswer")
         self.pasted.setMaxLength(8192)
         label = self.tr("Address of the last page, or the code in it")
         self.body.addWidget(Field(label, "", self.pasted, parent=self))
-        self.use = self._act(self.tr("Use this answer"), "useAnswerButton")
-        self.use.clicked.connect(self._use)
+        use = self._act(self.tr("Use this answer"), "useAnswerButton")
+        use.clicked.connect(self._use)
         self.pasted.returnPressed.connect(self._use)
-        self.body.addWidget(self.use, 0, Qt.AlignmentFlag.AlignLeading)
+        self.body.addWidget(use, 0, Qt.AlignmentFlag.AlignLeading)
 
-    def _add_acts(self) -> None:
-        acts = QVBoxLayout()
-        acts.setSpacing(8)
-        self.body.addLayout(acts)
+    def _add_acts(self, acts: QVBoxLayout) -> None:
+        buttons: list[Button] = []
         if self._view.link:
-            self.browser = self._act(self.tr("Open in this laptop's browser"), "shareBrowserButton", "open")
-            self.browser.clicked.connect(self.browser_asked)
+            browser = self._act(self.tr("Open in this laptop's browser"), "shareBrowserButton", "open")
+            browser.clicked.connect(self.browser_asked)
             copy = self._act(self.tr("Copy link"), "shareCopyButton")
             copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._view.link))
             again = self._act(self.tr("Make a new link"), "shareAgainButton", "retry")
             again.clicked.connect(self.link_asked)
-            for button in (self.browser, copy, again):
-                acts.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+            buttons += [browser, copy, again]
         elif self._view.needed:
-            self.browser = self._act(self.tr("Ask in this laptop's browser"), "shareBrowserButton", "open")
-            self.browser.clicked.connect(self.browser_asked)
-            self.phone = self._act(self.tr("Ask on the respondent's phone"), "sharePhoneButton")
-            self.phone.clicked.connect(self.link_asked)
-            for button in (self.browser, self.phone):
-                acts.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+            browser = self._act(self.tr("Ask in this laptop's browser"), "shareBrowserButton", "open")
+            browser.clicked.connect(self.browser_asked)
+            phone = self._act(self.tr("Ask on the respondent's phone"), "sharePhoneButton")
+            phone.clicked.connect(self.link_asked)
+            buttons += [browser, phone]
         if self.state in {ConsentState.GIVEN, ConsentState.ASKED, ConsentState.WANTED}:
             given = self.state is ConsentState.GIVEN
             words = self.tr("Take access back") if given else self.tr("Do not ask")
-            self.revoke = self._act(words, "shareRevokeButton")
-            self.revoke.clicked.connect(self.revoke_asked)
-            acts.addWidget(self.revoke, 0, Qt.AlignmentFlag.AlignLeading)
+            revoke = self._act(words, "shareRevokeButton")
+            revoke.clicked.connect(self.revoke_asked)
+            buttons.append(revoke)
+        for button in buttons:
+            acts.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _act(self, words: str, name: str, icon: str | None = None) -> Button:
         button = Button(words, icon=icon, parent=self)
