@@ -19,12 +19,14 @@ from fieldapp.errors import (
     ConsentDenied,
     ConsentNeeded,
     ConsentOver,
+    DiskFull,
     FieldappError,
     OtherAnswer,
     OtherLibrary,
     OtherProject,
     ProjectInvalid,
     Unreachable,
+    VaultLocked,
     WireError,
 )
 from fieldapp.flows.account import ProjectOnDisk
@@ -384,6 +386,63 @@ def test_the_organisations_access_asks_nobody(app: App, sandbox: SandboxProcess)
         app.flows.sharing.ask(record)
     app.flows.sync.run_once()
     assert _state(app, record) is DeliveryState.DELIVERED
+
+
+@pytest.mark.parametrize("version", ["v1.6", "v1.7"])
+def test_whoever_writes_to_a_postbox_is_told_of_it(app: App, sandbox: SandboxProcess, version: str) -> None:
+    facts = json.loads(sandbox.project_file("respondent"))
+    facts["digime"]["baseUrl"] = facts["digime"]["baseUrl"].replace("v1.7", version)
+    if version == "v1.7":
+        facts["digime"]["versions"] = {"write": "v1.6"}
+    app.flows.account.open_project(json.dumps(facts).encode())
+    record = fill(app, "householdRegistration", 0)
+    given = app.flows.sharing.answer(record, _back(app, sandbox, record))
+    assert given.postbox_id
+    assert "PUBLIC KEY" in given.public_key
+    app.flows.sharing.revoke(record)
+    with pytest.raises(ConsentDenied):
+        app.flows.sharing.answer(record, _back(app, sandbox, record, allow=False))
+
+
+def test_a_version_that_cannot_ask_says_so(app: App, sandbox: SandboxProcess) -> None:
+    facts = json.loads(sandbox.project_file("respondent"))
+    facts["digime"]["baseUrl"] = facts["digime"]["baseUrl"].replace("v1.7", "v1.5")
+    app.flows.account.open_project(json.dumps(facts).encode())
+    record = fill(app, "householdRegistration", 0)
+    with pytest.raises(ProjectInvalid, match=r"version of digi\.me cannot do this"):
+        app.flows.sharing.ask(record)
+    assert _of(app, record).state is ConsentState.WANTED
+
+
+def test_a_full_disk_loses_no_answer(
+    app: App, sandbox: SandboxProcess, record: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = _back(app, sandbox, record)
+
+    def full(_vault: Vault, _values: object) -> None:
+        raise DiskFull
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Vault, "put", full)
+        with pytest.raises(DiskFull):
+            app.flows.sharing.answer(record, address)
+    assert app.flows.sharing.answer(record, address).state is ConsentState.GIVEN
+
+
+def test_a_locked_vault_is_said_and_the_record_is_still_shown(
+    app: App, sandbox: SandboxProcess, record: str
+) -> None:
+    address = _back(app, sandbox, record)
+    app.store.close()
+    with open_app(app.flows.data_folder, use_keyring=False) as locked:
+        seen = locked.flows.sharing.view(record)
+        assert seen is not None
+        assert seen.link == ""
+        locked.flows.sharing.resume()
+        with pytest.raises(VaultLocked):
+            locked.flows.sharing.answer(record, address)
+        locked.flows.account.unlock(PASSPHRASE)
+        assert locked.flows.sharing.answer(record, address).state is ConsentState.GIVEN
 
 
 def test_a_fixed_port_that_another_program_has(app: App, sandbox: SandboxProcess) -> None:
