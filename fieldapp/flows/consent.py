@@ -217,6 +217,7 @@ class Sharing:
         """
         try:
             self._granted.note_what_is_over()
+            self._granted.forget_who_left()
             for consent in self._store.consents.due():
                 asked = consent.state is ConsentState.ASKED
                 pending = self._granted.pending(consent) if asked else None

@@ -105,6 +105,12 @@ class Granted:
                 update = {"state": ConsentState.EXPIRED, "reason": Reason.of(ConsentNeeded())}
             self._store.consents.change(consent.model_copy(update=update), (ConsentState.GIVEN,))
 
+    def forget_who_left(self) -> None:
+        """Take the access of those out of the vault whose records have all gone for good."""
+        for respondent in self._store.consents.left():
+            self.forget(respondent)
+            self._store.consents.revoke(respondent)
+
     def forget(self, respondent: str) -> None:
         """Take everything of a respondent out of the vault. Raises VaultLocked, DiskError."""
         names = (tokens_of(respondent), read_tokens_of(respondent), asking_of(respondent))

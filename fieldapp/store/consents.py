@@ -35,6 +35,12 @@ _RECORDS = """
     SELECT version.id FROM version JOIN submission ON submission.id = version.id
 """
 
+_LEFT = """
+    SELECT DISTINCT consent.respondent FROM consent JOIN draft ON draft.id = consent.submission_id
+    WHERE consent.state IN ('wanted', 'asked', 'given') AND draft.life = 'gone'
+"""
+_LIVING = f"{_RECORDS} JOIN draft ON draft.id = version.id WHERE draft.life <> 'gone' LIMIT 1"
+
 
 class Consents:
     """The consents; each asking is one row, the newest of a record holds."""
@@ -113,6 +119,13 @@ class Consents:
     def over(self, now: datetime) -> list[Consent]:
         """Return those that are given and, by what was last known, have run out."""
         return self._in((ConsentState.GIVEN,), col(tables.Consent.expires_at) <= now)
+
+    def left(self) -> list[str]:
+        """Return the respondents whose access is kept, and of whom no record is on this disk any more."""
+        with self._db.read("looking for respondents who left") as session:
+            connection = driver(session)
+            found = [str(respondent) for (respondent,) in connection.execute(_LEFT)]
+            return [one for one in found if connection.execute(_LIVING, (one,)).fetchone() is None]
 
     def titles(self, submission_ids: Collection[str]) -> dict[str, str]:
         """Return what finished records are called, by id; those without a title as their forms are."""

@@ -39,6 +39,7 @@ VERBS = [
     "recover",
     "sandbox",
     "settings",
+    "share",
     "sync",
     "where",
 ]

@@ -34,7 +34,7 @@ from fieldapp.flows.consent import Sharing
 from fieldapp.flows.delivery import Happening
 from fieldapp.flows.doorstep import Invitation
 from fieldapp.flows.ledger import Ledger
-from fieldapp.records import DIGIME, Consent, ConsentState, DeliveryState, Reason
+from fieldapp.records import DIGIME, Consent, ConsentState, DeliveryChange, DeliveryState, Reason, Receipt
 from fieldapp.settings import asking_of, tokens_of
 from fieldapp.vault import Vault
 from tests.helpers.sandbox import SandboxProcess
@@ -339,6 +339,35 @@ def test_what_was_given_runs_out_with_its_newest_tokens(
     _later(app, after + timedelta(hours=2)).resume()
     assert _of(app, record).state is ConsentState.EXPIRED
     assert _vault(app).get(tokens_of(given.respondent)) is None
+
+
+def test_access_goes_with_a_respondents_last_record(app: App, sandbox: SandboxProcess, record: str) -> None:
+    other = fill(app, "householdRegistration", 1)
+    for id_ in (record, other):
+        app.flows.sharing.answer(id_, _back(app, sandbox, id_, library=id_))
+    for row in app.store.outbox.deliveries([record]):
+        app.store.outbox.apply(
+            [DeliveryChange(delivery_id=row.id, state=DeliveryState.DELIVERED)],
+            [
+                Receipt(
+                    destination=row.destination,
+                    submission_id=record,
+                    status="COMPLETED",
+                    remote_id="s",
+                    sha256=app.store.outbox.submission(record).sha256,
+                    at=app.flows.clock(),
+                )
+            ],
+            now=app.flows.clock(),
+        )
+    app.flows.bin.delete(record)
+    app.flows.sharing.resume()
+    assert _vault(app).get(tokens_of(_of(app, record).respondent)), "it can still be restored"
+    assert app.store.bin.empty(0) == [record]
+    app.flows.sharing.resume()
+    assert _vault(app).get(tokens_of(_of(app, record).respondent)) is None
+    assert _of(app, record).state is ConsentState.REVOKED
+    assert _vault(app).get(tokens_of(_of(app, other).respondent))
 
 
 def test_a_later_version_goes_where_the_record_went(app: App, sandbox: SandboxProcess, record: str) -> None:
