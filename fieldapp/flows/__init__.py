@@ -15,6 +15,7 @@ from fieldapp.flows.board import Board
 from fieldapp.flows.bulk import Bulk
 from fieldapp.flows.by_itself import ByItself
 from fieldapp.flows.capture import Capture
+from fieldapp.flows.consent import Sharing
 from fieldapp.flows.contract import Contract
 from fieldapp.flows.dispatch import Dispatch
 from fieldapp.flows.finding import Finding
@@ -54,6 +55,7 @@ class Flows:
     link: Link
     sync_log: SyncLog
     contract: Contract
+    sharing: Sharing
     health: Health
     clock: Clock
     settings_file: SettingsFile
@@ -87,6 +89,7 @@ __all__ = [
     "Offer",
     "OpenDraft",
     "Receipts",
+    "Sharing",
     "Sync",
     "SyncLog",
     "Versions",

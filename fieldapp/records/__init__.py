@@ -9,6 +9,7 @@ from __future__ import annotations
 from fieldapp.records.base import (
     Record,
 )
+from fieldapp.records.consents import Consent, ConsentState
 from fieldapp.records.delivery import (
     Announced,
     Arrived,
@@ -136,7 +137,9 @@ __all__ = [
     "BatchChange",
     "Candidate",
     "Checked",
+    "Consent",
     "ConsentOf",
+    "ConsentState",
     "Counted",
     "Criterion",
     "CriterionAccount",

@@ -8,7 +8,10 @@ from fieldapp.settings.secret_names import (
     DIGIME_READ_KEY,
     DIGIME_TOKENS,
     DIGIT_TOKENS,
+    asking_of,
     digime_scope,
+    read_tokens_of,
+    tokens_of,
 )
 
 __all__ = [
@@ -20,9 +23,12 @@ __all__ = [
     "AutoSync",
     "Settings",
     "SettingsFile",
+    "asking_of",
     "digime_scope",
     "key_form",
     "read_contract_key",
     "read_project_file",
+    "read_tokens_of",
     "signs",
+    "tokens_of",
 ]

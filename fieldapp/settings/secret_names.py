@@ -8,6 +8,21 @@ DIGIME_TOKENS = "digime.tokens"
 DIGIT_TOKENS = "digit.tokens"
 
 
+def tokens_of(respondent: str) -> str:
+    """Name the tokens of one respondent's library."""
+    return f"{DIGIME_TOKENS}.{respondent}"
+
+
+def read_tokens_of(respondent: str) -> str:
+    """Name the tokens of the contract that reads that library back."""
+    return f"digime.read-tokens.{respondent}"
+
+
+def asking_of(respondent: str) -> str:
+    """Name what an open question to a respondent is recognised by."""
+    return f"digime.asking.{respondent}"
+
+
 def digime_scope(base_url: str, contract_id: str) -> str:
     """Name what digi.me tokens are for: no other server sees them, no other contract signs them."""
     return f"{base_url.rstrip('/')} {contract_id}"

@@ -15,6 +15,7 @@ from fieldapp.durable import make_private
 from fieldapp.records import DataSizes
 from fieldapp.store.attachments import Attachments
 from fieldapp.store.bin import Bin
+from fieldapp.store.consents import Consents
 from fieldapp.store.db import Database, disk
 from fieldapp.store.drafts import Drafts
 from fieldapp.store.due import Due
@@ -48,6 +49,7 @@ class Store:
         self.upkeep = Upkeep(database, self.attachments, folder / ATTACHMENTS)
         self.drafts = Drafts(database, self.attachments)
         self.outbox = Outbox(database, self.attachments)
+        self.consents = Consents(database)
         self.due = Due(database)
         self.facts = Facts(database)
         self.bin = Bin(database, self.attachments)

@@ -408,5 +408,22 @@ ERRORS: tuple[object, ...] = (
         "digi.me packed this file in a way that fieldapp cannot unpack, so it was not compared.",
     ),
     QT_TRANSLATE_NOOP("errors", "digi.me refused this record. It is kept on this disk."),
+    QT_TRANSLATE_NOOP("errors", "Ask again, and see that the respondent signs in with their own digi.me."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Copy the whole address of the page that came after the consent, and paste it here.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "If each respondent shall give access, ask for a project file that says so."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "In this project no respondent is asked: one access is used for all, or none.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "Look at each letter and paste it again, or make a new link."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Somebody else's digi.me answered, so that access was not kept. The record is kept on this disk.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "This is neither the address of the last page nor the code in it."),
+    QT_TRANSLATE_NOOP("errors", "digi.me does not know this code, or it has run out."),
 )
 """Titles and hints of errors, as `wording.worded` translates them."""

@@ -37,6 +37,8 @@ class Contract:
             base_url=f"{contract.base_url.rstrip('/')}/",
             application_id=contract.application_id,
             contract_id=contract.contract_id,
+            onboard_url=contract.onboard_url,
+            redirect_uri=contract.redirect_uri,
         )
 
     @property

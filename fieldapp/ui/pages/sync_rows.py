@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 
 from fieldapp.flows.views import RowView
 from fieldapp.records import Delivery, DeliveryState
-from fieldapp.ui.pages.custody import kind_of, needs_sign_in, pill_of
+from fieldapp.ui.pages.custody import kind_of, needs_respondent, needs_sign_in, pill_of
 from fieldapp.ui.when import moment, wait_until
 from fieldapp.ui.wording import place, worded
 
@@ -48,6 +48,7 @@ class Act(StrEnum):
     ONLY = "only"
     SIGN_IN = "sign-in"
     SETTINGS = "settings"
+    RECORD = "record"
     RECEIPT = "receipt"
 
 
@@ -78,6 +79,8 @@ class Row:
             case DeliveryState.WAITING:
                 return Act.ONLY if self.delivery.reason is None else Act.RETRY
             case DeliveryState.BLOCKED:
+                if needs_respondent(self.delivery.reason):
+                    return Act.RECORD
                 return Act.SIGN_IN if needs_sign_in(self.delivery.reason) else Act.SETTINGS
             case DeliveryState.DELIVERED:
                 return Act.RECEIPT
@@ -104,6 +107,7 @@ def act_word(act: Act) -> str:
         Act.ONLY: translate("sync", "Sync only this"),
         Act.SIGN_IN: translate("sync", "Sign in again"),
         Act.SETTINGS: translate("sync", "Open settings"),
+        Act.RECORD: translate("sync", "Open record"),
         Act.RECEIPT: translate("sync", "Show receipt"),
     }
     return words[act]

@@ -13,7 +13,15 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from fieldapp.records import BatchChange, DeliveryChange, DeliveryState, Reason, Receipt, SentFile
+from fieldapp.records import (
+    BatchChange,
+    ConsentState,
+    DeliveryChange,
+    DeliveryState,
+    Reason,
+    Receipt,
+    SentFile,
+)
 from fieldapp.store import Store
 from fieldapp.store.migrations import HEAD
 from fieldapp.store.tables import SEARCH_INDEX
@@ -81,6 +89,9 @@ def fill(folder: Path) -> None:
         ),
         now=at(4),
     )
+    asked = store.consents.add("photo", "0" * 32)
+    given = asked.model_copy(update={"state": ConsentState.GIVEN, "given_at": at(5), "user": "u-1"})
+    assert store.consents.change(given, [ConsentState.WANTED])
     assert [f.version for f in store.forms.held(TENANT, CAMPAIGN)] == ["1"]
     store.close()
     source.unlink()
