@@ -117,6 +117,7 @@ class Partner:
     ) -> httpx.Response:
         """Write to a postbox; `claims` as given replace right ones."""
         postbox = postbox or self.facts["postbox"]
+        assert postbox is not None
         described = described or {"mimeType": "text/plain", "accounts": [{"accountId": "acc-1"}]}
         aes_key, iv = os.urandom(32), os.urandom(16)
         public = load_pem_public_key(postbox["publicKey"].encode())

@@ -82,7 +82,7 @@ class Replay:
             elif lowered == "filedescriptor":
                 headers.append((name, sign(request["fileDescriptorDecoded"]["payload"], self._key)))
             elif lowered not in _SENT_BY_HTTPX:
-                headers.append((name, self.known.get(value, value)))
+                headers.append((name, self.known.get(value) or value))
         body = base64.b64decode(request.get("bodyBase64", ""))
         chunked = any(name.lower() == "transfer-encoding" for name, _ in request["headers"])
         content = iter([body[:10], body[10:]]) if chunked else body
