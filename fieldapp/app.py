@@ -51,7 +51,7 @@ from fieldapp.flows.servers import Pause, Servers
 from fieldapp.flows.sync import SYNC_LOCK
 from fieldapp.flows.sync_log import SyncLog
 from fieldapp.flows.witness import Witness
-from fieldapp.records import Project
+from fieldapp.records import Consent, Project
 from fieldapp.settings import SettingsFile
 from fieldapp.store import Store
 from fieldapp.vault import Vault
@@ -78,6 +78,11 @@ def new_id() -> str:
 def new_nonce() -> str:
     """Return 32 random letters and digits, as digi.me wants a nonce."""
     return "".join(secrets.choice(_NONCE_ALPHABET) for _ in range(32))
+
+
+def _nobody_was_asked(_: str) -> Consent | None:
+    """Return the consent for a record: respondents are not asked yet."""
+    return None
 
 
 def data_folder(data: Path | None) -> Path:
@@ -130,6 +135,7 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
             new_id=new_id,
             new_nonce=new_nonce,
             device_id=settings_file.load().device_id,
+            consents=_nobody_was_asked,
         )
 
     on_disk = ProjectOnDisk(settings_file)

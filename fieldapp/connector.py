@@ -41,6 +41,7 @@ from fieldapp.errors import (
 from fieldapp.records import (
     Attachment,
     Checked,
+    Consent,
     Event,
     FormDocument,
     HeldForm,
@@ -55,6 +56,7 @@ for _chatty in ("httpx", "httpcore"):  # they log whole addresses and headers, w
 
 Clock = Callable[[], datetime]
 Wait = Callable[[float], bool]  # waits so many seconds; False = the person cancelled meanwhile
+Consents = Callable[[str], Consent | None]  # the newest consent for a record, by its id
 
 
 class Secrets(Protocol):

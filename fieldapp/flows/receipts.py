@@ -20,6 +20,7 @@ from fieldapp.connector import Clock, Connector
 from fieldapp.durable import write_pieces_durably
 from fieldapp.errors import (
     CaptivePortal,
+    ConsentNeeded,
     FieldappError,
     OtherProject,
     SignInNeeded,
@@ -137,6 +138,13 @@ class Receipts:
         while left and error is None:
             try:
                 checked = next(answers)
+            except ConsentNeeded as met:
+                if met.alone:  # of this receipt's respondent: the next is another's
+                    yield _told(left.pop(0), met)
+                    answers = connector.check(left)
+                    continue
+                error = walls[connector.name] = met
+                break
             except FieldappError as met:
                 error = met
                 if isinstance(met, _SAME_WALL):

@@ -12,6 +12,7 @@ from fieldapp.connector import Connector
 from fieldapp.errors import (
     BadAnswer,
     CaptivePortal,
+    ConsentNeeded,
     DataDamaged,
     DiskError,
     EarlierFirst,
@@ -332,11 +333,11 @@ class Round:
         reached = delivers and (error.effect == "unsure" or failed_at_it)
         happening = after_error(error.effect, reached=reached or bool(batch.sync_id))
         wait = retry_after(error)
-        if error.effect == "block" or isinstance(error, _WALLS):
+        if (error.effect == "block" and not _alone(error)) or isinstance(error, _WALLS):
             self._set_down(batch, rows, happening, reason, wait)
             self._stop_here(error, reason, wait)
             return False
-        if isinstance(error, StillProcessing):
+        if isinstance(error, StillProcessing) or _alone(error):
             self._set_down(batch, rows, happening, reason)
             return True
         self._failures += 1
@@ -388,6 +389,11 @@ class Round:
             self._tally.held(held, self._connector.name)
         if isinstance(error, TooManyRequests | ServerTrouble | BadAnswer | NotServed):
             self._marks.stands(self._ledger.walled(self._marks.wall(), wait))
+
+
+def _alone(error: FieldappError) -> bool:
+    """Whether an error holds up its record and no other: that respondent's access is missing or over."""
+    return isinstance(error, ConsentNeeded) and error.alone
 
 
 def _told(reason: Reason, raw: str) -> Reason:

@@ -6,14 +6,17 @@ from fieldapp.settings.project_file import read_project_file
 from fieldapp.settings.secret_names import (
     DIGIME_KEY,
     DIGIME_READ_KEY,
+    DIGIME_READ_TOKENS,
     DIGIME_TOKENS,
     DIGIT_TOKENS,
     digime_scope,
+    tokens_of,
 )
 
 __all__ = [
     "DIGIME_KEY",
     "DIGIME_READ_KEY",
+    "DIGIME_READ_TOKENS",
     "DIGIME_TOKENS",
     "DIGIT_TOKENS",
     "EXACT_BITS",
@@ -25,4 +28,5 @@ __all__ = [
     "read_contract_key",
     "read_project_file",
     "signs",
+    "tokens_of",
 ]

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 DIGIME_KEY = "digime.key"  # of the contract that writes
 DIGIME_READ_KEY = "digime.read-key"  # of the contract that reads back, where it has one of its own
-DIGIME_TOKENS = "digime.tokens"
+DIGIME_TOKENS = "digime.tokens"  # the organisation's; a respondent's by `tokens_of`
+DIGIME_READ_TOKENS = "digime.read-tokens"  # of the contract that reads back
 DIGIT_TOKENS = "digit.tokens"
+
+
+def tokens_of(name: str, respondent: str) -> str:
+    """Name the tokens of one respondent: DIGIME_TOKENS or DIGIME_READ_TOKENS with our number of them."""
+    return f"{name}.{respondent}"
 
 
 def digime_scope(base_url: str, contract_id: str) -> str:

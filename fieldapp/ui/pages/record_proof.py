@@ -14,7 +14,7 @@ from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows
 from fieldapp.flows.receipts import CheckLine
 from fieldapp.flows.views import RecordDetail
-from fieldapp.records import STATUS, SYNC_FILE, Checked, Delivery, DeliveryState, Outcome, Receipt
+from fieldapp.records import RECORD, STATUS, SYNC_FILE, Checked, Delivery, DeliveryState, Outcome, Receipt
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.components import Button, Card, Divider, ErrorDetails, Sign, Text
 from fieldapp.ui.pages.custody import fingerprint, isolated, short_print
@@ -55,7 +55,8 @@ def _part(name: str, why: str) -> str:
         return translate("proof", "The server does not say any more how this number ended")
     if name == STATUS:
         return translate("proof", "It is called {status} there").format(status=isolated(why))
-    what = translate("proof", "Sync file") if name == SYNC_FILE else translate("proof", "File {number}")
+    named = {SYNC_FILE: translate("proof", "Sync file"), RECORD: translate("proof", "Record")}
+    what = named.get(name) or translate("proof", "File {number}")
     said = {
         Outcome.MISSING: translate("proof", "{part}: missing"),
         Outcome.CHANGED: translate("proof", "{part}: changed"),

@@ -12,7 +12,7 @@ from fieldapp.connectors.digime.calls import Contract
 from fieldapp.connectors.digime.grants import Page, Pkce, read_redirect
 from fieldapp.connectors.digime.pushing import Descriptor, Postbox, PostboxFile
 from fieldapp.connectors.digime.tokens import read_tokens
-from fieldapp.connectors.digime.verifying import verify
+
 from fieldapp.connectors.digime.versions import VERSIONS, version_at
 from fieldapp.errors import BadAnswer, ConsentNeeded, ProjectInvalid
 from tests.helpers.digime import (

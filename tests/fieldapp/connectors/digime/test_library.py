@@ -141,7 +141,7 @@ def test_an_outdated_app_stops_and_says_so(call: str, status: int, code: str) ->
         with pytest.raises(Refused, match="this version of fieldapp") as raised:
             _CALLS.get(call, (_open, b""))[0](at)
         assert raised.value.server_code == code
-        assert raised.value.effect == "refuse"
+        assert raised.value.effect == "block", "no other record would get further"
 
 
 # --- the postbox
