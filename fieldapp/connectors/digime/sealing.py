@@ -129,9 +129,10 @@ def _unbrotlied(pieces: Iterator[bytes]) -> Iterator[bytes]:
     decoder = package.Decompressor()
     try:
         for piece in pieces:
-            yield decoder.process(piece, output_buffer_limit=_PIECE)
-            while not decoder.can_accept_more_data():
-                yield decoder.process(b"", output_buffer_limit=_PIECE)
+            some = decoder.process(piece, output_buffer_limit=_PIECE)
+            while some:  # whether it holds more is not to be had from it but by asking
+                yield some
+                some = decoder.process(b"", output_buffer_limit=_PIECE)
     except package.error:
         raise BadAnswer(f"{_DOING}: it is not the brotli that it says it is") from None
     if not decoder.is_finished():
