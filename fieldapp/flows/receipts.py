@@ -141,7 +141,7 @@ class Receipts:
             except ConsentNeeded as met:
                 if met.alone:  # of this receipt's respondent: the next is another's
                     yield _told(left.pop(0), met)
-                    answers = connector.check(left)
+                    answers = connector.check(tuple(left))
                     continue
                 error = walls[connector.name] = met
                 break
