@@ -12,19 +12,15 @@ from fieldapp.connectors.digime.calls import Contract
 from fieldapp.connectors.digime.grants import Page, Pkce, read_redirect
 from fieldapp.connectors.digime.pushing import Descriptor, Postbox, PostboxFile
 from fieldapp.connectors.digime.tokens import read_tokens
-
 from fieldapp.connectors.digime.versions import VERSIONS, version_at
 from fieldapp.errors import BadAnswer, ConsentNeeded, ProjectInvalid
 from tests.helpers.digime import (
     ACCESS,
     FRESH,
     Meeting,
-    file_answer,
     key_of,
-    locked,
     meeting,
     public_pem,
-    told,
 )
 from tests.helpers.odd_servers import http
 
