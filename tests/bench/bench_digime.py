@@ -35,7 +35,7 @@ _GOAL = 1 / 0.8
 
 
 def measure(rounds: int) -> Iterator[Figure]:
-    """Measure against one sandbox process; every push is a new one, so that it has the same to do for both."""
+    """Measure against one sandbox process; every push is new, so that it has the same to do for both."""
     with TemporaryDirectory(prefix="fieldapp-bench-", ignore_cleanup_errors=True) as folder:
         place = Path(folder)
         sandbox = SandboxProcess(place / "sandbox").start()
@@ -109,7 +109,7 @@ class _Bench:
         started = time.perf_counter()
         for parcel in parcels:
             if not isinstance(list(self._connector.deliver(parcel))[-1], Arrived):
-                raise RuntimeError("it did not arrive")
+                raise RuntimeError("it did not arrive")  # noqa: TRY004 - no type is wrong
         return (time.perf_counter() - started) * 1000
 
     def pushes(self, parcels: Sequence[Parcel]) -> list[httpx.Request]:

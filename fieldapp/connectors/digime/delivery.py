@@ -118,18 +118,25 @@ class Courier:
         (submission,) = parcel.submissions
         described = self._descriptor(submission, pushed)
         files = list(self._files(parcel))
-        self._digime.expect([one.told() for _, _, one, _ in files] + [described.told()])
+        # The first goes at once: handing it to another thread would only make it later.
+        self._digime.expect([*(one.told() for _, _, one, _ in files), described.told()][1:])
         for attachment_id, size, descriptor, body in files:
             library.push("send a file", descriptor, body)
             yield Uploaded(attachment_id=attachment_id, remote_id=descriptor.reference[-1])
             yield Sent(size=size)
         answer = library.push("send a record", described, partial(iter, (pushed.content,)))
         # Nothing comes between: whoever stops hearing would take a record for unsent that is there.
-        secrets = self._respondents.access(self._digime, whose).tokens().secrets
         arrived = self._arrived(str(answer.status_code), submission, pushed)
         # The import has no time of its own; this is when it was confirmed.
-        more = {"server_at": told_time(answer), "raw": conceal(answer.text, secrets)[:_RAW]}
+        more = {"server_at": told_time(answer), "raw": self._raw(answer.text, whose)}
         yield arrived.model_copy(update=more)
+
+    def _raw(self, text: str, whose: Whose) -> str:
+        """Return what a receipt keeps of an answer, which mostly is empty."""
+        if not text:
+            return ""
+        secrets = self._respondents.access(self._digime, whose).tokens().secrets
+        return conceal(text, secrets)[:_RAW]
 
     def _by_postbox(
         self, parcel: Parcel, pushed: Pushed, library: Library, postbox: Postbox

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 import jwt
@@ -57,9 +57,13 @@ class Signer:
         if call.claims is not None:
             token = ahead.bearer(call.claims) if ahead else self._bearer(call.claims)[1]
             headers["Authorization"] = f"Bearer {token}"
-            if ahead and tuple(call.claims) == _USUAL:
-                ahead.next_bearer(call.claims)
         return headers
+
+    def sign_next(self, call: Call) -> Iterator[bytes]:
+        """Begin the Bearer of a call that comes after one like this. Yields nothing: it ends a body."""
+        if self._ahead and call.claims is not None and tuple(call.claims) == _USUAL:
+            self._ahead.next_bearer(call.claims)
+        yield from ()
 
     def expect(self, descriptors: Iterable[Mapping[str, Any]]) -> None:
         """Begin to sign what is about to be sent with files, in their order."""
