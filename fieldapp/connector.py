@@ -95,6 +95,13 @@ class Connector(Protocol):
         """
         ...
 
+    def expect(self, load: Callable[[], Submission]) -> None:
+        """Hear of the record that probably goes next, so that something of it can be prepared meanwhile.
+
+        Asked only where records go one by one. `load` reads it from the disk, on any thread. Sends nothing.
+        """
+        ...
+
     def check(self, receipts: Sequence[Receipt]) -> Iterator[Checked]:
         """Ask again for what receipts tell of, and yield for each, in their order, what the server showed.
 

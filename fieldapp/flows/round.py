@@ -166,11 +166,14 @@ class Round:
             return None
         chosen = self._pick(candidates)
         batch, rows = self._ledger.begin(self._connector.name, [one.row for one in chosen], self._turn.round)
+        if not self._connector.batch_bytes and len(candidates) > 1:
+            following = candidates[1].row.submission_id
+            self._connector.expect(lambda: self._outbox.submission(following))
         with_files = any(one.media for one in chosen)
         return Flight(batch.id, rows, Told(self._told_of(batch.id)), takes_long=with_files)
 
     def _candidates(self) -> list[Candidate]:
-        most = MOST_RECORDS if self._connector.batch_bytes else 1
+        most = MOST_RECORDS if self._connector.batch_bytes else 2
         found = self._due.next(self._turn, self._ledger.clock(), most, light=self._light, spent=self._spent)
         if found and found[0].heavy:
             self._spent = found[0].row.attempts

@@ -67,6 +67,10 @@ class DigimeConnector:
         """Deliver the record's files that are not there yet, then the record; see Connector.deliver."""
         return self._courier.deliver(parcel)
 
+    def expect(self, load: Callable[[], Submission]) -> None:
+        """Sign what describes the next record while this one's answer is waited for; see Connector.expect."""
+        self._courier.expect(load)
+
     def check(self, receipts: Sequence[Receipt]) -> Iterator[Checked]:
         """Read back what receipts tell of and compare; see Connector.check.
 

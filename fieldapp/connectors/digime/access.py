@@ -59,9 +59,13 @@ class Digime:
         """Return the contract's private key, which opens files. Raises ProjectInvalid, VaultLocked."""
         return self._signer.key()
 
-    def expect(self, descriptors: Iterable[Mapping[str, Any]]) -> None:
+    def describe(self, descriptors: Iterable[Mapping[str, Any]]) -> None:
         """Begin to sign what is about to be sent with files, in their order."""
-        self._signer.expect(descriptors)
+        self._signer.describe(descriptors)
+
+    def expect(self, load: Callable[[], Mapping[str, Any]]) -> None:
+        """Sign the descriptor that `load` gives when the next body is out."""
+        self._signer.expect(load)
 
     def close(self) -> None:
         """Release connections."""

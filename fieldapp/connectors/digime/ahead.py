@@ -36,6 +36,7 @@ class Ahead:
         self._lock = threading.Lock()
         self._bearers: dict[str, Future[Dated]] = {}
         self._descriptors: dict[str, Future[str]] = {}
+        self._expected: Callable[[], Mapping[str, Any]] | None = None
 
     def bearer(self, claims: Mapping[str, str]) -> str:
         """Return a token of these claims that is used for the first time."""
@@ -54,23 +55,41 @@ class Ahead:
         return self._sign_descriptor(told) if begun is None else begun.result()
 
     def next_bearer(self, claims: Mapping[str, str]) -> None:
-        """Begin the token of a request that probably comes next; the one before is forgotten."""
+        """Begin the token of a request that probably comes next; the one before is forgotten.
+
+        After it comes what was expected: nothing else is to be done now but to wait for an answer.
+        """
         if (begun := self._begun(lambda: self._sign_bearer(claims))) is not None:
             with self._lock:
                 self._bearers = {_name(claims): begun}
+        expected, self._expected = self._expected, None
+        if expected is not None:
+            self._begun(lambda: self._sign_expected(expected))
+
+    def expect(self, load: Callable[[], Mapping[str, Any]]) -> None:
+        """Keep in mind a descriptor that is still to be read from the disk; what fails is met in its turn."""
+        self._expected = load
 
     def next_descriptors(self, told: Iterable[Mapping[str, Any]]) -> None:
         """Begin descriptors of files that are about to be sent, in this order."""
         for one in told:
             if (begun := self._begun(lambda one=one: self._sign_descriptor(one))) is not None:
-                with self._lock:
-                    if len(self._descriptors) >= _MOST:
-                        self._descriptors.clear()
-                    self._descriptors[_name(one)] = begun
+                self._keep(one, begun)
 
     def close(self) -> None:
         """Stop; what is asked for afterwards is signed on the spot."""
-        self._hand.shutdown(wait=False, cancel_futures=True)
+        self._hand.shutdown(cancel_futures=True)
+
+    def _keep(self, told: Mapping[str, Any], signed: Future[str]) -> None:
+        with self._lock:
+            if len(self._descriptors) >= _MOST:
+                self._descriptors.clear()
+            self._descriptors[_name(told)] = signed
+
+    def _sign_expected(self, load: Callable[[], Mapping[str, Any]]) -> None:
+        told, signed = load(), Future[str]()
+        signed.set_result(self._sign_descriptor(told))
+        self._keep(told, signed)
 
     def _begun(self, work: Callable[[], _Kind]) -> Future[_Kind] | None:
         try:

@@ -29,6 +29,7 @@ from fieldapp.errors import (
 from fieldapp.records import (
     Announced,
     Arrived,
+    Attachment,
     DigimeContract,
     Event,
     Parcel,
@@ -84,6 +85,12 @@ class Courier:
         self._waiting = waiting
         self._read_back = read_back
         self._pack = pack
+        self._imported = ""  # the media type of the last record that was imported: so is the next, probably
+
+    def expect(self, load: Callable[[], Submission]) -> None:
+        """See Connector.expect."""
+        if media_type := self._imported:
+            self._digime.expect(lambda: self._first(load(), media_type).told())
 
     def deliver(self, parcel: Parcel) -> Generator[Event]:
         """See Connector.deliver. ConsentNeeded is of this record alone where each respondent gives access."""
@@ -116,10 +123,11 @@ class Courier:
     def _by_import(self, parcel: Parcel, pushed: Pushed, library: Library, whose: Whose) -> Generator[Event]:
         """Import the attachments that are not there yet, then the record."""
         (submission,) = parcel.submissions
-        described = self._descriptor(submission, pushed)
+        self._imported = pushed.media_type
+        described = self._descriptor(submission, pushed.media_type)
         files = list(self._files(parcel))
         # The first goes at once: handing it to another thread would only make it later.
-        self._digime.expect([*(one.told() for _, _, one, _ in files), described.told()][1:])
+        self._digime.describe([*(one.told() for _, _, one, _ in files), described.told()][1:])
         for attachment_id, size, descriptor, body in files:
             library.push("send a file", descriptor, body)
             yield Uploaded(attachment_id=attachment_id, remote_id=descriptor.reference[-1])
@@ -152,7 +160,7 @@ class Courier:
             _written(library, postbox, PostboxFile(names[attachment_id], descriptor, body))
             yield Uploaded(attachment_id=attachment_id, remote_id=descriptor.reference[-1])
             yield Sent(size=size)
-        described = self._descriptor(submission, pushed)
+        described = self._descriptor(submission, pushed.media_type)
         _written(library, postbox, PostboxFile(pushed.file_name, described, pushed.content))
         # The postbox gives no number and a session's key is a secret: ours says that it is there.
         yield Announced(sync_id=submission.id)
@@ -201,12 +209,7 @@ class Courier:
         (submission,) = parcel.submissions
         for file in submission.attachments:
             if file.id not in parcel.uploads:
-                described = Descriptor(
-                    file.media_type,
-                    (self._account_id,),
-                    file_reference(submission.id, file.sha256),
-                    (*_tags(submission), file.name),
-                )
+                described = self._of_file(submission, file)
                 yield (
                     file.id,
                     file.size,
@@ -214,10 +217,22 @@ class Courier:
                     partial(attachment_bytes, file, parcel.files.get(file.sha256)),
                 )
 
-    def _descriptor(self, submission: Submission, pushed: Pushed) -> Descriptor:
+    def _of_file(self, submission: Submission, file: Attachment) -> Descriptor:
         return Descriptor(
-            pushed.media_type, (self._account_id,), record_reference(submission.id), _tags(submission)
+            file.media_type,
+            (self._account_id,),
+            file_reference(submission.id, file.sha256),
+            (*_tags(submission), file.name),
         )
+
+    def _first(self, submission: Submission, media_type: str) -> Descriptor:
+        """Return what the first push of a record is described by."""
+        if submission.attachments:
+            return self._of_file(submission, submission.attachments[0])
+        return self._descriptor(submission, media_type)
+
+    def _descriptor(self, submission: Submission, media_type: str) -> Descriptor:
+        return Descriptor(media_type, (self._account_id,), record_reference(submission.id), _tags(submission))
 
     def _arrived(self, status: str, submission: Submission, pushed: Pushed) -> Arrived:
         sha256 = "" if pushed.content == submission.payload else pushed.sha256

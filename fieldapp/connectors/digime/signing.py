@@ -65,7 +65,12 @@ class Signer:
             self._ahead.next_bearer(call.claims)
         yield from ()
 
-    def expect(self, descriptors: Iterable[Mapping[str, Any]]) -> None:
+    def expect(self, load: Callable[[], Mapping[str, Any]]) -> None:
+        """Sign the descriptor that `load` gives when the next body is out."""
+        if self._ahead:
+            self._ahead.expect(load)
+
+    def describe(self, descriptors: Iterable[Mapping[str, Any]]) -> None:
         """Begin to sign what is about to be sent with files, in their order."""
         if self._ahead:
             self._ahead.next_descriptors(descriptors)

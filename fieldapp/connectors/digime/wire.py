@@ -40,7 +40,9 @@ class Wire:
         headers = self._signer.headers(call)
         with wire(call.doing):
             url = httpx.URL(address) if call.hidden else _known(address)
-            request = self._client.build_request(call.method, url, headers=headers, content=self._content(call))
+            request = self._client.build_request(
+                call.method, url, headers=headers, content=self._content(call)
+            )
             if call.bare:
                 for name in _WHO_AND_HOW:
                     del request.headers[name]
