@@ -224,6 +224,7 @@ def _receipts_json(receipts: Iterable[Receipt]) -> list[dict[str, Any]]:
             "status": receipt.status,
             "id": receipt.remote_id,
             "sha256": receipt.sha256,
+            "sentSha256": receipt.sent_sha256,
             "receivedAt": _local(receipt.at),
             "serverTime": receipt.server_at.isoformat() if receipt.server_at else None,
             "syncFile": {"id": receipt.file_store_id, "sha256": receipt.file_sha256}

@@ -72,6 +72,11 @@ class Receipt(Record):
     checked: str = ""
     raw: str = ""  # the server's answer, shortened to 4 kB
 
+    @property
+    def sent_sha256(self) -> str:
+        """Of the record as it was sent, by itself or in its sync file: of the payload, mostly."""
+        return self.sha256 if self.file_store_id else self.file_sha256 or self.sha256
+
 
 class Delivery(Record):
     """One outbox row: one record owed to one destination."""

@@ -123,7 +123,7 @@ def file_reference(record_id: str, sha256: str) -> Reference:
 
 def _parts(receipt: Receipt) -> Iterator[tuple[str, Reference, str]]:
     """Yield what a receipt tells of: the name of the part, its reference, and its SHA-256 as sent."""
-    yield RECORD, record_reference(receipt.submission_id), receipt.file_sha256 or receipt.sha256
+    yield RECORD, record_reference(receipt.submission_id), receipt.sent_sha256
     for file in receipt.files:
         yield str(file.id), file_reference(receipt.submission_id, file.sha256), file.sha256
 

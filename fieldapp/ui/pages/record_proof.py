@@ -153,10 +153,10 @@ class ReceiptsCard(Card):
             server_at = moment(receipt.server_at, self._now, seconds=True)
             facts.add(self.tr("Done, by the server's clock"), server_at)
         facts.add(self.tr("Receipt taken"), moment(receipt.at, self._now, seconds=True))
-        facts.add_code(self.tr("SHA-256 as sent"), receipt.sha256, short_print(receipt.sha256))
+        facts.add_code(self.tr("SHA-256 as sent"), receipt.sent_sha256, short_print(receipt.sent_sha256))
         if receipt.file_store_id:
             facts.add_code(self.tr("Sync file"), receipt.file_store_id)
-        if receipt.file_sha256:
+        if receipt.file_store_id and receipt.file_sha256:
             sha256 = receipt.file_sha256
             facts.add_code(self.tr("SHA-256 of the sync file"), sha256, short_print(sha256))
         if self._files or receipt.files:
