@@ -136,6 +136,7 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
             new_id=new_id,
             new_nonce=new_nonce,
             device_id=settings_file.load().device_id,
+            consents=store.consents.of,
         )
 
     on_disk = ProjectOnDisk(settings_file)

@@ -42,6 +42,7 @@ from fieldapp.errors import (
 from fieldapp.records import (
     Attachment,
     Checked,
+    Consent,
     Event,
     FormDocument,
     HeldForm,
@@ -56,6 +57,7 @@ for _chatty in ("httpx", "httpcore"):  # they log whole addresses and headers, w
 
 Clock = Callable[[], datetime]
 Wait = Callable[[float], bool]  # waits so many seconds; False = the person cancelled meanwhile
+Consents = Callable[[str], Consent | None]  # the newest consent for a record, by its id
 
 
 class Secrets(Protocol):
@@ -91,6 +93,13 @@ class Connector(Protocol):
         Goes on from what the parcel says is done (uploads, file_store_id, sync_id). Raises FieldappError;
         its `effect` says what that means for the records. Closing the generator cancels between steps;
         one that ends without an ending event was cancelled through `wait`.
+        """
+        ...
+
+    def expect(self, load: Callable[[], Submission]) -> None:
+        """Hear of the record that probably goes next, so that something of it can be prepared meanwhile.
+
+        Asked only where records go one by one. `load` reads it from the disk, on any thread. Sends nothing.
         """
         ...
 

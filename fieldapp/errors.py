@@ -20,7 +20,8 @@
     │   │       └── OtherLibrary         what came back opens the library of another person
     │   ├── SignInRefused        wrong name or password, locked or inactive account
     │   ├── Refused              the server understood and said no; sending the same again will not help
-    │   │   └── FileGone, FileChanged    refused here: an attachment is not on the disk as it was chosen
+    │   │   ├── FileGone, FileChanged    refused here: an attachment is not on the disk as it was chosen
+    │   │   └── AppTooOld        it says no to this version of fieldapp, whatever is sent
     │   ├── NotServed            the address is a server, but not one that offers this service
     │   ├── StillProcessing      the deadline passed while the server was still working on it
     │   │   └── OutcomeUnknown   the server does not answer what became of what it has
@@ -182,8 +183,12 @@ class SignInNeeded(WireError):
 
 
 class ConsentNeeded(SignInNeeded):
-    """No usable token of a respondent is left: signing in again does not help, the respondent must agree."""
+    """No usable token of a respondent is left: signing in again does not help, the respondent must agree.
 
+    `alone`: it holds up this record and no other, since every respondent gives access of their own.
+    """
+
+    alone: bool = False
     code = "consent-needed"
     title = "The respondent's access to digi.me has run out. The record is kept on this disk."
     hint = "Ask for a new project file, or ask the respondent to give access again."
@@ -268,6 +273,15 @@ class FileChanged(FileGone):
 
     code = "file-changed"
     title = "“{file}” changed on the disk after it was chosen, so its record was not sent."
+
+
+class AppTooOld(Refused):
+    """The server takes nothing from this version of fieldapp any more: no other record would get further."""
+
+    code = "app-too-old"
+    title = "The server does not take records from this version of fieldapp any more. They are kept here."
+    hint = "Install the newest version of fieldapp. Then press Sync."
+    effect = "block"
 
 
 class NotServed(WireError):

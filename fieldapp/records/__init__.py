@@ -87,6 +87,7 @@ from fieldapp.records.projects import (
     User,
 )
 from fieldapp.records.proofs import (
+    RECORD,
     STATUS,
     SYNC_FILE,
     Checked,
@@ -122,6 +123,7 @@ __all__ = [
     "LISTED",
     "MEDIA_AND_POSTS",
     "PLAY_HISTORY",
+    "RECORD",
     "SLIPS",
     "STATUS",
     "SYNC_FILE",

@@ -65,12 +65,17 @@ class Receipt(Record):
     sha256: str  # of the payload sent
     at: datetime
     server_at: datetime | None = None  # when it was done, by the server's clock, where it says so
-    file_store_id: str = ""  # of the sync file that it went in, and that file's SHA-256; '' = it went in none
-    file_sha256: str = ""
+    file_store_id: str = ""  # of the sync file that it went in; '' = it went in none
+    file_sha256: str = ""  # of that file, or of what else was sent in place of the payload; '' = the payload
     files: tuple[SentFile, ...] = ()
     checked_at: datetime | None = None  # when the server was last asked again, and what it showed
     checked: str = ""
     raw: str = ""  # the server's answer, shortened to 4 kB
+
+    @property
+    def sent_sha256(self) -> str:
+        """Of the record as it was sent, by itself or in its sync file: of the payload, mostly."""
+        return self.sha256 if self.file_store_id else self.file_sha256 or self.sha256
 
 
 class Delivery(Record):
@@ -120,8 +125,11 @@ class Batch(Record):
 
     @property
     def posted(self) -> bool:
-        """Whether its one record was about to be posted by itself: since then it may have arrived."""
-        return self.announced_at is not None and not self.file_store_id
+        """Whether its one record was about to be posted by itself: since then it may have arrived.
+
+        Where the server gave it a number it is known that it did.
+        """
+        return self.announced_at is not None and not self.file_store_id and not self.sync_id
 
 
 class Parcel(Record):
@@ -257,6 +265,7 @@ class Arrived(Record):
     remote_id: str
     server_at: datetime | None = None  # when it was done, by the server's clock, where it says so
     raw: str = ""
+    sha256: str = ""  # of what was sent in place of the frozen payload; '' = the payload itself was sent
 
 
 class PartlyArrived(Record):

@@ -6,6 +6,7 @@ from fieldapp.settings.project_file import read_project_file
 from fieldapp.settings.secret_names import (
     DIGIME_KEY,
     DIGIME_READ_KEY,
+    DIGIME_READ_TOKENS,
     DIGIME_TOKENS,
     DIGIT_TOKENS,
     asking_of,
@@ -17,6 +18,7 @@ from fieldapp.settings.secret_names import (
 __all__ = [
     "DIGIME_KEY",
     "DIGIME_READ_KEY",
+    "DIGIME_READ_TOKENS",
     "DIGIME_TOKENS",
     "DIGIT_TOKENS",
     "EXACT_BITS",

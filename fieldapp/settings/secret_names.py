@@ -4,7 +4,8 @@ from __future__ import annotations
 
 DIGIME_KEY = "digime.key"  # of the contract that writes
 DIGIME_READ_KEY = "digime.read-key"  # of the contract that reads back, where it has one of its own
-DIGIME_TOKENS = "digime.tokens"
+DIGIME_TOKENS = "digime.tokens"  # the organisation's; a respondent's by `tokens_of`
+DIGIME_READ_TOKENS = "digime.read-tokens"  # of the contract that reads back
 DIGIT_TOKENS = "digit.tokens"
 
 

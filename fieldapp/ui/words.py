@@ -362,7 +362,6 @@ ERRORS: tuple[object, ...] = (
         "Check this laptop's date and time. If they are right, ask for the project file again.",
     ),
     QT_TRANSLATE_NOOP("errors", "Finish a new record with smaller photos, or ask your supervisor."),
-    QT_TRANSLATE_NOOP("errors", "Install the newest version of fieldapp, then press Try again."),
     QT_TRANSLATE_NOOP("errors", "Nothing was shared. The respondent can be asked again at any time."),
     QT_TRANSLATE_NOOP("errors", "Show the details to whoever sent the project file."),
     QT_TRANSLATE_NOOP(
@@ -403,9 +402,50 @@ ERRORS: tuple[object, ...] = (
         "errors",
         "digi.me may not answer to this laptop's address. Your records are kept on this disk.",
     ),
+    QT_TRANSLATE_NOOP("errors", "digi.me refused this record. It is kept on this disk."),
     QT_TRANSLATE_NOOP(
         "errors",
-        "digi.me packed this file in a way that fieldapp cannot unpack, so it was not compared.",
+        "Ask for a project file with version v1.7, or one where each respondent gives access.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "Ask the respondent again from the record: that may bring the place along."),
+    QT_TRANSLATE_NOOP("errors", "Ask the respondent again from the record: the access then begins anew."),
+    QT_TRANSLATE_NOOP("errors", "Install the newest version of fieldapp. Then press Sync."),
+    QT_TRANSLATE_NOOP("errors", "It goes by itself once they have. They can be asked from the record."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing more is shared. Only if they want it, ask them again from the record.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The next sync asks again. If it stays so, ask the respondent to give access again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The respondent has not given access to digi.me yet. The record is kept on this disk.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The respondent took back their access to digi.me. The record is kept on this disk.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The respondent's access names no place to write to. The record is kept on this disk.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The server does not take records from this version of fieldapp any more. They are kept here.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "This project's version of digi.me needs each respondent's access. Your records are kept.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Your records are kept here. Install the newest version of fieldapp, then press Sync.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "digi.me has the record and has not let it into the respondent's library yet.",
     ),
     QT_TRANSLATE_NOOP("errors", "digi.me refused this record. It is kept on this disk."),
     QT_TRANSLATE_NOOP("errors", "Ask again, and see that the respondent signs in with their own digi.me."),

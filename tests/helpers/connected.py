@@ -9,7 +9,10 @@ from dataclasses import dataclass, field
 import httpx
 import pytest
 
+from fieldapp.connector import Consents
 from fieldapp.connectors.digime import DigimeConnector
+from fieldapp.connectors.digime.delivery import Pack, as_frozen
+from fieldapp.connectors.digime.following import Patience as DigimePatience
 from fieldapp.connectors.digit import DigitConnector
 from fieldapp.connectors.digit.delivery import Patience
 from fieldapp.records import Event, Parcel, Project
@@ -55,10 +58,25 @@ class Connected:
         self.made.append(connector)
         return connector
 
-    def digime(self, *, timeout: httpx.Timeout = _QUICK) -> DigimeConnector:
+    def digime(
+        self,
+        *,
+        timeout: httpx.Timeout = _QUICK,
+        consents: Consents = lambda _: None,
+        patience: DigimePatience | None = None,
+        pack: Pack = as_frozen,
+    ) -> DigimeConnector:
         """Return a connector to digi.me."""
         connector = DigimeConnector(
-            self.project, self.vault, clock=self.clock, new_nonce=counting_nonces(), timeout=timeout
+            self.project,
+            self.vault,
+            clock=self.clock,
+            wait=self.clock.wait,
+            new_nonce=counting_nonces(),
+            consents=consents,
+            timeout=timeout,
+            patience=patience or DigimePatience(),
+            pack=pack,
         )
         self.made.append(connector)
         return connector

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
+from functools import lru_cache
+from itertools import chain
 
 import httpx
 
@@ -34,15 +36,16 @@ class Wire:
     @contextmanager
     def opened(self, call: Call) -> Generator[httpx.Response]:
         """Give the answer, its body still to come. Raises WireError, also while the body is read inside."""
-        url = call.path if "://" in call.path else f"{self._base_url}{call.path}"
+        address = call.path if "://" in call.path else f"{self._base_url}{call.path}"
         headers = self._signer.headers(call)
         with wire(call.doing):
             size = len(call.body) if isinstance(call.body, bytes) else call.size
+            url = httpx.URL(address) if call.hidden else _known(address)
             request = self._client.build_request(
                 call.method,
                 url,
                 headers=headers,
-                content=_content(call),
+                content=self._content(call),
                 timeout=self._client.patience(size),
             )
             if call.bare:
@@ -58,13 +61,31 @@ class Wire:
         """Cut short what goes on now; see Connector.hang_up."""
         self._client.hang_up()
 
+    def _content(self, call: Call) -> bytes | Iterator[bytes] | None:
+        """Return a body as httpx wants it: an iterator goes chunked, as the SDK sends even what it has whole.
+
+        When its end is out, what probably goes next is signed while the answer is waited for.
+        """
+        if not callable(call.body):
+            return call.body
+        return chain(call.body(), self._signer.sign_next(call))
+
     def close(self) -> None:
         """Release connections."""
         self._client.close()
 
 
+@lru_cache(16)
+def _known(address: str) -> httpx.URL:
+    """Return an address taken apart: that of a push is always the same."""
+    return httpx.URL(address)
+
+
 def whole(call: Call, answer: httpx.Response) -> httpx.Response:
     """Return an answer with its body in memory. Raises BadAnswer for more of it than the call allows."""
+    if answer.headers.get("content-length") == "0":  # that of every good push
+        answer.read()
+        return answer
     pieces: list[bytes] = []
     size = 0
     for piece in answer.iter_bytes():
@@ -74,8 +95,3 @@ def whole(call: Call, answer: httpx.Response) -> httpx.Response:
         pieces.append(piece)
     headers = [(name, value) for name, value in answer.headers.multi_items() if name not in _OF_THE_BODY]
     return httpx.Response(answer.status_code, headers=headers, content=b"".join(pieces))
-
-
-def _content(call: Call) -> bytes | Iterator[bytes] | None:
-    """Return a body as httpx wants it: an iterator goes chunked, as the SDK sends even what it has whole."""
-    return call.body() if callable(call.body) else call.body

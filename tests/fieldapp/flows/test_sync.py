@@ -90,6 +90,9 @@ class Scripted:
     def check(self, receipts: Sequence[Receipt]) -> Iterator[Checked]:
         return (Checked(outcome=Outcome.NO_READ_BACK) for _ in receipts)
 
+    def expect(self, load: Callable[[], Submission]) -> None:
+        pass
+
     def fits(self, submissions: Sequence[Submission]) -> bool:
         return bool(submissions)
 
