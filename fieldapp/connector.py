@@ -160,6 +160,7 @@ _SERVER_ERROR, _UNAVAILABLE, _SIGN_IN_TO_NETWORK = 500, 503, 511
 _EXCERPT = 300  # characters of an answer shown behind Details
 _PIECE = 64 * 1024  # bytes of a file read at a time
 _SLOWEST = 600.0  # bytes a second of the slowest link worth waiting for: half of what 9.6 kbit/s carry
+_MOST_HELD = 256 * 1024  # bytes that may be on their way when a body is out
 _MOST_UNSENT = 128 * 1024  # bytes that the system may hold back to send
 _UNSENT: int | None = getattr(socket, "TCP_NOTSENT_LOWAT", None)  # where the system knows of it
 _RETRY_AFTER = (1.0, 86400.0)  # seconds; bounds on what a server may ask for
@@ -221,7 +222,9 @@ class Client(httpx.Client):
         The system takes a body long before the link has carried it, so the answer can be long in coming.
         """
         usual = self.timeout
-        longer = size / _SLOWEST
+        longer = (
+            min(size, _MOST_HELD) / _SLOWEST
+        )  # a link that went without a word must not hold us for hours
         return httpx.Timeout(
             connect=usual.connect,
             read=usual.read and usual.read + longer,

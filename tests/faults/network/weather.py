@@ -28,14 +28,14 @@ _SPELLS: dict[str, dict[str, Any]] = {
 }
 _LONG = {"file never done": 30}  # times that a spell lasts at most; else a few
 _FEW = 3
-# For as long as they stand.
+# For as long as they stand. Not rotate_refresh: digi.me rotates by it too, and a renewal whose answer or key
+# is lost then ends that access for good (issue 6).
 _WAYS: tuple[dict[str, Any], ...] = (
     {},
     {"null_info": True},
     {"progress_word": "INPROGRESS", "polls": 2},
     {"create_status": 202, "store_status": 200},
     {"seconds": True, "end_at_once": True},
-    {"rotate_refresh": True},
     {"vanish": "null"},
     {"vanish": "list"},
     {"vanish": "refused"},

@@ -87,7 +87,7 @@ def test_a_parcel_that_breaks_on_its_way_goes_in_smaller_ones_next_time(desk):
 
 
 def test_the_pace_of_the_last_sync_is_that_of_the_next(desk):
-    d: Desk = desk((ReplyLost("cut"),))
+    d: Desk = desk((ServerTrouble("no"),))
     large(d, 30)
     d.sync.run_once(cancelled=lambda: bool(d.server.seen))
     assert d.store.facts.get(f"pace:digit {PROJECT.address('digit')}") == Pace().broke().model_dump_json()
