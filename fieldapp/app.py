@@ -137,6 +137,7 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
             new_nonce=new_nonce,
             device_id=settings_file.load().device_id,
             consents=store.consents.of,
+            worded=library.worded,
         )
 
     on_disk = ProjectOnDisk(settings_file)

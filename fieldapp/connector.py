@@ -51,6 +51,7 @@ from fieldapp.records import (
     Submission,
     User,
 )
+from forms import Form
 
 for _chatty in ("httpx", "httpcore"):  # they log whole addresses and headers, which hold keys and answers
     logging.getLogger(_chatty).setLevel(logging.WARNING)
@@ -58,6 +59,8 @@ for _chatty in ("httpx", "httpcore"):  # they log whole addresses and headers, w
 Clock = Callable[[], datetime]
 Wait = Callable[[float], bool]  # waits so many seconds; False = the person cancelled meanwhile
 Consents = Callable[[str], Consent | None]  # the newest consent for a record, by its id
+Worded = Callable[[str], tuple[Form | None, str]]
+"""A record's form in words, by the record's id, and the language to tell it in; None = it cannot be read."""
 
 
 class Secrets(Protocol):

@@ -8,16 +8,11 @@ exchanged, and the tokens before the row says that they were given. `resume` goe
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import closing
 from urllib.parse import urlsplit
 
 from fieldapp.addresses import is_this_machine
 from fieldapp.connector import Clock, Secrets
-from fieldapp.connectors.digime.access import Digime
-from fieldapp.connectors.digime.calls import Contract
-from fieldapp.connectors.digime.consent import Asking
-from fieldapp.connectors.digime.grants import Page
-from fieldapp.connectors.digime.versions import version_at
+from fieldapp.connectors.digime.calls import THIS_LAPTOP
 from fieldapp.errors import (
     ConsentNeeded,
     ConsentOver,
@@ -33,6 +28,7 @@ from fieldapp.flows.doorstep import Doorstep, Invitation
 from fieldapp.flows.granted import OPEN, Granted, in_want
 from fieldapp.flows.ledger import Ledger
 from fieldapp.flows.pending import Pending, came_back
+from fieldapp.flows.questions import Questions, demand_same, reads_apart
 from fieldapp.flows.servers import HasProject
 from fieldapp.flows.views import ShareLine, ShareView
 from fieldapp.records import (
@@ -46,10 +42,10 @@ from fieldapp.records import (
     Project,
     Reason,
 )
-from fieldapp.settings import digime_scope
+from fieldapp.settings import tokens_of
 
+_CAN_BE_OUT = (ConsentState.ASKED, ConsentState.GIVEN)
 _LISTED = 200  # records that wait for a respondent, looked at in one go
-_NOBODY_THERE = "http://127.0.0.1/consent"  # where no port could be had: what comes back is pasted
 
 
 class Sharing:
@@ -71,6 +67,7 @@ class Sharing:
         self._store = ledger.store
         self._granted = Granted(secrets, ledger, clock=clock)
         self._clock = clock
+        self._questions = Questions(secrets, clock=clock, new_nonce=new_nonce)
         self._new_nonce = new_nonce
         self._new_respondent = new_respondent
 
@@ -83,12 +80,14 @@ class Sharing:
         if project is None or row is None:
             return None
         consent = self._store.consents.of(record_id)
-        pending = self._out(consent) if consent and consent.state is ConsentState.ASKED else None
+        pending = self._out(consent) if consent and consent.state in _CAN_BE_OUT else None
         elsewhere = row.address != project.address(DIGIME)
+        stands = consent is not None and consent.stands(self._clock()) and not in_want(row)
         return ShareView(
             consent=consent,
             link=pending.url if pending and not pending.code else "",
-            needed=consent is None or not consent.stands(self._clock()) or in_want(row),
+            needed=not stands,
+            unread=stands and self._unread(consent, project.digime),
             trouble=Reason.of(OtherProject()) if elsewhere else consent.reason if consent else None,
             elsewhere=elsewhere,
         )
@@ -106,6 +105,15 @@ class Sharing:
             for id_ in dict.fromkeys(ids)
             if id_ in titles
         )
+
+    def _unread(self, consent: Consent | None, contract: DigimeContract | None) -> bool:
+        """Whether the respondent could still let their copy be read back, which takes a yes of its own."""
+        if consent is None or contract is None or not reads_apart(contract):
+            return False
+        try:
+            return not self._granted.may_read(consent)
+        except VaultLocked:
+            return False
 
     def _out(self, consent: Consent) -> Pending | None:
         try:
@@ -128,20 +136,25 @@ class Sharing:
         return self._store.consents.add(record_id, self._new_respondent())
 
     def ask(self, record_id: str) -> Invitation | None:
-        """Make a link for the respondent and wait at its end; None where they gave access already.
+        """Make a link for the respondent and wait at its end; None where nothing is left to be asked.
 
-        The intent stays where this fails: ask again when there is a network. Close what is returned.
+        First they are asked for a place, then to let it be read back, where another contract does that. The
+        intent stays where this fails: ask again when there is a network. Close what is returned.
         Raises WireError, VaultLocked, and as `want`.
         """
         contract = self._contract(record_id)
         consent = self.want(record_id)
-        if not consent.state.open:
+        reads = not consent.state.open
+        if reads and not self._unread(consent, contract):
             return None
         state = self._new_nonce()
         doorstep = _doorstep(contract.redirect_uri, state)
         try:
-            back = doorstep.redirect_uri if doorstep else contract.redirect_uri or _NOBODY_THERE
-            pending = self._authorized(contract, back, state)
+            back = doorstep.redirect_uri if doorstep else contract.redirect_uri or THIS_LAPTOP
+            if reads:
+                pending = self._questions.to_read(contract, back, state, tokens_of(consent.respondent))
+            else:
+                pending = self._questions.to_write(contract, back, state)
             self._granted.remember(consent, pending)
             asked = {"state": ConsentState.ASKED, "asked_at": self._clock(), "reason": None}
             self._store.consents.change(consent.model_copy(update=asked), OPEN)
@@ -173,16 +186,16 @@ class Sharing:
         contract = self._contract(record_id)
         consent = self._store.consents.of(record_id)
         pending = self._granted.pending(consent) if consent else None
-        if consent is None or pending is None or not consent.state.open:
+        if consent is None or pending is None or not (consent.state.open or pending.reads):
             raise OtherAnswer("no question of this record is open")
-        _demand_same(pending, contract)
+        demand_same(pending, contract)
         try:
             found = came_back(pending, pasted)
         except OtherAnswer:
             raise
         except ConsentNeeded as error:
             self._granted.end(consent, error)
-            raise
+            raise (_unread(error) if pending.reads else error) from None
         asked, pending = (
             pending,
             pending.model_copy(
@@ -265,34 +278,16 @@ class Sharing:
         rows = self._store.outbox.deliveries([record_id])
         return next((row for row in rows if row.destination == DIGIME), None)
 
-    def _authorized(self, contract: DigimeContract, back: str, state: str) -> Pending:
-        ours = Contract.of(contract)
-        writes = version_at(contract.base_of(contract.versions.write))
-        # Whoever is to have a postbox named says where a refusal goes: digi.me tells writers apart by that.
-        postbox = ours.version.page_names_callback or not writes.imports
-        page = Page(source_type="push", callback=back if postbox else None)
-        options = contract.options.wire()
-        with closing(self._digime(contract, back)) as digime:
-            asked = Asking(digime).authorize(
-                redirect_uri=back, state=state, page=page, options=options or None
-            )
-        return Pending(
-            scope=ours.scope, state=state, verifier=asked.verifier, url=asked.url, redirect_uri=back
-        )
-
-    def _digime(self, contract: DigimeContract, back: str) -> Digime:
-        ours = Contract.of(contract.model_copy(update={"redirect_uri": back}))
-        return Digime(ours, self._secrets, clock=self._clock, new_nonce=self._new_nonce)
-
     def _exchanged(self, contract: DigimeContract, consent: Consent, pending: Pending) -> Consent:
-        with closing(self._digime(contract, pending.redirect_uri)) as digime:
-            try:
-                tokens = Asking(digime).exchange(pending.code, pending.verifier)
-            except ConsentNeeded as error:
-                raise ConsentOver(error.detail) from None
-            except FieldappError as error:
-                self._granted.note(consent, error)
-                raise
+        try:
+            tokens = self._questions.exchange(contract, pending)
+        except ConsentOver:
+            raise
+        except FieldappError as error:
+            self._granted.note(consent, error)
+            raise
+        if pending.reads:
+            return self._granted.keep_reading(consent, tokens)
         return self._granted.keep(consent, pending, tokens)
 
     def _go_on(self, consent: Consent, pending: Pending) -> None:
@@ -301,7 +296,7 @@ class Sharing:
             return
         try:
             contract = self._contract(consent.submission_id)
-            _demand_same(pending, contract)
+            demand_same(pending, contract)
             self._exchanged(contract, consent, pending)
         except ConsentOver as error:
             self._granted.end(consent, error)
@@ -320,6 +315,10 @@ def _doorstep(wanted: str, state: str) -> Doorstep | None:
         return None
 
 
-def _demand_same(pending: Pending, contract: DigimeContract) -> None:
-    if pending.scope != digime_scope(contract.base_url, contract.contract_id):
-        raise OtherProject("the question was asked for another contract")
+def _unread(error: ConsentNeeded) -> ConsentNeeded:
+    """Return why what was shared is not read back: nothing else is lost by that."""
+    return type(error)(
+        error.detail,
+        title="The respondent did not let the copy be read back. What was shared stays theirs.",
+        hint="It cannot be compared, byte by byte. They can be asked again at any time.",
+    )

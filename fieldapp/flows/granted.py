@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from fieldapp.connector import Clock, Secrets
@@ -16,7 +17,7 @@ from fieldapp.errors import (
 from fieldapp.flows.delivery import Happening
 from fieldapp.flows.ledger import Ledger
 from fieldapp.flows.pending import Pending
-from fieldapp.records import DIGIME, Consent, ConsentState, Delivery, DeliveryState, Reason
+from fieldapp.records import Consent, ConsentState, Delivery, DeliveryState, Reason
 from fieldapp.settings import asking_of, read_tokens_of, tokens_of
 
 OPEN = (ConsentState.WANTED, ConsentState.ASKED)
@@ -53,6 +54,20 @@ class Granted:
         )
         return self.settle(consent, done)
 
+    def keep_reading(self, consent: Consent, tokens: Tokens) -> Consent:
+        """Keep the tokens to read back with, which are of the same library. Raises OtherLibrary."""
+        if tokens.user and consent.user and tokens.user != consent.user:
+            error = OtherLibrary("the user id is not that of the library written to")
+            self.end(consent, error)
+            raise error
+        name = read_tokens_of(consent.respondent)
+        self._secrets.put({name: tokens.model_dump_json(), asking_of(consent.respondent): None})
+        return consent
+
+    def may_read(self, consent: Consent) -> bool:
+        """Whether tokens to read back with are kept. Raises VaultLocked."""
+        return self._secrets.get(read_tokens_of(consent.respondent)) is not None
+
     def settle(self, consent: Consent, done: Pending) -> Consent:
         """Note what was given once its tokens are kept, and put what waited for it in line at once."""
         given = consent.model_copy(
@@ -68,9 +83,7 @@ class Granted:
             }
         )
         self._store.consents.change(given, OPEN)
-        rows = self._store.outbox.deliveries(self._store.consents.records_of(consent.respondent))
-        waiting = [row for row in rows if row.destination == DIGIME and in_want(row)]
-        self._ledger.move(waiting, Happening.RETRY, round_=0)  # also while a sync runs that tried it
+        put_in_line(self._ledger, self._store.consents.records_of(consent.respondent))
         self._secrets.put({asking_of(consent.respondent): None})
         return given
 
@@ -131,6 +144,13 @@ class Granted:
     def _tokens(self, respondent: str) -> Tokens | None:
         text = self._secrets.get(tokens_of(respondent))
         return None if text is None else Tokens.model_validate_json(text)
+
+
+def put_in_line(ledger: Ledger, record_ids: Sequence[str]) -> None:
+    """Have what waited for a respondent go by itself, due at once, now that access is there."""
+    rows = ledger.store.outbox.deliveries(record_ids)
+    waiting = [row for row in rows if in_want(row)]
+    ledger.move(waiting, Happening.RETRY, round_=0)  # also while a sync runs that tried it
 
 
 def in_want(row: Delivery) -> bool:

@@ -26,6 +26,7 @@ class Pending(Record):
     account_reference: str = ""
     postbox_id: str = ""
     public_key: str = Field(default="", repr=False)
+    reads: bool = False  # it asks what was given already to be read back, too
     done: bool = False  # the tokens are in the vault; the row may not say so yet
     user: str = ""
     expires_at: float = 0  # of what was given, in unix seconds; 0 = not known

@@ -44,6 +44,7 @@ from fieldapp.records import (
     Failed,
     Handover,
     InHand,
+    Packed,
     Parcel,
     PartlyArrived,
     Polled,
@@ -261,6 +262,8 @@ class Round:
         match event:
             case Sent() | Polled():
                 self._tally.heard(name, event)
+            case Packed():
+                self._outbox.apply((), batch=BatchChange(batch_id=batch.id, packed=event), now=now)
             case Uploaded():
                 self._outbox.apply((), upload=(name, event.attachment_id, event.remote_id), now=now)
             case Stored() | Announced() | Handover():

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from fieldapp.errors import ConsentNeeded, OtherProject, SignInNeeded, SyncRunning, TooManyRequests
+from fieldapp.errors import OtherProject, SignInNeeded, SyncRunning, TooManyRequests
 from fieldapp.flows.board import LAST_SYNC
 from fieldapp.flows.delivery import Happening
 from fieldapp.flows.hanging_up import hanging_up
@@ -100,16 +100,6 @@ class Sync:
                 self._ledger.move([row], Happening.RETRY, round_=0, leave_batch=True, batch=end)
             else:
                 self._ledger.move([row], Happening.RETRY, round_=0)  # also while a sync runs that tried it
-
-    def consented(self, submission_id: str) -> None:
-        """Put what waited for a respondent's consent in line, now that it is there: due at once."""
-        rows = [
-            d
-            for d in self._store.outbox.deliveries([submission_id])
-            if d.state is DeliveryState.BLOCKED and d.reason and d.reason.code == ConsentNeeded.code
-        ]
-        if rows:
-            self._ledger.move(rows, Happening.RETRY, round_=0)  # also while a sync runs that tried it
 
     def refused(self) -> int:
         """Return how many records a server refused and nobody has put in line again."""

@@ -265,6 +265,7 @@ class ShareView(Record):
     needed: bool  # the record does not go before the respondent was asked, or asked again
     trouble: Reason | None = None
     elsewhere: bool = False  # it is owed to another project, so nobody is asked here
+    unread: bool = False  # given, and the respondent could still let their copy be read back
 
 
 class ShareLine(Record):

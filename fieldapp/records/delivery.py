@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
@@ -132,6 +133,22 @@ class Batch(Record):
         return self.announced_at is not None and not self.file_store_id and not self.sync_id
 
 
+class Packed(Record):
+    """What a record is sent as where that is not its payload.
+
+    Made once and kept until it has arrived: words and labels may change meanwhile, what is sent may not.
+    """
+
+    media_type: str
+    content: bytes = Field(repr=False)
+    file_name: str
+
+    @property
+    def sha256(self) -> str:
+        """What a reading back is held to."""
+        return hashlib.sha256(self.content).hexdigest()
+
+
 class Parcel(Record):
     """What a connector is asked to deliver: a batch, its records, and which attachments are there already."""
 
@@ -140,6 +157,7 @@ class Parcel(Record):
     uploads: Mapping[int, str] = Field(default_factory=dict[int, str])  # attachment id -> remote id
     files: Mapping[str, Path] = Field(default_factory=dict[str, Path])  # attachment sha256 -> file on disk
     maybe_arrived: bool = False  # an earlier attempt got so far that some of it may be there
+    packed: Packed | None = None  # what an earlier attempt made of its one record
 
 
 class SubmissionSize(Record):
@@ -216,10 +234,11 @@ class BatchChange(Record):
     sha256: str | None = None
     sync_id: str | None = None  # '' = the server has forgotten the number we had
     announced_at: datetime | None = None
-    settled: bool | None = None
+    settled: bool | None = None  # True ends it: what its record was packed as is let go
+    packed: Packed | None = None
 
 
-# What a connector tells while it delivers. Each is stored before the next step is tried.
+# What a connector tells while it delivers: `Packed`, and these. Each is stored before the next step is tried.
 
 
 class Uploaded(Record):
@@ -284,7 +303,7 @@ class Failed(Record):
     raw: str = ""
 
 
-Event = Uploaded | Stored | Announced | Handover | Sent | Polled | Arrived | PartlyArrived | Failed
+Event = Packed | Uploaded | Stored | Announced | Handover | Sent | Polled | Arrived | PartlyArrived | Failed
 
 
 def retry_after(error: FieldappError) -> float | None:

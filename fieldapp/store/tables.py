@@ -375,6 +375,15 @@ class Receipt(Table, table=True):
     raw: str
 
 
+class Packed(Table, table=True):
+    """What the record of an open parcel is sent as, where that is not its payload: gone with the parcel."""
+
+    batch_id: int = Field(primary_key=True, foreign_key="batch.id")
+    media_type: str
+    file_name: str
+    content: bytes
+
+
 class Upload(Table, table=True):
     """Where an attachment is at a destination."""
 

@@ -80,6 +80,7 @@ class _Bench:
             wait=lambda _: True,
             new_nonce=new_nonce,
             consents=lambda _: None,
+            worded=lambda _: (None, ""),
         )
         self._digime = Digime(self._contract, vault, clock=clock, new_nonce=new_nonce)
         self._signer = Signer(self._contract, vault, clock=clock, new_nonce=new_nonce)

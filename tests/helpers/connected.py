@@ -9,9 +9,8 @@ from dataclasses import dataclass, field
 import httpx
 import pytest
 
-from fieldapp.connector import Consents
+from fieldapp.connector import Consents, Worded
 from fieldapp.connectors.digime import DigimeConnector
-from fieldapp.connectors.digime.delivery import Pack, as_frozen
 from fieldapp.connectors.digime.following import Patience as DigimePatience
 from fieldapp.connectors.digit import DigitConnector
 from fieldapp.connectors.digit.delivery import Patience
@@ -64,7 +63,7 @@ class Connected:
         timeout: httpx.Timeout = _QUICK,
         consents: Consents = lambda _: None,
         patience: DigimePatience | None = None,
-        pack: Pack = as_frozen,
+        worded: Worded = lambda _: (None, ""),
     ) -> DigimeConnector:
         """Return a connector to digi.me."""
         connector = DigimeConnector(
@@ -76,7 +75,7 @@ class Connected:
             consents=consents,
             timeout=timeout,
             patience=patience or DigimePatience(),
-            pack=pack,
+            worded=worded,
         )
         self.made.append(connector)
         return connector

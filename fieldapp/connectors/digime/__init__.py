@@ -6,11 +6,12 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 
 import httpx
 
-from fieldapp.connector import Clock, Connector, Consents, Secrets, Wait
+from fieldapp.connector import Clock, Connector, Consents, Secrets, Wait, Worded
 from fieldapp.connectors.digime.access import TIMEOUT, Digime
 from fieldapp.connectors.digime.calls import Contract
-from fieldapp.connectors.digime.delivery import Courier, Pack, as_frozen
+from fieldapp.connectors.digime.delivery import Courier
 from fieldapp.connectors.digime.following import Patience, Waiting
+from fieldapp.connectors.digime.packing import Packing
 from fieldapp.connectors.digime.readback import ReadBack
 from fieldapp.connectors.digime.respondents import Respondents
 from fieldapp.errors import ConsentNeeded, ProjectInvalid
@@ -33,13 +34,13 @@ class DigimeConnector:
         wait: Wait,
         new_nonce: Callable[[], str],
         consents: Consents,
+        worded: Worded,
         timeout: httpx.Timeout = TIMEOUT,
         patience: Patience = Patience(),  # noqa: B008 - frozen
-        pack: Pack = as_frozen,
     ) -> None:
         """Take the project, the vault and the facts of the world. Raises ProjectInvalid.
 
-        `consents` says how a record's respondent stands; `pack` what a record is pushed as.
+        `consents` says how a record's respondent stands; `worded` what its form is in words.
         """
         contract = project.digime
         if contract is None:
@@ -56,7 +57,12 @@ class DigimeConnector:
         self._respondents = respondents
         self._read_back = ReadBack(self._reader, respondents, waiting) if self._reader else None
         self._courier = Courier(
-            contract, self._writer, respondents, waiting, read_back=self._read_back, pack=pack
+            contract,
+            self._writer,
+            respondents,
+            waiting,
+            read_back=self._read_back,
+            packing=Packing(contract, worded),
         )
 
     def fits(self, submissions: Sequence[Submission]) -> bool:
@@ -110,8 +116,17 @@ def connect(
     new_nonce: Callable[[], str],
     device_id: str,  # noqa: ARG001
     consents: Consents,
+    worded: Worded,
 ) -> Connector | None:
     """Return the connector of a project; None for one without a digi.me contract."""
     if project.digime is None:
         return None
-    return DigimeConnector(project, secrets, clock=clock, wait=wait, new_nonce=new_nonce, consents=consents)
+    return DigimeConnector(
+        project,
+        secrets,
+        clock=clock,
+        wait=wait,
+        new_nonce=new_nonce,
+        consents=consents,
+        worded=worded,
+    )

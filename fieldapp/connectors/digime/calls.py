@@ -13,6 +13,7 @@ from fieldapp.errors import BadAnswer, ProjectInvalid
 from fieldapp.records import ApiVersion, ApiVersions, DigimeContract
 from fieldapp.settings import DIGIME_KEY, DIGIME_READ_KEY, digime_scope
 
+THIS_LAPTOP = "http://127.0.0.1/consent"  # RFC 8252, 7.3: of an address of the loopback any port is good
 Chunks = Callable[[], Iterator[bytes]]  # opens the body anew for every try
 _AS_THE_BASE = ApiVersions()
 _SECRET_CLAIMS = ("access_token", "refresh_token", "code", "code_verifier", "session_key", "symmetrical_key")
@@ -40,7 +41,7 @@ class Contract:
             application_id=contract.application_id,
             contract_id=contract.contract_id,
             onboard_url=contract.onboard_url,
-            redirect_uri=contract.redirect_uri,
+            redirect_uri=contract.redirect_uri or THIS_LAPTOP,
             versions=contract.versions,
         )
 
@@ -51,6 +52,10 @@ class Contract:
             return None
         key_name = DIGIME_READ_KEY if contract.read_key_apart else DIGIME_KEY
         return replace(cls.of(contract), contract_id=contract.read_contract_id, key_name=key_name)
+
+    def coming_back_to(self, address: str) -> Contract:
+        """Return the same with where the respondent's browser comes back to."""
+        return replace(self, redirect_uri=address)
 
     def at(self, version: ApiVersion | None) -> Contract:
         """Return the same at another version of the API, with the same tokens; None = as it is."""

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import logging
-from collections.abc import Callable, Generator, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Generator
 from functools import partial
 
-from fieldapp.connector import attachment_bytes, conceal, told_time
+from fieldapp.connector import conceal, told_time
 from fieldapp.connectors.digime.access import Digime
-from fieldapp.connectors.digime.calls import Chunks
 from fieldapp.connectors.digime.following import Waiting, begin, opens_first, told_while_followed
 from fieldapp.connectors.digime.library import Library
-from fieldapp.connectors.digime.pushing import Descriptor, Postbox, PostboxFile
-from fieldapp.connectors.digime.readback import ReadBack, file_reference, record_reference
+from fieldapp.connectors.digime.packing import Packing, for_provider
+from fieldapp.connectors.digime.pushing import Postbox, PostboxFile
+from fieldapp.connectors.digime.readback import ReadBack
 from fieldapp.connectors.digime.respondents import Respondents, Whose
 from fieldapp.errors import (
     AppTooOld,
@@ -29,9 +27,9 @@ from fieldapp.errors import (
 from fieldapp.records import (
     Announced,
     Arrived,
-    Attachment,
     DigimeContract,
     Event,
+    Packed,
     Parcel,
     Sent,
     Submission,
@@ -40,28 +38,6 @@ from fieldapp.records import (
 
 _log = logging.getLogger(__name__)
 _RAW = 1000  # characters of an answer that a receipt keeps: of UTF-8 at most 4 kB
-
-
-@dataclass(frozen=True, repr=False)
-class Pushed:
-    """What a record is pushed as: the same bytes on every try."""
-
-    media_type: str
-    content: bytes
-    file_name: str
-
-    @property
-    def sha256(self) -> str:
-        """What a reading back is held to."""
-        return hashlib.sha256(self.content).hexdigest()
-
-
-Pack = Callable[[Submission], Pushed]
-
-
-def as_frozen(submission: Submission) -> Pushed:
-    """Return the record as Finish froze it."""
-    return Pushed("application/json", submission.payload, f"{submission.id}.json")
 
 
 class Courier:
@@ -75,7 +51,7 @@ class Courier:
         waiting: Waiting,
         *,
         read_back: ReadBack | None,
-        pack: Pack = as_frozen,
+        packing: Packing,
     ) -> None:
         """Take the contract that writes; `read_back`, where one reads, settles what may have arrived."""
         self._account_id = contract.account_id
@@ -84,13 +60,13 @@ class Courier:
         self._respondents = respondents
         self._waiting = waiting
         self._read_back = read_back
-        self._pack = pack
-        self._imported = ""  # the media type of the last record that was imported: so is the next, probably
+        self._packing = packing
+        self._imported = False  # the last record was: so is the next, probably
 
     def expect(self, load: Callable[[], Submission]) -> None:
         """See Connector.expect."""
-        if media_type := self._imported:
-            self._digime.expect(lambda: self._first(load(), media_type).told())
+        if self._imported:
+            self._digime.expect(lambda: self._packing.first(load()).told())
 
     def deliver(self, parcel: Parcel) -> Generator[Event]:
         """See Connector.deliver. ConsentNeeded is of this record alone where each respondent gives access."""
@@ -106,37 +82,46 @@ class Courier:
         whose = self._respondents.writing(submission.id)
         library = Library(self._digime, self._respondents.access(self._digime, whose))
         if parcel.batch.sync_id:
-            yield from self._taken_in(submission, library, self._waiting.patience.again)
-            return
-        pushed = self._pack(submission)
-        if parcel.maybe_arrived and self._is_there(submission, pushed):
-            yield self._arrived("found", submission, pushed)
+            packed = parcel.packed or self._packing.made(parcel)
+            yield from self._taken_in(submission, packed, library, self._waiting.patience.again)
             return
         version = self._digime.contract.at(self._digime.contract.versions.write).version
-        if whose.postbox is not None and version.writes_to_postbox:
-            yield from self._by_postbox(parcel, pushed, library, whose.postbox)
+        packed = parcel.packed
+        if packed is None:
+            packed = self._packing.made(parcel)
+            yield packed
+        to_provider = version.imports and for_provider(packed)
+        if parcel.maybe_arrived and not to_provider and self._is_there(submission, packed):
+            yield _arrived("found", submission, packed)
+        elif whose.postbox is not None and version.writes_to_postbox and not to_provider:
+            yield from self._by_postbox(parcel, packed, library, whose.postbox)
         elif version.imports:
-            yield from self._by_import(parcel, pushed, library, whose)
+            yield from self._by_import(parcel, packed, library, whose, to_provider=to_provider)
         else:
             raise _without_postbox(version.name, each=self._respondents.each)
 
-    def _by_import(self, parcel: Parcel, pushed: Pushed, library: Library, whose: Whose) -> Generator[Event]:
-        """Import the attachments that are not there yet, then the record."""
+    def _by_import(
+        self, parcel: Parcel, packed: Packed, library: Library, whose: Whose, *, to_provider: bool
+    ) -> Generator[Event]:
+        """Import the attachments that are not there yet, then the record, if it is not for a provider."""
         (submission,) = parcel.submissions
-        self._imported = pushed.media_type
-        described = self._descriptor(submission, pushed.media_type)
-        files = list(self._files(parcel))
+        self._imported = not to_provider
+        described = self._packing.record(submission, packed.media_type)
+        files = list(self._packing.files(parcel))
         # The first goes at once: handing it to another thread would only make it later.
-        self._digime.describe([*(one.told() for _, _, one, _ in files), described.told()][1:])
-        for attachment_id, size, descriptor, body in files:
-            library.push("send a file", descriptor, body, size=size)
-            yield Uploaded(attachment_id=attachment_id, remote_id=descriptor.reference[-1])
-            yield Sent(size=size)
-        answer = library.push(
-            "send a record", described, partial(iter, (pushed.content,)), size=len(pushed.content)
-        )
+        coming = [*(file.descriptor for file in files), *(() if to_provider else (described,))][1:]
+        self._digime.describe([one.told() for one in coming])
+        for file, descriptor, body in files:
+            library.push("send a file", descriptor, body, size=file.size)
+            yield Uploaded(attachment_id=file.id, remote_id=descriptor.reference[-1])
+            yield Sent(size=file.size)
+        if to_provider:
+            answer = library.push_to_provider(self._account_id, packed.content)
+        else:
+            body, size = partial(iter, (packed.content,)), len(packed.content)
+            answer = library.push("send a record", described, body, size=size)
         # Nothing comes between: whoever stops hearing would take a record for unsent that is there.
-        arrived = self._arrived(str(answer.status_code), submission, pushed)
+        arrived = _arrived(str(answer.status_code), submission, packed, found_again=not to_provider)
         # The import has no time of its own; this is when it was confirmed.
         more = {"server_at": told_time(answer), "raw": self._raw(answer.text, whose)}
         yield arrived.model_copy(update=more)
@@ -149,7 +134,7 @@ class Courier:
         return conceal(text, secrets)[:_RAW]
 
     def _by_postbox(
-        self, parcel: Parcel, pushed: Pushed, library: Library, postbox: Postbox
+        self, parcel: Parcel, packed: Packed, library: Library, postbox: Postbox
     ) -> Generator[Event]:
         """Write the attachments that are not there yet and the record, then have digi.me take them in."""
         (submission,) = parcel.submissions
@@ -157,19 +142,18 @@ class Courier:
         if opens_first(self._digime.contract):
             session_key = library.open_session(self._options).key
             postbox = Postbox(postbox.id, postbox.public_key, session_key)
-        names = {file.id: file.name for file in submission.attachments}
-        for attachment_id, size, descriptor, body in self._files(parcel):
-            _written(library, postbox, PostboxFile(names[attachment_id], descriptor, body, size))
-            yield Uploaded(attachment_id=attachment_id, remote_id=descriptor.reference[-1])
-            yield Sent(size=size)
-        described = self._descriptor(submission, pushed.media_type)
-        _written(library, postbox, PostboxFile(pushed.file_name, described, pushed.content))
+        for file, descriptor, body in self._packing.files(parcel):
+            _written(library, postbox, PostboxFile(file.name, descriptor, body, file.size))
+            yield Uploaded(attachment_id=file.id, remote_id=descriptor.reference[-1])
+            yield Sent(size=file.size)
+        described = self._packing.record(submission, packed.media_type)
+        _written(library, postbox, PostboxFile(packed.file_name, described, packed.content))
         # The postbox gives no number and a session's key is a secret: ours says that it is there.
         yield Announced(sync_id=submission.id)
-        yield from self._taken_in(submission, library, self._waiting.patience.deadline, session_key)
+        yield from self._taken_in(submission, packed, library, self._waiting.patience.deadline, session_key)
 
     def _taken_in(
-        self, submission: Submission, library: Library, deadline: float, session_key: str = ""
+        self, submission: Submission, packed: Packed, library: Library, deadline: float, session_key: str = ""
     ) -> Generator[Event]:
         """Have digi.me take in what is in the postbox, and follow the sync to its end.
 
@@ -181,69 +165,34 @@ class Courier:
             raise
         except Refused as error:  # of the sync, not of the record, which is in the postbox
             raise OutcomeUnknown(error.detail) from error
-        pushed = self._pack(submission)
         try:
             listed = yield from told_while_followed(library, session_key, self._waiting, deadline)
         except ProjectInvalid as error:
             # The sync was taken on by the very same contract: it is the list that this one may not read.
             _log.info("the contract that writes may not follow its sync: %s", error.code)
-            yield self._arrived("delivered", submission, pushed)
+            yield _arrived("delivered", submission, packed)
             return
         if listed is not None:
-            arrived = self._arrived(listed.state, submission, pushed)
+            arrived = _arrived(listed.state, submission, packed)
             raw = json.dumps({"state": listed.state, "partial": sorted(set(listed.troubles.values()))})
             yield arrived.model_copy(update={"raw": raw[:_RAW]})
 
-    def _is_there(self, submission: Submission, pushed: Pushed) -> bool:
+    def _is_there(self, submission: Submission, packed: Packed) -> bool:
         """Whether reading back shows that an earlier try arrived. Where it cannot be said, it goes again."""
         if self._read_back is None:
             return False
         try:
-            return self._read_back.has(submission, pushed.sha256)
+            return self._read_back.has(submission, packed.sha256)
         except AppTooOld:
             raise
         except (BadAnswer, ConsentNeeded, NotServed, ProjectInvalid, Refused) as error:
             _log.info("what may have arrived could not be read back: %s", error.code)
             return False
 
-    def _files(self, parcel: Parcel) -> Iterator[tuple[int, int, Descriptor, Chunks]]:
-        """Yield the files that are not there yet: id, size, what goes along, and how to open it anew."""
-        (submission,) = parcel.submissions
-        for file in submission.attachments:
-            if file.id not in parcel.uploads:
-                described = self._of_file(submission, file)
-                yield (
-                    file.id,
-                    file.size,
-                    described,
-                    partial(attachment_bytes, file, parcel.files.get(file.sha256)),
-                )
 
-    def _of_file(self, submission: Submission, file: Attachment) -> Descriptor:
-        return Descriptor(
-            file.media_type,
-            (self._account_id,),
-            file_reference(submission.id, file.sha256),
-            (*_tags(submission), file.name),
-        )
-
-    def _first(self, submission: Submission, media_type: str) -> Descriptor:
-        """Return what the first push of a record is described by."""
-        if submission.attachments:
-            return self._of_file(submission, submission.attachments[0])
-        return self._descriptor(submission, media_type)
-
-    def _descriptor(self, submission: Submission, media_type: str) -> Descriptor:
-        return Descriptor(media_type, (self._account_id,), record_reference(submission.id), _tags(submission))
-
-    def _arrived(self, status: str, submission: Submission, pushed: Pushed) -> Arrived:
-        sha256 = "" if pushed.content == submission.payload else pushed.sha256
-        return Arrived(status=status, remote_id=submission.id, sha256=sha256)
-
-
-def _tags(submission: Submission) -> tuple[str, ...]:
-    form = submission.form
-    return tuple(filter(None, (form.campaign, form.schema_id, form.version)))
+def _arrived(status: str, submission: Submission, packed: Packed, *, found_again: bool = True) -> Arrived:
+    """Return that it is there; without a number where nobody can find it by one, as behind a provider."""
+    return Arrived(status=status, remote_id=submission.id if found_again else "", sha256=packed.sha256)
 
 
 def _written(library: Library, postbox: Postbox, file: PostboxFile) -> None:

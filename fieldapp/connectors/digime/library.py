@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from typing import Any
 
 import httpx
 
@@ -71,9 +70,9 @@ class Library:
         return answer
 
     def push_to_provider(
-        self, account_id: str, document: Mapping[str, Any], fhir: FhirVersion = "stu3"
-    ) -> None:
-        """Send a FHIR resource to the service behind one of the accounts."""
+        self, account_id: str, document: bytes, fhir: FhirVersion = "stu3"
+    ) -> httpx.Response:
+        """Send a FHIR resource, JSON, to the service behind one of the accounts; return the good answer."""
         answer = self._access.send(
             lambda token: pushing.provider_push(self._writing, token, account_id, document, fhir).at(
                 self._writing
@@ -81,6 +80,7 @@ class Library:
         )
         if answer.content:
             json_of("send to a provider", answer)
+        return answer
 
     def write(self, postbox: Postbox, file: PostboxFile) -> Written:
         """Write a file to a postbox and return the last answer.

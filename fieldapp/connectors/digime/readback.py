@@ -9,11 +9,12 @@ import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
-from fieldapp.connectors.digime.access import Digime
+from fieldapp.connectors.digime.access import Access, Digime
 from fieldapp.connectors.digime.answers import ListedFile
 from fieldapp.connectors.digime.following import Waiting, begin, follow
 from fieldapp.connectors.digime.grants import Options
 from fieldapp.connectors.digime.library import Library
+from fieldapp.connectors.digime.pushing import Reference, file_reference, record_reference
 from fieldapp.connectors.digime.respondents import Respondents
 from fieldapp.errors import BadAnswer, ConsentNeeded, StillProcessing
 from fieldapp.records import (
@@ -30,7 +31,6 @@ from fieldapp.records import (
 
 _AT_ONCE = 20  # receipts that one session is opened for
 
-Reference = tuple[str, ...]
 Wanted = Mapping[Reference, str]  # what was sent under a reference, as SHA-256
 Found = dict[Reference, str]  # why it is not as it was sent, '' = it is
 
@@ -74,6 +74,18 @@ class ReadBack:
         reference = record_reference(submission.id)
         return self._look(whose.name, {reference: sha256})[reference] == ""
 
+    def _demand_access(self, access: Access) -> None:
+        try:
+            access.tokens()
+        except ConsentNeeded as error:
+            if not self._respondents.each:
+                raise
+            raise ConsentNeeded(
+                error.detail,
+                title="The respondent has not let their copy be read back, so it cannot be compared.",
+                hint="What arrived stays theirs. To compare it, ask them once more from the record.",
+            ) from None
+
     def _is_of(self, receipt: Receipt, name: str) -> bool:
         try:
             return self._respondents.reading(receipt.submission_id).name == name
@@ -82,13 +94,21 @@ class ReadBack:
 
     def _checked(self, name: str, receipts: Sequence[Receipt]) -> Iterator[Checked]:
         wanted = {ref: sha256 for receipt in receipts for _, ref, sha256 in _parts(receipt)}
-        found = self._look(name, wanted)
+        found = self._look(name, wanted) if wanted else Found()
         for receipt in receipts:
-            yield Checked.of({part: found[reference] for part, reference, _ in _parts(receipt)})
+            seen = {part: found[reference] for part, reference, _ in _parts(receipt)}
+            if not seen:
+                yield Checked(outcome=Outcome.NO_READ_BACK)
+            elif _went_to_a_provider(receipt):
+                yield Checked.of({RECORD: Outcome.UNCOMPARED, **seen})
+            else:
+                yield Checked.of(seen)
 
     def _look(self, name: str, wanted: Wanted) -> Found:
         """Look through what a session lists, until all is found or nothing more comes."""
-        library = Library(self._digime, self._digime.access(name))
+        access = self._digime.access(name)
+        self._demand_access(access)
+        library = Library(self._digime, access)
         contract = self._digime.contract
         options = _only(wanted) if contract.at(contract.versions.trigger).version.takes_criteria else None
         key = begin(contract, library, options)
@@ -111,21 +131,17 @@ class ReadBack:
         return {reference: found.get(reference, missing) for reference in wanted}
 
 
-def record_reference(record_id: str) -> Reference:
-    """Return what a record is found by at digi.me: the id that it was born with."""
-    return (record_id,)
-
-
-def file_reference(record_id: str, sha256: str) -> Reference:
-    """Return what a file of a record is found by."""
-    return (record_id, sha256)
-
-
 def _parts(receipt: Receipt) -> Iterator[tuple[str, Reference, str]]:
-    """Yield what a receipt tells of: the name of the part, its reference, and its SHA-256 as sent."""
-    yield RECORD, record_reference(receipt.submission_id), receipt.sent_sha256
+    """Yield what a receipt tells of that can be found: part, reference, and its SHA-256 as sent."""
+    if not _went_to_a_provider(receipt):
+        yield RECORD, record_reference(receipt.submission_id), receipt.sent_sha256
     for file in receipt.files:
         yield str(file.id), file_reference(receipt.submission_id, file.sha256), file.sha256
+
+
+def _went_to_a_provider(receipt: Receipt) -> bool:
+    """Whether the record itself went to a service, which nobody can read back: it has no reference."""
+    return not receipt.remote_id
 
 
 def _compare(library: Library, key: str, name: str, wanted: Wanted, found: Found) -> None:

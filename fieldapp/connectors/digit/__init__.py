@@ -8,7 +8,7 @@ from datetime import datetime
 
 import httpx
 
-from fieldapp.connector import Clock, Connector, Consents, Secrets, Wait
+from fieldapp.connector import Clock, Connector, Consents, Secrets, Wait, Worded
 from fieldapp.connectors.digit import forms, localization
 from fieldapp.connectors.digit.delivery import Courier, Patience, fits
 from fieldapp.connectors.digit.envelope import Envelope
@@ -129,6 +129,7 @@ def connect(
     new_nonce: Callable[[], str],  # noqa: ARG001 - every connector is offered the same facts
     device_id: str,
     consents: Consents,  # noqa: ARG001
+    worded: Worded,  # noqa: ARG001
 ) -> Connector:
     """Return the connector of a project; every project has DIGIT."""
     return DigitConnector(project, secrets, clock=clock, wait=wait, new_id=new_id, device_id=device_id)

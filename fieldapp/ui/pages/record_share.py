@@ -81,13 +81,13 @@ class ShareCard(Card):
         }[state]
 
     def _sentence(self) -> str:
-        if self.state is ConsentState.GIVEN:
+        if self.state is ConsentState.GIVEN and not self._view.link:
             return self._given()
         if self.state is ConsentState.WANTED:
             return self.tr("The respondent is asked as soon as there is a network.")
         if self.state is ConsentState.REVOKED:
             return self.tr("The access is forgotten on this laptop. What is in their digi.me stays there.")
-        if self.state is not ConsentState.ASKED:
+        if self.state not in {ConsentState.ASKED, ConsentState.GIVEN}:
             return self.tr(
                 "They can have a copy in their own digi.me. Whatever they say, the record stays here."
             )
@@ -103,10 +103,13 @@ class ShareCard(Card):
         given = moment(consent.given_at, self._now) if consent and consent.given_at else ""
         if self._view.needed:
             return self.tr("Given {time}, but digi.me does not take it any more.").format(time=given)
-        if consent is None or consent.expires_at is None:
-            return self.tr("Given {time}.").format(time=given)
-        end = moment(consent.expires_at, self._now)
-        return self.tr("Given {time}, good until {end}.").format(time=given, end=end)
+        said = self.tr("Given {time}.").format(time=given)
+        if consent is not None and consent.expires_at is not None:
+            end = moment(consent.expires_at, self._now)
+            said = self.tr("Given {time}, good until {end}.").format(time=given, end=end)
+        if not self._view.unread:
+            return said
+        return said + " " + self.tr("One more yes lets the copy be read back, which proves every byte of it.")
 
     def _show_link(self, acts: QVBoxLayout) -> None:
         """Show the code for a phone beside what else can be done, and the field for what comes back."""
@@ -139,7 +142,7 @@ class ShareCard(Card):
             again = self._act(self.tr("Make a new link"), "shareAgainButton", "retry")
             again.clicked.connect(self.link_asked)
             buttons += [browser, copy, again]
-        elif self._view.needed:
+        elif self._view.needed or self._view.unread:
             browser = self._act(self.tr("Ask in this laptop's browser"), "shareBrowserButton", "open")
             browser.clicked.connect(self.browser_asked)
             phone = self._act(self.tr("Ask on the respondent's phone"), "sharePhoneButton")

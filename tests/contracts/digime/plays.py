@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from fieldapp.connectors.digime.answers import FileMetadata
+from fieldapp.connectors.digime.calls import compact
 from fieldapp.connectors.digime.consent import Asked
 from fieldapp.connectors.digime.grants import Page
 from fieldapp.connectors.digime.pushing import Descriptor, PostboxFile
@@ -127,7 +128,7 @@ def _push_stream_again(on: Stage) -> None:
 
 
 def _provider(on: Stage) -> None:
-    on.library.push_to_provider("420_1234", on.scene[0]["request"]["json"])
+    on.library.push_to_provider("420_1234", compact(on.scene[0]["request"]["json"]))
 
 
 def _write(on: Stage) -> None:

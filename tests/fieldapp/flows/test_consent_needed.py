@@ -8,6 +8,7 @@ import pytest
 
 from fieldapp.connector import Connector
 from fieldapp.errors import AppTooOld, ConsentNeeded
+from fieldapp.flows.granted import put_in_line
 from fieldapp.flows.receipts import Receipts
 from fieldapp.flows.servers import Servers
 from fieldapp.records import Announced, Arrived, Checked, Event, Outcome, Parcel, Receipt, Sent
@@ -81,7 +82,7 @@ def test_once_consent_is_there_it_goes_by_itself(desk):
     needed.clear()
     d.sync.run_once(by_hand=False)
     assert d.states() == {"a": "blocked", "b": "blocked"}, "nobody said that it is there"
-    d.sync.consented("a")
+    put_in_line(d.ledger, ["a"])
     assert d.states() == {"a": "waiting", "b": "blocked"}
     assert d.sync.run_once(by_hand=False).delivered == 1
     assert d.states() == {"a": "delivered", "b": "blocked"}
@@ -91,7 +92,7 @@ def test_what_is_held_up_for_another_reason_does_not_move(desk):
     d: Desk = desk((AppTooOld(),), batch_bytes=0)
     d.finished("a")
     d.sync.run_once()
-    d.sync.consented("a")
+    put_in_line(d.ledger, ["a"])
     assert d.states() == {"a": "blocked"}
 
 

@@ -117,9 +117,9 @@ class Desk:
         self.form_id = self.store.forms.current("mz", "C1")[0].id
         servers = Servers(self, lambda _: {server.name: server})
         self.lock_file = folder / "sync.lock"
-        ledger = Ledger(self.store, clock=lambda: self.now, rand=lambda: 0.5)
+        self.ledger = Ledger(self.store, clock=lambda: self.now, rand=lambda: 0.5)
         self.sync = Sync(
-            ledger,
+            self.ledger,
             servers,
             pause=Pause(self.tick),
             lock_file=self.lock_file,

@@ -18,6 +18,7 @@ from fieldapp.records import (
     ConsentState,
     DeliveryChange,
     DeliveryState,
+    Packed,
     Reason,
     Receipt,
     SentFile,
@@ -89,6 +90,9 @@ def fill(folder: Path) -> None:
         ),
         now=at(4),
     )
+    packed = Packed(media_type="application/pdf", content=b"%PDF", file_name="record-photo.pdf")
+    batch, _ = store.outbox.new_batch("digime", [due(store, "digime", 3)[0].id], at(5))
+    store.outbox.apply((), batch=BatchChange(batch_id=batch.id, packed=packed), now=at(5))
     asked = store.consents.add("photo", "0" * 32)
     given = asked.model_copy(update={"state": ConsentState.GIVEN, "given_at": at(5), "user": "u-1"})
     assert store.consents.change(given, [ConsentState.WANTED])

@@ -5,35 +5,21 @@ Pure: the same record, form and language give the same bytes, on every try and o
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from importlib import import_module
 from typing import Protocol, cast
 
 from fieldapp.connectors.digime.documents.telling import Told, told
-from fieldapp.connectors.digime.pushing import Descriptor
-from fieldapp.records import Attachment, PushedAs, Submission
+from fieldapp.connectors.digime.pushing import Descriptor, file_reference, record_reference
+from fieldapp.records import Attachment, Packed, PushedAs, Submission
 from forms import Form
 
-__all__ = ["Document", "Picture", "document", "file_facts", "record_facts"]
+__all__ = ["FHIR", "Picture", "document", "file_facts", "media_type_of", "record_facts"]
+
+FHIR = "application/fhir+json"
 
 Picture = Callable[[Attachment], bytes | None]
 """Gives the bytes of a record's picture, None where they are not at hand."""
-
-
-@dataclass(frozen=True, repr=False)
-class Document:
-    """A record made for reading. `file_name` holds nothing that tells about a person."""
-
-    media_type: str
-    content: bytes
-    file_name: str
-
-    @property
-    def sha256(self) -> str:
-        """What a reading back is held to."""
-        return hashlib.sha256(self.content).hexdigest()
 
 
 class _Kind(Protocol):
@@ -52,22 +38,29 @@ def document(
     *,
     language: str = "",
     picture: Picture = lambda _: None,
-) -> Document:
+) -> Packed:
     """Return a record as the project pushes it; it never fails because of the form.
+
+    `file_name` holds nothing that tells about a person. Raises what `picture` raises.
 
     `form`: as read, in words and with its lists, or else its raw document; None where there is none. Where
     it cannot be read, names stand for labels and the document says so. `language` is one of the form's, ''
     the first. `picture` is asked, one at a time, for what a PDF shows.
     """
-    # What writes PDF or FHIR takes long to load, and most projects push neither.
-    kind = cast("_Kind", import_module(_KINDS[how]))
+    kind = _kind(how)
     content = kind.write(told(submission, form, language), picture)
-    return Document(kind.MEDIA_TYPE, content, f"record-{submission.id}.{kind.ENDING}")
+    name = f"record-{submission.id}.{kind.ENDING}"
+    return Packed(media_type=kind.MEDIA_TYPE, content=content, file_name=name)
 
 
-def record_facts(submission: Submission, made: Document, account_id: str) -> Descriptor:
-    """Return what goes along with the record: it is found again by its clientReferenceId."""
-    return Descriptor(made.media_type, (account_id,), (submission.id,), _tags(submission))
+def media_type_of(how: PushedAs) -> str:
+    """Return what a record is when it is pushed like that."""
+    return _kind(how).MEDIA_TYPE
+
+
+def record_facts(submission: Submission, media_type: str, account_id: str) -> Descriptor:
+    """Return what goes along with the record, of that media type: found again by its clientReferenceId."""
+    return Descriptor(media_type, (account_id,), record_reference(submission.id), _tags(submission))
 
 
 def file_facts(submission: Submission, attachment: Attachment, account_id: str) -> Descriptor:
@@ -75,9 +68,14 @@ def file_facts(submission: Submission, attachment: Attachment, account_id: str) 
     return Descriptor(
         attachment.media_type,
         (account_id,),
-        (submission.id, attachment.sha256),
+        file_reference(submission.id, attachment.sha256),
         (*_tags(submission), attachment.name),
     )
+
+
+def _kind(how: PushedAs) -> _Kind:
+    # What writes PDF or FHIR takes long to load, and most projects push neither.
+    return cast("_Kind", import_module(_KINDS[how]))
 
 
 def _tags(submission: Submission) -> tuple[str, ...]:

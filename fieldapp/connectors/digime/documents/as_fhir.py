@@ -13,13 +13,14 @@ from datetime import UTC, date, datetime
 
 from fhir.resources.STU3.questionnaireresponse import QuestionnaireResponse
 
+from fieldapp.connectors.digime.documents import FHIR
 from fieldapp.connectors.digime.documents.as_json import safe_name
 from fieldapp.connectors.digime.documents.tree import Answer, Json, Part, Told
 from fieldapp.connectors.digime.documents.words import unmarked
 from fieldapp.records import Attachment
 from forms import Path
 
-MEDIA_TYPE = "application/fhir+json"
+MEDIA_TYPE = FHIR
 ENDING = "json"
 
 _WHOLE = range(-(2**31), 2**31)  # what FHIR calls an integer; a wider one is a decimal

@@ -1,4 +1,4 @@
-"""Which respondents were asked for a place in their own library, with which record, and what they said."""
+"""Respondents and digi.me: who was asked with which record and what they said; what a record goes out as."""
 
 from __future__ import annotations
 
@@ -35,6 +35,15 @@ def upgrade() -> None:
             ["submission_id"], ["submission.id"], name="fk_consent_submission_id_submission"
         ),
         sa.PrimaryKeyConstraint("id", name="pk_consent"),
+    )
+    op.create_table(
+        "packed",
+        sa.Column("batch_id", sa.Integer(), nullable=False),
+        sa.Column("media_type", sa.String(), nullable=False),
+        sa.Column("file_name", sa.String(), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(["batch_id"], ["batch.id"], name="fk_packed_batch_id_batch"),
+        sa.PrimaryKeyConstraint("batch_id", name="pk_packed"),
     )
     op.create_index("ix_consent_submission_id", "consent", ["submission_id", "id"])
     op.create_index("ix_consent_respondent", "consent", ["respondent", "id"])

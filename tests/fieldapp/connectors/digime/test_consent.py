@@ -136,7 +136,7 @@ _FILE = PostboxFile("a", _PUSH, b"")
         ("v1.5", lambda at: at.asking.onboard(at.access, redirect_uri=_BACK)),
         ("v1.5", lambda at: at.library.trigger()),
         ("v1.6", lambda at: at.library.push("send", _PUSH, lambda: iter(()))),
-        ("v1.6", lambda at: at.library.push_to_provider("a", {})),
+        ("v1.6", lambda at: at.library.push_to_provider("a", b"{}")),
         ("v1.6", lambda at: at.library.accounts()),
         ("v1.6", lambda at: at.library.open_session()),
         ("v1.7", lambda at: at.library.open_session()),

@@ -27,6 +27,7 @@ from fieldapp.records import (
     Attachment,
     ConsentState,
     Event,
+    Packed,
     Parcel,
     Polled,
     Scope,
@@ -139,10 +140,11 @@ def test_a_postbox_is_written_to_then_taken_in(
     _by_postbox(shared, version, each)
     photo = make_attachment(1, bytes(range(256)) * 700, "roof.png", "image/png", tmp_path)
     events = deliver(shared.connector(), _parcel(photo, folder=tmp_path))
-    assert [type(event) for event in events] == [Uploaded, Sent, Announced, Polled, Arrived]
-    arrived = events[-1]
+    assert [type(event) for event in events] == [Packed, Uploaded, Sent, Announced, Polled, Arrived]
+    packed, arrived = events[0], events[-1]
+    assert isinstance(packed, Packed)
     assert isinstance(arrived, Arrived)
-    assert (arrived.status, arrived.remote_id, arrived.sha256) == ("completed", _RECORD, "")
+    assert (arrived.status, arrived.remote_id, arrived.sha256) == ("completed", _RECORD, packed.sha256)
     used = each or version
     opened = [f"{used} session"] if each else []
     assert _paths(sandbox) == [
@@ -158,7 +160,7 @@ def test_a_postbox_is_written_to_then_taken_in(
 
 def test_an_import_at_the_newest_version_is_not_followed(shared: Shared, sandbox: SandboxProcess) -> None:
     shared.agree(_RECORD)
-    (arrived,) = deliver(shared.connector(), _parcel())
+    arrived = deliver(shared.connector(), _parcel())[-1]
     assert isinstance(arrived, Arrived)
     assert _paths(sandbox) == ["v1.7 import"]
 
@@ -182,7 +184,8 @@ def test_pending_renews_and_writes_once_more_then_it_is_asked_later(
     with pytest.raises(OutcomeUnknown) as unknown:
         deliver(shared.connector(), _parcel(), told)
     assert unknown.value.effect == "unsure"
-    assert (told, len(sandbox.requests("oauth/token")) - renewals) == ([], 1)
+    assert [type(event) for event in told] == [Packed]
+    assert len(sandbox.requests("oauth/token")) - renewals == 1
     assert _paths(sandbox) == ["v1.6 postbox"] * 2
     sandbox.clear_faults()
     assert isinstance(deliver(shared.connector(), _parcel(maybe_arrived=True))[-1], Arrived)

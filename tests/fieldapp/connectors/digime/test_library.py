@@ -58,7 +58,7 @@ def _access_used(at: Meeting) -> list[str]:
 _CALLS: dict[str, tuple[Callable[[Meeting], Any], bytes]] = {
     "write": (_write, _DELIVERED),
     "push": (lambda at: at.library.push("send", _JSON, lambda: iter((b"{}",))), http(201, b"")),
-    "provider": (lambda at: at.library.push_to_provider("a", {}), http(201, b"{}")),
+    "provider": (lambda at: at.library.push_to_provider("a", b"{}"), http(201, b"{}")),
     "trigger": (lambda at: at.library.trigger(), http(202, b'{"session":{"key":"k","expiry":1}}')),
     "files": (lambda at: at.library.files("s"), _EMPTY_LIST),
     "head": (lambda at: at.library.head("s", "n"), http(200, b"", "application/json", told())),

@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from fieldapp.connectors.digime.delivery import Pushed
 from fieldapp.connectors.digime.following import Patience, Waiting
 from fieldapp.connectors.digime.readback import ReadBack
 from fieldapp.connectors.digime.respondents import Respondents
@@ -20,9 +19,9 @@ from fieldapp.records import (
     ConsentState,
     DigimeContract,
     Outcome,
+    PushedAs,
     Receipt,
     SentFile,
-    Submission,
 )
 from tests.helpers.connected import Connected, deliver
 from tests.helpers.digime import file_answer, locked, meeting, told
@@ -56,7 +55,8 @@ def _delivered(shared: Shared, folder: Path, record_id: str = "rec-1", **more: A
     arrived = deliver(connector, make_parcel([submission], destination="digime", folder=folder))[-1]
     assert isinstance(arrived, Arrived)
     file = SentFile(id=7, sha256=photo.sha256, size=photo.size, remote_id=photo.sha256)
-    return _receipt(record_id, submission.sha256, file, sent=arrived.sha256)
+    receipt = _receipt(record_id, submission.sha256, file, sent=arrived.sha256)
+    return receipt.model_copy(update={"remote_id": arrived.remote_id})
 
 
 def _one(shared: Shared, receipt: Receipt) -> Checked:
@@ -106,23 +106,37 @@ def test_what_is_gone_is_missing_and_what_went_twice_is_there(
 ) -> None:
     shared.agree("rec-1")
     receipt = _delivered(shared, tmp_path)
-    other = receipt.model_copy(update={"sha256": _X})
+    other = receipt.model_copy(update={"file_sha256": _X})
     assert _one(shared, other).parts == (f"{RECORD}:changed",)
     gone = SentFile(id=8, sha256=_X, size=1, remote_id=_X)
     both = receipt.model_copy(update={"files": (*receipt.files, gone)})
     assert _one(shared, both) == Checked(outcome=Outcome.MISSING, parts=("8:missing",))
 
 
-def test_what_was_sent_in_place_of_the_record_is_what_is_compared(shared: Shared, tmp_path: Path) -> None:
-    def pack(submission: Submission) -> Pushed:
-        return Pushed("application/pdf", b"%PDF of " + submission.id.encode(), "record.pdf")
-
-    shared.agree("rec-1")
-    receipt = _delivered(shared, tmp_path, pack=pack)
-    assert receipt.file_sha256 == hashlib.sha256(b"%PDF of rec-1").hexdigest()
+@pytest.mark.parametrize("how", [PushedAs.JSON, PushedAs.PDF])
+def test_what_was_sent_in_place_of_the_record_is_what_is_compared(
+    shared: Shared, tmp_path: Path, how: PushedAs
+) -> None:
+    shared.at("v1.7", pushed_as=how).agree("rec-1")
+    receipt = _delivered(shared, tmp_path)
+    assert receipt.file_sha256 not in {"", receipt.sha256}
     assert _one(shared, receipt).outcome is Outcome.ALL_THERE
     without = receipt.model_copy(update={"file_sha256": ""})
     assert _one(shared, without).parts == (f"{RECORD}:changed",)
+
+
+def test_what_went_to_a_provider_cannot_be_read_back_and_its_files_can(
+    shared: Shared, sandbox: SandboxProcess, tmp_path: Path
+) -> None:
+    shared.at("v1.7", pushed_as=PushedAs.FHIR).agree("rec-1")
+    receipt = _delivered(shared, tmp_path)
+    assert _one(shared, receipt) == Checked(outcome=Outcome.UNCOMPARED, parts=(f"{RECORD}:uncompared",))
+    sandbox.faults(file_flaw="other_bytes")
+    assert set(_one(shared, receipt).parts) == {f"{RECORD}:uncompared", "7:changed"}
+    seen = len(sandbox.requests("trigger"))
+    alone = receipt.model_copy(update={"files": ()})
+    assert _one(shared, alone) == Checked(outcome=Outcome.NO_READ_BACK)
+    assert len(sandbox.requests("trigger")) == seen, "nobody was asked"
 
 
 def test_each_is_asked_about_in_its_own_library(
@@ -179,8 +193,10 @@ def test_the_organisation_reads_where_it_has_access(
     reads = {"read_contract_id": contract.contract_id if same else "another"}
     connected.project = connected.project.model_copy(update={"digime": contract.model_copy(update=reads)})
     submission = make_submission("rec-1", {})
-    deliver(connected.digime(), make_parcel([submission], destination="digime"))
-    (checked,) = connected.digime().check([_receipt("rec-1", submission.sha256)])
+    arrived = deliver(connected.digime(), make_parcel([submission], destination="digime"))[-1]
+    assert isinstance(arrived, Arrived)
+    receipt = _receipt("rec-1", submission.sha256, sent=arrived.sha256)
+    (checked,) = connected.digime().check([receipt])
     assert checked.outcome is (Outcome.ALL_THERE if same else Outcome.NO_READ_BACK)
 
 

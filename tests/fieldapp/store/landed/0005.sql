@@ -42,6 +42,7 @@ CREATE TABLE "batch" (
 	CONSTRAINT pk_batch PRIMARY KEY (id)
 );
 INSERT INTO "batch" VALUES(1,'digit','2026-03-01T08:03:00.000000Z','f','0000000000000000000000000000000000000000000000000000000000000000','s-1','2026-03-01T08:03:00.000000Z',1);
+INSERT INTO "batch" VALUES(2,'digime','2026-03-01T08:05:00.000000Z','','','',NULL,0);
 CREATE TABLE batch_item (
 	batch_id INTEGER NOT NULL, 
 	position INTEGER NOT NULL, 
@@ -52,6 +53,7 @@ CREATE TABLE batch_item (
 );
 INSERT INTO "batch_item" VALUES(1,0,1);
 INSERT INTO "batch_item" VALUES(1,1,3);
+INSERT INTO "batch_item" VALUES(2,0,2);
 CREATE TABLE consent (
 	id INTEGER NOT NULL, 
 	submission_id VARCHAR NOT NULL, 
@@ -96,7 +98,7 @@ CREATE TABLE "delivery" (
 	CONSTRAINT uq_delivery_submission_id_destination UNIQUE (submission_id, destination)
 );
 INSERT INTO "delivery" VALUES(1,'sent','digit','','delivered',0,1,0,0,1,0,NULL,NULL,NULL,NULL,NULL,'2026-03-01T08:04:00.000000Z');
-INSERT INTO "delivery" VALUES(2,'sent','digime','','waiting',0,0,0,0,NULL,0,NULL,NULL,NULL,NULL,NULL,'2026-03-01T08:00:00.000000Z');
+INSERT INTO "delivery" VALUES(2,'sent','digime','','waiting',0,0,0,0,2,0,NULL,NULL,NULL,NULL,NULL,'2026-03-01T08:00:00.000000Z');
 INSERT INTO "delivery" VALUES(3,'photo','digit','','waiting',0,2,0,5,NULL,1,'2026-03-01T08:09:00.000000Z','unreachable','No network.','','','2026-03-01T08:04:00.000000Z');
 INSERT INTO "delivery" VALUES(4,'photo','digime','','waiting',0,0,0,5,NULL,0,NULL,NULL,NULL,NULL,NULL,'2026-03-01T08:01:00.000000Z');
 CREATE TABLE "draft" (
@@ -223,6 +225,15 @@ CREATE TABLE message (
 	CONSTRAINT pk_message PRIMARY KEY (tenant, locale, "key")
 );
 INSERT INTO "message" VALUES('mz.nampula','en_MZ','NAME','Name');
+CREATE TABLE packed (
+	batch_id INTEGER NOT NULL, 
+	media_type VARCHAR NOT NULL, 
+	file_name VARCHAR NOT NULL, 
+	content BLOB NOT NULL, 
+	CONSTRAINT pk_packed PRIMARY KEY (batch_id), 
+	CONSTRAINT fk_packed_batch_id_batch FOREIGN KEY(batch_id) REFERENCES batch (id)
+);
+INSERT INTO "packed" VALUES(2,'application/pdf','record-photo.pdf',X'25504446');
 CREATE TABLE "receipt" (
 	id INTEGER NOT NULL, 
 	submission_id VARCHAR NOT NULL, 

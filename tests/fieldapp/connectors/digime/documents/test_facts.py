@@ -21,7 +21,7 @@ from tests.forms.scenario import element, form
 def test_a_record_is_found_by_its_number_campaign_form_and_version(how: PushedAs, media_type: str) -> None:
     of = form(element())
     submission = frozen(filled(of, {"/q": "Ana"}))
-    facts = record_facts(submission, document(submission, of, how), "respondent-1")
+    facts = record_facts(submission, document(submission, of, how).media_type, "respondent-1")
     assert facts.told() == {
         "mimeType": media_type,
         "accounts": [{"accountId": "respondent-1"}],

@@ -15,8 +15,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from fieldapp.connectors.digime.documents import Document, document
-from fieldapp.records import Attachment, PushedAs, Submission
+from fieldapp.connectors.digime.documents import document
+from fieldapp.records import Attachment, Packed, PushedAs, Submission
 from forms import Form, Session, read
 from tests.fieldapp.connectors.digime.documents import printed
 from tests.fieldapp.connectors.digime.documents.made import (
@@ -31,7 +31,7 @@ from tests.fieldapp.connectors.digime.documents.made import (
 from tests.forms.scenario import element, form
 
 
-def made(submission: Submission, of: Form | bytes | None, **how: Any) -> Document:
+def made(submission: Submission, of: Form | bytes | None, **how: Any) -> Packed:
     """Return the record as a PDF, after a look whether it is always the same."""
     pdf = document(submission, of, PushedAs.PDF, **how)
     assert pdf.media_type == "application/pdf"
