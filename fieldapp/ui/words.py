@@ -465,5 +465,18 @@ ERRORS: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP("errors", "This is neither the address of the last page nor the code in it."),
     QT_TRANSLATE_NOOP("errors", "digi.me does not know this code, or it has run out."),
+    QT_TRANSLATE_NOOP("errors", "It cannot be compared, byte by byte. They can be asked again at any time."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The respondent did not let the copy be read back. What was shared stays theirs.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The respondent has not let their copy be read back, so it cannot be compared.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "What arrived stays theirs. To compare it, ask them once more from the record.",
+    ),
 )
 """Titles and hints of errors, as `wording.worded` translates them."""

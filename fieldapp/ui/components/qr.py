@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import segno
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fieldapp.ui.theme import switch, text_scale
@@ -18,7 +18,12 @@ class QrCode(QWidget):
     """Shows a text as a QR code; each module is a whole number of the screen's own pixels.
 
     `name` is what a screen reader says. The text itself is shown nowhere.
+
+    Emits:
+        shown: it came onto the screen.
     """
+
+    shown = Signal()
 
     def __init__(self, text: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +45,11 @@ class QrCode(QWidget):
         """Return the room of every module."""
         module = min(round(_MODULE * text_scale() / 100), _LARGEST)
         return QSize(self.modules * module, self.modules * module)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  (Qt's name)
+        """Say so."""
+        super().showEvent(event)
+        self.shown.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802  (Qt's name)
         """Draw the modules without smoothing, as large as whole pixels of the screen allow."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows, OpenDraft
 from fieldapp.flows.views import RecordDetail, ShareView
 from fieldapp.ui.bridge import Bridge
-from fieldapp.ui.components import Button, ErrorDetails, Text
+from fieldapp.ui.components import Button, ErrorDetails, QrCode, Text
 from fieldapp.ui.courier import Courier
 from fieldapp.ui.pages.custody import isolated
 from fieldapp.ui.pages.history import show_history
@@ -151,7 +151,7 @@ class RecordDetailPage(QWidget):
         detail, now = loaded.detail, loaded.now
         if detail.record.id != self._record_id or loaded.same(self._shown):
             return
-        self._shown = loaded
+        anew, self._shown = self._asked_anew(loaded), loaded
         focused = self._focused_act()
         self._clear()
         self._title.setText(detail.record.title or detail.record.form_title)
@@ -173,6 +173,8 @@ class RecordDetailPage(QWidget):
             share = ShareCard(loaded.share, now, self._page.content)
             self.shares.serve(detail.record.id, share, loaded.share)
             self._end.addWidget(share)
+            if anew and share.code is not None:
+                share.code.shown.connect(self._go_to_code_soon)
         receipts = ReceiptsCard(detail, now, self._page.content)
         receipts.again_asked.connect(self._retry)
         self.proofs.serve(detail.record.id, receipts)
@@ -184,6 +186,12 @@ class RecordDetailPage(QWidget):
         acts = self._page.content.findChildren(QWidget, focused) if focused else []
         for act in acts[-1:]:  # those before are about to go
             act.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _asked_anew(self, loaded: _Loaded) -> bool:
+        """Whether a link is out that was not a moment ago: its code is what the respondent looks for."""
+        link = loaded.share.link if loaded.share else ""
+        before = self._shown.share if self._shown else None
+        return bool(link) and before is not None and before.link != link
 
     def _focused_act(self) -> str:
         """Return the name of the act that has the keyboard on a card, '' for none: cards are made anew."""
@@ -258,6 +266,15 @@ class RecordDetailPage(QWidget):
         if act is not None:
             act.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._page.ensureWidgetVisible(act)
+
+    @Slot()
+    def _go_to_code_soon(self) -> None:
+        """Bring the code for the respondent's phone into sight, once it has its place."""
+        QTimer.singleShot(0, self, self._go_to_code)
+
+    def _go_to_code(self) -> None:
+        for code in self._page.content.findChildren(QrCode)[-1:]:
+            self._page.ensureWidgetVisible(code)
 
     @Slot()
     def _sign_in(self) -> None:

@@ -46,6 +46,7 @@ class ShareCard(Card):
         self.body.setSpacing(12)
         self.state = view.consent.state if view.consent else None
         self.pasted: LineEdit | None = None
+        self.code: QrCode | None = None
         if self.state is not None:
             pill = Pill(_PILLS[self.state], self._word(self.state), parent=self)
             pill.setObjectName("shareState")
@@ -113,7 +114,9 @@ class ShareCard(Card):
 
     def _show_link(self, acts: QVBoxLayout) -> None:
         """Show the code for a phone beside what else can be done, and the field for what comes back."""
-        code = QrCode(self._view.link, self.tr("QR code of the link for the respondent's phone"), self)
+        code = self.code = QrCode(
+            self._view.link, self.tr("QR code of the link for the respondent's phone"), self
+        )
         code.setObjectName("shareCode")
         row = QHBoxLayout()
         row.setSpacing(16)

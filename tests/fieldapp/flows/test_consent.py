@@ -35,7 +35,7 @@ from fieldapp.flows.delivery import Happening
 from fieldapp.flows.doorstep import Invitation
 from fieldapp.flows.ledger import Ledger
 from fieldapp.records import DIGIME, Consent, ConsentState, DeliveryChange, DeliveryState, Reason, Receipt
-from fieldapp.settings import asking_of, tokens_of
+from fieldapp.settings import asking_of, read_tokens_of, tokens_of
 from fieldapp.vault import Vault
 from tests.helpers.sandbox import SandboxProcess
 from tests.helpers.story import PASSPHRASE, PASSWORD, USER_NAME, fill
@@ -122,6 +122,7 @@ def test_given_through_the_browser_of_this_laptop(app: App, sandbox: SandboxProc
     assert tokens["user"] == given.user
     assert vault.get(asking_of(given.respondent)) is None
     assert app.flows.sharing.waiting() == ()
+    app.flows.sharing.answer(record, _back(app, sandbox, record))
     assert app.flows.sharing.ask(record) is None, "nobody is asked twice"
 
 
@@ -374,6 +375,7 @@ def test_a_later_version_goes_where_the_record_went(app: App, sandbox: SandboxPr
     app.flows.sharing.answer(record, _back(app, sandbox, record))
     later = app.flows.capture.finish(app.flows.capture.edit(record, "a slip")).id
     assert _of(app, later) == _of(app, record)
+    app.flows.sharing.answer(record, _back(app, sandbox, record))
     assert app.flows.sharing.ask(later) is None
     app.flows.sharing.revoke(later)
     assert _of(app, record).state is ConsentState.REVOKED
@@ -498,3 +500,89 @@ def test_a_refused_renewal_is_asked_about_anew(app: App, sandbox: SandboxProcess
     assert seen.needed
     app.flows.sharing.answer(record, _back(app, sandbox, record))
     assert _state(app, record) is DeliveryState.WAITING
+
+
+# --- to let it be read back, which another contract does
+
+
+def _unread(app: App, record: str) -> bool:
+    seen = app.flows.sharing.view(record)
+    assert seen is not None
+    return seen.unread
+
+
+def test_reading_back_takes_one_more_yes(app: App, sandbox: SandboxProcess, record: str) -> None:
+    given = app.flows.sharing.answer(record, _back(app, sandbox, record, library="Ana"))
+    assert _unread(app, record)
+    invitation = _asked(app, record)
+    invitation.close()
+    seen = app.flows.sharing.view(record)
+    assert seen is not None
+    assert (seen.link, seen.needed) == (invitation.url, False)
+    assert _of(app, record) == given, "what was given stands meanwhile"
+    read = app.flows.sharing.answer(record, sandbox.consent(invitation.url))  # digi.me knows whose it is
+    assert read == given
+    tokens = json.loads(_vault(app).get(read_tokens_of(given.respondent)) or "")
+    assert tokens["user"] == given.user
+    assert _vault(app).get(asking_of(given.respondent)) is None
+    assert not _unread(app, record)
+    app.flows.sharing.revoke(record)
+    assert _vault(app).get(read_tokens_of(given.respondent)) is None
+
+
+def test_a_no_to_reading_back_takes_nothing_away(app: App, sandbox: SandboxProcess, record: str) -> None:
+    given = app.flows.sharing.answer(record, _back(app, sandbox, record))
+    address = _back(app, sandbox, record, allow=False)
+    with pytest.raises(ConsentDenied, match="stays theirs"):
+        app.flows.sharing.answer(record, address)
+    assert _of(app, record) == given
+    assert _unread(app, record)
+    with pytest.raises(OtherAnswer):
+        app.flows.sharing.answer(record, address)
+
+
+def test_reading_back_is_asked_with_renewed_tokens(app: App, sandbox: SandboxProcess, record: str) -> None:
+    app.flows.sharing.answer(record, _back(app, sandbox, record))
+    sandbox.expire_tokens()
+    app.flows.sharing.answer(record, _back(app, sandbox, record))
+    assert not _unread(app, record)
+    app.flows.sync.run_once()
+    assert _state(app, record) is DeliveryState.DELIVERED, "the renewed ones were kept"
+
+
+def test_somebody_else_s_yes_to_reading_back_is_not_kept(
+    app: App, sandbox: SandboxProcess, record: str
+) -> None:
+    other = fill(app, "householdRegistration", 1)
+    given = app.flows.sharing.answer(record, _back(app, sandbox, record, library="Ana"))
+    app.flows.sharing.answer(other, _back(app, sandbox, other, library="Bento"))
+    theirs = _vault(app).get(tokens_of(_of(app, other).respondent))
+    _vault(app).put({tokens_of(given.respondent): theirs})  # so that digi.me asks the other one
+    address = _back(app, sandbox, record)
+    with pytest.raises(OtherLibrary):
+        app.flows.sharing.answer(record, address)
+    assert _vault(app).get(read_tokens_of(given.respondent)) is None
+    assert _vault(app).get(asking_of(given.respondent)) is None
+
+
+def test_the_network_goes_before_reading_is_exchanged(app: App, sandbox: SandboxProcess, record: str) -> None:
+    given = app.flows.sharing.answer(record, _back(app, sandbox, record))
+    address = _back(app, sandbox, record)
+    sandbox.stop()
+    with pytest.raises(WireError):
+        app.flows.sharing.answer(record, address)
+    assert _of(app, record) == given
+    sandbox.start()
+    app.flows.sharing.answer(record, address)
+    assert not _unread(app, record)
+
+
+def test_where_one_contract_writes_and_reads_one_yes_is_enough(app: App, sandbox: SandboxProcess) -> None:
+    facts = json.loads(sandbox.project_file("respondent"))
+    facts["digime"]["readContractId"] = facts["digime"]["contractId"]
+    del facts["digime"]["readPrivateKey"]
+    app.flows.account.open_project(json.dumps(facts).encode())
+    record = fill(app, "householdRegistration", 0)
+    app.flows.sharing.answer(record, _back(app, sandbox, record))
+    assert not _unread(app, record)
+    assert app.flows.sharing.ask(record) is None

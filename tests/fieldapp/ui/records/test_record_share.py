@@ -93,12 +93,24 @@ def test_given_in_this_laptops_browser(shown: Shown, sandbox: SandboxProcess) ->
     assert state(screen_, record) is ConsentState.GIVEN
     screen_.settle()
     assert unnamed(page) == []
+    assert any("One more yes" in w.text() for w in _labels(page))
+    press(screen_, "shareBrowserButton")
+    screen_.until(lambda: len(opened) == 2)
+    httpx.get(sandbox.consent(opened[1].toString()), trust_env=False)
+
+    def nothing_left_to_ask() -> bool:
+        acts = [w for w in page.findChildren(QWidget, "shareBrowserButton") if w.isVisible()]
+        return pill(screen_) == "Access given" and not acts
+
+    screen_.until(nothing_left_to_ask)
 
 
 def test_asked_on_a_phone_and_pasted(shown: Shown, sandbox: SandboxProcess) -> None:
     screen_, record = shown
     page = ask_on_the_phone(screen_, record)
     assert pill(screen_) == "Asked"
+    code = next(w for w in page.findChildren(QrCode) if w.isVisible())
+    screen_.until(lambda: code.visibleRegion().boundingRect() == code.rect())  # it came into sight by itself
     screen_.until(lambda: clipped(page) == [])
     assert unnamed(page) == []
     field = screen_.find("shareAnswer")
