@@ -166,7 +166,7 @@ def test_a_lost_answer_and_the_same_again_count_once(connected: Connected, sandb
     digime: DigimeConnector = connected.digime()
     with pytest.raises(ReplyLost):
         deliver(digime, parcel, told)
-    assert told == []
+    assert [type(event) for event in told] == [Packed]
     deliver(digime, parcel)
     (record,) = sandbox.records("digime")
     assert (record["times"], record["seen"]) == (1, 2)
