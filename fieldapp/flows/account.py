@@ -79,7 +79,7 @@ class Account:
         return self._ledger.store.facts.get(f"{_CALLED}{user_id}") or user_id
 
     def open_project(self, raw: bytes) -> Project:
-        """Take a project file's facts and keys. Raises ProjectInvalid.
+        """Take a project file's facts and keys, and put in line what waited for them. Raises ProjectInvalid.
 
         While the vault is not open the whole project waits in memory until it is.
         """
@@ -87,6 +87,7 @@ class Account:
         self._unkept = (project, secrets)
         if self._vault.state == "open":
             self._keep_project()
+            self._unblock()
         return project
 
     def set_project(self, base_url: str, tenant: str, campaign: str, name: str = "") -> Project:

@@ -54,7 +54,7 @@ class Questions:
             closing(self._digime(reading, back)) as reader,
         ):
             access, asking = writer.access(name), Asking(reader)
-            tokens = access.tokens()
+            tokens = access.usable()
             try:
                 asked = asking.authorize(
                     redirect_uri=back, state=state, page=page, access_token=tokens.access

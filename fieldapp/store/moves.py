@@ -22,7 +22,7 @@ _MOVE = f"""
         reason_detail = :detail, next_try_at = :next, updated_at = :now,
         attempts = coalesce(:attempts, attempts), round = coalesce(:round, round),
         alone = coalesce(:alone, alone), maybe_arrived = coalesce(:maybe_arrived, maybe_arrived),
-        batch_id = iif(:leave OR state = 'delivered', NULL, batch_id)
+        batch_id = iif(:leave OR state = 'delivered', NULL, coalesce(:joins, batch_id))
     WHERE id IN (SELECT value FROM json_each(:ids)) AND (:was IS NULL OR state = :was)
         AND ({tables.OWED} OR (:was = 'delivered' AND {REFUTED} AND {_HERE}))
     RETURNING id
@@ -53,14 +53,21 @@ _SUPERSEDED = """
 """
 
 
-def change(connection: sqlite3.Connection, changes: Iterable[DeliveryChange], now: datetime) -> set[int]:
+def change(
+    connection: sqlite3.Connection,
+    changes: Iterable[DeliveryChange],
+    now: datetime,
+    *,
+    joins: int | None = None,
+) -> set[int]:
     """Write changes, have the records' lives follow, and return the ids of the rows that changed.
 
-    A row that does not stand where a change expects it stays as it is. Raises NotFound for an unknown one.
+    A row that does not stand where a change expects it stays as it is; `joins`: those that change are in
+    this parcel from then on. Raises NotFound for an unknown one.
     """
     changed: set[int] = set()
     for one in changes:
-        moved = _move(connection, one, now)
+        moved = _move(connection, one, now, joins)
         lives.follow(connection, moved, going=one.state in _GOING)
         changed |= moved
     return changed
@@ -76,7 +83,9 @@ def replace_refused(connection: sqlite3.Connection, delivery_ids: Collection[int
     change(connection, gives_way, now)
 
 
-def _move(connection: sqlite3.Connection, wanted: DeliveryChange, now: datetime) -> set[int]:
+def _move(
+    connection: sqlite3.Connection, wanted: DeliveryChange, now: datetime, joins: int | None
+) -> set[int]:
     """Write a change to its rows and return those that changed."""
     reason, ids = wanted.reason, [wanted.delivery_id, *wanted.also]
     listed = json.dumps(ids)
@@ -95,6 +104,7 @@ def _move(connection: sqlite3.Connection, wanted: DeliveryChange, now: datetime)
         "alone": wanted.alone,
         "maybe_arrived": wanted.maybe_arrived,
         "leave": wanted.leave_batch,
+        "joins": joins,
     }
     changed = {id_ for (id_,) in connection.execute(_MOVE, values)}
     if len(changed) < len(ids):

@@ -255,8 +255,7 @@ class Outbox:
         Raises NotFound for an unknown id; ValueError where one goes elsewhere or is in an open batch.
         """
         with self._db.commit("making a parcel") as connection:
-            batch = parcels.new_batch(connection, destination, delivery_ids, now)
-            return batch, moves.change(connection, changes, now)
+            return parcels.new_batch(connection, destination, delivery_ids, now, changes)
 
     def parcel(self, batch_id: int) -> Parcel:
         """Return a batch with its records, payloads, files and what of them is there already.

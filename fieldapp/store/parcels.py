@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -14,8 +14,8 @@ from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, select
 
 from fieldapp.errors import DataDamaged, NotFound
-from fieldapp.records import Attachment, Batch, BatchChange, Packed, Submission
-from fieldapp.store import rows, tables
+from fieldapp.records import Attachment, Batch, BatchChange, DeliveryChange, Packed, Submission
+from fieldapp.store import moves, rows, tables
 from fieldapp.store.entries import driver, stored_time
 
 # Written out, not bound: SQLite takes a partial index only where it can read the condition in the query.
@@ -80,6 +80,10 @@ def enclose(session: Session, submission: Submission) -> None:
 
 def enclosed(session: Session, submission_ids: Collection[str] | None) -> dict[str, list[Attachment]]:
     """Return the attachments by record, of these records or of all."""
+    if submission_ids is not None:  # of a thousand records mostly none has any
+        asked = "SELECT 1 FROM enclosure WHERE submission_id IN (SELECT value FROM json_each(?)) LIMIT 1"
+        if not driver(session).execute(asked, (json.dumps(list(submission_ids)),)).fetchone():
+            return {}
     query = (
         select(tables.Enclosure.submission_id, tables.Attachment)
         .join(tables.Attachment)
@@ -107,15 +111,17 @@ def uploads(session: Session, destination: str, attachment_ids: Collection[int])
 
 def maybe_arrived(session: Session, batch_id: int) -> bool:
     """Return whether some record of a parcel may have arrived already."""
-    found = select(tables.Delivery.id).where(
-        tables.Delivery.batch_id == batch_id, col(tables.Delivery.maybe_arrived)
-    )
-    return session.exec(found.limit(1)).first() is not None
+    asked = "SELECT 1 FROM delivery WHERE batch_id = ? AND maybe_arrived LIMIT 1"
+    return driver(session).execute(asked, (batch_id,)).fetchone() is not None
 
 
 def new_batch(
-    connection: sqlite3.Connection, destination: str, delivery_ids: Sequence[int], now: datetime
-) -> Batch:
+    connection: sqlite3.Connection,
+    destination: str,
+    delivery_ids: Sequence[int],
+    now: datetime,
+    changes: Iterable[DeliveryChange],
+) -> tuple[Batch, set[int]]:
     """Put deliveries into a new parcel; see `Outbox.new_batch`."""
     record_ids = _free(connection, destination, delivery_ids)
     (batch_id,) = connection.execute(
@@ -123,15 +129,18 @@ def new_batch(
         " VALUES (?, ?, '', '', '', 0) RETURNING id",
         (destination, stored_time(now)),
     ).fetchone()
-    listed = batch_id, json.dumps(list(delivery_ids))
     connection.execute(
         "INSERT INTO batch_item (batch_id, position, delivery_id) SELECT ?, key, value FROM json_each(?)",
-        listed,
+        (batch_id, json.dumps(list(delivery_ids))),
     )
-    connection.execute(
-        "UPDATE delivery SET batch_id = ? WHERE id IN (SELECT value FROM json_each(?))", listed
-    )
-    return Batch(id=batch_id, destination=destination, submission_ids=tuple(record_ids), created_at=now)
+    changed = moves.change(connection, changes, now, joins=batch_id)
+    if rest := set(delivery_ids) - changed:
+        connection.execute(
+            "UPDATE delivery SET batch_id = ? WHERE id IN (SELECT value FROM json_each(?))",
+            (batch_id, json.dumps(list(rest))),
+        )
+    batch = Batch(id=batch_id, destination=destination, submission_ids=tuple(record_ids), created_at=now)
+    return batch, changed
 
 
 def _free(connection: sqlite3.Connection, destination: str, delivery_ids: Sequence[int]) -> list[str]:

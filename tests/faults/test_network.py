@@ -165,9 +165,9 @@ due.Due.next = lambda self, turn, now, most, **_: real(self, turn, now, 1000)[::
 WASTEFUL = """
 from fieldapp.connectors.digime.library import Library
 real = Library.push
-def twice(self, *what):
-    real(self, *what)
-    return real(self, *what)
+def twice(self, *what, **more):
+    real(self, *what, **more)
+    return real(self, *what, **more)
 Library.push = twice
 """
 RECKLESS = """
@@ -205,6 +205,7 @@ def test_a_client_that_does_wrong_is_found_out(place: Path, bend: str, kinds: se
     told = figures(done)
     assert told["sound"] is False
     assert all(told[kind] for kind in kinds), told
+    assert "own-fault" not in done.stderr, "it is bent, not broken"
     assert "seed 5" in done.stderr
     assert len(list(place.iterdir())) == 1  # the folder is kept
 

@@ -87,12 +87,12 @@ class SandboxProcess:
         """Return the project file's content."""
         return json.loads(self.project_file())
 
-    def project_file(self, consent: str = "organisation") -> bytes:
-        """Return the project file's bytes; behind a fault proxy it leads through the proxy.
+    def project_file(self, consent: str = "organisation", *, base: str = "") -> bytes:
+        """Return the project file's bytes; it leads to `base`, '' = through the fault proxy if there is one.
 
         With `consent` 'respondent' it has no tokens of the organisation, and a contract to read back with.
         """
-        return self._ask("GET", "/admin/project", base=self.url, params={"consent": consent}).content
+        return self._ask("GET", "/admin/project", base=base or self.url, params={"consent": consent}).content
 
     def digime(self) -> dict[str, Any]:
         """Return digi.me's addresses, contracts, keys and postbox; names as at /admin/digime."""

@@ -16,14 +16,15 @@ from fieldapp.connector import Clock, Secrets
 from fieldapp.connectors.digime.answers import object_of
 from fieldapp.connectors.digime.calls import Call, Contract
 from fieldapp.connectors.digime.grants import refresh
-from fieldapp.connectors.digime.proof import key_call, key_of, proved
+from fieldapp.connectors.digime.proof import key_call, key_of, proved, token_in
 from fieldapp.connectors.digime.refusals import blames_the_token, check
 from fieldapp.connectors.digime.signing import Signer
 from fieldapp.connectors.digime.tokens import Tokens, read_tokens
 from fieldapp.connectors.digime.wire import Wire, whole
-from fieldapp.errors import BadAnswer, ConsentNeeded
+from fieldapp.errors import ConsentNeeded, WireError
 
 TIMEOUT = httpx.Timeout(connect=10.0, read=60.0, write=60.0, pool=10.0)
+_RENEW = "prove a renewal"
 Build = Callable[[str], Call]  # makes a call anew with an access token
 
 
@@ -84,19 +85,26 @@ class Digime:
 
     def proved_token(self, doing: str, body: dict[str, Any]) -> dict[str, Any]:
         """Return what an answer's token says, once it is proved. Raises NotTrusted, BadAnswer, WireError."""
-        token = body.get("token")
-        if not isinstance(token, str):
-            raise BadAnswer(f"{doing}: no token in the answer")
+        token = token_in(doing, body)
         call, kid = key_call(doing, token, self.contract.base_url)
-        key = key_of(object_of(call.doing, self.ask(call)), kid)
-        return proved(doing, token, key)
+        return proved(doing, token, key_of(self.keys(call), kid))
 
-    def tokens_for(self, call: Call, before: Tokens | None = None) -> Tokens:
+    def keys(self, call: Call) -> dict[str, Any]:
+        """Return the keys that digi.me signs with. Raises BadAnswer, WireError."""
+        return object_of(call.doing, self.ask(call))
+
+    def granted(self, call: Call, before: Tokens | None = None) -> dict[str, Any]:
+        """Return the answer to a grant, not proved yet. Raises ConsentNeeded, BadAnswer, WireError."""
+        return object_of(call.doing, self.ask(call, before.secrets if before else ()))
+
+    def tokens_for(self, call: Call) -> Tokens:
         """Return the tokens that a grant gives. Raises ConsentNeeded, NotTrusted, BadAnswer, WireError."""
-        answer = self.ask(call, before.secrets if before else ())
-        facts = self.proved_token(call.doing, object_of(call.doing, answer))
+        return self.read(call.doing, self.proved_token(call.doing, self.granted(call)))
+
+    def read(self, doing: str, facts: dict[str, Any], before: Tokens | None = None) -> Tokens:
+        """Return the tokens of a proved payload, as `read_tokens` does. Raises BadAnswer."""
         flat = self.contract.version.flat_tokens
-        return read_tokens(call.doing, facts, scope=self.contract.scope, flat=flat, before=before)
+        return read_tokens(doing, facts, scope=self.contract.scope, flat=flat, before=before)
 
 
 class Access:
@@ -125,29 +133,63 @@ class Access:
         text = None if tokens is None else json.dumps(tokens.model_dump(mode="json"))
         self._secrets.put({self._name: text})
 
+    def usable(self) -> Tokens:
+        """Return the tokens to send now: what a renewal brought is proved first. Raises as `renewed`."""
+        tokens = self.tokens()
+        if not tokens.unproved:
+            return tokens
+        with self._lock:
+            held = self.tokens()
+            return self._proved(held) if held.unproved else held
+
     def renewed(self, refused: Tokens) -> Tokens:
         """Return tokens in place of those just refused, renewed and stored. Raises ConsentNeeded, WireError.
 
-        The new pair is stored before it is used: digi.me may have ended the old one with this answer.
+        The answer is stored before its key is fetched, and the new pair before it is used: digi.me may have
+        ended the old one with this answer.
         """
         with self._lock:
             held = self.tokens()
             if held.access != refused.access:
                 return held
-            if not held.refresh:
-                raise ConsentNeeded("no refresh token is kept")
-            try:
-                tokens = self._digime.tokens_for(refresh(self._digime.contract, held.refresh), held)
-            except ConsentNeeded:
-                if (others := self.tokens()).access != held.access:
-                    return others  # another window or command renewed them, which ended ours
-                raise
-            self.keep(tokens)
-            return tokens
+            if not held.unproved:
+                if not held.refresh:
+                    raise ConsentNeeded("no refresh token is kept")
+                call = refresh(self._digime.contract, held.refresh)
+                try:
+                    token = token_in(call.doing, self._digime.granted(call, held))
+                except ConsentNeeded:
+                    if (others := self.tokens()).access != held.access:
+                        return others  # another window or command renewed them, which ended ours
+                    raise
+                held = held.model_copy(update={"unproved": token})
+                self.keep(held)
+            return self._proved(held)
+
+    def _proved(self, held: Tokens) -> Tokens:
+        """Store and return what a renewal brought; it stays while the key that proves it cannot be had.
+
+        What turns out not to be digi.me's, or to hold no tokens, is forgotten: then they are renewed again.
+        """
+        before = held.model_copy(update={"unproved": ""})
+        try:
+            key, kid = key_call(_RENEW, held.unproved, self._digime.contract.base_url)
+        except WireError:
+            self.keep(before)
+            raise
+        keys = self._digime.keys(key)
+        try:
+            facts = proved(_RENEW, held.unproved, key_of(keys, kid))
+            tokens = self._digime.read(_RENEW, facts, before)
+        except WireError:
+            self.keep(before)
+            raise
+        self.keep(tokens)
+        return tokens
 
     def send(self, build: Build) -> httpx.Response:
         """Return the good answer to a call, renewing the tokens once where they are to blame."""
-        tokens = self.tokens()
+        tokens = self.usable()
         call = build(tokens.access)
         answer = self._digime.wire.ask(call)
         if blames_the_token(call, answer):
@@ -160,7 +202,7 @@ class Access:
     @contextmanager
     def opened(self, build: Build) -> Generator[httpx.Response]:
         """Give a good answer, its body still to come; otherwise as `send`."""
-        tokens = self.tokens()
+        tokens = self.usable()
         call = build(tokens.access)
         with self._digime.wire.opened(call) as answer:
             if _is_file(answer):

@@ -88,7 +88,7 @@ class Library:
         `pending` is how a postbox says that the token ran out: then tokens are renewed and it goes once more,
         under a key of its own. A second `pending` is the caller's to judge.
         """
-        tokens = self._access.tokens()
+        tokens = self._access.usable()
         written = self._written(postbox, file)
         if written.status == "pending":
             self._access.renewed(tokens)
@@ -139,7 +139,7 @@ class Library:
 
     def delete_user(self) -> None:
         """End the consent at digi.me and forget the tokens here."""
-        tokens = self._access.tokens()
+        tokens = self._access.usable()
         self._digime.ask(reading.delete_user(self._contract, tokens.access), tokens.secrets)
         self._access.keep(None)
 

@@ -20,6 +20,14 @@ _SMALLEST_KEY = 2048
 _CHECKS = {"verify_exp": False, "verify_nbf": False, "verify_iat": False, "verify_aud": False}
 
 
+def token_in(doing: str, body: dict[str, Any]) -> str:
+    """Return the signed token of an answer. Raises BadAnswer."""
+    token: Any = body.get("token")
+    if not isinstance(token, str):
+        raise BadAnswer(f"{doing}: no token in the answer")
+    return token
+
+
 def key_call(doing: str, token: str, base_url: str) -> tuple[Call, str]:
     """Return the request for the keys that a token names, and which of them it is.
 

@@ -20,11 +20,12 @@ class Tokens(Record):
     scope: str = ""  # settings.digime_scope of the contract that they are for
     user: str = ""  # whose library, in digi.me's words
     consent: str = ""
+    unproved: str = Field(default="", repr=False)  # what a renewal brought, until its signature is proved
 
     @property
     def secrets(self) -> tuple[str, ...]:
         """Texts that must stand in no message."""
-        return (self.access, self.refresh)
+        return tuple(filter(None, (self.access, self.refresh, self.unproved)))
 
 
 def read_tokens(

@@ -54,6 +54,7 @@ class Heard:
 
     rounds: int = 0
     finished: bool = False  # nothing was left that may arrive
+    over: bool = False  # the respondent's access has ended: a new project file is wanted
     killed: bool = False
     wrong: str = ""  # how it ended otherwise
 
@@ -120,6 +121,7 @@ class _Listening:
             event = said["event"]
             self.heard.rounds += event == "round"
             self.heard.finished |= event == "finished"
+            self.heard.over |= event == "access_over"
             self._left -= event == "step"
             if event == "step" and self._left == 0:
                 self._kill_at = time.monotonic() + self._aim.wait
@@ -160,6 +162,9 @@ def work(plan: Plan, say: Voice) -> None:
             if _done(app, plan.poisoned):
                 say("finished")
                 return
+            if _access_over(app):
+                say("access_over")
+                return
             _obey(app, report, say)
 
 
@@ -186,6 +191,13 @@ def _done(app: App, poisoned: frozenset[str]) -> bool:
     return all(
         not row.state.owed
         or (row.state is DeliveryState.REFUSED and _for_ever(row.submission_id, row.destination, poisoned))
+        for row in app.store.outbox.deliveries()
+    )
+
+
+def _access_over(app: App) -> bool:
+    return any(
+        row.state is DeliveryState.BLOCKED and row.reason is not None and row.reason.code == "consent-needed"
         for row in app.store.outbox.deliveries()
     )
 

@@ -17,6 +17,7 @@ BAD = (
     "stuck",
     "integrity",
     "died",
+    "squandered",
 )
 """The figures that must be zero."""
 MOST_TWICE = 0.02  # share of the bytes needed that may go up twice beyond one file a cut
@@ -46,6 +47,8 @@ class Figures:
     stuck: int = 0  # not delivered after so many syncs
     integrity: int = 0  # faults of the store's own
     died: int = 0  # processes that ended by a fault of their own, or hung
+    given_anew: int = 0  # times that the respondent's access had ended, and a new project file was opened
+    squandered: int = 0  # ... more often than answers to a renewal can have been lost
     needed: int = 0  # bytes that had to go up: each file, record and sync file once
     broken_off: int = 0  # bytes of uploads that were broken off
     twice: int = 0  # bytes that went up again although nothing had broken
@@ -94,7 +97,8 @@ class Figures:
             f"{self.replaced} replaced, {self.lost} lost, {self.duplicates} duplicates, {self.wrong} wrong, "
             f"{self.misordered} out of order, {self.ghosts} ghosts, {self.unproved} unproved, "
             f"{self.untrue} untrue reasons, {self.stuck} stuck, {self.integrity} integrity errors, "
-            f"{self.died} died, {100 * self.twice_share:.2f} % of {self.needed} bytes sent twice "
+            f"{self.died} died, access given anew {self.given_anew} times, {self.squandered} without need, "
+            f"{100 * self.twice_share:.2f} % of {self.needed} bytes sent twice "
             f"beyond {self.broken_off} broken off, {self.seconds:.0f} seconds, "
             f"{self.work:.0f} of work"
         )

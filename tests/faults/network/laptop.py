@@ -76,6 +76,11 @@ class Laptop:
             app.flows.account.sign_in(USER_NAME, PASSWORD)
             app.flows.intake.refresh()
 
+    def give_access(self, project: bytes) -> None:
+        """Take a new project file, since the respondent's access is over."""
+        with self.open() as app:
+            app.flows.account.open_project(project)
+
     def work(self, records: int, attachments: int) -> None:
         """Finish so many records with so many files; some are later versions, some never get through."""
         slots = [(record, place) for record in range(records) for place in _FILES]

@@ -44,8 +44,9 @@ class Link:
         self.sandbox.start()
 
     def project(self) -> bytes:
-        """Return the project file."""
-        return self.sandbox.project_file()
+        """Return a new project file; it comes past the proxy and leads through it."""
+        straight = self.sandbox.ready.get("straight", self.sandbox.url)
+        return self.sandbox.project_file(base=straight).replace(straight.encode(), self.sandbox.url.encode())
 
     def take(self, road: dict[str, Any]) -> None:
         """Go on over another road."""

@@ -19,7 +19,7 @@ from tests.faults.network.figures import Figures
 from tests.faults.network.freight import weigh
 from tests.faults.network.judge import Findings, hold_closed, judge
 from tests.faults.network.laptop import Laptop, write_forms
-from tests.faults.network.link import BREAKING, Link
+from tests.faults.network.link import BREAKING, Link, broken
 from tests.faults.network.tls_relay import AUTHORITY
 from tests.faults.network.weather import Weather
 from tests.faults.voice import Said
@@ -106,16 +106,19 @@ class Play:
 
     def _prepare(self) -> None:
         """Sign in and finish records on a link that works."""
-        project = self._link.project().decode()
         if self.task.profile == _TLS:
-            port = self._link.relay()
+            self._port = self._link.relay()
             certifi.where = lambda: str(self._place / AUTHORITY)  # as if its owner had put it on this laptop
-            project = project.replace(self._link.sandbox.url, f"https://127.0.0.1:{port}")
-            self._port = port
+            self._at = f"https://127.0.0.1:{self._port}"
         else:
-            self._port = int(self._link.sandbox.url.rpartition(":")[2])
-        self._laptop.set_up(project.encode())
+            self._at = self._link.sandbox.url
+            self._port = int(self._at.rpartition(":")[2])
+        self._laptop.set_up(self._project())
         self._laptop.work(self.task.records, self.task.attachments)
+
+    def _project(self) -> bytes:
+        """Return a new project file, by the address under which the laptop knows the server."""
+        return self._link.project().replace(self._link.sandbox.url.encode(), self._at.encode())
 
     def _closed(self, code: str) -> None:
         """Let the link be such that nothing gets through; nothing may, and every row must say why."""
@@ -169,6 +172,9 @@ class Play:
             self._link.killed(began)
         self.figures.kills += heard.killed
         self.figures.rounds += heard.rounds
+        if heard.over:
+            self._laptop.give_access(self._project())
+            self.figures.given_anew += 1
         if heard.wrong:
             self.figures.died += 1
             self._report(f"died: {heard.wrong}")
@@ -197,6 +203,10 @@ class Play:
         self.figures.broken_off = freight.broken_off
         self.figures.records = len(self._laptop.promises)
         self.figures.attachments = sum(len(promise.files) for promise in self._laptop.promises.values())
+        lost = sum(broken(p) and p["path"].endswith("/oauth/token") for p in self._link.passages)
+        self.figures.squandered = max(0, self.figures.given_anew - lost - self.figures.kills)
+        if self.figures.squandered:
+            self._report(f"access ended {self.figures.given_anew} times by {lost} lost answers")
         self.figures.cuts = sum(bool(BREAKING.intersection(p["faults"])) for p in self._link.passages)
         if not self.figures.thrifty:
             self._report(f"{freight.twice} of {freight.needed} bytes went up twice although nothing broke")

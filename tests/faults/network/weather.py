@@ -28,11 +28,11 @@ _SPELLS: dict[str, dict[str, Any]] = {
 }
 _LONG = {"file never done": 30}  # times that a spell lasts at most; else a few
 _FEW = 3
-# For as long as they stand. Not rotate_refresh: digi.me rotates by it too, and a renewal whose answer or key
-# is lost then ends that access for good (issue 6).
+# For as long as they stand.
 _WAYS: tuple[dict[str, Any], ...] = (
     {},
     {"null_info": True},
+    {"rotate_refresh": True},
     {"progress_word": "INPROGRESS", "polls": 2},
     {"create_status": 202, "store_status": 200},
     {"seconds": True, "end_at_once": True},

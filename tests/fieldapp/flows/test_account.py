@@ -12,10 +12,12 @@ import pytest
 
 from fieldapp.app import App, open_app
 from fieldapp.errors import SignInNeeded
+from fieldapp.records import DIGIME, DIGIT, DeliveryState
 from fieldapp.sandbox.accounts import DEMO_PASSWORD, DEMO_USER
 from fieldapp.settings import DIGIME_KEY, DIGIME_TOKENS, DIGIT_TOKENS
 from fieldapp.vault import Vault
 from tests.helpers.sandbox import SandboxProcess
+from tests.helpers.story import fill
 
 _PASSPHRASE = "kept by the test"
 
@@ -169,3 +171,23 @@ def test_the_same_project_file_again_keeps_tokens_that_were_renewed(
     newer["digime"]["accessToken"] = "given anew"
     app.flows.account.open_project(json.dumps(newer).encode())
     assert json.loads(kept(folder)[DIGIME_TOKENS])["access"] == "given anew"
+
+
+def test_a_new_project_file_puts_in_line_what_waited_for_the_respondents_access(
+    app: App, sandbox: SandboxProcess
+) -> None:
+    fill(app, "householdDetails", 1)
+    sandbox.expire_tokens("access")
+    sandbox.expire_tokens("refresh")
+    app.flows.account.sign_in(DEMO_USER, DEMO_PASSWORD)
+    app.flows.sync.run_once(by_hand=False)
+    assert _states(app) == {DIGIT: DeliveryState.DELIVERED, DIGIME: DeliveryState.BLOCKED}
+    app.flows.sync.run_once(by_hand=False)
+    assert _states(app)[DIGIME] is DeliveryState.BLOCKED, "it waits for a person"
+    app.flows.account.open_project(sandbox.project_file())
+    app.flows.sync.run_once(by_hand=False)
+    assert _states(app)[DIGIME] is DeliveryState.DELIVERED
+
+
+def _states(app: App) -> dict[str, DeliveryState]:
+    return {row.destination: row.state for row in app.store.outbox.deliveries()}

@@ -14,10 +14,20 @@ import brotli
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 
+from fieldapp.connectors.digime.access import Access
+from fieldapp.connectors.digime.library import Library
 from fieldapp.connectors.digime.pushing import Descriptor, Postbox, PostboxFile
 from fieldapp.connectors.digime.sealing import opened, sealed
-from fieldapp.connectors.digime.tokens import Tokens
-from fieldapp.errors import BadAnswer, CaptivePortal, ConsentNeeded, FieldappError, FileGone, Refused
+from fieldapp.errors import (
+    BadAnswer,
+    CaptivePortal,
+    ConsentNeeded,
+    FieldappError,
+    FileGone,
+    Refused,
+    WireError,
+)
+from fieldapp.settings import DIGIME_TOKENS
 from tests.helpers.digime import (
     ACCESS,
     Counting,
@@ -105,13 +115,37 @@ def test_tokens_that_another_process_renewed_meanwhile_are_used(monkeypatch: pyt
     with meeting() as at:
         at.answer(refused("InvalidToken"), http(200, b"[]"))
 
-        def refused_after_theirs(*_: object) -> Tokens:
+        def refused_after_theirs(*_: object) -> dict[str, Any]:
             at.access.keep(at.access.tokens().model_copy(update={"access": "theirs"}))
             raise ConsentNeeded("the refresh token was used already")
 
-        monkeypatch.setattr(at.digime, "tokens_for", refused_after_theirs)
+        monkeypatch.setattr(at.digime, "granted", refused_after_theirs)
         at.library.accounts()
         assert _access_used(at) == [ACCESS, "theirs"]
+
+
+@pytest.mark.parametrize(
+    "lost",
+    [http(502, b""), http(200, b"<html>", "text/html"), http(200, b"not json")],
+    ids=["bad gateway", "captive portal", "cut JSON"],
+)
+@pytest.mark.parametrize("same", [True, False], ids=["by the next call", "by another process"])
+def test_a_renewal_whose_key_cannot_be_had_is_proved_later(lost: bytes, *, same: bool) -> None:
+    with meeting() as at:
+        at.answer(refused("InvalidToken"))
+        at.answer_with_token()
+        at.server.left[-1] = lost
+        with pytest.raises(WireError):
+            at.library.accounts()
+        assert at.access.tokens().access == ACCESS, "what is not proved is not used"
+        assert "new-access" not in repr(at.access.tokens())
+        access = at.access if same else Access(at.digime, at.box, DIGIME_TOKENS)
+        at.answer(http(200, json.dumps(at.keys()).encode()), http(200, b"[]"))
+        Library(at.digime, access).accounts()
+        assert _access_used(at) == [ACCESS, "new-access"]
+        assert at.paths.count("POST oauth/token") == 1, "the refresh token was for one use"
+        assert access.tokens().refresh == "new-refresh"
+        assert not access.tokens().unproved
 
 
 def test_without_a_refresh_token_the_respondent_is_needed_at_once() -> None:

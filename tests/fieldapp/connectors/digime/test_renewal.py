@@ -142,7 +142,9 @@ def test_an_answer_that_is_not_proved_changes_nothing(
     with _renewing(connected_to, key, lambda base: token(key, base)) as (connected, server):
         with pytest.raises(error) as raised:
             deliver(connected.digime(), _PARCEL)
-        assert _kept(connected)["access"] == "old-access"
+        kept = _kept(connected)
+        assert kept["access"] == "old-access"
+        assert not kept.get("unproved"), "it is asked for again"
         assert not any(word in raised.value.detail for word in ("new-access", "old-refresh", "eyJ"))
         assert sum(b"permission-access/import" in request for request in server.requests) == 1
 
