@@ -17,6 +17,7 @@ from collections.abc import Callable, Collection, Generator, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol, cast
 from urllib.parse import urlsplit
@@ -158,6 +159,7 @@ class FormSource(Protocol):
         ...
 
 
+BODY_IS_OUT = "body-is-out"  # extension of a request: called, without arguments, before its answer is awaited
 _MULTIPLE_CHOICES, _BAD_REQUEST, _REQUEST_TIMEOUT, _TOO_MANY = 300, 400, 408, 429
 _SERVER_ERROR, _UNAVAILABLE, _SIGN_IN_TO_NETWORK = 500, 503, 511
 _EXCERPT = 300  # characters of an answer shown behind Details
@@ -242,11 +244,13 @@ class Client(httpx.Client):
                 held.shutdown(socket.SHUT_RDWR)
 
     def _follow(self, request: httpx.Request) -> None:
-        request.extensions["trace"] = self._note
+        request.extensions["trace"] = partial(self._note, request.extensions.get(BODY_IS_OUT))
 
-    def _note(self, event: str, facts: dict[str, Any]) -> None:
+    def _note(self, body_is_out: Callable[[], None] | None, event: str, facts: dict[str, Any]) -> None:
         """Keep the socket of a new connection, whose system must not take more than the link carries."""
-        if event in {"connection.connect_tcp.complete", "connection.start_tls.complete"}:
+        if body_is_out is not None and event == "http11.send_request_body.complete":
+            body_is_out()
+        elif event in {"connection.connect_tcp.complete", "connection.start_tls.complete"}:
             held = facts["return_value"].get_extra_info("socket")
             self._sockets.add(held)
             if _UNSENT is not None:

@@ -20,9 +20,10 @@ from fieldapp.app import clock, new_nonce
 from fieldapp.connectors.digime import DigimeConnector
 from fieldapp.connectors.digime.access import TIMEOUT, Digime
 from fieldapp.connectors.digime.calls import Contract
+from fieldapp.connectors.digime.documents import document
 from fieldapp.connectors.digime.pushing import Descriptor, library_push
 from fieldapp.connectors.digime.signing import Signer
-from fieldapp.records import Arrived, Parcel, Project
+from fieldapp.records import Arrived, Parcel, Project, PushedAs
 from fieldapp.settings import DIGIME_TOKENS, read_project_file
 from fieldapp.vault import Vault
 from tests.bench.figure import Figure, side_by_side
@@ -117,7 +118,7 @@ class _Bench:
         return (time.perf_counter() - started) * 1000
 
     def pushes(self, parcels: Sequence[Parcel]) -> list[httpx.Request]:
-        """Return the same pushes, signed; the bodies are read from the disk while they are sent."""
+        """Return the same pushes, made and signed; files are read from the disk while they are sent."""
         token = self._digime.access(DIGIME_TOKENS).tokens().access
         return [
             self._request(token, *push)
@@ -133,7 +134,7 @@ class _Bench:
                 ),
                 (
                     Descriptor("application/json", (self._account_id,), (submission.id,)),
-                    partial(iter, (submission.payload,)),
+                    partial(iter, (document(submission, None, PushedAs.JSON).content,)),
                 ),
             ]
         ]

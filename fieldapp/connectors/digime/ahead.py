@@ -37,6 +37,7 @@ class Ahead:
         self._bearers: dict[str, Future[Dated]] = {}
         self._descriptors: dict[str, Future[str]] = {}
         self._expected: Callable[[], Mapping[str, Any]] | None = None
+        self._coming: Future[None] | None = None  # what was expected, on its way to be signed
 
     def bearer(self, claims: Mapping[str, str]) -> str:
         """Return a token of these claims that is used for the first time."""
@@ -52,7 +53,11 @@ class Ahead:
         """Return a descriptor signed; there is no time in it."""
         with self._lock:
             begun = self._descriptors.pop(_name(told), None)
-        return self._sign_descriptor(told) if begun is None else begun.result()
+        if begun is not None:
+            return begun.result()
+        if self._coming is not None:
+            self._coming.cancel()  # it is probably this one: once is enough
+        return self._sign_descriptor(told)
 
     def next_bearer(self, claims: Mapping[str, str]) -> None:
         """Begin the token of a request that probably comes next; the one before is forgotten.
@@ -64,7 +69,7 @@ class Ahead:
                 self._bearers = {_name(claims): begun}
         expected, self._expected = self._expected, None
         if expected is not None:
-            self._begun(lambda: self._sign_expected(expected))
+            self._coming = self._begun(lambda: self._sign_expected(expected))
 
     def expect(self, load: Callable[[], Mapping[str, Any]]) -> None:
         """Keep in mind a descriptor that is still to be read from the disk; what fails is met in its turn."""
@@ -88,8 +93,12 @@ class Ahead:
 
     def _sign_expected(self, load: Callable[[], Mapping[str, Any]]) -> None:
         told, signed = load(), Future[str]()
-        signed.set_result(self._sign_descriptor(told))
-        self._keep(told, signed)
+        self._keep(told, signed)  # whoever asks now waits for this rather than sign it, too
+        try:
+            signed.set_result(self._sign_descriptor(told))
+        except BaseException as error:
+            signed.set_exception(error)
+            raise
 
     def _begun(self, work: Callable[[], _Kind]) -> Future[_Kind] | None:
         try:

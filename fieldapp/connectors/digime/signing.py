@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import jwt
@@ -59,11 +59,10 @@ class Signer:
             headers["Authorization"] = f"Bearer {token}"
         return headers
 
-    def sign_next(self, call: Call) -> Iterator[bytes]:
-        """Begin the Bearer of a call that comes after one like this. Yields nothing: it ends a body."""
-        if self._ahead and call.claims is not None and tuple(call.claims) == _USUAL:
+    def sign_next(self, call: Call) -> None:
+        """Begin the Bearer of a call that comes after one like this, while its answer is waited for."""
+        if self._ahead and callable(call.body) and call.claims is not None and tuple(call.claims) == _USUAL:
             self._ahead.next_bearer(call.claims)
-        yield from ()
 
     def expect(self, load: Callable[[], Mapping[str, Any]]) -> None:
         """Sign the descriptor that `load` gives when the next body is out."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
-from functools import lru_cache
-from itertools import chain
+from functools import lru_cache, partial
 
 import httpx
 
-from fieldapp.connector import http_client, wire
+from fieldapp.connector import BODY_IS_OUT, http_client, wire
 from fieldapp.connectors.digime.calls import Call
 from fieldapp.connectors.digime.signing import Signer
 from fieldapp.errors import BadAnswer
@@ -45,8 +44,10 @@ class Wire:
                 call.method,
                 url,
                 headers=headers,
-                content=self._content(call),
+                # An iterator goes chunked, as the SDK sends even what it has whole.
+                content=call.body() if callable(call.body) else call.body,
                 timeout=self._client.patience(size),
+                extensions={BODY_IS_OUT: partial(self._signer.sign_next, call)},
             )
             if call.bare:
                 for name in _WHO_AND_HOW:
@@ -60,15 +61,6 @@ class Wire:
     def hang_up(self) -> None:
         """Cut short what goes on now; see Connector.hang_up."""
         self._client.hang_up()
-
-    def _content(self, call: Call) -> bytes | Iterator[bytes] | None:
-        """Return a body as httpx wants it: an iterator goes chunked, as the SDK sends even what it has whole.
-
-        When its end is out, what probably goes next is signed while the answer is waited for.
-        """
-        if not callable(call.body):
-            return call.body
-        return chain(call.body(), self._signer.sign_next(call))
 
     def close(self) -> None:
         """Release connections."""

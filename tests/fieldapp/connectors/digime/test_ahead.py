@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import threading
 from collections.abc import Generator, Mapping
 from typing import Any
 
@@ -28,6 +29,8 @@ class Desk:
         return self.now, f"{claims['access_token']} {next(self._numbers)}"
 
     def descriptor(self, told: Mapping[str, Any]) -> str:
+        if self.locked:
+            raise VaultLocked
         self.described.append(told)
         return str(told)
 
@@ -75,6 +78,36 @@ def test_what_is_expected_is_read_and_signed_after_the_token(desk: Desk) -> None
     assert (desk.ahead.descriptor({"a": 1}), desk.described) == ("{'a': 1}", [{"a": 1}])
     assert desk.ahead.descriptor({"a": 1})
     assert len(desk.described) == 2, "used once"
+
+
+def test_what_is_expected_is_signed_once_whoever_comes_first(desk: Desk) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+
+    def busy() -> None:
+        begun.set()
+        go_on.wait(10)
+
+    desk.ahead._hand.submit(busy)
+    begun.wait(10)
+    desk.ahead.expect(lambda: {"a": 1})
+    desk.ahead.next_bearer(_ANA)
+    assert desk.ahead.descriptor({"a": 1}) == "{'a': 1}", "nobody has begun with it"
+    go_on.set()
+    assert desk.ahead.bearer(_ANA) == "ana 1"
+    desk.ahead._hand.submit(lambda: None).result()
+    assert desk.described == [{"a": 1}]
+
+
+def test_what_stops_the_expected_is_said_to_whoever_asks(desk: Desk) -> None:
+    desk.ahead.expect(lambda: {"a": 1})
+    desk.ahead.next_bearer(_ANA)
+    desk.ahead.bearer(_ANA)
+    desk.locked = True
+    desk.ahead.expect(lambda: {"a": 2})
+    desk.ahead.next_bearer(_JOAO)
+    desk.ahead._hand.submit(lambda: None).result()
+    with pytest.raises(VaultLocked):
+        desk.ahead.descriptor({"a": 2})
 
 
 def test_what_cannot_be_read_now_is_met_in_its_turn(desk: Desk) -> None:
