@@ -118,6 +118,23 @@ def test_given_pushed_and_read_back_byte_for_byte(laptop: Laptop, sandbox: Sandb
     assert laptop.compared(record) is Outcome.CHANGED
 
 
+def test_fhir_goes_to_the_service_behind_the_account(laptop: Laptop, sandbox: SandboxProcess) -> None:
+    laptop.open_project(pushedAs="fhir", accountId="clinic-7")
+    record = laptop.finish()
+    laptop.consent(record)
+    laptop.sync()
+    assert laptop.row(record).state is DeliveryState.DELIVERED
+    (pushed,) = sandbox.requests("permission-access/import")
+    assert pushed["path"].endswith("/import/h:accountId/fhir/stu3")
+    body = b64decode(pushed["body"])
+    told = json.loads(body)
+    assert (told["resourceType"], told["identifier"]["value"]) == ("QuestionnaireResponse", record)
+    receipt = laptop.receipt(record)
+    assert (receipt.remote_id, receipt.sent_sha256) == ("", sha256(body).hexdigest())
+    assert laptop.compared(record) is Outcome.NO_READ_BACK
+    assert laptop.row(record).proved
+
+
 def test_consent_offline_first_delivered_later(laptop: Laptop, sandbox: SandboxProcess) -> None:
     record, other = laptop.finish(), laptop.finish(1)
     sharing = laptop.app.flows.sharing

@@ -46,4 +46,4 @@ def test_a_record_of_no_campaign_has_no_empty_tag() -> None:
     of = form(element())
     submission = frozen(filled(of, {"/q": "Ana"}))
     bare = submission.model_copy(update={"form": submission.form.model_copy(update={"campaign": ""})})
-    assert record_facts(bare, document(bare, of, PushedAs.JSON), "r").tags == ("householdDetails", "1")
+    assert record_facts(bare, "application/json", "r").tags == ("householdDetails", "1")
