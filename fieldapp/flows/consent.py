@@ -73,6 +73,10 @@ class Sharing:
 
     # --- looking -----------------------------------------------------------------------------------------
 
+    def asks(self) -> bool:
+        """Whether the project in use asks each respondent."""
+        return self._asking_project() is not None
+
     def view(self, record_id: str) -> ShareView | None:
         """Return how far a record's consent is; None where its respondent is not asked at all."""
         project = self._asking_project()

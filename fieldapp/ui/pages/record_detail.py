@@ -71,6 +71,7 @@ class RecordDetailPage(QWidget):
         self._navigate = navigate
         self._record_id = ""
         self._shown: _Loaded | None = None
+        self._asks = False  # the person comes to ask the respondent
         self.proofs = ProofDesk(flows, bridge, self)
         self.proofs.ended.connect(self.reload)
         self.shares = ShareDesk(flows, bridge, courier, self)
@@ -84,8 +85,9 @@ class RecordDetailPage(QWidget):
         share.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         share.activated.connect(self._go_to_share)
 
-    def show_record(self, record_id: str) -> None:
-        """Show a record by its id; what was shown before leaves at once."""
+    def show_record(self, record_id: str, *, ask: bool = False) -> None:
+        """Show a record by its id; what was shown before leaves at once. `ask`: begin with the respondent."""
+        self._asks = ask
         if record_id != self._record_id:
             self._record_id = record_id
             self._shown = None
@@ -186,6 +188,9 @@ class RecordDetailPage(QWidget):
         acts = self._page.content.findChildren(QWidget, focused) if focused else []
         for act in acts[-1:]:  # those before are about to go
             act.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._asks:
+            self._asks = False
+            QTimer.singleShot(0, self, self._go_to_share)  # once it is laid out
 
     def _asked_anew(self, loaded: _Loaded) -> bool:
         """Whether a link is out that was not a moment ago: its code is what the respondent looks for."""

@@ -20,7 +20,7 @@ from fieldapp.ui.pages.record_share import ShareCard
 from fieldapp.ui.theme import apply_theme
 from tests.helpers.sandbox import SandboxProcess
 from tests.helpers.screens import PASSPHRASE, Screen, clipped, screen, unnamed
-from tests.helpers.story import PASSWORD, USER_NAME, fill
+from tests.helpers.story import PASSWORD, USER_NAME, fill, half_fill
 
 Shown = tuple[Screen, str]
 
@@ -179,6 +179,41 @@ def test_what_was_blocked_goes_once_it_is_given(shown: Shown, sandbox: SandboxPr
         return next(d.attempts for d in rows if d.destination == DIGIME) > tries
 
     screen_.until(went)
+
+
+def test_asking_is_the_last_step_of_the_form(shown: Shown, sandbox: SandboxProcess) -> None:
+    screen_, _ = shown
+    draft = half_fill(screen_.app, "householdDetails", {"/firstName": "Ana"}, "/firstName")
+    finish(screen_, draft)
+    screen_.until(lambda: focused(screen_) == "shareBrowserButton")
+    assert state(screen_, draft) is None, "nobody is asked before a person does it"
+    address = sandbox.consent(_link_of(screen_, draft))
+    screen_.app.flows.sharing.answer(draft, address)
+    later = screen_.app.flows.capture.edit(draft, "a slip")
+    finish(screen_, later.draft.id)
+    screen_.until(lambda: there(screen_, "homeSentence"))  # they said yes with the version before
+
+
+def there(shown: Screen, name: str) -> bool:
+    return any(w.isVisible() for w in shown.window.findChildren(QWidget, name))
+
+
+def focused(shown: Screen) -> str:
+    widget = shown.window.focusWidget()
+    return widget.objectName() if widget is not None and widget.isVisible() else ""
+
+
+def finish(shown: Screen, draft: str) -> None:
+    shown.go("entry", draft_id=draft)
+    shown.until(lambda: there(shown, "answer:/firstName"))
+    press(shown, "finishButton")
+
+
+def _link_of(shown: Screen, record: str) -> str:
+    invitation = shown.app.flows.sharing.ask(record)
+    assert invitation is not None
+    invitation.close()
+    return invitation.url
 
 
 def test_the_key_leads_to_the_card(shown: Shown) -> None:
