@@ -204,9 +204,15 @@ def _hold_record(
 
 
 def _told(promise: Promise) -> Record:
-    """Return the answers that the respondent reads: these forms have questions alone."""
-    told: Record = json.loads(promise.document)
-    return {answer["path"].lstrip("/"): answer["value"] for answer in told["answers"]}
+    """Return the answers that the respondent reads, by the names of their questions."""
+    items: list[Record] = json.loads(promise.document)["answers"]
+    answers: Record = {}
+    while items:
+        item = items.pop()
+        if item["kind"] == "question":
+            answers[item["path"].lstrip("/")] = item["value"]
+        items += item.get("items", [])
+    return answers
 
 
 def _named_files(
