@@ -16,8 +16,9 @@ from fieldapp.records import Consent, ConsentState
 
 NAME = "share"
 HELP = (
-    "ask a record's respondent for a place in their own digi.me library: prints the link and waits for the"
-    " browser to come back; --link only prints it, --code takes the answer, --revoke forgets the access"
+    "ask a record's respondent for a place in their own digi.me library, and then, where another contract"
+    " reads, to let the copy be read back: prints the link and waits for the browser to come back; --link"
+    " only prints it, --code takes the answer, --revoke forgets the access"
 )
 _WAITS = 15 * 60  # seconds: a link is not good for longer
 _WORDS = {

@@ -79,17 +79,27 @@ def _arrival(record: JsonObject, sent: Sent, reference: str) -> Arrival:
 def _untold(record: JsonObject) -> JsonObject:
     """Return a record that is told in words (resources/schemas/record.schema.json) by its bare names."""
     form = as_object(record.get("form")) or {}
-    answers: JsonObject = {}
-
-    def walk(items: object) -> None:
-        for item in map(as_object, as_list(items) or []):
-            if item is not None and item.get("kind") == "question":
-                answers[str(item.get("path", "")).lstrip("/")] = item.get("value")
-            elif item is not None:
-                walk(item.get("items") or item.get("instances"))
-
-    walk(record.get("answers"))
+    answers = _values(record.get("answers"))
     return {**record, "schema": form.get("id", ""), "version": form.get("version", ""), "answers": answers}
+
+
+def _values(items: object) -> JsonObject:
+    """Return the values of what stands beside each other, by name; a section without a path is none."""
+    found: JsonObject = {}
+    for item in map(as_object, as_list(items) or []):
+        if item is None:
+            continue
+        name = str(item.get("name", ""))
+        if item.get("kind") == "question":
+            found[name] = item.get("value")
+        elif item.get("kind") == "repeat":
+            instances = map(as_object, as_list(item.get("instances")) or [])
+            found[name] = [_values(one.get("items")) for one in instances if one is not None]
+        elif item.get("path"):
+            found[name] = _values(item.get("items"))
+        else:
+            found |= _values(item.get("items"))
+    return found
 
 
 def _object(body: bytes) -> JsonObject | None:

@@ -31,6 +31,9 @@ def test_link_answer_and_revoke(commands: Commands, sandbox: SandboxProcess, rec
     given = commands("--json", "share", record, "--code", "-", stdin=f"{back}\n")
     assert given.code == 0, given.err
     assert (given.json["state"], given.json["error"]) == ("given", None)
+    read = commands("--json", "share", record, "--link")  # one contract writes, another reads
+    assert (read.code, read.json["state"]) == (0, "given")
+    commands("share", record, "--code", sandbox.consent(read.json["link"]))
     assert "access given, until 20" in commands("share", record).out
     revoked = commands("share", record, "--revoke")
     assert revoked.code == 0

@@ -37,22 +37,28 @@ def test_a_record_told_in_words_is_counted_by_its_bare_names(
     def asked(path: str, value: object) -> dict[str, object]:
         return {"kind": "question", "name": path.rpartition("/")[2], "path": path, "value": value}
 
-    member = {"kind": "instance", "number": 1, "items": [asked("/member[1]/age", 3)]}
+    member = {"kind": "instance", "name": "member", "number": 1, "items": [asked("/member[1]/age", 3)]}
     told = {
         "schema": "urn:fieldapp:record:1",
         "clientReferenceId": "r-1",
         "form": {"id": "household", "version": "3"},
         "answers": [
             asked("/name", "Ana"),
-            {"kind": "section", "items": [asked("/net", True)]},
-            {"kind": "repeat", "instances": [member]},
+            {"kind": "section", "name": "", "path": "", "items": [asked("/net", True)]},
+            {"kind": "section", "name": "head", "path": "/head", "items": [asked("/head/sex", "f")]},
+            {"kind": "repeat", "name": "member", "path": "/member", "instances": [member, "none"]},
             "no item",
         ],
     }
     assert digime.push(json.dumps(told).encode(), ["r-1"], "application/json").status_code == 201
     (record,) = sandbox.records("digime")
     assert (record["id"], record["form"], record["version"]) == ("r-1", "household", "3")
-    assert record["answers"] == {"name": "Ana", "net": True, "member[1]/age": 3}
+    assert record["answers"] == {
+        "name": "Ana",
+        "net": True,
+        "head": {"sex": "f"},
+        "member": [{"age": 3}],
+    }
 
 
 @pytest.mark.parametrize(
