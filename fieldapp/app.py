@@ -35,6 +35,7 @@ from fieldapp.flows import (
     Whereabouts,
 )
 from fieldapp.flows.account import ProjectOnDisk
+from fieldapp.flows.beside import Others
 from fieldapp.flows.bin import Bin
 from fieldapp.flows.bulk import Bulk
 from fieldapp.flows.by_itself import ByItself
@@ -203,6 +204,7 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
             replay_faults=store.journal.replay_faults,
             others=(contract.check,),
         ),
+        others=Others(store, lambda: (vault.stamp, settings_file.stamp)),
         clock=clock,
         settings_file=settings_file,
         data_folder=folder,

@@ -62,6 +62,9 @@ Wait = Callable[[float], bool]  # waits so many seconds; False = the person canc
 Consents = Callable[[str], Consent | None]  # the newest consent for a record, by its id
 Worded = Callable[[str], tuple[Form | None, str]]
 """A record's form in words, by the record's id, and the language to tell it in; None = it cannot be read."""
+Leaving = Callable[[int, int], int]
+"""Hears how many bytes of a long body are out, and how many it has; returns after how many more to say it
+again."""
 
 
 class Secrets(Protocol):
@@ -115,6 +118,10 @@ class Connector(Protocol):
         """
         ...
 
+    def tell_leaving(self, leaving: Leaving | None) -> None:
+        """Tell from now on how far each long body is, on the thread that delivers it; None = no more."""
+        ...
+
     def hang_up(self) -> None:
         """Cut short whatever waits on the wire now, from any thread: it fails as if the link had gone."""
         ...
@@ -166,6 +173,8 @@ _EXCERPT = 300  # characters of an answer shown behind Details
 _PIECE = 64 * 1024  # bytes of a file read at a time
 _SLOWEST = 600.0  # bytes a second of the slowest link worth waiting for: half of what 9.6 kbit/s carry
 _MOST_HELD = 256 * 1024  # bytes that may be on their way when a body is out
+_LONG_BODY = 256 * 1024  # bytes from which it is worth to tell how far a body is
+_FIRST_STEP = 16 * 1024  # bytes until it is told for the first time
 _MOST_UNSENT = 128 * 1024  # bytes that the system may hold back to send
 _UNSENT: int | None = getattr(socket, "TCP_NOTSENT_LOWAT", None)  # where the system knows of it
 _RETRY_AFTER = (1.0, 86400.0)  # seconds; bounds on what a server may ask for
@@ -219,6 +228,7 @@ class Client(httpx.Client):
         """Take what httpx takes."""
         super().__init__(**options)
         self._sockets: WeakSet[socket.socket] = WeakSet()
+        self.leaving: Leaving | None = None
         self.event_hooks["request"].append(self._follow)
 
     def patience(self, size: int) -> httpx.Timeout:
@@ -236,6 +246,14 @@ class Client(httpx.Client):
             write=usual.write and usual.write + longer,
             pool=usual.pool,
         )
+
+    def told(self, body: Iterator[bytes], size: int) -> Iterator[bytes]:
+        """Return a body of so many bytes that tells `leaving`, where it is long, what of it is out.
+
+        Out means taken by the system, which may hold some of it back a little longer.
+        """
+        tell = self.leaving
+        return body if tell is None or size < _LONG_BODY else _told(body, size, tell)
 
     def hang_up(self) -> None:
         """End what goes on now, as if the link had gone. Any thread may."""
@@ -256,6 +274,21 @@ class Client(httpx.Client):
             if _UNSENT is not None:
                 with suppress(OSError):
                     held.setsockopt(socket.IPPROTO_TCP, _UNSENT, _MOST_UNSENT)
+
+
+def _told(body: Iterator[bytes], size: int, tell: Leaving) -> Iterator[bytes]:
+    """Yield a body in steps as long as the listener wants them."""
+    out, until = 0, _FIRST_STEP
+    for piece in body:
+        at = 0
+        while at < len(piece):
+            part = piece[at : at + until - out]
+            yield part
+            at += len(part)
+            out += len(part)
+            if out >= until:  # what stands around a file may make the body a little longer than `size`
+                until = out + (tell(out, size) if out < size else len(piece))
+    tell(size, size)
 
 
 def http_client(base_url: str, *, timeout: httpx.Timeout, headers: dict[str, str]) -> Client:

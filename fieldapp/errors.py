@@ -33,7 +33,9 @@
     ├── AlreadyOpen              another window works on the same data folder
     ├── VaultLocked, VaultWrongPassphrase, VaultDamaged
     ├── ProjectMissing, ProjectInvalid    set-up facts that are absent or wrong
+    ├── CampaignUnknown      the server has nothing of the campaign that was typed
     ├── OtherProject         a record is owed to another project's server
+    │   └── OwedElsewhere        ... that can be named
     ├── OwnFault             a bug of ours, met while delivering
     ├── SettingsDamaged      the settings file could not be read and was set aside
     ├── ProblemsRemain           a record cannot be finished yet
@@ -449,6 +451,18 @@ class ProjectInvalid(FieldappError):
     effect = "block"
 
 
+class CampaignUnknown(FieldappError):
+    """A server has nothing of the campaign that was typed, so the project in use stays."""
+
+    code = "campaign-unknown"
+    title = "The server has no forms for the campaign {campaign}, so the project in use stays as it was."
+    hint = "Check how it is spelt. If it is right and has no forms yet, open its project file."
+
+    def __init__(self, detail: str = "", *, campaign: str = "") -> None:
+        """Take the campaign as it was typed."""
+        super().__init__(detail, title=type(self).title.format(campaign=campaign))
+
+
 class OtherProject(FieldappError):
     """A record was finished for another server, tenant, campaign or contract than the project in use."""
 
@@ -456,6 +470,21 @@ class OtherProject(FieldappError):
     title = "This record belongs to another project, so it was not sent to this one."
     hint = "Open the project file that it was collected with, then sync."
     effect = "block"
+
+
+class OwedElsewhere(OtherProject):
+    """As OtherProject, of a record whose project and server are known."""
+
+    title = "It belongs to {project}, not to the project in use, so it was not sent."
+    hint = "Open the file of that project, whose server is {server}, then sync."
+
+    def __init__(self, detail: str = "", *, project: str = "", server: str = "") -> None:
+        """Take what the project is called, or its campaign, and the server's address."""
+        super().__init__(
+            detail,
+            title=type(self).title.format(project=project),
+            hint=type(self).hint.format(server=server),
+        )
 
 
 class OwnFault(FieldappError):

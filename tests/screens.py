@@ -157,6 +157,7 @@ def shoot_syncs(camera: Camera, sandbox: SandboxProcess) -> None:
     camera.courier.start()
     camera.until(lambda: bool(camera.courier.last and camera.courier.last.doing.startswith("Waiting")))
     camera.shoot("sync-running")
+    shoot_long_file(camera)
     camera.courier.cancel()
     camera.until(lambda: not camera.courier.running)
     sandbox.clear_faults()
@@ -202,6 +203,19 @@ def shoot_sync_states(camera: Camera, sandbox: SandboxProcess) -> None:
     camera.bridge.changed.emit()
     camera.courier.probe()
     camera.until(lambda: camera.courier.by_itself.standing == Standing("off", "off"))
+
+
+def shoot_long_file(camera: Camera) -> None:
+    """Show how far one long file is, while the sync that runs has nothing else to tell."""
+    courier = camera.courier
+    assert courier.last is not None
+    courier._reports.stop()  # else the next question to the server has the last word
+    file = {"doing": "Sending", "file_sent": 1_240_000, "file_total": 4_100_000}
+    file |= {"bytes_sent": 1_240_000, "bytes_total": 9_300_000}
+    courier.last = courier.last.model_copy(update=file)
+    courier.progress.emit(courier.last)
+    camera.shoot("sync-long-file")
+    courier._reports.start()
 
 
 def shoot_records(camera: Camera) -> None:

@@ -16,7 +16,8 @@ from typing import Protocol, TypeVar
 from fieldapp.cli import grammar
 from fieldapp.cli.desk import Desk, Output, RunningApp, first_line
 from fieldapp.cli.exits import EXIT_CODES, Exit, WrongUsage, exit_of
-from fieldapp.errors import DataDamaged, FieldappError, VaultLocked
+from fieldapp.cli.project_words import SIGN_IN
+from fieldapp.errors import DataDamaged, FieldappError, SignInNeeded, VaultLocked
 from fieldapp.flows import rescue
 
 __all__ = ["EXIT_CODES", "Exit", "run"]
@@ -59,6 +60,8 @@ def run(
         out.failure(error)
         if isinstance(error, VaultLocked):
             out.say(FORGOTTEN)
+        elif error.code == SignInNeeded.code:
+            out.say(SIGN_IN)
         return exit_of(error)
     except WrongUsage as error:
         out.say(str(error))

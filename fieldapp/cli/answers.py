@@ -3,9 +3,9 @@
 A file with answers is one object: question → answer. A question is named by its key or name, or by its path
 ('/data/household/head'); a group's questions may stand in an object of their own, and the instances of a
 repeat in a list of objects. Answers may be JSON values or the text as it would be typed; a choice may be
-given by its code or its label. A list is several choices; {"latitude", "longitude", "altitude"?, "accuracy"?}
-a place; null or "" clears an answer; the answer to an attachment question is the file's path, from the folder
-of the file with the answers.
+given by its code or its label, in any language of the form; yes and no answer what is true or false. A list
+is several choices; {"latitude", "longitude", "altitude"?, "accuracy"?} a place; null or "" clears an answer;
+the answer to an attachment question is the file's path, from the folder of the file with the answers.
 """
 
 from __future__ import annotations
@@ -19,10 +19,12 @@ from typing import cast
 
 from fieldapp.cli.desk import file_bytes
 from fieldapp.cli.exits import WrongUsage
-from forms import Choice, Form, Problem, Question, Session, quote
+from forms import Choice, Form, Problem, Question, Session, quote, unquote
 
 _PLACE = ("latitude", "longitude", "altitude", "accuracy")
 _NUMBER = re.compile(r"\[(\d+)\]")
+_TRUTH = {"yes": "true", "true": "true", "no": "false", "false": "false"}
+_MOST_CHOICES = 12  # that a sentence lists
 _PICKED = frozenset({"choice", "choices", "rank"})
 
 
@@ -80,7 +82,7 @@ def as_text(question: Question, value: object, choices: Sequence[Choice] = ()) -
         case str():
             return _picked(question, value, choices)
         case list():
-            return " ".join(_code(str(each), choices) for each in cast("list[object]", value))
+            return " ".join(_code(question, str(each), choices) for each in cast("list[object]", value))
         case dict():
             return _place(cast("dict[str, object]", value))
         case _:
@@ -98,6 +100,22 @@ def without_answers(problem: Problem, session: Session) -> str:
     for text in sorted(answers, key=len, reverse=True):
         told = told.replace(text, "…")
     return told
+
+
+def accepted(session: Session, place: str) -> str:
+    """Return in words what a question takes, where that is one of a few things; '' where it is not."""
+    try:
+        node = session.node(place)
+    except KeyError:
+        return ""
+    if node.question.type == "boolean":
+        return "Takes yes or no, true or false."
+    if node.question.type not in _PICKED or not node.choices:
+        return ""
+    named = [f"{unquote(c.value)} ({c.label})" if c.label else unquote(c.value) for c in node.choices]
+    more = len(named) - _MOST_CHOICES
+    listed = ", ".join(named[:_MOST_CHOICES])
+    return f"Takes {listed}{f' and {more} more: see `fieldapp forms show`' if more > 0 else ''}."
 
 
 @dataclass
@@ -201,20 +219,37 @@ def _instances(session: Session, path: str, wanted: int) -> bool:
 def _picked(question: Question, text: str, choices: Sequence[Choice]) -> str:
     """Return a text answer, that of a choice as its code; codes of several choices may stand as typed."""
     if question.type == "choice":
-        return _code(text, choices) if text else ""
+        return _code(question, text, choices) if text else ""
     if question.type in _PICKED:
-        labels = {choice.label.casefold() for choice in choices}
-        return _code(text, choices) if text.casefold() in labels else text
+        return _code(question, text, choices) if _labelled(question, text, choices) else text
+    if question.type == "boolean":
+        return _TRUTH.get(text.strip().casefold(), text)
     return text
 
 
-def _code(given: str, choices: Sequence[Choice]) -> str:
+def _code(question: Question, given: str, choices: Sequence[Choice]) -> str:
     """Return the code of a choice that is given by code or label."""
     codes = [choice.value for choice in choices]
     if given in codes:
         return given
-    labelled = [choice.value for choice in choices if choice.label.casefold() == given.casefold()]
+    labelled = _labelled(question, given, choices)
     return labelled[0] if quote(given) not in codes and len(labelled) == 1 else quote(given)
+
+
+def _labelled(question: Question, given: str, choices: Sequence[Choice]) -> list[str]:
+    """Return the codes of the choices with that label, as it is shown now, else in any language."""
+    label = given.strip().casefold()
+    shown = [choice.value for choice in choices if choice.label.casefold() == label]
+    offered = {choice.value for choice in choices}
+    return shown or [
+        item.value
+        for item in question.items
+        if item.value in offered and any(_words(parts) == label for parts in item.label.variants.values())
+    ]
+
+
+def _words(parts: Sequence[object]) -> str:
+    return "".join(part if isinstance(part, str) else "…" for part in parts).casefold()
 
 
 def _place(value: dict[str, object]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 from argparse import Namespace
 from collections.abc import Iterable, Mapping, Sequence
@@ -63,10 +64,12 @@ class Output:
         self._out = out
         self._err = err
         self._details = details
+        self._passing = 0  # characters of a line on the terminal that the next one takes the place of
         self.as_json = as_json
 
     def result(self, document: Json, lines: Iterable[str]) -> None:
         """Print what came of it: the document with --json, else the lines."""
+        self._wipe()
         if self.as_json:
             print(json.dumps(document, ensure_ascii=True, indent=2), file=self._out, flush=True)
             return
@@ -80,7 +83,21 @@ class Output:
 
     def say(self, line: str) -> None:
         """Tell how far it is."""
+        self._wipe()
         print(line, file=self._err, flush=True)
+
+    def passing(self, line: str) -> None:
+        """Tell how far it is in a line that the next one takes the place of; only a terminal shows it."""
+        if self._err.isatty():
+            self._wipe()
+            line = line[: shutil.get_terminal_size().columns - 1]  # one that wraps could not be taken back
+            print(line, end="", file=self._err, flush=True)
+            self._passing = len(line)
+
+    def _wipe(self) -> None:
+        if self._passing:
+            print(f"\r{' ' * self._passing}\r", end="", file=self._err, flush=True)
+            self._passing = 0
 
     def failure(self, error: FieldappError) -> None:
         """Print why it did not work: words for people on stderr, the whole with --json on stdout too."""

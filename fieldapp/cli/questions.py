@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -10,6 +10,13 @@ from fieldapp.cli.desk import Json, table
 from forms import Choice, Form, Node, Path, Question, Session, unquote
 
 _COUNTED = "[n]"
+_RULES = {
+    "min": "at least {}",
+    "max": "at most {}",
+    "min_length": "at least {} characters",
+    "max_length": "at most {} characters",
+    "pattern": "fits {}",
+}
 
 
 @dataclass(frozen=True)
@@ -19,6 +26,8 @@ class Asked:
     path: str  # '/data/person[n]/name': n counts the instances of a repeat
     type: str
     required: str  # yes, no, or sometimes: by what else is answered
+    required_if: str  # the form's own expression, where it is sometimes
+    limits: tuple[str, ...]  # what else an answer must be, in words
     label: str
     choices: tuple[tuple[str, str], ...]  # code and label
     depends: bool  # its choices are known only once others are answered
@@ -43,6 +52,8 @@ def as_json(questions: Sequence[Asked]) -> list[Json]:
             "name": unquote(each.path.rpartition("/")[2]),
             "type": each.type,
             "required": each.required,
+            "requiredIf": each.required_if,
+            "constraints": list(each.limits),
             "label": each.label,
             "choices": [{"code": code, "label": label} for code, label in each.choices],
             "choicesDepend": each.depends,
@@ -57,15 +68,22 @@ def lines(questions: Sequence[Asked]) -> list[str]:
         [
             each.path,
             each.type,
-            each.required,
+            f"if {each.required_if}" if each.required_if else each.required,
             each.label,
-            "by other answers"
-            if each.depends
-            else ", ".join(f"{code} ({label})" if label else code for code, label in each.choices),
+            _taken(each),
+            "; ".join(each.limits),
         ]
         for each in questions
     ]
-    return table(["PATH", "TYPE", "REQUIRED", "LABEL", "CHOICES"], rows)
+    return table(["PATH", "TYPE", "REQUIRED", "LABEL", "CHOICES", "CONSTRAINTS"], rows)
+
+
+def _taken(each: Asked) -> str:
+    if each.type == "boolean":
+        return "yes, no"
+    if each.depends:
+        return "by other answers"
+    return ", ".join(f"{code} ({label})" if label else code for code, label in each.choices)
 
 
 def _asked(session: Session, question: Question) -> Asked:
@@ -74,21 +92,36 @@ def _asked(session: Session, question: Question) -> Asked:
     with suppress(KeyError):  # a repeat that the form counts may have no instance yet
         node = session.node(_placed(form, question.path, "[1]"))
     bind = form.binds.get(question.path)
-    required = "no"
+    required, required_if = "no", ""
     if question.required or (node is not None and node.required):
         required = "yes"
     elif bind is not None and bind.required is not None:
-        required = "sometimes"
+        required, required_if = "sometimes", bind.required.source
     choices = node.choices if node is not None else ()
     choices = choices or tuple(Choice(item.value, str(item.label)) for item in question.items)
     return Asked(
         path=_placed(form, question.path, _COUNTED),
         type=question.type,
         required=required,
+        required_if=required_if,
+        limits=tuple(_limits(form, question)),
         label=node.label if node is not None else str(question.label),
         choices=tuple((unquote(choice.value), choice.label) for choice in choices),
         depends=question.itemset is not None and not choices,
     )
+
+
+def _limits(form: Form, question: Question) -> Iterator[str]:
+    """Yield what an answer must be, with the form's own sentence where it has one."""
+    bind = form.binds.get(question.path)
+    rules = question.rules or (bind.rules if bind is not None else ())
+    for rule in rules:
+        if rule.name in _RULES:
+            limit = _RULES[rule.name].format(rule.argument)
+            yield f"{limit} ({rule.message})" if rule.message else limit
+    if bind is not None and bind.constraint is not None:
+        message = str(bind.constraint_message)
+        yield f"{bind.constraint.source} ({message})" if message else bind.constraint.source
 
 
 def _begin(session: Session, form: Form, repeat: Path) -> None:

@@ -9,15 +9,15 @@ from types import FrameType
 
 
 @contextmanager
-def stopping(stop: Callable[[], None]) -> Generator[None]:
-    """Call `stop` when asked to, once; who asks a second time ends the program at once."""
+def stopping(stop: Callable[[str], None]) -> Generator[None]:
+    """Call `stop` when asked to, once, with what a second time ends the program at once, in words."""
     asked: list[int] = []
 
     def ask(number: int, frame: FrameType | None) -> None:
         if asked:
             signal.default_int_handler(number, frame)
         asked.append(number)
-        stop()
+        stop("press Ctrl-C again" if number == signal.SIGINT else "send SIGTERM again")
 
     before = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
     try:

@@ -5,6 +5,11 @@ from __future__ import annotations
 from fieldapp.cli.desk import plural
 from fieldapp.flows.views import SyncProgress, SyncReport
 
+SEND_AGAIN = (
+    "What a server lost or changed is sent again by `fieldapp outbox --retry ID`, then `fieldapp sync`."
+    " The old receipt stays beside the new one."
+)
+
 
 def ended(report: SyncReport) -> str:
     """Return how many records have arrived, in a sentence."""
@@ -28,3 +33,10 @@ def left(report: SyncReport) -> str:
 def running(progress: SyncProgress) -> str:
     """Return how far a sync is."""
     return f"{progress.records_done:,} of {plural(progress.records_total, 'record')}"
+
+
+def file_leaving(progress: SyncProgress) -> str:
+    """Return how far the file is that goes up now, short enough for a line of a terminal."""
+    share = progress.file_sent * 100 // progress.file_total
+    of_it = f"{progress.file_sent:,} of {progress.file_total:,} bytes ({share} %)"
+    return f"{progress.doing}: {of_it}, {running(progress)}"

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from fieldapp.cli import sync_words
 from fieldapp.cli.desk import Desk, Json, JsonValue, Output, tidy
 from fieldapp.cli.exits import Exit
+from fieldapp.cli.project_words import SIGN_IN
 from fieldapp.cli.stopping import stopping
 from fieldapp.errors import DataDamaged, DataNewer, FieldappError, SyncRunning
 from fieldapp.flows import Flows
@@ -46,14 +47,16 @@ class Watch:
         """Work until stopped, by SIGTERM or Ctrl-C. Raises DataDamaged, DataNewer."""
         with stopping(self._stop):
             self._tell(
-                "started", "Watching; Ctrl-C stops it after the step it is at.", every=self._every.seconds
+                "started",
+                "Watching; Ctrl-C or SIGTERM stops it after the step it is at.",
+                every=self._every.seconds,
             )
             tidy(self._flows, self._out)
             while not self._stopping.is_set():
                 self._sleep(self._look())
             self._tell("stopped", "Stopped. Nothing is lost.")
 
-    def _stop(self) -> None:
+    def _stop(self, _again: str) -> None:
         self._stopping.set()
 
     def _look(self) -> timedelta:
@@ -87,7 +90,7 @@ class Watch:
                 "locked",
                 "The vault is locked: start this with the passphrase, see `fieldapp sync --help`.",
             )
-        return "signed-out", "Nobody is signed in; it goes on when somebody is."
+        return "signed-out", f"Nobody is signed in; it goes on when somebody is. {SIGN_IN}"
 
     def _go(self, due_at: datetime | None, now: datetime) -> timedelta:
         """Send what is due, where the server answers; return how long there is nothing to do then."""

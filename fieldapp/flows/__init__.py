@@ -10,6 +10,7 @@ from pathlib import Path
 
 from fieldapp.connector import Clock
 from fieldapp.flows.account import Account
+from fieldapp.flows.beside import Others
 from fieldapp.flows.bin import Bin
 from fieldapp.flows.board import Board
 from fieldapp.flows.bulk import Bulk
@@ -57,6 +58,7 @@ class Flows:
     contract: Contract
     sharing: Sharing
     health: Health
+    others: Others
     clock: Clock
     settings_file: SettingsFile
     data_folder: Path
@@ -88,6 +90,7 @@ __all__ = [
     "Lists",
     "Offer",
     "OpenDraft",
+    "Others",
     "Receipts",
     "Sharing",
     "Sync",

@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 from datetime import datetime
 
-from fieldapp.errors import VaultLocked
+from fieldapp.connector import FormSource
+from fieldapp.errors import CampaignUnknown, VaultLocked, WireError
 from fieldapp.flows.delivery import Happening
 from fieldapp.flows.ledger import Ledger
 from fieldapp.flows.projects import remember
 from fieldapp.flows.servers import Servers
 from fieldapp.flows.views import AccountView
-from fieldapp.records import DeliveryState, Project, User
+from fieldapp.records import DIGIT, DeliveryState, Project, User
 from fieldapp.settings import (
     DIGIME_KEY,
     DIGIME_READ_KEY,
@@ -118,18 +119,30 @@ class Account:
             self._keep_project()
         return self._entered(self._servers.source().sign_in(user_name, password), user_name)
 
-    def sign_in_at(self, there: ProjectKeys, user_name: str, password: str) -> User:
+    def sign_in_at(self, there: ProjectKeys, user_name: str, password: str, *, sure: bool = False) -> User:
         """Sign in at a project's server, and take that project into use once this has worked; as `sign_in`.
 
         Where it does not work the project in use stays: what is finished would else be owed to another place.
+        Raises CampaignUnknown too, unless `sure`: the facts come from a project file.
         """
         if self._vault.state != "open":
             raise VaultLocked
-        with self._servers.source_of(there[0]) as source:
+        project, in_use = there[0], self._settings_file.load().project
+        with self._servers.source_of(project) as source:
+            tokens = self._vault.get(DIGIT_TOKENS)
             user = source.sign_in(user_name, password)
+            moves = in_use is not None and in_use.address(DIGIT) != project.address(DIGIT)
+            if moves and not sure and _offers(source) is False:
+                if DIGIT_TOKENS in _outdated(in_use, project):  # what was just given is for another place
+                    self._vault.put({DIGIT_TOKENS: tokens})
+                raise CampaignUnknown(f"no forms for {project.campaign}", campaign=project.campaign)
         self._unkept = there
         self._keep_project(signed_in=True)
         return self._entered(user, user_name)
+
+    def offers_forms(self) -> bool | None:
+        """Whether the server has forms of the campaign in use; None where it could not be asked."""
+        return _offers(self._servers.source())
 
     def _entered(self, user: User, user_name: str) -> User:
         self._settings_file.update(lambda now: now.model_copy(update={"user_name": user_name}))
@@ -202,6 +215,14 @@ class Account:
         """What waited for a person goes with the next sync."""
         while blocked := self._ledger.store.sums.owed([DeliveryState.BLOCKED], _AT_ONCE):
             self._ledger.move(blocked, Happening.RETRY)
+
+
+def _offers(source: FormSource) -> bool | None:
+    """Whether a server has forms of its project's campaign, by which a misspelt one is told."""
+    try:
+        return bool(source.forms(()))
+    except WireError:  # a server that cannot be asked that may know the campaign all the same
+        return None
 
 
 def _outdated(before: Project | None, project: Project) -> dict[str, str | None]:

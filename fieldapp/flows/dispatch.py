@@ -112,6 +112,15 @@ class _Listener:
         """Take a report of the running sync (on its thread)."""
         seconds = self._ticks() / _NANO
         self._meter.heard(seconds, progress.bytes_sent)
+        if not progress.file_total:  # a file counts once it is there: what the system holds back is no speed
+            self._measure(progress, seconds)
+        self.last = progress
+        left = self._meter.left(progress.bytes_total)
+        self._progress(
+            progress.model_copy(update={"bytes_per_second": self._meter.rate(), "seconds_left": left})
+        )
+
+    def _measure(self, progress: SyncProgress, seconds: float) -> None:
         if self._before is not None and progress.doing == UPLOADING:
             passed, sent = seconds - self._before[0], progress.bytes_sent - self._before[1]
             if sent > 0:
@@ -119,11 +128,6 @@ class _Listener:
                 spent[0] += sent
                 spent[1] += passed
         self._before = (seconds, progress.bytes_sent)
-        self.last = progress
-        left = self._meter.left(progress.bytes_total)
-        self._progress(
-            progress.model_copy(update={"bytes_per_second": self._meter.rate(), "seconds_left": left})
-        )
 
     def measured(self) -> dict[str, tuple[int, float]]:
         """Return bytes and seconds by destination."""

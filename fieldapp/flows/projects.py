@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pydantic import ValidationError
 
-from fieldapp.errors import ProjectMissing
+from fieldapp.errors import OtherProject, OwedElsewhere, ProjectMissing
 from fieldapp.flows.servers import Servers
-from fieldapp.records import FormRef, Project
+from fieldapp.records import DIGIT, FormRef, Project
 from fieldapp.store import Store
 
 _PROJECT = "project:"  # name of the stored fact, followed by tenant and campaign
@@ -40,6 +40,18 @@ class Projects:
 def remember(store: Store, project: Project) -> None:
     """Take note of a project that another one is about to follow. Raises DiskError."""
     store.facts.put(_name(project.tenant, project.campaign), project.model_dump_json())
+
+
+def owed_elsewhere(store: Store, destination: str, address: str) -> OtherProject:
+    """Say which project a record is owed to: by name where it was in use here, else by address."""
+    server, _, rest = address.partition(" ")
+    if not rest:
+        return OtherProject()
+    called = rest.replace(" ", " · ")
+    tenant, _, campaign = rest.partition(" ")
+    if destination == DIGIT and (known := _read(store.facts.get(_name(tenant, campaign)))):
+        called = called if known.name in {"", campaign} else f"{known.name}, {called}"
+    return OwedElsewhere(project=called, server=server)
 
 
 def _name(tenant: str, campaign: str) -> str:

@@ -101,6 +101,13 @@ class Round:
 
         What was tried least goes first, so that nothing that fails again and again holds up what is new.
         """
+        self._connector.tell_leaving(self._tally.leaving(self._connector.name))
+        try:
+            self._run()
+        finally:
+            self._connector.tell_leaving(None)
+
+    def _run(self) -> None:
         batches = list(self._due.batches(self._turn, self._ledger.clock()).items())
         parked: Flight | None = None
         while True:

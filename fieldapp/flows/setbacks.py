@@ -24,7 +24,7 @@ EARLIER_FIRST = Reason.of(EarlierFirst())
 SOME_ELSEWHERE = Reason(  # of a whole sync; each row says it of itself
     code=OtherProject.code,
     title="Some records belong to another project, so they were not sent to this one.",
-    hint=OtherProject.hint,
+    hint="Each record says which one. Open that project's file, then sync.",
 )
 FAILED_ALONE = Reason(
     code="failed",

@@ -11,12 +11,13 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from fieldapp.errors import OtherProject, SignInNeeded, SyncRunning, TooManyRequests
+from fieldapp.errors import SignInNeeded, SyncRunning, TooManyRequests
 from fieldapp.flows.board import LAST_SYNC
 from fieldapp.flows.delivery import Happening
 from fieldapp.flows.hanging_up import hanging_up
 from fieldapp.flows.ledger import Ledger
 from fieldapp.flows.marks import Marks, next_round
+from fieldapp.flows.projects import owed_elsewhere
 from fieldapp.flows.round import Round
 from fieldapp.flows.servers import Pause, Servers
 from fieldapp.flows.setbacks import SOME_ELSEWHERE
@@ -115,7 +116,11 @@ class Sync:
     ) -> SyncReport:
         project, connectors = self._servers.project(), self._servers.connectors()
         if self._servers.source().user() is None:
-            raise SignInNeeded("nobody is signed in: nothing leaves this laptop")
+            raise SignInNeeded(
+                "nobody is signed in: nothing leaves this laptop",
+                title="Nobody is signed in, so nothing was sent. The records are kept on this disk.",
+                hint="They go when somebody signs in.",
+            )
         self._queue_finished()
         now = self._ledger.clock()
         self._store.outbox.recover(now, [n for n, c in connectors.items() if not c.batch_bytes])
@@ -132,7 +137,7 @@ class Sync:
             )
             for name in connectors
         }
-        tally = Tally(self._store, self._store.due.owing(turns, now), progress)
+        tally = Tally(self._store, self._store.due.owing(turns, now), progress, clock=self._ledger.clock)
         self._turn_away(addresses, tally)
         tried = False
         for name, turn in turns.items():
@@ -155,10 +160,11 @@ class Sync:
         count = self._store.due.count_foreign(addresses)
         if not count:
             return
-        reason = Reason.of(OtherProject())
         tally.stopped(SOME_ELSEWHERE)
         while foreign := self._store.due.foreign(addresses, _AT_ONCE):
-            self._ledger.move(foreign, Happening.BLOCK, reason)
+            for place in {(row.destination, row.address) for row in foreign}:
+                theirs = [row for row in foreign if (row.destination, row.address) == place]
+                self._ledger.move(theirs, Happening.BLOCK, Reason.of(owed_elsewhere(self._store, *place)))
         tally.kept_back(count)
 
 

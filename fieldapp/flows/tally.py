@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 
+from fieldapp.connector import Clock, Leaving
 from fieldapp.errors import OtherProject
+from fieldapp.flows.leaving import FileLeaving
 from fieldapp.flows.views import SyncProgress, SyncReport
 from fieldapp.records import DeliveryState, InHand, Owing, Polled, Reason, Sent
 from fieldapp.store import Store
 
 UPLOADING = "Sending"
+TAKING = "Waiting for the server to take the file"
 ASKING = "Waiting for the server to confirm"
 
 
@@ -20,7 +23,9 @@ class Tally:
     It counts and keeps no rows: the outbox may be of any length, and every report costs the same.
     """
 
-    def __init__(self, store: Store, owing: Owing, progress: Callable[[SyncProgress], None]) -> None:
+    def __init__(
+        self, store: Store, owing: Owing, progress: Callable[[SyncProgress], None], *, clock: Clock
+    ) -> None:
         """Take what the run begins with; reports go to `progress`."""
         self._store = store
         self._report = progress
@@ -29,6 +34,8 @@ class Tally:
         self._records_done = self._bytes_done = 0
         self._in_hand: dict[str, int] = {}  # bytes by record
         self._sent_in_hand = 0
+        self._clock = clock
+        self._file = (0, 0)  # bytes out of the file that goes up, and all of it
         self._problem: Reason | None = None
 
     def started(self, destination: str, sizes: Mapping[str, int]) -> None:
@@ -36,20 +43,32 @@ class Tally:
 
         Another one may be in hand still, all of it sent: the server works on it.
         """
+        self._file = (0, 0)
         self._sent_in_hand = sum(self._in_hand.values())
         self._in_hand.update(sizes)
         self._tell(UPLOADING, destination)
 
     def heard(self, destination: str, event: Sent | Polled) -> None:
         """Note bytes or a poll."""
+        self._file = (0, 0)
         if isinstance(event, Sent):
             self._sent_in_hand += event.size
             self._tell(UPLOADING, destination)
         else:
             self._tell(ASKING, destination)
 
+    def leaving(self, destination: str) -> Leaving:
+        """Return who hears how far a file is that goes up to a destination, and tells of it."""
+
+        def report(sent: int, size: int) -> None:
+            self._file = (sent, size)
+            self._tell(UPLOADING if sent < size else TAKING, destination)
+
+        return FileLeaving(report, self._clock)
+
     def settled(self, destination: str, rows: Iterable[InHand]) -> None:
         """Note how the rows of the parcel in hand ended."""
+        self._file = (0, 0)
         rows = list(rows)
         self._settled.update(row.state for row in rows)
         arrived = {row.submission_id for row in rows if row.state is DeliveryState.DELIVERED}
@@ -95,7 +114,7 @@ class Tally:
 
     def _tell(self, doing: str, destination: str) -> None:
         in_hand = sum(self._in_hand.values())
-        done = self._bytes_done + min(self._sent_in_hand, in_hand)
+        done = self._bytes_done + min(self._sent_in_hand + self._file[0], in_hand)
         self._report(
             SyncProgress(
                 records_done=min(self._records_done, self._owing.records),
@@ -106,5 +125,7 @@ class Tally:
                 bytes_total=self._owing.size,
                 doing=doing,
                 destination=destination,
+                file_sent=self._file[0],
+                file_total=self._file[1],
             )
         )

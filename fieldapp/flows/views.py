@@ -190,6 +190,11 @@ class IntakeReport(Record):
     unreadable: tuple[tuple[str, str], ...] = ()  # (schema, reason)
     unchanged: int = 0
 
+    @property
+    def nothing(self) -> bool:
+        """Whether the server has nothing of the campaign, and never had: it may not know it."""
+        return not (self.added or self.updated or self.unreadable or self.unchanged)
+
 
 class AddedForm(Record):
     """What came of adding a form from a file."""
@@ -214,6 +219,8 @@ class SyncProgress(Record):
     bytes_total: int
     doing: str  # English template: "Uploading the sync file", "Waiting for the server", ...
     destination: str = ""
+    file_sent: int = 0  # bytes that are out of a long file that goes up now
+    file_total: int = 0  # ... and all it has; 0 = none goes up that takes long
     bytes_per_second: float | None = None  # as measured over the last minute; None = not known yet
     seconds_left: float | None = None  # at that speed
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from fieldapp.durable import make_private
 from fieldapp.records import DataSizes
 from fieldapp.store.attachments import Attachments
+from fieldapp.store.beside import Beside
 from fieldapp.store.bin import Bin
 from fieldapp.store.consents import Consents
 from fieldapp.store.db import Database, disk
@@ -58,6 +59,7 @@ class Store:
         self.listing = Listing(database)
         self.sums = Sums(database)
         self.proofs = Proofs(database, self.attachments)
+        self.beside = Beside(database)
         self.timing = Timing(database, self.sums.destinations)
 
     @classmethod
@@ -102,6 +104,7 @@ class Store:
 
     def close(self) -> None:
         """Close the database; further calls fail or open it again, so make none."""
+        self.beside.close()
         self._database.close()
 
 

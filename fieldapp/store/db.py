@@ -148,6 +148,7 @@ class Database:
     def __init__(self, path: Path, *, create: bool = False) -> None:
         """Take the file. Without `create` a file that vanished is an error, not a new empty database."""
         self.path = path
+        self.commits = 0  # moves before and after each commit of this process, so that none is another's
         self._mode = "rwc" if create else "rw"
         self.engine = create_engine(
             "sqlite://",
@@ -182,6 +183,8 @@ class Database:
         with disk(doing), Session(self.writer, expire_on_commit=False) as session, session.begin():
             session.connection()  # begins now: no look at the data before the write lock is ours
             yield session
+            self.commits += 1
+        self.commits += 1
 
     @contextmanager
     def commit(self, doing: str) -> Generator[sqlite3.Connection]:
@@ -196,7 +199,9 @@ class Database:
                 connection.execute("BEGIN IMMEDIATE")
                 try:
                     yield connection
+                    self.commits += 1
                     connection.execute("COMMIT")
+                    self.commits += 1
                 except BaseException:
                     if connection.in_transaction:  # a full disk may have rolled back by itself
                         connection.execute("ROLLBACK")

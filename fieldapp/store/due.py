@@ -72,7 +72,7 @@ class Due:
         with self._db.read("planning a parcel") as session:
             connection = driver(session)
             first = connection.execute(
-                f"SELECT attempts FROM delivery INDEXED BY ix_delivery_next WHERE {loose}"  # noqa: S608
+                f"SELECT attempts, id FROM delivery INDEXED BY ix_delivery_next WHERE {loose}"  # noqa: S608
                 " ORDER BY attempts, id LIMIT 1",
                 values,
             ).fetchone()
@@ -85,9 +85,10 @@ class Due:
                 f" iif(delivery.media = 0, 0, {_MEDIA_LEFT}), {alone}"
                 " FROM delivery INDEXED BY ix_delivery_next"
                 f" JOIN submission ON submission.id = delivery.submission_id WHERE {loose}"
-                " AND delivery.attempts = :attempts AND {weight} ORDER BY delivery.id LIMIT :most"
+                " AND delivery.attempts = :attempts AND delivery.id >= :first AND {weight}"
+                " ORDER BY delivery.id LIMIT :most"
             )
-            values |= {"attempts": first[0], "most": most, "light": light}
+            values |= {"attempts": first[0], "first": first[1], "most": most, "light": light}
             values |= {"singly": json.dumps(turn.singly)}
             weights = ("delivery.media <= :light", "delivery.media > :light")
             if light is None or first[0] == spent:
@@ -275,8 +276,10 @@ def _may_go(turn: Turn, now: datetime, prefix: str = "") -> tuple[str, dict[str,
         past = f"coalesce(delivery.reason_code, '') = '{EARLIER_FIRST}'"
     at = f":{prefix}"
     said = (
-        f"{_OWED} AND delivery.destination = {at}destination AND delivery.address = {at}address"
-        f" AND delivery.round <> {at}round AND delivery.state IN ({states})"
+        # The refused may stand before all others in the index, and are passed over soonest when asked first.
+        f"delivery.state <> 'refused' AND {_OWED} AND delivery.destination = {at}destination"
+        f" AND delivery.address = {at}address AND delivery.round <> {at}round"
+        f" AND delivery.state IN ({states})"
         f" AND (delivery.next_try_at IS NULL OR delivery.next_try_at <= {at}now"
         f" OR delivery.next_try_at > {at}never OR {past})"
     )

@@ -151,10 +151,15 @@ class MainWindow(QMainWindow):
     # --- pages -------------------------------------------------------------------------------------------
 
     def go(self, page: str, **arguments: Any) -> None:
-        """Show a page; arguments go to its `open`. `sign_in` covers the whole window."""
+        """Show a page; arguments go to its `open`. `sign_in` covers the whole window.
+
+        With `project_file` it asks for one at once.
+        """
         if page == "sign_in":
             self.sign_in.reload()
             self._cover.setCurrentWidget(self.sign_in)
+            if arguments.get("project_file"):
+                self.sign_in.choose_file()
             return
         if page not in _PAGES:
             page = "home"

@@ -11,6 +11,7 @@ from fieldapp.errors import DiskError, FieldappError, SettingsDamaged
 from fieldapp.flows import Flows
 from fieldapp.flows.bookmark import Bookmark, Place
 from fieldapp.flows.faults import Scene
+from fieldapp.ui.beside import Beside
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.courier import Courier
 from fieldapp.ui.fault_watch import FaultWatch
@@ -39,6 +40,7 @@ class Sitting(QObject):
         self._coming = ""  # the draft that is being opened for coming back
         self.bridge = Bridge()
         self.courier = Courier(flows, self.bridge)
+        self.beside = Beside(flows, self.bridge, self)
         self.faults = FaultWatch(flows, self.bridge, lambda: self._scene)
         self.window = MainWindow(flows, self.bridge, self.courier)
         self._settled = QTimer(self)
@@ -60,6 +62,7 @@ class Sitting(QObject):
         else:
             self._come_back(self._left)
         self.courier.watch()
+        self.beside.watch()
         # Behind the files, which no answer waits for.
         self.bridge.run("file", self._flows.bin.expire, failed=self.window.tell)
 
@@ -70,6 +73,7 @@ class Sitting(QObject):
         app stopped unexpectedly, and goes back to where the person is now.
         """
         self.courier.cancel()
+        self.beside.stop()
         ended = self.bridge.shutdown()
         self._settled.stop()
         try:

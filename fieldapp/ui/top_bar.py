@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.flows.views import AccountView, SyncProgress
 from fieldapp.ui.components import Button, Pill, Text
+from fieldapp.ui.sizes import part_of
 from fieldapp.ui.theme import grown, switch
 from fieldapp.ui.when import moment
 
@@ -106,8 +107,12 @@ class TopBar(QFrame):
         elif progress is None:
             self.sync.setText(self.tr("Syncing"))
         else:
-            self.sync.setText(self.tr("Syncing {percent} %").format(percent=percent(progress)))
+            share = self.tr("Syncing {percent} %").format(percent=percent(progress))
+            self.sync.setText(f"{share} · {self._of_file(progress)}" if progress.file_total else share)
         self._settle()
+
+    def _of_file(self, progress: SyncProgress) -> str:
+        return part_of(progress.file_sent, progress.file_total)
 
     def set_second(self, *, second: bool) -> None:
         """Leave the filled button to the page, where that has a Sync of its own: one filled button a view."""

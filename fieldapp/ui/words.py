@@ -478,5 +478,21 @@ ERRORS: tuple[object, ...] = (
         "errors",
         "What arrived stays theirs. To compare it, ask them once more from the record.",
     ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Check how it is spelt. If it is right and has no forms yet, open its project file.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The server has no forms for the campaign {campaign}, so the project in use stays as it was.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Nobody is signed in, so nothing was sent. The records are kept on this disk.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "They go when somebody signs in."),
+    QT_TRANSLATE_NOOP("errors", "Each record says which one. Open that project's file, then sync."),
+    QT_TRANSLATE_NOOP("errors", "It belongs to {project}, not to the project in use, so it was not sent."),
+    QT_TRANSLATE_NOOP("errors", "Open the file of that project, whose server is {server}, then sync."),
 )
 """Titles and hints of errors, as `wording.worded` translates them."""

@@ -45,6 +45,7 @@ def crash(profile: str, rounds: int | None, *, jobs: int, seed: int, place: Path
     works = [
         (profile, share, f"{seed}.{job}", place / f"job-{job}") for job, share in enumerate(shares) if share
     ]
+    warm()  # once for all jobs, which are forked
     began = time.monotonic()
     total = Figures()
     with get_context("fork").Pool(len(works)) as pool:
@@ -60,7 +61,6 @@ def _module(profile: str) -> Any:
 
 def _play(work: tuple[str, int, str, Path]) -> Figures:
     profile, rounds, seed, place = work
-    warm()
     field = Field(place, seed, _tell)
     _module(profile).play(field, rounds)
     return field.figures

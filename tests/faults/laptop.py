@@ -19,6 +19,7 @@ from fieldapp.store.migrations import HEAD
 from tests.faults.dice import Dice
 from tests.faults.ledger import Kept, Ledger
 from tests.fieldapp.store.landing import LANDED
+from tests.helpers import once
 from tests.helpers.roster import ROSTER
 from tests.helpers.screens import (
     CAMPAIGN,
@@ -61,8 +62,11 @@ def old_laptop(folder: Path, revision: str) -> Ledger:
 
 
 def equip(folder: Path) -> None:
-    """Give a data folder a project with two destinations, somebody signed in, and forms."""
-    with open_app(folder, PASSPHRASE, use_keyring=False) as app:
+    """Give a data folder a project with two destinations, somebody signed in, and forms.
+
+    Its vault opens at once, so that a driver's time goes into what may be lost.
+    """
+    with once.quick_passphrases(), open_app(folder, PASSPHRASE, use_keyring=False) as app:
         app.flows.account.choose_passphrase(PASSPHRASE)
         app.flows.account.set_project(NOBODY, TENANT, CAMPAIGN, "LLIN bed-net distribution 2026")
         put_forms(app)

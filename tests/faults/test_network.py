@@ -105,6 +105,21 @@ def test_only_what_goes_up_again_unbroken_counts_as_twice(monkeypatch: pytest.Mo
     link.close()
 
 
+def test_a_long_file_in_pieces_counts_once_however_many_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    sizes = (1_000_000, 1_001_000, 300_000)
+    files = tuple(File(f"{size}.png", "0" * 64, size) for size in sizes)
+    record = Promise("one", b"{}", files=files, poison="odd")
+    link = Link(Path(), Path())
+    monkeypatch.setattr(link, "look", lambda _: [])
+    whole = {"path": "/v1.7/permission-access/import", "head": 0, "status": 201, "faults": []}
+    whole["kind"] = "text/plain"
+    link.passages = [{**whole, "up": size + size // 4096 * 7} for size in sizes]
+    assert weigh(link, [record]).twice == 0
+    link.passages.append({**whole, "up": 1_001_300})
+    assert 1_000_000 <= weigh(link, [record]).twice <= 1_002_000
+    link.close()
+
+
 def test_every_profile_is_played() -> None:
     assert roads.names() == [
         *("captive", "cuts", "duplicates", "everything"),

@@ -23,6 +23,7 @@ from tempfile import TemporaryFile
 from typing import Any
 
 from fieldapp.app import main
+from tests.helpers import once
 
 ROOT = Path(__file__).resolve().parents[2]
 _LOADED_LATE = ("alembic.command", "alembic.config", "alembic.script")
@@ -84,6 +85,11 @@ def _serve(line: socket.socket) -> None:
     for name in _LOADED_LATE:
         import_module(name)
     gc.freeze()
+    with once.quick_passphrases():
+        _answer(line)
+
+
+def _answer(line: socket.socket) -> None:
     while True:
         asked, files, _, _ = socket.recv_fds(line, _LONGEST, 3)
         if not asked:

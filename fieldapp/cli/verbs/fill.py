@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from fieldapp.cli.answers import give, read_answers, without_answers
+from fieldapp.cli.answers import accepted, give, read_answers, without_answers
 from fieldapp.cli.desk import Desk, JsonValue, Output, tidy
 from fieldapp.cli.exits import Exit, WrongUsage
 from fieldapp.errors import DiskError
@@ -20,6 +20,7 @@ from forms import Problem, Session
 NAME = "fill"
 HELP = "fill a form from a file with answers and finish it; `forms show FORM` lists its questions"
 
+_NOT_TAKEN = {"not_boolean", "not_a_choice"}
 _NAME = re.compile(r"[^()]*[^() ]")  # 'English (en)' may be called English or en
 
 
@@ -43,7 +44,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         metavar="FILE",
         type=Path,
         required=True,
-        help="JSON: {question: answer}; `fieldapp forms show FORM` lists questions and codes of choices",
+        help="JSON: {question: answer}; `fieldapp forms show FORM` lists questions and choices",
     )
     parser.add_argument(
         "--language",
@@ -173,7 +174,7 @@ def _attach(capture: Capture, opened: OpenDraft, path: str, folder: Path, text: 
 def _tell(
     desk: Desk, opened: OpenDraft, problems: tuple[Problem, ...], not_asked: list[str], state: str
 ) -> None:
-    told = [(problem, without_answers(problem, opened.session)) for problem in problems]
+    told = [(problem, _words(problem, opened.session)) for problem in problems]
     found: list[JsonValue] = [{"place": p.place, "code": p.code, "message": words} for p, words in told]
     record = None if state == "none" else opened.draft.id
     document = {"id": record, "state": state, "problems": found, "notAsked": not_asked}
@@ -189,3 +190,10 @@ def _tell(
             f"Not finished; every answer is kept in the draft. Fix the answers and run "
             f"`fieldapp fill --resume {record} --answers FILE`."
         )
+
+
+def _words(problem: Problem, session: Session) -> str:
+    """Return a problem in words, and what is taken where the answer was nothing of that."""
+    words = without_answers(problem, session)
+    takes = accepted(session, problem.place) if problem.code in _NOT_TAKEN else ""
+    return f"{words} {takes}".strip()

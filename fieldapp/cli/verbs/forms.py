@@ -9,6 +9,7 @@ from pathlib import Path
 from fieldapp.cli import questions
 from fieldapp.cli.desk import Desk, Json, local, table
 from fieldapp.cli.exits import Exit, WrongUsage
+from fieldapp.cli.project_words import campaign_unknown
 from fieldapp.errors import FormNotAdded
 from fieldapp.flows.board import find_form
 from forms import Problem
@@ -106,10 +107,14 @@ def _refresh(desk: Desk) -> int:
     with desk.open() as app:
         desk.out.say("Getting the campaign's forms")
         report = app.flows.intake.refresh()
+        project = app.flows.account.view().project
+        bare = report.nothing and not app.flows.board.forms()
     lines = [f"New: {title}" for title in report.added]
     lines += [f"Updated: {title}" for title in report.updated]
     lines += [f"Cannot be read, kept aside: {schema}. {reason}" for schema, reason in report.unreadable]
     lines += [f"Unchanged: {report.unchanged}"]
+    if report.nothing and project is not None:
+        lines = [campaign_unknown(project)]
     desk.out.result(
         {
             "added": list(report.added),
@@ -119,7 +124,7 @@ def _refresh(desk: Desk) -> int:
         },
         lines,
     )
-    return Exit.NEEDS_YOU if report.unreadable else Exit.DONE
+    return Exit.NEEDS_YOU if report.unreadable or bare else Exit.DONE
 
 
 def _add(desk: Desk) -> int:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from fieldapp.cli.desk import Desk, file_bytes, first_line
 from fieldapp.cli.exits import Exit, WrongUsage
+from fieldapp.cli.project_words import campaign_unknown
 from fieldapp.errors import FieldappError, ProjectInvalid, ProjectMissing
 from fieldapp.flows import Account
 from fieldapp.flows.account import ProjectKeys
@@ -64,12 +65,15 @@ def run(desk: Desk) -> int:
             desk.out.say(f"With the old passphrase went {keys} that it protected. Forms and records stay.")
         user = _signed_in(desk, account, there, name, password)
         forms = app.flows.board.forms()
+        unknown = not forms and account.offers_forms() is False
     lines = [f"Signed in as {user.name or user.user_name} for {project.name}."]
     if there is not None:
         lines += _set_up(project, keyless=keyless)
     elif keyless:
         lines.append(_NO_KEYS)
-    if not forms:
+    if unknown:
+        lines.append(campaign_unknown(project))
+    elif not forms:
         lines.append("Next: `fieldapp forms refresh` gets the campaign's forms.")
     desk.out.result(
         {
@@ -80,6 +84,7 @@ def run(desk: Desk) -> int:
                 "tenantId": project.tenant,
                 "campaignId": project.campaign,
                 "destinations": list(project.destinations),
+                "offersForms": not unknown,
                 "notSetUp": [] if project.digime and not keyless else [DIGIME],
             },
         },
@@ -127,7 +132,7 @@ def _signed_in(desk: Desk, account: Account, there: ProjectKeys | None, name: st
     if there is None:
         return account.sign_in(name, password)
     try:
-        return account.sign_in_at(there, name, password)
+        return account.sign_in_at(there, name, password, sure=desk.args.project is not None)
     except FieldappError:
         before = account.view().project
         stays = (

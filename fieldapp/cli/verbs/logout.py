@@ -6,6 +6,7 @@ from argparse import ArgumentParser
 
 from fieldapp.cli.desk import Desk, plural
 from fieldapp.cli.exits import Exit
+from fieldapp.cli.project_words import SIGN_IN
 from fieldapp.errors import ProjectMissing, VaultLocked
 
 NAME = "logout"
@@ -34,6 +35,8 @@ def run(desk: Desk) -> int:
     lines = [said]
     if unsent:
         they = "It goes" if unsent == 1 else "They go"
-        lines.append(f"{plural(unsent, 'record')} not sent yet. {they} when somebody signs in again.")
+        lines.append(
+            f"{plural(unsent, 'record')} not sent yet. {they} when somebody signs in again. {SIGN_IN}"
+        )
     desk.out.result({"signedOut": user.user_name if user else None, "notSent": unsent}, lines)
     return Exit.DONE

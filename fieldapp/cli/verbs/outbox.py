@@ -6,6 +6,7 @@ from argparse import ArgumentParser
 
 from fieldapp.cli.desk import Desk, Json, local, table
 from fieldapp.cli.exits import Exit
+from fieldapp.cli.sync_words import SEND_AGAIN
 from fieldapp.flows.views import RecordView
 from fieldapp.records import Delivery
 
@@ -15,7 +16,11 @@ HELP = "list the finished records and where each is"
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments."""
-    parser.add_argument("--retry", metavar="ID", help="put a refused record in line again first")
+    parser.add_argument(
+        "--retry",
+        metavar="ID",
+        help="first put a record in line again that was refused, or that `receipts --check` found lost",
+    )
 
 
 def run(desk: Desk) -> int:
@@ -42,6 +47,8 @@ def run(desk: Desk) -> int:
             for d in record.deliveries
             if d.reason is not None and d.state != "delivered"
         ]
+    if any(d.refuted for record in records for d in record.deliveries):
+        lines.append(SEND_AGAIN)
     desk.out.result({"records": [as_json(record) for record in records]}, lines)
     needs_you = any(d.state in {"blocked", "refused"} for record in records for d in record.deliveries)
     return Exit.NEEDS_YOU if needs_you else Exit.DONE
@@ -66,4 +73,6 @@ def as_json(record: RecordView) -> Json:
 
 def _doubt(delivery: Delivery) -> str:
     """Return what is said of a delivery that a receipt does not wholly prove."""
+    if delivery.refuted:
+        return " (lost or changed at the server)"
     return " (not proved)" if delivery.state == "delivered" and not delivery.proved else ""

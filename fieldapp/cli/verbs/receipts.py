@@ -9,6 +9,7 @@ from typing import Any
 
 from fieldapp.cli.desk import Desk, demand_folder_of, plural
 from fieldapp.cli.exits import Exit, WrongUsage, exit_of_reason
+from fieldapp.cli.sync_words import SEND_AGAIN
 from fieldapp.flows import Flows
 from fieldapp.flows.receipts import CheckLine
 from fieldapp.records import Outcome
@@ -51,6 +52,8 @@ def run(desk: Desk) -> int:
             checks = list(_checked(desk, app.flows, ids))
             document["checked"] = [_check_json(line) for line in checks]
             lines += [_check_line(line) for line in checks]
+            if any(line.refuted for line in checks):
+                lines.append(SEND_AGAIN)
             code = _code(checks)
         if args.export is not None:
             written = app.flows.receipts.export(args.export, ids)

@@ -16,6 +16,15 @@ HELP = (
     " one line of JSON on stdout tells where it is and who may sign in"
 )
 
+_PAST_THE_FAULTS = (
+    "Through `url` everything goes wrong as the profile says. `straight` is the same sandbox without that,"
+    " for looking; at `counts` stands how many faults of each kind there were, and the bytes by connection."
+)
+_THE_SAME_AGAIN = (
+    "To put faults in front of a sandbox that ran before, or take them away, start it with the same --data"
+    " and --port: else the app takes it for another server, and nothing that it sent is there."
+)
+
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments."""
@@ -26,7 +35,8 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--faults",
         metavar="FILE",
-        help="spoil what passes by a profile: its JSON file or a shipped one's name",
+        help="spoil what passes by a profile: its JSON file or a shipped one's name; with a sandbox that ran "
+        "before, give the same --data and --port",
     )
 
 
@@ -43,6 +53,8 @@ def run(desk: Desk) -> int:
         f"Sign in with user {DEMO_USER}, password {DEMO_PASSWORD}, tenant {TENANT}, campaign {CAMPAIGN}."
     )
     desk.out.say("What is at the address `project` is a project file for `fieldapp login --project FILE`.")
+    if args.faults:
+        desk.out.say(f"{_PAST_THE_FAULTS} {_THE_SAME_AGAIN}")
     faults = ["--faults", args.faults] if args.faults else []
     return main(["--host", args.host, "--port", str(args.port), "--data", str(folder), *faults])
 

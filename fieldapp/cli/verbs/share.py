@@ -72,7 +72,7 @@ def _asked(desk: Desk, flows: Flows, record: str) -> int:
         desk.out.say("Open this link in a browser of this laptop; Ctrl-C stops waiting:")
         desk.out.say(invitation.url)
         stop = threading.Event()
-        with stopping(stop.set):
+        with stopping(lambda _: stop.set()):
             given = flows.sharing.listen(invitation, _WAITS, stop.is_set)
     if stop.is_set():
         return Exit.INTERRUPTED

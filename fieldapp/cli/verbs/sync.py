@@ -10,8 +10,10 @@ from contextlib import contextmanager
 from fieldapp.cli import link_words, sync_words
 from fieldapp.cli.desk import Desk, Json, Output, plural, tidy
 from fieldapp.cli.exits import Exit, exit_of_reason
+from fieldapp.cli.project_words import SIGN_IN
 from fieldapp.cli.stopping import stopping
 from fieldapp.cli.watch import watch
+from fieldapp.errors import SignInNeeded
 from fieldapp.flows.views import SyncProgress, SyncReport
 
 NAME = "sync"
@@ -136,6 +138,8 @@ def _lines(report: SyncReport, refused: int) -> list[str]:
     lines = [said for said in (sync_words.ended(report), sync_words.left(report)) if said]
     if report.problem is not None:
         lines.append(f"{report.problem.title} {report.problem.hint}".strip())
+        if report.problem.code == SignInNeeded.code:
+            lines.append(SIGN_IN)
     if refused:
         lines.append(
             f"{plural(refused, 'record')} refused, and sent again only after `fieldapp outbox --retry ID`. "
@@ -145,13 +149,16 @@ def _lines(report: SyncReport, refused: int) -> list[str]:
 
 
 class _Steps:
-    """Tells a running sync's steps, each once."""
+    """Tells a running sync's steps, each once; how far a long file is passes by on the terminal."""
 
     def __init__(self, out: Output) -> None:
         self._out = out
         self._last = ""
 
     def tell(self, progress: SyncProgress) -> None:
+        if progress.file_total:
+            self._out.passing(sync_words.file_leaving(progress))
+            return
         sent = f"{progress.bytes_sent} of {progress.bytes_total} bytes"
         line = f"{progress.doing}: {sync_words.running(progress)}, {sent}"
         if line != self._last:
@@ -164,9 +171,9 @@ def _stoppable(out: Output) -> Generator[Callable[[], bool]]:
     """Let Ctrl-C or SIGTERM end the sync between two steps; a second one ends the program."""
     asked = threading.Event()
 
-    def stop() -> None:
+    def stop(again: str) -> None:
         asked.set()
-        out.say("Stopping after this step; press Ctrl-C again to stop at once. Nothing is lost either way.")
+        out.say(f"Stopping after this step; {again} to stop at once. Nothing is lost either way.")
 
     with stopping(stop):
         yield asked.is_set

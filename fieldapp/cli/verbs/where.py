@@ -28,8 +28,8 @@ _WORDS = {  # of one, of several
     ),
     InTheWay.OWED: ("record has still to reach a destination", "records have still to reach a destination"),
     InTheWay.UNPROVED: (
-        "delivered record has no whole proof: see `fieldapp receipts`",
-        "delivered records have no whole proof: see `fieldapp receipts`",
+        "delivered record has no whole proof: `fieldapp outbox` says what to do",
+        "delivered records have no whole proof: `fieldapp outbox` says what to do",
     ),
     InTheWay.BINNED: ("draft with answers lies in the bin", "drafts with answers lie in the bin"),
     InTheWay.SET_ASIDE: (

@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 
 import httpx
 
-from fieldapp.connector import Clock, Connector, Consents, Secrets, Wait, Worded
+from fieldapp.connector import Clock, Connector, Consents, Leaving, Secrets, Wait, Worded
 from fieldapp.connectors.digime.access import TIMEOUT, Digime
 from fieldapp.connectors.digime.calls import Contract
 from fieldapp.connectors.digime.delivery import Courier
@@ -85,6 +85,10 @@ class DigimeConnector:
         if self._read_back is None or not self._read_back.possible:
             return (Checked(outcome=Outcome.NO_READ_BACK) for _ in receipts)
         return self._checked(self._read_back, receipts)
+
+    def tell_leaving(self, leaving: Leaving | None) -> None:
+        """Tell how far each file is; see Connector.tell_leaving."""
+        self._writer.wire.tell_leaving(leaving)
 
     def hang_up(self) -> None:
         """Cut short what goes on now; see Connector.hang_up."""

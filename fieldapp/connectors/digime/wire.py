@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from functools import lru_cache, partial
 
 import httpx
 
-from fieldapp.connector import BODY_IS_OUT, http_client, wire
+from fieldapp.connector import BODY_IS_OUT, Leaving, http_client, wire
 from fieldapp.connectors.digime.calls import Call
 from fieldapp.connectors.digime.signing import Signer
 from fieldapp.errors import BadAnswer
@@ -44,8 +44,7 @@ class Wire:
                 call.method,
                 url,
                 headers=headers,
-                # An iterator goes chunked, as the SDK sends even what it has whole.
-                content=call.body() if callable(call.body) else call.body,
+                content=self._content(call),
                 timeout=self._client.patience(size),
                 extensions={BODY_IS_OUT: partial(self._signer.sign_next, call)},
             )
@@ -58,6 +57,10 @@ class Wire:
             finally:
                 answer.close()
 
+    def tell_leaving(self, leaving: Leaving | None) -> None:
+        """Tell how far long bodies are; see Connector.tell_leaving."""
+        self._client.leaving = leaving
+
     def hang_up(self) -> None:
         """Cut short what goes on now; see Connector.hang_up."""
         self._client.hang_up()
@@ -65,6 +68,10 @@ class Wire:
     def close(self) -> None:
         """Release connections."""
         self._client.close()
+
+    def _content(self, call: Call) -> bytes | Iterator[bytes] | None:
+        """Return a body as httpx wants it: an iterator goes chunked, as the SDK sends even a whole one."""
+        return self._client.told(call.body(), call.size) if callable(call.body) else call.body
 
 
 @lru_cache(16)

@@ -8,7 +8,7 @@ from datetime import datetime
 
 import httpx
 
-from fieldapp.connector import Clock, Connector, Consents, Secrets, Wait, Worded
+from fieldapp.connector import Clock, Connector, Consents, Leaving, Secrets, Wait, Worded
 from fieldapp.connectors.digit import forms, localization
 from fieldapp.connectors.digit.delivery import Courier, Patience, fits
 from fieldapp.connectors.digit.envelope import Envelope
@@ -109,6 +109,10 @@ class DigitConnector:
     def check(self, receipts: Sequence[Receipt]) -> Iterator[Checked]:
         """Read the sync file and every attachment back, and ask for the status; see Connector.check."""
         return ReadBack(self._filestore, self._courier).check(receipts)
+
+    def tell_leaving(self, leaving: Leaving | None) -> None:
+        """Tell how far each file is; see Connector.tell_leaving."""
+        self._http.tell_leaving(leaving)
 
     def hang_up(self) -> None:
         """Cut short what goes on now; see Connector.hang_up."""

@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 
-from fieldapp.connector import http_client, wire
+from fieldapp.connector import Leaving, http_client, wire
 
 DEFAULT_TIMEOUT = httpx.Timeout(connect=10.0, read=60.0, write=60.0, pool=10.0)
 
@@ -27,6 +27,8 @@ class Http:
         """Return the answer, whatever its status; `size`: bytes of a long body. Raises WireError."""
         with wire(f"{doing}: {method} {path}"):
             content.setdefault("timeout", self._client.patience(size))
+            if size:
+                content["content"] = self._client.told(content["content"], size)
             return self._client.request(method, f"{self.base_url}{path}", **content)
 
     @contextmanager
@@ -41,6 +43,10 @@ class Http:
             self._client.stream("GET", url, headers=headers) as answer,
         ):
             yield answer
+
+    def tell_leaving(self, leaving: Leaving | None) -> None:
+        """Tell how far long bodies are; see Connector.tell_leaving."""
+        self._client.leaving = leaving
 
     def hang_up(self) -> None:
         """Cut short what goes on now; see Connector.hang_up."""

@@ -40,7 +40,7 @@ class FormsSearch:
         return [Route("/sync/forms/v1/_search", self._search, methods=["POST"])]
 
     async def _search(self, request: Request) -> Response:
-        """Answer every form for syncAll, else those whose version differs from the one held.
+        """Answer the one campaign's forms: all for syncAll, else those of another version than the held one.
 
         A form that is not listed counts as held at version 0, so a new form of the campaign comes too.
         """
@@ -52,7 +52,7 @@ class FormsSearch:
         forms = read_forms(self._world.samples)
         if not sync.get("syncAll", False):
             forms = [form for form in forms if int(form["version"]) != held.get(str(form["schema"]), 0)]
-        if self._world.switches.now.no_forms:
+        if self._world.switches.now.no_forms or sync["campaignId"] != CAMPAIGN:
             forms = []
         info = response_info(self._world, call.info)
         return JSONResponse({"responseInfo": info, "forms": [self._answered(form) for form in forms]})

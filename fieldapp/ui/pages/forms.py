@@ -165,6 +165,15 @@ class FormsPage(ScrollPage):
             )
         elif came:
             self.news.set_words("info", self.tr("%n forms are new or changed", "", came), "")
+        elif report.nothing:
+            self.news.set_words(
+                "wait",
+                self.tr("The server has no forms for this campaign"),
+                self.tr(
+                    "If the campaign was misspelt, sign in again with the right one. "
+                    "If it is right, add forms from files."
+                ),
+            )
         else:
             self.news.set_words("info", self.tr("All forms are up to date"), "")
         self.news.show()

@@ -159,6 +159,8 @@ class PlacesCard(Card):
 
     def _since(self, delivery: Delivery) -> str:
         """Return when, or what comes next."""
+        if delivery.refuted:
+            return self.tr("Lost or changed at the server; Receipts has Send again")
         if unproved(delivery):
             return self.tr("Taken {time}; see Receipts for what is missing").format(
                 time=moment(delivery.updated_at, self._now)

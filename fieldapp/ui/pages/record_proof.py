@@ -81,6 +81,7 @@ class ReceiptsCard(Card):
         self.setObjectName("receipts")
         self._now = now
         self._files = len(detail.attachments)
+        self._binned = detail.life.binned
         self.body.setSpacing(12)
         last = {receipt.destination: receipt for receipt in detail.receipts}
         for delivery in detail.record.deliveries:
@@ -121,6 +122,21 @@ class ReceiptsCard(Card):
         self.said.setText(words)
         self.said.setVisible(bool(words))
 
+    def _how_again(self) -> Text:
+        words = (
+            self.tr(
+                "A server has lost or changed a part of this record. Restore the record to send it again."
+            )
+            if self._binned
+            else self.tr(
+                "A server has lost or changed a part of this record. Press Send again: it goes from this "
+                "disk once more, and the old receipt stays beside the new one."
+            )
+        )
+        how = Text(words, "body", "wait", wrap=True, parent=self)
+        how.setObjectName("howAgain")
+        return how
+
     def _add(self, delivery: Delivery, receipt: Receipt | None) -> None:
         name = place(delivery.destination)
         row = QHBoxLayout()
@@ -131,6 +147,8 @@ class ReceiptsCard(Card):
         row.addWidget(Sign(icon, tone, 18, self), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(words, 1)
         self.body.addLayout(row)
+        if delivery.refuted:
+            self.body.addWidget(self._how_again())
         if receipt is not None:
             self.body.addWidget(self._facts(receipt))
 

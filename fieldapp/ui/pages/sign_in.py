@@ -54,7 +54,7 @@ class SignInPage(QWidget):
         self.card = SignInCard(self)
         self.card.submitted.connect(self._submit)
         self.card.later.clicked.connect(self.later.emit)
-        self.card.open_file.clicked.connect(self._choose_file)
+        self.card.open_file.clicked.connect(self.choose_file)
         self.text_size = Button(self.tr("Text size"), "quiet", "text-size", parent=self)
         self.text_size.setObjectName("textSizeButton")
         self.text_size.clicked.connect(self._larger)
@@ -70,7 +70,7 @@ class SignInPage(QWidget):
     def open_project(self, path: str) -> None:
         """Take a project file chosen by the person."""
 
-        def work() -> None:
+        def work() -> bool:
             try:
                 raw = Path(path).read_bytes()
             except OSError as error:
@@ -80,6 +80,7 @@ class SignInPage(QWidget):
                     hint="Choose it again, or copy it to this laptop first.",
                 ) from error
             self._flows.account.open_project(raw)
+            return self._flows.account.view().user is not None
 
         self._do("net", work, self._project_known)
 
@@ -184,7 +185,7 @@ class SignInPage(QWidget):
         def failed(error: FieldappError) -> None:
             self._rest()
             self.card.show_trouble(error)
-            self.card.focus_secret()
+            self.card.focus_wrong(error)
             self.reload(place_focus=False)  # the project or the vault may have changed before it failed
 
         self._bridge.run(lane, work, ended, failed)
@@ -202,13 +203,19 @@ class SignInPage(QWidget):
         else:
             self.reload()
 
-    def _project_known(self, _: object) -> None:
+    def _project_known(self, signed_in: object) -> None:
         self.project_set.emit()
         self._bridge.changed.emit()
         self.card.project_changed()
-        self.reload()
+        if signed_in:  # there already, at the same server: nobody has to do it again
+            self.signed_in.emit()
+        else:
+            self.reload()
 
-    def _choose_file(self) -> None:
+    @Slot()
+    def choose_file(self) -> None:
+        """Ask for a project file; whoever thinks better of it can type the facts."""
+        self.card.unfold()
         dialog = QFileDialog(
             self, self.tr("Open project file"), "", self.tr("Project files (*.json);;All files (*)")
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from fieldapp.errors import FieldappError
+from fieldapp.errors import CampaignUnknown, FieldappError, ProjectInvalid
 from fieldapp.flows.views import AccountView
 from fieldapp.records import Project
 from fieldapp.ui.components import (
@@ -20,6 +20,7 @@ from fieldapp.ui.components import (
     Text,
 )
 
+_OF_THE_PROJECT = {ProjectInvalid.code, CampaignUnknown.code}  # whose facts are then shown, to be mended
 _SHORTEST = 8  # characters of a passphrase
 
 
@@ -92,7 +93,7 @@ class SignInCard(Card):
             field.set_problem(self.tr("An answer is needed.") if field in missing else None)
         if missing:
             if missing[0] in {self._server, self._tenant_field, self._campaign_field}:
-                self._unfold()
+                self.unfold()
             missing[0].editor.setFocus()
         elif self._passphrase_is_right():
             self.submitted.emit()
@@ -100,8 +101,8 @@ class SignInCard(Card):
     def show_trouble(self, error: FieldappError | None) -> None:
         """Show what went wrong; the fields stay as they are."""
         self.trouble.show_trouble(error)
-        if error is not None and error.code == "project-invalid":
-            self._unfold()
+        if error is not None and error.code in _OF_THE_PROJECT:
+            self.unfold()
 
     def show_view(self, view: AccountView, user_name: str, *, place_focus: bool) -> None:
         """Show who and where; only empty fields are filled in."""
@@ -138,9 +139,11 @@ class SignInCard(Card):
         self.go.set_available(not busy, self.tr("Waiting for the server") if busy else "")
         self.go.updateGeometry()
 
-    def focus_secret(self) -> None:
-        """Put the keyboard where a mistyped secret is typed again."""
+    def focus_wrong(self, error: FieldappError) -> None:
+        """Put the keyboard where what was mistyped is typed again: mostly a secret."""
         editor = self.password if self.password.isVisible() else self.passphrase
+        if error.code == CampaignUnknown.code:
+            editor = self.campaign
         editor.setFocus()
         editor.selectAll()
 
@@ -196,7 +199,7 @@ class SignInCard(Card):
         words.addWidget(self._project_place)
         self.change = Button(self.tr("Change"), "quiet", small=True, parent=self._known)
         self.change.setObjectName("changeProjectButton")
-        self.change.clicked.connect(self._unfold)
+        self.change.clicked.connect(self.unfold)
         row.addWidget(Sign("check", "ink2", 18, self._known))
         row.addLayout(words, 1)
         row.addWidget(self.change)
@@ -297,7 +300,8 @@ class SignInCard(Card):
             return False
         return True
 
-    def _unfold(self) -> None:
+    def unfold(self) -> None:
+        """Show the fields of the project's facts, and the way to open a project file."""
         self._unfolded = True
         self._arrange()
         self.server.setFocus()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from fieldapp.errors import FieldappError
+from fieldapp.errors import FieldappError, OtherProject
 from fieldapp.flows import Flows
 from fieldapp.flows.views import LastSync, SyncProgress, SyncReport
 from fieldapp.records import Reason
@@ -189,7 +189,7 @@ class SyncPage(QWidget):
         board = self._flows.board
         outbox = board.outbox()
         return _Outbox(
-            rows=rows_of(outbox.rows),
+            rows=rows_of(outbox.rows, self._flows.account.view().project),
             kinds=outbox.kinds,
             more=outbox.more,
             records=outbox.finished,
@@ -288,6 +288,10 @@ class SyncPage(QWidget):
     def _show_trouble(self, outbox: _Outbox) -> None:
         """Say what stopped the last sync for as long as it matters: until all arrived, or another starts."""
         stopped = outbox.last.problem if outbox.last is not None and outbox.unsent else None
+        if stopped is not None and stopped.code == OtherProject.code:
+            stopped = (
+                stopped if any(row.act is Act.PROJECT for row in outbox.rows) else None
+            )  # it is open again
         trouble = self._error or stopped
         shown = None if self._courier.running or self._returned else trouble
         if shown != self._told:  # else its Details would fold while a person reads them
@@ -376,10 +380,12 @@ class SyncPage(QWidget):
     @Slot(object)
     def _act(self, row: Row) -> None:
         match row.act:
-            case Act.RETRY | Act.ONLY:
+            case Act.RETRY | Act.ONLY | Act.AGAIN:
                 self._send_alone(row)
             case Act.SIGN_IN:
                 self._navigate("sign_in")
+            case Act.PROJECT:
+                self._navigate("sign_in", project_file=True)
             case Act.SETTINGS:
                 self._navigate("settings")
             case _:

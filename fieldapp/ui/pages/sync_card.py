@@ -195,6 +195,9 @@ class SyncCard(Card):
         doing = QCoreApplication.translate("sync", progress.doing)
         if progress.destination:
             doing = self.tr("{place}: {doing}").format(place=place(progress.destination), doing=doing)
+        if progress.file_total:
+            of_file = part_of(progress.file_sent, progress.file_total)
+            doing = self.tr("{doing}, this file {size}").format(doing=doing, size=of_file)
         if progress.bytes_per_second is not None:
             size = self.tr("{size}, {speed}").format(size=size, speed=speed(progress.bytes_per_second))
         self._doing.setText(self.tr("· {size} · {doing}").format(size=size, doing=doing))

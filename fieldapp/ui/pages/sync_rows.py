@@ -18,8 +18,9 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from fieldapp.errors import OtherProject
 from fieldapp.flows.views import RowView
-from fieldapp.records import Delivery, DeliveryState
+from fieldapp.records import Delivery, DeliveryState, Project
 from fieldapp.ui.pages.custody import kind_of, needs_respondent, needs_sign_in, pill_of
 from fieldapp.ui.when import moment, wait_until
 from fieldapp.ui.wording import place, worded
@@ -49,7 +50,9 @@ class Act(StrEnum):
     SIGN_IN = "sign-in"
     SETTINGS = "settings"
     RECORD = "record"
+    PROJECT = "project"
     RECEIPT = "receipt"
+    AGAIN = "again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,7 @@ class Row:
     record: RowView
     delivery: Delivery
     kind: str  # of its pill
+    elsewhere: bool = False  # it is owed to a place that the project in use does not have
 
     @property
     def key(self) -> tuple[str, str]:
@@ -79,24 +83,36 @@ class Row:
             case DeliveryState.WAITING:
                 return Act.ONLY if self.delivery.reason is None else Act.RETRY
             case DeliveryState.BLOCKED:
-                if needs_respondent(self.delivery.reason):
-                    return Act.RECORD
-                return Act.SIGN_IN if needs_sign_in(self.delivery.reason) else Act.SETTINGS
+                return self._unblocking()
             case DeliveryState.DELIVERED:
-                return Act.RECEIPT
+                return Act.AGAIN if self.delivery.refuted else Act.RECEIPT
             case _:
                 return Act.NONE
 
+    def _unblocking(self) -> Act:
+        if needs_respondent(self.delivery.reason):
+            return Act.RECORD
+        if _of_another_project(self.delivery):
+            return Act.PROJECT if self.elsewhere else Act.ONLY
+        return Act.SIGN_IN if needs_sign_in(self.delivery.reason) else Act.SETTINGS
 
-def rows_of(outbox: Iterable[tuple[RowView, Delivery]]) -> list[Row]:
-    """Return a row for each delivery, in order: what needs a person first, what has arrived last."""
+
+def rows_of(outbox: Iterable[tuple[RowView, Delivery]], project: Project | None = None) -> list[Row]:
+    """Return a row for each delivery, in order: what needs a person first, what has arrived last.
+
+    `project` is the one in use.
+    """
     rows = [
-        Row(record, each, kind_of(each))
+        Row(record, each, kind_of(each), project is None or project.address(each.destination) != each.address)
         for record, each in outbox
         if each.state is not DeliveryState.REPLACED
     ]
     rows.sort(key=_order)
     return rows
+
+
+def _of_another_project(delivery: Delivery) -> bool:
+    return delivery.reason is not None and delivery.reason.code == OtherProject.code
 
 
 def act_word(act: Act) -> str:
@@ -108,7 +124,9 @@ def act_word(act: Act) -> str:
         Act.SIGN_IN: translate("sync", "Sign in again"),
         Act.SETTINGS: translate("sync", "Open settings"),
         Act.RECORD: translate("sync", "Open record"),
+        Act.PROJECT: translate("sync", "Open project file"),
         Act.RECEIPT: translate("sync", "Show receipt"),
+        Act.AGAIN: translate("sync", "Send again"),
     }
     return words[act]
 
@@ -118,6 +136,8 @@ def why(delivery: Delivery, now: datetime, *, running: bool = False, by_itself: 
 
     `by_itself`: nothing keeps records from going without a person, so the time of the next try is true.
     """
+    if delivery.refuted:
+        return translate("sync", "By the last check the server has lost or changed it. Send it again.")
     if delivery.state is DeliveryState.DELIVERED:
         return translate("sync", "Receipt taken {time}").format(
             time=moment(delivery.updated_at, now, seconds=True)
@@ -242,6 +262,8 @@ class SyncModel(QAbstractTableModel):
                 word = pill_of(row.delivery)[1]
                 return f"{place(row.delivery.destination)}: {word}" if spoken else word
             case _ if column == WHY:
+                if row.act is Act.ONLY and row.delivery.state is DeliveryState.BLOCKED:
+                    return self.tr("Its project is open again. It goes with the next sync.")
                 return why(row.delivery, self._now, running=self._running, by_itself=self._by_itself)
             case _:
                 return act_word(row.act) if spoken else ""

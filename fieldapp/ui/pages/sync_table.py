@@ -235,7 +235,7 @@ class SyncTable(QTableView):
         return [(at, row) for at, row in rows if row is not None]
 
     def _button_of(self, row: Row) -> Act:
-        starts_a_sync = row.act in {Act.RETRY, Act.ONLY}
+        starts_a_sync = row.act in {Act.RETRY, Act.ONLY, Act.AGAIN}
         return Act.NONE if self._quiet and starts_a_sync else row.act
 
     def _button(self, at: int, row: Row) -> Button:

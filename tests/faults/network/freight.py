@@ -17,6 +17,7 @@ from tests.helpers.screens import TENANT
 _FILESTORE = "/filestore/v1/files"
 _IMPORT = "permission-access/import"
 _PIECE = 64 * 1024  # of a body that is sent in pieces
+_LONG, _FRAMED = 256 * 1024, 1.003  # bytes of what goes in smaller pieces, and how much longer it is by them
 _GZIP = "application/gzip"
 _SHA256 = "0" * 64
 
@@ -53,10 +54,20 @@ def _count(freight: Freight, passages: Sequence[Passage], known: Counter[int], o
     """Hold requests to the sizes of what had to go up, and what has none of these sizes to a sum."""
     freight.needed += sum(size * times for size, times in known.items()) + others
     freight.broken_off += sum(_body(passage) for passage in passages if broken(passage))
-    whole = Counter(_body(passage) for passage in passages if not broken(passage))
+    whole = _as_known(Counter(_body(passage) for passage in passages if not broken(passage)), known)
     freight.twice += sum(size * max(0, whole[size] - times) for size, times in known.items())
     strange = sum(size * times for size, times in whole.items() if size not in known)
     freight.twice += max(0, strange - others)
+
+
+def _as_known(bodies: Counter[int], known: Counter[int]) -> Counter[int]:
+    """Count long bodies in many pieces, whose number follows from the link, as what they carry."""
+    counted: Counter[int] = Counter()
+    for body in sorted(bodies.elements(), reverse=True):
+        near = [size for size in known if _LONG <= size <= body <= size * _FRAMED]
+        free = [size for size in near if counted[size] < known[size]]
+        counted[body if body in known else max(free or near or [body])] += 1
+    return counted
 
 
 def _body(passage: Passage) -> int:

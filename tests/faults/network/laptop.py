@@ -15,6 +15,7 @@ from fieldapp.connectors.digime.documents import document
 from fieldapp.flows import OpenDraft
 from fieldapp.records import PushedAs, Submission
 from tests.faults.dice import Dice
+from tests.helpers import once
 from tests.helpers.screens import CAMPAIGN, PASSPHRASE, TENANT
 
 USER_NAME, PASSWORD = "amina.bello", "Field@2026"  # the sandbox's demo account
@@ -71,8 +72,8 @@ class Laptop:
         return open_app(self.data, PASSPHRASE, use_keyring=False)
 
     def set_up(self, project: bytes) -> None:
-        """Sign in and get the forms, on a link that works."""
-        with self.open() as app:
+        """Sign in and get the forms, on a link that works; the vault opens at once for each process then."""
+        with once.quick_passphrases(), self.open() as app:
             app.flows.account.choose_passphrase(PASSPHRASE)
             app.flows.account.open_project(project)
             app.flows.account.sign_in(USER_NAME, PASSWORD)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.cli.answers import Given, as_text, give, read_answers, without_answers
+from fieldapp.cli.answers import Given, accepted, as_text, give, read_answers, without_answers
 from fieldapp.cli.exits import WrongUsage
 from forms import Choice, Form, Question, Session, Text, read
 from forms import Path as QuestionPath
@@ -30,6 +30,11 @@ def question(kind: str) -> Question:
         ("decimal", 1.5, "1.5"),
         ("boolean", True, "true"),
         ("boolean", False, "false"),
+        ("boolean", "Yes", "true"),
+        ("boolean", "no", "false"),
+        ("boolean", "TRUE", "true"),
+        ("boolean", "perhaps", "perhaps"),
+        ("text", "yes", "yes"),
         ("choice", "two words", "two%20words"),
         ("choice", "woman", "f"),
         ("choice", "f", "f"),
@@ -138,6 +143,23 @@ def test_an_object_stands_for_one_instance_and_an_instance_may_be_named(roster: 
 
     assert session.node("/data/person[1]/name").text == "Ana"
     assert session.node("/data/person[2]/name").text == "Zé"
+
+
+@pytest.mark.parametrize("sex", ["f", "Woman", "mulher", " Mulher "])
+def test_a_label_of_any_language_names_its_choice(roster: Form, tmp_path: Path, sex: str) -> None:
+    session, _ = filled(roster, file_with(tmp_path, {"person": [{"sex": sex}]}))
+
+    assert session.node("/data/person[1]/sex").text == "f"
+
+
+def test_what_a_question_takes_is_said(roster: Form) -> None:
+    session = Session(roster)
+    session.set_language("English (en)")
+    session.add_repeat("/data/person")
+
+    assert accepted(session, "/data/person[1]/sex") == "Takes f (Woman), m (Man)."
+    assert accepted(session, "/data/person[1]/name") == ""
+    assert accepted(session, "/data/nothing") == ""
 
 
 def test_a_choice_that_is_not_on_offer_is_kept_and_marked(roster: Form, tmp_path: Path) -> None:

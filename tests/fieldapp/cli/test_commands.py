@@ -9,6 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import httpx
 import pytest
 
 from fieldapp import errors
@@ -289,6 +290,36 @@ def test_the_sandbox_verb_says_who_may_sign_in(commands: Commands) -> None:
 
     assert (ready["user"], ready["password"], ready["tenant"]) == (DEMO_USER, DEMO_PASSWORD, TENANT)
     assert f"user {DEMO_USER}, password {DEMO_PASSWORD}" in said
+
+
+def test_a_sandbox_started_again_with_faults_is_the_same_to_an_app_and_says_what_is_where(
+    commands: Commands,
+) -> None:
+    def started(*more: str) -> tuple[dict[str, str], dict[str, str], str]:
+        """The ready line, the project file it hands out past any fault, and what was said."""
+        command = [sys.executable, "-m", "fieldapp", "--data", str(commands.data), "sandbox", *more]
+        with subprocess.Popen(
+            command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        ) as process:
+            assert process.stdout is not None
+            ready = json.loads(process.stdout.readline())
+            where = ready.get("straight", ready["url"])
+            handed = httpx.get(f"{where}/admin/project", trust_env=False).json()
+            if "counts" in ready:
+                assert httpx.get(ready["counts"], trust_env=False).json()["faults"] == {}
+            process.terminate()
+            _, said = process.communicate(timeout=30)
+        return ready, handed, said
+
+    first, project, plain = started("--port", "0")
+    port = first["url"].rpartition(":")[2]
+    second, _, told = started("--port", port, "--faults", "cuts")
+
+    assert second["url"] == first["url"] == project["baseUrl"]
+    assert "`straight`" not in plain
+    assert "`straight`" in told
+    assert "`counts`" in told
+    assert "the same --data and --port" in told
 
 
 def test_the_doctor_looks_at_the_set_up_of_digi_me_and_tells_no_secret(

@@ -166,7 +166,7 @@ def test_a_form_s_questions_are_shown_a_line_each(commands: Commands, tmp_path: 
 
     assert shown.code == 0, shown.err
     heading, *rows = shown.out.splitlines()
-    assert heading.split() == ["PATH", "TYPE", "REQUIRED", "LABEL", "CHOICES"]
+    assert heading.split() == ["PATH", "TYPE", "REQUIRED", "LABEL", "CHOICES", "CONSTRAINTS"]
     by_path = {row.split()[0]: row for row in rows}
     assert len(rows) == len(by_path) == len(told["questions"])
     assert "f (Woman), m (Man)" in by_path["/data/person[n]/sex"]
@@ -177,6 +177,48 @@ def test_a_form_s_questions_are_shown_a_line_each(commands: Commands, tmp_path: 
     [sex] = [q for q in told["questions"] if q["name"] == "sex"]
     assert sex["choices"] == [{"code": "f", "label": "Woman"}, {"code": "m", "label": "Man"}]
     assert commands("forms", "show", "nothing").code == 1
+
+
+STRICT = """<h:html xmlns:h="http://www.w3.org/1999/xhtml" xmlns="http://www.w3.org/2002/xforms"
+ xmlns:jr="http://openrosa.org/javarosa"><h:head><h:title>Strict</h:title><model>
+<instance><data id="strict"><age/><why/><net/></data></instance>
+<bind nodeset="/data/age" type="int" constraint=". &lt; 120" jr:constraintMsg="Nobody is that old"/>
+<bind nodeset="/data/why" type="string" required="/data/age &gt; 5"/>
+<bind nodeset="/data/net" type="boolean"/>
+</model></h:head><h:body><input ref="/data/age"><label>Age</label></input>
+<input ref="/data/why"><label>Why</label></input><input ref="/data/net"><label>Net</label></input>
+</h:body></h:html>"""
+
+
+def test_constraints_and_what_is_taken_are_shown_and_said(commands: Commands, tmp_path: Path) -> None:
+    form, answers = tmp_path / "strict.xml", tmp_path / "answers.json"
+    form.write_text(STRICT, "utf-8")
+    commands("forms", "add", str(form))
+
+    shown = commands("forms", "show", "strict").out
+    told = {q["name"]: q for q in commands("forms", "show", "strict", "--json").json["questions"]}
+
+    assert ". < 120 (Nobody is that old)" in shown
+    assert "if /data/age > 5" in shown
+    assert "yes, no" in shown
+    assert told["age"]["constraints"] == [". < 120 (Nobody is that old)"]
+    assert told["why"]["requiredIf"] == "/data/age > 5"
+    answers.write_text('{"age": 3, "net": "perhaps"}', "utf-8")
+    refused = commands("fill", "strict", "--answers", str(answers))
+    assert refused.code == 1
+    assert "Takes yes or no, true or false." in refused.err
+    assert "perhaps" not in refused.err
+    answers.write_text('{"age": 3, "net": "Yes"}', "utf-8")
+    assert commands("fill", "strict", "--answers", str(answers)).code == 0
+
+
+def test_the_rules_of_a_digit_form_are_shown(signed_in: Commands) -> None:
+    shown = signed_in("forms", "show", "householdRegistration", "--json").json
+    limits = {q["name"]: q["constraints"] for q in shown["questions"] if q["constraints"]}
+    assert limits, "the sample has some"
+    assert any(
+        limit.startswith(("at least", "at most", "fits")) for said in limits.values() for limit in said
+    )
 
 
 def test_a_file_that_is_no_form_is_said_with_its_places(commands: Commands, tmp_path: Path) -> None:

@@ -89,10 +89,58 @@ class TestASignInThatFails:
         assert project_in_use(commands) is None
 
 
-def test_a_sign_in_that_works_goes_over_to_the_project(signed_in: Commands, sandbox: SandboxProcess) -> None:
-    ended = login(signed_in, *place(sandbox.url, campaign="OTHER"))
+class TestACampaignThatTheServerDoesNotKnow:
+    """Records would be owed to a campaign that there is not."""
+
+    @pytest.mark.parametrize("tenant", ["mz.nampula", "mz"])
+    def test_leaves_the_project_in_use(
+        self, signed_in: Commands, sandbox: SandboxProcess, tenant: str
+    ) -> None:
+        before = project_in_use(signed_in)
+
+        ended = login(signed_in, *place(sandbox.url, tenant, "MISSPELT"))
+
+        assert ended.code == 1
+        assert "no forms for the campaign MISSPELT" in ended.err
+        assert "nothing was set up" in ended.err
+        assert project_in_use(signed_in) == before
+        assert signed_in_as(signed_in) == DEMO_USER
+        assert signed_in("forms", "refresh").code == 0, "its tokens are still good"
+
+    def test_is_said_where_no_project_was(self, commands: Commands, sandbox: SandboxProcess) -> None:
+        ended = login(commands, *place(sandbox.url, campaign="MISSPELT"))
+
+        assert ended.code == 0
+        assert "no forms for the campaign MISSPELT of mz.nampula" in ended.out
+        assert "forms refresh" not in ended.out
+        again = commands("forms", "refresh")
+        assert again.code == 1
+        assert "no forms for the campaign MISSPELT" in again.out
+
+    def test_is_not_held_against_a_server_that_cannot_say(
+        self, signed_in: Commands, sandbox: SandboxProcess
+    ) -> None:
+        sandbox.faults(on="/sync/forms/v1/_search", status=500, times=9)
+
+        ended = login(signed_in, *place(sandbox.url, campaign="PERHAPS"))
+
+        assert ended.code == 0, ended.err
+        project = project_in_use(signed_in)
+        assert project is not None
+        assert project.campaign == "PERHAPS"
+
+
+def test_a_project_file_that_works_is_gone_over_to(
+    signed_in: Commands, sandbox: SandboxProcess, tmp_path: Path
+) -> None:
+    """A data manager may hand it out before there are forms."""
+    other = tmp_path / "project.json"
+    other.write_text(json.dumps(json.loads(sandbox.project_file()) | {"campaignId": "OTHER"}), "utf-8")
+
+    ended = login(signed_in, "--project", str(other))
 
     assert ended.code == 0, ended.err
+    assert "no forms for the campaign OTHER" in ended.out
     project = project_in_use(signed_in)
     assert project is not None
     assert project.campaign == "OTHER"
@@ -220,5 +268,10 @@ def test_a_logout_keeps_every_record_and_says_what_waits(signed_in: Commands, tm
     assert "1 record not sent yet. It goes when" in ended.out
     assert signed_in_as(signed_in) == ""
     assert [r["id"] for r in signed_in("outbox", "--json").json["records"]] == [record]
+    told = signed_in("sync")
+    assert told.code == 5
+    assert "Nobody is signed in, so nothing was sent." in told.err
+    assert "ran out" not in told.err
+    assert "`fieldapp login` signs in." in told.err
     again = signed_in("logout", "--json")
     assert (again.code, again.json["signedOut"]) == (0, None)

@@ -53,7 +53,17 @@ def test_what_is_missing_on_the_server_has_its_own_code(
     where = signed_in("where", "--json")
     assert where.code == 1
     assert where.json["inTheWay"] == [{"why": "unproved", "count": 1, "ids": [record]}]
-    assert "digit delivered (not proved)" in signed_in("outbox").out
+    assert "`fieldapp outbox --retry ID`" in checked.out
+    listed = signed_in("outbox").out
+    assert "digit delivered (lost or changed at the server)" in listed
+    assert "`fieldapp outbox --retry ID`" in listed
+    before = len(sandbox.requests("/filestore/v1/files"))
+    assert "digit waiting" in signed_in("outbox", "--retry", record).out
+    assert signed_in("sync").code == 0
+    assert len(sandbox.requests("/filestore/v1/files")) > before, "the lost files go up again"
+    assert "digit: all there, as it was sent" in signed_in("receipts", "--check").out
+    assert "--retry" not in signed_in("outbox").out
+    assert signed_in("where").code == 0
 
 
 def test_without_a_server_it_says_so_and_the_disk_is_as_safe_as_before(

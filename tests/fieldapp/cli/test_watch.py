@@ -237,7 +237,8 @@ def test_a_sync_that_is_told_to_stop_ends_after_the_step_and_loses_nothing(
     finally:
         process.kill()
     assert process.returncode == 130, err
-    assert "Stopping after this step" in err
+    again = "press Ctrl-C again" if how == signal.SIGINT else "send SIGTERM again"
+    assert f"Stopping after this step; {again} to stop at once." in err
     assert json.loads(out)["cancelled"]
     sandbox.clear_faults()
     app.flows.sync.run_once()

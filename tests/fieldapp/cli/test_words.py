@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
 
-from fieldapp.cli import sync_words
-from fieldapp.cli.desk import plural
+from fieldapp.cli import link_words, sync_words
+from fieldapp.cli.desk import Output, plural
+from fieldapp.cli.verbs import sync as sync_verb
 from fieldapp.cli.verbs import where
-from fieldapp.flows.views import SyncReport
+from fieldapp.flows.link import LinkReport
+from fieldapp.flows.views import SyncProgress, SyncReport
 from fieldapp.flows.whereabouts import SafetyView
 from fieldapp.records import InTheWay, Obstacle
 
@@ -60,3 +64,58 @@ def test_a_sync_counts_records_and_says_where_else_it_counts_places(
 ) -> None:
     assert sync_words.ended(report) == said
     assert sync_words.left(report) == left
+
+
+@pytest.mark.parametrize(
+    ("bytes_per_second", "said"),
+    [
+        (100_000, "about 6,000 records a minute"),
+        (30, "about 2 records a minute"),
+        (17, "about 1 record a minute"),
+        (10, "less than 1 record a minute, about 36 records an hour"),
+        (0.3, "less than 1 record a minute, about 1 record an hour"),
+        (0.01, "less than 1 record an hour"),
+    ],
+)
+def test_a_slow_link_is_never_good_for_nothing(bytes_per_second: float, said: str) -> None:
+    report = LinkReport(
+        round_trip=0.5,
+        bytes_per_second=bytes_per_second,
+        record_bytes=1000,
+        signed_in=True,
+        real_per_minute=bytes_per_second * 60 / 1000,
+    )
+    _, good_for, last = link_words.lines(report)
+    assert good_for.startswith(f"Good for {said}, of 1,000 bytes each")
+    assert last == f"The last sync sent {said}."
+
+
+class _Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize("err", [_Terminal(), io.StringIO()])
+def test_how_far_a_long_file_is_passes_by_on_a_terminal_alone(err: io.StringIO) -> None:
+    steps = sync_verb._Steps(Output(io.StringIO(), err, as_json=False, details=False))
+    sending = SyncProgress(
+        records_done=0,
+        records_total=2,
+        deliveries_done=0,
+        deliveries_total=2,
+        bytes_sent=0,
+        bytes_total=9_000,
+        doing="Sending",
+    )
+    steps.tell(sending)
+    for sent in (1_000, 2_000):
+        steps.tell(sending.model_copy(update={"file_sent": sent, "file_total": 4_000}))
+    steps.tell(sending.model_copy(update={"bytes_sent": 4_000}))
+    passing = "Sending: 1,000 of 4,000 bytes (25 %), 0 of 2 records"
+    first, last = (f"Sending: 0 of 2 records, {sent} of 9000 bytes\n" for sent in (0, 4_000))
+    if err.isatty():
+        wiped = f"\r{' ' * len(passing)}\r"
+        second = passing.replace("1,000", "2,000").replace("25", "50")
+        assert err.getvalue() == f"{first}{passing}{wiped}{second}{wiped}{last}"
+    else:
+        assert err.getvalue() == f"{first}{last}"

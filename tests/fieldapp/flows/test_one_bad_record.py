@@ -7,7 +7,15 @@ from collections.abc import Generator
 
 import pytest
 
-from fieldapp.errors import ReplyLost, ServerTrouble, SignInNeeded, StillProcessing, TooManyRequests
+from fieldapp.errors import (
+    OtherProject,
+    ReplyLost,
+    ServerTrouble,
+    SignInNeeded,
+    StillProcessing,
+    TooManyRequests,
+)
+from fieldapp.flows.projects import remember
 from fieldapp.records import (
     Announced,
     Arrived,
@@ -15,6 +23,7 @@ from fieldapp.records import (
     DeliveryState,
     Event,
     Parcel,
+    Project,
     Stored,
 )
 from tests.fieldapp.flows.test_sync import ARRIVES, Desk, desk
@@ -125,6 +134,21 @@ def test_a_record_of_another_project_is_never_sent_to_this_one(desk):
     assert d.reasons()["theirs"] == "other-project"
     assert [[s.id for s in p.submissions] for p in d.server.seen] == [["ours"]]
     assert (report.delivered, report.blocked) == (1, 1)
+
+
+def test_a_record_of_another_project_says_which(desk):
+    d: Desk = desk()
+    known = Project(name="Bed nets", base_url="https://other.example", tenant="mz", campaign="C2")
+    remember(d.store, known)
+    d.finished("named", address=known.address("digit"))
+    d.finished("unnamed", address="https://third.example mz C3")
+    d.finished("never-said", address=" ")
+    d.sync.run_once()
+    said = {x.submission_id: x.reason for x in d.store.outbox.deliveries() if x.reason}
+    assert said["named"].title.startswith("It belongs to Bed nets, mz · C2, not to the project in use")
+    assert "whose server is https://other.example, then sync" in said["named"].hint
+    assert said["unnamed"].title.startswith("It belongs to mz · C3,")
+    assert said["never-said"].title == OtherProject.title
 
 
 def test_a_destination_that_left_the_project_is_told_and_not_forgotten(desk):

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
+from fieldapp.connector import Leaving
 from fieldapp.errors import (
     FieldappError,
     Refused,
@@ -72,6 +73,7 @@ class Scripted:
     batch_bytes: int = 4_000_000
     seen: list[Parcel] = field(default_factory=list)
     instead: Callable[[Parcel], Generator[Event]] | None = None  # takes over from the script
+    leaving: Leaving | None = None
     signed_in: User | None = field(default_factory=lambda: User(uuid="u1", user_name="ana"))
 
     def deliver(self, parcel: Parcel) -> Generator[Event]:
@@ -95,6 +97,9 @@ class Scripted:
 
     def fits(self, submissions: Sequence[Submission]) -> bool:
         return bool(submissions)
+
+    def tell_leaving(self, leaving: Leaving | None) -> None:
+        self.leaving = leaving
 
     def hang_up(self) -> None:
         self.hung_up = True

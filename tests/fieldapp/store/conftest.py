@@ -1,3 +1,5 @@
+"""A store over a folder of its own, its tables made by the migrations."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -6,8 +8,15 @@ from pathlib import Path
 import pytest
 
 from fieldapp.store import Store
+from tests.helpers import once
 
 from .scene import clock
+
+
+@pytest.fixture(scope="module", autouse=True)
+def as_for_people() -> Iterator[None]:
+    with once.the_real_thing():
+        yield
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from sqlalchemy import event
@@ -168,3 +169,51 @@ def test_it_is_asked_by_index(store: Store, name: str) -> None:
     assert walks == MEANT.get(name, set()), lines
     if name in LONG:
         assert [line for line in lines if "TEMP B-TREE" in line] == []
+
+
+def steps_of(store: Store, ask: Callable[[Store], object]) -> int:
+    """How many instructions SQLite's machine needs for what a call asks: the same on every computer."""
+    counted = 0
+
+    def count() -> int:
+        nonlocal counted
+        counted += 1
+        return 0
+
+    def begin(connection: sqlite3.Connection, *_: object) -> None:
+        connection.set_progress_handler(count, 1)
+
+    def end(connection: sqlite3.Connection, *_: object) -> None:
+        connection.set_progress_handler(None, 1)
+
+    engine = store._database.engine
+    for name, listener in (("checkout", begin), ("checkin", end)):
+        event.listen(engine, name, listener)
+    try:
+        ask(store)
+    finally:
+        for name, listener in (("checkout", begin), ("checkin", end)):
+            event.remove(engine, name, listener)
+    return counted
+
+
+def test_what_was_refused_before_all_others_is_passed_over_once_and_soon(store: Store) -> None:
+    """Tens of thousands of them must not make each parcel of a sync wait."""
+    refused, others = 40, 3
+    for number in range(refused + others):
+        finish(store, f"d{number}", destinations=("digit",))
+    rows = [row.id for row in store.outbox.deliveries()]
+    tried = DeliveryChange(delivery_id=rows[0], also=tuple(rows[1:]), state=DeliveryState.WAITING, attempts=1)
+    store.outbox.apply([tried], now=T0)
+    plan = partial(store.due.next, turn(by_hand=True), at(1), 100, light=9)
+    before = steps_of(store, lambda _: plan())
+    gone = DeliveryChange(
+        delivery_id=rows[0], also=tuple(rows[1:refused]), state=DeliveryState.REFUSED, attempts=1
+    )
+    store.outbox.apply([gone], now=T0)
+    assert [one.row.id for one in plan()] == rows[refused:]
+    few = steps_of(store, lambda _: plan())
+    store.outbox.apply([gone.model_copy(update={"state": DeliveryState.DELIVERED})], now=T0)
+    none = steps_of(store, lambda _: plan())
+    assert few < before
+    assert (few - none) / refused < 8, "so many instructions for each of the refused"

@@ -83,6 +83,31 @@ def test_a_large_file_arrives_whole_also_when_the_token_had_ended(
     assert first["body"] == second["body"], "a second try sends the same bytes"
 
 
+@pytest.mark.parametrize(("size", "told"), [(4 * 1024 * 1024, True), (200 * 1024, False)])
+def test_how_far_a_file_is_is_told_of_long_ones_alone(
+    signed_in: Connected, sandbox: SandboxProcess, tmp_path: Path, *, size: int, told: bool
+) -> None:
+    content = b"\xff\xd8\xff\xe0" + os.urandom(size)
+    file = make_attachment(1, content, "photo.jpg", "image/jpeg", tmp_path)
+    heard: list[tuple[int, int]] = []
+
+    def leaving(sent: int, whole: int) -> int:
+        heard.append((sent, whole))
+        return 100_000
+
+    digit = signed_in.digit()
+    digit.tell_leaving(leaving)
+    parcel = make_parcel([make_submission("rec-1", {}, attachments=[file])], folder=tmp_path)
+    [uploaded] = [event for event in deliver(digit, parcel) if isinstance(event, Uploaded)]
+    assert _stored(sandbox, uploaded.remote_id) == content
+    assert bool(heard) is told
+    assert [sent for sent, _ in heard] == sorted(sent for sent, _ in heard)
+    if told:
+        assert heard[0][0] < 100_000, "the first word comes long before the end"
+        assert heard[-1][0] == heard[-1][1] >= len(content)
+        assert len(heard) < len(content) / 20_000
+
+
 @pytest.mark.parametrize("change", ["other bytes", "longer", "shorter"])
 def test_a_changed_file_is_never_sent_whole(
     signed_in: Connected, sandbox: SandboxProcess, tmp_path: Path, change: str

@@ -85,6 +85,7 @@ def test_what_is_missing_is_no_longer_green(shown: tuple[Screen, str], sandbox: 
     assert isinstance(pill, Pill)
     assert (pill.kind, pill.accessibleName()) == ("unproved", "DIGIT: Not proved")
     assert any("Sync file: missing" in text for text in texts(page))
+    assert any("Press Send again" in text for text in texts(page))
     screen_.until(lambda: clipped(page) == [])
 
 

@@ -258,6 +258,13 @@ class TestSync:
         shown.window.top_bar.show_syncing(progress(1, 4, 57, 100), running=True)
         assert shown.window.top_bar.sync.text() == "Syncing 57 %"
 
+    def test_the_button_moves_while_one_long_file_goes_up(self, shown: Screen):
+        on_its_way = progress(0, 1, 0, 9_000_000).model_copy(
+            update={"file_sent": 1_200_000, "file_total": 4_000_000}
+        )
+        shown.window.top_bar.show_syncing(on_its_way, running=True)
+        assert shown.window.top_bar.sync.text() == "Syncing 0 % · 1.2 of 4.0 MB"
+
     def test_a_notice_leads_to_what_helps(self, shown: Screen):
         shown.courier.finished.emit(SyncReport(blocked=2, problem=Reason.of(SignInNeeded("401"))))
         assert shown.window.notices.title.text() == SignInNeeded.title

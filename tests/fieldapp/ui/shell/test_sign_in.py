@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from fieldapp.app import open_app
 from fieldapp.errors import Unreachable, VaultWrongPassphrase
 from fieldapp.ui import theme
+from fieldapp.ui.pages.forms import FormsPage
 from tests.helpers.sandbox import SandboxProcess
 from tests.helpers.screens import NOBODY, PASSPHRASE, Screen, clipped, screen
 
@@ -152,6 +153,43 @@ def test_a_project_file_fills_in_the_project(new: Screen, sandbox: SandboxProces
     assert new.app.flows.account.view().user is not None
     new.until(lambda: len(new.app.flows.board.forms()) == 3)  # the forms come by themselves
     assert new.window.sign_in.card.password.text() == ""
+
+
+def test_a_campaign_that_the_server_does_not_know_is_said(
+    new: Screen, sandbox: SandboxProcess, tmp_path: Path
+):
+    file = tmp_path / "project.json"
+    file.write_bytes(sandbox.project_file())
+    new.window.sign_in.open_project(str(file))
+    new.until(lambda: "serverAddress" not in visible(new))
+    type_into(new, userName=USER, password=PASSWORD, passphrase=PASSPHRASE, passphraseAgain=PASSPHRASE)
+    QTest.keyClick(new.find("password"), Qt.Key.Key_Return)
+    new.until(lambda: len(new.app.flows.board.forms()) == 3)
+    before = new.app.flows.account.view()
+    new.window.go("sign_in")
+    new.settle()
+    card = new.window.sign_in.card
+    card.campaign.setText("MISSPELT")
+    card.password.setText(PASSWORD)
+    card.submit()
+    new.until(card.trouble.isVisible)
+    assert "no forms for the campaign MISSPELT" in card.trouble.title.text()
+    assert new.app.flows.account.view() == before
+    assert card.campaign.isVisible()
+    assert card.campaign.hasFocus()
+
+
+def test_a_first_campaign_without_forms_is_said_on_their_page(new: Screen, sandbox: SandboxProcess):
+    new.until(lambda: "passphrase" in visible(new))
+    type_into(new, serverAddress=sandbox.url, tenant="mz.nampula", campaign="MISSPELT")
+    type_into(new, userName=USER, password=PASSWORD, passphrase=PASSPHRASE, passphraseAgain=PASSPHRASE)
+    QTest.keyClick(new.find("password"), Qt.Key.Key_Return)
+    new.until(new.window.rail.isVisible)
+    new.window.go("forms")
+    forms = new.window.page("forms")
+    assert isinstance(forms, FormsPage)
+    new.until(forms.news.isVisible)
+    assert forms.news.title.text() == "The server has no forms for this campaign"
 
 
 def test_a_wrong_password_says_so(new: Screen, sandbox: SandboxProcess, tmp_path: Path):

@@ -14,6 +14,7 @@ from fieldapp.app import App, open_app
 from fieldapp.flows.bookmark import NAME, Bookmark, Place
 from fieldapp.ui.sitting import Sitting
 from tests.helpers.qtlife import until
+from tests.helpers.screens import PASSPHRASE, fill
 
 BACK = "fieldapp stopped unexpectedly. Everything saved is here; you are back where you were."
 SAVED = "fieldapp stopped unexpectedly. Everything saved is here."
@@ -67,6 +68,14 @@ def test_the_disk_says_where_the_person_is(sit: Sit, worked: App) -> None:
     sitting.window.go("records")
     assert on_disk(sitting) == Place("records", draft)
     assert said(sitting) == ""
+
+
+def test_what_another_process_does_is_shown(sit: Sit, worked: App) -> None:
+    sitting = sit()
+    with open_app(worked.flows.data_folder, PASSPHRASE, use_keyring=False) as other:
+        fill(other, "householdDetails", 5, finish=True)
+        unsent = other.flows.board.unsent()
+    until(lambda: sitting.window.top_bar.unsent.text() == f"{unsent} not sent")
 
 
 def test_a_page_is_gone_back_to(sit: Sit) -> None:

@@ -111,6 +111,24 @@ def test_progress_has_numbers_and_green_is_only_what_was_confirmed(card: SyncCar
     assert "3 of 6 records" in bar.accessibleDescription()
 
 
+def test_progress_says_how_far_one_long_file_is(card: SyncCard) -> None:
+    progress = SyncProgress(
+        records_done=0,
+        records_total=1,
+        deliveries_done=0,
+        deliveries_total=1,
+        bytes_sent=1_200_000,
+        bytes_total=9_000_000,
+        doing="Sending",
+        destination="digit",
+        file_sent=1_200_000,
+        file_total=4_000_000,
+    )
+    card.show_start(1)
+    card.show_progress(progress, confirmed=0)
+    assert text(card, "syncDoing") == "· 1.2 of 9.0 MB · DIGIT: Sending, this file 1.2 of 4.0 MB"
+
+
 def test_cancel_says_at_once_that_it_stops_and_can_be_pressed_once(card: SyncCard, qtbot: QtBot) -> None:
     card.show_start(6)
     cancel = button(card, "cancelSyncButton")

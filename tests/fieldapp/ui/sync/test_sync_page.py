@@ -87,6 +87,14 @@ class Desk:
         model = table.model()
         return [str(model.index(row, STATE).data()) for row in range(model.rowCount())]
 
+    def why(self, record: str) -> str:
+        """What stands in the first row of a record."""
+        model = self.page._model
+        row = next(
+            at for at in range(model.rowCount()) if (found := model.row(at)) and found.key[0] == record
+        )
+        return str(model.index(row, WHY).data())
+
     def trouble(self) -> ErrorDetails:
         found = self.find("syncTrouble")
         assert isinstance(found, ErrorDetails)
@@ -230,6 +238,27 @@ def test_a_blocked_row_leads_to_the_sign_in(desk: Desk, sandbox: SandboxProcess)
     desk.until(lambda: desk.states()[0] == "Blocked")
     desk.press(f"sign-inButton:{record}")
     assert desk.gone == [("sign_in", {})]
+
+
+def test_a_row_of_another_project_names_it_and_leads_to_its_file(desk: Desk, tmp_path: Path) -> None:
+    record = desk.worker.fill().id
+    account = desk.worker.app.flows.account
+    ours = account.view().project
+    assert ours is not None
+    account.set_project(ours.base_url, ours.tenant, "another-campaign")
+    desk.show()
+    desk.sync()
+    desk.until(lambda: "Blocked" in desk.states())
+    assert f"{ours.tenant} · {ours.campaign}, not to the project in use" in desk.why(record)
+    desk.until(desk.page._trouble.isVisible)
+    desk.press(f"projectButton:{record}")
+    assert desk.gone == [("sign_in", {"project_file": True})]
+    account.set_project(ours.base_url, ours.tenant, ours.campaign)
+    desk.page.reload()
+    desk.until(lambda: desk.why(record) == "Its project is open again. It goes with the next sync.")
+    desk.until(lambda: not desk.page._trouble.isVisible())  # it is true no more
+    desk.sync()
+    desk.until(lambda: set(desk.worker.states()[record].values()) == {"delivered"})
 
 
 def test_a_receipt_is_one_press_away(desk: Desk) -> None:
@@ -453,6 +482,20 @@ def test_a_sync_is_cancelled_by_key(desk: Desk, sandbox: SandboxProcess) -> None
         desk.qtbot.keyClick(desk.find("cancelSyncButton"), Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
     assert ended.args is not None
     assert ended.args[0].cancelled
+
+
+def test_a_project_file_is_asked_for_and_whoever_is_signed_in_goes_on(
+    window: MainWindow, sandbox: SandboxProcess, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window.go("sign_in", project_file=True)
+    dialog = window.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    file = tmp_path / "project.json"
+    file.write_bytes(sandbox.project_file())
+    with qtbot.waitSignal(window.sign_in.signed_in, timeout=LONG):
+        dialog.fileSelected.emit(str(file))
+        dialog.close()
+    assert not window.sign_in.isVisible()
 
 
 @pytest.fixture

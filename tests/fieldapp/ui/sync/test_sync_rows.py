@@ -82,6 +82,13 @@ def test_the_button_says_what_to_do(state: str, reason: Reason | None, act: Act)
     assert row.act is act
 
 
+def test_what_a_check_found_lost_is_sent_again() -> None:
+    lost = delivery("r", DIGIT, "delivered").model_copy(update={"refuted": True})
+    (row,) = lines([record("r", lost)])
+    assert row.act is Act.AGAIN
+    assert why(lost, NOW) == "By the last check the server has lost or changed it. Send it again."
+
+
 def test_reasons_are_whole_sentences() -> None:
     assert why(delivery("r"), NOW) == "Goes with the next sync"
     assert why(delivery("r"), NOW, running=True) == "Waits its turn"
