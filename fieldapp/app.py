@@ -20,7 +20,7 @@ from typing import Self
 from platformdirs import user_data_path
 
 from fieldapp import cli, connectors
-from fieldapp.connector import Connector
+from fieldapp.connector import Connector, Secrets
 from fieldapp.errors import DataDamaged
 from fieldapp.flows import (
     Account,
@@ -128,10 +128,10 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
     vault = Vault(folder, passphrase=passphrase, use_keyring=use_keyring)
     pause = Pause(time.sleep)
 
-    def build(project: Project) -> dict[str, Connector]:
+    def build(project: Project, secrets: Secrets | None = None) -> dict[str, Connector]:
         return connectors.build(
             project,
-            vault,
+            secrets or vault,
             clock=clock,
             wait=pause.wait,
             new_id=new_id,

@@ -13,6 +13,7 @@ import os
 import re
 import socket
 import ssl
+import threading
 from collections.abc import Callable, Collection, Generator, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
@@ -33,7 +34,10 @@ from fieldapp.errors import (
     FileChanged,
     FileGone,
     NameNotFound,
+    NotRenewed,
+    NotServed,
     NotTrusted,
+    Refused,
     ReplyLost,
     ServerTrouble,
     TooManyRequests,
@@ -76,6 +80,13 @@ class Secrets(Protocol):
 
     def put(self, values: dict[str, str | None]) -> None:
         """Store secrets together, all or none; None deletes one. Raises VaultLocked, DiskError."""
+        ...
+
+    def replace(self, name: str, was: str | None, now: str | None) -> bool:
+        """Store a secret in place of `was`; return False, and store nothing, where another is kept by now.
+
+        Raises VaultLocked, DiskError.
+        """
         ...
 
 
@@ -221,6 +232,21 @@ def wire(doing: str) -> Generator[None]:
         raise BadAnswer(_detail(doing, error)) from error
 
 
+@contextmanager
+def renewing() -> Generator[None]:
+    """Say of what goes wrong while access is renewed that no record was sent by it, and none is to blame."""
+    try:
+        yield
+    except Unavailable:
+        raise
+    except ServerTrouble as error:
+        raise Unavailable(error.detail) from error
+    except ReplyLost as error:
+        raise Unreachable(error.detail) from error
+    except (BadAnswer, NotServed, Refused) as error:
+        raise NotRenewed(error.detail) from error
+
+
 class Client(httpx.Client):
     """A client that lets a slow link take its time, and whose waits another thread can cut short."""
 
@@ -228,6 +254,7 @@ class Client(httpx.Client):
         """Take what httpx takes."""
         super().__init__(**options)
         self._sockets: WeakSet[socket.socket] = WeakSet()
+        self._holding = threading.Lock()
         self.leaving: Leaving | None = None
         self.event_hooks["request"].append(self._follow)
 
@@ -257,9 +284,13 @@ class Client(httpx.Client):
 
     def hang_up(self) -> None:
         """End what goes on now, as if the link had gone. Any thread may."""
-        for held in list(self._sockets):
+        with self._holding:
+            sockets = list(self._sockets)
+        for held in sockets:
             with suppress(OSError):  # it was closed meanwhile
-                held.shutdown(socket.SHUT_RDWR)
+                # Not held.shutdown(): that of a TLS socket forgets the encryption first, and whoever sends
+                # meanwhile would send in the clear.
+                socket.socket.shutdown(held, socket.SHUT_RDWR)
 
     def _follow(self, request: httpx.Request) -> None:
         request.extensions["trace"] = partial(self._note, request.extensions.get(BODY_IS_OUT))
@@ -270,7 +301,8 @@ class Client(httpx.Client):
             body_is_out()
         elif event in {"connection.connect_tcp.complete", "connection.start_tls.complete"}:
             held = facts["return_value"].get_extra_info("socket")
-            self._sockets.add(held)
+            with self._holding:
+                self._sockets.add(held)
             if _UNSENT is not None:
                 with suppress(OSError):
                     held.setsockopt(socket.IPPROTO_TCP, _UNSENT, _MOST_UNSENT)

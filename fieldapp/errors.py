@@ -18,6 +18,7 @@
     │   │       ├── ConsentOver          what they were asked with ran out before they answered
     │   │       ├── OtherAnswer          what came back is no answer to what was asked
     │   │       └── OtherLibrary         what came back opens the library of another person
+    │   ├── NotRenewed           the server was asked to renew the access, and did not answer as it should
     │   ├── SignInRefused        wrong name or password, locked or inactive account
     │   ├── Refused              the server understood and said no; sending the same again will not help
     │   │   ├── FileGone, FileChanged    refused here: an attachment is not on the disk as it was chosen
@@ -226,6 +227,17 @@ class OtherLibrary(ConsentNeeded):
     code = "other-library"
     title = "Somebody else's digi.me answered, so that access was not kept. The record is kept on this disk."
     hint = "Ask again, and see that the respondent signs in with their own digi.me."
+
+
+class NotRenewed(WireError):
+    """Access ran out, and asking the server for more led nowhere, without its saying that it is over.
+
+    Nothing of a record was sent.
+    """
+
+    code = "not-renewed"
+    title = "The server did not renew this laptop's access. Your records are kept on this disk."
+    hint = "They go again by themselves. If it stays so, show the details to your supervisor."
 
 
 class SignInRefused(WireError):

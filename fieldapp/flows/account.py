@@ -128,16 +128,14 @@ class Account:
         if self._vault.state != "open":
             raise VaultLocked
         project, in_use = there[0], self._settings_file.load().project
-        with self._servers.source_of(project) as source:
-            tokens = self._vault.get(DIGIT_TOKENS)
+        got = _Got()  # what is in use stays in the vault meanwhile: a sync may need it
+        with self._servers.source_of(project, got) as source:
             user = source.sign_in(user_name, password)
             moves = in_use is not None and in_use.address(DIGIT) != project.address(DIGIT)
             if moves and not sure and _offers(source) is False:
-                if DIGIT_TOKENS in _outdated(in_use, project):  # what was just given is for another place
-                    self._vault.put({DIGIT_TOKENS: tokens})
                 raise CampaignUnknown(f"no forms for {project.campaign}", campaign=project.campaign)
         self._unkept = there
-        self._keep_project(signed_in=True)
+        self._keep_project(got.get(DIGIT_TOKENS))
         return self._entered(user, user_name)
 
     def offers_forms(self) -> bool | None:
@@ -179,11 +177,11 @@ class Account:
             self._keep_project()
         self._unblock()
 
-    def _keep_project(self, *, signed_in: bool = False) -> None:
+    def _keep_project(self, tokens: str | None = None) -> None:
         """Keys first: a project whose keys are missing would look ready and not be.
 
-        Keys and tokens that the project before used at another server go in the same step; `signed_in`: the
-        tokens are those of this one by now.
+        Keys and tokens that the project before used at another server go in the same step; `tokens` are
+        those of who has signed in to this one.
         """
         if self._unkept is None:
             return
@@ -192,8 +190,8 @@ class Account:
         if before is not None:
             remember(self._ledger.store, before)
         gone = _outdated(before, project)
-        if signed_in:
-            gone.pop(DIGIT_TOKENS, None)
+        if tokens is not None:
+            gone[DIGIT_TOKENS] = tokens
         if changed := gone | self._news(secrets, tokens_gone=DIGIME_TOKENS in gone):
             self._vault.put(changed)
         self._settings_file.update(lambda now: now.model_copy(update={"project": project}))
@@ -215,6 +213,25 @@ class Account:
         """What waited for a person goes with the next sync."""
         while blocked := self._ledger.store.sums.owed([DeliveryState.BLOCKED], _AT_ONCE):
             self._ledger.move(blocked, Happening.RETRY)
+
+
+class _Got:
+    """Secrets of one act, in memory alone."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, str | None] = {}
+
+    def get(self, name: str) -> str | None:
+        return self._kept.get(name)
+
+    def put(self, values: dict[str, str | None]) -> None:
+        self._kept |= values
+
+    def replace(self, name: str, was: str | None, now: str | None) -> bool:
+        if self._kept.get(name) != was:
+            return False
+        self._kept[name] = now
+        return True
 
 
 def _offers(source: FormSource) -> bool | None:

@@ -21,6 +21,8 @@ class Others:
 
         One thread at a time. Raises DiskError.
         """
-        before, self._before = self._before, self._stamps()
-        other = before is not None and before != self._before
-        return self._store.beside.changed() or other
+        stamps = self._stamps()
+        other = self._before is not None and self._before != stamps
+        changed = self._store.beside.changed() or other
+        self._before = stamps
+        return changed

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from fieldapp.flows.servers import Servers
 
 _LOOKS_EVERY = 0.25  # seconds
+_AGAIN = 1.0  # ... between two cuts: what is asked after one, or was still dialling, waits no longer either
 _GRACE = 5.0  # seconds that a step has to come to its end: most do, and then nothing has to go again
 
 
@@ -21,8 +22,10 @@ def hanging_up(cancelled: Callable[[], bool], servers: Servers, *, grace: float 
         while not done.wait(_LOOKS_EVERY):
             if cancelled():
                 break
-        if not done.wait(grace):
+        wait = grace
+        while not done.wait(wait):
             servers.hang_up()
+            wait = _AGAIN
 
     watcher = threading.Thread(target=watch, name="hang-up", daemon=True)
     watcher.start()

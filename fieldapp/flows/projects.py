@@ -6,10 +6,11 @@ from pydantic import ValidationError
 
 from fieldapp.errors import OtherProject, OwedElsewhere, ProjectMissing
 from fieldapp.flows.servers import Servers
-from fieldapp.records import DIGIT, FormRef, Project
+from fieldapp.records import DIGIME, FormRef, Project
 from fieldapp.store import Store
 
 _PROJECT = "project:"  # name of the stored fact, followed by tenant and campaign
+_CONTRACT = "contract:"  # ... of how a project is called, followed by the address of its digi.me contract
 
 
 class Projects:
@@ -40,6 +41,8 @@ class Projects:
 def remember(store: Store, project: Project) -> None:
     """Take note of a project that another one is about to follow. Raises DiskError."""
     store.facts.put(_name(project.tenant, project.campaign), project.model_dump_json())
+    if contract := project.address(DIGIME):
+        store.facts.put(f"{_CONTRACT}{contract}", project.name or project.campaign)
 
 
 def owed_elsewhere(store: Store, destination: str, address: str) -> OtherProject:
@@ -47,9 +50,12 @@ def owed_elsewhere(store: Store, destination: str, address: str) -> OtherProject
     server, _, rest = address.partition(" ")
     if not rest:
         return OtherProject()
+    if destination == DIGIME:  # whose contract it is says nothing to anybody
+        called = store.facts.get(f"{_CONTRACT}{address}")
+        return OwedElsewhere(project=called, server=server) if called else OtherProject()
     called = rest.replace(" ", " · ")
     tenant, _, campaign = rest.partition(" ")
-    if destination == DIGIT and (known := _read(store.facts.get(_name(tenant, campaign)))):
+    if known := _read(store.facts.get(_name(tenant, campaign))):
         called = called if known.name in {"", campaign} else f"{known.name}, {called}"
     return OwedElsewhere(project=called, server=server)
 

@@ -16,6 +16,7 @@ from fieldapp.errors import (
     DataDamaged,
     DiskError,
     FieldappError,
+    NotRenewed,
     NotServed,
     OwnFault,
     Refused,
@@ -58,7 +59,13 @@ from fieldapp.records import (
     retry_after,
 )
 
-_WALLS = (TooManyRequests, Unreachable, CaptivePortal, NotServed)  # no other parcel would get further
+_WALLS = (
+    TooManyRequests,
+    Unreachable,
+    CaptivePortal,
+    NotServed,
+    NotRenewed,
+)  # no other parcel would get further
 _GIVE_UP_AFTER = 3  # failures in a row before the round leaves a destination alone
 _APART_AFTER = 3  # tries of a batch that fails for no reason of its records' own that we know of
 
@@ -139,6 +146,11 @@ class Round:
             if not self._may_go_on():
                 return before if before.paused else None
         flight = self._begin(plan)
+        if not flight.rows:  # somebody has just taken all of it out of line
+            self._outbox.apply(
+                (), batch=BatchChange(batch_id=flight.batch_id, settled=True), now=self._ledger.clock()
+            )
+            return before
         self._hear(flight, Stored, Polled)
         if before is not None and before.paused:
             before.told.fetch()  # before the server has the next to work on
@@ -404,7 +416,7 @@ class Round:
         self._stop = happening, reason, wait
         for held in self._ledger.hold(self._turn, happening, reason, wait):
             self._tally.held(held, self._connector.name)
-        if isinstance(error, TooManyRequests | ServerTrouble | BadAnswer | NotServed):
+        if isinstance(error, TooManyRequests | ServerTrouble | BadAnswer | NotServed | NotRenewed):
             self._marks.stands(self._ledger.walled(self._marks.wall(), wait))
 
 

@@ -7,11 +7,17 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from typing import Protocol, cast
 
-from fieldapp.connector import Connector, FormSource
+from fieldapp.connector import Connector, FormSource, Secrets
 from fieldapp.errors import ProjectMissing
 from fieldapp.records import DIGIT, USUAL_LOCALE, Project
 
-Build = Callable[[Project], Mapping[str, Connector]]
+
+class Build(Protocol):
+    """Makes a project's connectors, by name of destination; `secrets` in place of the vault."""
+
+    def __call__(self, project: Project, secrets: Secrets | None = None, /) -> Mapping[str, Connector]:
+        """Return them. Raises ProjectInvalid, VaultLocked."""
+        ...
 
 
 class Pause:
@@ -85,9 +91,9 @@ class Servers:
         return cast("FormSource", self.connectors()[DIGIT])
 
     @contextmanager
-    def source_of(self, project: Project) -> Generator[FormSource]:
-        """Reach a project's DIGIT for one act, whichever project is in use."""
-        made = self._build(project)
+    def source_of(self, project: Project, secrets: Secrets) -> Generator[FormSource]:
+        """Reach a project's DIGIT for one act with secrets of its own, whichever project is in use."""
+        made = self._build(project, secrets)
         try:
             yield cast("FormSource", made[DIGIT])
         finally:

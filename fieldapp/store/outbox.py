@@ -251,6 +251,7 @@ class Outbox:
     ) -> tuple[Batch, set[int]]:
         """Put deliveries into a new parcel, in the order given, and write what changes of them by that.
 
+        Where changes are given, what does not change is not in it: somebody has just taken it out of line.
         Return the parcel and the ids of the deliveries that changed.
         Raises NotFound for an unknown id; ValueError where one goes elsewhere or is in an open batch.
         """

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -120,31 +120,32 @@ def new_batch(
     destination: str,
     delivery_ids: Sequence[int],
     now: datetime,
-    changes: Iterable[DeliveryChange],
+    changes: Sequence[DeliveryChange],
 ) -> tuple[Batch, set[int]]:
     """Put deliveries into a new parcel; see `Outbox.new_batch`."""
-    record_ids = _free(connection, destination, delivery_ids)
+    records = _free(connection, destination, delivery_ids)
     (batch_id,) = connection.execute(
         "INSERT INTO batch (destination, created_at, file_store_id, sync_id, sha256, settled)"
         " VALUES (?, ?, '', '', '', 0) RETURNING id",
         (destination, stored_time(now)),
     ).fetchone()
+    changed = moves.change(connection, changes, now, joins=batch_id)
+    members = [id_ for id_ in delivery_ids if id_ in changed] if changes else delivery_ids
+    listed = batch_id, json.dumps(list(members))
     connection.execute(
         "INSERT INTO batch_item (batch_id, position, delivery_id) SELECT ?, key, value FROM json_each(?)",
-        (batch_id, json.dumps(list(delivery_ids))),
+        listed,
     )
-    changed = moves.change(connection, changes, now, joins=batch_id)
-    if rest := set(delivery_ids) - changed:
+    if not changes:
         connection.execute(
-            "UPDATE delivery SET batch_id = ? WHERE id IN (SELECT value FROM json_each(?))",
-            (batch_id, json.dumps(list(rest))),
+            "UPDATE delivery SET batch_id = ? WHERE id IN (SELECT value FROM json_each(?))", listed
         )
-    batch = Batch(id=batch_id, destination=destination, submission_ids=tuple(record_ids), created_at=now)
-    return batch, changed
+    record_ids = tuple(records[id_] for id_ in members)
+    return Batch(id=batch_id, destination=destination, submission_ids=record_ids, created_at=now), changed
 
 
-def _free(connection: sqlite3.Connection, destination: str, delivery_ids: Sequence[int]) -> list[str]:
-    """Return the records of rows that may join a new parcel, in their order."""
+def _free(connection: sqlite3.Connection, destination: str, delivery_ids: Sequence[int]) -> dict[int, str]:
+    """Return the records of rows that may join a new parcel, by the rows' ids."""
     found = {
         id_: (record, place, batch_id, settled)
         for id_, record, place, batch_id, settled in connection.execute(
@@ -162,7 +163,7 @@ def _free(connection: sqlite3.Connection, destination: str, delivery_ids: Sequen
             raise ValueError(f"delivery {id_} goes to {place}, not to {destination}")
         if not settled:
             raise ValueError(f"delivery {id_} is in the open batch {batch_id}")
-    return [found[id_][0] for id_ in delivery_ids]
+    return {id_: record for id_, (record, *_) in found.items()}
 
 
 def batch(session: Session, batch_id: int) -> Batch:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
-from fieldapp.errors import FieldappError
+from fieldapp.errors import DiskError
 from fieldapp.flows import Flows
 from fieldapp.ui.bridge import Bridge
 
@@ -39,13 +39,15 @@ class Beside(QObject):
         """Ask the disk, unless the last question still waits behind what is being read."""
         if not self._looking:
             self._looking = True
-            self._bridge.run("read", self._flows.others.changed, self._seen, self._not_seen)
+            self._bridge.run("read", self._changed, self._seen)
+
+    def _changed(self) -> bool:
+        try:
+            return self._flows.others.changed()
+        except DiskError:  # a disk that cannot be read is told by every page that reads it
+            return False
 
     def _seen(self, changed: bool) -> None:  # noqa: FBT001  (what the lane returns)
         self._looking = False
         if changed:
             self._bridge.changed.emit()
-
-    def _not_seen(self, _: FieldappError) -> None:
-        """Look again next time; a disk that cannot be read is told by every page that reads it."""
-        self._looking = False

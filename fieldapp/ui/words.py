@@ -494,5 +494,13 @@ ERRORS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("errors", "Each record says which one. Open that project's file, then sync."),
     QT_TRANSLATE_NOOP("errors", "It belongs to {project}, not to the project in use, so it was not sent."),
     QT_TRANSLATE_NOOP("errors", "Open the file of that project, whose server is {server}, then sync."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The server did not renew this laptop's access. Your records are kept on this disk.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "They go again by themselves. If it stays so, show the details to your supervisor.",
+    ),
 )
 """Titles and hints of errors, as `wording.worded` translates them."""

@@ -70,6 +70,16 @@ class Vault:
 
     def put(self, values: dict[str, str | None]) -> None:
         """Store secrets together, all or none; None deletes one. Raises VaultLocked, DiskError."""
+        self._store(values, {})
+
+    def replace(self, name: str, was: str | None, now: str | None) -> bool:
+        """Store a secret in place of `was`; return False, and store nothing, where another is kept by now.
+
+        Raises VaultLocked, DiskError.
+        """
+        return self._store({name: now}, {name: was})
+
+    def _store(self, values: dict[str, str | None], expected: dict[str, str | None]) -> bool:
         with self._threads, self._alone():
             self._read = None
             file = self._file()
@@ -79,8 +89,12 @@ class Vault:
                     hint="This computer has no secret store of its own that could do it.",
                 )
             key = self._key(file)
-            kept = {name: value for name, value in (file.unseal(key) | values).items() if value is not None}
+            held = file.unseal(key)
+            if any(held.get(name) != value for name, value in expected.items()):
+                return False
+            kept = {name: value for name, value in (held | values).items() if value is not None}
             seal.write(self._path, file.header, key, kept)
+            return True
 
     def unlock(self, passphrase: str) -> None:
         """Open a vault that is there. Raises VaultWrongPassphrase, VaultLocked (store shut), VaultDamaged."""

@@ -17,6 +17,7 @@ import pytest
 from tests.faults.network import roads
 from tests.faults.network.command import KINDS
 from tests.faults.network.freight import weigh
+from tests.faults.network.judge import squandered
 from tests.faults.network.laptop import File, Promise
 from tests.faults.network.link import Link
 from tests.helpers.screens import TENANT
@@ -118,6 +119,16 @@ def test_a_long_file_in_pieces_counts_once_however_many_they_are(monkeypatch: py
     link.passages.append({**whole, "up": 1_001_300})
     assert 1_000_000 <= weigh(link, [record]).twice <= 1_002_000
     link.close()
+
+
+def test_access_that_ended_by_no_lost_answer_is_squandered() -> None:
+    lost = {"path": "/v1.7/oauth/token", "status": 201, "faults": ["cut_down"], "kind": "application/json"}
+    whole = {**lost, "faults": []}
+    of_digit = {**lost, "path": "/user/oauth/token"}
+    assert squandered([whole, of_digit], 0) == 0
+    assert squandered([lost, whole, of_digit], 1) == 0
+    assert squandered([whole, of_digit], 1) == 1
+    assert squandered([lost, lost, whole], 3) == 1
 
 
 def test_every_profile_is_played() -> None:

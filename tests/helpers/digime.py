@@ -53,6 +53,13 @@ class Box:
         """Store secrets."""
         self.kept |= values
 
+    def replace(self, name: str, was: str | None, now: str | None) -> bool:
+        """Store a secret unless another than `was` is kept."""
+        if self.kept.get(name) != was:
+            return False
+        self.kept[name] = now
+        return True
+
 
 @cache
 def key_of(whose: str) -> rsa.RSAPrivateKey:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Callable, Generator, Iterable, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import httpx
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from pydantic import ValidationError
 
-from fieldapp.connector import Clock, Secrets
+from fieldapp.connector import Clock, Secrets, renewing
 from fieldapp.connectors.digime.answers import object_of
 from fieldapp.connectors.digime.calls import Call, Contract
 from fieldapp.connectors.digime.grants import refresh
@@ -21,7 +21,7 @@ from fieldapp.connectors.digime.refusals import blames_the_token, check
 from fieldapp.connectors.digime.signing import Signer
 from fieldapp.connectors.digime.tokens import Tokens, read_tokens
 from fieldapp.connectors.digime.wire import Wire, whole
-from fieldapp.errors import ConsentNeeded, WireError
+from fieldapp.errors import ConsentNeeded, NotRenewed, WireError
 
 TIMEOUT = httpx.Timeout(connect=10.0, read=60.0, write=60.0, pool=10.0)
 _RENEW = "prove a renewal"
@@ -130,8 +130,7 @@ class Access:
 
     def keep(self, tokens: Tokens | None) -> None:
         """Store tokens in place of those kept; None forgets them. Raises VaultLocked, DiskError."""
-        text = None if tokens is None else json.dumps(tokens.model_dump(mode="json"))
-        self._secrets.put({self._name: text})
+        self._secrets.put({self._name: None if tokens is None else _text(tokens)})
 
     def usable(self) -> Tokens:
         """Return the tokens to send now: what a renewal brought is proved first. Raises as `renewed`."""
@@ -140,31 +139,48 @@ class Access:
             return tokens
         with self._lock:
             held = self.tokens()
-            return self._proved(held) if held.unproved else held
+            if not held.unproved:
+                return held
+            try:
+                return self._proved(held)
+            except NotRenewed:
+                # The keys are there and none is its own. Another answer may have one, if the first was not
+                # for one use; if it was, the first may still be proved once the key is among them.
+                with suppress(WireError):
+                    return self._settled(self._asked(held))
+                raise
 
     def renewed(self, refused: Tokens) -> Tokens:
-        """Return tokens in place of those just refused, renewed and stored. Raises ConsentNeeded, WireError.
+        """Return tokens in place of those just refused, renewed and stored.
 
         The answer is stored before its key is fetched, and the new pair before it is used: digi.me may have
-        ended the old one with this answer.
+        ended the old one with this answer. What another process stored meanwhile is newer, and stays.
+        Raises ConsentNeeded, NotRenewed, NotTrusted, another WireError, VaultLocked.
         """
         with self._lock:
             held = self.tokens()
             if held.access != refused.access:
                 return held
             if not held.unproved:
-                if not held.refresh:
-                    raise ConsentNeeded("no refresh token is kept")
-                call = refresh(self._digime.contract, held.refresh)
                 try:
-                    token = token_in(call.doing, self._digime.granted(call, held))
+                    held = self._asked(held)
                 except ConsentNeeded:
                     if (others := self.tokens()).access != held.access:
                         return others  # another window or command renewed them, which ended ours
                     raise
-                held = held.model_copy(update={"unproved": token})
-                self.keep(held)
-            return self._proved(held)
+            return self._settled(held)
+
+    def _settled(self, held: Tokens) -> Tokens:
+        return self._proved(held) if held.unproved else held
+
+    def _asked(self, held: Tokens) -> Tokens:
+        """Ask for new tokens; return what is kept then, with the answer, not proved yet."""
+        if not held.refresh:
+            raise ConsentNeeded("no refresh token is kept")
+        call = refresh(self._digime.contract, held.refresh)
+        with renewing():
+            token = token_in(call.doing, self._digime.granted(call, held))
+        return self._replaced(held, held.model_copy(update={"unproved": token}))
 
     def _proved(self, held: Tokens) -> Tokens:
         """Store and return what a renewal brought; it stays while the key that proves it cannot be had.
@@ -172,20 +188,27 @@ class Access:
         What turns out not to be digi.me's, or to hold no tokens, is forgotten: then they are renewed again.
         """
         before = held.model_copy(update={"unproved": ""})
-        try:
-            key, kid = key_call(_RENEW, held.unproved, self._digime.contract.base_url)
-        except WireError:
-            self.keep(before)
-            raise
-        keys = self._digime.keys(key)
-        try:
-            facts = proved(_RENEW, held.unproved, key_of(keys, kid))
-            tokens = self._digime.read(_RENEW, facts, before)
-        except WireError:
-            self.keep(before)
-            raise
-        self.keep(tokens)
-        return tokens
+        with renewing():
+            try:
+                where, kid = key_call(_RENEW, held.unproved, self._digime.contract.base_url)
+            except WireError:
+                self._replaced(held, before)
+                raise
+            key = key_of(self._digime.keys(where), kid)
+            try:
+                tokens = self._digime.read(_RENEW, proved(_RENEW, held.unproved, key), before)
+            except WireError:
+                self._replaced(held, before)
+                raise
+        return self._replaced(held, tokens)
+
+    def _replaced(self, held: Tokens, tokens: Tokens) -> Tokens:
+        """Store tokens in place of `held`; return what is kept then: another process may have been faster."""
+        text = self._secrets.get(self._name)
+        same = text is not None and Tokens.model_validate_json(text) == held
+        if same and self._secrets.replace(self._name, text, _text(tokens)):
+            return tokens
+        return self.tokens()
 
     def send(self, build: Build) -> httpx.Response:
         """Return the good answer to a call, renewing the tokens once where they are to blame."""
@@ -218,6 +241,10 @@ class Access:
                     return
                 refused = whole(call, answer)
         check(call, refused, self._digime.now(), tokens.secrets)
+
+
+def _text(tokens: Tokens) -> str:
+    return json.dumps(tokens.model_dump(mode="json"))
 
 
 def _is_file(answer: httpx.Response) -> bool:

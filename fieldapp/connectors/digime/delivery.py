@@ -19,6 +19,7 @@ from fieldapp.errors import (
     AppTooOld,
     BadAnswer,
     ConsentNeeded,
+    FieldappError,
     NotServed,
     OutcomeUnknown,
     ProjectInvalid,
@@ -127,10 +128,13 @@ class Courier:
         yield arrived.model_copy(update=more)
 
     def _raw(self, text: str, whose: Whose) -> str:
-        """Return what a receipt keeps of an answer, which mostly is empty."""
+        """Return what a receipt keeps of an answer, which mostly is empty: nothing with a token in it."""
         if not text:
             return ""
-        secrets = self._respondents.access(self._digime, whose).tokens().secrets
+        try:
+            secrets = self._respondents.access(self._digime, whose).tokens().secrets
+        except FieldappError:  # another process took them away since the record was sent
+            return ""
         return conceal(text, secrets)[:_RAW]
 
     def _by_postbox(

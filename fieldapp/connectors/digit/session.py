@@ -6,7 +6,7 @@ import threading
 
 import httpx
 
-from fieldapp.connector import Clock, Secrets, check_common, json_object
+from fieldapp.connector import Clock, Secrets, check_common, json_object, renewing
 from fieldapp.connectors.digit.http import Http
 from fieldapp.connectors.digit.refusals import refusal, sign_in_refusal
 from fieldapp.connectors.digit.tokens import Tokens, read_tokens, to_text, tokens_from_answer
@@ -82,13 +82,13 @@ class Session:
     def tokens(self) -> Tokens:
         """Return tokens to use now, renewed if they end soon. Raises SignInNeeded, WireError, VaultLocked."""
         with self._lock:
-            held = self._held()
+            held, _ = self._held()
             now = self._clock()
             works = held.left(now) > 0
             if not held.due(now) or (works and now.timestamp() < self._not_before):
                 return held
             try:
-                return self._renew(held)
+                return self._renew()
             except WireError:
                 if not works:
                     raise
@@ -101,25 +101,34 @@ class Session:
         Another thread or process may have renewed or signed in meanwhile: then theirs are returned.
         """
         with self._lock:
-            held = self._held()
-            return held if held.access != refused.access else self._renew(held)
+            held, _ = self._held()
+            return held if held.access != refused.access else self._renew()
 
-    def _held(self) -> Tokens:
-        tokens = read_tokens(self._secrets.get(DIGIT_TOKENS), self._issuer)
+    def _held(self) -> tuple[Tokens, str | None]:
+        """Return the tokens, and as what the vault keeps them."""
+        text = self._secrets.get(DIGIT_TOKENS)
+        tokens = read_tokens(text, self._issuer)
         if tokens is None:
             raise SignInNeeded(
                 "no tokens are kept", title="You are signed out. The records are kept on this disk."
             )
-        return tokens
+        return tokens, text
 
-    def _renew(self, held: Tokens) -> Tokens:
+    def _renew(self) -> Tokens:
+        """Renew what is kept; what another process put there meanwhile is newer, and returned as it is."""
+        held, text = self._held()
         if not held.refresh:
             raise SignInNeeded("the server gave no refresh token")
-        answer = self._ask({"grant_type": "refresh_token", "refresh_token": held.refresh})
-        if answer.status_code in _OAUTH_REFUSALS:
-            raise SignInNeeded(refusal("renew the sign-in", answer, held.secrets).detail)
-        tokens = self._read("renew the sign-in", answer, held, held.secrets)
-        self._secrets.put({DIGIT_TOKENS: to_text(tokens)})
+        with renewing():
+            answer = self._ask({"grant_type": "refresh_token", "refresh_token": held.refresh})
+            if answer.status_code in _OAUTH_REFUSALS:
+                theirs, _ = self._held()
+                if theirs.access != held.access:  # by which ours ended
+                    return theirs
+                raise SignInNeeded(refusal("renew the sign-in", answer, held.secrets).detail)
+            tokens = self._read("renew the sign-in", answer, held, held.secrets)
+        if not self._secrets.replace(DIGIT_TOKENS, text, to_text(tokens)):
+            return self._held()[0]
         return tokens
 
     def _ask(self, fields: dict[str, str]) -> httpx.Response:

@@ -13,12 +13,14 @@ from fieldapp.records import DIGIME, DIGIT, Delivery, DeliveryState
 from fieldapp.store import Store
 from tests.faults.check import replayed
 from tests.faults.network.laptop import TOO_LARGE, WORDS_OF, Laptop, Promise
-from tests.faults.network.link import Link
+from tests.faults.network.link import Link, Passage, broken
 from tests.helpers.screens import CAMPAIGN, TENANT
 
 DESTINATIONS = (DIGIT, DIGIME)
 _OWED = (DeliveryState.WAITING, DeliveryState.UNCONFIRMED)  # a kill leaves what may have arrived in doubt
 Record = dict[str, Any]
+
+_RENEWAL, _OF_DIGIT = "/oauth/token", "/user/"
 
 
 @dataclass
@@ -70,6 +72,12 @@ def judge(laptop: Laptop, link: Link) -> Findings:
         else:
             _hold_record(promise, destination, record, arrived, findings)
     return findings
+
+
+def squandered(passages: Iterable[Passage], given_anew: int) -> int:
+    """Return how often the respondent's access ended though no answer to a renewal can have been lost."""
+    renewals = [p for p in passages if p["path"].endswith(_RENEWAL) and not p["path"].startswith(_OF_DIGIT)]
+    return max(0, given_anew - sum(map(broken, renewals)))
 
 
 def hold_closed(laptop: Laptop, link: Link, code: str) -> Findings:

@@ -17,9 +17,9 @@ from tests.faults.network import client, roads
 from tests.faults.network.client import Aim, Heard, Plan
 from tests.faults.network.figures import Figures
 from tests.faults.network.freight import weigh
-from tests.faults.network.judge import Findings, hold_closed, judge
+from tests.faults.network.judge import Findings, hold_closed, judge, squandered
 from tests.faults.network.laptop import Laptop, write_forms
-from tests.faults.network.link import BREAKING, Link, broken
+from tests.faults.network.link import BREAKING, Link
 from tests.faults.network.tls_relay import AUTHORITY
 from tests.faults.network.weather import Weather
 from tests.faults.voice import Said
@@ -203,10 +203,9 @@ class Play:
         self.figures.broken_off = freight.broken_off
         self.figures.records = len(self._laptop.promises)
         self.figures.attachments = sum(len(promise.files) for promise in self._laptop.promises.values())
-        lost = sum(broken(p) and p["path"].endswith("/oauth/token") for p in self._link.passages)
-        self.figures.squandered = max(0, self.figures.given_anew - lost - self.figures.kills)
+        self.figures.squandered = squandered(self._link.passages, self.figures.given_anew)
         if self.figures.squandered:
-            self._report(f"access ended {self.figures.given_anew} times by {lost} lost answers")
+            self._report(f"access ended {self.figures.given_anew} times, some by no lost answer")
         self.figures.cuts = sum(bool(BREAKING.intersection(p["faults"])) for p in self._link.passages)
         if not self.figures.thrifty:
             self._report(f"{freight.twice} of {freight.needed} bytes went up twice although nothing broke")

@@ -32,7 +32,6 @@ _FEW = 3
 _WAYS: tuple[dict[str, Any], ...] = (
     {},
     {"null_info": True},
-    {"rotate_refresh": True},
     {"progress_word": "INPROGRESS", "polls": 2},
     {"create_status": 202, "store_status": 200},
     {"seconds": True, "end_at_once": True},
@@ -64,7 +63,7 @@ class Weather:
         if renewable and self._dice.random() < 0.4:
             self._link.sandbox.expire_tokens("access")
             self.hits["tokens ended"] += 1
-        way = dict(self._dice.choice(_WAYS))
+        way = {**self._dice.choice(_WAYS), "rotate_refresh": self._dice.random() < 0.5}
         self._spell, spell, self._times = "", {}, 0
         if self._dice.random() < 0.8:
             self._spell = self._dice.choice(sorted(_SPELLS))

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from fieldapp.app import open_app
-from fieldapp.records import Project
+from fieldapp.connectors.digit import DigitConnector
+from fieldapp.errors import CampaignUnknown
+from fieldapp.records import HeldForm, Project
 from fieldapp.sandbox.accounts import DEMO_PASSWORD, DEMO_USER
 from tests.fieldapp.cli.conftest import PASSPHRASE, Commands, Ended
 from tests.helpers.sandbox import SandboxProcess
@@ -106,6 +110,23 @@ class TestACampaignThatTheServerDoesNotKnow:
         assert project_in_use(signed_in) == before
         assert signed_in_as(signed_in) == DEMO_USER
         assert signed_in("forms", "refresh").code == 0, "its tokens are still good"
+
+    def test_takes_nothing_from_the_project_in_use_while_the_server_is_asked(
+        self, signed_in: Commands, sandbox: SandboxProcess, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        meanwhile: list[str] = []
+        asked = DigitConnector.forms
+
+        def look(self: DigitConnector, known: Sequence[HeldForm]) -> Any:
+            meanwhile.append(signed_in_as(signed_in))
+            return asked(self, known)
+
+        monkeypatch.setattr(DigitConnector, "forms", look)
+        with open_app(signed_in.data, PASSPHRASE, use_keyring=False) as app:
+            there = app.flows.account.typed(sandbox.url, "mz", "MISSPELT")
+            with pytest.raises(CampaignUnknown):
+                app.flows.account.sign_in_at(there, DEMO_USER, DEMO_PASSWORD)
+        assert meanwhile == [DEMO_USER]
 
     def test_is_said_where_no_project_was(self, commands: Commands, sandbox: SandboxProcess) -> None:
         ended = login(commands, *place(sandbox.url, campaign="MISSPELT"))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import socket
 import ssl
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Generator
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
@@ -12,16 +14,21 @@ from pathlib import Path
 import httpx
 import pytest
 
-from fieldapp.connector import check_common, conceal, excerpt, json_object, wire
+from fieldapp.connector import Client, check_common, conceal, excerpt, json_object, renewing, wire
 from fieldapp.errors import (
     BadAnswer,
     CaptivePortal,
     ConnectTimeout,
     NameNotFound,
+    NotRenewed,
+    NotServed,
     NotTrusted,
+    Refused,
     ReplyLost,
     ServerTrouble,
+    SignInNeeded,
     TooManyRequests,
+    Unavailable,
     Unreachable,
     WireError,
 )
@@ -60,6 +67,95 @@ def test_a_certificate_that_nobody_vouches_for(tmp_path: Path) -> None:
 
     with socket_server(serve) as address, pytest.raises(NotTrusted):
         _ask(f"https://{address}/", httpx.Timeout(10))
+
+
+def test_a_line_that_is_cut_goes_on_in_no_clear_text(tmp_path: Path) -> None:
+    context = self_signed(tmp_path)
+    trusting = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    trusting.check_hostname, trusting.verify_mode = False, ssl.CERT_NONE
+    heard: list[bytes] = []
+
+    def serve(connection: socket.socket) -> None:
+        with context.wrap_socket(connection, server_side=True) as line:
+            line.recv(65536)
+            heard.append(b"asked")
+            line.recv(65536)
+
+    with socket_server(serve) as address, Client(timeout=10, trust_env=False, verify=trusting) as client:
+
+        def pieces() -> Generator[bytes]:
+            yield b"a first piece of a body "
+            [line] = [held for held in client._sockets if isinstance(held, ssl.SSLSocket)]
+            client.hang_up()
+            with suppress(OSError):
+                line.send(b"an answer of a person")  # as a client does that is in the middle of a body
+            assert line.version() is not None, "it still knows that it is encrypted"
+            yield b"the rest"
+
+        with pytest.raises(WireError), wire("ask"):
+            client.post(f"https://{address}/", content=pieces())
+
+
+def test_a_hang_up_meets_threads_that_dial() -> None:
+    """A set that grows while it is walked would end the watcher, unseen."""
+    client, stop, went_wrong = Client(), threading.Event(), list[BaseException]()
+    pairs = [socket.socketpair() for _ in range(50)]
+
+    def dial() -> None:
+        while not stop.is_set():
+            for one, _ in pairs:
+                client._note(None, "connection.connect_tcp.complete", {"return_value": _Line(one)})
+            client._sockets.clear()
+
+    def cut() -> None:
+        try:
+            for _ in range(2000):
+                client.hang_up()
+        except RuntimeError as error:
+            went_wrong.append(error)
+
+    threads = [threading.Thread(target=dial), threading.Thread(target=cut)]
+    for thread in threads:
+        thread.start()
+    threads[1].join()
+    stop.set()
+    threads[0].join()
+    for pair in pairs:
+        for end in pair:
+            end.close()
+    assert went_wrong == []
+
+
+class _Line:
+    def __init__(self, line: socket.socket) -> None:
+        self._line = line
+
+    def get_extra_info(self, _: str) -> socket.socket:
+        return self._line
+
+
+@pytest.mark.parametrize(
+    ("met", "said"),
+    [
+        (Refused("x"), NotRenewed),
+        (BadAnswer("x"), NotRenewed),
+        (NotServed("x"), NotRenewed),
+        (ReplyLost("x"), Unreachable),
+        (ServerTrouble("x"), Unavailable),
+        (Unavailable("x"), Unavailable),
+        (TooManyRequests("x"), TooManyRequests),
+        (SignInNeeded("x"), SignInNeeded),
+        (NotTrusted("x"), NotTrusted),
+    ],
+)
+def test_a_renewal_that_goes_wrong_blames_no_record_and_leaves_no_doubt(
+    met: WireError, said: type[WireError]
+) -> None:
+    with pytest.raises(WireError) as raised, renewing():
+        raise met
+    assert type(raised.value) is said
+    assert raised.value.effect in {"postpone", "block"}
+    assert raised.value.detail == "x"
 
 
 def test_a_connection_cut_in_the_tls_handshake_says_nothing_of_trust() -> None:

@@ -147,7 +147,7 @@ def test_one_that_may_not_be_read_takes_no_proof_from_the_others(tmp_path, *, al
         d.finished(*"abcde")
         d.sync.run_once()
         servers: dict[str, Connector] = {"digit": server}
-        lines = list(Receipts(d.store, Servers(d, lambda _: servers), clock=lambda: d.now).check())
+        lines = list(Receipts(d.store, Servers(d, lambda *_: servers), clock=lambda: d.now).check())
         assert {line.record_id: line.checked.outcome if line.checked else "" for line in lines} == outcomes
         troubles = {line.trouble.code for line in lines if line.trouble}
         assert troubles == {"consent-needed"}

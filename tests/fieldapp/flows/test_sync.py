@@ -120,7 +120,7 @@ class Desk:
             form = (FormDocument(ref=REF, raw=b"{}"), FormSummary(title="Household"))
             self.store.forms.put([form], self.now)
         self.form_id = self.store.forms.current("mz", "C1")[0].id
-        servers = Servers(self, lambda _: {server.name: server})
+        servers = Servers(self, lambda *_: {server.name: server})
         self.lock_file = folder / "sync.lock"
         self.ledger = Ledger(self.store, clock=lambda: self.now, rand=lambda: 0.5)
         self.sync = Sync(

@@ -225,6 +225,20 @@ def test_a_parcel_goes_on_from_where_it_came(store: Store, tmp_path: Path) -> No
     assert store.outbox.parcel(batch.id).batch.file_store_id == "fs-2"
 
 
+def test_what_was_just_taken_out_of_line_is_in_no_parcel(store: Store) -> None:
+    finish(store, "d1")
+    finish(store, "d2")
+    stays, gone = of(store, "d1"), of(store, "d2")
+    move(store, gone, DeliveryState.REPLACED)
+    start = DeliveryChange(delivery_id=stays.id, also=(gone.id,), state=DeliveryState.SENDING)
+    batch, changed = store.outbox.new_batch("digit", [gone.id, stays.id], T0, [start])
+    assert changed == {stays.id}
+    assert batch.submission_ids == ("d1",)
+    assert store.outbox.parcel(batch.id).batch == batch
+    assert of(store, "d1").batch_id == batch.id
+    assert of(store, "d2").batch_id is None
+
+
 def test_what_is_in_an_open_batch_is_not_due_and_cannot_join_another(store: Store) -> None:
     finish(store, "d1")
     row = of(store, "d1")

@@ -97,6 +97,18 @@ def test_secrets_go_in_together_and_none_deletes(folder: Path) -> None:
     assert [vault.get(name) for name in ("a", "b", "other", "digit.tokens")] == ["1", "é🦟", "x", None]
 
 
+def test_a_secret_is_replaced_only_where_it_is_still_the_one_that_was_read(folder: Path) -> None:
+    here, there = (Vault(folder, passphrase="right", use_keyring=False) for _ in range(2))
+    assert here.replace("a", None, "1")
+    assert there.replace("a", "1", "2")
+    assert not here.replace("a", "1", "3")
+    assert here.get("a") == "2"
+    assert not here.replace("b", "1", "3")
+    assert here.get("b") is None
+    assert here.replace("a", "2", None)
+    assert there.get("a") is None
+
+
 def test_nothing_is_readable_on_disk(folder: Path) -> None:
     Vault(folder, passphrase="right", use_keyring=False).put({"digime.key": "-----BEGIN RSA " + _SECRET})
     for file in folder.rglob("*"):

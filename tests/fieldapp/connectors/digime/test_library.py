@@ -6,6 +6,7 @@ import json
 import os
 import tracemalloc
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import partial
 from itertools import count
 from typing import Any
@@ -14,7 +15,8 @@ import brotli
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from fieldapp.connectors.digime.access import Access
+from fieldapp.connectors.digime.access import Access, Digime
+from fieldapp.connectors.digime.calls import Call
 from fieldapp.connectors.digime.library import Library
 from fieldapp.connectors.digime.pushing import Descriptor, Postbox, PostboxFile
 from fieldapp.connectors.digime.sealing import opened, sealed
@@ -24,12 +26,15 @@ from fieldapp.errors import (
     ConsentNeeded,
     FieldappError,
     FileGone,
+    NotRenewed,
+    NotTrusted,
     Refused,
     WireError,
 )
 from fieldapp.settings import DIGIME_TOKENS
 from tests.helpers.digime import (
     ACCESS,
+    FRESH,
     Counting,
     Meeting,
     file_answer,
@@ -126,8 +131,16 @@ def test_tokens_that_another_process_renewed_meanwhile_are_used(monkeypatch: pyt
 
 @pytest.mark.parametrize(
     "lost",
-    [http(502, b""), http(200, b"<html>", "text/html"), http(200, b"not json")],
-    ids=["bad gateway", "captive portal", "cut JSON"],
+    [
+        http(502, b""),
+        http(200, b"<html>", "text/html"),
+        http(200, b"not json"),
+        http(403, b"{}"),
+        http(404, b""),
+        http(200, b"{}"),
+        http(200, b'{"keys": []}'),
+    ],
+    ids=["bad gateway", "captive portal", "cut JSON", "refused", "not there", "no keys", "none of them"],
 )
 @pytest.mark.parametrize("same", [True, False], ids=["by the next call", "by another process"])
 def test_a_renewal_whose_key_cannot_be_had_is_proved_later(lost: bytes, *, same: bool) -> None:
@@ -146,6 +159,56 @@ def test_a_renewal_whose_key_cannot_be_had_is_proved_later(lost: bytes, *, same:
         assert at.paths.count("POST oauth/token") == 1, "the refresh token was for one use"
         assert access.tokens().refresh == "new-refresh"
         assert not access.tokens().unproved
+
+
+def _key_away(at: Meeting) -> None:
+    """Renew once, and not find the key."""
+    at.answer(refused("InvalidToken"))
+    at.answer_with_token()
+    at.server.left[-1] = http(200, b'{"keys": []}')
+    with pytest.raises(NotRenewed):
+        at.library.accounts()
+    at.answer(http(200, b'{"keys": []}'))
+
+
+def test_a_renewal_whose_key_stays_away_is_asked_for_again() -> None:
+    with meeting() as at:
+        _key_away(at)
+        at.answer_with_token(at.token({**FRESH, "access_token": {"value": "newest"}}))
+        at.answer(http(200, b"[]"))
+        at.library.accounts()
+        assert _access_used(at) == [ACCESS, "newest"]
+
+
+def test_a_renewal_whose_key_stays_away_is_kept_where_no_other_is_given() -> None:
+    with meeting() as at:
+        _key_away(at)
+        at.answer(refused("InvalidToken"))  # it was for one use
+        with pytest.raises(NotRenewed):
+            at.library.accounts()
+        at.answer(http(200, json.dumps(at.keys()).encode()), http(200, b"[]"))
+        at.library.accounts()
+        assert _access_used(at) == [ACCESS, "new-access"]
+
+
+@pytest.mark.parametrize("good", [True, False], ids=["proved", "not proved"])
+def test_a_project_file_opened_meanwhile_is_not_written_over(
+    monkeypatch: pytest.MonkeyPatch, *, good: bool
+) -> None:
+    with meeting() as at:
+        at.answer(refused("InvalidToken"))
+        at.answer_with_token(None if good else at.token(FRESH, "a stranger"))
+        ask = Digime.keys
+
+        def opened_meanwhile(digime: Digime, call: Call) -> dict[str, Any]:
+            at.access.keep(at.access.tokens().model_copy(update={"access": "given anew", "unproved": ""}))
+            return ask(digime, call)
+
+        monkeypatch.setattr(Digime, "keys", opened_meanwhile)
+        at.answer(http(200, b"[]"))
+        with suppress(NotTrusted):
+            at.library.accounts()
+        assert at.access.tokens().access == "given anew"
 
 
 def test_without_a_refresh_token_the_respondent_is_needed_at_once() -> None:

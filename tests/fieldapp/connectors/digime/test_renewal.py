@@ -14,7 +14,16 @@ from cryptography.hazmat.primitives.hashes import SHA512
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 from jwt.utils import base64url_encode
 
-from fieldapp.errors import BadAnswer, CaptivePortal, ConsentNeeded, NotTrusted, ProjectInvalid, WireError
+from fieldapp.errors import (
+    BadAnswer,
+    CaptivePortal,
+    ConsentNeeded,
+    NotRenewed,
+    NotTrusted,
+    ProjectInvalid,
+    Unavailable,
+    WireError,
+)
 from fieldapp.records import Arrived
 from fieldapp.settings import DIGIME_KEY, DIGIME_TOKENS, digime_scope
 from tests.helpers.connected import Connected, deliver
@@ -125,12 +134,11 @@ def _elsewhere(base: str) -> str:
         (lambda key, base: _signed(key, base, jku=f"{_elsewhere(base)}jwks/oauth"), NotTrusted),
         (lambda key, base: _signed(key, base, jku=f"{base.replace('http', 'https')}jwks/oauth"), NotTrusted),
         (lambda key, base: _signed(key, base, jku="http://127.0.0.1:99999/"), NotTrusted),
-        (lambda key, base: _signed(key, base, jku=None), BadAnswer),
-        (lambda key, base: _signed(key, base, kid=None), BadAnswer),
-        (lambda key, base: _signed(key, base, kid="k9"), BadAnswer),
-        (lambda key, base: _signed(key, base, {"access_token": "flat"}), BadAnswer),
-        (lambda key, base: _signed(key, base, {"access_token": {"value": ""}}), BadAnswer),
-        (lambda _key, _base: "no.jwt", BadAnswer),
+        (lambda key, base: _signed(key, base, jku=None), NotRenewed),
+        (lambda key, base: _signed(key, base, kid=None), NotRenewed),
+        (lambda key, base: _signed(key, base, {"access_token": "flat"}), NotRenewed),
+        (lambda key, base: _signed(key, base, {"access_token": {"value": ""}}), NotRenewed),
+        (lambda _key, _base: "no.jwt", NotRenewed),
     ],
 )
 def test_an_answer_that_is_not_proved_changes_nothing(
@@ -159,7 +167,7 @@ def test_a_key_set_without_a_usable_key(
     keys = {"keys": [{"kid": "k1", "pem": pem}]}
     with (
         _renewing(connected_to, key, lambda base: _signed(key, base), keys) as (connected, _),
-        pytest.raises(BadAnswer),
+        pytest.raises(NotRenewed),
     ):
         deliver(connected.digime(), _PARCEL)
 
@@ -181,8 +189,10 @@ def _refused_with(connected_to: Callable[..., Connected], key: rsa.RSAPrivateKey
         (http(400, b'{"error":{"code":"InvalidGrant","message":"x"}}'), ConsentNeeded),
         (http(400, b'{"error":{"code":"InvalidClient","message":"x"}}'), ProjectInvalid),
         (http(200, b"<html>", "text/html"), CaptivePortal),
-        (http(201, b"{}"), BadAnswer),
-        (http(201, b"not json"), BadAnswer),
+        (http(201, b"{}"), NotRenewed),
+        (http(201, b"not json"), NotRenewed),
+        (http(403, b'{"error":{"code":"Forbidden","message":"x"}}'), NotRenewed),
+        (http(500, b""), Unavailable),
     ],
 )
 def test_a_renewal_that_is_refused(

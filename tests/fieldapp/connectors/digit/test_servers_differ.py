@@ -5,15 +5,19 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 
+import httpx
 import pytest
 
+from fieldapp.connectors.digit.session import Session
 from fieldapp.errors import (
     FieldappError,
+    NotRenewed,
     OutcomeUnknown,
     Refused,
     SignInNeeded,
     SignInRefused,
     StillProcessing,
+    Unavailable,
     WireError,
 )
 from fieldapp.records import Announced, Arrived, Event, HeldForm, PartlyArrived, Polled, Stored
@@ -102,6 +106,32 @@ def test_refresh_tokens_for_one_use_are_replaced(connected: Connected, sandbox: 
         assert connected.digit().forms([])
         kept.add(json.loads(connected.vault.get(DIGIT_TOKENS) or "")["refresh"])
     assert len(kept) == 3
+
+
+def test_two_processes_that_renew_at_once_both_go_on(
+    connected: Connected, sandbox: SandboxProcess, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sandbox.faults(rotate_refresh=True)
+    sandbox.expire_tokens()
+    other, ask = connected.digit(), Session._ask
+
+    def theirs_first(self: Session, fields: dict[str, str]) -> httpx.Response:
+        monkeypatch.setattr(Session, "_ask", ask)
+        assert other.forms([]), "another process renews just before us"
+        return ask(self, fields)
+
+    monkeypatch.setattr(Session, "_ask", theirs_first)
+    assert connected.digit().forms([])
+
+
+@pytest.mark.parametrize("status", [405, 500])
+def test_a_renewal_that_is_refused_for_another_reason_blames_no_record(
+    connected: Connected, sandbox: SandboxProcess, status: int
+) -> None:
+    sandbox.expire_tokens()
+    sandbox.faults(status=status, on="/user/oauth/token")
+    with pytest.raises((NotRenewed, Unavailable)):
+        _deliver(connected)
 
 
 def test_a_refresh_token_that_ended_needs_a_sign_in(connected: Connected, sandbox: SandboxProcess) -> None:
