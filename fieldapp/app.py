@@ -39,6 +39,7 @@ from fieldapp.flows.beside import Others
 from fieldapp.flows.bin import Bin
 from fieldapp.flows.bulk import Bulk
 from fieldapp.flows.by_itself import ByItself
+from fieldapp.flows.consent import Sharing
 from fieldapp.flows.contract import Contract
 from fieldapp.flows.dispatch import Dispatch
 from fieldapp.flows.finding import Finding
@@ -74,6 +75,11 @@ def local_time() -> datetime:
 def new_id() -> str:
     """Return a new random id (UUID 4)."""
     return str(uuid.uuid4())  # noqa: TID251  (the one place)
+
+
+def new_respondent() -> str:
+    """Return 32 hex digits: our own number of a person who is asked for the first time."""
+    return uuid.uuid4().hex  # noqa: TID251  (the one place)
 
 
 def new_nonce() -> str:
@@ -131,6 +137,8 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
             new_id=new_id,
             new_nonce=new_nonce,
             device_id=settings_file.load().device_id,
+            consents=store.consents.of,
+            worded=library.worded,
         )
 
     on_disk = ProjectOnDisk(settings_file)
@@ -138,6 +146,7 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
     ledger = Ledger(store, clock=clock, rand=random.random)
     account = Account(ledger, servers, vault, settings_file)
     contract = Contract(on_disk, vault, settings_file, clock=clock, new_nonce=new_nonce)
+    sharing = Sharing(on_disk, vault, ledger, clock=clock, new_nonce=new_nonce, new_respondent=new_respondent)
     library = Library(store, servers)
 
     def device() -> Device:
@@ -151,12 +160,17 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
     lists = Lists(store, servers, library)
     board = Board(store, servers, library, lists, clock=clock, device=device)
     bin_ = Bin(store, witness)
+
+    def begin_sync() -> None:
+        capture.queue_finished()
+        sharing.resume()
+
     sync = Sync(
         ledger,
         servers,
         pause=pause,
         lock_file=folder / SYNC_LOCK,
-        queue_finished=capture.queue_finished,
+        queue_finished=begin_sync,
         light_first=lambda: settings_file.load().light_first,
     )
     dispatch = Dispatch(sync, store, clock=clock, ticks=time.monotonic_ns)
@@ -179,6 +193,7 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
         link=Link(store, servers, account, ticks=time.monotonic_ns),
         sync_log=SyncLog(store, dispatch, settings_file, clock=clock),
         contract=contract,
+        sharing=sharing,
         health=Health(
             store,
             board,

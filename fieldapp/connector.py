@@ -18,6 +18,7 @@ from collections.abc import Callable, Collection, Generator, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol, cast
 from urllib.parse import urlsplit
@@ -46,6 +47,7 @@ from fieldapp.errors import (
 from fieldapp.records import (
     Attachment,
     Checked,
+    Consent,
     Event,
     FormDocument,
     HeldForm,
@@ -54,12 +56,16 @@ from fieldapp.records import (
     Submission,
     User,
 )
+from forms import Form
 
 for _chatty in ("httpx", "httpcore"):  # they log whole addresses and headers, which hold keys and answers
     logging.getLogger(_chatty).setLevel(logging.WARNING)
 
 Clock = Callable[[], datetime]
 Wait = Callable[[float], bool]  # waits so many seconds; False = the person cancelled meanwhile
+Consents = Callable[[str], Consent | None]  # the newest consent for a record, by its id
+Worded = Callable[[str], tuple[Form | None, str]]
+"""A record's form in words, by the record's id, and the language to tell it in; None = it cannot be read."""
 Leaving = Callable[[int, int], int]
 """Hears how many bytes of a long body are out, and how many it has; returns after how many more to say it
 again."""
@@ -105,6 +111,13 @@ class Connector(Protocol):
         Goes on from what the parcel says is done (uploads, file_store_id, sync_id). Raises FieldappError;
         its `effect` says what that means for the records. Closing the generator cancels between steps;
         one that ends without an ending event was cancelled through `wait`.
+        """
+        ...
+
+    def expect(self, load: Callable[[], Submission]) -> None:
+        """Hear of the record that probably goes next, so that something of it can be prepared meanwhile.
+
+        Asked only where records go one by one. `load` reads it from the disk, on any thread. Sends nothing.
         """
         ...
 
@@ -164,6 +177,7 @@ class FormSource(Protocol):
         ...
 
 
+BODY_IS_OUT = "body-is-out"  # extension of a request: called, without arguments, before its answer is awaited
 _MULTIPLE_CHOICES, _BAD_REQUEST, _REQUEST_TIMEOUT, _TOO_MANY = 300, 400, 408, 429
 _SERVER_ERROR, _UNAVAILABLE, _SIGN_IN_TO_NETWORK = 500, 503, 511
 _EXCERPT = 300  # characters of an answer shown behind Details
@@ -279,11 +293,13 @@ class Client(httpx.Client):
                 socket.socket.shutdown(held, socket.SHUT_RDWR)
 
     def _follow(self, request: httpx.Request) -> None:
-        request.extensions["trace"] = self._note
+        request.extensions["trace"] = partial(self._note, request.extensions.get(BODY_IS_OUT))
 
-    def _note(self, event: str, facts: dict[str, Any]) -> None:
+    def _note(self, body_is_out: Callable[[], None] | None, event: str, facts: dict[str, Any]) -> None:
         """Keep the socket of a new connection, whose system must not take more than the link carries."""
-        if event in {"connection.connect_tcp.complete", "connection.start_tls.complete"}:
+        if body_is_out is not None and event == "http11.send_request_body.complete":
+            body_is_out()
+        elif event in {"connection.connect_tcp.complete", "connection.start_tls.complete"}:
             held = facts["return_value"].get_extra_info("socket")
             with self._holding:
                 self._sockets.add(held)

@@ -14,10 +14,15 @@
     │   ├── TooManyRequests      429: wait at least `retry_after` seconds
     │   ├── SignInNeeded         the token is missing, expired or withdrawn and cannot be renewed
     │   │   └── ConsentNeeded    it is a respondent's: only they can give another
+    │   │       ├── ConsentDenied        they said no
+    │   │       ├── ConsentOver          what they were asked with ran out before they answered
+    │   │       ├── OtherAnswer          what came back is no answer to what was asked
+    │   │       └── OtherLibrary         what came back opens the library of another person
     │   ├── NotRenewed           the server was asked to renew the access, and did not answer as it should
     │   ├── SignInRefused        wrong name or password, locked or inactive account
     │   ├── Refused              the server understood and said no; sending the same again will not help
-    │   │   └── FileGone, FileChanged    refused here: an attachment is not on the disk as it was chosen
+    │   │   ├── FileGone, FileChanged    refused here: an attachment is not on the disk as it was chosen
+    │   │   └── AppTooOld        it says no to this version of fieldapp, whatever is sent
     │   ├── NotServed            the address is a server, but not one that offers this service
     │   ├── StillProcessing      the deadline passed while the server was still working on it
     │   │   └── OutcomeUnknown   the server does not answer what became of what it has
@@ -181,11 +186,47 @@ class SignInNeeded(WireError):
 
 
 class ConsentNeeded(SignInNeeded):
-    """No usable token of a respondent is left: signing in again does not help, the respondent must agree."""
+    """No usable token of a respondent is left: signing in again does not help, the respondent must agree.
 
+    `alone`: it holds up this record and no other, since every respondent gives access of their own.
+    """
+
+    alone: bool = False
     code = "consent-needed"
     title = "The respondent's access to digi.me has run out. The record is kept on this disk."
     hint = "Ask for a new project file, or ask the respondent to give access again."
+
+
+class ConsentDenied(ConsentNeeded):
+    """The respondent said no."""
+
+    code = "consent-denied"
+    title = "The respondent did not give access to digi.me. The record is kept on this disk."
+    hint = "Nothing was shared. The respondent can be asked again at any time."
+
+
+class ConsentOver(ConsentNeeded):
+    """The link, or the code that it gave, is not good any more."""
+
+    code = "consent-over"
+    title = "The link to digi.me had run out, so no access was given. The record is kept on this disk."
+    hint = "Ask the respondent again: that makes a new link."
+
+
+class OtherAnswer(ConsentNeeded):
+    """What came back is no answer to the question that is open; it changes nothing."""
+
+    code = "other-answer"
+    title = "This answer is not to the question that was asked, so it was not used."
+    hint = "Ask the respondent again from the record."
+
+
+class OtherLibrary(ConsentNeeded):
+    """The access that came back is to another library than this respondent's; it was not kept."""
+
+    code = "other-library"
+    title = "Somebody else's digi.me answered, so that access was not kept. The record is kept on this disk."
+    hint = "Ask again, and see that the respondent signs in with their own digi.me."
 
 
 class NotRenewed(WireError):
@@ -246,6 +287,15 @@ class FileChanged(FileGone):
 
     code = "file-changed"
     title = "“{file}” changed on the disk after it was chosen, so its record was not sent."
+
+
+class AppTooOld(Refused):
+    """The server takes nothing from this version of fieldapp any more: no other record would get further."""
+
+    code = "app-too-old"
+    title = "The server does not take records from this version of fieldapp any more. They are kept here."
+    hint = "Install the newest version of fieldapp. Then press Sync."
+    effect = "block"
 
 
 class NotServed(WireError):

@@ -123,6 +123,7 @@ def shoot_all(camera: Camera, sandbox: SandboxProcess, draft_id: str) -> None:
     )
     camera.shoot("entry-problems")
     shoot_records(camera)
+    shoot_share(camera, sandbox)
     shoot_sync_states(camera, sandbox)
     shoot_syncs(camera, sandbox)
 
@@ -250,6 +251,32 @@ def shoot_life(camera: Camera) -> None:
     camera.press("binButton")
     camera.shoot("bin")
     window.go("records")
+
+
+def shoot_share(camera: Camera, sandbox: SandboxProcess) -> None:
+    """Ask a respondent: before, with the code for their phone, from home, and once they gave access."""
+    window, flows = camera.window, camera.app.flows
+    flows.account.open_project(sandbox.project_file("respondent"))
+    record = fill(camera.app, "householdRegistration", 0)
+    fill(camera.app, "householdRegistration", 1)
+    camera.sync()
+    window.go("records", record_id=record)
+    camera.find("sharePhoneButton").setFocus(Qt.FocusReason.TabFocusReason)
+    camera.shoot("record-share")
+    camera.press("sharePhoneButton")
+    camera.find("shareAnswer")
+    camera.shoot("record-share-asked")
+    window.go("home")
+    camera.find(f"consent:{record}")
+    camera.shoot("home-respondents")
+    view = flows.sharing.view(record)
+    assert view is not None
+    flows.sharing.answer(record, sandbox.consent(view.link))
+    camera.sync()
+    window.go("records", record_id=record)
+    camera.find("shareRevokeButton").setFocus(Qt.FocusReason.TabFocusReason)
+    camera.shoot("record-share-given")
+    flows.account.open_project(sandbox.project_file())
 
 
 def shoot_roster(camera: Camera) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from fieldapp.errors import (
+    ConsentNeeded,
     DiskError,
     FieldappError,
     ProjectMissing,
@@ -42,8 +43,9 @@ EXIT_CODES = (
     (Exit.INTERRUPTED, "stopped by Ctrl-C, a sync by SIGTERM too"),
 )
 
-# The first kind that fits decides, so that the sign-in errors stand before the wire errors that they are.
+# The first kind that fits decides: what a respondent must do before sign-in, and that before the wire.
 _KINDS: tuple[tuple[tuple[type[FieldappError], ...], Exit], ...] = (
+    ((ConsentNeeded,), Exit.NEEDS_YOU),
     ((SignInNeeded, SignInRefused, VaultLocked, ProjectMissing), Exit.SIGN_IN),
     ((WireError,), Exit.NETWORK),
     ((DiskError,), Exit.DISK),

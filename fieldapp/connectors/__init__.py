@@ -6,7 +6,7 @@ import importlib
 import pkgutil
 from collections.abc import Callable
 
-from fieldapp.connector import Clock, Connector, Secrets, Wait
+from fieldapp.connector import Clock, Connector, Consents, Secrets, Wait, Worded
 from fieldapp.records import Project
 
 
@@ -19,6 +19,8 @@ def build(
     new_id: Callable[[], str],
     new_nonce: Callable[[], str],
     device_id: str,
+    consents: Consents,
+    worded: Worded,
 ) -> dict[str, Connector]:
     """Return the project's connectors by name, in the project's order of destinations.
 
@@ -35,6 +37,8 @@ def build(
             new_id=new_id,
             new_nonce=new_nonce,
             device_id=device_id,
+            consents=consents,
+            worded=worded,
         )
         if connector is not None:
             found[connector.name] = connector

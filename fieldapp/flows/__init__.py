@@ -16,6 +16,7 @@ from fieldapp.flows.board import Board
 from fieldapp.flows.bulk import Bulk
 from fieldapp.flows.by_itself import ByItself
 from fieldapp.flows.capture import Capture
+from fieldapp.flows.consent import Sharing
 from fieldapp.flows.contract import Contract
 from fieldapp.flows.dispatch import Dispatch
 from fieldapp.flows.finding import Finding
@@ -55,6 +56,7 @@ class Flows:
     link: Link
     sync_log: SyncLog
     contract: Contract
+    sharing: Sharing
     health: Health
     others: Others
     clock: Clock
@@ -90,6 +92,7 @@ __all__ = [
     "OpenDraft",
     "Others",
     "Receipts",
+    "Sharing",
     "Sync",
     "SyncLog",
     "Versions",

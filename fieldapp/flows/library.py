@@ -13,6 +13,7 @@ from functools import cache
 from importlib.metadata import version
 from threading import RLock
 
+from fieldapp.errors import NotFound
 from fieldapp.flows.servers import Servers
 from fieldapp.records import FormRef
 from fieldapp.store import Store
@@ -46,6 +47,14 @@ class Library:
                     self._take(form_id, reading)
             self._read.move_to_end(form_id)
             return self._in_words(form_id, self._messages(stored.ref))
+
+    def worded(self, record_id: str) -> tuple[Form | None, str]:
+        """Return the form of a finished record in words, and its language; None where it cannot be read."""
+        try:
+            form = self.form(self._store.forms.of_record(record_id))
+        except (FormRefused, NotFound):
+            return None, ""
+        return form, self.language(form)
 
     def remarks(self, form_id: int) -> tuple[Problem, ...]:
         """Return what was understood only in part, or why the form cannot be read. Raises NotFound."""

@@ -35,7 +35,7 @@ def receipts_of(
             at=now,
             server_at=event.server_at,
             file_store_id=batch.file_store_id,
-            file_sha256=batch.sha256,
+            file_sha256=batch.sha256 or event.sha256,
             files=tuple(
                 SentFile(id=file.id, sha256=file.sha256, size=file.size, remote_id=uploads[file.id])
                 for file in record.attachments

@@ -20,6 +20,7 @@ from fieldapp.connector import Clock, Connector
 from fieldapp.durable import write_pieces_durably
 from fieldapp.errors import (
     CaptivePortal,
+    ConsentNeeded,
     FieldappError,
     OtherProject,
     SignInNeeded,
@@ -137,6 +138,13 @@ class Receipts:
         while left and error is None:
             try:
                 checked = next(answers)
+            except ConsentNeeded as met:
+                if met.alone:  # of this receipt's respondent: the next is another's
+                    yield _told(left.pop(0), met)
+                    answers = connector.check(tuple(left))
+                    continue
+                error = walls[connector.name] = met
+                break
             except FieldappError as met:
                 error = met
                 if isinstance(met, _SAME_WALL):
@@ -216,6 +224,7 @@ def _receipts_json(receipts: Iterable[Receipt]) -> list[dict[str, Any]]:
             "status": receipt.status,
             "id": receipt.remote_id,
             "sha256": receipt.sha256,
+            "sentSha256": receipt.sent_sha256,
             "receivedAt": _local(receipt.at),
             "serverTime": receipt.server_at.isoformat() if receipt.server_at else None,
             "syncFile": {"id": receipt.file_store_id, "sha256": receipt.file_sha256}

@@ -12,6 +12,7 @@ from fieldapp.connector import Connector
 from fieldapp.errors import (
     BadAnswer,
     CaptivePortal,
+    ConsentNeeded,
     DataDamaged,
     DiskError,
     FieldappError,
@@ -44,6 +45,7 @@ from fieldapp.records import (
     Failed,
     Handover,
     InHand,
+    Packed,
     Parcel,
     PartlyArrived,
     Polled,
@@ -178,6 +180,9 @@ class Round:
         if not candidates:
             return None
         chosen = self._pick(candidates)
+        if not self._connector.batch_bytes and len(candidates) > 1:
+            following = candidates[1].row.submission_id
+            self._connector.expect(lambda: self._outbox.submission(following))
         return Plan([one.row for one in chosen], takes_long=any(one.media for one in chosen))
 
     def _begin(self, plan: Plan) -> Flight:
@@ -189,7 +194,7 @@ class Round:
         return Flight(batch.id, rows, Told(self._told_of(batch.id)))
 
     def _candidates(self) -> list[Candidate]:
-        most = MOST_RECORDS if self._connector.batch_bytes else 1
+        most = MOST_RECORDS if self._connector.batch_bytes else 2
         found = self._due.next(self._turn, self._ledger.clock(), most, light=self._light, spent=self._spent)
         if found and found[0].heavy:
             self._spent = found[0].row.attempts
@@ -276,6 +281,8 @@ class Round:
         match event:
             case Sent() | Polled():
                 self._tally.heard(name, event)
+            case Packed():
+                self._outbox.apply((), batch=BatchChange(batch_id=batch.id, packed=event), now=now)
             case Uploaded():
                 self._outbox.apply((), upload=(name, event.attachment_id, event.remote_id), now=now)
             case Stored() | Announced() | Handover():
@@ -356,11 +363,11 @@ class Round:
         if by_a_person:  # who cut the line, if it did not go by itself just then
             self._set_down(batch, rows, happening, None, 0)
             return
-        if error.effect == "block" or isinstance(error, _WALLS):
+        if (error.effect == "block" and not _alone(error)) or isinstance(error, _WALLS):
             self._set_down(batch, rows, happening, reason, wait)
             self._stop_here(error, reason, wait)
             return
-        if isinstance(error, StillProcessing):
+        if isinstance(error, StillProcessing) or _alone(error):
             self._set_down(batch, rows, happening, reason)
             return
         self._failures += 1
@@ -411,6 +418,11 @@ class Round:
             self._tally.held(held, self._connector.name)
         if isinstance(error, TooManyRequests | ServerTrouble | BadAnswer | NotServed | NotRenewed):
             self._marks.stands(self._ledger.walled(self._marks.wall(), wait))
+
+
+def _alone(error: FieldappError) -> bool:
+    """Whether an error holds up its record and no other: that respondent's access is missing or over."""
+    return isinstance(error, ConsentNeeded) and error.alone
 
 
 def _how_far(batch: Batch, event: Stored | Announced | Handover, now: datetime) -> BatchChange:

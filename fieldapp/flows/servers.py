@@ -15,7 +15,7 @@ from fieldapp.records import DIGIT, USUAL_LOCALE, Project
 class Build(Protocol):
     """Makes a project's connectors, by name of destination; `secrets` in place of the vault."""
 
-    def __call__(self, project: Project, secrets: Secrets | None = None) -> Mapping[str, Connector]:
+    def __call__(self, project: Project, secrets: Secrets | None = None, /) -> Mapping[str, Connector]:
         """Return them. Raises ProjectInvalid, VaultLocked."""
         ...
 

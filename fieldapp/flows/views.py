@@ -10,6 +10,8 @@ from pydantic import Field
 from fieldapp.records import (
     Act,
     Attachment,
+    Consent,
+    ConsentState,
     Delivery,
     FormRef,
     Life,
@@ -260,6 +262,25 @@ class HistoryStep(Record):
     jump: float | None = None  # seconds that the clock was set forward, negative: back
     place: str = ""  # the instance that came or went
     changes: tuple[Change, ...] = ()
+
+
+class ShareView(Record):
+    """How far the consent of a record's respondent is."""
+
+    consent: Consent | None
+    link: str = Field(default="", repr=False)  # that is out; '' = none, or the vault is shut
+    needed: bool  # the record does not go before the respondent was asked, or asked again
+    trouble: Reason | None = None
+    elsewhere: bool = False  # it is owed to another project, so nobody is asked here
+    unread: bool = False  # given, and the respondent could still let their copy be read back
+
+
+class ShareLine(Record):
+    """A record that waits for its respondent."""
+
+    id: str
+    title: str  # its own, else its form's
+    state: ConsentState | None  # of the open question, None = not asked yet
 
 
 class HistoryView(Record):

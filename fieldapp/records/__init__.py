@@ -9,6 +9,7 @@ from __future__ import annotations
 from fieldapp.records.base import (
     Record,
 )
+from fieldapp.records.consents import Consent, ConsentState
 from fieldapp.records.delivery import (
     Announced,
     Arrived,
@@ -23,6 +24,7 @@ from fieldapp.records.delivery import (
     Handover,
     InHand,
     Owing,
+    Packed,
     Parcel,
     PartlyArrived,
     Polled,
@@ -86,6 +88,7 @@ from fieldapp.records.projects import (
     User,
 )
 from fieldapp.records.proofs import (
+    RECORD,
     STATUS,
     SYNC_FILE,
     Checked,
@@ -121,6 +124,7 @@ __all__ = [
     "LISTED",
     "MEDIA_AND_POSTS",
     "PLAY_HISTORY",
+    "RECORD",
     "SLIPS",
     "STATUS",
     "SYNC_FILE",
@@ -136,7 +140,9 @@ __all__ = [
     "BatchChange",
     "Candidate",
     "Checked",
+    "Consent",
     "ConsentOf",
+    "ConsentState",
     "Counted",
     "Criterion",
     "CriterionAccount",
@@ -169,6 +175,7 @@ __all__ = [
     "Origin",
     "Outcome",
     "Owing",
+    "Packed",
     "Parcel",
     "PartlyArrived",
     "Polled",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
@@ -65,12 +66,17 @@ class Receipt(Record):
     sha256: str  # of the payload sent
     at: datetime
     server_at: datetime | None = None  # when it was done, by the server's clock, where it says so
-    file_store_id: str = ""  # of the sync file that it went in, and that file's SHA-256; '' = it went in none
-    file_sha256: str = ""
+    file_store_id: str = ""  # of the sync file that it went in; '' = it went in none
+    file_sha256: str = ""  # of that file, or of what else was sent in place of the payload; '' = the payload
     files: tuple[SentFile, ...] = ()
     checked_at: datetime | None = None  # when the server was last asked again, and what it showed
     checked: str = ""
     raw: str = ""  # the server's answer, shortened to 4 kB
+
+    @property
+    def sent_sha256(self) -> str:
+        """Of the record as it was sent, by itself or in its sync file: of the payload, mostly."""
+        return self.sha256 if self.file_store_id else self.file_sha256 or self.sha256
 
 
 class Delivery(Record):
@@ -120,8 +126,27 @@ class Batch(Record):
 
     @property
     def posted(self) -> bool:
-        """Whether its one record was about to be posted by itself: since then it may have arrived."""
-        return self.announced_at is not None and not self.file_store_id
+        """Whether its one record was about to be posted by itself: since then it may have arrived.
+
+        Where the server gave it a number it is known that it did.
+        """
+        return self.announced_at is not None and not self.file_store_id and not self.sync_id
+
+
+class Packed(Record):
+    """What a record is sent as where that is not its payload.
+
+    Made once and kept until it has arrived: words and labels may change meanwhile, what is sent may not.
+    """
+
+    media_type: str
+    content: bytes = Field(repr=False)
+    file_name: str
+
+    @property
+    def sha256(self) -> str:
+        """What a reading back is held to."""
+        return hashlib.sha256(self.content).hexdigest()
 
 
 class Parcel(Record):
@@ -132,6 +157,7 @@ class Parcel(Record):
     uploads: Mapping[int, str] = Field(default_factory=dict[int, str])  # attachment id -> remote id
     files: Mapping[str, Path] = Field(default_factory=dict[str, Path])  # attachment sha256 -> file on disk
     maybe_arrived: bool = False  # an earlier attempt got so far that some of it may be there
+    packed: Packed | None = None  # what an earlier attempt made of its one record
 
 
 class SubmissionSize(Record):
@@ -208,10 +234,11 @@ class BatchChange(Record):
     sha256: str | None = None
     sync_id: str | None = None  # '' = the server has forgotten the number we had
     announced_at: datetime | None = None
-    settled: bool | None = None
+    settled: bool | None = None  # True ends it: what its record was packed as is let go
+    packed: Packed | None = None
 
 
-# What a connector tells while it delivers. Each is stored before the next step is tried.
+# What a connector tells while it delivers: `Packed`, and these. Each is stored before the next step is tried.
 
 
 class Uploaded(Record):
@@ -257,6 +284,7 @@ class Arrived(Record):
     remote_id: str
     server_at: datetime | None = None  # when it was done, by the server's clock, where it says so
     raw: str = ""
+    sha256: str = ""  # of what was sent in place of the frozen payload; '' = the payload itself was sent
 
 
 class PartlyArrived(Record):
@@ -275,7 +303,7 @@ class Failed(Record):
     raw: str = ""
 
 
-Event = Uploaded | Stored | Announced | Handover | Sent | Polled | Arrived | PartlyArrived | Failed
+Event = Packed | Uploaded | Stored | Announced | Handover | Sent | Polled | Arrived | PartlyArrived | Failed
 
 
 def retry_after(error: FieldappError) -> float | None:

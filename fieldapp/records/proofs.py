@@ -12,7 +12,7 @@ from fieldapp.records.base import Record
 from fieldapp.records.delivery import Delivery, Receipt
 from fieldapp.records.forms import FormRef
 
-SYNC_FILE, STATUS = "sync-file", "status"
+SYNC_FILE, RECORD, STATUS = "sync-file", "record", "status"
 """What a look at the server names beside attachments, which go by their id."""
 
 
@@ -35,7 +35,8 @@ class Outcome(StrEnum):
 class Checked(Record):
     """What came of asking a server again. `parts` are those that are not as they were sent, each with why.
 
-    A part is SYNC_FILE, STATUS or an attachment's id: 'sync-file:missing', '12:changed', 'status:FAILED'. A
+    A part is SYNC_FILE (or RECORD, where records go one by one), STATUS or an attachment's id:
+    'sync-file:missing', '12:changed', 'status:FAILED'. A
     file is uncompared where the receipt has no SHA-256 of it, the status where the server knows it no more.
     """
 

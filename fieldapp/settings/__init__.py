@@ -6,23 +6,31 @@ from fieldapp.settings.project_file import read_project_file
 from fieldapp.settings.secret_names import (
     DIGIME_KEY,
     DIGIME_READ_KEY,
+    DIGIME_READ_TOKENS,
     DIGIME_TOKENS,
     DIGIT_TOKENS,
+    asking_of,
     digime_scope,
+    read_tokens_of,
+    tokens_of,
 )
 
 __all__ = [
     "DIGIME_KEY",
     "DIGIME_READ_KEY",
+    "DIGIME_READ_TOKENS",
     "DIGIME_TOKENS",
     "DIGIT_TOKENS",
     "EXACT_BITS",
     "AutoSync",
     "Settings",
     "SettingsFile",
+    "asking_of",
     "digime_scope",
     "key_form",
     "read_contract_key",
     "read_project_file",
+    "read_tokens_of",
     "signs",
+    "tokens_of",
 ]

@@ -16,6 +16,7 @@ from fieldapp.records import DataSizes
 from fieldapp.store.attachments import Attachments
 from fieldapp.store.beside import Beside
 from fieldapp.store.bin import Bin
+from fieldapp.store.consents import Consents
 from fieldapp.store.db import Database, disk
 from fieldapp.store.drafts import Drafts
 from fieldapp.store.due import Due
@@ -49,6 +50,7 @@ class Store:
         self.upkeep = Upkeep(database, self.attachments, folder / ATTACHMENTS)
         self.drafts = Drafts(database, self.attachments)
         self.outbox = Outbox(database, self.attachments)
+        self.consents = Consents(database)
         self.due = Due(database)
         self.facts = Facts(database)
         self.bin = Bin(database, self.attachments)

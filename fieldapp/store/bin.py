@@ -29,6 +29,11 @@ _DUE = f"""
     SELECT id, life FROM draft WHERE life IN (?, ?) AND bin_seconds >= ? AND NOT {ONLY_HERE} LIMIT ?
 """  # noqa: S608
 _AT_ONCE = 200  # records that go in one transaction
+_FORGET_LIBRARY = """
+    UPDATE consent
+    SET user = '', account_reference = '', postbox_id = '', public_key = '', reason_detail = NULL
+    WHERE submission_id = ?
+"""
 _LOOKED = "bin-looked-at"  # name of the stored fact: when the bin was last seen (a stamp)
 
 
@@ -142,6 +147,7 @@ def scrub(connection: sqlite3.Connection, draft_id: str) -> list[str]:
     connection.execute("UPDATE submission SET payload = x'', title = '' WHERE id = ?", (draft_id,))
     connection.execute("UPDATE receipt SET raw = '' WHERE submission_id = ?", (draft_id,))
     connection.execute("UPDATE delivery SET reason_detail = NULL WHERE submission_id = ?", (draft_id,))
+    connection.execute(_FORGET_LIBRARY, (draft_id,))
     forget_words(connection, draft_id)
     for table in ("journal", "answer"):
         connection.execute(f"DELETE FROM {table} WHERE draft_id = ?", (draft_id,))  # noqa: S608

@@ -91,6 +91,16 @@ class Forms:
                 raise NotFound(f"form {form_id}")
             return stored_form(row)
 
+    def of_record(self, submission_id: str) -> int:
+        """Return the id of the version that a finished record was made with. Raises NotFound."""
+        with self._db.read("reading a record's form") as session:
+            found = session.exec(
+                select(tables.Submission.form_id).where(tables.Submission.id == submission_id)
+            ).first()
+            if found is None:
+                raise NotFound(f"record {submission_id}")
+            return found
+
     def raw(self, form_id: int) -> bytes:
         """Return the document as it came. Raises NotFound."""
         with self._db.read("reading a form") as session:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 _LIFE = "(SELECT life FROM draft WHERE id = {row}.draft_id)"
 _OLD_LIFE, _NEW_LIFE = _LIFE.format(row="OLD"), _LIFE.format(row="NEW")
+_OF_RECORD = "(SELECT life FROM draft WHERE id = OLD.submission_id)"
 _OPEN = "('draft', 'binned-draft')"  # what was never finished
 _FROZEN = "('queued', 'delivered', 'binned-delivered', 'replaced')"  # what a server may know of
 
@@ -66,6 +67,13 @@ _GUARDS: dict[str, tuple[str, str, str]] = {
     "guard_enclosure_update": ("UPDATE", "enclosure", "1"),
     "guard_delivery_delete": ("DELETE", "delivery", "1"),
     "guard_delivery_update": ("UPDATE OF submission_id, destination, address", "delivery", "1"),
+    "guard_consent_delete": ("DELETE", "consent", "1"),
+    "guard_consent_update": ("UPDATE OF id, submission_id, respondent", "consent", "1"),
+    "guard_consent_user": (  # whose library it is stays as it was first said, until the record goes for good
+        "UPDATE OF user",
+        "consent",
+        f"OLD.user <> '' AND NEW.user <> OLD.user AND {_OF_RECORD} IS NOT 'gone'",
+    ),
     "guard_receipt_delete": ("DELETE", "receipt", "1"),
     "guard_receipt_update": (
         f"UPDATE OF {_PROOF}",

@@ -273,6 +273,7 @@ class Outbox:
                 uploads=parcels.uploads(session, batch.destination, [file.id for file in files]),
                 files={file.sha256: self._attachments.place(file.sha256) for file in files},
                 maybe_arrived=parcels.maybe_arrived(session, batch_id),
+                packed=parcels.packed(session, batch_id),
             )
 
     def apply(

@@ -14,7 +14,7 @@ from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, select
 
 from fieldapp.errors import DataDamaged, NotFound
-from fieldapp.records import Attachment, Batch, BatchChange, DeliveryChange, Submission
+from fieldapp.records import Attachment, Batch, BatchChange, DeliveryChange, Packed, Submission
 from fieldapp.store import moves, rows, tables
 from fieldapp.store.entries import driver, stored_time
 
@@ -195,12 +195,28 @@ def batch(session: Session, batch_id: int) -> Batch:
     )
 
 
+def packed(session: Session, batch_id: int) -> Packed | None:
+    """Return what the record of a parcel is sent as, None where nothing was made of it."""
+    found = session.get(tables.Packed, batch_id)
+    if found is None:
+        return None
+    return Packed(media_type=found.media_type, content=found.content, file_name=found.file_name)
+
+
 def change_batch(connection: sqlite3.Connection, change: BatchChange) -> None:
     """Write how far a parcel came. Raises NotFound."""
-    values = change.model_dump(exclude_none=True, exclude={"batch_id"})
+    values = change.model_dump(exclude_none=True, exclude={"batch_id", "packed"})
     if change.announced_at is not None:
         values["announced_at"] = stored_time(change.announced_at)
     news = "".join(f", {name} = :{name}" for name in values)
     statement = f"UPDATE batch SET id = id{news} WHERE id = :id"  # noqa: S608  (the words of BatchChange)
     if not connection.execute(statement, {**values, "id": change.batch_id}).rowcount:
         raise NotFound(f"batch {change.batch_id}")
+    if change.packed is not None:
+        made = change.packed
+        connection.execute(
+            "INSERT INTO packed (batch_id, media_type, file_name, content) VALUES (?, ?, ?, ?)",
+            (change.batch_id, made.media_type, made.file_name, made.content),
+        )
+    if change.settled:
+        connection.execute("DELETE FROM packed WHERE batch_id = ?", (change.batch_id,))

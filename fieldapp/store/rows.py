@@ -15,6 +15,8 @@ from fieldapp.errors import ChangedElsewhere, NotFound
 from fieldapp.records import (
     Act,
     Attachment,
+    Consent,
+    ConsentState,
     Delivery,
     DeliveryState,
     Draft,
@@ -163,14 +165,6 @@ def entry(row: tables.Journal) -> Entry:
 
 def delivery(row: tables.Delivery, *, proved: bool = False, refuted: bool = False) -> Delivery:
     """Return an outbox row; whether it is proved is looked up by those who show it (`proved.shown`)."""
-    reason = None
-    if row.reason_code is not None:
-        reason = Reason(
-            code=row.reason_code,
-            title=row.reason_title or "",
-            hint=row.reason_hint or "",
-            detail=row.reason_detail or "",
-        )
     return Delivery(
         id=row.id,
         submission_id=row.submission_id,
@@ -184,10 +178,39 @@ def delivery(row: tables.Delivery, *, proved: bool = False, refuted: bool = Fals
         batch_id=row.batch_id,
         alone=row.alone,
         next_try_at=row.next_try_at,
-        reason=reason,
+        reason=_reason(row),
         updated_at=row.updated_at,
         proved=proved,
         refuted=refuted,
+    )
+
+
+def consent(row: tables.Consent) -> Consent:
+    """Return what a respondent was asked and said."""
+    return Consent(
+        id=row.id,
+        submission_id=row.submission_id,
+        respondent=row.respondent,
+        state=ConsentState(row.state),
+        reason=_reason(row),
+        asked_at=row.asked_at,
+        given_at=row.given_at,
+        expires_at=row.expires_at,
+        user=row.user,
+        postbox_id=row.postbox_id,
+        public_key=row.public_key,
+        account_reference=row.account_reference,
+    )
+
+
+def _reason(row: tables.Delivery | tables.Consent) -> Reason | None:
+    if row.reason_code is None:
+        return None
+    return Reason(
+        code=row.reason_code,
+        title=row.reason_title or "",
+        hint=row.reason_hint or "",
+        detail=row.reason_detail or "",
     )
 
 

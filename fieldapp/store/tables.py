@@ -375,12 +375,51 @@ class Receipt(Table, table=True):
     raw: str
 
 
+class Packed(Table, table=True):
+    """What the record of an open parcel is sent as, where that is not its payload: gone with the parcel."""
+
+    batch_id: int = Field(primary_key=True, foreign_key="batch.id")
+    media_type: str
+    file_name: str
+    content: bytes
+
+
 class Upload(Table, table=True):
     """Where an attachment is at a destination."""
 
     destination: str = Field(primary_key=True)
     attachment_id: int = Field(primary_key=True, foreign_key="attachment.id")
     remote_id: str
+
+
+class Consent(Table, table=True):
+    """That a respondent was asked with a record, and what they said; tokens are in the vault alone.
+
+    Each asking is a row of its own, the newest holds. `respondent` names the person on this laptop,
+    `user` in digi.me.
+    """
+
+    __table_args__ = (
+        Index("ix_consent_submission_id", "submission_id", "id"),
+        Index("ix_consent_respondent", "respondent", "id"),
+        Index("ix_consent_open", "state", "id", sqlite_where=text("state IN ('wanted', 'asked', 'given')")),
+    )
+
+    id: int = _key()
+    submission_id: str = Field(foreign_key="submission.id")
+    respondent: str
+    state: str
+    asked_at: datetime | None = Field(default=None, sa_type=UtcTime)
+    given_at: datetime | None = Field(default=None, sa_type=UtcTime)
+    expires_at: datetime | None = Field(default=None, sa_type=UtcTime)
+    user: str = ""
+    account_reference: str = ""
+    postbox_id: str = ""
+    public_key: str = ""
+    reason_code: str | None = None
+    reason_title: str | None = None
+    reason_hint: str | None = None
+    reason_detail: str | None = None
 
 
 class Searched(Table, table=True):

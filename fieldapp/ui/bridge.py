@@ -6,7 +6,8 @@ is shown, beside the writer, so that no page waits for a large file that is bein
 committed, and whoever writes emits `changed` when that is done. `net`: a sync, a sign-in and a form refresh
 never run into each other. `probe` asks whether the server answers, so that a long sync does not hold that up;
 `file` reads form documents, which may take seconds, so that no answer waits for its commit; `check` reads
-every page and file for Health, which may take minutes.
+every page and file for Health, which may take minutes; `share` asks respondents for consent and waits for
+their browser, which may take as long as they do.
 """
 
 from __future__ import annotations
@@ -23,9 +24,9 @@ from fieldapp.flows.faults import told
 from fieldapp.ui.collector import Collector
 
 T = TypeVar("T")
-Lane = Literal["store", "read", "net", "probe", "file", "check"]
+Lane = Literal["store", "read", "net", "probe", "file", "check", "share"]
 
-_LANES: tuple[Lane, ...] = ("store", "read", "net", "probe", "file", "check")
+_LANES: tuple[Lane, ...] = ("store", "read", "net", "probe", "file", "check", "share")
 
 
 class Unexpected(FieldappError):

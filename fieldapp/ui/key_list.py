@@ -111,6 +111,7 @@ class KeyList(QDialog):
                     ("Ctrl+Z", self.tr("Take it out again")),
                     ("Ctrl+E", self.tr("Edit the record: a later version")),
                     ("Ctrl+H", self.tr("Who changed what, and when")),
+                    ("Ctrl+Shift+S", self.tr("Share a record with its respondent")),
                     ("Esc", self.tr("Back to the list")),
                 ),
             ),

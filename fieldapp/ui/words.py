@@ -362,7 +362,6 @@ ERRORS: tuple[object, ...] = (
         "Check this laptop's date and time. If they are right, ask for the project file again.",
     ),
     QT_TRANSLATE_NOOP("errors", "Finish a new record with smaller photos, or ask your supervisor."),
-    QT_TRANSLATE_NOOP("errors", "Install the newest version of fieldapp, then press Try again."),
     QT_TRANSLATE_NOOP("errors", "Nothing was shared. The respondent can be asked again at any time."),
     QT_TRANSLATE_NOOP("errors", "Show the details to whoever sent the project file."),
     QT_TRANSLATE_NOOP(
@@ -403,11 +402,82 @@ ERRORS: tuple[object, ...] = (
         "errors",
         "digi.me may not answer to this laptop's address. Your records are kept on this disk.",
     ),
+    QT_TRANSLATE_NOOP("errors", "digi.me refused this record. It is kept on this disk."),
     QT_TRANSLATE_NOOP(
         "errors",
-        "digi.me packed this file in a way that fieldapp cannot unpack, so it was not compared.",
+        "Ask for a project file with version v1.7, or one where each respondent gives access.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "Ask the respondent again from the record: that may bring the place along."),
+    QT_TRANSLATE_NOOP("errors", "Ask the respondent again from the record: the access then begins anew."),
+    QT_TRANSLATE_NOOP("errors", "Install the newest version of fieldapp. Then press Sync."),
+    QT_TRANSLATE_NOOP("errors", "It goes by itself once they have. They can be asked from the record."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing more is shared. Only if they want it, ask them again from the record.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The next sync asks again. If it stays so, ask the respondent to give access again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The respondent has not given access to digi.me yet. The record is kept on this disk.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The respondent took back their access to digi.me. The record is kept on this disk.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The respondent's access names no place to write to. The record is kept on this disk.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The server does not take records from this version of fieldapp any more. They are kept here.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "This project's version of digi.me needs each respondent's access. Your records are kept.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Your records are kept here. Install the newest version of fieldapp, then press Sync.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "digi.me has the record and has not let it into the respondent's library yet.",
     ),
     QT_TRANSLATE_NOOP("errors", "digi.me refused this record. It is kept on this disk."),
+    QT_TRANSLATE_NOOP("errors", "Ask again, and see that the respondent signs in with their own digi.me."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Copy the whole address of the page that came after the consent, and paste it here.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "If each respondent shall give access, ask for a project file that says so."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "In this project no respondent is asked: one access is used for all, or none.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "Look at each letter and paste it again, or make a new link."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Somebody else's digi.me answered, so that access was not kept. The record is kept on this disk.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "This is neither the address of the last page nor the code in it."),
+    QT_TRANSLATE_NOOP("errors", "digi.me does not know this code, or it has run out."),
+    QT_TRANSLATE_NOOP("errors", "It cannot be compared, byte by byte. They can be asked again at any time."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The respondent did not let the copy be read back. What was shared stays theirs.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The respondent has not let their copy be read back, so it cannot be compared.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "What arrived stays theirs. To compare it, ask them once more from the record.",
+    ),
     QT_TRANSLATE_NOOP(
         "errors",
         "Check how it is spelt. If it is right and has no forms yet, open its project file.",

@@ -35,6 +35,7 @@ class Vault:
         self._passphrase = passphrase
         self._use_keyring = use_keyring
         self._keys: dict[str, bytes] = {}  # vault id -> key, once opened
+        self._read: tuple[object, dict[str, str]] | None = None  # what it held, by the stamp that it had
         self._wrong: set[str] = set()  # vault ids that the given passphrase does not open
         self._threads = threading.RLock()
         self._processes = FileLock(folder / "vault.lock", timeout=10)
@@ -59,8 +60,13 @@ class Vault:
     def get(self, name: str) -> str | None:
         """Return a secret, None where there is none. Raises VaultLocked, VaultDamaged, DiskError."""
         with self._threads:
-            file = self._file()
-            return None if file is None else file.unseal(self._key(file)).get(name)
+            stamp = self.stamp  # before it is read: what changes meanwhile is read anew next time
+            if self._read is None or self._read[0] != stamp:
+                file = self._file()
+                if file is None:
+                    return None
+                self._read = stamp, file.unseal(self._key(file))
+            return self._read[1].get(name)
 
     def put(self, values: dict[str, str | None]) -> None:
         """Store secrets together, all or none; None deletes one. Raises VaultLocked, DiskError."""
@@ -75,6 +81,7 @@ class Vault:
 
     def _store(self, values: dict[str, str | None], expected: dict[str, str | None]) -> bool:
         with self._threads, self._alone():
+            self._read = None
             file = self._file()
             if file is None:
                 raise VaultLocked(

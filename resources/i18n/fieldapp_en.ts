@@ -49,6 +49,16 @@
         </message>
     </context>
     <context>
+        <name>ConsentsCard</name>
+        <message numerus="yes">
+            <source>%n records</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ContinueCard</name>
         <message numerus="yes">
             <source>%n drafts</source>

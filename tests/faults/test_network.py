@@ -108,7 +108,8 @@ def test_only_what_goes_up_again_unbroken_counts_as_twice(monkeypatch: pytest.Mo
 
 def test_a_long_file_in_pieces_counts_once_however_many_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
     sizes = (1_000_000, 1_001_000, 300_000)
-    record = Promise("one", b"{}", tuple(File(f"{size}.png", "0" * 64, size) for size in sizes), poison="odd")
+    files = tuple(File(f"{size}.png", "0" * 64, size) for size in sizes)
+    record = Promise("one", b"{}", files=files, poison="odd")
     link = Link(Path(), Path())
     monkeypatch.setattr(link, "look", lambda _: [])
     whole = {"path": "/v1.7/permission-access/import", "head": 0, "status": 201, "faults": []}

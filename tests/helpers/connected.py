@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 import httpx
 import pytest
 
+from fieldapp.connector import Consents, Worded
 from fieldapp.connectors.digime import DigimeConnector
+from fieldapp.connectors.digime.following import Patience as DigimePatience
 from fieldapp.connectors.digit import DigitConnector
 from fieldapp.connectors.digit.delivery import Patience
 from fieldapp.records import Event, Parcel, Project
@@ -55,10 +57,25 @@ class Connected:
         self.made.append(connector)
         return connector
 
-    def digime(self, *, timeout: httpx.Timeout = _QUICK) -> DigimeConnector:
+    def digime(
+        self,
+        *,
+        timeout: httpx.Timeout = _QUICK,
+        consents: Consents = lambda _: None,
+        patience: DigimePatience | None = None,
+        worded: Worded = lambda _: (None, ""),
+    ) -> DigimeConnector:
         """Return a connector to digi.me."""
         connector = DigimeConnector(
-            self.project, self.vault, clock=self.clock, new_nonce=counting_nonces(), timeout=timeout
+            self.project,
+            self.vault,
+            clock=self.clock,
+            wait=self.clock.wait,
+            new_nonce=counting_nonces(),
+            consents=consents,
+            timeout=timeout,
+            patience=patience or DigimePatience(),
+            worded=worded,
         )
         self.made.append(connector)
         return connector

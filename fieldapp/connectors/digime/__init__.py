@@ -1,43 +1,21 @@
-"""digi.me: every record goes into the respondent's own library as one import."""
+"""digi.me: every record goes into a respondent's own library, by their access or the organisation's."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator, Sequence
-from functools import partial
 
 import httpx
 
-from fieldapp.connector import (
-    Clock,
-    Connector,
-    Leaving,
-    Secrets,
-    Wait,
-    attachment_bytes,
-    conceal,
-    told_time,
-)
+from fieldapp.connector import Clock, Connector, Consents, Leaving, Secrets, Wait, Worded
 from fieldapp.connectors.digime.access import TIMEOUT, Digime
 from fieldapp.connectors.digime.calls import Contract
-from fieldapp.connectors.digime.library import Library
-from fieldapp.connectors.digime.pushing import Descriptor
-from fieldapp.errors import FieldappError, ProjectInvalid
-from fieldapp.records import (
-    DIGIME,
-    Arrived,
-    Checked,
-    Event,
-    Outcome,
-    Parcel,
-    Project,
-    Receipt,
-    Sent,
-    Submission,
-    Uploaded,
-)
-from fieldapp.settings import DIGIME_TOKENS
-
-_RAW = 1000  # characters of an answer that a receipt keeps: of UTF-8 at most 4 kB
+from fieldapp.connectors.digime.delivery import Courier
+from fieldapp.connectors.digime.following import Patience, Waiting
+from fieldapp.connectors.digime.packing import Packing
+from fieldapp.connectors.digime.readback import ReadBack
+from fieldapp.connectors.digime.respondents import Respondents
+from fieldapp.errors import ConsentNeeded, ProjectInvalid
+from fieldapp.records import DIGIME, Checked, Event, Outcome, Parcel, Project, Receipt, Submission
 
 
 class DigimeConnector:
@@ -53,82 +31,83 @@ class DigimeConnector:
         secrets: Secrets,
         *,
         clock: Clock,
+        wait: Wait,
         new_nonce: Callable[[], str],
+        consents: Consents,
+        worded: Worded,
         timeout: httpx.Timeout = TIMEOUT,
+        patience: Patience = Patience(),  # noqa: B008 - frozen
     ) -> None:
-        """Take the project, the vault and the facts of the world. Raises ProjectInvalid."""
+        """Take the project, the vault and the facts of the world. Raises ProjectInvalid.
+
+        `consents` says how a record's respondent stands; `worded` what its form is in words.
+        """
         contract = project.digime
         if contract is None:
             raise ProjectInvalid("the project has no digi.me contract")
-        self._digime = Digime(
-            Contract.of(contract), secrets, clock=clock, new_nonce=new_nonce, timeout=timeout
+        respondents = Respondents(contract, consents, clock=clock)
+        waiting = Waiting(clock, wait, patience)
+
+        def of(one: Contract) -> Digime:
+            return Digime(one, secrets, clock=clock, new_nonce=new_nonce, timeout=timeout, ahead=True)
+
+        reading = Contract.reading(contract)
+        self._writer = of(Contract.of(contract))
+        self._reader = None if reading is None else of(reading)
+        self._respondents = respondents
+        self._read_back = ReadBack(self._reader, respondents, waiting) if self._reader else None
+        self._courier = Courier(
+            contract,
+            self._writer,
+            respondents,
+            waiting,
+            read_back=self._read_back,
+            packing=Packing(contract, worded),
         )
-        self._access = self._digime.access(DIGIME_TOKENS)
-        self._library = Library(self._digime, self._access)
-        self._account_id = contract.account_id
 
     def fits(self, submissions: Sequence[Submission]) -> bool:
         """Whether there is at most one: each record is an import of its own."""
         return len(submissions) <= 1
 
     def deliver(self, parcel: Parcel) -> Generator[Event]:
-        """Import the attachments that are not there yet, then the record; see Connector.deliver."""
-        (submission,) = parcel.submissions
-        self._digime.key()  # a key that is missing is said first: no respondent can help with that
-        form = submission.form
-        tags = tuple(filter(None, (form.campaign, form.schema_id, form.version)))
-        for attachment in submission.attachments:
-            if attachment.id not in parcel.uploads:
-                self._library.push(
-                    "send a file",
-                    Descriptor(
-                        attachment.media_type,
-                        (self._account_id,),
-                        (submission.id, attachment.sha256),
-                        (*tags, attachment.name),
-                    ),
-                    partial(attachment_bytes, attachment, parcel.files.get(attachment.sha256)),
-                    size=attachment.size,
-                )
-                yield Uploaded(attachment_id=attachment.id, remote_id=attachment.sha256)
-                yield Sent(size=attachment.size)
-        answer = self._library.push(
-            "send a record",
-            Descriptor("application/json", (self._account_id,), (submission.id,), tags),
-            partial(iter, (submission.payload,)),
-            size=len(submission.payload),
-        )
-        # Nothing comes between: whoever stops hearing would take a record for unsent that is there.
-        yield Arrived(
-            status=str(answer.status_code),
-            remote_id=submission.id,
-            server_at=told_time(answer),  # the import has no time of its own; this is when it was confirmed
-            raw=self._concealed(answer.text),
-        )
+        """Deliver the record's files that are not there yet, then the record; see Connector.deliver."""
+        return self._courier.deliver(parcel)
 
-    def _concealed(self, text: str) -> str:
-        """Return what an answer said without tokens; nothing of it where they are out of reach by now."""
-        try:
-            secrets = self._access.tokens().secrets
-        except FieldappError:  # another process took them away since the record was sent
-            return ""
-        return conceal(text, secrets)[:_RAW]
+    def expect(self, load: Callable[[], Submission]) -> None:
+        """Sign what describes the next record while this one's answer is waited for; see Connector.expect."""
+        self._courier.expect(load)
 
     def check(self, receipts: Sequence[Receipt]) -> Iterator[Checked]:
-        """Say for each that digi.me cannot be asked: reading a library takes a contract of its own."""
-        return (Checked(outcome=Outcome.NO_READ_BACK) for _ in receipts)
+        """Read back what receipts tell of and compare; see Connector.check.
+
+        Without a contract that reads, or without the organisation's access for it, digi.me cannot be asked.
+        """
+        if self._read_back is None or not self._read_back.possible:
+            return (Checked(outcome=Outcome.NO_READ_BACK) for _ in receipts)
+        return self._checked(self._read_back, receipts)
 
     def tell_leaving(self, leaving: Leaving | None) -> None:
         """Tell how far each file is; see Connector.tell_leaving."""
-        self._digime.wire.tell_leaving(leaving)
+        self._writer.wire.tell_leaving(leaving)
 
     def hang_up(self) -> None:
         """Cut short what goes on now; see Connector.hang_up."""
-        self._digime.hang_up()
+        self._writer.hang_up()
+        if self._reader is not None:
+            self._reader.hang_up()
 
     def close(self) -> None:
         """Release connections."""
-        self._digime.close()
+        self._writer.close()
+        if self._reader is not None:
+            self._reader.close()
+
+    def _checked(self, read_back: ReadBack, receipts: Sequence[Receipt]) -> Iterator[Checked]:
+        try:
+            yield from read_back.check(receipts)
+        except ConsentNeeded as error:
+            error.alone = self._respondents.each
+            raise
 
 
 def connect(
@@ -136,12 +115,22 @@ def connect(
     secrets: Secrets,
     *,
     clock: Clock,
-    wait: Wait,  # noqa: ARG001 - every connector is offered the same facts
-    new_id: Callable[[], str],  # noqa: ARG001
+    wait: Wait,
+    new_id: Callable[[], str],  # noqa: ARG001 - every connector is offered the same facts
     new_nonce: Callable[[], str],
     device_id: str,  # noqa: ARG001
+    consents: Consents,
+    worded: Worded,
 ) -> Connector | None:
     """Return the connector of a project; None for one without a digi.me contract."""
     if project.digime is None:
         return None
-    return DigimeConnector(project, secrets, clock=clock, new_nonce=new_nonce)
+    return DigimeConnector(
+        project,
+        secrets,
+        clock=clock,
+        wait=wait,
+        new_nonce=new_nonce,
+        consents=consents,
+        worded=worded,
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager, suppress
 from typing import Any
 
@@ -39,13 +39,14 @@ class Digime:
         clock: Clock,
         new_nonce: Callable[[], str],
         timeout: httpx.Timeout = TIMEOUT,
+        ahead: bool = False,
     ) -> None:
-        """Take who we are, the vault and the facts of the world; `new_nonce` as Signer has it."""
+        """Take who we are, the vault and the facts of the world; `new_nonce`, `ahead` as Signer has them."""
         self.contract = contract
         self.now = clock
         self.new_nonce = new_nonce
         self._secrets = secrets
-        self._signer = Signer(contract, secrets, clock=clock, new_nonce=new_nonce)
+        self._signer = Signer(contract, secrets, clock=clock, new_nonce=new_nonce, ahead=ahead)
         self.wire = Wire(contract.base_url, self._signer, timeout=timeout)
         self._lock = threading.Lock()
         self._accesses: dict[str, Access] = {}
@@ -63,8 +64,17 @@ class Digime:
         """Cut short what goes on now; see Connector.hang_up."""
         self.wire.hang_up()
 
+    def describe(self, descriptors: Iterable[Mapping[str, Any]]) -> None:
+        """Begin to sign what is about to be sent with files, in their order."""
+        self._signer.describe(descriptors)
+
+    def expect(self, load: Callable[[], Mapping[str, Any]]) -> None:
+        """Sign the descriptor that `load` gives when the next body is out."""
+        self._signer.expect(load)
+
     def close(self) -> None:
         """Release connections."""
+        self._signer.close()
         self.wire.close()
 
     def ask(self, call: Call, known: tuple[str, ...] = ()) -> httpx.Response:

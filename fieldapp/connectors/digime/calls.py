@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 from urllib.parse import quote
 
 from fieldapp.connectors.digime.versions import Version, version_at
 from fieldapp.errors import BadAnswer, ProjectInvalid
-from fieldapp.records import DigimeContract
-from fieldapp.settings import DIGIME_KEY, digime_scope
+from fieldapp.records import ApiVersion, ApiVersions, DigimeContract
+from fieldapp.settings import DIGIME_KEY, DIGIME_READ_KEY, digime_scope
 
+THIS_LAPTOP = "http://127.0.0.1/consent"  # RFC 8252, 7.3: of an address of the loopback any port is good
 Chunks = Callable[[], Iterator[bytes]]  # opens the body anew for every try
+_AS_THE_BASE = ApiVersions()
 _SECRET_CLAIMS = ("access_token", "refresh_token", "code", "code_verifier", "session_key", "symmetrical_key")
 _SMALL_ANSWER = 256 * 1024  # bytes; a token answer has 1300
 
@@ -29,15 +31,38 @@ class Contract:
     redirect_uri: str = ""  # registered with the contract; v1.5 and v1.6 name it in their requests
     key_name: str = DIGIME_KEY
     token_scope: str = ""  # whose tokens it uses; '' = its own
+    versions: ApiVersions = _AS_THE_BASE  # of single calls
 
     @classmethod
     def of(cls, contract: DigimeContract) -> Contract:
-        """Return the contract of a project."""
+        """Return the contract of a project that writes."""
         return cls(
-            base_url=f"{contract.base_url.rstrip('/')}/",
+            base_url=contract.base_of(None),
             application_id=contract.application_id,
             contract_id=contract.contract_id,
+            onboard_url=contract.onboard_url,
+            redirect_uri=contract.redirect_uri or THIS_LAPTOP,
+            versions=contract.versions,
         )
+
+    @classmethod
+    def reading(cls, contract: DigimeContract) -> Contract | None:
+        """Return the contract of a project that reads back; None where there is none."""
+        if not contract.read_contract_id:
+            return None
+        key_name = DIGIME_READ_KEY if contract.read_key_apart else DIGIME_KEY
+        return replace(cls.of(contract), contract_id=contract.read_contract_id, key_name=key_name)
+
+    def coming_back_to(self, address: str) -> Contract:
+        """Return the same with where the respondent's browser comes back to."""
+        return replace(self, redirect_uri=address)
+
+    def at(self, version: ApiVersion | None) -> Contract:
+        """Return the same at another version of the API, with the same tokens; None = as it is."""
+        if version is None:
+            return self
+        root = self.base_url.rstrip("/").rpartition("/")[0]
+        return replace(self, base_url=f"{root}/{version}/", token_scope=self.scope)
 
     @property
     def client_id(self) -> str:
@@ -76,7 +101,7 @@ class Call:
 
     doing: str  # for the detail of an error
     method: str
-    path: str  # below the base URL; the key set's is a whole address
+    path: str  # below the base URL, or a whole address
     claims: Mapping[str, str] | None = None
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     body: bytes | Chunks | None = None
@@ -92,6 +117,10 @@ class Call:
         """Texts of this request that must stand in no message."""
         claims = self.claims or {}
         return (*self.hidden, *(claims[name] for name in _SECRET_CLAIMS if name in claims))
+
+    def at(self, contract: Contract) -> Call:
+        """Return the same with its whole address: a call may be of another version than the base URL."""
+        return replace(self, path=f"{contract.base_url}{self.path}")
 
 
 JSON_WANTED = {"accept": "application/json"}

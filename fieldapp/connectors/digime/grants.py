@@ -13,7 +13,7 @@ from urllib.parse import parse_qs, quote, urlencode, urlsplit
 
 from fieldapp.connectors.digime.calls import JSON_WANTED, Call, Contract, compact, json_headers
 from fieldapp.connectors.digime.versions import offered
-from fieldapp.errors import BadAnswer, ConsentNeeded
+from fieldapp.errors import BadAnswer, ConsentDenied, ConsentNeeded, ConsentOver, OtherAnswer
 
 Options = Mapping[str, Any]  # limits, scope ...: what a session may hold, as JSON
 
@@ -189,11 +189,7 @@ def read_redirect(address: str, state: str) -> Consent:
     """
     found = {name: values[0] for name, values in parse_qs(urlsplit(address).query).items()}
     if not hmac.compare_digest(found.get("state", "").encode(), state.encode()):
-        raise ConsentNeeded(
-            "the state that came back is not the one that was sent",
-            title="This answer is not to the question that was asked, so it was not used.",
-            hint="Ask the respondent again from the record.",
-        )
+        raise OtherAnswer("the state that came back is not the one that was sent")
     if found.get("success") == "true" and found.get("code"):
         return Consent(
             code=found["code"],
@@ -203,17 +199,9 @@ def read_redirect(address: str, state: str) -> Consent:
         )
     reason = found.get("errorCode", "")[:100]
     if reason == "USER_CANCEL":
-        raise ConsentNeeded(
-            reason,
-            title="The respondent did not give access to digi.me. The record is kept on this disk.",
-            hint="Nothing was shared. The respondent can be asked again at any time.",
-        )
+        raise ConsentDenied(reason)
     if reason in {"INVALID_CODE", "INITIALIZE_CHECK_FAIL"}:
-        raise ConsentNeeded(
-            reason,
-            title="The link to digi.me had run out, so no access was given. The record is kept on this disk.",
-            hint="Ask the respondent again: that makes a new link.",
-        )
+        raise ConsentOver(reason)
     raise ConsentNeeded(
         reason or "no success and no errorCode",
         title="digi.me could not give access. The record is kept on this disk.",

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from typing import Any
 
 import httpx
 
@@ -50,7 +49,10 @@ class Library:
     ) -> None:
         """Take the contract and the respondent's tokens; `random_bytes` makes keys."""
         self._digime = digime
-        self._contract = digime.contract
+        contract = self._contract = digime.contract
+        self._writing = contract.at(contract.versions.write)
+        self._session = contract.at(contract.versions.session)
+        self._trigger = contract.at(contract.versions.trigger)
         self._access = access
         self._random_bytes = random_bytes
 
@@ -58,7 +60,8 @@ class Library:
         """Import a file of so many bytes; return the good answer. `body` is opened anew for a second try."""
         answer = self._access.send(
             lambda token: replace(
-                pushing.library_push(self._contract, token, doing, descriptor, body), size=size
+                pushing.library_push(self._writing, token, doing, descriptor, body).at(self._writing),
+                size=size,
             )
         )
         if answer.content and "json" in answer.headers.get("content-type", ""):
@@ -67,14 +70,17 @@ class Library:
         return answer
 
     def push_to_provider(
-        self, account_id: str, document: Mapping[str, Any], fhir: FhirVersion = "stu3"
-    ) -> None:
-        """Send a FHIR resource to the service behind one of the accounts."""
+        self, account_id: str, document: bytes, fhir: FhirVersion = "stu3"
+    ) -> httpx.Response:
+        """Send a FHIR resource, JSON, to the service behind one of the accounts; return the good answer."""
         answer = self._access.send(
-            lambda token: pushing.provider_push(self._contract, token, account_id, document, fhir)
+            lambda token: pushing.provider_push(self._writing, token, account_id, document, fhir).at(
+                self._writing
+            )
         )
         if answer.content:
             json_of("send to a provider", answer)
+        return answer
 
     def write(self, postbox: Postbox, file: PostboxFile) -> Written:
         """Write a file to a postbox and return the last answer.
@@ -91,13 +97,15 @@ class Library:
 
     def open_session(self, options: Options | None = None) -> Session:
         """Open a session of v1.5, with scope and limits."""
-        call = reading.open_session(self._contract, options)
+        call = reading.open_session(self._session, options).at(self._session)
         return read_session(call.doing, object_of(call.doing, self._digime.ask(call)))
 
     def trigger(self, options: Options | None = None, *, session_key: str = "") -> Session | None:
         """Have digi.me sync, and return the session to follow; None where it is the one that was given."""
         answer = self._access.send(
-            lambda token: reading.trigger(self._contract, token, options=options, session_key=session_key)
+            lambda token: reading.trigger(self._trigger, token, options=options, session_key=session_key).at(
+                self._trigger
+            )
         )
         doing = "ask for a sync"
         return None if session_key else read_session(doing, object_of(doing, answer))
@@ -140,7 +148,8 @@ class Library:
 
         def build(token: str) -> Call:
             key, iv = self._random_bytes(KEY_BYTES), self._random_bytes(IV_BYTES)
-            return pushing.postbox_write(self._contract, token, postbox, file, key=key, iv=iv)
+            call = pushing.postbox_write(self._writing, token, postbox, file, key=key, iv=iv)
+            return call.at(self._writing)
 
         doing = "write to the postbox"
         return read_as(Written, doing, object_of(doing, self._access.send(build)))

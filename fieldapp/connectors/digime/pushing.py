@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -24,15 +24,26 @@ _WRITE = "write to the postbox"
 _BOUNDARY_DIGITS = 24
 
 FhirVersion = Literal["stu3", "3.0.2"]
+Reference = tuple[str, ...]  # what a file is found by again
+
+
+def record_reference(record_id: str) -> Reference:
+    """Return what a record is found by at digi.me: the id that it was born with."""
+    return (record_id,)
+
+
+def file_reference(record_id: str, sha256: str) -> Reference:
+    """Return what a file of a record is found by."""
+    return (record_id, sha256)
 
 
 @dataclass(frozen=True)
 class Descriptor:
-    """What goes along with a file. `reference` is what it is found by again; empty ones are left out."""
+    """What goes along with a file; an empty reference and empty tags are left out."""
 
     media_type: str
     accounts: tuple[str, ...]  # ids of the respondent in our system
-    reference: tuple[str, ...] = ()
+    reference: Reference = ()
     tags: tuple[str, ...] = ()
 
     def told(self) -> dict[str, Any]:
@@ -67,10 +78,10 @@ def provider_push(
     contract: Contract,
     access_token: str,
     account_id: str,
-    document: Mapping[str, Any],
+    document: bytes,
     fhir: FhirVersion = "stu3",
 ) -> Call:
-    """Send a FHIR resource to the service behind an account. The path says `h:accountId` literally."""
+    """Send a FHIR resource, JSON, to the service behind an account. The path says `h:accountId` literally."""
     offered(contract.version, "provider push", here=contract.version.imports)
     return Call(
         "send to a provider",
@@ -78,7 +89,7 @@ def provider_push(
         f"permission-access/import/h:accountId/fhir/{fhir}",
         {"access_token": access_token},
         json_headers(accountid=account_id),
-        compact(document),
+        document,
     )
 
 

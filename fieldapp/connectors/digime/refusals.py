@@ -11,7 +11,7 @@ import httpx
 
 from fieldapp.connector import check_common, conceal, excerpt
 from fieldapp.connectors.digime.calls import Call
-from fieldapp.errors import ConsentNeeded, FieldappError, NotServed, ProjectInvalid, Refused
+from fieldapp.errors import AppTooOld, ConsentNeeded, FieldappError, NotServed, ProjectInvalid, Refused
 
 _UNAUTHORIZED, _NOT_FOUND, _TOO_LARGE = 401, 404, 413
 _APP_TOO_OLD = {"SDKInvalid", "SDKVersionInvalid", "SDKVersion"}
@@ -45,11 +45,11 @@ def refusal(doing: str, answer: httpx.Response, known: Collection[str] = ()) -> 
     shown = f"{shown_code} {conceal(message, known)[:500]}".strip() or excerpt(answer, known)
     detail = f"{doing}: HTTP {answer.status_code}: {shown}"
     if code in _APP_TOO_OLD:
-        return Refused(
+        return AppTooOld(
             detail,
             server_code=code,
             title="digi.me does not take records from this version of fieldapp any more.",
-            hint="Install the newest version of fieldapp, then press Try again.",
+            hint="Your records are kept here. Install the newest version of fieldapp, then press Sync.",
         )
     if answer.status_code == _UNAUTHORIZED or code in _ACCESS_OVER:
         return ConsentNeeded(detail)

@@ -29,6 +29,7 @@ class Version:
     trigger_names_redirect: bool
     trigger_session: str  # '' never, 'may' or 'must' be a claim; with it the body is empty
     trigger_tells_sdk: bool
+    takes_criteria: bool  # a scope may name the files that it lets through by what they were pushed with
     signs_reads: bool  # the file list and files are asked for with a token
     hashes_files: bool  # a file's content begins with the SHA-512 of the rest
     lists_accounts: bool
@@ -54,6 +55,7 @@ _V1_5 = Version(
     trigger_names_redirect=True,
     trigger_session="must",
     trigger_tells_sdk=False,
+    takes_criteria=False,
     signs_reads=False,
     hashes_files=True,
     lists_accounts=False,
@@ -72,6 +74,7 @@ _V1_6 = Version(
     trigger_names_redirect=True,
     trigger_session="may",
     trigger_tells_sdk=False,
+    takes_criteria=False,
     signs_reads=False,
     hashes_files=True,
     lists_accounts=False,
@@ -90,6 +93,7 @@ _V1_7 = Version(
     trigger_names_redirect=False,
     trigger_session="",
     trigger_tells_sdk=True,
+    takes_criteria=True,
     signs_reads=True,
     hashes_files=False,
     lists_accounts=True,

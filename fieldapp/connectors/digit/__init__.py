@@ -8,7 +8,7 @@ from datetime import datetime
 
 import httpx
 
-from fieldapp.connector import Clock, Connector, Leaving, Secrets, Wait
+from fieldapp.connector import Clock, Connector, Consents, Leaving, Secrets, Wait, Worded
 from fieldapp.connectors.digit import forms, localization
 from fieldapp.connectors.digit.delivery import Courier, Patience, fits
 from fieldapp.connectors.digit.envelope import Envelope
@@ -103,6 +103,9 @@ class DigitConnector:
         """Deliver a parcel as a sync file; see Connector.deliver."""
         return self._courier.deliver(parcel)
 
+    def expect(self, load: Callable[[], Submission]) -> None:
+        """Prepare nothing: records go in sync files."""
+
     def check(self, receipts: Sequence[Receipt]) -> Iterator[Checked]:
         """Read the sync file and every attachment back, and ask for the status; see Connector.check."""
         return ReadBack(self._filestore, self._courier).check(receipts)
@@ -129,6 +132,8 @@ def connect(
     new_id: Callable[[], str],
     new_nonce: Callable[[], str],  # noqa: ARG001 - every connector is offered the same facts
     device_id: str,
+    consents: Consents,  # noqa: ARG001
+    worded: Worded,  # noqa: ARG001
 ) -> Connector:
     """Return the connector of a project; every project has DIGIT."""
     return DigitConnector(project, secrets, clock=clock, wait=wait, new_id=new_id, device_id=device_id)

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from fieldapp.sandbox.arrivals import Arrival, Arrivals, AttachedFile
 from fieldapp.sandbox.digime.library import Described, Library
-from fieldapp.sandbox.shapes import JsonObject, as_object, load_json, storable
+from fieldapp.sandbox.shapes import JsonObject, as_list, as_object, load_json, storable
 from fieldapp.sandbox.world import World
 
 DESTINATION = "digime"
+_TOLD = "urn:fieldapp:record:1"
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,7 @@ class Keeping:
         self._arrivals = Arrivals(world.database, world.now)
 
     def take(self, sent: Sent) -> None:
-        """Keep a file and count it: JSON with a clientReferenceId is a record, the rest are files of one."""
+        """Keep a file and count it: what a record is read as counts as one, the rest are files of one."""
         with self._database.change():
             self._library.put(sent.user, sent.contract, sent.way, sent.described, sent.body)
             self._count(sent)
@@ -45,8 +46,10 @@ class Keeping:
         reference = described.references[0] if described.references else digest
         media_type = described.mime_type.partition(";")[0].strip()
         record = _record(sent.body) if media_type == "application/json" else None
-        if sent.way == "provider":
+        if sent.way == "provider" or media_type == "application/fhir+json":
             record = {**(_object(sent.body) or {}), "clientReferenceId": reference}
+        elif media_type == "application/pdf" and len(described.references) == 1:  # a file of one has two
+            record = {"clientReferenceId": reference}
         if record is not None:
             self._arrivals.take(_arrival(record, sent, reference))
             return
@@ -57,6 +60,8 @@ class Keeping:
 
 
 def _arrival(record: JsonObject, sent: Sent, reference: str) -> Arrival:
+    if record.get("schema") == _TOLD:
+        record = _untold(record)
     answers = as_object(record.get("answers"))
     schema = sent.described.schema or {}
     return Arrival(
@@ -69,6 +74,32 @@ def _arrival(record: JsonObject, sent: Sent, reference: str) -> Arrival:
         content=reference.encode() + b"\0" + sent.body,
         raw=sent.raw,
     )
+
+
+def _untold(record: JsonObject) -> JsonObject:
+    """Return a record that is told in words (resources/schemas/record.schema.json) by its bare names."""
+    form = as_object(record.get("form")) or {}
+    answers = _values(record.get("answers"))
+    return {**record, "schema": form.get("id", ""), "version": form.get("version", ""), "answers": answers}
+
+
+def _values(items: object) -> JsonObject:
+    """Return the values of what stands beside each other, by name; a section without a path is none."""
+    found: JsonObject = {}
+    for item in map(as_object, as_list(items) or []):
+        if item is None:
+            continue
+        name = str(item.get("name", ""))
+        if item.get("kind") == "question":
+            found[name] = item.get("value")
+        elif item.get("kind") == "repeat":
+            instances = map(as_object, as_list(item.get("instances")) or [])
+            found[name] = [_values(one.get("items")) for one in instances if one is not None]
+        elif item.get("path"):
+            found[name] = _values(item.get("items"))
+        else:
+            found |= _values(item.get("items"))
+    return found
 
 
 def _object(body: bytes) -> JsonObject | None:

@@ -19,6 +19,7 @@ from fieldapp.ui.components.focus_ring import FocusRing
 from fieldapp.ui.components.keys import KeyCap, KeyHints, paint_key
 from fieldapp.ui.components.pills import Chip, Pill, paint_pill, pill_size
 from fieldapp.ui.components.progress import ProgressBar, SavedDot
+from fieldapp.ui.components.qr import QrCode
 from fieldapp.ui.components.rows import RowButton
 from fieldapp.ui.components.steps import Steps
 from fieldapp.ui.components.text import Divider, Sign, Text
@@ -45,6 +46,7 @@ __all__ = [
     "PasswordEdit",
     "Pill",
     "ProgressBar",
+    "QrCode",
     "RowButton",
     "SavedDot",
     "ScrollPage",

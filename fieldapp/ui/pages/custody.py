@@ -11,6 +11,7 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
+from fieldapp.errors import ConsentNeeded
 from fieldapp.records import Delivery, DeliveryState, Reason
 from fieldapp.ui.components.custody import NodeState
 from fieldapp.ui.when import moment, wait_until
@@ -127,6 +128,11 @@ def pill_of(delivery: Delivery) -> tuple[str, str]:
 def needs_sign_in(reason: Reason | None) -> bool:
     """Return whether signing in (or unlocking the sign-in) is what a blocked delivery waits for."""
     return reason is not None and (reason.code in _SIGN_IN or reason.code.startswith("vault"))
+
+
+def needs_respondent(reason: Reason | None) -> bool:
+    """Return whether a blocked delivery waits for what the respondent alone can give."""
+    return reason is not None and reason.code == ConsentNeeded.code
 
 
 def _words(delivery: Delivery, now: datetime, zone: tzinfo | None) -> tuple[str, str]:

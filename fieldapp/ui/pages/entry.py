@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.errors import FieldappError, NotFound
 from fieldapp.flows import Flows, OpenDraft
+from fieldapp.flows.views import ShareView
 from fieldapp.records import Submission
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.components.banners import ErrorDetails
@@ -413,7 +414,24 @@ class EntryPage(QWidget):
         if then is not None or self._coming:
             return
         note = self.tr("“{name}” is finished and goes with the next sync.").format(name=name)
-        self._navigate(_ROUTES.get(filling.form.next_route, "home"), note=note)
+        go_on = partial(self._navigate, _ROUTES.get(filling.form.next_route, "home"), note=note)
+        if self._flows.sharing.asks():
+            self._ask_respondent(submission.id, go_on)
+        else:
+            go_on()
+
+    def _ask_respondent(self, record_id: str, go_on: Callable[[], None]) -> None:
+        """Have the respondent asked as the last step, while they are there; not who was asked before."""
+
+        def seen(view: ShareView | None) -> None:
+            if not self.isVisible() or self._coming:
+                return  # the person went elsewhere meanwhile
+            if view is not None and view.consent is None and not view.elsewhere:
+                self._navigate("records", record_id=record_id, ask=True)
+            else:
+                go_on()
+
+        self._bridge.run("read", partial(self._flows.sharing.view, record_id), seen, lambda _: go_on())
 
     def _go_home(self) -> None:
         if self.isVisible() and not self._coming:  # else the person went elsewhere meanwhile

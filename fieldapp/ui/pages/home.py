@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows
-from fieldapp.flows.views import AccountView, HomeView
+from fieldapp.flows.views import AccountView, HomeView, ShareLine
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.components import Card, Columns, ErrorDetails, RowButton, ScrollPage
 from fieldapp.ui.courier import Courier
@@ -22,6 +22,7 @@ from fieldapp.ui.pages.home_cards import (
     NeedsYou,
     StartCard,
 )
+from fieldapp.ui.pages.home_consents import ConsentsCard
 from fieldapp.ui.pages.home_rows import DayChart
 from fieldapp.ui.pages.loader import Loader
 
@@ -37,6 +38,7 @@ class _Seen:
 
     home: HomeView
     account: AccountView
+    consents: tuple[ShareLine, ...]
 
 
 class HomePage(ScrollPage):
@@ -61,6 +63,7 @@ class HomePage(ScrollPage):
         self.hero = HeroCard(self.content)
         self.last_sync = LastSyncCard(navigate, self.content)
         self.needs_you = NeedsYou(navigate, self.content)
+        self.consents = ConsentsCard(navigate, self.content)
         self.continue_card = ContinueCard(navigate, self.content)
         self.start_card = StartCard(navigate, self.content)
         self.chart = DayChart(self.content)
@@ -72,6 +75,7 @@ class HomePage(ScrollPage):
         self.body.addWidget(self.note)
         self.body.addWidget(top)
         self.body.addWidget(self.needs_you)
+        self.body.addWidget(self.consents)
         self.body.addWidget(cards, 1)
         self.needs_you.hide()
         self._loader = Loader(self, bridge, self._load, self._show, self._trouble)
@@ -113,7 +117,8 @@ class HomePage(ScrollPage):
         return bottom + _RING < self.viewport().height()
 
     def _load(self) -> _Seen:
-        return _Seen(self._flows.board.home(), self._flows.account.view())
+        flows = self._flows
+        return _Seen(flows.board.home(), flows.account.view(), flows.sharing.waiting())
 
     def _show(self, seen: _Seen) -> None:
         first = self._seen is None
@@ -124,6 +129,7 @@ class HomePage(ScrollPage):
         self.hero.show_view(seen.home, seen.account.project, online=online)
         self.last_sync.show_view(seen.home, now)
         self.needs_you.show_view(seen.home)
+        self.consents.show_lines(seen.consents)
         sync_is_filled = online is True and seen.home.unsent > 0
         self.continue_card.show_drafts(
             seen.home.drafts, seen.home.drafts_total, now, primary=not sync_is_filled

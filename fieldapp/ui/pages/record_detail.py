@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows, OpenDraft
-from fieldapp.flows.views import RecordDetail
+from fieldapp.flows.views import RecordDetail, ShareView
 from fieldapp.ui.bridge import Bridge
-from fieldapp.ui.components import ErrorDetails, Text
+from fieldapp.ui.components import Button, ErrorDetails, QrCode, Text
 from fieldapp.ui.courier import Courier
 from fieldapp.ui.pages.custody import isolated
 from fieldapp.ui.pages.history import show_history
@@ -23,6 +23,8 @@ from fieldapp.ui.pages.page_under import lay_under
 from fieldapp.ui.pages.record_acts import RecordActs
 from fieldapp.ui.pages.record_cards import AnswersCard, AttachmentsCard, PlacesCard
 from fieldapp.ui.pages.record_proof import ProofDesk, ReceiptsCard
+from fieldapp.ui.pages.record_share import ShareCard
+from fieldapp.ui.pages.record_share_desk import ShareDesk
 from fieldapp.ui.theme import CARD_GAP, grown
 from fieldapp.ui.when import moment
 
@@ -33,7 +35,12 @@ _SIDE_BY_SIDE = 880  # logical pixels at 100 % from which answers and proof stan
 @dataclass(frozen=True, slots=True)
 class _Loaded:
     detail: RecordDetail
+    share: ShareView | None
     now: datetime
+
+    def same(self, other: _Loaded | None) -> bool:
+        """Whether another load brought the same, whenever that was."""
+        return other is not None and (other.detail, other.share) == (self.detail, self.share)
 
 
 class RecordDetailPage(QWidget):
@@ -63,17 +70,24 @@ class RecordDetailPage(QWidget):
         self._courier = courier
         self._navigate = navigate
         self._record_id = ""
-        self._shown: RecordDetail | None = None
+        self._shown: _Loaded | None = None
+        self._asks = False  # the person comes to ask the respondent
         self.proofs = ProofDesk(flows, bridge, self)
         self.proofs.ended.connect(self.reload)
+        self.shares = ShareDesk(flows, bridge, courier, self)
+        self.shares.changed.connect(self.reload)
         self._build()
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._close_topmost)
         self._acts.bind(self)
+        share = QShortcut(QKeySequence("Ctrl+Shift+S"), self)
+        share.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        share.activated.connect(self._go_to_share)
 
-    def show_record(self, record_id: str) -> None:
-        """Show a record by its id; what was shown before leaves at once."""
+    def show_record(self, record_id: str, *, ask: bool = False) -> None:
+        """Show a record by its id; what was shown before leaves at once. `ask`: begin with the respondent."""
+        self._asks = ask
         if record_id != self._record_id:
             self._record_id = record_id
             self._shown = None
@@ -132,13 +146,14 @@ class RecordDetailPage(QWidget):
     # --- data --------------------------------------------------------------------------------------------
 
     def _load(self, record_id: str) -> _Loaded:
-        return _Loaded(self._flows.board.record(record_id), self._flows.clock())
+        flows = self._flows
+        return _Loaded(flows.board.record(record_id), flows.sharing.view(record_id), flows.clock())
 
     def _show(self, loaded: _Loaded) -> None:
         detail, now = loaded.detail, loaded.now
-        if detail.record.id != self._record_id or detail == self._shown:
+        if detail.record.id != self._record_id or loaded.same(self._shown):
             return
-        self._shown = detail
+        anew, self._shown = self._asked_anew(loaded), loaded
         focused = self._focused_act()
         self._clear()
         self._title.setText(detail.record.title or detail.record.form_title)
@@ -156,6 +171,12 @@ class RecordDetailPage(QWidget):
         places.sign_in_asked.connect(self._sign_in)
         self._start.addWidget(AnswersCard(detail.answers, self._page.content))
         self._end.addWidget(places)
+        if loaded.share is not None:
+            share = ShareCard(loaded.share, now, self._page.content)
+            self.shares.serve(detail.record.id, share, loaded.share)
+            self._end.addWidget(share)
+            if anew and share.code is not None:
+                share.code.shown.connect(self._go_to_code_soon)
         receipts = ReceiptsCard(detail, now, self._page.content)
         receipts.again_asked.connect(self._retry)
         self.proofs.serve(detail.record.id, receipts)
@@ -164,17 +185,28 @@ class RecordDetailPage(QWidget):
             self._end.addWidget(AttachmentsCard(detail.attachments, self._page.content))
         for side in (self._start, self._end):
             side.addStretch(1)
-        if focused:
-            getattr(receipts, focused).setFocus(Qt.FocusReason.OtherFocusReason)
+        acts = self._page.content.findChildren(QWidget, focused) if focused else []
+        for act in acts[-1:]:  # those before are about to go
+            act.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._asks:
+            self._asks = False
+            QTimer.singleShot(0, self, self._go_to_share)  # once it is laid out
+
+    def _asked_anew(self, loaded: _Loaded) -> bool:
+        """Whether a link is out that was not a moment ago: its code is what the respondent looks for."""
+        link = loaded.share.link if loaded.share else ""
+        before = self._shown.share if self._shown else None
+        return bool(link) and before is not None and before.link != link
 
     def _focused_act(self) -> str:
-        """Return which act of the receipts has the keyboard, '' for none: the card is made anew."""
-        card = self.findChild(ReceiptsCard, "receipts")
-        acts = ("check", "save", "again") if card is not None else ()
-        return next((act for act in acts if getattr(card, act).hasFocus()), "")
+        """Return the name of the act that has the keyboard on a card, '' for none: cards are made anew."""
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self._page.content.isAncestorOf(focused)
+        return focused.objectName() if focused is not None and inside else ""
 
     def _clear(self) -> None:
         self.proofs.leave()
+        self.shares.leave()
         self._trouble.show_trouble(None)
         self._title.setText("")
         self._line.setText("")
@@ -213,7 +245,7 @@ class RecordDetailPage(QWidget):
     @Slot()
     def _delete(self) -> None:
         """Put the record into the bin; where this is its only copy, say so and leave it."""
-        record = self._shown.record if self._shown else None
+        record = self._shown.detail.record if self._shown else None
         if record is None:
             return
         title = record.title or record.form_title
@@ -230,6 +262,24 @@ class RecordDetailPage(QWidget):
             self._navigate("entry", draft_id=record_id)
         else:
             self.show_record(record_id)
+
+    @Slot()
+    def _go_to_share(self) -> None:
+        """Put the keyboard on the first act of the card that shares."""
+        cards = self.findChildren(ShareCard, "share")
+        act = cards[-1].findChild(Button) if cards else None
+        if act is not None:
+            act.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._page.ensureWidgetVisible(act)
+
+    @Slot()
+    def _go_to_code_soon(self) -> None:
+        """Bring the code for the respondent's phone into sight, once it has its place."""
+        QTimer.singleShot(0, self, self._go_to_code)
+
+    def _go_to_code(self) -> None:
+        for code in self._page.content.findChildren(QrCode)[-1:]:
+            self._page.ensureWidgetVisible(code)
 
     @Slot()
     def _sign_in(self) -> None:

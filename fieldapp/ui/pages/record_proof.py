@@ -14,7 +14,7 @@ from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows
 from fieldapp.flows.receipts import CheckLine
 from fieldapp.flows.views import RecordDetail
-from fieldapp.records import STATUS, SYNC_FILE, Checked, Delivery, DeliveryState, Outcome, Receipt
+from fieldapp.records import RECORD, STATUS, SYNC_FILE, Checked, Delivery, DeliveryState, Outcome, Receipt
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.components import Button, Card, Divider, ErrorDetails, Sign, Text
 from fieldapp.ui.pages.custody import fingerprint, isolated, short_print
@@ -55,7 +55,8 @@ def _part(name: str, why: str) -> str:
         return translate("proof", "The server does not say any more how this number ended")
     if name == STATUS:
         return translate("proof", "It is called {status} there").format(status=isolated(why))
-    what = translate("proof", "Sync file") if name == SYNC_FILE else translate("proof", "File {number}")
+    named = {SYNC_FILE: translate("proof", "Sync file"), RECORD: translate("proof", "Record")}
+    what = named.get(name) or translate("proof", "File {number}")
     said = {
         Outcome.MISSING: translate("proof", "{part}: missing"),
         Outcome.CHANGED: translate("proof", "{part}: changed"),
@@ -170,10 +171,10 @@ class ReceiptsCard(Card):
             server_at = moment(receipt.server_at, self._now, seconds=True)
             facts.add(self.tr("Done, by the server's clock"), server_at)
         facts.add(self.tr("Receipt taken"), moment(receipt.at, self._now, seconds=True))
-        facts.add_code(self.tr("SHA-256 as sent"), receipt.sha256, short_print(receipt.sha256))
+        facts.add_code(self.tr("SHA-256 as sent"), receipt.sent_sha256, short_print(receipt.sent_sha256))
         if receipt.file_store_id:
             facts.add_code(self.tr("Sync file"), receipt.file_store_id)
-        if receipt.file_sha256:
+        if receipt.file_store_id and receipt.file_sha256:
             sha256 = receipt.file_sha256
             facts.add_code(self.tr("SHA-256 of the sync file"), sha256, short_print(sha256))
         if self._files or receipt.files:

@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 from fieldapp.errors import OtherProject
 from fieldapp.flows.views import RowView
 from fieldapp.records import Delivery, DeliveryState, Project
-from fieldapp.ui.pages.custody import kind_of, needs_sign_in, pill_of
+from fieldapp.ui.pages.custody import kind_of, needs_respondent, needs_sign_in, pill_of
 from fieldapp.ui.when import moment, wait_until
 from fieldapp.ui.wording import place, worded
 
@@ -49,6 +49,7 @@ class Act(StrEnum):
     ONLY = "only"
     SIGN_IN = "sign-in"
     SETTINGS = "settings"
+    RECORD = "record"
     PROJECT = "project"
     RECEIPT = "receipt"
     AGAIN = "again"
@@ -82,13 +83,18 @@ class Row:
             case DeliveryState.WAITING:
                 return Act.ONLY if self.delivery.reason is None else Act.RETRY
             case DeliveryState.BLOCKED:
-                if _of_another_project(self.delivery):
-                    return Act.PROJECT if self.elsewhere else Act.ONLY
-                return Act.SIGN_IN if needs_sign_in(self.delivery.reason) else Act.SETTINGS
+                return self._unblocking()
             case DeliveryState.DELIVERED:
                 return Act.AGAIN if self.delivery.refuted else Act.RECEIPT
             case _:
                 return Act.NONE
+
+    def _unblocking(self) -> Act:
+        if needs_respondent(self.delivery.reason):
+            return Act.RECORD
+        if _of_another_project(self.delivery):
+            return Act.PROJECT if self.elsewhere else Act.ONLY
+        return Act.SIGN_IN if needs_sign_in(self.delivery.reason) else Act.SETTINGS
 
 
 def rows_of(outbox: Iterable[tuple[RowView, Delivery]], project: Project | None = None) -> list[Row]:
@@ -117,6 +123,7 @@ def act_word(act: Act) -> str:
         Act.ONLY: translate("sync", "Sync only this"),
         Act.SIGN_IN: translate("sync", "Sign in again"),
         Act.SETTINGS: translate("sync", "Open settings"),
+        Act.RECORD: translate("sync", "Open record"),
         Act.PROJECT: translate("sync", "Open project file"),
         Act.RECEIPT: translate("sync", "Show receipt"),
         Act.AGAIN: translate("sync", "Send again"),

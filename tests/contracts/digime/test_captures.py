@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from fieldapp.connectors.digime.grants import Page, read_redirect
+from fieldapp.records import Packed
 from fieldapp.settings import DIGIME_KEY
 from tests.contracts.digime.plays import NOT_PLAYED, PLAYS
 from tests.contracts.digime.stage import (
@@ -179,9 +180,10 @@ def test_the_connector_describes_a_record_as_the_sdk_does(
         tokens = {"accessToken": "a" * 160, "refreshToken": "b" * 160}
         connected = connected_to(f"http://{address}", digime={**digime, **tokens})
         connected.vault.put({DIGIME_KEY: pem, "digime.tokens": _kept(f"http://{address}/v1.7", ids, tokens)})
-        deliver(connected.digime(), make_parcel([submission], destination="digime"))
+        packed = deliver(connected.digime(), make_parcel([submission], destination="digime"))[0]
     _, headers, body = parts(server.requests[0])
-    assert body == submission.payload
+    assert isinstance(packed, Packed)
+    assert body == packed.content
     assert set(headers) == {name.lower() for name, _ in capture["request"]["headers"]}
     _, payload = signed(headers["filedescriptor"], recording.meta["TEST_contract_public_key_pkcs1_pem"])
     assert payload == _compact(

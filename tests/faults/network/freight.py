@@ -42,7 +42,7 @@ def weigh(link: Link, promises: Iterable[Promise]) -> Freight:
     named = Counter(_around(f"{_SHA256}{_suffix(file.name)}") + file.size for file in files)
     _count(freight, uploads, named, sum(_around("sync-100.gz") + size for size in sync_files))
     pushed = Counter(_chunked(file.size) for promise in promises for file in promise.files)
-    pushed += Counter(_chunked(len(promise.payload)) for promise in promises)
+    pushed += Counter(_chunked(len(promise.document)) for promise in promises)
     _count(freight, imports, pushed, 0)
     return freight
 

@@ -194,21 +194,33 @@ def _hold_record(
         findings.duplicates.append(f"{where} counts {record['times']} times, with {len(contents)} contents")
     frozen: Record = json.loads(promise.payload)
     said = {"form": frozen["schema"], "version": str(frozen["version"]), "campaign": CAMPAIGN}
-    said["answers"] = frozen["answers"]
+    said["answers"] = frozen["answers"] if destination == DIGIT else _told(promise)
     findings.wrong += [
         f"{where}: {name} is {record[name]!r}, not {value!r}"
         for name, value in said.items()
         if record[name] != value
     ]
     if destination == DIGIME:
-        whole = hashlib.sha256(promise.id.encode() + b"\0" + promise.payload).hexdigest()
+        whole = hashlib.sha256(promise.id.encode() + b"\0" + promise.document).hexdigest()
         if whole not in contents:
-            findings.wrong.append(f"{where} has other bytes than the payload")
+            findings.wrong.append(f"{where} has other bytes than the respondent was to get")
         there = sorted((file["sha256"], file["size"]) for file in record["attachments"])
     else:
         there = sorted(_named_files(record, arrived.link, frozen, where, findings))
     if there != sorted((file.sha256, file.size) for file in promise.files):
         findings.wrong.append(f"{where} has other files: {there}")
+
+
+def _told(promise: Promise) -> Record:
+    """Return the answers that the respondent reads, by the names of their questions."""
+    items: list[Record] = json.loads(promise.document)["answers"]
+    answers: Record = {}
+    while items:
+        item = items.pop()
+        if item["kind"] == "question":
+            answers[item["path"].lstrip("/")] = item["value"]
+        items += item.get("items", [])
+    return answers
 
 
 def _named_files(

@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from fieldapp.app import App, open_app
+from fieldapp.connectors.digime.documents import document
 from fieldapp.flows import OpenDraft
-from fieldapp.records import Submission
+from fieldapp.records import PushedAs, Submission
 from tests.faults.dice import Dice
 from tests.helpers import once
 from tests.helpers.screens import CAMPAIGN, PASSPHRASE, TENANT
@@ -46,6 +47,7 @@ class Promise:
 
     id: str
     payload: bytes
+    document: bytes = b""  # what its respondent gets
     files: tuple[File, ...] = ()
     after: str = ""
     poison: str = ""
@@ -144,7 +146,8 @@ class Laptop:
         names = [opened.session.node(f"/{place}").text for place in _FILES]
         files = tuple(_file(name, self.made[name]) for name in names if name)
         done: Submission = app.flows.capture.finish(opened)
-        self.promises[done.id] = Promise(done.id, done.payload, files, after, poison)
+        told = document(done, opened.session.form, PushedAs.JSON, language=opened.session.language)
+        self.promises[done.id] = Promise(done.id, done.payload, told.content, files, after, poison)
         return done.id
 
 

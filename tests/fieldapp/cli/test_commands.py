@@ -40,6 +40,7 @@ VERBS = [
     "recover",
     "sandbox",
     "settings",
+    "share",
     "sync",
     "where",
 ]
@@ -54,7 +55,7 @@ def test_the_folder_is_the_list_of_verbs() -> None:
 
 @pytest.mark.parametrize("verb", VERBS)
 def test_options_for_all_stand_before_or_after_the_verb(verb: str) -> None:
-    rest = ["--answers", "a.json"] if verb == "fill" else []
+    rest = {"fill": ["--answers", "a.json"], "share": ["r1"]}.get(verb, [])
 
     before = grammar.parse(["--data", "d", "--json", verb, *rest])
     after = grammar.parse([verb, "--data", "d", "--json", *rest])

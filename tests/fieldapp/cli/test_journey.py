@@ -147,12 +147,12 @@ def test_a_form_from_a_file_is_filled_and_delivered_with_its_instances(
     assert signed_in("forms", "refresh", "--json").json["added"] == []
     assert signed_in("sync", "--json").json["delivered"] == 2
     arrived = {r["destination"]: r for r in sandbox.records()}
-    people = arrived["digime"]["answers"]["person"]
-    assert arrived["digit"]["answers"]["person"] == people
-    assert [(p["name"], p["sex"], p["phone"]) for p in people] == [
-        ("Ana", "f", [{"number": "84 123"}]),
-        ("Zé", "m", []),
-    ]
+    for record in arrived.values():
+        people = record["answers"]["person"]
+        assert [(p["name"], p["sex"], p.get("phone", [])) for p in people] == [
+            ("Ana", "f", [{"number": "84 123"}]),
+            ("Zé", "m", []),
+        ]
     assert arrived["digit"]["version"] == "2026.1"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -117,7 +117,7 @@ class TestACampaignThatTheServerDoesNotKnow:
         meanwhile: list[str] = []
         asked = DigitConnector.forms
 
-        def look(self: DigitConnector, known: Collection[HeldForm]) -> Any:
+        def look(self: DigitConnector, known: Sequence[HeldForm]) -> Any:
             meanwhile.append(signed_in_as(signed_in))
             return asked(self, known)
 

@@ -23,6 +23,8 @@ def _build(project: Project, vault: Vault) -> dict[str, connectors.Connector]:
         new_id=counting_ids(),
         new_nonce=counting_nonces(),
         device_id="device-1",
+        consents=lambda _: None,
+        worded=lambda _: (None, ""),
     )
 
 

@@ -104,7 +104,7 @@ def test_a_hang_up_meets_threads_that_dial() -> None:
     def dial() -> None:
         while not stop.is_set():
             for one, _ in pairs:
-                client._note("connection.connect_tcp.complete", {"return_value": _Line(one)})
+                client._note(None, "connection.connect_tcp.complete", {"return_value": _Line(one)})
             client._sockets.clear()
 
     def cut() -> None:

@@ -90,7 +90,7 @@ class Laptop:
         if hasattr(self, "store"):
             self.store.close()
         self.store = Store.open(self.folder, clock=lambda: self.now)
-        servers = Servers(self, lambda _: {})
+        servers = Servers(self, lambda *_: {})
         self.witness = Witness(
             clock=lambda: self.now,
             ticks=lambda: self.ticks,

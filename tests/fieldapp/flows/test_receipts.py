@@ -114,7 +114,8 @@ class TestWhatAReceiptHolds:
     def test_at_digime_what_the_protocol_tells(self, app: App, delivered: str) -> None:
         proof = receipt(app, delivered, "digime")
         assert proof.status in {"200", "201"}
-        assert (proof.file_store_id, proof.file_sha256) == ("", ""), "there is no sync file"
+        assert proof.file_store_id == "", "there is no sync file"
+        assert proof.sent_sha256 not in {"", proof.sha256}, "what the respondent got is a document of its own"
         assert [file.sha256 for file in proof.files] == [hashlib.sha256(PHOTO).hexdigest()]
         assert proof.server_at is not None
 
@@ -144,6 +145,23 @@ class TestCheck:
         honest = receipt(app, delivered, "digime")
         assert (honest.checked, honest.checked_at) == ("", None), "nothing was asked, so nothing is noted"
         assert app.flows.board.record(delivered).record.deliveries[0].proved
+
+    def test_a_contract_that_reads_has_digime_compared_too(
+        self, app: App, tmp_path: Path, sandbox: SandboxProcess
+    ) -> None:
+        file = sandbox.project()
+        file["digime"]["readContractId"] = file["digime"]["contractId"]
+        app.flows.account.open_project(json.dumps(file).encode())
+        record = finish(app, tmp_path)
+        app.flows.sync.run_once()
+        assert outcome(check(app, record)["digime"]) is Outcome.ALL_THERE
+        proof = receipt(app, record, "digime")
+        assert (proof.checked, bool(proof.checked_at)) == ("all-there", True)
+        sandbox.faults(file_flaw="other_bytes")
+        assert outcome(check(app, record)["digime"]) is Outcome.CHANGED
+        proof = receipt(app, record, "digime")
+        assert proof.checked == f"changed record:changed {proof.files[0].id}:changed"
+        assert not next(d for d in app.store.outbox.deliveries([record]) if d.destination == "digime").proved
 
     def test_a_photo_that_changed_on_the_server(
         self, app: App, delivered: str, sandbox: SandboxProcess

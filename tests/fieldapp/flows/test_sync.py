@@ -92,6 +92,9 @@ class Scripted:
     def check(self, receipts: Sequence[Receipt]) -> Iterator[Checked]:
         return (Checked(outcome=Outcome.NO_READ_BACK) for _ in receipts)
 
+    def expect(self, load: Callable[[], Submission]) -> None:
+        pass
+
     def fits(self, submissions: Sequence[Submission]) -> bool:
         return bool(submissions)
 
@@ -117,11 +120,11 @@ class Desk:
             form = (FormDocument(ref=REF, raw=b"{}"), FormSummary(title="Household"))
             self.store.forms.put([form], self.now)
         self.form_id = self.store.forms.current("mz", "C1")[0].id
-        servers = Servers(self, lambda _: {server.name: server})
+        servers = Servers(self, lambda *_: {server.name: server})
         self.lock_file = folder / "sync.lock"
-        ledger = Ledger(self.store, clock=lambda: self.now, rand=lambda: 0.5)
+        self.ledger = Ledger(self.store, clock=lambda: self.now, rand=lambda: 0.5)
         self.sync = Sync(
-            ledger,
+            self.ledger,
             servers,
             pause=Pause(self.tick),
             lock_file=self.lock_file,

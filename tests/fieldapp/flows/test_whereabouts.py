@@ -34,7 +34,7 @@ def laptop(tmp_path: Path) -> Iterator[Laptop]:
 
 
 def whereabouts(laptop: Laptop) -> Whereabouts:
-    servers = Servers(laptop, lambda _: {})
+    servers = Servers(laptop, lambda *_: {})
     return Whereabouts(laptop.store, Lists(laptop.store, servers, laptop.library))
 
 

@@ -31,6 +31,51 @@ def test_a_pushed_record_is_counted(digime: DigimeClient, sandbox: SandboxProces
     assert record["answers"] == {"firstName": "Ana"}
 
 
+def test_a_record_told_in_words_is_counted_by_its_bare_names(
+    digime: DigimeClient, sandbox: SandboxProcess
+) -> None:
+    def asked(path: str, value: object) -> dict[str, object]:
+        return {"kind": "question", "name": path.rpartition("/")[2], "path": path, "value": value}
+
+    member = {"kind": "instance", "name": "member", "number": 1, "items": [asked("/member[1]/age", 3)]}
+    told = {
+        "schema": "urn:fieldapp:record:1",
+        "clientReferenceId": "r-1",
+        "form": {"id": "household", "version": "3"},
+        "answers": [
+            asked("/name", "Ana"),
+            {"kind": "section", "name": "", "path": "", "items": [asked("/net", True)]},
+            {"kind": "section", "name": "head", "path": "/head", "items": [asked("/head/sex", "f")]},
+            {"kind": "repeat", "name": "member", "path": "/member", "instances": [member, "none"]},
+            "no item",
+        ],
+    }
+    assert digime.push(json.dumps(told).encode(), ["r-1"], "application/json").status_code == 201
+    (record,) = sandbox.records("digime")
+    assert (record["id"], record["form"], record["version"]) == ("r-1", "household", "3")
+    assert record["answers"] == {
+        "name": "Ana",
+        "net": True,
+        "head": {"sex": "f"},
+        "member": [{"age": 3}],
+    }
+
+
+@pytest.mark.parametrize(
+    ("body", "media_type"),
+    [(b"%PDF-1.7", "application/pdf"), (b'{"resourceType":"Basic"}', "application/fhir+json")],
+)
+def test_a_record_of_another_kind_is_known_by_its_one_reference(
+    digime: DigimeClient, sandbox: SandboxProcess, body: bytes, media_type: str
+) -> None:
+    digime.push(b"%PDF-1.7 of a file", ["r-1", "abc"], "application/pdf", tags=["plan.pdf"])
+    assert sandbox.records() == []
+    digime.push(body, ["r-1"], media_type)
+    (record,) = sandbox.records("digime")
+    assert (record["id"], record["times"]) == ("r-1", 1)
+    assert [file["name"] for file in record["attachments"]] == ["plan.pdf"]
+
+
 def test_the_same_bytes_again_are_counted_once_and_others_are_not(
     digime: DigimeClient, sandbox: SandboxProcess
 ) -> None:

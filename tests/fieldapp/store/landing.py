@@ -13,7 +13,16 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from fieldapp.records import BatchChange, DeliveryChange, DeliveryState, Reason, Receipt, SentFile
+from fieldapp.records import (
+    BatchChange,
+    ConsentState,
+    DeliveryChange,
+    DeliveryState,
+    Packed,
+    Reason,
+    Receipt,
+    SentFile,
+)
 from fieldapp.store import Store
 from fieldapp.store.migrations import HEAD
 from fieldapp.store.tables import SEARCH_INDEX
@@ -81,6 +90,12 @@ def fill(folder: Path) -> None:
         ),
         now=at(4),
     )
+    packed = Packed(media_type="application/pdf", content=b"%PDF", file_name="record-photo.pdf")
+    batch, _ = store.outbox.new_batch("digime", [due(store, "digime", 3)[0].id], at(5))
+    store.outbox.apply((), batch=BatchChange(batch_id=batch.id, packed=packed), now=at(5))
+    asked = store.consents.add("photo", "0" * 32)
+    given = asked.model_copy(update={"state": ConsentState.GIVEN, "given_at": at(5), "user": "u-1"})
+    assert store.consents.change(given, [ConsentState.WANTED])
     assert [f.version for f in store.forms.held(TENANT, CAMPAIGN)] == ["1"]
     store.close()
     source.unlink()

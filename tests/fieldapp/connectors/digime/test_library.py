@@ -7,9 +7,11 @@ import os
 import tracemalloc
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import partial
 from itertools import count
 from typing import Any
 
+import brotli
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 
@@ -71,7 +73,7 @@ def _access_used(at: Meeting) -> list[str]:
 _CALLS: dict[str, tuple[Callable[[Meeting], Any], bytes]] = {
     "write": (_write, _DELIVERED),
     "push": (lambda at: at.library.push("send", _JSON, lambda: iter((b"{}",))), http(201, b"")),
-    "provider": (lambda at: at.library.push_to_provider("a", {}), http(201, b"{}")),
+    "provider": (lambda at: at.library.push_to_provider("a", b"{}"), http(201, b"{}")),
     "trigger": (lambda at: at.library.trigger(), http(202, b'{"session":{"key":"k","expiry":1}}')),
     "files": (lambda at: at.library.files("s"), _EMPTY_LIST),
     "head": (lambda at: at.library.head("s", "n"), http(200, b"", "application/json", told())),
@@ -239,7 +241,7 @@ def test_an_outdated_app_stops_and_says_so(call: str, status: int, code: str) ->
         with pytest.raises(Refused, match="this version of fieldapp") as raised:
             _CALLS.get(call, (_open, b""))[0](at)
         assert raised.value.server_code == code
-        assert raised.value.effect == "refuse"
+        assert raised.value.effect == "block", "no other record would get further"
 
 
 # --- the postbox
@@ -337,10 +339,10 @@ def test_a_file_that_is_gone_is_said_as_it_is() -> None:
 
 
 @pytest.mark.parametrize(("version", "hashed"), [("v1.7", False), ("v1.6", True), ("v1.5", True)])
-@pytest.mark.parametrize("compression", ["", "gzip", "unheard-of"])
+@pytest.mark.parametrize("compression", ["", "gzip", "brotli", "unheard-of"])
 @pytest.mark.parametrize("content", [b"", b"x", b"x" * 16, _CONTENT])
 def test_a_file_reads_as_it_was(version: str, content: bytes, compression: str, *, hashed: bool) -> None:
-    packed = gzipped(content) if compression == "gzip" else content
+    packed = {"gzip": gzipped, "brotli": brotli.compress}.get(compression, bytes)(content)
     with meeting(version) as at:
         at.answer(file_answer(locked(packed, hashed=hashed), told(compression=compression)))
         with at.library.open("session", "a.bin") as held:
@@ -374,7 +376,8 @@ _HASHED = locked(_CONTENT, hashed=True)
         ("v1.7", locked(b"x", whose="enemy"), told(), "not encrypted for"),
         ("v1.7", locked(b"plain"), told(compression="gzip"), "not the gzip"),
         ("v1.7", locked(gzipped(_CONTENT)[:-9]), told(compression="gzip"), "gzip is cut off"),
-        ("v1.7", _WHOLE, told(compression="brotli"), "brotli"),
+        ("v1.7", locked(brotli.compress(b"x") + b"more"), told(compression="brotli"), "not the brotli"),
+        ("v1.7", locked(brotli.compress(_CONTENT)[:-9]), told(compression="brotli"), "brotli is cut off"),
         ("v1.7", _WHOLE, "x-other: 1", "no x-metadata"),
         ("v1.7", _WHOLE, "x-metadata: ????", "no x-metadata"),
         ("v1.7", _WHOLE, "x-metadata: e30", "metadata: missing"),
@@ -399,11 +402,13 @@ def test_a_network_that_wants_a_log_in_is_not_taken_for_a_file() -> None:
             _open(at)
 
 
-def test_a_small_file_that_holds_a_huge_one_stays_small_in_memory() -> None:
+@pytest.mark.parametrize("packed", ["gzip", "brotli"])
+def test_a_small_file_that_holds_a_huge_one_stays_small_in_memory(packed: str) -> None:
     """64 MB of nothing pack into 64 kB."""
-    body = locked(gzipped(bytes(64 * 1024 * 1024)))
+    pack = {"gzip": gzipped, "brotli": partial(brotli.compress, quality=3)}[packed]
+    body = locked(pack(bytes(64 * 1024 * 1024)))
     with meeting() as at:
-        at.answer(file_answer(body, told(compression="gzip")))
+        at.answer(file_answer(body, told(compression=packed)))
         tracemalloc.start()
         try:
             with at.library.open("s", "n") as held:

@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 
 from fieldapp.connectors.digime import DigimeConnector
 from fieldapp.errors import ConsentNeeded, ProjectInvalid, Refused, ReplyLost
-from fieldapp.records import Arrived, Event, Uploaded
+from fieldapp.records import Arrived, Event, Packed, Uploaded
 from fieldapp.settings import DIGIME_KEY, DIGIME_TOKENS
 from tests.helpers.connected import Connected, deliver
 from tests.helpers.parcels import make_attachment, make_parcel, make_submission
@@ -24,7 +24,8 @@ _IMPORT = "permission-access/import"
 def test_a_record_arrives_under_its_own_id(connected: Connected, sandbox: SandboxProcess) -> None:
     submission = make_submission("rec-1", {"firstName": "Ana 🦟"})
     events = deliver(connected.digime(), make_parcel([submission], destination="digime"))
-    (arrived,) = events  # nothing before it: who stops hearing there would take the record for unsent
+    packed, arrived = events  # nothing between: who stops hearing there would take the record for unsent
+    assert isinstance(packed, Packed)
     assert isinstance(arrived, Arrived)
     assert (arrived.status, arrived.remote_id) == ("201", "rec-1")
     assert arrived.server_at is not None
@@ -32,7 +33,8 @@ def test_a_record_arrives_under_its_own_id(connected: Connected, sandbox: Sandbo
     (record,) = sandbox.records("digime")
     assert (record["id"], record["times"], record["answers"]) == ("rec-1", 1, {"firstName": "Ana 🦟"})
     (request,) = sandbox.requests(_IMPORT)
-    assert b64decode(request["body"]) == submission.payload, "the frozen bytes, unchanged"
+    assert b64decode(request["body"]) == packed.content
+    assert (arrived.sha256, json.loads(packed.content)["sha256"]) == (packed.sha256, submission.sha256)
 
 
 def test_attachments_go_first_and_only_once(
@@ -164,7 +166,7 @@ def test_a_lost_answer_and_the_same_again_count_once(connected: Connected, sandb
     digime: DigimeConnector = connected.digime()
     with pytest.raises(ReplyLost):
         deliver(digime, parcel, told)
-    assert told == []
+    assert [type(event) for event in told] == [Packed]
     deliver(digime, parcel)
     (record,) = sandbox.records("digime")
     assert (record["times"], record["seen"]) == (1, 2)

@@ -73,6 +73,7 @@ def test_every_cell_is_said_in_words(model: SyncModel) -> None:
         ("blocked", SIGN_IN, Act.SIGN_IN),
         ("blocked", Reason(code="vault-locked", title="Locked."), Act.SIGN_IN),
         ("blocked", Reason(code="not-served", title="Not offered."), Act.SETTINGS),
+        ("blocked", Reason(code="consent-needed", title="Ask."), Act.RECORD),
         ("delivered", None, Act.RECEIPT),
     ],
 )

@@ -1,0 +1,109 @@
+"""Ask a record's respondent for a place in their own digi.me library, or take back what they gave."""
+
+from __future__ import annotations
+
+import threading
+from argparse import ArgumentParser
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from fieldapp.cli.desk import Desk, first_line, local
+from fieldapp.cli.exits import Exit
+from fieldapp.cli.stopping import stopping
+from fieldapp.flows import Flows
+from fieldapp.records import Consent, ConsentState
+
+NAME = "share"
+HELP = (
+    "ask a record's respondent for a place in their own digi.me library, and then, where another contract"
+    " reads, to let the copy be read back: prints the link and waits for the browser to come back; --link"
+    " only prints it, --code takes the answer, --revoke forgets the access"
+)
+_WAITS = 15 * 60  # seconds: a link is not good for longer
+_WORDS = {
+    None: "nobody was asked yet",
+    ConsentState.WANTED: "to be asked",
+    ConsentState.ASKED: "asked, no answer yet",
+    ConsentState.GIVEN: "access given",
+    ConsentState.DENIED: "the respondent said no",
+    ConsentState.EXPIRED: "it ran out; ask again",
+    ConsentState.REVOKED: "taken back; the access is forgotten here, nothing was deleted at digi.me",
+}
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument("record", metavar="RECORD", help="id, as `outbox` lists it")
+    ways = parser.add_mutually_exclusive_group()
+    ways.add_argument("--link", action="store_true", help="print the link and end; give the answer to --code")
+    ways.add_argument(
+        "--code",
+        metavar="CODE",
+        help="the address of the page that came after the consent, or the code in it; - reads stdin",
+    )
+    ways.add_argument("--revoke", action="store_true", help="forget the access that the respondent gave")
+
+
+def run(desk: Desk) -> int:
+    """Ask, answer or revoke; 0 once access is given, revoked or the link is printed, 1 with no answer."""
+    args = desk.args
+    record: str = args.record
+    with desk.open() as app:
+        flows = app.flows
+        flows.sharing.resume()
+        if args.revoke:
+            return _told(desk, record, flows.sharing.revoke(record), wanted=None)
+        if args.code is not None:
+            answer = first_line(Path("-")) if args.code == "-" else args.code
+            return _told(desk, record, flows.sharing.answer(record, answer))
+        return _asked(desk, flows, record)
+
+
+def _asked(desk: Desk, flows: Flows, record: str) -> int:
+    invitation = flows.sharing.ask(record)
+    if invitation is None:
+        return _told(desk, record, flows.sharing.want(record))
+    with closing(invitation):
+        if desk.args.link or invitation.doorstep is None:
+            document = _json(record, flows.sharing.want(record)) | {"link": invitation.url}
+            desk.out.result(document, [invitation.url])
+            return Exit.DONE
+        desk.out.say("Open this link in a browser of this laptop; Ctrl-C stops waiting:")
+        desk.out.say(invitation.url)
+        stop = threading.Event()
+        with stopping(lambda _: stop.set()):
+            given = flows.sharing.listen(invitation, _WAITS, stop.is_set)
+    if stop.is_set():
+        return Exit.INTERRUPTED
+    return _told(desk, record, given or flows.sharing.want(record))
+
+
+def _told(
+    desk: Desk, record: str, consent: Consent | None, wanted: ConsentState | None = ConsentState.GIVEN
+) -> int:
+    """Say how far it is; 1 where it is not as far as `wanted`."""
+    lines = [f"{record}  {_WORDS[consent.state if consent else None]}"]
+    if consent is not None and consent.expires_at is not None and consent.state is ConsentState.GIVEN:
+        lines[0] += f", until {local(consent.expires_at)}"
+    desk.out.result(_json(record, consent), lines)
+    reached = wanted is None or (consent is not None and consent.state is wanted)
+    return Exit.DONE if reached else Exit.NEEDS_YOU
+
+
+def _json(record: str, consent: Consent | None) -> dict[str, Any]:
+    def told(name: str) -> str | None:
+        at = getattr(consent, name)
+        return at.isoformat() if at else None
+
+    if consent is None:
+        return {"id": record, "state": None}
+    return {
+        "id": record,
+        "state": consent.state.value,
+        "respondent": consent.respondent,
+        "askedAt": told("asked_at"),
+        "givenAt": told("given_at"),
+        "expiresAt": told("expires_at"),
+        "error": consent.reason.model_dump() if consent.reason else None,
+    }

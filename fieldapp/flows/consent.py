@@ -1,0 +1,328 @@
+"""Asking respondents for a place in their own digi.me library, and keeping what they give.
+
+The order is what makes a kill harmless: an intent is a row before anything is asked; what a question is
+recognised by is in the vault before its link is shown; a code that came back is in the vault before it is
+exchanged, and the tokens before the row says that they were given. `resume` goes on from each of these.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+from fieldapp.addresses import is_this_machine
+from fieldapp.connector import Clock, Secrets
+from fieldapp.connectors.digime.calls import THIS_LAPTOP
+from fieldapp.errors import (
+    ConsentNeeded,
+    ConsentOver,
+    FieldappError,
+    NotFound,
+    OtherAnswer,
+    OtherProject,
+    ProjectInvalid,
+    VaultLocked,
+    WireError,
+)
+from fieldapp.flows.doorstep import Doorstep, Invitation
+from fieldapp.flows.granted import OPEN, Granted, in_want
+from fieldapp.flows.ledger import Ledger
+from fieldapp.flows.pending import Pending, came_back
+from fieldapp.flows.questions import Questions, demand_same, reads_apart
+from fieldapp.flows.servers import HasProject
+from fieldapp.flows.views import ShareLine, ShareView
+from fieldapp.records import (
+    DIGIME,
+    Consent,
+    ConsentOf,
+    ConsentState,
+    Delivery,
+    DeliveryState,
+    DigimeContract,
+    Project,
+    Reason,
+)
+from fieldapp.settings import tokens_of
+
+_CAN_BE_OUT = (ConsentState.ASKED, ConsentState.GIVEN)
+_LISTED = 200  # records that wait for a respondent, looked at in one go
+
+
+class Sharing:
+    """Consents, from the intent to the tokens in the vault and back."""
+
+    def __init__(
+        self,
+        projects: HasProject,
+        secrets: Secrets,
+        ledger: Ledger,
+        *,
+        clock: Clock,
+        new_nonce: Callable[[], str],
+        new_respondent: Callable[[], str],
+    ) -> None:
+        """Take project, vault and outbox; `new_respondent` gives 32 hex digits that nobody had."""
+        self._projects = projects
+        self._secrets = secrets
+        self._store = ledger.store
+        self._granted = Granted(secrets, ledger, clock=clock)
+        self._clock = clock
+        self._questions = Questions(secrets, clock=clock, new_nonce=new_nonce)
+        self._new_nonce = new_nonce
+        self._new_respondent = new_respondent
+
+    # --- looking -----------------------------------------------------------------------------------------
+
+    def asks(self) -> bool:
+        """Whether the project in use asks each respondent."""
+        return self._asking_project() is not None
+
+    def view(self, record_id: str) -> ShareView | None:
+        """Return how far a record's consent is; None where its respondent is not asked at all."""
+        project = self._asking_project()
+        row = self._row(record_id) if project else None
+        if project is None or row is None:
+            return None
+        consent = self._store.consents.of(record_id)
+        pending = self._out(consent) if consent and consent.state in _CAN_BE_OUT else None
+        elsewhere = row.address != project.address(DIGIME)
+        stands = consent is not None and consent.stands(self._clock()) and not in_want(row)
+        return ShareView(
+            consent=consent,
+            link=pending.url if pending and not pending.code else "",
+            needed=not stands,
+            unread=stands and self._unread(consent, project.digime),
+            trouble=Reason.of(OtherProject()) if elsewhere else consent.reason if consent else None,
+            elsewhere=elsewhere,
+        )
+
+    def waiting(self) -> tuple[ShareLine, ...]:
+        """Return the records that wait for their respondent, those that were asked longest ago first."""
+        if self._asking_project() is None:
+            return ()
+        open_ = {consent.submission_id: consent for consent in self._store.consents.due()}
+        blocked = self._store.sums.owed([DeliveryState.BLOCKED], _LISTED)
+        ids = [*open_, *(row.submission_id for row in blocked if in_want(row))]
+        titles = self._store.consents.titles(ids[:_LISTED])
+        return tuple(
+            ShareLine(id=id_, title=titles[id_], state=open_[id_].state if id_ in open_ else None)
+            for id_ in dict.fromkeys(ids)
+            if id_ in titles
+        )
+
+    def _unread(self, consent: Consent | None, contract: DigimeContract | None) -> bool:
+        """Whether the respondent could still let their copy be read back, which takes a yes of its own."""
+        if consent is None or contract is None or not reads_apart(contract):
+            return False
+        try:
+            return not self._granted.may_read(consent)
+        except VaultLocked:
+            return False
+
+    def _out(self, consent: Consent) -> Pending | None:
+        try:
+            return self._granted.pending(consent)
+        except VaultLocked:  # all else of a record is shown; whoever acts is told
+            return None
+
+    # --- asking ------------------------------------------------------------------------------------------
+
+    def want(self, record_id: str) -> Consent:
+        """Note that a record's respondent shall be asked; works without a network.
+
+        Returns what they gave where it still stands. Raises ProjectInvalid, OtherProject, NotFound.
+        """
+        self._contract(record_id)
+        given = self._store.consents.of(record_id)
+        row = self._row(record_id)
+        if given is not None and given.stands(self._clock()) and not (row and in_want(row)):
+            return given
+        return self._store.consents.add(record_id, self._new_respondent())
+
+    def ask(self, record_id: str) -> Invitation | None:
+        """Make a link for the respondent and wait at its end; None where nothing is left to be asked.
+
+        First they are asked for a place, then to let it be read back, where another contract does that. The
+        intent stays where this fails: ask again when there is a network. Close what is returned.
+        Raises WireError, VaultLocked, and as `want`.
+        """
+        contract = self._contract(record_id)
+        consent = self.want(record_id)
+        reads = not consent.state.open
+        if reads and not self._unread(consent, contract):
+            return None
+        state = self._new_nonce()
+        doorstep = _doorstep(contract.redirect_uri, state)
+        try:
+            back = doorstep.redirect_uri if doorstep else contract.redirect_uri or THIS_LAPTOP
+            if reads:
+                pending = self._questions.to_read(contract, back, state, tokens_of(consent.respondent))
+            else:
+                pending = self._questions.to_write(contract, back, state)
+            self._granted.remember(consent, pending)
+            asked = {"state": ConsentState.ASKED, "asked_at": self._clock(), "reason": None}
+            self._store.consents.change(consent.model_copy(update=asked), OPEN)
+        except BaseException as error:
+            if doorstep:
+                doorstep.close()
+            if isinstance(error, FieldappError):
+                self._granted.note(consent, error)
+            raise
+        return Invitation(record_id, pending.url, doorstep)
+
+    def listen(
+        self, invitation: Invitation, seconds: float, cancelled: Callable[[], bool] = lambda: False
+    ) -> Consent | None:
+        """Wait at the doorstep and take the answer, then shut it; None where nobody came. As `answer`."""
+        try:
+            doorstep = invitation.doorstep
+            address = doorstep.wait(seconds, cancelled) if doorstep else None
+        finally:
+            invitation.close()
+        return None if address is None else self.answer(invitation.record_id, address)
+
+    def answer(self, record_id: str, pasted: str) -> Consent:
+        """Take the address that a browser was sent back to, or the code in it; return what was given.
+
+        Raises OtherAnswer (nothing changed), ConsentDenied, ConsentOver, OtherLibrary, OtherProject, and
+        WireError where the network went: then `resume` goes on with the same answer.
+        """
+        contract = self._contract(record_id)
+        consent = self._store.consents.of(record_id)
+        pending = self._granted.pending(consent) if consent else None
+        if consent is None or pending is None or not (consent.state.open or pending.reads):
+            raise OtherAnswer("no question of this record is open")
+        demand_same(pending, contract)
+        try:
+            found = came_back(pending, pasted)
+        except OtherAnswer:
+            raise
+        except ConsentNeeded as error:
+            self._granted.end(consent, error)
+            raise (_unread(error) if pending.reads else error) from None
+        asked, pending = (
+            pending,
+            pending.model_copy(
+                update={
+                    "code": found.code,
+                    "account_reference": found.account_reference,
+                    "postbox_id": found.postbox_id,
+                    "public_key": found.public_key,
+                }
+            ),
+        )
+        self._granted.remember(consent, pending)
+        try:
+            return self._exchanged(contract, consent, pending)
+        except ConsentOver as error:
+            if "?" in pasted:
+                self._granted.end(consent, error)
+                raise
+            self._granted.remember(consent, asked)
+            raise OtherAnswer(
+                error.detail,
+                title="digi.me does not know this code, or it has run out.",
+                hint="Look at each letter and paste it again, or make a new link.",
+            ) from None
+
+    # --- what goes on by itself --------------------------------------------------------------------------
+
+    def resume(self) -> None:
+        """Go on with what a kill or a lost network interrupted, and note what has run out. Raises DiskError.
+
+        What cannot go on now stays for the next time, with the reason in its row.
+        """
+        try:
+            self._granted.note_what_is_over()
+            self._granted.forget_who_left()
+            for consent in self._store.consents.due():
+                asked = consent.state is ConsentState.ASKED
+                pending = self._granted.pending(consent) if asked else None
+                if pending is not None and pending.code:
+                    self._go_on(consent, pending)
+        except VaultLocked:
+            return
+
+    def revoke(self, record_id: str) -> Consent | None:
+        """Forget a respondent's tokens and every open question; nothing is deleted at digi.me.
+
+        Returns the consent as it is now, None where there was none. Raises VaultLocked, DiskError.
+        """
+        consent = self._store.consents.of(record_id)
+        if consent is None:
+            return None
+        self._granted.forget(consent.respondent)
+        self._store.consents.revoke(consent.respondent)
+        return self._store.consents.of(record_id)
+
+    # --- steps -------------------------------------------------------------------------------------------
+
+    def _asking_project(self) -> Project | None:
+        """Return the project in use, None where it asks no respondents."""
+        project = self._projects.project()
+        contract = project.digime if project else None
+        return project if contract is not None and contract.consent is ConsentOf.RESPONDENT else None
+
+    def _contract(self, record_id: str) -> DigimeContract:
+        project = self._asking_project()
+        if project is None or project.digime is None:
+            raise ProjectInvalid(
+                "the project in use asks no respondent",
+                title="In this project no respondent is asked: one access is used for all, or none.",
+                hint="If each respondent shall give access, ask for a project file that says so.",
+            )
+        row = self._row(record_id)
+        if row is None:
+            raise NotFound(f"record {record_id} is not owed to digi.me")
+        if row.address != project.address(DIGIME):
+            raise OtherProject(f"record {record_id} is owed to another contract")
+        return project.digime
+
+    def _row(self, record_id: str) -> Delivery | None:
+        rows = self._store.outbox.deliveries([record_id])
+        return next((row for row in rows if row.destination == DIGIME), None)
+
+    def _exchanged(self, contract: DigimeContract, consent: Consent, pending: Pending) -> Consent:
+        try:
+            tokens = self._questions.exchange(contract, pending)
+        except ConsentOver:
+            raise
+        except FieldappError as error:
+            self._granted.note(consent, error)
+            raise
+        if pending.reads:
+            return self._granted.keep_reading(consent, tokens)
+        return self._granted.keep(consent, pending, tokens)
+
+    def _go_on(self, consent: Consent, pending: Pending) -> None:
+        if pending.done:
+            self._granted.settle(consent, pending)
+            return
+        try:
+            contract = self._contract(consent.submission_id)
+            demand_same(pending, contract)
+            self._exchanged(contract, consent, pending)
+        except ConsentOver as error:
+            self._granted.end(consent, error)
+        except (WireError, OtherProject, ProjectInvalid, NotFound) as error:
+            self._granted.note(consent, error)
+
+
+def _doorstep(wanted: str, state: str) -> Doorstep | None:
+    """Open the doorstep where the browser comes back to this laptop; None where it goes elsewhere."""
+    host = urlsplit(wanted).hostname or ""
+    if wanted and (not is_this_machine(host) or ":" in host):
+        return None
+    try:
+        return Doorstep(wanted, state)
+    except OSError:  # the port is another program's: what comes back is pasted
+        return None
+
+
+def _unread(error: ConsentNeeded) -> ConsentNeeded:
+    """Return why what was shared is not read back: nothing else is lost by that."""
+    return type(error)(
+        error.detail,
+        title="The respondent did not let the copy be read back. What was shared stays theirs.",
+        hint="It cannot be compared, byte by byte. They can be asked again at any time.",
+    )

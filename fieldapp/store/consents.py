@@ -1,0 +1,164 @@
+"""Which respondents were asked, with which record, and what they said."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+
+from sqlalchemy import ColumnElement
+from sqlmodel import Session, col, select
+
+from fieldapp.errors import NotFound
+from fieldapp.records import DIGIME, Consent, ConsentState
+from fieldapp.store import rows, tables
+from fieldapp.store.db import Database
+from fieldapp.store.entries import driver, storable
+from fieldapp.store.parcels import among
+
+_LIVE = (ConsentState.WANTED, ConsentState.ASKED, ConsentState.GIVEN)
+# A later version of a record is of the same respondent, so what they gave with the one before holds for it.
+_NEWEST = """
+    WITH RECURSIVE version(id) AS (
+        SELECT ?
+        UNION
+        SELECT draft.replaces FROM version JOIN draft ON draft.id = version.id
+        WHERE draft.replaces IS NOT NULL
+    )
+    SELECT max(consent.id) FROM consent JOIN version ON consent.submission_id = version.id
+"""
+_RECORDS = """
+    WITH RECURSIVE version(id) AS (
+        SELECT submission_id FROM consent WHERE respondent = ?
+        UNION
+        SELECT draft.id FROM version JOIN draft ON draft.replaces = version.id
+    )
+    SELECT version.id FROM version JOIN submission ON submission.id = version.id
+"""
+
+_LEFT = """
+    SELECT DISTINCT consent.respondent FROM consent JOIN draft ON draft.id = consent.submission_id
+    WHERE consent.state IN ('wanted', 'asked', 'given') AND draft.life = 'gone'
+"""
+_LIVING = f"{_RECORDS} JOIN draft ON draft.id = version.id WHERE draft.life <> 'gone' LIMIT 1"
+
+
+class Consents:
+    """The consents; each asking is one row, the newest of a record holds."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def of(self, submission_id: str) -> Consent | None:
+        """Return the newest consent of a record or of the versions that it replaces, None without any."""
+        with self._db.read("reading a consent") as session:
+            return _newest(session, submission_id)
+
+    def all_of(self, respondent: str) -> list[Consent]:
+        """Return every consent that a respondent was asked for, the oldest first."""
+        with self._db.read("reading a respondent's consents") as session:
+            table = tables.Consent
+            found = session.exec(select(table).where(table.respondent == respondent).order_by(col(table.id)))
+            return [rows.consent(row) for row in found]
+
+    def records_of(self, respondent: str) -> list[str]:
+        """Return the ids of the finished records that a respondent's consent is for, later versions too."""
+        with self._db.read("looking for a respondent's records") as session:
+            return [str(id_) for (id_,) in driver(session).execute(_RECORDS, (respondent,))]
+
+    def add(self, submission_id: str, respondent: str) -> Consent:
+        """Note that a record's respondent is to be asked; return the open question where there is one.
+
+        `respondent` numbers a person who is not known from an earlier asking. Raises NotFound for a record
+        that is owed to no library: such a one may still become a draft again, or has gone for good.
+        """
+        with self._db.write("noting a consent") as session:
+            owed = session.exec(
+                select(tables.Delivery.id).where(
+                    tables.Delivery.submission_id == submission_id, tables.Delivery.destination == DIGIME
+                )
+            ).first()
+            life = session.exec(select(tables.Draft.life).where(tables.Draft.id == submission_id)).first()
+            if owed is None or life == "gone":
+                raise NotFound(f"record {submission_id} is not owed to digi.me")
+            before = _newest(session, submission_id)
+            if before is not None and before.state.open:
+                return before
+            row = tables.Consent(
+                submission_id=submission_id,
+                respondent=before.respondent if before else respondent,
+                state=ConsentState.WANTED,
+            )
+            session.add(row)
+            session.flush()
+            return rows.consent(row)
+
+    def change(self, consent: Consent, was: Collection[ConsentState]) -> bool:
+        """Store a consent as it is now, unless its state is none of `was` any more; return whether it was."""
+        reason = consent.reason
+        with self._db.write("changing a consent") as session:
+            row = session.get(tables.Consent, consent.id)
+            if row is None or row.state not in was:
+                return False
+            row.state = consent.state
+            row.asked_at, row.given_at = consent.asked_at, consent.given_at
+            row.expires_at = consent.expires_at
+            row.user = storable(consent.user)
+            row.account_reference = storable(consent.account_reference)
+            row.postbox_id, row.public_key = storable(consent.postbox_id), storable(consent.public_key)
+            row.reason_code = reason.code if reason else None
+            row.reason_title = storable(reason.title) if reason else None
+            row.reason_hint = storable(reason.hint) if reason else None
+            row.reason_detail = storable(reason.detail) if reason else None
+            session.add(row)
+            return True
+
+    def due(self) -> list[Consent]:
+        """Return those that wait for the respondent, the longest waiting first."""
+        return self._in((ConsentState.WANTED, ConsentState.ASKED))
+
+    def over(self, now: datetime) -> list[Consent]:
+        """Return those that are given and, by what was last known, have run out."""
+        return self._in((ConsentState.GIVEN,), col(tables.Consent.expires_at) <= now)
+
+    def left(self) -> list[str]:
+        """Return the respondents whose access is kept, and of whom no record is on this disk any more."""
+        with self._db.read("looking for respondents who left") as session:
+            connection = driver(session)
+            found = [str(respondent) for (respondent,) in connection.execute(_LEFT)]
+            return [one for one in found if connection.execute(_LIVING, (one,)).fetchone() is None]
+
+    def titles(self, submission_ids: Collection[str]) -> dict[str, str]:
+        """Return what finished records are called, by id; those without a title as their forms are."""
+        record, form = tables.Submission, tables.Form
+        with self._db.read("reading titles") as session:
+            found = session.exec(
+                select(record.id, record.title, form.title)
+                .join(form, col(form.id) == record.form_id)
+                .where(among(record.id, submission_ids))
+            )
+            return {id_: title or form_title for id_, title, form_title in found}
+
+    def revoke(self, respondent: str) -> None:
+        """Note that whatever a respondent gave or was asked for holds no more."""
+        with self._db.write("revoking a consent") as session:
+            table = tables.Consent
+            for row in session.exec(
+                select(table).where(table.respondent == respondent, col(table.state).in_(_LIVE))
+            ):
+                row.state = ConsentState.REVOKED
+                row.reason_code = row.reason_title = row.reason_hint = row.reason_detail = None
+                session.add(row)
+
+    def _in(self, states: Collection[ConsentState], *conditions: ColumnElement[bool]) -> list[Consent]:
+        with self._db.read("listing consents") as session:
+            table = tables.Consent
+            found = session.exec(
+                select(table).where(col(table.state).in_(states), *conditions).order_by(col(table.id))
+            )
+            return [rows.consent(row) for row in found]
+
+
+def _newest(session: Session, submission_id: str) -> Consent | None:
+    (id_,) = driver(session).execute(_NEWEST, (submission_id,)).fetchone()
+    row = session.get(tables.Consent, id_) if id_ is not None else None
+    return rows.consent(row) if row is not None else None

@@ -1,0 +1,259 @@
+"""Sharing a record with its respondent in the real window, through a real digi.me."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+from PySide6.QtCore import QRect, Qt, QUrl
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+
+from fieldapp.app import open_app
+from fieldapp.records import DIGIME, ConsentState, DeliveryState
+from fieldapp.ui.components import Pill, QrCode, RowButton
+from fieldapp.ui.pages.record_detail import RecordDetailPage
+from fieldapp.ui.pages.record_share import ShareCard
+from fieldapp.ui.theme import apply_theme
+from tests.helpers.sandbox import SandboxProcess
+from tests.helpers.screens import PASSPHRASE, Screen, clipped, screen, unnamed
+from tests.helpers.story import PASSWORD, USER_NAME, fill, half_fill
+
+Shown = tuple[Screen, str]
+
+
+@pytest.fixture
+def shown(qapp: QApplication, tmp_path: Path, sandbox: SandboxProcess) -> Iterator[Shown]:
+    """A window over a laptop whose project asks each respondent, with one record; its id."""
+    with open_app(tmp_path / "data", PASSPHRASE, use_keyring=False) as app:
+        app.flows.account.choose_passphrase(PASSPHRASE)
+        app.flows.account.open_project(sandbox.project_file("respondent"))
+        app.flows.account.sign_in(USER_NAME, PASSWORD)
+        app.flows.intake.refresh()
+        record = fill(app, "householdRegistration", 0)
+        with screen(app) as made:
+            yield made, record
+    apply_theme(qapp, "light")
+
+
+def open_record(shown: Screen, record: str) -> RecordDetailPage:
+    page = shown.go("records", record_id=record)
+    shown.until(lambda: page.findChild(ShareCard) is not None)
+    found = page.findChild(RecordDetailPage)
+    assert isinstance(found, RecordDetailPage)
+    return found
+
+
+def press(shown: Screen, name: str) -> None:
+    widget = shown.find(name)
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(widget, Qt.Key.Key_Space)
+
+
+def state(shown: Screen, record: str) -> ConsentState | None:
+    consent = shown.app.store.consents.of(record)
+    return consent.state if consent else None
+
+
+def pill(shown: Screen) -> str:
+    found = [w for w in shown.window.findChildren(Pill, "shareState") if w.isVisible()]
+    return found[0].accessibleName() if found else ""
+
+
+def link(shown: Screen, record: str) -> str:
+    view = shown.app.flows.sharing.view(record)
+    return view.link if view else ""
+
+
+def ask_on_the_phone(shown: Screen, record: str) -> RecordDetailPage:
+    page = open_record(shown, record)
+    press(shown, "sharePhoneButton")
+    shown.until(lambda: any(w.isVisible() for w in page.findChildren(QrCode)))
+    return page
+
+
+def test_given_in_this_laptops_browser(shown: Shown, sandbox: SandboxProcess) -> None:
+    screen_, record = shown
+    page = open_record(screen_, record)
+    opened: list[QUrl] = []
+
+    def browser(url: QUrl) -> bool:
+        opened.append(url)
+        return True
+
+    page.shares.open_url = browser
+    press(screen_, "shareBrowserButton")
+    screen_.until(lambda: bool(opened))
+    shown_last = httpx.get(sandbox.consent(opened[0].toString()), trust_env=False)
+    assert "You can close this page" in shown_last.text
+    screen_.until(lambda: pill(screen_) == "Access given")
+    assert state(screen_, record) is ConsentState.GIVEN
+    screen_.settle()
+    assert unnamed(page) == []
+    assert any("One more yes" in w.text() for w in _labels(page))
+    press(screen_, "shareBrowserButton")
+    screen_.until(lambda: len(opened) == 2)
+    httpx.get(sandbox.consent(opened[1].toString()), trust_env=False)
+
+    def nothing_left_to_ask() -> bool:
+        acts = [w for w in page.findChildren(QWidget, "shareBrowserButton") if w.isVisible()]
+        return pill(screen_) == "Access given" and not acts
+
+    screen_.until(nothing_left_to_ask)
+
+
+def test_asked_on_a_phone_and_pasted(shown: Shown, sandbox: SandboxProcess) -> None:
+    screen_, record = shown
+    page = ask_on_the_phone(screen_, record)
+    assert pill(screen_) == "Asked"
+    code = next(w for w in page.findChildren(QrCode) if w.isVisible())
+    screen_.until(lambda: code.visibleRegion().boundingRect() == code.rect())  # it came into sight by itself
+    screen_.until(lambda: clipped(page) == [])
+    assert unnamed(page) == []
+    field = screen_.find("shareAnswer")
+    assert isinstance(field, QLineEdit)
+    field.setFocus()
+    QTest.keyClicks(field, "no answer at all")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    screen_.until(lambda: any("neither the address" in w.text() for w in _labels(page)))
+    assert field.text() == "no answer at all", "what was typed stays"
+    field.setText(sandbox.consent(link(screen_, record)))
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    screen_.until(lambda: pill(screen_) == "Access given")
+
+
+def test_denied_is_said_and_can_be_asked_again(shown: Shown, sandbox: SandboxProcess) -> None:
+    screen_, record = shown
+    page = ask_on_the_phone(screen_, record)
+    httpx.get(sandbox.consent(link(screen_, record), allow=False), trust_env=False)
+    screen_.until(lambda: pill(screen_) == "Said no")
+    assert any("did not give access" in w.text() for w in _labels(page))
+    ask_on_the_phone(screen_, record)
+    assert state(screen_, record) is ConsentState.ASKED
+
+
+def test_offline_keeps_the_intent_and_asks_when_online(shown: Shown, sandbox: SandboxProcess) -> None:
+    screen_, record = shown
+    page = open_record(screen_, record)
+    sandbox.stop()
+    press(screen_, "sharePhoneButton")
+    screen_.until(lambda: pill(screen_) == "To be asked")
+    assert any("as soon as there is a network" in w.text() for w in _labels(page))
+    home = screen_.go("home")
+    screen_.until(lambda: bool(_rows(home)))
+    assert _rows(home)[0].accessibleName().endswith("To be asked")
+    _rows(home)[0].setFocus()
+    QTest.keyClick(_rows(home)[0], Qt.Key.Key_Return)
+    screen_.until(lambda: pill(screen_) == "To be asked")
+    sandbox.start()
+    screen_.courier.online_changed.emit(True)
+    screen_.until(lambda: pill(screen_) == "Asked")
+    assert any(w.isVisible() for w in page.findChildren(QrCode))
+
+
+def test_taken_back(shown: Shown, sandbox: SandboxProcess) -> None:
+    screen_, record = shown
+    ask_on_the_phone(screen_, record)
+    screen_.app.flows.sharing.answer(record, sandbox.consent(link(screen_, record)))
+    screen_.bridge.changed.emit()
+    open_record(screen_, record)
+    screen_.until(lambda: pill(screen_) == "Access given")
+    press(screen_, "shareRevokeButton")
+    screen_.until(lambda: pill(screen_) == "Taken back")
+
+
+def test_what_was_blocked_goes_once_it_is_given(shown: Shown, sandbox: SandboxProcess) -> None:
+    screen_, record = shown
+    screen_.app.flows.sync.run_once()
+    row = next(d for d in screen_.app.store.outbox.deliveries([record]) if d.destination == DIGIME)
+    assert row.state is DeliveryState.BLOCKED
+    ask_on_the_phone(screen_, record)
+    tries = row.attempts
+    httpx.get(sandbox.consent(link(screen_, record)), trust_env=False)
+
+    def went() -> bool:
+        rows = screen_.app.store.outbox.deliveries([record])
+        return next(d.attempts for d in rows if d.destination == DIGIME) > tries
+
+    screen_.until(went)
+
+
+def test_asking_is_the_last_step_of_the_form(shown: Shown, sandbox: SandboxProcess) -> None:
+    screen_, _ = shown
+    draft = half_fill(screen_.app, "householdDetails", {"/firstName": "Ana"}, "/firstName")
+    finish(screen_, draft)
+    screen_.until(lambda: focused(screen_) == "shareBrowserButton")
+    assert state(screen_, draft) is None, "nobody is asked before a person does it"
+    address = sandbox.consent(_link_of(screen_, draft))
+    screen_.app.flows.sharing.answer(draft, address)
+    later = screen_.app.flows.capture.edit(draft, "a slip")
+    finish(screen_, later.draft.id)
+    screen_.until(lambda: there(screen_, "homeSentence"))  # they said yes with the version before
+
+
+def there(shown: Screen, name: str) -> bool:
+    return any(w.isVisible() for w in shown.window.findChildren(QWidget, name))
+
+
+def focused(shown: Screen) -> str:
+    widget = shown.window.focusWidget()
+    return widget.objectName() if widget is not None and widget.isVisible() else ""
+
+
+def finish(shown: Screen, draft: str) -> None:
+    shown.go("entry", draft_id=draft)
+    shown.until(lambda: there(shown, "answer:/firstName"))
+    press(shown, "finishButton")
+
+
+def _link_of(shown: Screen, record: str) -> str:
+    invitation = shown.app.flows.sharing.ask(record)
+    assert invitation is not None
+    invitation.close()
+    return invitation.url
+
+
+def test_the_key_leads_to_the_card(shown: Shown) -> None:
+    screen_, record = shown
+    page = open_record(screen_, record)
+    QTest.keyClick(
+        page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    screen_.until(lambda: screen_.find("shareBrowserButton").hasFocus())
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("scale", [100, 200])
+def test_the_code_is_crisp_and_has_its_quiet_zone(
+    shown: Shown, qapp: QApplication, theme: str, scale: int
+) -> None:
+    """Black and white alone, in squares of whole pixels, four modules of white around them."""
+    screen_, record = shown
+    screen_.app.flows.change_settings(theme=theme, text_scale=scale)
+    screen_.window.reload()
+    page = ask_on_the_phone(screen_, record)
+    screen_.settle()
+    code = next(w for w in page.findChildren(QrCode) if w.isVisible())
+    image = code.grab().toImage()
+    colours = {
+        image.pixelColor(x, y).name() for x in range(image.width()) for y in range(0, image.height(), 3)
+    }
+    assert colours == {"#000000", "#ffffff"}
+    module = image.width() // code.modules
+    assert module * code.modules == image.width()
+    quiet = image.copy(QRect(0, 0, image.width(), 4 * module))
+    assert {quiet.pixelColor(x, y).name() for x in range(quiet.width()) for y in range(quiet.height())} == {
+        QColor("white").name()
+    }
+    assert image.pixelColor(4 * module, 4 * module) == QColor("black"), "the finder begins right after it"
+
+
+def _labels(page: QWidget) -> list[QLabel]:
+    return [w for w in page.findChildren(QLabel) if w.isVisible()]
+
+
+def _rows(home: QWidget) -> list[RowButton]:
+    return [w for w in home.findChildren(RowButton) if w.objectName().startswith("consent:")]
