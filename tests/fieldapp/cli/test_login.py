@@ -67,7 +67,8 @@ class TestASignInThatFails:
         ended = login(signed_in, *place(server or sandbox.url, tenant, "OTHER"), password=password)
 
         assert ended.code == code, ended.err
-        assert "nothing was set up" in ended.err
+        assert "nothing was set up; the sign-in of amina.bello from before stays" in ended.err
+        assert "Not signed in" not in ended.err
         assert before is not None
         assert before.base_url in ended.err
         assert project_in_use(signed_in) == before
@@ -84,6 +85,32 @@ class TestASignInThatFails:
 
         assert ended.code == 5
         assert project_in_use(signed_in) == before
+
+    def test_of_the_project_in_use_says_who_stays_signed_in(self, signed_in: Commands) -> None:
+        ended = login(signed_in, password="wrong")
+
+        assert ended.code == 5
+        assert "did not work; the sign-in of amina.bello from before stays." in ended.err
+        assert signed_in("forms", "refresh").code == 0
+
+    @pytest.mark.parametrize("where", ["here", "misspelt", "tenant"])
+    def test_after_a_logout_leaves_nobody_signed_in(
+        self, signed_in: Commands, sandbox: SandboxProcess, where: str
+    ) -> None:
+        assert signed_in("logout").code == 0
+        named = {
+            "here": (),
+            "misspelt": place(sandbox.url, campaign="MISSPELT"),
+            "tenant": place(sandbox.url, "ke.nairobi"),
+        }[where]
+
+        ended = login(signed_in, *named, password=DEMO_PASSWORD if named else "wrong")
+
+        assert ended.code in {1, 5}, ended.err
+        assert "Not signed in" in ended.err
+        assert "from before" not in ended.err
+        assert signed_in_as(signed_in) == ""
+        assert signed_in("forms", "refresh").code == 5
 
     def test_sets_nothing_up_where_nothing_was(self, commands: Commands) -> None:
         ended = login(commands, *place(NOBODY))
