@@ -414,10 +414,10 @@ class ProjectInvalid(FieldappError):
 
 
 class CampaignUnknown(FieldappError):
-    """A server has nothing of the campaign that was typed, so the project in use stays."""
+    """A server has nothing of the campaign that was typed, so no project is set up, and one in use stays."""
 
     code = "campaign-unknown"
-    title = "The server has no forms for the campaign {campaign}, so the project in use stays as it was."
+    title = "The server has no forms for the campaign {campaign}, so nothing was changed."
     hint = "Check how it is spelt. If it is right and has no forms yet, open its project file."
 
     def __init__(self, detail: str = "", *, campaign: str = "") -> None:

@@ -131,7 +131,7 @@ class Account:
         got = _Got()  # what is in use stays in the vault meanwhile: a sync may need it
         with self._servers.source_of(project, got) as source:
             user = source.sign_in(user_name, password)
-            moves = in_use is not None and in_use.address(DIGIT) != project.address(DIGIT)
+            moves = in_use is None or in_use.address(DIGIT) != project.address(DIGIT)
             if moves and not sure and _offers(source) is False:
                 raise CampaignUnknown(f"no forms for {project.campaign}", campaign=project.campaign)
         self._unkept = there

@@ -414,7 +414,7 @@ ERRORS: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP(
         "errors",
-        "The server has no forms for the campaign {campaign}, so the project in use stays as it was.",
+        "The server has no forms for the campaign {campaign}, so nothing was changed.",
     ),
     QT_TRANSLATE_NOOP(
         "errors",

@@ -27,9 +27,11 @@ class FormsPage(ScrollPage):
 
     Emits:
         getting: True while the server is being asked for forms.
+        none_there: the server has none for the campaign in use.
     """
 
     getting = Signal(bool)
+    none_there = Signal()
 
     def __init__(
         self,
@@ -70,7 +72,10 @@ class FormsPage(ScrollPage):
         self.adding.added.connect(self._was_added)
         self.trouble = ErrorDetails(parent=self.content, retry=True)
         self.trouble.retry.clicked.connect(self.get_forms)
-        self.news = Banner("info", "", parent=self.content)
+        self.change = Button(self.tr("Change project"), "normal", small=True, parent=self.content)
+        self.change.setObjectName("formsChangeProjectButton")
+        self.change.clicked.connect(partial(self._navigate, "sign_in", change_project=True))
+        self.news = Banner("info", "", actions=[self.change], parent=self.content)
         self.news.hide()
         self._list = QFrame(self.content)
         self._list.setProperty("kind", "card")
@@ -158,6 +163,7 @@ class FormsPage(ScrollPage):
         self._set_busy(busy=False)
         self._bridge.changed.emit()
         came = len(report.added) + len(report.updated)
+        self.change.setVisible(report.nothing)
         if report.unreadable:
             title = self.tr("%n forms came and cannot be read", "", len(report.unreadable))
             self.news.set_words(
@@ -169,11 +175,9 @@ class FormsPage(ScrollPage):
             self.news.set_words(
                 "wait",
                 self.tr("The server has no forms for this campaign"),
-                self.tr(
-                    "If the campaign was misspelt, sign in again with the right one. "
-                    "If it is right, add forms from files."
-                ),
+                self.tr("If it is misspelt, change the project. If it is right, add forms from files."),
             )
+            self.none_there.emit()
         else:
             self.news.set_words("info", self.tr("All forms are up to date"), "")
         self.news.show()

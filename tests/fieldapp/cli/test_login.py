@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -144,7 +144,7 @@ class TestACampaignThatTheServerDoesNotKnow:
         meanwhile: list[str] = []
         asked = DigitConnector.forms
 
-        def look(self: DigitConnector, known: Collection[HeldForm]) -> Any:
+        def look(self: DigitConnector, known: Sequence[HeldForm]) -> Any:
             meanwhile.append(signed_in_as(signed_in))
             return asked(self, known)
 
@@ -155,15 +155,42 @@ class TestACampaignThatTheServerDoesNotKnow:
                 app.flows.account.sign_in_at(there, DEMO_USER, DEMO_PASSWORD)
         assert meanwhile == [DEMO_USER]
 
-    def test_is_said_where_no_project_was(self, commands: Commands, sandbox: SandboxProcess) -> None:
+    def test_is_refused_too_where_no_project_was(self, commands: Commands, sandbox: SandboxProcess) -> None:
         ended = login(commands, *place(sandbox.url, campaign="MISSPELT"))
 
-        assert ended.code == 0
-        assert "no forms for the campaign MISSPELT of mz.nampula" in ended.out
+        assert ended.code == 1
+        assert "no forms for the campaign MISSPELT" in ended.err
+        assert "nothing was set up. No project is set up." in ended.err
+        assert project_in_use(commands) is None
+        assert signed_in_as(commands) == ""
+        assert login(commands, *place(sandbox.url)).code == 0
+
+    def test_is_believed_of_a_first_project_file(
+        self, commands: Commands, sandbox: SandboxProcess, tmp_path: Path
+    ) -> None:
+        file = tmp_path / "project.json"
+        file.write_text(json.dumps(json.loads(sandbox.project_file()) | {"campaignId": "SOON"}), "utf-8")
+
+        ended = login(commands, "--project", str(file))
+
+        assert ended.code == 0, ended.err
+        assert "no forms for the campaign SOON of mz.nampula" in ended.out
         assert "forms refresh" not in ended.out
         again = commands("forms", "refresh")
         assert again.code == 1
-        assert "no forms for the campaign MISSPELT" in again.out
+        assert "no forms for the campaign SOON" in again.out
+
+    def test_is_not_held_against_a_server_that_cannot_say_at_first_either(
+        self, commands: Commands, sandbox: SandboxProcess
+    ) -> None:
+        sandbox.faults(on="/sync/forms/v1/_search", status=500, times=9)
+
+        ended = login(commands, *place(sandbox.url, campaign="PERHAPS"))
+
+        assert ended.code == 0, ended.err
+        project = project_in_use(commands)
+        assert project is not None
+        assert project.campaign == "PERHAPS"
 
     def test_is_not_held_against_a_server_that_cannot_say(
         self, signed_in: Commands, sandbox: SandboxProcess
