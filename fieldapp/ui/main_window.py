@@ -153,7 +153,7 @@ class MainWindow(QMainWindow):
     def go(self, page: str, **arguments: Any) -> None:
         """Show a page; arguments go to its `open`. `sign_in` covers the whole window.
 
-        With `project_file` it asks for one at once; with `change_project` it shows the facts of the one in use.
+        With `project_file` it asks for one at once, with `change_project` for other facts of the one in use.
         """
         if page == "sign_in":
             change = bool(arguments.get("change_project"))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from fieldapp.cli import questions
-from fieldapp.cli.desk import Desk, Json, local, table
+from fieldapp.cli.desk import Desk, Json, local, plural, table
 from fieldapp.cli.exits import Exit, WrongUsage
 from fieldapp.cli.project_words import campaign_unknown
 from fieldapp.errors import FormNotAdded
@@ -50,6 +50,7 @@ def run(desk: Desk) -> int:
 def _list(desk: Desk) -> int:
     with desk.open() as app:
         forms = app.flows.board.forms()
+        elsewhere = app.flows.board.forms_elsewhere()
     document = [
         {
             "schema": form.ref.schema_id,
@@ -83,7 +84,13 @@ def _list(desk: Desk) -> int:
         "No forms yet: `fieldapp forms refresh` gets them, `fieldapp forms add FILE` takes one from a file."
     )
     lines = table(headings, rows) if rows else [none]
-    desk.out.result({"forms": document}, lines)
+    lines += [
+        f"{plural(each.forms, 'form')} on this disk belong{'s' if each.forms == 1 else ''} to {each.campaign}"
+        f" of {each.tenant} (another project)."
+        for each in elsewhere
+    ]
+    others: list[Json] = [each.model_dump() for each in elsewhere]
+    desk.out.result({"forms": document, "elsewhere": others}, lines)
     return Exit.DONE
 
 

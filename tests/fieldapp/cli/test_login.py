@@ -15,6 +15,7 @@ from fieldapp.errors import CampaignUnknown
 from fieldapp.records import HeldForm, Project
 from fieldapp.sandbox.accounts import DEMO_PASSWORD, DEMO_USER
 from tests.fieldapp.cli.conftest import PASSPHRASE, Commands, Ended
+from tests.helpers.roster import ROSTER
 from tests.helpers.sandbox import SandboxProcess
 
 WHO = ("--user", DEMO_USER, "--password-file", "-")
@@ -350,3 +351,27 @@ def test_a_logout_keeps_every_record_and_says_what_waits(signed_in: Commands, tm
     assert "`fieldapp login` signs in." in told.err
     again = signed_in("logout", "--json")
     assert (again.code, again.json["signedOut"]) == (0, None)
+
+
+def test_forms_of_the_project_before_are_said_to_be_here(
+    signed_in: Commands, sandbox: SandboxProcess, tmp_path: Path
+) -> None:
+    form = tmp_path / "roster.xml"
+    form.write_text(ROSTER, "utf-8")
+    soon = tmp_path / "project.json"
+    soon.write_text(json.dumps(json.loads(sandbox.project_file()) | {"campaignId": "SOON"}), "utf-8")
+    assert login(signed_in, "--project", str(soon)).code == 0
+    assert signed_in("forms", "add", str(form)).code == 0
+    assert login(signed_in, *place(sandbox.url)).code == 0
+
+    listed = signed_in("forms")
+
+    assert "roster" not in listed.out.replace("householdDetails", "")
+    assert "1 form on this disk belongs to SOON of mz.nampula (another project)." in listed.out
+    assert signed_in("forms", "--json").json["elsewhere"] == [
+        {"tenant": "mz.nampula", "campaign": "SOON", "forms": 1}
+    ]
+    assert login(signed_in, "--project", str(soon)).code == 0
+    back = signed_in("forms").out
+    assert "roster" in back
+    assert "3 forms on this disk belong to LLIN-2026 of mz.nampula (another project)." in back
