@@ -103,3 +103,28 @@ def test_no_receipts_yet(commands: Commands) -> None:
     assert where.code == 1  # a mistyped folder is empty too: nobody should wipe a disk on its word
     assert "Is it the right one?" in where.out
     assert str(commands.data) in where.out
+
+
+def test_what_is_delivered_is_not_put_in_line_again_and_it_is_said(signed_in: Commands, record: str) -> None:
+    ended = signed_in("outbox", "--retry", record)
+
+    assert ended.code == 1
+    assert "not put in line: it is delivered, and no check found it missing." in ended.err
+    assert "digit delivered" in ended.out
+    assert signed_in("outbox", "--retry", record, "--json").json["putInLine"] is False
+
+
+def test_a_server_that_asked_for_a_pause_is_why_a_record_is_not_put_in_line(
+    signed_in: Commands, sandbox: SandboxProcess, tmp_path: Path
+) -> None:
+    answers = tmp_path / "answers.json"
+    answers.write_text('{"firstName": "Amina"}', "utf-8")
+    waits = signed_in("fill", "householdDetails", "--answers", str(answers)).out.strip()
+    sandbox.faults(on="/", status=429, retry_after=600)
+    signed_in("sync")
+    sandbox.faults()
+
+    ended = signed_in("outbox", "--retry", waits)
+
+    assert ended.code == 1, ended.out
+    assert "not put in line: the server asked to be left alone for a while" in ended.err
