@@ -292,6 +292,33 @@ def test_the_sandbox_verb_says_who_may_sign_in(commands: Commands) -> None:
     assert f"user {DEMO_USER}, password {DEMO_PASSWORD}" in said
 
 
+def test_the_sandbox_verb_says_that_a_profile_is_none_before_anything_else(commands: Commands) -> None:
+    ended = commands("sandbox", "--port", "0", "--faults", "nosuch")
+
+    assert ended.code == 2
+    (line,) = ended.err.splitlines()
+    assert "nosuch is no file and no shipped profile; there are" in line
+    assert not commands.data.exists()
+
+
+def test_the_sandbox_verb_refuses_records_where_asked_to(commands: Commands) -> None:
+    command = [sys.executable, "-m", "fieldapp", "--data", str(commands.data)]
+    command += ["sandbox", "--port", "0", "--refuse", "2"]
+    with subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        ready = json.loads(process.stdout.readline())
+        switched = httpx.get(f"{ready['url']}/admin/faults", trust_env=False).json()
+        process.terminate()
+        _, said = process.communicate(timeout=30)
+
+    assert switched["refuse"] == 2
+    assert "refuses the first 2 records" in said
+    assert "`fieldapp outbox --retry ID`" in said
+    assert commands("sandbox", "--refuse", "-1").code == 2
+
+
 def test_a_sandbox_started_again_with_faults_is_the_same_to_an_app_and_says_what_is_where(
     commands: Commands,
 ) -> None:
