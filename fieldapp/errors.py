@@ -203,8 +203,8 @@ class SignInRefused(WireError):
     """The server refused name and password, or the account."""
 
     code = "sign-in-refused"
-    title = "The user name or password is not right."
-    hint = "Check both and try again. After 5 wrong tries the account is locked for an hour."
+    title = "The user name, the password or the tenant is not right."
+    hint = "Check all three and try again. After 5 wrong passwords the account is locked for an hour."
     effect = "block"
 
 

@@ -23,7 +23,11 @@ HELP = (
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument(
-        "what", nargs="?", choices=("list", "show", "refresh", "add"), default="list", help="default: list"
+        "what",
+        nargs="?",
+        choices=("list", "show", "refresh", "get", "add"),
+        default="list",
+        help="default: list; get is another word for refresh",
     )
     parser.add_argument(
         "named",
@@ -44,7 +48,8 @@ def run(desk: Desk) -> int:
             "Name a file to add, `fieldapp forms add FILE [--media FOLDER]`, or a form to show, "
             "`fieldapp forms show FORM`."
         )
-    return {"list": _list, "show": _show, "refresh": _refresh, "add": _add}[args.what](desk)
+    verbs = {"list": _list, "show": _show, "refresh": _refresh, "get": _refresh, "add": _add}
+    return verbs[args.what](desk)
 
 
 def _list(desk: Desk) -> int:

@@ -55,6 +55,7 @@ def run(desk: Desk) -> int:
         project = there[0] if there else account.view().project
         if project is None:
             raise ProjectMissing
+        _demand_answers(desk, account)
         forgot = _open_vault(desk, account)
         name = args.user or _asked(f"User name [{app.flows.settings().user_name}]: ")
         name = name or app.flows.settings().user_name
@@ -153,6 +154,22 @@ def _what_stays(now: AccountView, *, asked: bool) -> Iterator[str]:
         yield f"The project in use stays {now.project.name} at {now.project.base_url}."
 
 
+def _demand_answers(desk: Desk, account: Account) -> None:
+    """See that whatever was not given can be asked for. Raises WrongUsage naming it."""
+    if sys.stdin.isatty():
+        return
+    closed = account.view().vault in {"locked", "new"}
+    options = {
+        "--user": not desk.args.user,
+        "--password-file": desk.args.password_file is None,
+        "the passphrase by --passphrase-file or the variable FIELDAPP_PASSPHRASE": closed
+        and desk.passphrase is None,
+    }
+    missing = [option for option, lacks in options.items() if lacks]
+    if missing:
+        raise WrongUsage(f"There is no terminal to ask at: give {' and '.join(missing)}.")
+
+
 def _open_vault(desk: Desk, account: Account) -> str | None:
     """Unlock the vault, or choose its passphrase where the system has no secret store.
 
@@ -183,12 +200,7 @@ def _chosen(question: str) -> str:
 
 
 def _asked(question: str, *, hidden: bool = False) -> str:
-    """Ask the person at the terminal. Raises WrongUsage where there is none."""
-    if not sys.stdin.isatty():
-        raise WrongUsage(
-            "There is no terminal to ask at: give --user and --password-file, and the passphrase by "
-            "--passphrase-file or the variable FIELDAPP_PASSPHRASE."
-        )
+    """Ask the person at the terminal. Raises WrongUsage where nothing is entered."""
     if hidden:
         try:
             return getpass(question)

@@ -127,7 +127,12 @@ def test_nobody_to_ask_is_wrong_usage_and_not_a_wait(commands: Commands) -> None
     ended = commands("login", *place)
 
     assert ended.code == 2
-    assert "--password-file" in ended.err
+    assert "passphrase" not in ended.err, "that is given"
+    assert "give --user and --password-file." in ended.err
+
+    ended = commands("login", *place, "--user", "amina.bello")
+    assert ended.code == 2
+    assert "give --password-file." in ended.err
 
 
 @pytest.mark.parametrize("below", ["", "deeper"])
@@ -160,6 +165,20 @@ def test_no_folder_is_made_for_receipts(commands: Commands, tmp_path: Path) -> N
     assert ended.code == 2
     assert str(missing) in ended.err
     assert not missing.parent.exists()
+
+
+def test_a_file_is_not_written_over_with_receipts_unless_asked_to(commands: Commands, tmp_path: Path) -> None:
+    file = tmp_path / "thesis.json"
+    file.write_text("years of work", "utf-8")
+
+    ended = commands("receipts", "--export", str(file))
+
+    assert ended.code == 2
+    assert "is there already" in ended.err
+    assert "--force" in ended.err
+    assert file.read_text("utf-8") == "years of work"
+    assert commands("receipts", "--export", str(file), "--force").code == 0
+    assert json.loads(file.read_text("utf-8"))["records"] == []
 
 
 def test_settings_are_listed_and_set(commands: Commands) -> None:

@@ -69,6 +69,7 @@ class TestASignInThatFails:
 
         assert ended.code == code, ended.err
         assert "nothing was set up; the sign-in of amina.bello from before stays" in ended.err
+        assert ("the tenant is not right" in ended.err) == (code == 5)
         assert "Not signed in" not in ended.err
         assert before is not None
         assert before.base_url in ended.err
@@ -272,6 +273,25 @@ def test_an_option_that_cannot_be_is_named(
     assert ended.code == 2
     assert option in ended.err
     assert "file cannot be used" not in ended.err
+
+
+def test_a_line_that_breaks_over_a_question_speaks_of_no_record(
+    signed_in: Commands, sandbox: SandboxProcess
+) -> None:
+    sandbox.faults(drop="before", on="/user/oauth/token")
+    entering = login(signed_in)
+    sandbox.faults(drop="before", on="/sync/forms/v1/_search")
+    asking = signed_in("forms", "refresh")
+
+    for ended in (entering, asking):
+        assert ended.code == 3
+        assert "The connection broke before the server's answer arrived." in ended.err
+        assert "Try again. Nothing on this disk has changed." in ended.err
+        assert "A record" not in ended.err
+
+
+def test_the_words_for_forms_from_the_server_are_two(signed_in: Commands) -> None:
+    assert signed_in("forms", "get").out == signed_in("forms", "refresh").out == "Unchanged: 3\n"
 
 
 class TestAForgottenPassphrase:

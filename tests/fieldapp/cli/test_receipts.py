@@ -36,9 +36,17 @@ def test_receipts_are_shown_checked_and_exported(signed_in: Commands, record: st
         "digime": "no-read-back",
     }
     (told,) = json.loads(file.read_text("utf-8"))["records"]
+    assert told["form"] == {
+        "tenant": "mz.nampula",
+        "campaign": "LLIN-2026",
+        "schemaId": "householdRegistration",
+        "version": told["form"]["version"],
+    }
     assert told["clientReferenceId"] == record
     assert told["destinations"][0]["receipts"][0]["checked"] == "all-there", "checked first, then written"
     assert signed_in("receipts", "--json").json["records"] == [told]
+    said = signed_in("receipts", "--check").out.splitlines()
+    assert said[-1] == "1 of 1 checked at DIGIT; digi.me cannot be asked."
 
 
 def test_what_is_missing_on_the_server_has_its_own_code(
@@ -73,6 +81,7 @@ def test_without_a_server_it_says_so_and_the_disk_is_as_safe_as_before(
     checked = signed_in("receipts", record, "--check", "--json")
     assert checked.code == 3
     assert checked.json["checked"][0]["error"]["code"] == "unreachable"
+    assert "0 of 1 checked at DIGIT" in signed_in("receipts", record, "--check").out
     assert signed_in("where").code == 0
 
 
