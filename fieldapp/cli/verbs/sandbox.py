@@ -7,7 +7,7 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
-from fieldapp.cli.desk import Desk, plural
+from fieldapp.cli.desk import Desk
 from fieldapp.cli.exits import WrongUsage
 
 _HIGHEST_PORT = 65_535
@@ -24,7 +24,7 @@ _PAST_THE_FAULTS = (
     " for looking; at `counts` stands how many faults of each kind there were, and the bytes by connection."
 )
 _REFUSES = (
-    "DIGIT refuses the first {records} that come, to practise with: `fieldapp outbox` says which, and after"
+    "For practice DIGIT refuses, of the records that come, the first {count}: `fieldapp outbox` says which, and after"
     " `fieldapp outbox --retry ID`, or Try again in the window, each is taken."
 )
 _THE_SAME_AGAIN = (
@@ -73,7 +73,7 @@ def run(desk: Desk) -> int:
     if args.faults:
         desk.out.say(f"{_PAST_THE_FAULTS} {_THE_SAME_AGAIN}")
     if args.refuse:
-        desk.out.say(_REFUSES.format(records=plural(args.refuse, "record")))
+        desk.out.say(_REFUSES.format(count=args.refuse))
     more = ["--faults", args.faults] if args.faults else []
     more += ["--refuse", str(args.refuse)]
     return main(["--host", args.host, "--port", str(args.port), "--data", str(folder), *more])

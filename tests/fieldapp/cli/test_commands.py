@@ -333,7 +333,7 @@ def test_the_sandbox_verb_refuses_records_where_asked_to(commands: Commands) -> 
         _, said = process.communicate(timeout=30)
 
     assert switched["refuse"] == 2
-    assert "refuses the first 2 records" in said
+    assert "DIGIT refuses, of the records that come, the first 2:" in said
     assert "`fieldapp outbox --retry ID`" in said
     assert commands("sandbox", "--refuse", "-1").code == 2
 
