@@ -24,8 +24,8 @@ _PAST_THE_FAULTS = (
     " for looking; at `counts` stands how many faults of each kind there were, and the bytes by connection."
 )
 _REFUSES = (
-    "For practice DIGIT refuses, of the records that come, the first {count}: `fieldapp outbox` says which, and after"
-    " `fieldapp outbox --retry ID`, or Try again in the window, each is taken."
+    "For practice DIGIT refuses, of the records that come, the first {count}: `fieldapp outbox` says which,"
+    " and after `fieldapp outbox --retry ID`, or Try again in the window, each is taken."
 )
 _THE_SAME_AGAIN = (
     "To put faults in front of a sandbox that ran before, or take them away, start it with the same --data"
