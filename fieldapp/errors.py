@@ -244,8 +244,8 @@ class SignInRefused(WireError):
     """The server refused name and password, or the account."""
 
     code = "sign-in-refused"
-    title = "The user name or password is not right."
-    hint = "Check both and try again. After 5 wrong tries the account is locked for an hour."
+    title = "The user name, the password or the tenant is not right."
+    hint = "Check all three and try again. After 5 wrong passwords the account is locked for an hour."
     effect = "block"
 
 
@@ -464,10 +464,10 @@ class ProjectInvalid(FieldappError):
 
 
 class CampaignUnknown(FieldappError):
-    """A server has nothing of the campaign that was typed, so the project in use stays."""
+    """A server has nothing of the campaign that was typed, so no project is set up, and one in use stays."""
 
     code = "campaign-unknown"
-    title = "The server has no forms for the campaign {campaign}, so the project in use stays as it was."
+    title = "The server has no forms for the campaign {campaign}, so nothing was changed."
     hint = "Check how it is spelt. If it is right and has no forms yet, open its project file."
 
     def __init__(self, detail: str = "", *, campaign: str = "") -> None:

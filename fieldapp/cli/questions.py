@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from fieldapp.cli.desk import Json, table
 from forms import Choice, Form, Node, Path, Question, Session, unquote
 
 _COUNTED = "[n]"
+_PATH = re.compile(r"(?:current\(\)/|/)?(?:[^/\s()]+/)*([^/\s().]+)")  # an answer's, of the form or beside
 _RULES = {
     "min": "at least {}",
     "max": "at most {}",
@@ -105,10 +107,22 @@ def _asked(session: Session, question: Question) -> Asked:
         required=required,
         required_if=required_if,
         limits=tuple(_limits(form, question)),
-        label=node.label if node is not None else str(question.label),
+        label=_label(question, session.language),
         choices=tuple((unquote(choice.value), choice.label) for choice in choices),
         depends=question.itemset is not None and not choices,
     )
+
+
+def _label(question: Question, language: str) -> str:
+    """Return the words, with the name of the question whose answer they quote: nothing is answered yet."""
+    parts = question.label.parts(language)
+    return "".join(part if isinstance(part, str) else _quoted(part.source) for part in parts).strip()
+
+
+def _quoted(source: str) -> str:
+    """Return where an answer stands in a text as forms write it, '…' for what is worked out from several."""
+    path = _PATH.fullmatch(source.strip())
+    return f"${{{unquote(path[1])}}}" if path else "…"
 
 
 def _limits(form: Form, question: Question) -> Iterator[str]:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from fieldapp.connector import FormSource
 from fieldapp.errors import CampaignUnknown, VaultLocked, WireError
+from fieldapp.flows.asking import no_record_sent
 from fieldapp.flows.delivery import Happening
 from fieldapp.flows.ledger import Ledger
 from fieldapp.flows.projects import remember
@@ -117,7 +118,9 @@ class Account:
             raise VaultLocked
         if self._unkept:
             self._keep_project()
-        return self._entered(self._servers.source().sign_in(user_name, password), user_name)
+        with no_record_sent():
+            user = self._servers.source().sign_in(user_name, password)
+        return self._entered(user, user_name)
 
     def sign_in_at(self, there: ProjectKeys, user_name: str, password: str, *, sure: bool = False) -> User:
         """Sign in at a project's server, and take that project into use once this has worked; as `sign_in`.
@@ -129,9 +132,9 @@ class Account:
             raise VaultLocked
         project, in_use = there[0], self._settings_file.load().project
         got = _Got()  # what is in use stays in the vault meanwhile: a sync may need it
-        with self._servers.source_of(project, got) as source:
+        with self._servers.source_of(project, got) as source, no_record_sent():
             user = source.sign_in(user_name, password)
-            moves = in_use is not None and in_use.address(DIGIT) != project.address(DIGIT)
+            moves = in_use is None or in_use.address(DIGIT) != project.address(DIGIT)
             if moves and not sure and _offers(source) is False:
                 raise CampaignUnknown(f"no forms for {project.campaign}", campaign=project.campaign)
         self._unkept = there

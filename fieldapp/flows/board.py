@@ -17,6 +17,7 @@ from fieldapp.flows.views import (
     AnswerLine,
     BinnedView,
     DraftView,
+    ElsewhereView,
     FormView,
     HomeView,
     LastSync,
@@ -146,6 +147,19 @@ class Board:
             campaigns.append((project.tenant, project.campaign))
         views = [view for campaign in campaigns for view in self._forms_of(*campaign)]
         return sorted(views, key=lambda view: view.title.casefold())
+
+    def forms_elsewhere(self) -> list[ElsewhereView]:
+        """Return what `forms` leaves out: how many are of each other project."""
+        try:
+            project = self._servers.project()
+        except ProjectMissing:
+            here = ("", "")
+        else:
+            here = (project.tenant, project.campaign)
+        return [
+            ElsewhereView(tenant=tenant, campaign=campaign, forms=count)
+            for tenant, campaign, count in self._store.forms.elsewhere(*here)
+        ]
 
     def remarks(self, form_id: int) -> tuple[Problem, ...]:
         """Return what was understood only in part, or why the form cannot be read. Raises NotFound."""

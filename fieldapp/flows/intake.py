@@ -12,6 +12,7 @@ from pathlib import Path
 
 from fieldapp.connector import Clock
 from fieldapp.errors import FormNotAdded, ProjectMissing, WireError
+from fieldapp.flows.asking import no_record_sent
 from fieldapp.flows.library import Library
 from fieldapp.flows.servers import Servers
 from fieldapp.flows.views import AddedForm, IntakeReport
@@ -50,10 +51,13 @@ class Intake:
         source = self._servers.source()
         held = self._store.forms.held(project.tenant, project.campaign)
         before = {form.schema_id for form in held}
-        documents = source.forms(held)
+        with no_record_sent():
+            documents = source.forms(held)
         texts_failed: WireError | None = None
         try:
-            self._store.forms.put_messages(project.tenant, project.locale, source.messages())
+            with no_record_sent():
+                texts = source.messages()
+            self._store.forms.put_messages(project.tenant, project.locale, texts)
         except WireError as error:
             texts_failed = error
         messages = self._store.forms.messages(project.tenant, project.locale)

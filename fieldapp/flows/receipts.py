@@ -198,7 +198,12 @@ def _told(receipt: Receipt, error: FieldappError) -> CheckLine:
 def _proof_json(proof: Proof) -> dict[str, Any]:
     return {
         "clientReferenceId": proof.id,
-        "form": proof.form.model_dump(),
+        "form": {
+            "tenant": proof.form.tenant,
+            "campaign": proof.form.campaign,
+            "schemaId": proof.form.schema_id,
+            "version": proof.form.version,
+        },
         "recordVersion": proof.row_version,
         "finishedAt": _local(proof.finished_at),
         "sha256": proof.sha256,

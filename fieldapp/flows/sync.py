@@ -83,8 +83,11 @@ class Sync:
             self._pause.cancelled = lambda: False
             lock.release()
 
-    def retry(self, submission_id: str) -> None:
+    def retry(self, submission_id: str) -> int:
         """Put everything of a record that has not arrived, or that a server lost, in line again, due at once.
+
+        Return for how many destinations: none is in line that has it, that it goes to now, or that asked us
+        to wait.
 
         What was posted by itself and never answered goes out anew, in a parcel of its own: the person has
         seen to it that it cannot count twice.
@@ -101,6 +104,7 @@ class Sync:
                 self._ledger.move([row], Happening.RETRY, round_=0, leave_batch=True, batch=end)
             else:
                 self._ledger.move([row], Happening.RETRY, round_=0)  # also while a sync runs that tried it
+        return len(rows)
 
     def refused(self) -> int:
         """Return how many records a server refused and nobody has put in line again."""

@@ -48,6 +48,14 @@ class FormView(Record):
     notices: int = 0  # what was understood only in part; Board.remarks tells what
 
 
+class ElsewhereView(Record):
+    """Forms on this disk that belong to another project than the one in use, so nobody is offered them."""
+
+    tenant: str
+    campaign: str
+    forms: int
+
+
 class DraftView(Record):
     """A draft to continue."""
 

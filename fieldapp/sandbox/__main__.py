@@ -13,6 +13,7 @@ from pathlib import Path
 
 from fieldapp.sandbox.accounts import DEMO_PASSWORD, DEMO_USER, TENANT
 from fieldapp.sandbox.contract import read_contract
+from fieldapp.sandbox.faults import Faults
 from fieldapp.sandbox.proxy.front import FaultProxy
 from fieldapp.sandbox.proxy.profile import load_profile
 from fieldapp.sandbox.server import listen, serve, url_of
@@ -27,8 +28,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = _parser().parse_args(arguments)
     try:
         contract = read_contract(asked.contract) if asked.contract else None
-        profile = load_profile(asked.faults, _shipped("faults")) if asked.faults else None
+        profile = load_profile(asked.faults, shipped("faults")) if asked.faults else None
         world = build_world(asked.data, asked.samples, contract, _now, _new_id)
+        world.switches.set(Faults(refuse=asked.refuse))
         with ExitStack() as stack:
             listener = stack.enter_context(listen(asked.host, 0 if profile else asked.port))
             ready = _places(listener)
@@ -71,7 +73,7 @@ def _parser() -> argparse.ArgumentParser:
         "--data", type=Path, required=True, help="folder for what arrives; made where missing"
     )
     parser.add_argument(
-        "--samples", type=Path, default=_shipped("samples", "digit"), help="folder of forms and messages"
+        "--samples", type=Path, default=shipped("samples", "digit"), help="folder of forms and messages"
     )
     parser.add_argument(
         "--contract", type=Path, help="JSON file with a digi.me contract to use instead of a new one"
@@ -82,12 +84,19 @@ def _parser() -> argparse.ArgumentParser:
         help="put a fault proxy in front: a profile's JSON file, or the name of a shipped one",
     )
     parser.add_argument(
+        "--refuse",
+        metavar="N",
+        type=int,
+        default=0,
+        help="refuse the first N records that come to DIGIT, for practice; sent again, each is taken",
+    )
+    parser.add_argument(
         "--until-stdin-closes", action="store_true", help="also stop when stdin ends, so when the parent dies"
     )
     return parser
 
 
-def _shipped(*parts: str) -> Path:
+def shipped(*parts: str) -> Path:
     """Return a folder of the resources: in a checkout, an installed wheel or the frozen app."""
     root = getattr(sys, "_MEIPASS", None) or Path(__file__).resolve().parents[2]
     return Path(root).joinpath("resources", *parts)

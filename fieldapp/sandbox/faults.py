@@ -8,6 +8,7 @@ are cleared. A restart clears them all.
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, get_args, get_type_hints
 
@@ -63,6 +64,7 @@ class Faults:
     end_state: str | None = (
         None  # COMPLETED FAILED PARTIALLY_COMPLETED NEVER, or any spelling to be sent as it is
     )
+    refuse: int = 0  # so many records are refused, each until it was refused in a sync file of its own
     progress_word: str | None = None  # sent for files in work instead of CREATED and IN_PROGRESS
     # _create answers and nothing ever comes of it; its status is a `sync` null, a `syncs` list [], or refused
     vanish: str | None = None
@@ -143,6 +145,7 @@ class Switches:
     def __init__(self) -> None:
         self._faults = Faults()
         self._left: int | None = None
+        self._refused: dict[str, str] = {}  # record → the sync in which it was alone; '' = none yet
 
     @property
     def now(self) -> Faults:
@@ -153,6 +156,7 @@ class Switches:
         """Replace all switches."""
         self._faults = faults
         self._left = faults.times
+        self._refused = {}
 
     def clear(self) -> None:
         """Switch everything off."""
@@ -178,6 +182,16 @@ class Switches:
         """Return the end state to give to one file, counting it; None for the true one."""
         wanted = self._faults.end_state
         return wanted if wanted and self._spend() else None
+
+    def refuses(self, sync_id: str, records: Sequence[str]) -> set[str]:
+        """Return which records of a sync to refuse; asked again about the same sync it says the same."""
+        for record in records:
+            if len(self._refused) < self._faults.refuse:
+                self._refused.setdefault(record, "")
+        refused = {record for record in records if self._refused.get(record) in {"", sync_id}}
+        if len(records) == 1:
+            self._refused.update(dict.fromkeys(refused, sync_id))
+        return refused
 
     def _spend(self) -> bool:
         """Count one use; False when all are used up."""

@@ -42,6 +42,18 @@ class Forms:
         with self._db.read("listing the forms") as session:
             return [stored_form(row) for row in _current(session, tenant, campaign)]
 
+    def elsewhere(self, tenant: str, campaign: str) -> list[tuple[str, str, int]]:
+        """Return tenant, campaign and number of forms of every other project; those of none are left out."""
+        form = tables.Form
+        with self._db.read("listing the forms") as session:
+            found = session.exec(
+                select(form.tenant, form.campaign, func.count())
+                .where(col(form.current) == True, form.tenant != "")  # noqa: E712  (see _current)
+                .group_by(form.tenant, form.campaign)
+                .order_by(form.campaign, form.tenant)
+            )
+            return [each for each in found if each[:2] != (tenant, campaign)]
+
     def newer(self, form_id: int) -> StoredForm | None:
         """Return the version that new drafts are made with, where it came later than this one, else None."""
         mine = aliased(tables.Form)

@@ -132,7 +132,7 @@ class Courier(QObject):
     def retry(self, submission_id: str) -> None:
         """Put a record in line again and send it."""
 
-        def again(_: None) -> None:
+        def again(_: object) -> None:
             self._bridge.changed.emit()
             self.start(only=[submission_id])
 

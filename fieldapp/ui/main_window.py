@@ -153,11 +153,14 @@ class MainWindow(QMainWindow):
     def go(self, page: str, **arguments: Any) -> None:
         """Show a page; arguments go to its `open`. `sign_in` covers the whole window.
 
-        With `project_file` it asks for one at once.
+        With `project_file` it asks for one at once, with `change_project` for other facts of the one in use.
         """
         if page == "sign_in":
-            self.sign_in.reload()
+            change = bool(arguments.get("change_project"))
+            self.sign_in.reload(place_focus=not change)
             self._cover.setCurrentWidget(self.sign_in)
+            if change:
+                self.sign_in.card.change_project()
             if arguments.get("project_file"):
                 self.sign_in.choose_file()
             return
@@ -208,10 +211,18 @@ class MainWindow(QMainWindow):
             if name == "entry":
                 page.opened.connect(self.moved)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
                 page.closed.connect(self.moved)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+            if name == "forms":
+                page.none_there.connect(self._none_there)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
             if name == "settings":
                 page.signed_out.connect(partial(self.go, "sign_in"))  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
                 page.recovery_wanted.connect(self._leave_for_recovery)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
         return self._pages[name]
+
+    @Slot()
+    def _none_there(self) -> None:
+        """Say that the campaign may be misspelt; the forms page says it itself."""
+        if self._page != "forms":
+            self.notices.show_no_forms()
 
     @Slot()
     def _leave_for_recovery(self) -> None:

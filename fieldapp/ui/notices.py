@@ -64,6 +64,9 @@ class Notices(QFrame):
         self.sign_in = Button(self.tr("Sign in"), "normal", "user", small=True, parent=self)
         self.sign_in.setObjectName("noticeSignInButton")
         self.sign_in.clicked.connect(self._to_sign_in)
+        self.change = Button(self.tr("Change project"), "normal", small=True, parent=self)
+        self.change.setObjectName("noticeChangeProjectButton")
+        self.change.clicked.connect(self._to_project)
         self.more = Button(self.tr("Open sync"), "quiet", small=True, parent=self)
         self.more.clicked.connect(self._to_sync)
         self.details = Button(self.tr("Details"), "quiet", small=True, parent=self)
@@ -74,7 +77,7 @@ class Notices(QFrame):
         self.hide_it.clicked.connect(self.clear)
         row.addWidget(self._sign)
         row.addLayout(words, 1)
-        for button in (self.send, self.sign_in, self.more, self.details, self.hide_it):
+        for button in (self.send, self.sign_in, self.change, self.more, self.details, self.hide_it):
             row.addWidget(button)
         self.hide()
 
@@ -110,6 +113,12 @@ class Notices(QFrame):
         saved = self.tr("fieldapp stopped unexpectedly. Everything saved is here.")
         self._say("info", here if back else saved, "", buttons=())
 
+    def show_no_forms(self) -> None:
+        """Say that the server has nothing of the campaign in use, which may be misspelt."""
+        title = self.tr("The server has no forms for this campaign")
+        why = self.tr("If it is misspelt, change the project. If it is right, add forms from files.")
+        self._say("wait", title, why, buttons=(self.change,))
+
     def show_report(self, report: SyncReport) -> None:
         """Say what came of a sync that needs words; a smooth one shows on the pages."""
         if report.problem is not None:
@@ -134,7 +143,7 @@ class Notices(QFrame):
         self.why.setText(why)
         self.why.setVisible(bool(why))
         self.detail.hide()
-        for button in (self.send, self.sign_in, self.more, self.details):
+        for button in (self.send, self.sign_in, self.change, self.more, self.details):
             button.setVisible(button in buttons)
         self.setAccessibleName(title)
         self.setAccessibleDescription(why)
@@ -150,6 +159,10 @@ class Notices(QFrame):
     def _to_sign_in(self) -> None:
         self.clear()
         self._navigate("sign_in")
+
+    def _to_project(self) -> None:
+        self.clear()
+        self._navigate("sign_in", change_project=True)
 
     def _to_sync(self) -> None:
         self.clear()

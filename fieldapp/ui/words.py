@@ -121,10 +121,11 @@ ERRORS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("errors", "Your records go again by themselves after the wait."),
     QT_TRANSLATE_NOOP("errors", "Your sign-in ran out. The records are kept on this disk."),
     QT_TRANSLATE_NOOP("errors", "They go when you sign in again."),
-    QT_TRANSLATE_NOOP("errors", "The user name or password is not right."),
+    QT_TRANSLATE_NOOP("errors", "Try again. Nothing on this disk has changed."),
+    QT_TRANSLATE_NOOP("errors", "The user name, the password or the tenant is not right."),
     QT_TRANSLATE_NOOP(
         "errors",
-        "Check both and try again. After 5 wrong tries the account is locked for an hour.",
+        "Check all three and try again. After 5 wrong passwords the account is locked for an hour.",
     ),
     QT_TRANSLATE_NOOP("errors", "The server refused this record. It is kept on this disk."),
     QT_TRANSLATE_NOOP("errors", "Read the reason below, then press Try again, or ask your supervisor."),
@@ -484,7 +485,7 @@ ERRORS: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP(
         "errors",
-        "The server has no forms for the campaign {campaign}, so the project in use stays as it was.",
+        "The server has no forms for the campaign {campaign}, so nothing was changed.",
     ),
     QT_TRANSLATE_NOOP(
         "errors",

@@ -156,7 +156,7 @@ def _file(path: str, folder: Path, text: str) -> str:
     if text and not file.is_file():
         question = path.rpartition("/")[2]
         raise WrongUsage(
-            f"The file that answers {question} is not there. It was looked for from {folder} on."
+            f"The file that answers {question} is not there. It was looked for in {folder.resolve()}."
         )
     return file.name if text else ""
 

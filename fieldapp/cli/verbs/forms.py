@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from fieldapp.cli import questions
-from fieldapp.cli.desk import Desk, Json, local, table
+from fieldapp.cli.desk import Desk, Json, local, plural, table
 from fieldapp.cli.exits import Exit, WrongUsage
 from fieldapp.cli.project_words import campaign_unknown
 from fieldapp.errors import FormNotAdded
@@ -23,7 +23,11 @@ HELP = (
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument(
-        "what", nargs="?", choices=("list", "show", "refresh", "add"), default="list", help="default: list"
+        "what",
+        nargs="?",
+        choices=("list", "show", "refresh", "get", "add"),
+        default="list",
+        help="default: list; get is another word for refresh",
     )
     parser.add_argument(
         "named",
@@ -44,12 +48,14 @@ def run(desk: Desk) -> int:
             "Name a file to add, `fieldapp forms add FILE [--media FOLDER]`, or a form to show, "
             "`fieldapp forms show FORM`."
         )
-    return {"list": _list, "show": _show, "refresh": _refresh, "add": _add}[args.what](desk)
+    verbs = {"list": _list, "show": _show, "refresh": _refresh, "get": _refresh, "add": _add}
+    return verbs[args.what](desk)
 
 
 def _list(desk: Desk) -> int:
     with desk.open() as app:
         forms = app.flows.board.forms()
+        elsewhere = app.flows.board.forms_elsewhere()
     document = [
         {
             "schema": form.ref.schema_id,
@@ -83,7 +89,13 @@ def _list(desk: Desk) -> int:
         "No forms yet: `fieldapp forms refresh` gets them, `fieldapp forms add FILE` takes one from a file."
     )
     lines = table(headings, rows) if rows else [none]
-    desk.out.result({"forms": document}, lines)
+    lines += [
+        f"{plural(each.forms, 'form')} on this disk belong{'s' if each.forms == 1 else ''} to {each.campaign}"
+        f" of {each.tenant} (another project)."
+        for each in elsewhere
+    ]
+    others: list[Json] = [each.model_dump() for each in elsewhere]
+    desk.out.result({"forms": document, "elsewhere": others}, lines)
     return Exit.DONE
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser
+from collections.abc import Iterator
 from getpass import getpass
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from fieldapp.cli.project_words import campaign_unknown
 from fieldapp.errors import FieldappError, ProjectInvalid, ProjectMissing
 from fieldapp.flows import Account
 from fieldapp.flows.account import ProjectKeys
+from fieldapp.flows.views import AccountView
 from fieldapp.records import DIGIME, Project, User
 from fieldapp.settings import read_project_file
 
@@ -53,6 +55,7 @@ def run(desk: Desk) -> int:
         project = there[0] if there else account.view().project
         if project is None:
             raise ProjectMissing
+        _demand_answers(desk, account)
         forgot = _open_vault(desk, account)
         name = args.user or _asked(f"User name [{app.flows.settings().user_name}]: ")
         name = name or app.flows.settings().user_name
@@ -129,19 +132,42 @@ def _named(desk: Desk, account: Account) -> ProjectKeys | None:
 
 def _signed_in(desk: Desk, account: Account, there: ProjectKeys | None, name: str, password: str) -> User:
     """Sign in; the project that was named is in use only once that has worked. Raises FieldappError."""
-    if there is None:
-        return account.sign_in(name, password)
     try:
+        if there is None:
+            return account.sign_in(name, password)
         return account.sign_in_at(there, name, password, sure=desk.args.project is not None)
     except FieldappError:
-        before = account.view().project
-        stays = (
-            f"The project in use stays {before.name} at {before.base_url}."
-            if before
-            else "No project is set up."
-        )
-        desk.out.say(f"Not signed in, so nothing was set up. {stays}")
+        desk.out.say(" ".join(_what_stays(account.view(), asked=there is not None)))
         raise
+
+
+def _what_stays(now: AccountView, *, asked: bool) -> Iterator[str]:
+    """Say what a sign-in that failed left as it was; `asked`: it was to set a project up."""
+    so = ", so nothing was set up" if asked else ""
+    if now.user is None:
+        yield f"Not signed in{so}."
+    else:
+        yield f"This sign-in did not work{so}; the sign-in of {now.user.user_name} from before stays."
+    if asked and now.project is None:
+        yield "No project is set up."
+    elif asked and now.project is not None:
+        yield f"The project in use stays {now.project.name} at {now.project.base_url}."
+
+
+def _demand_answers(desk: Desk, account: Account) -> None:
+    """See that whatever was not given can be asked for. Raises WrongUsage naming it."""
+    if sys.stdin.isatty():
+        return
+    closed = account.view().vault in {"locked", "new"}
+    options = {
+        "--user": not desk.args.user,
+        "--password-file": desk.args.password_file is None,
+        "the passphrase by --passphrase-file or the variable FIELDAPP_PASSPHRASE": closed
+        and desk.passphrase is None,
+    }
+    missing = [option for option, lacks in options.items() if lacks]
+    if missing:
+        raise WrongUsage(f"There is no terminal to ask at: give {' and '.join(missing)}.")
 
 
 def _open_vault(desk: Desk, account: Account) -> str | None:
@@ -174,12 +200,7 @@ def _chosen(question: str) -> str:
 
 
 def _asked(question: str, *, hidden: bool = False) -> str:
-    """Ask the person at the terminal. Raises WrongUsage where there is none."""
-    if not sys.stdin.isatty():
-        raise WrongUsage(
-            "There is no terminal to ask at: give --user and --password-file, and the passphrase by "
-            "--passphrase-file or the variable FIELDAPP_PASSPHRASE."
-        )
+    """Ask the person at the terminal. Raises WrongUsage where nothing is entered."""
     if hidden:
         try:
             return getpass(question)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
+from collections.abc import Iterable
+from typing import Any
 
 from fieldapp.cli.desk import Desk, Json, local, table
 from fieldapp.cli.exits import Exit
 from fieldapp.cli.sync_words import SEND_AGAIN
 from fieldapp.flows.views import RecordView
-from fieldapp.records import Delivery
+from fieldapp.records import Delivery, DeliveryState
 
 NAME = "outbox"
 HELP = "list the finished records and where each is"
@@ -24,11 +26,14 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(desk: Desk) -> int:
-    """List them, newest first; 1 when one of them needs a person."""
+    """List them, newest first; 1 when one of them needs a person, or was not put in line."""
+    stays = ""
     with desk.open() as app:
         if desk.args.retry:
-            app.flows.board.record(desk.args.retry)  # says when there is no such record
-            app.flows.sync.retry(desk.args.retry)
+            before = app.flows.board.record(desk.args.retry)  # says when there is no such record
+            if not app.flows.sync.retry(desk.args.retry):
+                stays = f"{desk.args.retry} not put in line: {_why_not(before.record.deliveries)}."
+                desk.out.say(stays)
         records = app.flows.board.records()
     rows = [
         [
@@ -49,9 +54,26 @@ def run(desk: Desk) -> int:
         ]
     if any(d.refuted for record in records for d in record.deliveries):
         lines.append(SEND_AGAIN)
-    desk.out.result({"records": [as_json(record) for record in records]}, lines)
+    document: dict[str, Any] = {"records": [as_json(record) for record in records]}
+    if desk.args.retry:
+        document["putInLine"] = not stays
+    desk.out.result(document, lines)
     needs_you = any(d.state in {"blocked", "refused"} for record in records for d in record.deliveries)
-    return Exit.NEEDS_YOU if needs_you else Exit.DONE
+    return Exit.NEEDS_YOU if needs_you or stays else Exit.DONE
+
+
+def _why_not(deliveries: Iterable[Delivery]) -> str:
+    """Say why nothing of a record could be put in line."""
+    states = {delivery.state for delivery in deliveries}
+    if not states:
+        return "no project is set up that it could go to"
+    if DeliveryState.SENDING in states:
+        return "a sync has it in hand, or the next one takes it up"
+    if any(state.owed for state in states):
+        return "the server asked to be left alone for a while, and it goes by itself after that"
+    if DeliveryState.REPLACED in states:
+        return "a later version goes in its place"
+    return "it is delivered, and no check found it missing"
 
 
 def as_json(record: RecordView) -> Json:

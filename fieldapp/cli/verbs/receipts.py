@@ -12,11 +12,12 @@ from fieldapp.cli.exits import Exit, WrongUsage, exit_of_reason
 from fieldapp.cli.sync_words import SEND_AGAIN
 from fieldapp.flows import Flows
 from fieldapp.flows.receipts import CheckLine
-from fieldapp.records import Outcome
+from fieldapp.records import DIGIME, DIGIT, Outcome
 
 NAME = "receipts"
 HELP = "show the receipts of records, or of all; --check asks the servers again, --export writes them"
 
+_TITLES = {DIGIT: "DIGIT", DIGIME: "digi.me"}
 _SAID = {
     Outcome.ALL_THERE: "all there, as it was sent",
     Outcome.UNCOMPARED: "nothing speaks against it; not every part could be compared",
@@ -34,16 +35,15 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--check", action="store_true", help="ask the servers whether it is all there still")
     parser.add_argument("--export", metavar="FILE", type=Path, help="write them as JSON into this file")
+    parser.add_argument("--force", action="store_true", help="with --export: write over a file that is there")
 
 
 def run(desk: Desk) -> int:
     """Show them; with --check 1 when a server does not have what was sent, or the error's code."""
     args = desk.args
     ids: list[str] | None = args.record or None
-    if args.export is not None and args.export.is_dir():
-        raise WrongUsage(f"{args.export} is a folder. Name the file to write.")
     if args.export is not None:
-        demand_folder_of(args.export)
+        _demand_place(args.export, force=args.force)
     document: dict[str, Any] = {}
     lines: list[str] = []
     code: int = Exit.DONE
@@ -54,6 +54,8 @@ def run(desk: Desk) -> int:
             lines += [_check_line(line) for line in checks]
             if any(line.refuted for line in checks):
                 lines.append(SEND_AGAIN)
+            if checks:
+                lines.append(_in_all(checks))
             code = _code(checks)
         if args.export is not None:
             written = app.flows.receipts.export(args.export, ids)
@@ -66,6 +68,17 @@ def run(desk: Desk) -> int:
                 lines += [line for record in shown["records"] for line in _record_lines(record)]
     desk.out.result(document, lines or ["No receipts yet."])
     return code
+
+
+def _demand_place(file: Path, *, force: bool) -> None:
+    """See that a file can be written without another one's being lost. Raises WrongUsage."""
+    if file.is_dir():
+        raise WrongUsage(f"{file} is a folder. Name the file to write.")
+    demand_folder_of(file)
+    if file.exists() and not force:
+        raise WrongUsage(
+            f"{file} is there already. Name another file, or write over it with --force. Nothing was written."
+        )
 
 
 def _checked(desk: Desk, flows: Flows, ids: Sequence[str] | None) -> Iterator[CheckLine]:
@@ -83,6 +96,21 @@ def _code(checks: Sequence[CheckLine]) -> int:
     if any(line.refuted for line in checks):
         return Exit.NEEDS_YOU
     return next((exit_of_reason(line.trouble) for line in checks if line.trouble is not None), Exit.DONE)
+
+
+def _in_all(checks: Sequence[CheckLine]) -> str:
+    """Return how many receipts could be checked at each destination."""
+    said: list[str] = []
+    for destination in dict.fromkeys(line.destination for line in checks):
+        here = [line.checked for line in checks if line.destination == destination]
+        silent = [each for each in here if each is not None and each.outcome is Outcome.NO_READ_BACK]
+        asked = [each for each in here if each is not None and each not in silent]
+        title = _TITLES.get(destination, destination)
+        if len(silent) == len(here):
+            said.append(f"{title} cannot be asked")
+        else:
+            said.append(f"{len(asked):,} of {len(here):,} checked at {title}")
+    return f"{'; '.join(said)}."
 
 
 def _check_line(line: CheckLine) -> str:
@@ -105,7 +133,7 @@ def _check_json(line: CheckLine) -> dict[str, Any]:
 
 
 def _record_lines(record: dict[str, Any]) -> Iterator[str]:
-    yield f"{record['clientReferenceId']}  {record['form']['schema_id']}  SHA-256 {record['sha256']}"
+    yield f"{record['clientReferenceId']}  {record['form']['schemaId']}  SHA-256 {record['sha256']}"
     for place in record["destinations"]:
         proof = "proved" if place["proved"] else "not proved"
         state = f"{place['state']}, {proof}" if place["state"] == "delivered" else place["state"]

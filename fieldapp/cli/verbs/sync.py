@@ -66,7 +66,9 @@ def run(desk: Desk) -> int:
         return _test(desk)
     with desk.open() as app, _stoppable(desk.out) as cancelled:
         tidy(app.flows, desk.out)
-        report = app.flows.dispatch.run(progress=_Steps(desk.out).tell, cancelled=cancelled)
+        project = app.flows.account.view().project
+        steps = _Steps(desk.out, len(project.destinations) if project else 1)
+        report = app.flows.dispatch.run(progress=steps.tell, cancelled=cancelled)
         refused = app.flows.sync.refused()
         desk.out.result({**as_json(report), "refusedInAll": refused}, _lines(report, refused))
         app.flows.bin.expire()  # after the sync: what goes for good never holds up what is sent
@@ -151,8 +153,9 @@ def _lines(report: SyncReport, refused: int) -> list[str]:
 class _Steps:
     """Tells a running sync's steps, each once; how far a long file is passes by on the terminal."""
 
-    def __init__(self, out: Output) -> None:
+    def __init__(self, out: Output, places: int = 1) -> None:
         self._out = out
+        self._places = places
         self._last = ""
 
     def tell(self, progress: SyncProgress) -> None:
@@ -160,10 +163,15 @@ class _Steps:
             self._out.passing(sync_words.file_leaving(progress))
             return
         sent = f"{progress.bytes_sent} of {progress.bytes_total} bytes"
-        line = f"{progress.doing}: {sync_words.running(progress)}, {sent}"
+        line = f"{progress.doing}: {sync_words.running(progress)}{self._to(progress)}, {sent}"
         if line != self._last:
             self._out.say(line)
             self._last = line
+
+    def _to(self, progress: SyncProgress) -> str:
+        """Say that records go to several places, and the bytes with them."""
+        several = self._places > 1 and progress.deliveries_total > progress.records_total
+        return f" to {self._places} destinations" if several else ""
 
 
 @contextmanager

@@ -88,10 +88,8 @@ def _lines(safety: SafetyView) -> list[str]:
         one = safety.replaced == 1
         were, ones = ("was", "a later one") if one else ("were", "later ones")
         lines.append(f"{plural(safety.replaced, 'earlier version')} {were} refused and replaced by {ones}.")
-    return [
-        *lines,
-        f"{_proved(safety)} There is no backup of this disk.",
-    ]
+    alone = "" if safety.safe else " There is no backup of this disk."
+    return [*lines, f"{_proved(safety)}{alone}"]
 
 
 def _proved(safety: SafetyView) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from fieldapp.sandbox.arrivals import Arrival, Arrivals, AttachedFile
 from fieldapp.sandbox.digit.filestore import StoredFile, find_file
@@ -47,7 +48,7 @@ class Processing:
         if row is None or row["status"] != CREATED:
             return
         try:
-            unpacked = self.inspect(str(row["file_id"]))
+            unpacked = self._practised(sync_id, self.inspect(str(row["file_id"])))
         except Unreadable as error:
             self._end(sync_id, self._wording() or _FAILED, f"{error.code}: {error.message}")
             return
@@ -57,6 +58,15 @@ class Processing:
             if self._end(sync_id, wanted or state, "; ".join(unpacked.wrong)):
                 for item in taken:
                     self._take(item, str(row["campaign"]), str(row["request"]))
+
+    def _practised(self, sync_id: str, unpacked: Unpacked) -> Unpacked:
+        """Leave out the records that are switched to be refused, as if they were wrong."""
+        refused = self._world.switches.refuses(sync_id, [item.id for item in unpacked.items])
+        if not refused:
+            return unpacked
+        left = [item for item in unpacked.items if item.id not in refused]
+        told = [f"{storable(id_)}: refused for practice" for id_ in sorted(refused)]
+        return replace(unpacked, items=left, wrong=[*unpacked.wrong, *told])
 
     def _wording(self) -> str | None:
         """Return the end state that is switched on; NEVER only hides the true one from the status search."""

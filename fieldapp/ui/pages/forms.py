@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows
-from fieldapp.flows.views import AddedForm, FormView, IntakeReport
+from fieldapp.flows.views import AddedForm, ElsewhereView, FormView, IntakeReport
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.components import Banner, Button, Divider, EmptyState, ErrorDetails, ScrollPage, Text
 from fieldapp.ui.courier import Courier
@@ -21,15 +21,19 @@ from fieldapp.ui.pages.form_rows import FormLine, Told
 from fieldapp.ui.pages.home_cards import Navigate, empty
 from fieldapp.ui.pages.loader import Loader
 
+_Seen = tuple[tuple[FormView, ...], tuple[ElsewhereView, ...], datetime]
+
 
 class FormsPage(ScrollPage):
     """One row per form.
 
     Emits:
         getting: True while the server is being asked for forms.
+        none_there: the server has none for the campaign in use.
     """
 
     getting = Signal(bool)
+    none_there = Signal()
 
     def __init__(
         self,
@@ -70,7 +74,10 @@ class FormsPage(ScrollPage):
         self.adding.added.connect(self._was_added)
         self.trouble = ErrorDetails(parent=self.content, retry=True)
         self.trouble.retry.clicked.connect(self.get_forms)
-        self.news = Banner("info", "", parent=self.content)
+        self.change = Button(self.tr("Change project"), "normal", small=True, parent=self.content)
+        self.change.setObjectName("formsChangeProjectButton")
+        self.change.clicked.connect(partial(self._navigate, "sign_in", change_project=True))
+        self.news = Banner("info", "", actions=[self.change], parent=self.content)
         self.news.hide()
         self._list = QFrame(self.content)
         self._list.setProperty("kind", "card")
@@ -81,7 +88,11 @@ class FormsPage(ScrollPage):
         self.body.addWidget(self.trouble)
         self.body.addWidget(self.news)
         self.body.addWidget(self.adding)
+        self.elsewhere = Text(role="caption", tone="ink3", wrap=True, parent=self.content)
+        self.elsewhere.setObjectName("formsElsewhere")
+        self.elsewhere.hide()
         self.body.addWidget(self._list)
+        self.body.addWidget(self.elsewhere)
         self.body.addStretch(1)
 
     def reload(self) -> None:
@@ -110,11 +121,14 @@ class FormsPage(ScrollPage):
         self.news.hide()
         self._bridge.run("net", self._flows.intake.refresh, self._arrived, self._failed)
 
-    def _load(self) -> tuple[tuple[FormView, ...], datetime]:
-        return tuple(self._flows.board.forms()), self._flows.clock()
+    def _load(self) -> _Seen:
+        board = self._flows.board
+        return tuple(board.forms()), tuple(board.forms_elsewhere()), self._flows.clock()
 
-    def _show(self, seen: tuple[tuple[FormView, ...], datetime]) -> None:
-        forms, now = seen
+    def _show(self, seen: _Seen) -> None:
+        forms, elsewhere, now = seen
+        self.elsewhere.setText(self._others(elsewhere))
+        self.elsewhere.setVisible(bool(elsewhere))
         if forms != self._shown:
             self._shown = forms
             self._lay_out(forms, now)
@@ -137,6 +151,13 @@ class FormsPage(ScrollPage):
             self._rows.addWidget(self._nothing())
         self.get.set_kind("normal" if forms else "primary")
 
+    def _others(self, elsewhere: tuple[ElsewhereView, ...]) -> str:
+        one = self.tr("{campaign} of {tenant} ({count})")
+        named = ", ".join(
+            one.format(campaign=each.campaign, tenant=each.tenant, count=each.forms) for each in elsewhere
+        )
+        return self.tr("Forms on this disk that belong to another project: {named}").format(named=named)
+
     def _row(self, form: FormView, number: int, now: datetime) -> FormLine:
         row = FormLine(form, number, now, self._navigate, self._list)
         row.remarks_wanted.connect(partial(self._tell_remarks, form.id))
@@ -158,6 +179,7 @@ class FormsPage(ScrollPage):
         self._set_busy(busy=False)
         self._bridge.changed.emit()
         came = len(report.added) + len(report.updated)
+        self.change.setVisible(report.nothing)
         if report.unreadable:
             title = self.tr("%n forms came and cannot be read", "", len(report.unreadable))
             self.news.set_words(
@@ -169,11 +191,9 @@ class FormsPage(ScrollPage):
             self.news.set_words(
                 "wait",
                 self.tr("The server has no forms for this campaign"),
-                self.tr(
-                    "If the campaign was misspelt, sign in again with the right one. "
-                    "If it is right, add forms from files."
-                ),
+                self.tr("If it is misspelt, change the project. If it is right, add forms from files."),
             )
+            self.none_there.emit()
         else:
             self.news.set_words("info", self.tr("All forms are up to date"), "")
         self.news.show()

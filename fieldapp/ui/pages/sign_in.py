@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from fieldapp.errors import FieldappError, ProjectInvalid
+from fieldapp.errors import FieldappError, ProjectInvalid, WireError
 from fieldapp.flows import Flows
 from fieldapp.flows.views import AccountView
 from fieldapp.ui.bridge import Bridge, Lane
@@ -157,15 +157,18 @@ class SignInPage(QWidget):
 
         def work() -> bool:
             there = None if facts is None else account.typed(*facts)
-            if facts is not None and account.view().project is None:
-                account.set_project(*facts)  # nothing is owed elsewhere, and nobody likes to type it twice
             open_vault()
             if vault == "unlock":
                 return account.view().user is not None
-            if there is None:
+            if there is None or facts is None:
                 account.sign_in(user_name, password)
-            else:
+                return True
+            try:
                 account.sign_in_at(there, user_name, password)
+            except WireError:
+                if account.view().project is None:
+                    account.set_project(*facts)  # nothing is owed elsewhere, and nobody types it twice gladly
+                raise
             return True
 
         self._do("net", work, self._entered)

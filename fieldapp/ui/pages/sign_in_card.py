@@ -306,6 +306,13 @@ class SignInCard(Card):
         self._arrange()
         self.server.setFocus()
 
+    def change_project(self) -> None:
+        """Show the project's fields with the keyboard in the campaign; a locked vault is opened first."""
+        self.unfold()
+        editor = self.campaign if self.campaign.isVisibleTo(self) else self.passphrase
+        editor.setFocus()
+        editor.selectAll()
+
     def _replace(self) -> None:
         self._replacing = True
         self.show_trouble(None)

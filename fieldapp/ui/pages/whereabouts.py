@@ -126,24 +126,24 @@ class WhereaboutsPage(QWidget):
             self.focus_main()
 
     def _show_answer(self, safety: SafetyView) -> None:
-        no_backup = self.tr("There is no backup of this disk.")
+        replaced = ""
         if safety.replaced:
-            was = self.tr(
+            replaced = self.tr(
                 "%n earlier versions that a server refused and later ones replaced are on this disk alone.",
                 "",
                 safety.replaced,
             )
-            no_backup = f"{was} {no_backup}"
         if safety.safe:
             why = self.tr("Every record here is proved to be at every place that it was owed to.")
             if safety.replaced:
                 why = self.tr("The last version of every record here is proved to be where it was owed to.")
-            self.answer.set_words("safe", self.tr("Safe to wipe"), f"{why} {no_backup}")
+            self.answer.set_words("safe", self.tr("Safe to wipe"), f"{why} {replaced}".strip())
             return
         proved = self.tr("{proved} of {total} records are proved to be where they belong.").format(
             proved=safety.proved, total=safety.records
         )
-        self.answer.set_words("wait", self.tr("Not safe to wipe yet"), f"{proved} {no_backup}")
+        said = (proved, replaced, self.tr("There is no backup of this disk."))
+        self.answer.set_words("wait", self.tr("Not safe to wipe yet"), " ".join(filter(None, said)))
 
     def _act(self, obstacle: Obstacle) -> tuple[str, str, Callable[[], None] | None]:
         """Return what stands in the way in words, what the link to it says, and what it does."""

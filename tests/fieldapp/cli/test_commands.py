@@ -101,7 +101,8 @@ def test_lists_of_a_new_folder_are_empty_and_well(commands: Commands, verb: tupl
     ended = commands(*verb, "--json")
 
     assert ended.code == 0, ended.err
-    assert list(ended.json.values()) == [[]]
+    assert ended.json
+    assert all(listed == [] for listed in ended.json.values())
 
 
 @pytest.mark.parametrize("verb", [("sync",), ("forms", "refresh"), ("logout",)])
@@ -127,7 +128,12 @@ def test_nobody_to_ask_is_wrong_usage_and_not_a_wait(commands: Commands) -> None
     ended = commands("login", *place)
 
     assert ended.code == 2
-    assert "--password-file" in ended.err
+    assert "passphrase" not in ended.err, "that is given"
+    assert "give --user and --password-file." in ended.err
+
+    ended = commands("login", *place, "--user", "amina.bello")
+    assert ended.code == 2
+    assert "give --password-file." in ended.err
 
 
 @pytest.mark.parametrize("below", ["", "deeper"])
@@ -160,6 +166,20 @@ def test_no_folder_is_made_for_receipts(commands: Commands, tmp_path: Path) -> N
     assert ended.code == 2
     assert str(missing) in ended.err
     assert not missing.parent.exists()
+
+
+def test_a_file_is_not_written_over_with_receipts_unless_asked_to(commands: Commands, tmp_path: Path) -> None:
+    file = tmp_path / "thesis.json"
+    file.write_text("years of work", "utf-8")
+
+    ended = commands("receipts", "--export", str(file))
+
+    assert ended.code == 2
+    assert "is there already" in ended.err
+    assert "--force" in ended.err
+    assert file.read_text("utf-8") == "years of work"
+    assert commands("receipts", "--export", str(file), "--force").code == 0
+    assert json.loads(file.read_text("utf-8"))["records"] == []
 
 
 def test_settings_are_listed_and_set(commands: Commands) -> None:
@@ -290,6 +310,33 @@ def test_the_sandbox_verb_says_who_may_sign_in(commands: Commands) -> None:
 
     assert (ready["user"], ready["password"], ready["tenant"]) == (DEMO_USER, DEMO_PASSWORD, TENANT)
     assert f"user {DEMO_USER}, password {DEMO_PASSWORD}" in said
+
+
+def test_the_sandbox_verb_says_that_a_profile_is_none_before_anything_else(commands: Commands) -> None:
+    ended = commands("sandbox", "--port", "0", "--faults", "nosuch")
+
+    assert ended.code == 2
+    (line,) = ended.err.splitlines()
+    assert "nosuch is no file and no shipped profile; there are" in line
+    assert not commands.data.exists()
+
+
+def test_the_sandbox_verb_refuses_records_where_asked_to(commands: Commands) -> None:
+    command = [sys.executable, "-m", "fieldapp", "--data", str(commands.data)]
+    command += ["sandbox", "--port", "0", "--refuse", "2"]
+    with subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        ready = json.loads(process.stdout.readline())
+        switched = httpx.get(f"{ready['url']}/admin/faults", trust_env=False).json()
+        process.terminate()
+        _, said = process.communicate(timeout=30)
+
+    assert switched["refuse"] == 2
+    assert "DIGIT refuses, of the records that come, the first 2:" in said
+    assert "`fieldapp outbox --retry ID`" in said
+    assert commands("sandbox", "--refuse", "-1").code == 2
 
 
 def test_a_sandbox_started_again_with_faults_is_the_same_to_an_app_and_says_what_is_where(

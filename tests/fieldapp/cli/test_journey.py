@@ -7,7 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from fieldapp.assets import asset
+from fieldapp.cli import questions
 from fieldapp.cli.demo.photo import png
+from fieldapp.cli.exits import WrongUsage
+from fieldapp.cli.verbs import fill
 from fieldapp.sandbox.accounts import DEMO_PASSWORD, DEMO_USER
 from tests.fieldapp.cli.conftest import Commands
 from tests.helpers.roster import ROSTER
@@ -48,7 +52,7 @@ def test_a_record_goes_from_a_file_of_answers_to_both_destinations(
     online = signed_in("sync", "--json")
     assert online.code == 0, online.err
     assert online.json["delivered"] == 2
-    assert "1 of 1 record," in online.err  # progress is told, and not on stdout
+    assert "1 of 1 record to 2 destinations," in online.err  # progress is told, and not on stdout
 
     kept = signed_in("outbox", "--json").json["records"]
     assert [r["destinations"] for r in kept] == [{"digit": "delivered", "digime": "delivered"}]
@@ -177,6 +181,42 @@ def test_a_form_s_questions_are_shown_a_line_each(commands: Commands, tmp_path: 
     [sex] = [q for q in told["questions"] if q["name"] == "sex"]
     assert sex["choices"] == [{"code": "f", "label": "Woman"}, {"code": "m", "label": "Man"}]
     assert commands("forms", "show", "nothing").code == 1
+
+
+def test_a_missing_file_is_told_by_its_whole_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    with pytest.raises(WrongUsage) as told:
+        fill._file("/data/receiptPhoto", Path("answers.json").parent, "gone.png")
+
+    assert f"It was looked for in {tmp_path.resolve()}." in str(told.value)
+
+
+def test_a_label_that_quotes_an_answer_says_which(commands: Commands) -> None:
+    assert commands("forms", "add", str(asset("samples", "xlsform", "household_roster.xlsx"))).code == 0
+
+    told = commands("forms", "show", "household_roster", "--json").json
+
+    labels = {question["path"]: question["label"] for question in told["questions"]}
+    assert labels["/data/member[n]/relation"] == "Relation to ${head_name}"
+    assert labels["/data/member[n]/name"] == "Name of member ${number}"
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        ("/data/a/b", "${b}"),
+        (" ../name ", "${name}"),
+        ("current()/../name", "${name}"),
+        ("name", "${name}"),
+        ("concat(a, b)", "…"),
+        ("a + b", "…"),
+        (".", "…"),
+        ("..", "…"),
+    ],
+)
+def test_only_a_path_is_quoted_by_its_name(source: str, said: str) -> None:
+    assert questions._quoted(source) == said
 
 
 STRICT = """<h:html xmlns:h="http://www.w3.org/1999/xhtml" xmlns="http://www.w3.org/2002/xforms"
@@ -353,7 +393,7 @@ def test_a_wrong_password_is_said_and_has_its_own_code(
     assert ended.code == 5
     assert DEMO_PASSWORD not in ended.out + ended.err
     assert ended.json["error"]["code"] == "sign-in-refused"
-    assert "password is not right" in ended.err
+    assert "password or the tenant is not right" in ended.err
 
 
 def test_a_project_file_is_all_that_is_needed(

@@ -18,6 +18,7 @@ from fieldapp.records import DeliveryChange, DeliveryState, Life
 from fieldapp.settings import Settings
 from tests.fieldapp.cli.conftest import PASSPHRASE, Commands
 from tests.fieldapp.flows.laptop import PROJECT
+from tests.helpers.sandbox import SandboxProcess
 
 FORM = asset("samples", "digit", "householdDetails.json")
 DAYS_30 = 30 * 24 * 60 * 60
@@ -259,3 +260,23 @@ def test_a_sync_lets_go_what_was_in_the_bin_for_its_time(signed_in: Commands, an
         database.commit()
     assert signed_in("sync").code == 0
     assert signed_in("bin", "--json").json == {"bin": []}
+
+
+def test_a_refusal_can_be_practised(signed_in: Commands, sandbox: SandboxProcess, answers: Path) -> None:
+    records = [signed_in("fill", "householdDetails", "--answers", str(answers)).out.strip() for _ in range(3)]
+    sandbox.faults(refuse=1)
+
+    ended = signed_in("sync")
+
+    assert ended.code == 1, ended.err
+    assert "1 record refused" in ended.out
+    states = {r["id"]: r["destinations"]["digit"] for r in signed_in("outbox", "--json").json["records"]}
+    assert sorted(states.values()) == ["delivered", "delivered", "refused"]
+    (refused,) = (id_ for id_, state in states.items() if state == "refused")
+    assert f"{refused} at digit: " in signed_in("outbox").out, "why"
+    assert signed_in("sync").code == 1, "it does not go again by itself"
+
+    assert "digit waiting" in signed_in("outbox", "--retry", refused).out
+    assert signed_in("sync").code == 0
+    arrived = {record["id"]: record["times"] for record in sandbox.records("digit")}
+    assert arrived == dict.fromkeys(records, 1)

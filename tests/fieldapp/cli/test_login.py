@@ -15,6 +15,7 @@ from fieldapp.errors import CampaignUnknown
 from fieldapp.records import HeldForm, Project
 from fieldapp.sandbox.accounts import DEMO_PASSWORD, DEMO_USER
 from tests.fieldapp.cli.conftest import PASSPHRASE, Commands, Ended
+from tests.helpers.roster import ROSTER
 from tests.helpers.sandbox import SandboxProcess
 
 WHO = ("--user", DEMO_USER, "--password-file", "-")
@@ -67,7 +68,9 @@ class TestASignInThatFails:
         ended = login(signed_in, *place(server or sandbox.url, tenant, "OTHER"), password=password)
 
         assert ended.code == code, ended.err
-        assert "nothing was set up" in ended.err
+        assert "nothing was set up; the sign-in of amina.bello from before stays" in ended.err
+        assert ("the tenant is not right" in ended.err) == (code == 5)
+        assert "Not signed in" not in ended.err
         assert before is not None
         assert before.base_url in ended.err
         assert project_in_use(signed_in) == before
@@ -84,6 +87,32 @@ class TestASignInThatFails:
 
         assert ended.code == 5
         assert project_in_use(signed_in) == before
+
+    def test_of_the_project_in_use_says_who_stays_signed_in(self, signed_in: Commands) -> None:
+        ended = login(signed_in, password="wrong")
+
+        assert ended.code == 5
+        assert "did not work; the sign-in of amina.bello from before stays." in ended.err
+        assert signed_in("forms", "refresh").code == 0
+
+    @pytest.mark.parametrize("where", ["here", "misspelt", "tenant"])
+    def test_after_a_logout_leaves_nobody_signed_in(
+        self, signed_in: Commands, sandbox: SandboxProcess, where: str
+    ) -> None:
+        assert signed_in("logout").code == 0
+        named = {
+            "here": (),
+            "misspelt": place(sandbox.url, campaign="MISSPELT"),
+            "tenant": place(sandbox.url, "ke.nairobi"),
+        }[where]
+
+        ended = login(signed_in, *named, password=DEMO_PASSWORD if named else "wrong")
+
+        assert ended.code in {1, 5}, ended.err
+        assert "Not signed in" in ended.err
+        assert "from before" not in ended.err
+        assert signed_in_as(signed_in) == ""
+        assert signed_in("forms", "refresh").code == 5
 
     def test_sets_nothing_up_where_nothing_was(self, commands: Commands) -> None:
         ended = login(commands, *place(NOBODY))
@@ -128,15 +157,42 @@ class TestACampaignThatTheServerDoesNotKnow:
                 app.flows.account.sign_in_at(there, DEMO_USER, DEMO_PASSWORD)
         assert meanwhile == [DEMO_USER]
 
-    def test_is_said_where_no_project_was(self, commands: Commands, sandbox: SandboxProcess) -> None:
+    def test_is_refused_too_where_no_project_was(self, commands: Commands, sandbox: SandboxProcess) -> None:
         ended = login(commands, *place(sandbox.url, campaign="MISSPELT"))
 
-        assert ended.code == 0
-        assert "no forms for the campaign MISSPELT of mz.nampula" in ended.out
+        assert ended.code == 1
+        assert "no forms for the campaign MISSPELT" in ended.err
+        assert "nothing was set up. No project is set up." in ended.err
+        assert project_in_use(commands) is None
+        assert signed_in_as(commands) == ""
+        assert login(commands, *place(sandbox.url)).code == 0
+
+    def test_is_believed_of_a_first_project_file(
+        self, commands: Commands, sandbox: SandboxProcess, tmp_path: Path
+    ) -> None:
+        file = tmp_path / "project.json"
+        file.write_text(json.dumps(json.loads(sandbox.project_file()) | {"campaignId": "SOON"}), "utf-8")
+
+        ended = login(commands, "--project", str(file))
+
+        assert ended.code == 0, ended.err
+        assert "no forms for the campaign SOON of mz.nampula" in ended.out
         assert "forms refresh" not in ended.out
         again = commands("forms", "refresh")
         assert again.code == 1
-        assert "no forms for the campaign MISSPELT" in again.out
+        assert "no forms for the campaign SOON" in again.out
+
+    def test_is_not_held_against_a_server_that_cannot_say_at_first_either(
+        self, commands: Commands, sandbox: SandboxProcess
+    ) -> None:
+        sandbox.faults(on="/sync/forms/v1/_search", status=500, times=9)
+
+        ended = login(commands, *place(sandbox.url, campaign="PERHAPS"))
+
+        assert ended.code == 0, ended.err
+        project = project_in_use(commands)
+        assert project is not None
+        assert project.campaign == "PERHAPS"
 
     def test_is_not_held_against_a_server_that_cannot_say(
         self, signed_in: Commands, sandbox: SandboxProcess
@@ -219,6 +275,25 @@ def test_an_option_that_cannot_be_is_named(
     assert "file cannot be used" not in ended.err
 
 
+def test_a_line_that_breaks_over_a_question_speaks_of_no_record(
+    signed_in: Commands, sandbox: SandboxProcess
+) -> None:
+    sandbox.faults(drop="before", on="/user/oauth/token")
+    entering = login(signed_in)
+    sandbox.faults(drop="before", on="/sync/forms/v1/_search")
+    asking = signed_in("forms", "refresh")
+
+    for ended in (entering, asking):
+        assert ended.code == 3
+        assert "The connection broke before the server's answer arrived." in ended.err
+        assert "Try again. Nothing on this disk has changed." in ended.err
+        assert "A record" not in ended.err
+
+
+def test_the_words_for_forms_from_the_server_are_two(signed_in: Commands) -> None:
+    assert signed_in("forms", "get").out == signed_in("forms", "refresh").out == "Unchanged: 3\n"
+
+
 class TestAForgottenPassphrase:
     """It protects the sign-in alone, so a new one costs a sign-in and no record."""
 
@@ -296,3 +371,27 @@ def test_a_logout_keeps_every_record_and_says_what_waits(signed_in: Commands, tm
     assert "`fieldapp login` signs in." in told.err
     again = signed_in("logout", "--json")
     assert (again.code, again.json["signedOut"]) == (0, None)
+
+
+def test_forms_of_the_project_before_are_said_to_be_here(
+    signed_in: Commands, sandbox: SandboxProcess, tmp_path: Path
+) -> None:
+    form = tmp_path / "roster.xml"
+    form.write_text(ROSTER, "utf-8")
+    soon = tmp_path / "project.json"
+    soon.write_text(json.dumps(json.loads(sandbox.project_file()) | {"campaignId": "SOON"}), "utf-8")
+    assert login(signed_in, "--project", str(soon)).code == 0
+    assert signed_in("forms", "add", str(form)).code == 0
+    assert login(signed_in, *place(sandbox.url)).code == 0
+
+    listed = signed_in("forms")
+
+    assert "roster" not in listed.out.replace("householdDetails", "")
+    assert "1 form on this disk belongs to SOON of mz.nampula (another project)." in listed.out
+    assert signed_in("forms", "--json").json["elsewhere"] == [
+        {"tenant": "mz.nampula", "campaign": "SOON", "forms": 1}
+    ]
+    assert login(signed_in, "--project", str(soon)).code == 0
+    back = signed_in("forms").out
+    assert "roster" in back
+    assert "3 forms on this disk belong to LLIN-2026 of mz.nampula (another project)." in back

@@ -36,9 +36,17 @@ def test_receipts_are_shown_checked_and_exported(signed_in: Commands, record: st
         "digime": "no-read-back",
     }
     (told,) = json.loads(file.read_text("utf-8"))["records"]
+    assert told["form"] == {
+        "tenant": "mz.nampula",
+        "campaign": "LLIN-2026",
+        "schemaId": "householdRegistration",
+        "version": told["form"]["version"],
+    }
     assert told["clientReferenceId"] == record
     assert told["destinations"][0]["receipts"][0]["checked"] == "all-there", "checked first, then written"
     assert signed_in("receipts", "--json").json["records"] == [told]
+    said = signed_in("receipts", "--check").out.splitlines()
+    assert said[-1] == "1 of 1 checked at DIGIT; digi.me cannot be asked."
 
 
 def test_what_is_missing_on_the_server_has_its_own_code(
@@ -73,6 +81,7 @@ def test_without_a_server_it_says_so_and_the_disk_is_as_safe_as_before(
     checked = signed_in("receipts", record, "--check", "--json")
     assert checked.code == 3
     assert checked.json["checked"][0]["error"]["code"] == "unreachable"
+    assert "0 of 1 checked at DIGIT" in signed_in("receipts", record, "--check").out
     assert signed_in("where").code == 0
 
 
@@ -103,3 +112,28 @@ def test_no_receipts_yet(commands: Commands) -> None:
     assert where.code == 1  # a mistyped folder is empty too: nobody should wipe a disk on its word
     assert "Is it the right one?" in where.out
     assert str(commands.data) in where.out
+
+
+def test_what_is_delivered_is_not_put_in_line_again_and_it_is_said(signed_in: Commands, record: str) -> None:
+    ended = signed_in("outbox", "--retry", record)
+
+    assert ended.code == 1
+    assert "not put in line: it is delivered, and no check found it missing." in ended.err
+    assert "digit delivered" in ended.out
+    assert signed_in("outbox", "--retry", record, "--json").json["putInLine"] is False
+
+
+def test_a_server_that_asked_for_a_pause_is_why_a_record_is_not_put_in_line(
+    signed_in: Commands, sandbox: SandboxProcess, tmp_path: Path
+) -> None:
+    answers = tmp_path / "answers.json"
+    answers.write_text('{"firstName": "Amina"}', "utf-8")
+    waits = signed_in("fill", "householdDetails", "--answers", str(answers)).out.strip()
+    sandbox.faults(on="/", status=429, retry_after=600)
+    signed_in("sync")
+    sandbox.faults()
+
+    ended = signed_in("outbox", "--retry", waits)
+
+    assert ended.code == 1, ended.out
+    assert "not put in line: the server asked to be left alone for a while" in ended.err

@@ -31,6 +31,16 @@ def test_an_obstacle_of_one_and_of_several_is_said_as_such(why: InTheWay) -> Non
     assert not [word for word in ("records", "drafts", "files", " are ", " have ") if word in one]
 
 
+def test_a_backup_is_missed_only_where_something_would_need_one() -> None:
+    safe = where._lines(SafetyView(records=3, proved=3, in_the_way=()))
+    owed = Obstacle(why=InTheWay.OWED, count=1, ids=("a",))
+    unsafe = where._lines(SafetyView(records=3, proved=2, in_the_way=(owed,)))
+
+    assert safe[0].startswith("Safe to wipe")
+    assert safe[-1] == "3 of 3 records are proved."
+    assert unsafe[-1] == "2 of 3 records are proved. There is no backup of this disk."
+
+
 @pytest.mark.parametrize(
     ("records", "said"), [(1, "0 of 1 record is proved."), (2, "0 of 2 records are proved.")]
 )

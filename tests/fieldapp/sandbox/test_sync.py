@@ -126,6 +126,19 @@ def test_broken_items_make_it_partial(digit: DigitClient, sandbox: SandboxProces
     assert digit.deliver(nameless) == "FAILED"
 
 
+def test_a_record_is_refused_for_practice_until_it_was_so_alone(
+    digit: DigitClient, sandbox: SandboxProcess
+) -> None:
+    sandbox.faults(refuse=1)
+    assert digit.deliver(household("a"), household("b")) == "PARTIALLY_COMPLETED"
+    assert [record["id"] for record in sandbox.records()] == ["b"]
+    assert sandbox.syncs()[0]["comment"] == "a: refused for practice"
+    assert digit.deliver(household("c")) == "COMPLETED"
+    assert digit.deliver(household("a")) == "FAILED"
+    assert digit.deliver(household("a")) == "COMPLETED"
+    assert {record["id"] for record in sandbox.records()} == {"a", "b", "c"}
+
+
 def test_hostile_text_arrives_as_it_is(digit: DigitClient, sandbox: SandboxProcess) -> None:
     texts = {"rtl": "مرحبا \u202e", "emoji": "👩🏾‍🌾", "html": "<script>", "null": "a\0b", "half": "\ud800"}
     assert digit.deliver(household("a", texts)) == "COMPLETED"

@@ -203,6 +203,18 @@ class TestForms:
         QTest.keyClick(toggle, Qt.Key.Key_Space)
         assert "The document is not sound JSON." in words(page)
 
+    def test_forms_of_another_project_are_said_to_be_here(self, fresh: Screen):
+        page = self.page(fresh)
+        assert not page.elsewhere.isVisible()
+        project = fresh.app.flows.account.view().project
+        assert project is not None
+        fresh.app.flows.account.set_project(project.base_url, project.tenant, "ANOTHER-2027")
+        fresh.bridge.changed.emit()
+        fresh.until(page.elsewhere.isVisible)
+        said = "Forms on this disk that belong to another project: LLIN-2026 of mz.nampula (3)"
+        assert page.elsewhere.full_text() == said
+        assert clipped(page) == []
+
     def test_start_opens_the_form(self, fresh: Screen):
         page = self.page(fresh)
         QTest.keyClick(fresh.find("start:householdDetails"), Qt.Key.Key_Return)

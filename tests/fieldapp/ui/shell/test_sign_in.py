@@ -179,17 +179,65 @@ def test_a_campaign_that_the_server_does_not_know_is_said(
     assert card.campaign.hasFocus()
 
 
-def test_a_first_campaign_without_forms_is_said_on_their_page(new: Screen, sandbox: SandboxProcess):
-    new.until(lambda: "passphrase" in visible(new))
-    type_into(new, serverAddress=sandbox.url, tenant="mz.nampula", campaign="MISSPELT")
-    type_into(new, userName=USER, password=PASSWORD, passphrase=PASSPHRASE, passphraseAgain=PASSPHRASE)
+def type_project(shown: Screen, sandbox: SandboxProcess, campaign: str, password: str = PASSWORD) -> None:
+    shown.until(lambda: "passphrase" in visible(shown))
+    type_into(shown, serverAddress=sandbox.url, tenant="mz.nampula", campaign=campaign)
+    type_into(shown, userName=USER, password=password, passphrase=PASSPHRASE, passphraseAgain=PASSPHRASE)
+    QTest.keyClick(shown.find("password"), Qt.Key.Key_Return)
+
+
+def test_a_first_campaign_that_the_server_does_not_know_is_said_too(new: Screen, sandbox: SandboxProcess):
+    type_project(new, sandbox, "MISSPELT")
+    card = new.window.sign_in.card
+    new.until(card.trouble.isVisible)
+    new.settle()
+    assert "no forms for the campaign MISSPELT" in card.trouble.title.text()
+    assert card.campaign.hasFocus()
+    assert new.app.flows.account.view().project is None
+    type_into(new, campaign="LLIN-2026")
     QTest.keyClick(new.find("password"), Qt.Key.Key_Return)
     new.until(new.window.rail.isVisible)
-    new.window.go("forms")
+    new.until(lambda: len(new.app.flows.board.forms()) == 3)
+
+
+def test_a_campaign_that_came_past_the_asking_is_said_on_home_with_the_way_back(
+    new: Screen, sandbox: SandboxProcess
+):
+    """As after a first try with a wrong password: what was typed is known then."""
+    type_project(new, sandbox, "MISSPELT", password="wrong")
+    new.until(new.window.sign_in.card.trouble.isVisible)
+    new.settle()
+    type_into(new, password=PASSWORD)
+    QTest.keyClick(new.find("password"), Qt.Key.Key_Return)
+    new.until(new.window.notices.isVisible)
+    assert new.window.notices.title.text() == "The server has no forms for this campaign"
+    QTest.keyClick(new.find("noticeChangeProjectButton"), Qt.Key.Key_Space)
+    new.settle()
+    card = new.window.sign_in.card
+    assert card.campaign.hasFocus()
+    assert card.campaign.text() == "MISSPELT"
+
+    new.window.go("forms", get=True)
     forms = new.window.page("forms")
     assert isinstance(forms, FormsPage)
     new.until(forms.news.isVisible)
     assert forms.news.title.text() == "The server has no forms for this campaign"
+    assert not new.window.notices.isVisible()
+    QTest.keyClick(new.find("formsChangeProjectButton"), Qt.Key.Key_Space)
+    new.settle()
+    assert card.campaign.hasFocus()
+
+
+def test_settings_lead_to_another_project(shown: Screen):
+    shown.window.go("settings")
+    shown.settle()
+    assert shown.find("signOutButton").isVisible()
+    QTest.keyClick(shown.find("changeProjectInUseButton"), Qt.Key.Key_Space)
+    shown.settle()
+    card = shown.window.sign_in.card
+    assert card.campaign.hasFocus()
+    assert card.campaign.text() == "LLIN-2026"
+    assert shown.app.flows.account.view().user is not None
 
 
 def test_a_wrong_password_says_so(new: Screen, sandbox: SandboxProcess, tmp_path: Path):
