@@ -179,9 +179,16 @@ class Exchange:
 
     async def _carried_up(self, piece: bytes, size: int, bits: int) -> bytes:
         if bits:
+            self._take_in(more=False)  # else as much would be on its way as our memory holds
             await self._road.up.carry(size, bits)
+            self._take_in(more=True)
         self._road.tally.carried(self._passage, up=size)
         return piece
+
+    def _take_in(self, *, more: bool) -> None:
+        transport = self._writer.transport
+        if isinstance(transport, asyncio.Transport) and not transport.is_closing():
+            (transport.resume_reading if more else transport.pause_reading)()
 
     async def _give(self, answer: bytes) -> None:
         """Send an answer to the client."""
