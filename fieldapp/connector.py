@@ -61,8 +61,8 @@ for _chatty in ("httpx", "httpcore"):  # they log whole addresses and headers, w
 Clock = Callable[[], datetime]
 Wait = Callable[[float], bool]  # waits so many seconds; False = the person cancelled meanwhile
 Leaving = Callable[[int, int], int]
-"""Hears how many bytes of a body are out, 0 as it begins, and how many it has; returns how many of them may
-go at once before it is told again."""
+"""Hears how many bytes of a body are out, 0 as it begins, and how many it has; returns after how many more,
+or not much more, to say it again."""
 
 
 class Secrets(Protocol):
@@ -292,17 +292,19 @@ class Client(httpx.Client):
 
 
 def _told(body: Iterator[bytes], size: int, tell: Leaving) -> Iterator[bytes]:
-    """Yield a body in steps as long as the listener wants them, and never two pieces in one."""
+    """Yield a body in steps as long as the listener wants them; a step over many pieces parts none."""
     out, step = 0, tell(0, size)
+    until = step
     for piece in body:
         at = 0
         while at < len(piece):
-            part = piece[at : at + step] if step < len(piece) else piece[at:]
+            part = piece[at : at + step] if step < _PIECE else piece[at:]
             yield part
             at += len(part)
             out += len(part)
-            if out < size:  # what stands around a file may make the body a little longer than `size`
+            if until <= out < size:  # what stands around a file may make the body a little longer than `size`
                 step = tell(out, size)
+                until = out + step
     tell(size, size)
 
 

@@ -8,11 +8,11 @@ from datetime import datetime, timedelta
 from fieldapp.connector import Clock
 
 _EVERY = timedelta(seconds=0.25)  # between two reports
-_SMALLEST, _LARGEST = 4 * 1024, 128 * 1024  # bytes between two looks at the clock
-_CAREFUL, _CAREFUL_UNTIL = 16 * 1024, 512 * 1024  # ... while it may be the system alone that takes it
+_SMALLEST, _LARGEST = 4 * 1024, 1024 * 1024  # bytes between two looks at the clock
+_QUICK = 64 * 1024  # ... at first, where the body before went fast; so many tell whether one did
+_CAREFUL, _CAREFUL_UNTIL = 8 * 1024, 512 * 1024  # ... while it may be the system alone that takes it
 _LONG = 256 * 1024  # bytes of a body whose end is told however fast it went
-_TELLING = 64 * 1024  # bytes of a body that tells how fast the link is
-_FAST = 4_000_000  # bytes a second of a body after which the next begins with long steps
+_FAST = 4_000_000  # bytes a second of a body that needs no care
 
 
 class FileLeaving:
@@ -37,7 +37,7 @@ class FileLeaving:
             self._ended(size, (now - self._began).total_seconds())
         elif step <= 0:
             self._began = now
-            self._step = _LARGEST if self._fast else _SMALLEST
+            self._step = _QUICK if self._fast else _SMALLEST
         else:
             self._step = self._next(sent, step, took)
         due = self._told is None or abs(now - self._told) >= _EVERY
@@ -50,10 +50,15 @@ class FileLeaving:
         """Return the next step: slowly up, as what the system takes at once tells nothing of the link."""
         most = _LARGEST if self._fast or sent >= _CAREFUL_UNTIL else _CAREFUL
         grown = self._step * 2 if step >= self._step else self._step
-        carried = int(step * (_EVERY / took)) if took > timedelta() else grown
+        carried = min(_carried(step, took, grown), _carried(sent, self._looked - self._began, grown) * 4)
         return max(_SMALLEST, min(carried, grown, most))
 
     def _ended(self, size: int, seconds: float) -> None:
         """Learn from a body that went whether the next one needs care."""
         quick = seconds >= 0 and size > _FAST * seconds
-        self._fast = quick and (self._fast or size >= _TELLING)
+        self._fast = quick and (self._fast or size >= _QUICK)
+
+
+def _carried(size: int, took: timedelta, else_: int) -> int:
+    """Return how many bytes go between two reports where so many took so long."""
+    return int(size * (_EVERY / took)) if took > timedelta() else else_
