@@ -109,6 +109,8 @@ class Board:
         owed_total = sum(number for state, number in kinds.items() if DeliveryState(state).owed)
         kinds["line"] = kinds["waiting"] - self._store.sums.held_up()
         kinds["waiting"] -= kinds["line"]
+        if kinds["sending"] and not self._lists.interrupted.sync_runs():
+            kinds["waiting"] += kinds.pop("sending")
         counted = self._lists.counts(Wanted())
         owed = self._store.sums.owed(_URGENCY, _OWED_ROWS)
         return OutboxView(
@@ -204,7 +206,7 @@ class Board:
         """Return all about one record. Raises NotFound."""
         draft = self._store.drafts.get(submission_id)  # first: of what is gone there is no payload to check
         submission = self._store.outbox.submission(submission_id)
-        deliveries = self._store.outbox.deliveries([submission_id])
+        deliveries = self._lists.interrupted.shown(self._store.outbox.deliveries([submission_id]))
         return RecordDetail(
             record=_record_view(submission, self._title_of(submission.form), deliveries),
             form=submission.form,
@@ -291,6 +293,7 @@ class Board:
 
     def _rows(self, deliveries: Sequence[Delivery]) -> tuple[tuple[RowView, Delivery], ...]:
         rows = self._lists.of([delivery.submission_id for delivery in deliveries])
+        deliveries = self._lists.interrupted.shown(deliveries)
         return tuple((rows[d.submission_id], d) for d in deliveries if d.submission_id in rows)
 
     def _per_day(self) -> tuple[tuple[str, int], ...]:

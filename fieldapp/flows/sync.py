@@ -26,7 +26,7 @@ from fieldapp.flows.views import LastSync, SyncProgress, SyncReport
 from fieldapp.records import BatchChange, Delivery, DeliveryState, Reason, Turn
 
 _AT_ONCE = 500  # rows moved in one transaction, so that whoever types need not wait
-SYNC_LOCK = "sync.lock"  # in the data folder; held by the one process that sends
+_BEGINS_WITHIN = 0.5  # seconds: who only looks whether a sync runs holds the lock for less
 
 
 class Sync:
@@ -70,9 +70,9 @@ class Sync:
         a delivery stands in its row and in the report. Raises SyncRunning, ProjectMissing, VaultLocked,
         DiskError, and SignInNeeded where nobody is signed in: then nothing is sent to anybody.
         """
-        lock = FileLock(self._lock_file, timeout=0)
+        lock = FileLock(self._lock_file, timeout=_BEGINS_WITHIN)
         try:
-            lock.acquire()
+            lock.acquire(poll_interval=0.01)
         except Timeout as error:
             raise SyncRunning(str(self._lock_file)) from error
         try:

@@ -432,5 +432,7 @@ ERRORS: tuple[object, ...] = (
         "errors",
         "They go again by themselves. If it stays so, show the details to your supervisor.",
     ),
+    QT_TRANSLATE_NOOP("errors", "It goes again with the next sync."),
+    QT_TRANSLATE_NOOP("errors", "It was on its way when the sync was interrupted."),
 )
 """Titles and hints of errors, as `wording.worded` translates them."""
