@@ -10,6 +10,7 @@ from datetime import datetime, time, timedelta
 from fieldapp.connector import Clock
 from fieldapp.errors import NotFound, ProjectMissing
 from fieldapp.flows.bin import DAYS
+from fieldapp.flows.interrupted import SYNC_INTERRUPTED
 from fieldapp.flows.library import Library
 from fieldapp.flows.lists import Lists
 from fieldapp.flows.servers import Servers
@@ -41,6 +42,7 @@ from fieldapp.store import Store
 from forms import Device, FormRefused, Place, Problem, Question, Session
 
 LAST_SYNC = "last_sync"  # name of the stored fact
+SYNC_BEGAN = "sync_began"  # when the one began that has not come to its end; '' = each has
 _DAY = 24 * 60 * 60  # seconds
 _NEEDS_YOU = (DeliveryState.REFUSED, DeliveryState.BLOCKED)
 _URGENCY = (
@@ -130,7 +132,10 @@ class Board:
         return self._store.faults()
 
     def last_sync(self) -> LastSync | None:
-        """Return how the last sync ended, None before the first."""
+        """Return how the last sync ended, None before the first; one that was killed ended too."""
+        began = self._store.facts.get(SYNC_BEGAN)
+        if began and not self._lists.interrupted.sync_runs():
+            return LastSync(at=datetime.fromisoformat(began), delivered=0, problem=SYNC_INTERRUPTED)
         kept = self._store.facts.get(LAST_SYNC)
         return LastSync.model_validate_json(kept) if kept else None
 

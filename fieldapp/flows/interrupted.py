@@ -15,6 +15,11 @@ INTERRUPTED = Reason(
     title="It was on its way when the sync was interrupted.",
     hint="It goes again with the next sync.",
 )
+SYNC_INTERRUPTED = Reason(
+    code="sync-interrupted",
+    title="The sync was interrupted before its end.",
+    hint="What it had not brought there goes with the next one.",
+)
 
 
 class Interrupted:

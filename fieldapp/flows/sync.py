@@ -12,7 +12,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from fieldapp.errors import SignInNeeded, SyncRunning, TooManyRequests
-from fieldapp.flows.board import LAST_SYNC
+from fieldapp.flows.board import LAST_SYNC, SYNC_BEGAN
 from fieldapp.flows.delivery import Happening
 from fieldapp.flows.hanging_up import hanging_up
 from fieldapp.flows.ledger import Ledger
@@ -146,6 +146,8 @@ class Sync:
                 if wall.asked:
                     tally.stopped(Reason.of(TooManyRequests()))
             elif not cancelled():
+                if not tried:
+                    self._store.facts.put(SYNC_BEGAN, now.isoformat())
                 tried = True
                 light_first = self._light_first()
                 Round(self._ledger, connectors[name], turn, tally, cancelled, light_first=light_first).run()
@@ -153,6 +155,7 @@ class Sync:
         if tried:  # else what is known of the last one still stands
             last = LastSync(at=self._ledger.clock(), delivered=report.delivered, problem=report.problem)
             self._store.facts.put(LAST_SYNC, last.model_dump_json())
+            self._store.facts.put(SYNC_BEGAN, "")
         return report
 
     def _turn_away(self, addresses: Mapping[str, str], tally: Tally) -> None:
