@@ -38,8 +38,7 @@ class Promise(QFrame):
             (
                 self.tr("On its way"),
                 self.tr(
-                    "Finished records go by themselves or when you press Sync, as you choose in Settings. "
-                    "A cut connection loses nothing."
+                    "Goes by itself or when you press Sync: see Settings. A cut connection loses nothing."
                 ),
             ),
             (self.tr("On the server"), self.tr("Counted as delivered only when a receipt comes back.")),

@@ -238,6 +238,7 @@ class SyncCard(Card):
         self._sentence.setText(sentence)
         self._cancel.setText(word)
         self._line.setText(words)
+        self.foot.show_standing(None)
         self._cancel.set_available(False, words)  # noqa: FBT003
         self._pause.set_available(False, words)  # noqa: FBT003
 

@@ -163,6 +163,7 @@ def test_cancel_says_at_once_that_it_stops_and_can_be_pressed_once(card: SyncCar
         == "It ends within seconds. Nothing is lost: what is on its way goes again later."
     )
     assert text(card, "syncSentence") == "Stopping the sync"
+    assert text(card, "bySelfLine") == ""
     with qtbot.assertNotEmitted(card.cancel_asked):
         qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
     card.show_standing(standing())
