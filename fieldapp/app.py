@@ -44,13 +44,13 @@ from fieldapp.flows.contract import Contract
 from fieldapp.flows.dispatch import Dispatch
 from fieldapp.flows.finding import Finding
 from fieldapp.flows.health import Health
+from fieldapp.flows.interrupted import SYNC_LOCK, Interrupted
 from fieldapp.flows.ledger import Ledger
 from fieldapp.flows.library import Library
 from fieldapp.flows.link import Link
 from fieldapp.flows.lists import Lists
 from fieldapp.flows.room import Room
 from fieldapp.flows.servers import Pause, Servers
-from fieldapp.flows.sync import SYNC_LOCK
 from fieldapp.flows.sync_log import SyncLog
 from fieldapp.flows.witness import Witness
 from fieldapp.records import Project
@@ -157,7 +157,7 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
     witness = Witness(clock=clock, ticks=time.monotonic_ns, run=new_id(), user=account.user_id)
     room = Room(folder)
     capture = Capture(store, servers, library, witness=witness, new_id=new_id, device=device, room=room)
-    lists = Lists(store, servers, library)
+    lists = Lists(store, servers, library, Interrupted(folder / SYNC_LOCK))
     board = Board(store, servers, library, lists, clock=clock, device=device)
     bin_ = Bin(store, witness)
 

@@ -67,8 +67,8 @@ Consents = Callable[[str], Consent | None]  # the newest consent for a record, b
 Worded = Callable[[str], tuple[Form | None, str]]
 """A record's form in words, by the record's id, and the language to tell it in; None = it cannot be read."""
 Leaving = Callable[[int, int], int]
-"""Hears how many bytes of a long body are out, and how many it has; returns after how many more to say it
-again."""
+"""Hears how many bytes of a body are out, 0 as it begins, and how many it has; returns after how many more,
+or not much more, to say it again."""
 
 
 class Secrets(Protocol):
@@ -184,9 +184,8 @@ _EXCERPT = 300  # characters of an answer shown behind Details
 _PIECE = 64 * 1024  # bytes of a file read at a time
 _SLOWEST = 600.0  # bytes a second of the slowest link worth waiting for: half of what 9.6 kbit/s carry
 _MOST_HELD = 256 * 1024  # bytes that may be on their way when a body is out
-_LONG_BODY = 256 * 1024  # bytes from which it is worth to tell how far a body is
-_FIRST_STEP = 16 * 1024  # bytes until it is told for the first time
-_MOST_UNSENT = 128 * 1024  # bytes that the system may hold back to send
+_LONG_BODY = 32 * 1024  # bytes from which a weak link takes so long that it is told how far a body is
+_MOST_UNSENT = 8 * 1024  # bytes that the system may hold back to send: some seconds of a weak link
 _UNSENT: int | None = getattr(socket, "TCP_NOTSENT_LOWAT", None)  # where the system knows of it
 _RETRY_AFTER = (1.0, 86400.0)  # seconds; bounds on what a server may ask for
 
@@ -309,17 +308,19 @@ class Client(httpx.Client):
 
 
 def _told(body: Iterator[bytes], size: int, tell: Leaving) -> Iterator[bytes]:
-    """Yield a body in steps as long as the listener wants them."""
-    out, until = 0, _FIRST_STEP
+    """Yield a body in steps as long as the listener wants them; a step over many pieces parts none."""
+    out, step = 0, tell(0, size)
+    until = step
     for piece in body:
         at = 0
         while at < len(piece):
-            part = piece[at : at + until - out]
+            part = piece[at : at + step] if step < _PIECE else piece[at:]
             yield part
             at += len(part)
             out += len(part)
-            if out >= until:  # what stands around a file may make the body a little longer than `size`
-                until = out + (tell(out, size) if out < size else len(piece))
+            if until <= out < size:  # what stands around a file may make the body a little longer than `size`
+                step = tell(out, size)
+                until = out + step
     tell(size, size)
 
 

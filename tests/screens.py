@@ -87,9 +87,10 @@ class Camera:
         self.courier.start()
         self.until(lambda: not self.courier.running)
 
-    def shoot(self, name: str) -> None:
-        """Take a picture."""
-        self.settle()
+    def shoot(self, name: str, *, at_once: bool = False) -> None:
+        """Take a picture; `at_once`: before what was begun has come to its end."""
+        if not at_once:
+            self.settle()
         self.window.grab().save(str(self.folder / f"{name}-{self.suffix}.png"))
 
     def close(self) -> None:
@@ -158,7 +159,11 @@ def shoot_syncs(camera: Camera, sandbox: SandboxProcess) -> None:
     camera.until(lambda: bool(camera.courier.last and camera.courier.last.doing.startswith("Waiting")))
     camera.shoot("sync-running")
     shoot_long_file(camera)
-    camera.courier.cancel()
+    window.go("home")
+    camera.shoot("home-syncing")
+    window.go("sync")
+    camera.press("cancelSyncButton")
+    camera.shoot("sync-stopping", at_once=True)
     camera.until(lambda: not camera.courier.running)
     sandbox.clear_faults()
     camera.sync()

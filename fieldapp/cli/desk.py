@@ -86,13 +86,18 @@ class Output:
         self._wipe()
         print(line, file=self._err, flush=True)
 
-    def passing(self, line: str) -> None:
-        """Tell how far it is in a line that the next one takes the place of; only a terminal shows it."""
-        if self._err.isatty():
-            self._wipe()
-            line = line[: shutil.get_terminal_size().columns - 1]  # one that wraps could not be taken back
-            print(line, end="", file=self._err, flush=True)
-            self._passing = len(line)
+    def passing(self, line: str) -> bool:
+        """Tell how far it is in a line that the next one takes the place of; only a terminal shows it.
+
+        Return whether it did.
+        """
+        if not self._err.isatty():
+            return False
+        self._wipe()
+        line = line[: shutil.get_terminal_size().columns - 1]  # one that wraps could not be taken back
+        print(line, end="", file=self._err, flush=True)
+        self._passing = len(line)
+        return True
 
     def _wipe(self) -> None:
         if self._passing:

@@ -10,6 +10,7 @@ from datetime import datetime, time, timedelta
 from fieldapp.connector import Clock
 from fieldapp.errors import NotFound, ProjectMissing
 from fieldapp.flows.bin import DAYS
+from fieldapp.flows.interrupted import SYNC_INTERRUPTED
 from fieldapp.flows.library import Library
 from fieldapp.flows.lists import Lists
 from fieldapp.flows.servers import Servers
@@ -42,6 +43,7 @@ from fieldapp.store import Store
 from forms import Device, FormRefused, Place, Problem, Question, Session
 
 LAST_SYNC = "last_sync"  # name of the stored fact
+SYNC_BEGAN = "sync_began"  # when the one began that has not come to its end; '' = each has
 _DAY = 24 * 60 * 60  # seconds
 _NEEDS_YOU = (DeliveryState.REFUSED, DeliveryState.BLOCKED)
 _URGENCY = (
@@ -110,6 +112,8 @@ class Board:
         owed_total = sum(number for state, number in kinds.items() if DeliveryState(state).owed)
         kinds["line"] = kinds["waiting"] - self._store.sums.held_up()
         kinds["waiting"] -= kinds["line"]
+        if kinds["sending"] and not self._lists.interrupted.sync_runs():
+            kinds["waiting"] += kinds.pop("sending")
         counted = self._lists.counts(Wanted())
         owed = self._store.sums.owed(_URGENCY, _OWED_ROWS)
         return OutboxView(
@@ -129,7 +133,10 @@ class Board:
         return self._store.faults()
 
     def last_sync(self) -> LastSync | None:
-        """Return how the last sync ended, None before the first."""
+        """Return how the last sync ended, None before the first; one that was killed ended too."""
+        began = self._store.facts.get(SYNC_BEGAN)
+        if began and not self._lists.interrupted.sync_runs():
+            return LastSync(at=datetime.fromisoformat(began), delivered=0, problem=SYNC_INTERRUPTED)
         kept = self._store.facts.get(LAST_SYNC)
         return LastSync.model_validate_json(kept) if kept else None
 
@@ -218,7 +225,7 @@ class Board:
         """Return all about one record. Raises NotFound."""
         draft = self._store.drafts.get(submission_id)  # first: of what is gone there is no payload to check
         submission = self._store.outbox.submission(submission_id)
-        deliveries = self._store.outbox.deliveries([submission_id])
+        deliveries = self._lists.interrupted.shown(self._store.outbox.deliveries([submission_id]))
         return RecordDetail(
             record=_record_view(submission, self._title_of(submission.form), deliveries),
             form=submission.form,
@@ -305,6 +312,7 @@ class Board:
 
     def _rows(self, deliveries: Sequence[Delivery]) -> tuple[tuple[RowView, Delivery], ...]:
         rows = self._lists.of([delivery.submission_id for delivery in deliveries])
+        deliveries = self._lists.interrupted.shown(deliveries)
         return tuple((rows[d.submission_id], d) for d in deliveries if d.submission_id in rows)
 
     def _per_day(self) -> tuple[tuple[str, int], ...]:

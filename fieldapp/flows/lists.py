@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from fieldapp.errors import NotFound, ProjectMissing
+from fieldapp.flows.interrupted import Interrupted
 from fieldapp.flows.library import Library
 from fieldapp.flows.servers import Servers
 from fieldapp.flows.views import ListChoices, RowView
@@ -15,11 +18,12 @@ EVERY_LIFE = tuple(life for life in Life if life is not Life.GONE)
 class Lists:
     """Answers for the pages that list records."""
 
-    def __init__(self, store: Store, servers: Servers, library: Library) -> None:
-        """Take the store, the project (for its destinations), and the forms (for their titles)."""
+    def __init__(self, store: Store, servers: Servers, library: Library, interrupted: Interrupted) -> None:
+        """Take the store, the project (its destinations), forms (their titles), and who knows of a sync."""
         self._store = store
         self._servers = servers
         self._library = library
+        self.interrupted = interrupted
 
     def page(self, wanted: Wanted, limit: int, offset: int = 0) -> list[RowView]:
         """Return some of the records in their order; fewer than `limit` at the end."""
@@ -73,6 +77,7 @@ class Lists:
         """Return rows as they are shown; a form's title is looked up once."""
         titles: dict[tuple[FormRef, str], str] = {}
         views: list[RowView] = []
+        every = iter(self.interrupted.shown([each for row in listed for each in row.deliveries]))
         for row in listed:
             key = (row.form, row.form_title)
             if key not in titles:
@@ -90,7 +95,7 @@ class Lists:
                     total=draft.total,
                     row_version=draft.row_version,
                     attachments=row.attachments,
-                    deliveries=row.deliveries,
+                    deliveries=tuple(islice(every, len(row.deliveries))),
                 )
             )
         return views

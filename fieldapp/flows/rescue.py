@@ -9,8 +9,8 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from fieldapp.errors import SyncRunning
+from fieldapp.flows.interrupted import SYNC_LOCK
 from fieldapp.flows.seat import the_only_window
-from fieldapp.flows.sync import SYNC_LOCK
 from fieldapp.records import RecoveryReport
 from fieldapp.store import DATABASE, recovery
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from fieldapp.errors import SignInNeeded, SyncRunning, TooManyRequests
-from fieldapp.flows.board import LAST_SYNC
+from fieldapp.flows.board import LAST_SYNC, SYNC_BEGAN
 from fieldapp.flows.delivery import Happening
 from fieldapp.flows.hanging_up import hanging_up
 from fieldapp.flows.ledger import Ledger
@@ -26,7 +26,7 @@ from fieldapp.flows.views import LastSync, SyncProgress, SyncReport
 from fieldapp.records import BatchChange, Delivery, DeliveryState, Reason, Turn
 
 _AT_ONCE = 500  # rows moved in one transaction, so that whoever types need not wait
-SYNC_LOCK = "sync.lock"  # in the data folder; held by the one process that sends
+_BEGINS_WITHIN = 0.5  # seconds: who only looks whether a sync runs holds the lock for less
 
 
 class Sync:
@@ -70,9 +70,9 @@ class Sync:
         a delivery stands in its row and in the report. Raises SyncRunning, ProjectMissing, VaultLocked,
         DiskError, and SignInNeeded where nobody is signed in: then nothing is sent to anybody.
         """
-        lock = FileLock(self._lock_file, timeout=0)
+        lock = FileLock(self._lock_file, timeout=_BEGINS_WITHIN)
         try:
-            lock.acquire()
+            lock.acquire(poll_interval=0.01)
         except Timeout as error:
             raise SyncRunning(str(self._lock_file)) from error
         try:
@@ -150,6 +150,8 @@ class Sync:
                 if wall.asked:
                     tally.stopped(Reason.of(TooManyRequests()))
             elif not cancelled():
+                if not tried:
+                    self._store.facts.put(SYNC_BEGAN, now.isoformat())
                 tried = True
                 light_first = self._light_first()
                 Round(self._ledger, connectors[name], turn, tally, cancelled, light_first=light_first).run()
@@ -157,6 +159,7 @@ class Sync:
         if tried:  # else what is known of the last one still stands
             last = LastSync(at=self._ledger.clock(), delivered=report.delivered, problem=report.problem)
             self._store.facts.put(LAST_SYNC, last.model_dump_json())
+            self._store.facts.put(SYNC_BEGAN, "")
         return report
 
     def _turn_away(self, addresses: Mapping[str, str], tally: Tally) -> None:

@@ -225,7 +225,7 @@ class SyncProgress(Record):
     deliveries_total: int
     bytes_sent: int
     bytes_total: int
-    doing: str  # English template: "Uploading the sync file", "Waiting for the server", ...
+    doing: str  # an English sentence of flows/tally, translated by the window
     destination: str = ""
     file_sent: int = 0  # bytes that are out of a long file that goes up now
     file_total: int = 0  # ... and all it has; 0 = none goes up that takes long

@@ -26,12 +26,14 @@ class Courier(QObject):
         progress: a SyncProgress, at most 20 a second.
         finished: the SyncReport of a sync that ran to its end or was cancelled.
         failed: the FieldappError of a sync that could not run at all.
+        running_changed: a sync began or ended.
         online_changed: True (the server answers), False (it does not) or None (not known yet).
     """
 
     progress = Signal(object)
     finished = Signal(object)
     failed = Signal(object)
+    running_changed = Signal()
     online_changed = Signal(object)
 
     def __init__(
@@ -102,6 +104,7 @@ class Courier(QObject):
             )
 
         self._bridge.run("net", run, self._ended, self._could_not)
+        self.running_changed.emit()
 
     def cancel(self) -> None:
         """Stop between two steps; nothing is lost and nothing goes twice."""
@@ -185,6 +188,7 @@ class Courier(QObject):
     def _stop(self) -> None:
         self.running = False
         self._reports.stop()
+        self.running_changed.emit()
         self.by_itself.set_busy(busy=False)
         self._bridge.changed.emit()
 

@@ -503,5 +503,9 @@ ERRORS: tuple[object, ...] = (
         "errors",
         "They go again by themselves. If it stays so, show the details to your supervisor.",
     ),
+    QT_TRANSLATE_NOOP("errors", "It goes again with the next sync."),
+    QT_TRANSLATE_NOOP("errors", "It was on its way when the sync was interrupted."),
+    QT_TRANSLATE_NOOP("errors", "The sync was interrupted before its end."),
+    QT_TRANSLATE_NOOP("errors", "What it had not brought there goes with the next one."),
 )
 """Titles and hints of errors, as `wording.worded` translates them."""

@@ -6,6 +6,7 @@ import threading
 from argparse import ArgumentParser, ArgumentTypeError
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from datetime import timedelta
 
 from fieldapp.cli import link_words, sync_words
 from fieldapp.cli.desk import Desk, Json, Output, plural, tidy
@@ -13,6 +14,7 @@ from fieldapp.cli.exits import Exit, exit_of_reason
 from fieldapp.cli.project_words import SIGN_IN
 from fieldapp.cli.stopping import stopping
 from fieldapp.cli.watch import watch
+from fieldapp.connector import Clock
 from fieldapp.errors import SignInNeeded
 from fieldapp.flows.views import SyncProgress, SyncReport
 
@@ -23,6 +25,7 @@ HELP = (
 )
 
 _OFTEN, _SELDOM = 1, 86_400  # seconds
+_FILE_EVERY = timedelta(seconds=10)
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -67,7 +70,7 @@ def run(desk: Desk) -> int:
     with desk.open() as app, _stoppable(desk.out) as cancelled:
         tidy(app.flows, desk.out)
         project = app.flows.account.view().project
-        steps = _Steps(desk.out, len(project.destinations) if project else 1)
+        steps = _Steps(desk.out, app.flows.clock, len(project.destinations) if project else 1)
         report = app.flows.dispatch.run(progress=steps.tell, cancelled=cancelled)
         refused = app.flows.sync.refused()
         desk.out.result({**as_json(report), "refusedInAll": refused}, _lines(report, refused))
@@ -151,27 +154,38 @@ def _lines(report: SyncReport, refused: int) -> list[str]:
 
 
 class _Steps:
-    """Tells a running sync's steps, each once; how far a long file is passes by on the terminal."""
+    """Tells a running sync's steps, each once; how far a long file is passes by on the terminal.
 
-    def __init__(self, out: Output, places: int = 1) -> None:
+    In a file or a pipe, where nothing passes by, that is said in a line every ten seconds.
+    """
+
+    def __init__(self, out: Output, clock: Clock, places: int = 1) -> None:
         self._out = out
         self._places = places
+        self._clock = clock
         self._last = ""
+        self._said_at = clock()
 
     def tell(self, progress: SyncProgress) -> None:
         if progress.file_total:
-            self._out.passing(sync_words.file_leaving(progress))
+            line = sync_words.file_leaving(progress)
+            if not self._out.passing(line) and abs(self._clock() - self._said_at) >= _FILE_EVERY:
+                self._say(line)
             return
         sent = f"{progress.bytes_sent} of {progress.bytes_total} bytes"
         line = f"{progress.doing}: {sync_words.running(progress)}{self._to(progress)}, {sent}"
         if line != self._last:
-            self._out.say(line)
+            self._say(line)
             self._last = line
 
     def _to(self, progress: SyncProgress) -> str:
         """Say that records go to several places, and the bytes with them."""
         several = self._places > 1 and progress.deliveries_total > progress.records_total
         return f" to {self._places} destinations" if several else ""
+
+    def _say(self, line: str) -> None:
+        self._out.say(line)
+        self._said_at = self._clock()
 
 
 @contextmanager

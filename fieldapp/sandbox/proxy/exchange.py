@@ -90,6 +90,7 @@ class Exchange:
             await bad_tls(way, first, self._reader, self._writer)
             return
         head = await read_head(first, self._reader)
+        self._take_in(more=False)
         self._passage.head = head.size
         if head.path != "/" and not head.path.startswith(_OWN_PAGES):
             self._number(head.path)
@@ -179,9 +180,17 @@ class Exchange:
 
     async def _carried_up(self, piece: bytes, size: int, bits: int) -> bytes:
         if bits:
+            self._take_in(more=False)
             await self._road.up.carry(size, bits)
+        self._take_in(more=True)
         self._road.tally.carried(self._passage, up=size)
         return piece
+
+    def _take_in(self, *, more: bool) -> None:
+        """Let more come from the client, or not: else as much is on its way as our memory holds."""
+        transport = self._writer.transport
+        if isinstance(transport, asyncio.Transport) and not transport.is_closing():
+            (transport.resume_reading if more else transport.pause_reading)()
 
     async def _give(self, answer: bytes) -> None:
         """Send an answer to the client."""

@@ -21,6 +21,7 @@ from fieldapp.sandbox.proxy.tally import Tally
 COUNTS_PATH = "/proxy/counts"
 _PATIENCE_SECONDS = 30
 _BACKLOG = 128
+_LITTLE = 4096  # bytes
 _T = TypeVar("_T")
 
 
@@ -145,10 +146,17 @@ class FaultProxy:
         if self._server is None:
             await self._listen()
         self._profile = profile
+        self._hold_little()
         self._numbers = itertools.count(1)
         if profile.flapping is not None:
             self._flapper = asyncio.create_task(self._flap(profile.flapping, profile.seed))
             self._flapper.add_done_callback(self._note_failure)
+
+    def _hold_little(self) -> None:
+        """Let the system take in, for a slow link, no more than such a link holds."""
+        if self._server is not None and any(rule.fault == "bandwidth" for rule in self._profile.rules):
+            for listener in self._server.sockets:
+                listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, _LITTLE)
 
     async def _flap(self, flapping: Flapping, seed: int) -> None:
         """Be there and be away in turn, so long each as the seed has it."""
@@ -158,6 +166,7 @@ class FaultProxy:
             self._refuse_all()
             await asyncio.sleep(_between(flapping.down, share(seed, turn, "down")))
             await self._listen()
+            self._hold_little()
 
     def _refuse_all(self) -> None:
         """Stop listening, so that connections are refused, and end those that are open."""

@@ -12,6 +12,7 @@ from fieldapp.ui.theme import color, current, font, metrics
 LEAD = 20  # from the card's edge to the first letter
 _BAR = 4  # mark of the selected row
 _GAP = 8
+_TO_RIGHT = Qt.LayoutDirection.LeftToRight
 
 
 class Cell:
@@ -79,6 +80,16 @@ class Cell:
         middle = box.center().y() + 0.5
         self.painter.drawLine(QLineF(box.left(), middle, box.right() + 1, middle))
 
+    def joint(self, start: int) -> int:
+        """Draw the mark of a row that belongs to the one above; return where its text begins."""
+        top, middle = self.rect.top(), self.rect.center().y()
+        box = QStyle.visualRect(self.direction, self.rect, QRect(self.rect.left() + start, top, 12, 1))
+        near, far = (box.left(), box.right()) if self.direction == _TO_RIGHT else (box.right(), box.left())
+        self.painter.setPen(QPen(color("edge"), current().control))
+        self.painter.drawLine(near, top, near, middle)
+        self.painter.drawLine(near, middle, far, middle)
+        return start + box.width() + _GAP
+
     def _draw(self, text: str, face: QFont, token: str, box: QRect) -> None:
         self.painter.setFont(face)
         self.painter.setPen(color(token))
@@ -106,14 +117,16 @@ def wrapped(text: str, face: QFont, width: int, most: int) -> list[str]:
     return [QFontMetrics(face).elidedText(line.strip(), Qt.TextElideMode.ElideRight, width) for line in lines]
 
 
-def paint_ground(cell: Cell, *, selected: bool, first: bool) -> None:
-    """Draw a cell's background: the selected row's fill and bar, and the hairline under the row."""
+def paint_ground(cell: Cell, *, selected: bool, first: bool, parted: bool = True) -> None:
+    """Draw a cell's background: the selected row's fill and bar, and where it is `parted` the hairline."""
     rect = cell.rect
     if selected:
         cell.painter.fillRect(rect, color("current"))
         if first:
             bar = QRect(rect.topLeft(), QSize(_BAR, rect.height() - 1))
             cell.painter.fillRect(QStyle.visualRect(cell.direction, rect, bar), color("accent"))
+    if not parted:
+        return
     thick = current().control
     low = QRect(rect.bottomLeft() - QPoint(0, thick - 1), QSize(rect.width(), thick))
     cell.painter.fillRect(low, color("line"))

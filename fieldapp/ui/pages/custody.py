@@ -21,6 +21,7 @@ translate = QCoreApplication.translate
 
 _SIGN_IN = frozenset({"sign-in-needed", "sign-in-refused"})
 _GROUP = 8
+_SHORT = 6
 _ISOLATE, _POP = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
 
@@ -37,6 +38,11 @@ class Node:
 def draft_name(title: str) -> str:
     """Return what a draft is called, also before the answer that names it is there."""
     return title or translate("custody", "No name yet")
+
+
+def short_number(record_id: str) -> str:
+    """Return the end of a record's number, which tells it from others of one form and one day."""
+    return isolated(record_id[-_SHORT:])
 
 
 def isolated(code: str) -> str:

@@ -79,7 +79,8 @@ class HomePage(ScrollPage):
         self.body.addWidget(cards, 1)
         self.needs_you.hide()
         self._loader = Loader(self, bridge, self._load, self._show, self._trouble)
-        courier.online_changed.connect(self._online)
+        courier.online_changed.connect(self._again)
+        courier.running_changed.connect(self._again)
 
     def reload(self) -> None:
         """Load again from the disk."""
@@ -126,7 +127,7 @@ class HomePage(ScrollPage):
         self.trouble.show_trouble(None)
         now = self._flows.clock()
         online = self._courier.online
-        self.hero.show_view(seen.home, seen.account.project, online=online)
+        self.hero.show_view(seen.home, seen.account.project, online=online, syncing=self._courier.running)
         self.last_sync.show_view(seen.home, now)
         self.needs_you.show_view(seen.home)
         self.consents.show_lines(seen.consents)
@@ -143,8 +144,8 @@ class HomePage(ScrollPage):
     def _trouble(self, error: FieldappError) -> None:
         self.trouble.show_trouble(error)
 
-    @Slot(object)
-    def _online(self, _online: object) -> None:
-        """Say it in the right words: waits for a network, or press Sync."""
+    @Slot()
+    def _again(self) -> None:
+        """Say it in the right words: waits for a network, is on its way, or press Sync."""
         if self._seen is not None:
             self._show(self._seen)

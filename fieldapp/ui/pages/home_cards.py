@@ -56,10 +56,12 @@ class HeroCard(Card):
         self.body.addSpacing(14)
         self.body.addWidget(self.line)
 
-    def show_view(self, view: HomeView, project: Project | None, *, online: bool | None) -> None:
-        """Show how many records have still to go, and where all of them are."""
+    def show_view(
+        self, view: HomeView, project: Project | None, *, online: bool | None, syncing: bool = False
+    ) -> None:
+        """Show how many records have still to go, and where all of them are; `syncing`: they go now."""
         self.sentence.setText(self._sentence(view))
-        self.why.setText(self._why(view, online=online))
+        self.why.setText(self._why(view, online=online, syncing=syncing))
         names = project.destinations if project else (DIGIT,)
         disk = Stop(
             self.tr("This disk"),
@@ -79,13 +81,15 @@ class HeroCard(Card):
             return self.tr("All %n records have arrived", "", view.finished)
         return self.tr("No finished records yet")
 
-    def _why(self, view: HomeView, *, online: bool | None) -> str:
+    def _why(self, view: HomeView, *, online: bool | None, syncing: bool) -> str:
         if not view.finished:
             return self.tr("What you finish is kept on this disk until a receipt says that it has arrived.")
         if not view.unsent and any(view.unproved.values()):
             return self.tr("The server took them, but not every part can be proved. See Where is my data.")
         if not view.unsent:
             return self.tr("A receipt came back for each of them. They stay on this disk too.")
+        if syncing:
+            return self.tr("All are saved on this disk, and a sync is sending them. You can go on working.")
         if online is False:
             return self.tr("All are saved on this disk and wait for a network. You can go on working.")
         return self.tr("All are saved on this disk. Press Sync to send them; you can go on working.")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
@@ -39,9 +40,9 @@ def outcome_in_words(outcome: Outcome) -> str:
     }[outcome]
 
 
-def checked_in_words(checked: Checked) -> str:
-    """Return what a check showed, with the parts that were not as they were sent."""
-    parts = "; ".join(_part(*part.partition(":")[::2]) for part in checked.parts)
+def checked_in_words(checked: Checked, files: Mapping[str, str] = MappingProxyType({})) -> str:
+    """Return what a check showed, with the parts that were not as they were sent; `files`: names by id."""
+    parts = "; ".join(_part(part, files) for part in checked.parts)
     sentence = outcome_in_words(checked.outcome)
     return (
         translate("proof", "{sentence} {parts}.").format(sentence=sentence, parts=parts)
@@ -50,18 +51,19 @@ def checked_in_words(checked: Checked) -> str:
     )
 
 
-def _part(name: str, why: str) -> str:
+def _part(part: str, files: Mapping[str, str]) -> str:
+    name, _, why = part.partition(":")
     if name == STATUS and why == Outcome.UNCOMPARED:
         return translate("proof", "The server does not say any more how this number ended")
     if name == STATUS:
         return translate("proof", "It is called {status} there").format(status=isolated(why))
     named = {SYNC_FILE: translate("proof", "Sync file"), RECORD: translate("proof", "Record")}
-    what = named.get(name) or translate("proof", "File {number}")
+    what = named.get(name) or files.get(name, "")
     said = {
         Outcome.MISSING: translate("proof", "{part}: missing"),
         Outcome.CHANGED: translate("proof", "{part}: changed"),
     }.get(Outcome(why), translate("proof", "{part}: there, not compared"))
-    return said.format(part=what.format(number=name))
+    return said.format(part=what or translate("proof", "File {number}").format(number=name))
 
 
 class ReceiptsCard(Card):
@@ -80,7 +82,7 @@ class ReceiptsCard(Card):
         super().__init__(self.tr("Receipts"), parent=parent)
         self.setObjectName("receipts")
         self._now = now
-        self._files = len(detail.attachments)
+        self.files = {str(file.id): isolated(file.name) for file in detail.attachments}
         self._binned = detail.life.binned
         self.body.setSpacing(12)
         last = {receipt.destination: receipt for receipt in detail.receipts}
@@ -177,16 +179,19 @@ class ReceiptsCard(Card):
         if receipt.file_store_id and receipt.file_sha256:
             sha256 = receipt.file_sha256
             facts.add_code(self.tr("SHA-256 of the sync file"), sha256, short_print(sha256))
-        if self._files or receipt.files:
+        if self.files or receipt.files:
             named = self.tr("{count} of {total} named in the receipt")
-            facts.add(self.tr("Files"), named.format(count=len(receipt.files), total=self._files))
+            facts.add(self.tr("Files"), named.format(count=len(receipt.files), total=len(self.files)))
         for file in receipt.files:
-            name = self.tr("SHA-256 of file {number}").format(number=file.id)
+            number = self.tr("file {number}").format(number=file.id)
+            name = self.tr("SHA-256 of {file}").format(file=self.files.get(str(file.id), number))
             facts.add_code(name, file.sha256, short_print(file.sha256))
         checked = Checked.read(receipt.checked)
         if checked is not None and receipt.checked_at is not None:
             time = moment(receipt.checked_at, self._now, seconds=True)
-            told = self.tr("{time}: {outcome}").format(time=time, outcome=checked_in_words(checked))
+            told = self.tr("{time}: {outcome}").format(
+                time=time, outcome=checked_in_words(checked, self.files)
+            )
             facts.add(self.tr("Last check"), told)
         return facts
 
@@ -259,7 +264,7 @@ class ProofDesk(QObject):
     def _line(self, line: CheckLine) -> str:
         name = place(line.destination)
         if line.checked is not None:
-            said = checked_in_words(line.checked)
+            said = checked_in_words(line.checked, self._card.files if self._card is not None else {})
             return self.tr("{place}: {said}").format(place=name, said=said)
         return self.tr("{place} could not be asked; the receipt stands as it was.").format(place=name)
 

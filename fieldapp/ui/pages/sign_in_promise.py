@@ -35,7 +35,12 @@ class Promise(QFrame):
                 self.tr("On this disk"),
                 self.tr("Each answer is saved as you type it, with or without a network."),
             ),
-            (self.tr("On its way"), self.tr("Sync sends when you say so. A cut connection loses nothing.")),
+            (
+                self.tr("On its way"),
+                self.tr(
+                    "Goes by itself or when you press Sync: see Settings. A cut connection loses nothing."
+                ),
+            ),
             (self.tr("On the server"), self.tr("Counted as delivered only when a receipt comes back.")),
         )
         column.addWidget(_Upright(steps, self))

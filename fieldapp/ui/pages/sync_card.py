@@ -80,6 +80,7 @@ class SyncCard(Card):
         self.foot = SyncFoot(self)
         self.body.addWidget(self.foot)
         self._by_itself: BySelf | None = None
+        self._ending = ""  # what the card says while the sync that runs is being stopped
         self._running(running=False)
 
     def _progress(self) -> QWidget:
@@ -116,6 +117,9 @@ class SyncCard(Card):
 
     def show_standing(self, standing: Standing) -> None:
         """Show where things stand; the button is filled only when pressing it can send something."""
+        if self._ending:
+            self._ending = ""
+            self.foot.show_standing(self._by_itself)
         self._running(running=False)
         unsent = standing.unsent
         if unsent:
@@ -172,6 +176,7 @@ class SyncCard(Card):
             (self._pause, self.tr("Pause or resume (Ctrl+P)")),
         ):
             button.set_available(True, tip)  # noqa: FBT003
+        self._ending = ""
         self._cancel.setText(self.tr("Cancel"))
         self._running(running=True)
         self._sentence.setText(self._sending(unsent))
@@ -188,7 +193,7 @@ class SyncCard(Card):
         sent = progress.bytes_sent / progress.bytes_total if progress.bytes_total else 0.0
         green = min(confirmed, total)
         self._bar.set_values(green, max(sent * total - green, 0.0), total)
-        self._sentence.setText(self._sending(progress.records_total))
+        self._sentence.setText(self._ending or self._sending(progress.records_total))
         records = self.tr("{done} of %n records", "", progress.records_total)
         self._records.setText(records.format(done=progress.records_done))
         size = part_of(progress.bytes_sent, progress.bytes_total)
@@ -211,9 +216,9 @@ class SyncCard(Card):
 
     @Slot()
     def ask_cancel(self) -> None:
-        """Say at once that it stops; it does so between two steps."""
+        """Say at once that it stops."""
         if not self._cancel.isHidden() and self._cancel.available:
-            self._stopping(self.tr("Stopping after this step. Nothing is lost."))
+            self._stop_shown(self.tr("Stopping the sync"), self.tr("Stopping"))
             self.cancel_asked.emit()
 
     @Slot()
@@ -223,12 +228,17 @@ class SyncCard(Card):
             self.resume_asked.emit()
         elif not self._pause.isHidden() and self._pause.available:
             if not self._cancel.isHidden():
-                self._stopping(self.tr("Pausing after this step. Nothing is lost."))
+                self._stop_shown(self.tr("Pausing the sync"), self.tr("Pausing"))
             self.pause_asked.emit()
 
-    def _stopping(self, words: str) -> None:
-        self._cancel.setText(self.tr("Stopping"))
+    def _stop_shown(self, sentence: str, word: str) -> None:
+        """Say one thing alone until the sync has ended; hanging_up sees to it that this is soon."""
+        words = self.tr("It ends within seconds. Nothing is lost: what is on its way goes again later.")
+        self._ending = sentence
+        self._sentence.setText(sentence)
+        self._cancel.setText(word)
         self._line.setText(words)
+        self.foot.show_standing(None)
         self._cancel.set_available(False, words)  # noqa: FBT003
         self._pause.set_available(False, words)  # noqa: FBT003
 
@@ -243,7 +253,7 @@ class SyncCard(Card):
     def show_by_itself(self, by_itself: BySelf | None) -> None:
         """Show whether records go by themselves; where that is paused, the act is to resume."""
         self._by_itself = by_itself
-        self.foot.show_standing(by_itself)
+        self.foot.show_standing(None if self._ending else by_itself)
 
     def _running(self, *, running: bool) -> None:
         self.foot.set_testable(testable=not running)

@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 from fieldapp.errors import OtherProject
 from fieldapp.flows.views import RowView
 from fieldapp.records import Delivery, DeliveryState, Project
-from fieldapp.ui.pages.custody import kind_of, needs_respondent, needs_sign_in, pill_of
+from fieldapp.ui.pages.custody import kind_of, needs_respondent, needs_sign_in, pill_of, short_number
 from fieldapp.ui.when import moment, wait_until
 from fieldapp.ui.wording import place, worded
 
@@ -107,7 +107,10 @@ def rows_of(outbox: Iterable[tuple[RowView, Delivery]], project: Project | None 
         for record, each in outbox
         if each.state is not DeliveryState.REPLACED
     ]
-    rows.sort(key=_order)
+    urgent: dict[str, tuple[int, float, int]] = {}  # what needs a person takes the record's other rows along
+    for row in rows:
+        urgent[row.record.id] = min(urgent.get(row.record.id, _order(row)), _order(row))
+    rows.sort(key=lambda row: (*urgent[row.record.id], _order(row)))
     return rows
 
 
@@ -213,6 +216,11 @@ class SyncModel(QAbstractTableModel):
         """Return a row, None outside the table."""
         return self._shown[position] if 0 <= position < len(self._shown) else None
 
+    def joined(self, position: int) -> bool:
+        """Return whether a row is of the same record as the one above it."""
+        row, above = self.row(position), self.row(position - 1)
+        return row is not None and above is not None and row.record.id == above.record.id
+
     def position(self, key: tuple[str, str]) -> int:
         """Return where a row is shown, -1 where it is not."""
         return next((at for at, row in enumerate(self._shown) if row.key == key), -1)
@@ -249,9 +257,12 @@ class SyncModel(QAbstractTableModel):
         return None
 
     def note(self, row: Row) -> str:
-        """Return the second line of a row: its form and where it goes."""
-        return self.tr("{form} · to {place}").format(
-            form=row.record.form_title, place=place(row.delivery.destination)
+        """Return the second line of a row: where it goes, and what tells the record from others."""
+        return self.tr("to {place} · {time} · {number} · {form}").format(
+            place=place(row.delivery.destination),
+            time=moment(row.record.at, self._now),
+            number=short_number(row.record.id),
+            form=row.record.form_title,
         )
 
     def _text(self, row: Row, column: int, *, spoken: bool) -> str:

@@ -31,7 +31,8 @@ from fieldapp.ui.components import Button, paint_pill, pill_size
 from fieldapp.ui.pages.cells import LEAD, Cell, paint_ground
 from fieldapp.ui.pages.custody import pill_of
 from fieldapp.ui.pages.sync_rows import ACT, RECORD, ROW_ROLE, STATE, WHY, Act, Row, SyncModel, act_word
-from fieldapp.ui.theme import grown, metrics, switch
+from fieldapp.ui.theme import font, grown, metrics, switch
+from fieldapp.ui.wording import place
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -69,8 +70,12 @@ class SyncDelegate(QStyledItemDelegate):
         painter.save()
         cell = Cell(painter, option.rect, option.direction)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        paint_ground(cell, selected=selected, first=index.column() == RECORD)
-        if index.column() == RECORD:
+        parted = not self._model.joined(index.row() + 1)
+        paint_ground(cell, selected=selected, first=index.column() == RECORD, parted=parted)
+        if index.column() == RECORD and self._model.joined(index.row()):
+            to = self.tr("to {place}").format(place=place(row.delivery.destination))
+            cell.text(to, font("body"), "ink2", cell.joint(LEAD + _GAP))
+        elif index.column() == RECORD:
             cell.two_lines(row.name, self._model.note(row), lead=LEAD)
         elif index.column() == STATE:
             self._pill(cell, row, None)

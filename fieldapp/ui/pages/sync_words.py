@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from fieldapp.flows.link import LinkReport
 from fieldapp.ui.by_itself import Standing
 from fieldapp.ui.sizes import amount
 
 translate = QCoreApplication.translate
+
+DOING: tuple[object, ...] = (
+    QT_TRANSLATE_NOOP("sync", "Sending"),
+    QT_TRANSLATE_NOOP("sync", "Waiting for the server to take the file"),
+    QT_TRANSLATE_NOOP("sync", "Waiting for the server to confirm"),
+)
+"""What a running sync says that it does (fieldapp.flows.tally), listed for translators. A test holds it."""
 
 _MINUTE, _HOUR = 60, 3600  # seconds
 _MILLI = 1000

@@ -33,7 +33,7 @@ from fieldapp.flows.whereabouts import PlaceView, WhereView
 from fieldapp.records import DeliveryState, Life
 from fieldapp.ui.components import paint_node
 from fieldapp.ui.pages.cells import LEAD, Cell, paint_ground
-from fieldapp.ui.pages.custody import Node, draft_name, nowhere, of_delivery, of_draft
+from fieldapp.ui.pages.custody import Node, draft_name, nowhere, of_delivery, of_draft, short_number
 from fieldapp.ui.pages.records_delegate import row_height
 from fieldapp.ui.pages.records_table import Head
 from fieldapp.ui.theme import font, grown, metrics, switch
@@ -111,10 +111,12 @@ class WhereModel(QAbstractTableModel):
             return None
         if index.column() == RECORD:
             name = draft_name(view.row.title)
-            spoken = f"{name}, {view.row.form_title}"
+            note = self._note(view)
             said: dict[int, Any] = {
                 Qt.ItemDataRole.DisplayRole: name,
-                Qt.ItemDataRole.AccessibleTextRole: spoken,
+                Qt.ItemDataRole.AccessibleTextRole: f"{name}, {note}",
+                Qt.ItemDataRole.ToolTipRole: f"{name}\n{note}",
+                NOTE_ROLE: note,
             }
         else:
             node, note = self._stop(view, index.column())
@@ -139,6 +141,14 @@ class WhereModel(QAbstractTableModel):
         if found is None:
             return nowhere(destination), ""
         return self._at(found, view)
+
+    def _note(self, view: WhereView) -> str:
+        """Return what tells a record from others of the same name."""
+        return self.tr("{time} · {number} · {form}").format(
+            time=moment(view.row.at, self._now),
+            number=short_number(view.row.id),
+            form=view.row.form_title,
+        )
 
     def _disk(self, view: WhereView) -> tuple[Node, str]:
         held = view.held
@@ -183,7 +193,7 @@ class _Painter(QStyledItemDelegate):
         view = index.data(VIEW_ROLE)
         if isinstance(view, WhereView):
             if index.column() == RECORD:
-                cell.two_lines(str(index.data()), view.row.form_title, lead=LEAD)
+                cell.two_lines(str(index.data()), str(index.data(NOTE_ROLE)), lead=LEAD)
             else:
                 self._node(cell, index)
         painter.restore()

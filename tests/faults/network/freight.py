@@ -17,7 +17,7 @@ from tests.helpers.screens import TENANT
 _FILESTORE = "/filestore/v1/files"
 _IMPORT = "permission-access/import"
 _PIECE = 64 * 1024  # of a body that is sent in pieces
-_LONG, _FRAMED = 256 * 1024, 1.003  # bytes of what goes in smaller pieces, and how much longer it is by them
+_LONG, _FRAMED = 32 * 1024, 1.003  # bytes of what goes in smaller pieces, and how much longer it is by them
 _GZIP = "application/gzip"
 _SHA256 = "0" * 64
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -14,6 +15,8 @@ from fieldapp.flows.link import LinkReport
 from fieldapp.flows.views import SyncProgress, SyncReport
 from fieldapp.flows.whereabouts import SafetyView
 from fieldapp.records import InTheWay, Obstacle
+
+_NOON = datetime(2026, 11, 30, 12, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(("count", "said"), [(0, "0 records"), (1, "1 record"), (1234, "1,234 records")])
@@ -107,7 +110,7 @@ class _Terminal(io.StringIO):
 
 @pytest.mark.parametrize("err", [_Terminal(), io.StringIO()])
 def test_how_far_a_long_file_is_passes_by_on_a_terminal_alone(err: io.StringIO) -> None:
-    steps = sync_verb._Steps(Output(io.StringIO(), err, as_json=False, details=False))
+    steps = sync_verb._Steps(Output(io.StringIO(), err, as_json=False, details=False), lambda: _NOON)
     sending = SyncProgress(
         records_done=0,
         records_total=2,
@@ -129,3 +132,25 @@ def test_how_far_a_long_file_is_passes_by_on_a_terminal_alone(err: io.StringIO) 
         assert err.getvalue() == f"{first}{passing}{wiped}{second}{wiped}{last}"
     else:
         assert err.getvalue() == f"{first}{last}"
+
+
+def test_in_a_file_how_far_a_long_file_is_gets_a_line_every_ten_seconds() -> None:
+    err, now = io.StringIO(), [_NOON]
+    steps = sync_verb._Steps(Output(io.StringIO(), err, as_json=False, details=False), lambda: now[0])
+    for sent in range(1_000, 4_000, 100):
+        now[0] += timedelta(seconds=1)
+        steps.tell(
+            SyncProgress(
+                records_done=0,
+                records_total=2,
+                deliveries_done=0,
+                deliveries_total=2,
+                bytes_sent=0,
+                bytes_total=9_000,
+                doing="Sending",
+                file_sent=sent,
+                file_total=4_000,
+            )
+        )
+    said = [line.split(":")[1].split()[0] for line in err.getvalue().splitlines()]
+    assert said == ["1,900", "2,900", "3,900"]

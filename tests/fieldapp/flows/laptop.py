@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from fieldapp.flows import Bin, Board, Capture, History, OpenDraft
+from fieldapp.flows.interrupted import SYNC_LOCK, Interrupted
 from fieldapp.flows.library import Library
 from fieldapp.flows.lists import Lists
 from fieldapp.flows.room import Room
@@ -119,7 +120,7 @@ class Laptop:
             self.store,
             servers,
             self.library,
-            Lists(self.store, servers, self.library),
+            Lists(self.store, servers, self.library, Interrupted(self.store.folder / SYNC_LOCK)),
             clock=lambda: self.now,
             device=lambda: device,
         )

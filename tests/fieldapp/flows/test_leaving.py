@@ -17,12 +17,16 @@ from tests.fieldapp.flows.test_sync import Desk, Scripted
 
 START = datetime(2026, 11, 30, 9, 0, tzinfo=UTC)
 SIZE = 4_000_000
+OURS, LARGE = (
+    8 * 1024,
+    256 * 1024,
+)  # bytes that a system takes at once where it can be told how many, and else
 
 
 class Link:
     """A link of so many bytes a second on which one file goes, after what the system takes at once."""
 
-    def __init__(self, bytes_per_second: float, *, at_once: int = 256 * 1024) -> None:
+    def __init__(self, bytes_per_second: float, *, at_once: int = LARGE) -> None:
         self.now = START
         self.told: list[tuple[float, int]] = []
         self.steps = 0
@@ -34,7 +38,7 @@ class Link:
         return (self.now - START).total_seconds()
 
     def carry(self, size: int) -> None:
-        sent, step = 0, 16 * 1024
+        sent, step = 0, self._hear(0, size)
         while sent < size:
             after = min(sent + step, size)
             carried = max(after - max(sent, self._at_once), 0)
@@ -50,6 +54,25 @@ def test_a_slow_link_is_seen_to_move(speed: float, longest: float) -> None:
     link.carry(SIZE)
     assert max(after - before for (before, _), (after, _) in pairwise(link.told)) < longest
     assert link.told[-1][1] == SIZE
+
+
+@pytest.mark.parametrize("size", [100_000, 3_782_544])
+def test_the_first_bytes_that_the_link_carried_are_told(size: int) -> None:
+    link = Link(1_200, at_once=OURS)
+    link.carry(size)
+    times = [at for at, _ in link.told]
+    assert max(after - before for before, after in pairwise([0.0, *times])) < 8
+    assert times[3] < 20
+
+
+def test_short_bodies_on_a_fast_link_cost_neither_steps_nor_reports() -> None:
+    link = Link(500_000_000, at_once=OURS)
+    link.carry(100_000)
+    link.steps, told = 0, len(link.told)
+    for _ in range(10):
+        link.carry(100_000)
+    assert link.steps <= 20
+    assert len(link.told) == told
 
 
 @pytest.mark.parametrize("speed", [1_200, 50_000, 5_000_000, 500_000_000])

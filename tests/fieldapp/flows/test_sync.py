@@ -23,6 +23,7 @@ from fieldapp.errors import (
     TooManyRequests,
     Unreachable,
 )
+from fieldapp.flows.board import SYNC_BEGAN
 from fieldapp.flows.ledger import Ledger
 from fieldapp.flows.servers import Pause, Servers
 from fieldapp.flows.sync import Sync
@@ -449,3 +450,22 @@ def test_progress_counts_records_and_bytes_up_to_the_whole(desk):
     assert reports[-1].records_done == reports[-1].records_total == 2
     assert reports[-1].bytes_sent == reports[-1].bytes_total > 0
     assert [r.bytes_sent for r in reports] == sorted(r.bytes_sent for r in reports)
+
+
+def test_a_sync_that_never_ended_is_the_last_one_until_another_ends(tmp_path: Path) -> None:
+    server = Scripted()
+    desk = Desk(tmp_path, server)
+    desk.finished("r1")
+
+    def killed(_: Parcel) -> Generator[Event]:
+        raise KeyboardInterrupt
+        yield Sent(size=1)
+
+    server.instead = killed
+    with pytest.raises(KeyboardInterrupt):
+        desk.sync.run_once()
+    assert desk.store.facts.get(SYNC_BEGAN) == START.isoformat()
+    server.instead = None
+    desk.sync.run_once()
+    assert desk.store.facts.get(SYNC_BEGAN) == ""
+    desk.store.close()

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from fieldapp.flows.interrupted import SYNC_LOCK, Interrupted
 from fieldapp.flows.lists import Lists
 from fieldapp.flows.servers import Servers
 from fieldapp.flows.whereabouts import SafetyView, Whereabouts
@@ -35,7 +36,10 @@ def laptop(tmp_path: Path) -> Iterator[Laptop]:
 
 def whereabouts(laptop: Laptop) -> Whereabouts:
     servers = Servers(laptop, lambda *_: {})
-    return Whereabouts(laptop.store, Lists(laptop.store, servers, laptop.library))
+    return Whereabouts(
+        laptop.store,
+        Lists(laptop.store, servers, laptop.library, Interrupted(laptop.store.folder / SYNC_LOCK)),
+    )
 
 
 def safety(laptop: Laptop) -> SafetyView:

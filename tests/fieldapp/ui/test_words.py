@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
+from fieldapp.flows import tally
+from fieldapp.ui.pages.sync_words import DOING
 from fieldapp.ui.words import ERRORS, PROBLEMS, say
 from forms import Problem
 from tests.helpers.words import said_by_errors, said_by_forms
@@ -16,6 +18,10 @@ def test_every_template_of_the_forms_engine_is_listed():
 
 def test_every_title_and_hint_of_an_error_is_listed():
     assert set(ERRORS) == said_by_errors(), "run python -m tests.helpers.words"
+
+
+def test_what_a_sync_says_that_it_does_is_listed():
+    assert set(DOING) == {tally.UPLOADING, tally.TAKING, tally.ASKING}
 
 
 def test_holes_are_filled():

@@ -103,6 +103,19 @@ def test_the_link_is_shared_by_all_connections(proxy_with: Proxies, noting: Noti
     assert time.monotonic() - before >= 2 * 5000 * 8 / 200_000
 
 
+@pytest.mark.skipif(not hasattr(socket, "TCP_NOTSENT_LOWAT"), reason="the sender's own system holds more")
+def test_a_slow_link_holds_little(proxy_with: Proxies) -> None:
+    proxy, taken = proxy_with({"fault": "bandwidth", "up_bits": 9_600}), 0
+    with socket.create_connection(_place(proxy)) as connection:
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NOTSENT_LOWAT, 4096)
+        connection.sendall(b"POST /x HTTP/1.1\r\nHost: a\r\nContent-Length: 500000\r\n\r\n")
+        connection.settimeout(0.2)
+        with suppress(TimeoutError):
+            while taken < 500_000:
+                taken += connection.send(b"a" * 4096)
+    assert taken < 50_000, "who sends sees how far it is"
+
+
 def _place(proxy: FaultProxy) -> tuple[str, int]:
     where = urlsplit(proxy.url)
     return where.hostname or "", where.port or 0

@@ -15,9 +15,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from fieldapp.app import open_app
-from fieldapp.records import Checked, Outcome, Receipt
+from fieldapp.records import Checked, Outcome, Receipt, SentFile
 from fieldapp.ui.components import Button, LinkButton, Pill
 from fieldapp.ui.pages.record_proof import ReceiptsCard, checked_in_words, outcome_in_words
+from tests.helpers.parcels import make_attachment
 from tests.helpers.sandbox import SandboxProcess
 from tests.helpers.screens import PASSPHRASE, Screen, clipped, screen, unnamed
 from tests.helpers.story import PASSWORD, USER_NAME, fill
@@ -120,6 +121,18 @@ def test_a_server_that_cannot_be_asked_is_said_and_nothing_is_noted(
     assert digit(screen_, record).checked == ""
 
 
+def test_a_file_s_hash_stands_beside_its_name(shown: tuple[Screen, str], tmp_path: Path) -> None:
+    screen_, record = shown
+    detail = screen_.app.flows.board.record(record)
+    photo = make_attachment(2, b"roof", "roof.jpg", "image/jpeg", tmp_path)
+    sent = SentFile(id=photo.id, sha256=photo.sha256, size=photo.size, remote_id="f")
+    receipts = tuple(each.model_copy(update={"files": (sent,)}) for each in detail.receipts)
+    detail = detail.model_copy(update={"attachments": (photo,), "receipts": receipts})
+    card = ReceiptsCard(detail, screen_.app.flows.clock())
+    assert "SHA-256 of \u2068roof.jpg\u2069" in [label.text() for label in card.findChildren(QLabel)]
+    card.deleteLater()
+
+
 def test_a_code_is_copied_whole(shown: tuple[Screen, str]) -> None:
     screen_, record = shown
     open_record(screen_, record)
@@ -168,6 +181,7 @@ def test_parts_are_named() -> None:
     words = checked_in_words(checked)
     assert checked.outcome is Outcome.MISSING
     assert "Sync file: missing; File 12: changed; It is called" in words
+    assert "missing; roof.jpg: changed; It" in checked_in_words(checked, {"12": "roof.jpg"})
     assert "13" not in words
     assert Checked.read(checked.text) == checked
     assert Checked.read("") is None

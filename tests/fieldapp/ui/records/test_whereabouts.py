@@ -74,6 +74,14 @@ def test_it_says_what_stands_in_the_way(shown: Screen) -> None:
     assert page.table.model().rowCount() == 4
 
 
+def test_records_of_one_name_are_told_apart(shown: Screen) -> None:
+    page = page_of(shown)
+    model = page.table.model()
+    notes = [str(model.index(row, 0).data(NOTE_ROLE)) for row in range(model.rowCount())]
+    ids = [model.view(row).row.id for row in range(model.rowCount())]  # type: ignore[attr-defined]
+    assert [id_[-6:] in note for id_, note in zip(ids, notes, strict=True)] == [True] * 4
+
+
 def test_safe_once_all_is_proved_and_only_then(shown: Screen) -> None:
     app = shown.app
     for draft in app.flows.board.drafts():

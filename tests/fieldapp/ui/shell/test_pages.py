@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -140,6 +141,26 @@ class TestHome:
         shown.bridge.changed.emit()
         shown.until(page.last_sync.problem.isVisible)
         assert page.last_sync.problem.text() == Unreachable.title
+        assert page.last_sync.when.text().startswith("Today ")
+
+    def test_says_that_a_sync_sends_them_and_not_to_press_sync(self, shown: Screen):
+        page = self.page(shown)
+        assert "Press Sync" in page.hero.why.text()
+        shown.courier.running = True
+        shown.courier.running_changed.emit()
+        assert page.hero.why.text().startswith("All are saved on this disk, and a sync is sending them.")
+        shown.courier.running = False
+        shown.courier.running_changed.emit()
+        assert "Press Sync" in page.hero.why.text()
+
+    def test_a_killed_sync_was_the_last_one(self, shown: Screen):
+        last = LastSync(at=shown.app.flows.clock() - timedelta(days=2), delivered=3)
+        shown.app.store.facts.put("last_sync", last.model_dump_json())
+        shown.app.store.facts.put("sync_began", shown.app.flows.clock().isoformat())
+        page = self.page(shown)
+        shown.bridge.changed.emit()
+        shown.until(page.last_sync.problem.isVisible)
+        assert page.last_sync.problem.text() == "The sync was interrupted before its end."
         assert page.last_sync.when.text().startswith("Today ")
 
     def test_loading_again_keeps_the_focus(self, shown: Screen):

@@ -129,13 +129,41 @@ def test_progress_says_how_far_one_long_file_is(card: SyncCard) -> None:
     assert text(card, "syncDoing") == "· 1.2 of 9.0 MB · DIGIT: Sending, this file 1.2 of 4.0 MB"
 
 
+def test_one_thing_is_said_at_a_time_while_a_pause_takes_hold(card: SyncCard, qtbot: QtBot) -> None:
+    card.show_by_itself(BySelf("always", ""))
+    card.show_start(6)
+    qtbot.mouseClick(button(card, "pauseSyncButton"), Qt.MouseButton.LeftButton)
+    card.show_by_itself(BySelf("always", "paused"))
+    progress = SyncProgress(
+        records_done=0,
+        records_total=6,
+        deliveries_done=0,
+        deliveries_total=12,
+        bytes_sent=0,
+        bytes_total=900,
+        doing="Sending",
+    )
+    card.show_progress(progress, confirmed=0)
+    assert text(card, "syncSentence") == "Pausing the sync"
+    assert button(card, "cancelSyncButton").text() == "Pausing"
+    assert text(card, "bySelfLine") == ""
+    card.show_standing(standing())
+    assert text(card, "syncSentence") == "6 records still to send"
+    assert text(card, "bySelfLine").startswith("Paused")
+
+
 def test_cancel_says_at_once_that_it_stops_and_can_be_pressed_once(card: SyncCard, qtbot: QtBot) -> None:
     card.show_start(6)
     cancel = button(card, "cancelSyncButton")
     assert cancel.kind == "normal"
     with qtbot.waitSignal(card.cancel_asked):
         qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
-    assert text(card, "syncLine") == "Stopping after this step. Nothing is lost."
+    assert (
+        text(card, "syncLine")
+        == "It ends within seconds. Nothing is lost: what is on its way goes again later."
+    )
+    assert text(card, "syncSentence") == "Stopping the sync"
+    assert text(card, "bySelfLine") == ""
     with qtbot.assertNotEmitted(card.cancel_asked):
         qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
     card.show_standing(standing())

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from filelock import FileLock
@@ -13,6 +16,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from fieldapp.sandbox.proxy.front import FaultProxy
+from fieldapp.sandbox.proxy.profile import read_profile
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.components import Banner, Button, Chip, ErrorDetails, ProgressBar
 from fieldapp.ui.courier import Courier
@@ -20,9 +25,10 @@ from fieldapp.ui.main_window import MainWindow
 from fieldapp.ui.pages.sync import SyncPage
 from fieldapp.ui.pages.sync_rows import STATE, WHY
 from fieldapp.ui.pages.sync_table import SyncTable
+from tests.fieldapp.flows.test_receipts import PHOTO, finish
 from tests.fieldapp.ui.records.holdings import put_away, show
 from tests.helpers.sandbox import SandboxProcess
-from tests.helpers.worker import FieldWorker
+from tests.helpers.worker import PASSWORD, USER_NAME, FieldWorker
 
 LONG = 20_000  # milliseconds: a machine under load, a server process
 
@@ -163,7 +169,10 @@ def test_cancel_loses_nothing(desk: Desk, sandbox: SandboxProcess) -> None:
     desk.until(lambda: desk.courier.last is not None)
     with desk.qtbot.waitSignal(desk.courier.finished, timeout=LONG) as ended:
         desk.press("cancelSyncButton")
-        assert desk.text("syncLine") == "Stopping after this step. Nothing is lost."
+        assert (
+            desk.text("syncLine")
+            == "It ends within seconds. Nothing is lost: what is on its way goes again later."
+        )
     assert ended.args is not None
     assert ended.args[0].cancelled
     desk.until(lambda: "Nothing is lost" in desk.text("syncLine") and desk.find("syncNowButton").isVisible())
@@ -373,7 +382,10 @@ def test_pause_and_resume_by_key_and_button(desk: Desk, sandbox: SandboxProcess)
     desk.until(lambda: desk.courier.last is not None and desk.courier.last.doing.startswith("Waiting"))
     desk.page.activateWindow()
     desk.qtbot.keyClick(desk.find("syncTable"), Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    assert desk.text("syncLine") == "Pausing after this step. Nothing is lost."
+    assert (
+        desk.text("syncLine")
+        == "It ends within seconds. Nothing is lost: what is on its way goes again later."
+    )
     desk.until(lambda: desk.text("bySelfLine").startswith("Paused"))
     button = desk.find("syncNowButton")
     assert isinstance(button, Button)
@@ -384,6 +396,29 @@ def test_pause_and_resume_by_key_and_button(desk: Desk, sandbox: SandboxProcess)
     desk.until(lambda: desk.sentence() == "Nothing is left to send")
     desk.until(lambda: "go by themselves" in desk.text("bySelfLine"))
     assert button.text() == "Sync"
+
+
+@pytest.mark.parametrize("pressed", ["pauseSyncButton", "cancelSyncButton"])
+def test_a_long_file_on_a_weak_link_does_not_keep_who_stops_waiting(
+    desk: Desk, sandbox: SandboxProcess, tmp_path: Path, pressed: str
+) -> None:
+    flows, where = desk.worker.app.flows, urlsplit(sandbox.url)
+    flows.change_settings(auto_sync="always")
+    with FaultProxy(where.hostname or "", where.port or 0) as proxy:
+        project = sandbox.project_file().replace(sandbox.url.encode(), proxy.url.encode())
+        flows.account.open_project(project)
+        flows.account.sign_in(USER_NAME, PASSWORD)
+        finish(desk.worker.app, tmp_path, data=PHOTO + os.urandom(1_000_000))
+        proxy.set_profile(read_profile({"rules": [{"fault": "bandwidth", "up_bits": 9_600}]}))
+        desk.show(online=False)
+        desk.press("syncNowButton")
+        desk.until(lambda: desk.courier.last is not None and desk.courier.last.file_sent > 0)
+        desk.press(pressed)
+        began = time.monotonic()
+        desk.until(lambda: not desk.courier.running)
+        assert time.monotonic() - began < 10
+    desk.until(lambda: desk.find("syncNowButton").isVisible())
+    assert desk.sentence() == "1 record still to send"
 
 
 def test_rows_name_no_next_try_where_nothing_goes_by_itself(desk: Desk, sandbox: SandboxProcess) -> None:

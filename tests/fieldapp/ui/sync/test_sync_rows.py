@@ -52,10 +52,30 @@ def test_each_destination_has_a_row_of_its_own() -> None:
     assert [row.key for row in rows] == [("0145", DIGIME), ("0145", DIGIT)]
 
 
+def test_what_needs_a_person_takes_the_record_s_other_row_along() -> None:
+    one, other = record("0145", "refused", "delivered"), record("0146", "waiting", "waiting")
+    model = SyncModel()
+    model.show(lines([other, one]), NOW)
+    assert names(model) == ["0145", "0145", "0146", "0146"]
+    assert [model.joined(at) for at in range(4)] == [False, True, False, True]
+    model.narrow("delivered")
+    assert [model.joined(at) for at in range(model.rowCount())] == [False]
+
+
+def test_records_of_one_name_are_told_apart() -> None:
+    model = SyncModel()
+    model.show(lines([record("aaaa-bbbb-111111", "waiting"), record("aaaa-bbbb-222222", "waiting")]), NOW)
+    notes = [model.note(row) for at in range(2) if (row := model.row(at))]
+    assert [number for note in notes for number in ("111111", "222222") if number in note] == [
+        "111111",
+        "222222",
+    ]
+
+
 def test_every_cell_is_said_in_words(model: SyncModel) -> None:
     said = [model.index(0, column).data(SPOKEN) for column in (RECORD, STATE, WHY, ACT)]
     assert said == [
-        "Household 0112, Household registration · to DIGIT",
+        "Household 0112, to DIGIT · 09:40 · \u20680112\u2069 · Household registration",
         "DIGIT: Refused",
         "Voucher KD-88213 was already used. Check the number.",
         "Try again",

@@ -63,7 +63,10 @@ def test_a_button_tells_which_row_it_is_on(bench: Bench) -> None:
     bench.wait_for("retryButton:2")
     button = bench.table.findChild(Button, "retryButton:2")
     assert isinstance(button, Button)
-    assert button.accessibleDescription() == "Household 2, Household registration · to DIGIT"
+    assert (
+        button.accessibleDescription()
+        == "Household 2, to DIGIT · 14:40 · \u20682\u2069 · Household registration"
+    )
     with bench.qtbot.waitSignal(bench.table.acted) as acted:
         bench.press("retryButton:2")
     assert acted.args is not None
