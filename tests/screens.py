@@ -152,6 +152,8 @@ def shoot_digime(camera: Camera) -> None:
 def shoot_syncs(camera: Camera, sandbox: SandboxProcess) -> None:
     """Show a sync that runs, one that is refused, and one without a network."""
     window = camera.window
+    for household in range(2, 5):
+        fill(camera.app, "householdRegistration", household)
     window.go("sync")
     sandbox.faults(polls=1000)
     camera.settle()
