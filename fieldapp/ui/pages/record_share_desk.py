@@ -182,10 +182,11 @@ class ShareDesk(QObject):
                 self.tr("You can close this page. The rest is seen to on the laptop that asked you."),
             ),
             (
-                self.tr("Nothing was shared"),
+                self.tr("No access was given"),
                 self.tr("You can close this page. The laptop that asked you says what happened."),
             ),
             (self.tr("Nothing to do here"), self.tr("This page waits for an answer from digi.me alone.")),
+            self.tr("en", "the BCP 47 tag of the language that this is translated into"),
         )
 
     def _say(self, words: str) -> None:
