@@ -271,7 +271,7 @@ def install() -> None:
     """Install the pins and this checkout, editable. Raises SetupError."""
     STAMP.unlink(missing_ok=True)
     UNFINISHED.touch()
-    say("Installing the pinned packages (about 150 MB the first time; a minute or two)")
+    say("Installing the pinned packages (about 200 MB the first time; a minute or two)")
     command = [str(program("python")), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     command += ["--no-input", "--constraint", str(CONSTRAINTS), "--editable", ".[dev]"]
     _run(command, "The packages could not be installed. Check the connection and run it again.")

@@ -13,7 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 _LONG = ("tests/faults/", "tests/journeys/", "tests/test_run.py")  # some seconds a test
 
-pytest_plugins = ["tests.helpers.sandbox", "tests.helpers.worker"]
+pytest_plugins = ["tests.helpers.sandbox", "tests.helpers.worker", "tests.helpers.chromium"]
 
 
 @pytest.fixture(scope="session", autouse=True)

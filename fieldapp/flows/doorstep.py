@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import hmac
 import html
 import logging
@@ -18,10 +20,26 @@ _HERE = "127.0.0.1"  # nobody but this laptop
 _PATH = "/consent"
 _STEP = 0.2  # seconds between two looks whether a person cancelled
 _SLOW = 10.0  # seconds that a browser may take over its request
+# The window's own colours, light and dark.
+_STYLE = """
+:root { color-scheme: light dark; --bg: #EDF1F2; --surface: #FFFFFF; --line: #D2DBDF; --ink: #14232B;
+  --ink2: #42555F; }
+@media (prefers-color-scheme: dark) { :root { --bg: #0D161B; --surface: #15222A; --line: #2B3E48;
+  --ink: #E8F0F3; --ink2: #B6C6CE; } }
+body { margin: 0; background: var(--bg); color: var(--ink2);
+  font: 1.0625rem/1.5 "Noto Sans", system-ui, sans-serif; }
+main { box-sizing: border-box; max-width: 32rem; margin: 15vh auto 0; padding: 0 1rem; }
+section { background: var(--surface); border: 1px solid var(--line); border-radius: 10px;
+  padding: 1.5rem; overflow-wrap: anywhere; }
+h1 { margin: 0 0 .5rem; color: var(--ink); font-size: 1.5rem; line-height: 1.25; }
+p { margin: 0; }
+"""
+_STYLE_HASH = base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
 _SAFE_HEADERS = {
     "Content-Type": "text/html; charset=utf-8",
     "Cache-Control": "no-store",
-    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
+    "Content-Security-Policy": f"default-src 'none'; style-src 'sha256-{_STYLE_HASH}'; base-uri 'none'; "
+    "form-action 'none'; frame-ancestors 'none'",
     "Referrer-Policy": "no-referrer",  # the address holds the code
     "X-Content-Type-Options": "nosniff",
     "Connection": "close",
@@ -31,17 +49,18 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class PageWords:
-    """What the browser shows at the end: a title, and what to do next."""
+    """What the browser shows at the end: a title, and what to do next; `language` is their BCP 47 tag."""
 
     given: tuple[str, str] = (
         "Thank you",
         "You can close this page. The rest is seen to on the laptop that asked you.",
     )
     not_given: tuple[str, str] = (
-        "Nothing was shared",
+        "No access was given",
         "You can close this page. The laptop that asked you says what happened.",
     )
     refused: tuple[str, str] = ("Nothing to do here", "This page waits for an answer from digi.me alone.")
+    language: str = "en"
 
 
 class Doorstep:
@@ -90,10 +109,11 @@ class Doorstep:
             return HTTPStatus.NOT_FOUND, self.words.refused
         if not hmac.compare_digest(query.get("state", "").encode(), self._state.encode()):
             return HTTPStatus.FORBIDDEN, self.words.refused
+        address = f"{self.redirect_uri.partition('?')[0]}?{parts.query}"
         with self._lock:
-            if self._came.is_set():
+            if self._came.is_set() and address != self._address:  # the same is a page that is loaded again
                 return HTTPStatus.GONE, self.words.refused
-            self._address = f"{self.redirect_uri.partition('?')[0]}?{parts.query}"
+            self._address = address
             self._came.set()
         given = query.get("success") == "true" and query.get("code")
         return HTTPStatus.OK, self.words.given if given else self.words.not_given
@@ -108,7 +128,7 @@ class Doorstep:
             def do_GET(self) -> None:
                 """Answer a browser."""
                 status, (title, what_next) = step.answer(self.headers.get("Host", ""), self.path)
-                body = _page(title, what_next)
+                body = _page(title, what_next, step.words.language)
                 self.send_response(status)
                 for name, value in {**_SAFE_HEADERS, "Content-Length": str(len(body))}.items():
                     self.send_header(name, value)
@@ -148,12 +168,12 @@ class _Server(socketserver.ThreadingMixIn, socketserver.TCPServer):
         _log.info("a browser did not take its answer")
 
 
-def _page(title: str, what_next: str) -> bytes:
+def _page(title: str, what_next: str, language: str) -> bytes:
     """Return a whole page without script, picture or anything from elsewhere."""
     title, what_next = html.escape(title), html.escape(what_next)
     return f"""<!doctype html>
-<html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<meta name="color-scheme" content="light dark"><title>{title}</title>
-<style>body{{font:1.25rem/1.5 system-ui,sans-serif;max-width:32rem;margin:20vh auto;padding:0 1.5rem}}</style>
-</head><body><h1 dir="auto">{title}</h1><p dir="auto">{what_next}</p></body></html>
+<html lang="{html.escape(language)}"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title}</title><style>{_STYLE}</style></head>
+<body><main><section><h1 dir="auto">{title}</h1><p dir="auto">{what_next}</p></section></main></body></html>
 """.encode()

@@ -21,8 +21,9 @@ body { margin: 0; background: var(--bg); color: var(--ink);
 main { max-width: 34rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
 form, section { background: var(--surface); border: 1px solid var(--line); border-radius: 12px;
   padding: 1.25rem; }
-h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .5rem; }
+h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .5rem; overflow-wrap: anywhere; }
 p { margin: 0 0 1rem; overflow-wrap: anywhere; }
+section p { margin: 0; }
 .note { color: var(--ink2); }
 label { display: block; font-weight: 600; margin-bottom: .25rem; }
 input { width: 100%; font: inherit; color: inherit; background: var(--bg); border: 1px solid var(--ink2);
@@ -35,12 +36,15 @@ button.yes { background: var(--accent); color: var(--on); }
 """
 _STYLE_HASH = base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
 _LEADS = {
-    "authorize": "{asker} asks to put your answers into your own digi.me library, and to see them there.",
+    "authorize": "{asker} asks to put your answers into your own digi.me library.",
     "onboard": "{asker} asks you to connect a source to your digi.me library.",
     "user-reauth": "{asker} asks you to allow once more what you allowed before.",
     "reauthorize": "{asker} asks you to sign in once more at a source of your library.",
 }
 PAGES = tuple(_LEADS)
+_LEAD_OF_READING = (
+    "{asker} asks to read what it put into your digi.me library, to see that it arrived as it was sent."
+)
 
 
 @dataclass(frozen=True)
@@ -54,6 +58,7 @@ class Question:
     fixed: bool  # the library is known and cannot be changed
     redirect_uri: str
     callback: str
+    reads: bool  # what is asked for is to read, not to write
 
 
 def question(asked: Question) -> HTMLResponse:
@@ -66,7 +71,10 @@ def question(asked: Question) -> HTMLResponse:
             '<label for="library">Name of your library</label>'
             f'<input id="library" name="library" value="{name}" required maxlength="100" autocomplete="off">'
         )
-    lead = _LEADS[asked.page].format(asker=f"<strong>{escape(asked.asker)}</strong>")
+    reads = asked.reads and asked.page == "authorize"
+    lead = (_LEAD_OF_READING if reads else _LEADS[asked.page]).format(
+        asker=f"<strong>{escape(asked.asker)}</strong>"
+    )
     body = (
         f'<form method="post" action="{asked.page}"><h1>Share with {escape(asked.asker)}?</h1>'
         f"<p>{lead}</p>{who}"
@@ -85,7 +93,8 @@ def dead_end() -> HTMLResponse:
     """Return the page for a code that leads nowhere."""
     body = (
         "<section><h1>This link is no longer good</h1><p>It was used already, or it is too old."
-        " Ask the person who gave it to you for a new one. Nothing was shared.</p></section>"
+        " If you have answered, there is nothing more to do. If not, ask the person who gave it to you"
+        " for a new one.</p></section>"
     )
     return _page("This link is no longer good", body, 400, form_action="'none'")
 

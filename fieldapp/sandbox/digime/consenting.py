@@ -23,6 +23,7 @@ _ASKER = "Nampula bed nets 2026"
 _FIRST_NAME = "Ana Macuácua"  # stands in the field; tests and demos type others
 _LONGEST_NAME = 100
 _SEE_OTHER = 303
+_SECOND_TAPS = 100  # answers that are remembered for them
 _ALLOWED, _TOO_OLD = "", "INVALID_CODE"  # errorCode
 _ERRORS = {"grant": _ALLOWED, "deny": "USER_CANCEL"}  # by choice; others are errorCodes themselves
 
@@ -35,6 +36,7 @@ class Consenting:
         self._consents = Consents(world)
         self._library = Library(world)
         self._sessions = Sessions(world)
+        self._answered: dict[tuple[str, str], str] = {}  # code and choice: where it led, for second taps
 
     def routes(self) -> list[Route]:
         """Return the paths served here."""
@@ -60,20 +62,33 @@ class Consenting:
         if choice is not None:
             return self._close(consent, name, callback, _ERRORS.get(choice, choice))
         known = consent.kind == "reference"
-        return question(Question(page, consent.code, _ASKER, name, known, consent.redirect_uri, callback))
+        reads = consent.contract != self._world.contract.contract_id
+        back = consent.redirect_uri
+        return question(Question(page, consent.code, _ASKER, name, known, back, callback, reads))
 
     async def _answer(self, request: Request) -> Response:
-        """Take the answer: `choice` allow or deny, `library` a name. Anything but allow is a no."""
+        """Take the answer: `choice` allow or deny, `library` a name. Anything but allow is a no.
+
+        The same answer again leads to the same place: where the line is slow, people tap twice.
+        """
         async with request.form() as form:
             given = {name: value for name, value in form.items() if isinstance(value, str)}
-        found = self._consents.find(given.get("code", ""))
+        tap = given.get("code", ""), given.get("choice", "")
+        found = self._consents.find(tap[0])
+        if found is None and tap in self._answered:
+            return RedirectResponse(self._answered[tap], _SEE_OTHER)
         if found is None or not _belongs(found[0], _page_of(request)):
             return dead_end()
         consent, good = found
         name = storable(given.get("library", "")).strip()[:_LONGEST_NAME]
         allowed = given.get("choice") == "allow" and bool(name or consent.user)
         error = _TOO_OLD if not good else _ALLOWED if allowed else _ERRORS["deny"]
-        return self._close(consent, name, given.get("callback", ""), error)
+        answer = self._close(consent, name, given.get("callback", ""), error)
+        if "location" in answer.headers:
+            self._answered = dict(
+                [*self._answered.items(), (tap, answer.headers["location"])][-_SECOND_TAPS:]
+            )
+        return answer
 
     def _close(self, consent: Consent, name: str, callback: str, error: str) -> Response:
         """Send the browser back, with an errorCode or what was allowed; older SDKs say where failures go."""

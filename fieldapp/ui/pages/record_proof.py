@@ -15,7 +15,17 @@ from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows
 from fieldapp.flows.receipts import CheckLine
 from fieldapp.flows.views import RecordDetail
-from fieldapp.records import RECORD, STATUS, SYNC_FILE, Checked, Delivery, DeliveryState, Outcome, Receipt
+from fieldapp.records import (
+    RECORD,
+    STATUS,
+    SYNC_FILE,
+    Checked,
+    Delivery,
+    DeliveryState,
+    Outcome,
+    Reason,
+    Receipt,
+)
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.components import Button, Card, Divider, ErrorDetails, Sign, Text
 from fieldapp.ui.pages.custody import fingerprint, isolated, short_print
@@ -215,15 +225,17 @@ class ProofDesk(QObject):
         self._card: ReceiptsCard | None = None
         self._running = False
         self._told = ""
+        self._trouble: FieldappError | Reason | None = None
 
     def serve(self, record_id: str, card: ReceiptsCard) -> None:
         """Serve the card of a record from now on; what was last said of the same record is said again."""
         if record_id != self._record_id:
-            self._told = ""
+            self._told, self._trouble = "", None
         self._record_id, self._card = record_id, card
         card.check_asked.connect(self._check)
         card.save_asked.connect(self._ask_where)
         card.say(self._told)
+        card.trouble.show_trouble(self._trouble)
 
     def leave(self) -> None:
         """Forget the card: it is about to go."""
@@ -254,10 +266,8 @@ class ProofDesk(QObject):
     def _checked(self, record_id: str, lines: Sequence[CheckLine]) -> None:
         self._running = False
         if record_id == self._record_id:
-            self._say("\n".join(self._line(line) for line in lines))
             trouble = next((line.trouble for line in lines if line.trouble is not None), None)
-            if self._card is not None:
-                self._card.trouble.show_trouble(trouble)
+            self._say("\n".join(self._line(line) for line in lines), trouble)
         self._bridge.changed.emit()
         self.ended.emit()
 
@@ -270,14 +280,12 @@ class ProofDesk(QObject):
 
     def _failed(self, error: FieldappError) -> None:
         self._running = False
-        self._say("")
-        if self._card is not None:
-            self._card.trouble.show_trouble(error)
+        self._say("", error)
 
-    def _say(self, words: str) -> None:
-        self._told = words
+    def _say(self, words: str, trouble: FieldappError | Reason | None = None) -> None:
+        self._told, self._trouble = words, trouble
         if self._card is not None:
-            self._card.trouble.show_trouble(None)
+            self._card.trouble.show_trouble(trouble)
             self._card.say(words)
 
     @Slot()

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from contextlib import closing
 from functools import partial
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from fieldapp.errors import FieldappError
+from fieldapp.errors import FieldappError, WireError
 from fieldapp.flows import Flows
 from fieldapp.flows.doorstep import PageWords
 from fieldapp.flows.views import ShareView
@@ -21,6 +21,7 @@ from fieldapp.ui.courier import Courier
 from fieldapp.ui.pages.record_share import ShareCard
 
 _WAITS = 15 * 60  # seconds that the browser is waited for: a link is not good for longer
+_AGAIN = 10_000  # milliseconds after which digi.me alone, which nobody probes, is asked again
 
 
 class ShareDesk(QObject):
@@ -38,6 +39,7 @@ class ShareDesk(QObject):
         self._flows = flows
         self._bridge = bridge
         self._courier = courier
+        self._page = page
         self._record_id = ""
         self._view: ShareView | None = None
         self._card: ShareCard | None = None
@@ -46,6 +48,10 @@ class ShareDesk(QObject):
         self._waits_for = ""  # the record whose link may be opened here: what comes back is heard, or pasted
         self.open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl
         courier.online_changed.connect(self._online)
+        self.again = QTimer(self)
+        self.again.setSingleShot(True)
+        self.again.setInterval(_AGAIN)
+        self.again.timeout.connect(lambda: self._online(courier.online))
 
     def serve(self, record_id: str, card: ShareCard, view: ShareView) -> None:
         """Serve a record's card from now on; what was typed into the same record's card is kept."""
@@ -137,6 +143,9 @@ class ShareDesk(QObject):
 
     def _failed(self, record_id: str, error: FieldappError) -> None:
         self._tell()
+        if isinstance(error, WireError):  # the network went, perhaps before anybody noticed
+            self._courier.probe()
+            self.again.start()
         if record_id == self._record_id and self._card is not None:
             self._card.trouble.show_trouble(error)
             self._card.say()
@@ -161,7 +170,8 @@ class ShareDesk(QObject):
         """Ask whom the intent is for, now that there is a network: the link is on the screen at once."""
         consent = self._view.consent if self._view else None
         wanted = consent is not None and consent.state is ConsentState.WANTED and consent.reason is not None
-        if online is True and wanted and self._card is not None and self._card.isVisible():
+        # The page: a card that was just made anew is not visible until it is laid out.
+        if online is True and wanted and self._card is not None and self._page.isVisible():
             self.ask()
 
     def _page_words(self) -> PageWords:
@@ -172,10 +182,11 @@ class ShareDesk(QObject):
                 self.tr("You can close this page. The rest is seen to on the laptop that asked you."),
             ),
             (
-                self.tr("Nothing was shared"),
+                self.tr("No access was given"),
                 self.tr("You can close this page. The laptop that asked you says what happened."),
             ),
             (self.tr("Nothing to do here"), self.tr("This page waits for an answer from digi.me alone.")),
+            self.tr("en", "the BCP 47 tag of the language that this is translated into"),
         )
 
     def _say(self, words: str) -> None:

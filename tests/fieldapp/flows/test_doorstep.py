@@ -41,13 +41,15 @@ def test_one_answer_is_taken_once(doorstep: Doorstep, browser: httpx.Client) -> 
     assert first.headers["referrer-policy"] == "no-referrer"
     again = browser.get(doorstep.redirect_uri + _GOOD.replace("c0de", "another"))
     assert again.status_code == 410
+    reloaded = browser.get(doorstep.redirect_uri + _GOOD)
+    assert (reloaded.status_code, reloaded.text) == (200, first.text)
     assert doorstep.wait(5) == doorstep.redirect_uri + _GOOD
 
 
 def test_a_refusal_is_an_answer_too(doorstep: Doorstep, browser: httpx.Client) -> None:
     query = f"?success=false&errorCode=USER_CANCEL&state={_STATE}"
     shown = browser.get(doorstep.redirect_uri + query)
-    assert "Nothing was shared" in shown.text
+    assert "No access was given" in shown.text
     assert doorstep.wait(5) == doorstep.redirect_uri + query
 
 

@@ -117,8 +117,14 @@ def test_a_server_that_cannot_be_asked_is_said_and_nothing_is_noted(
     press(screen_, "checkReceiptsButton")
     said = "DIGIT could not be asked; the receipt stands as it was."
     screen_.until(lambda: any(said in text for text in texts(page)))
-    assert "The server could not be reached. Your records are kept on this disk." in texts(page)
+    why = "The server could not be reached. Your records are kept on this disk."
+    assert why in texts(page)
     assert digit(screen_, record).checked == ""
+    lost = Checked(outcome=Outcome.MISSING, parts=("sync-file:missing",))
+    screen_.app.store.proofs.note(digit(screen_, record), lost, screen_.app.flows.clock())
+    screen_.window.page("records").detail.reload()  # type: ignore[attr-defined]
+    screen_.until(lambda: "DIGIT: not proved. A part is missing on the server." in texts(page))
+    assert why in texts(page), "what was said stays while the record is looked at"
 
 
 def test_a_file_s_hash_stands_beside_its_name(shown: tuple[Screen, str], tmp_path: Path) -> None:

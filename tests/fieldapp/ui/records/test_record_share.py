@@ -153,6 +153,20 @@ def test_offline_keeps_the_intent_and_asks_when_online(shown: Shown, sandbox: Sa
     assert any(w.isVisible() for w in page.findChildren(QrCode))
 
 
+def test_a_failure_that_no_probe_sees_is_asked_again_by_itself(shown: Shown, sandbox: SandboxProcess) -> None:
+    screen_, record = shown
+    page = open_record(screen_, record)
+    screen_.courier.probe()
+    screen_.until(lambda: screen_.courier.online is True)
+    sandbox.faults(on="oauth/authorize", status=503, times=1)
+    press(screen_, "sharePhoneButton")
+    screen_.until(lambda: pill(screen_) == "To be asked")
+    assert page.shares.again.isActive()
+    page.shares.again.start(0)
+    screen_.until(lambda: pill(screen_) == "Asked")
+    assert len(sandbox.requests("oauth/authorize")) == 2
+
+
 def test_taken_back(shown: Shown, sandbox: SandboxProcess) -> None:
     screen_, record = shown
     ask_on_the_phone(screen_, record)
