@@ -125,6 +125,7 @@ def test_a_refused_renewal_holds_up_that_record_alone(shared: Shared, sandbox: S
     with pytest.raises(ConsentNeeded) as needed:
         deliver(shared.connector(), _parcel())
     assert needed.value.alone
+    assert "project file" not in needed.value.hint, "it would not help"
     sandbox.clear_faults()
     shared.agree(_RECORD)
     assert isinstance(deliver(shared.connector(), _parcel())[-1], Arrived)
