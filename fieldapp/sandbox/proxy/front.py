@@ -22,6 +22,7 @@ COUNTS_PATH = "/proxy/counts"
 _PATIENCE_SECONDS = 30
 _BACKLOG = 128
 _LITTLE = 4096  # bytes
+_LET_IN = 0.01  # seconds until whoever was let in just before the port closed is met
 _T = TypeVar("_T")
 
 
@@ -84,6 +85,7 @@ class FaultProxy:
             self._in_loop(self._close())
             self._loop.call_soon_threadsafe(self._loop.stop)
             self._thread.join()
+            self._loop.run_until_complete(self._close())  # whoever was on the way in when the loop stopped
         self._loop.close()
         if self._failure is not None:
             raise RuntimeError("the fault proxy failed") from self._failure
@@ -209,13 +211,17 @@ class FaultProxy:
     async def _close(self) -> None:
         if self._flapper is not None:
             self._flapper.cancel()
-        tasks = list(self._exchanges)
-        self._refuse_all()
         if self._control is not None:
             self._control.close()
         if self._guard is not None:
             self._guard.close()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        ends = self._server is not None or bool(self._exchanges)
+        while ends:
+            tasks = list(self._exchanges)
+            self._refuse_all()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            await asyncio.sleep(_LET_IN)
+            ends = bool(self._exchanges)
         await self._loop.shutdown_asyncgens()
 
 
