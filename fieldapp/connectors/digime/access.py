@@ -17,7 +17,7 @@ from fieldapp.connectors.digime.answers import object_of
 from fieldapp.connectors.digime.calls import Call, Contract
 from fieldapp.connectors.digime.grants import refresh
 from fieldapp.connectors.digime.proof import key_call, key_of, proved, token_in
-from fieldapp.connectors.digime.refusals import blames_the_token, check
+from fieldapp.connectors.digime.refusals import blames_the_token, check, said
 from fieldapp.connectors.digime.signing import Signer
 from fieldapp.connectors.digime.tokens import Tokens, read_tokens
 from fieldapp.connectors.digime.wire import Wire, whole
@@ -219,6 +219,7 @@ class Access:
             tokens = self.renewed(tokens)
             call = build(tokens.access)
             answer = self._digime.wire.ask(call)
+            _demand_taken(call, answer)
         check(call, answer, self._digime.now(), tokens.secrets)
         return answer
 
@@ -240,7 +241,17 @@ class Access:
                     yield answer
                     return
                 refused = whole(call, answer)
+            _demand_taken(call, refused)
         check(call, refused, self._digime.now(), tokens.secrets)
+
+
+def _demand_taken(call: Call, answer: httpx.Response) -> None:
+    """Refuse to take a second refusal for the end of access: digi.me has just renewed it.
+
+    It may have run out while a body was on its way over a slow link. Raises NotRenewed.
+    """
+    if blames_the_token(call, answer) and said(answer)[0] in {"", "InvalidToken"}:
+        raise NotRenewed(f"{call.doing}: tokens that were just renewed were refused")
 
 
 def _text(tokens: Tokens) -> str:

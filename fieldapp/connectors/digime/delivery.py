@@ -20,6 +20,7 @@ from fieldapp.errors import (
     BadAnswer,
     ConsentNeeded,
     FieldappError,
+    NotRenewed,
     NotServed,
     OutcomeUnknown,
     ProjectInvalid,
@@ -191,7 +192,7 @@ class Courier:
             return self._read_back.has(submission, packed.sha256)
         except AppTooOld:
             raise
-        except (BadAnswer, ConsentNeeded, NotServed, ProjectInvalid, Refused) as error:
+        except (BadAnswer, ConsentNeeded, NotRenewed, NotServed, ProjectInvalid, Refused) as error:
             _log.info("what may have arrived could not be read back: %s", error.code)
             return False
 

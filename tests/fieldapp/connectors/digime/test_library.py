@@ -104,14 +104,14 @@ def test_a_token_that_ran_out_is_renewed_once(call: str) -> None:
 
 
 @pytest.mark.parametrize("call", [*_CALLS, "open"])
-def test_a_second_refusal_needs_the_respondent(call: str) -> None:
+def test_a_second_refusal_is_tried_later_and_needs_nobody(call: str) -> None:
     with meeting() as at:
         ask, _ = _CALLS.get(call, (_open, b""))
         refusal = http(401, b"") if call == "head" else refused("InvalidToken")
         at.answer(refusal)
         at.answer_with_token()
         at.answer(refusal)
-        with pytest.raises(ConsentNeeded):
+        with pytest.raises(NotRenewed):
             ask(at)
         assert len(at.paths) == 4, "it does not go round"
 

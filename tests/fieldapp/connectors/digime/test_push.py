@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 from fieldapp.connectors.digime import DigimeConnector
-from fieldapp.errors import ConsentNeeded, ProjectInvalid, Refused, ReplyLost
+from fieldapp.errors import ConsentNeeded, NotRenewed, ProjectInvalid, Refused, ReplyLost
 from fieldapp.records import Arrived, Event, Packed, Uploaded
 from fieldapp.settings import DIGIME_KEY, DIGIME_TOKENS
 from tests.helpers.connected import Connected, deliver
@@ -114,7 +114,7 @@ def test_a_refused_renewal_asks_for_the_respondent(connected: Connected, sandbox
 
 def test_a_second_401_does_not_loop(connected: Connected, sandbox: SandboxProcess) -> None:
     sandbox.faults(status=401, on=_IMPORT)
-    with pytest.raises(ConsentNeeded):
+    with pytest.raises(NotRenewed):
         deliver(connected.digime(), make_parcel([make_submission("rec-1", {})], destination="digime"))
     assert len(sandbox.requests(_IMPORT)) == 2
     assert len(sandbox.requests("oauth/token")) == 1
