@@ -14,7 +14,7 @@ from fieldapp.connectors.digime.library import Library
 from fieldapp.connectors.digime.packing import Packing, for_provider
 from fieldapp.connectors.digime.pushing import Postbox, PostboxFile
 from fieldapp.connectors.digime.readback import ReadBack
-from fieldapp.connectors.digime.respondents import ASK_AGAIN, Respondents, Whose
+from fieldapp.connectors.digime.respondents import Respondents, Whose, ended
 from fieldapp.errors import (
     AppTooOld,
     BadAnswer,
@@ -78,7 +78,7 @@ class Courier:
         except ConsentNeeded as error:
             error.alone = self._respondents.each
             if error.alone and error.hint == ConsentNeeded.hint:  # no project file helps with that
-                error.hint = ASK_AGAIN
+                error.hint = ended(error.detail).hint
             raise
 
     def _deliver(self, parcel: Parcel) -> Generator[Event]:

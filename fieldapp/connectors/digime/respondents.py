@@ -11,8 +11,6 @@ from fieldapp.errors import ConsentNeeded
 from fieldapp.records import Consent, ConsentOf, ConsentState, DigimeContract
 from fieldapp.settings import DIGIME_READ_TOKENS, DIGIME_TOKENS, read_tokens_of, tokens_of
 
-ASK_AGAIN = "Ask the respondent again from the record: the access then begins anew."
-
 
 @dataclass(frozen=True)
 class Whose:
@@ -88,4 +86,11 @@ def _needed(consent: Consent | None) -> ConsentNeeded:
             title="The respondent took back their access to digi.me. The record is kept on this disk.",
             hint="Nothing more is shared. Only if they want it, ask them again from the record.",
         )
-    return ConsentNeeded(detail, hint=ASK_AGAIN)
+    return ended(detail)
+
+
+def ended(detail: str) -> ConsentNeeded:
+    """Return that a respondent's access is over: no project file helps with that."""
+    return ConsentNeeded(
+        detail, hint="Ask the respondent again from the record: the access then begins anew."
+    )
