@@ -232,9 +232,10 @@ class OtherLibrary(ConsentNeeded):
 class NotRenewed(WireError):
     """Access ran out, and asking the server for more led nowhere, without its saying that it is over.
 
-    Nothing of a record was sent.
+    Nothing of a record was sent. `alone`: the access is one respondent's, so others' records may go.
     """
 
+    alone: bool = False
     code = "not-renewed"
     title = "The server did not renew this laptop's access. Your records are kept on this disk."
     hint = "They go again by themselves. If it stays so, show the details to your supervisor."

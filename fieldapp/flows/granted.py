@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
+
+from pydantic import ValidationError
 
 from fieldapp.connector import Clock, Secrets
 from fieldapp.connectors.digime.tokens import Tokens
@@ -36,7 +39,9 @@ class Granted:
     def pending(self, consent: Consent) -> Pending | None:
         """Return what an open question is recognised by, None where that is not here. Raises VaultLocked."""
         text = self._secrets.get(asking_of(consent.respondent))
-        return None if text is None else Pending.model_validate_json(text)
+        with suppress(ValidationError):  # written by another version: asked anew, and no sync stops over it
+            return None if text is None else Pending.model_validate_json(text)
+        return None
 
     def remember(self, consent: Consent, pending: Pending) -> None:
         """Keep what a question is recognised by. Raises VaultLocked, DiskError."""
@@ -143,7 +148,9 @@ class Granted:
 
     def _tokens(self, respondent: str) -> Tokens | None:
         text = self._secrets.get(tokens_of(respondent))
-        return None if text is None else Tokens.model_validate_json(text)
+        with suppress(ValidationError):  # as good as none
+            return None if text is None else Tokens.model_validate_json(text)
+        return None
 
 
 def put_in_line(ledger: Ledger, record_ids: Sequence[str]) -> None:

@@ -37,6 +37,8 @@ class Interrupted:
             lock.acquire()
         except Timeout:
             return True
+        except OSError:  # a folder that cannot be written: nobody can begin one there either
+            return False
         lock.release()
         return False
 

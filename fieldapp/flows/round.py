@@ -59,13 +59,8 @@ from fieldapp.records import (
     retry_after,
 )
 
-_WALLS = (
-    TooManyRequests,
-    Unreachable,
-    CaptivePortal,
-    NotServed,
-    NotRenewed,
-)  # no other parcel would get further
+# No other parcel would get further.
+_WALLS = (TooManyRequests, Unreachable, CaptivePortal, NotServed, NotRenewed)
 _GIVE_UP_AFTER = 3  # failures in a row before the round leaves a destination alone
 _APART_AFTER = 3  # tries of a batch that fails for no reason of its records' own that we know of
 
@@ -363,11 +358,11 @@ class Round:
         if by_a_person:  # who cut the line, if it did not go by itself just then
             self._set_down(batch, rows, happening, None, 0)
             return
-        if (error.effect == "block" and not _alone(error)) or isinstance(error, _WALLS):
+        if (error.effect == "block" or isinstance(error, _WALLS)) and not _alone(error):
             self._set_down(batch, rows, happening, reason, wait)
             self._stop_here(error, reason, wait)
             return
-        if isinstance(error, StillProcessing) or _alone(error):
+        if isinstance(error, StillProcessing) or (error.effect == "block" and _alone(error)):
             self._set_down(batch, rows, happening, reason)
             return
         self._failures += 1
@@ -422,7 +417,7 @@ class Round:
 
 def _alone(error: FieldappError) -> bool:
     """Whether an error holds up its record and no other: that respondent's access is missing or over."""
-    return isinstance(error, ConsentNeeded) and error.alone
+    return isinstance(error, ConsentNeeded | NotRenewed) and error.alone
 
 
 def _how_far(batch: Batch, event: Stored | Announced | Handover, now: datetime) -> BatchChange:

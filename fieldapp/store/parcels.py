@@ -197,10 +197,9 @@ def batch(session: Session, batch_id: int) -> Batch:
 
 def packed(session: Session, batch_id: int) -> Packed | None:
     """Return what the record of a parcel is sent as, None where nothing was made of it."""
-    found = session.get(tables.Packed, batch_id)
-    if found is None:
-        return None
-    return Packed(media_type=found.media_type, content=found.content, file_name=found.file_name)
+    asked = "SELECT media_type, content, file_name FROM packed WHERE batch_id = ?"
+    found = driver(session).execute(asked, (batch_id,)).fetchone()
+    return None if found is None else Packed(media_type=found[0], content=found[1], file_name=found[2])
 
 
 def change_batch(connection: sqlite3.Connection, change: BatchChange) -> None:

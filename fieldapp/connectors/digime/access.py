@@ -204,9 +204,8 @@ class Access:
 
     def _replaced(self, held: Tokens, tokens: Tokens) -> Tokens:
         """Store tokens in place of `held`; return what is kept then: another process may have been faster."""
-        text = self._secrets.get(self._name)
-        same = text is not None and Tokens.model_validate_json(text) == held
-        if same and self._secrets.replace(self._name, text, _text(tokens)):
+        text, kept = self._secrets.get(self._name), self.tokens()
+        if kept == held and self._secrets.replace(self._name, text, _text(tokens)):
             return tokens
         return self.tokens()
 

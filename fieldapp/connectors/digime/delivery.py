@@ -71,10 +71,13 @@ class Courier:
             self._digime.expect(lambda: self._packing.first(load()).told())
 
     def deliver(self, parcel: Parcel) -> Generator[Event]:
-        """See Connector.deliver. ConsentNeeded is of this record alone where each respondent gives access."""
+        """See Connector.deliver. What an access lacks holds up this record alone where each gives one."""
         self._digime.key()  # a key that is missing is said first: no respondent can help with that
         try:
             yield from self._deliver(parcel)
+        except NotRenewed as error:
+            error.alone = self._respondents.each
+            raise
         except ConsentNeeded as error:
             error.alone = self._respondents.each
             if error.alone and error.hint == ConsentNeeded.hint:  # no project file helps with that

@@ -99,6 +99,23 @@ def _later(app: App, passed: timedelta) -> Sharing:
     )
 
 
+def test_what_the_vault_has_of_a_respondent_and_cannot_be_read_stops_no_sync(
+    app: App, sandbox: SandboxProcess, record: str
+) -> None:
+    other = fill(app, "householdRegistration", 1)
+    for asked in (record, other):
+        back = _back(app, sandbox, asked, library=asked)
+        app.flows.sharing.answer(asked, back)
+    of_one = _of(app, record).respondent
+    _asked(app, fill(app, "householdRegistration", 2)).close()
+    asking = next(c for c in app.store.consents.due()).respondent
+    _vault(app).put({tokens_of(of_one): "{", asking_of(asking): "[]"})
+    _later(app, timedelta(days=4000)).resume()
+    assert _of(app, record).state is ConsentState.EXPIRED
+    report = app.flows.sync.run_once()
+    assert report.delivered >= 3, "all that DIGIT is owed"
+
+
 def test_given_through_the_browser_of_this_laptop(app: App, sandbox: SandboxProcess, record: str) -> None:
     app.flows.sync.run_once()
     assert _state(app, record) is DeliveryState.BLOCKED

@@ -7,7 +7,7 @@ from collections.abc import Generator, Iterator, Sequence
 import pytest
 
 from fieldapp.connector import Connector
-from fieldapp.errors import AppTooOld, ConsentNeeded
+from fieldapp.errors import AppTooOld, ConsentNeeded, NotRenewed
 from fieldapp.flows.granted import put_in_line
 from fieldapp.flows.receipts import Receipts
 from fieldapp.flows.servers import Servers
@@ -47,6 +47,29 @@ def test_it_holds_up_that_record_alone(desk):
     assert (report.delivered, report.blocked) == (2, 4)
     assert report.problem is not None
     assert report.problem.code == "consent-needed"
+
+
+@pytest.mark.parametrize("alone", [True, False])
+def test_an_access_that_cannot_be_renewed_holds_up_others_only_where_it_is_theirs_too(desk, *, alone: bool):
+    def deliver(parcel: Parcel) -> Generator[Event]:
+        [submission] = parcel.submissions
+        if submission.id in {"b", "c"}:
+            error = NotRenewed("no key")
+            error.alone = alone
+            raise error
+        yield Arrived(status="201", remote_id=submission.id)
+
+    d: Desk = desk(batch_bytes=0)
+    d.server.instead = deliver
+    d.finished("a", "b", "c", "d")
+    d.sync.run_once()
+    assert d.states() == {
+        "a": "delivered",
+        "b": "waiting",
+        "c": "waiting",
+        "d": "delivered" if alone else "waiting",
+    }
+    assert d.reasons()["b"] == "not-renewed"
 
 
 def test_the_organisation_s_holds_up_all(desk):

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
-from fieldapp.flows.interrupted import INTERRUPTED, SYNC_LOCK
+from fieldapp.flows.interrupted import INTERRUPTED, SYNC_LOCK, Interrupted
 from fieldapp.records import Delivery, DeliveryState
 from tests.fieldapp.flows.laptop import Laptop
 
@@ -45,6 +45,11 @@ def test_what_a_running_sync_has_in_hand_is_on_its_way(laptop: Laptop) -> None:
     with FileLock(laptop.store.folder / SYNC_LOCK):
         assert [each.state for each in seen(laptop, record.id)] == [DeliveryState.SENDING] * 3
         assert laptop.board.outbox().kinds["sending"] == 1
+
+
+def test_where_the_lock_cannot_be_had_nothing_runs(tmp_path: Path) -> None:
+    (tmp_path / "a file").write_text("no folder", "ascii")
+    assert not Interrupted(tmp_path / "a file" / SYNC_LOCK).sync_runs()
 
 
 def test_looking_leaves_the_lock_to_who_syncs(laptop: Laptop) -> None:
