@@ -11,24 +11,11 @@ from fieldapp.errors import FieldappError
 from fieldapp.flows.views import SyncReport
 from fieldapp.records import Reason
 from fieldapp.ui.components import Button, IconButton, Sign, Text
+from fieldapp.ui.components.banners import passes
 from fieldapp.ui.theme import set_variant
 from fieldapp.ui.wording import worded
 
 _SIGN_IN = frozenset({"sign-in-needed", "sign-in-refused", "vault-locked", "project-missing"})
-_AMBER = frozenset(
-    {
-        "unreachable",
-        "name-not-found",
-        "connect-timeout",
-        "reply-lost",
-        "captive-portal",
-        "bad-answer",
-        "server-trouble",
-        "too-many-requests",
-        "still-processing",
-        "sync-running",
-    }
-)
 
 
 class Notices(QFrame):
@@ -93,7 +80,7 @@ class Notices(QFrame):
     def show_trouble(self, trouble: FieldappError | Reason) -> None:
         """Say what stopped a sync or kept something from being read."""
         title, hint = worded(trouble)
-        kind = "wait" if trouble.code in _AMBER else "stop"
+        kind = "wait" if passes(trouble.code) else "stop"
         buttons = (self.sign_in,) if trouble.code in _SIGN_IN else (self.more,)
         if trouble.code in _SIGN_IN:
             kind = "block"

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from fieldapp.errors import FieldappError, SyncRunning, WireError
+from fieldapp.errors import ConsentNeeded, FieldappError, NotTrusted, SyncRunning, WireError
 from fieldapp.records import Reason
 from fieldapp.ui.components.buttons import Button, LinkButton
 from fieldapp.ui.components.text import Sign, Text
@@ -31,10 +31,14 @@ def _kinds(kind: type[FieldappError]) -> Iterator[type[FieldappError]]:
         yield from _kinds(below)
 
 
-_PASSING = {kind.code for kind in _kinds(WireError) if kind.effect in {"postpone", "unsure"}} | {
-    SyncRunning.code
-}
-"""Codes of what goes away by itself: the network's and the server's troubles."""
+_GO_AWAY = (kind.code for kind in _kinds(WireError) if kind.effect in {"postpone", "unsure"})
+_RESPONDENTS = (kind.code for kind in _kinds(ConsentNeeded))
+_PASSING = {*_GO_AWAY, *_RESPONDENTS, SyncRunning.code} - {NotTrusted.code}  # of that one somebody must know
+
+
+def passes(code: str) -> bool:
+    """Whether what an error of this code tells of goes away by itself, or waits for a respondent."""
+    return code in _PASSING
 
 
 _LEAST_WORDS = 400  # pixels of width, grown with the text; with less the acts go under the words
@@ -160,7 +164,7 @@ class ErrorDetails(QFrame):
         if self.parentWidget() is not None:  # else it would open as a window of its own
             self.show()
         title, hint = worded(trouble)
-        tone = "wait" if trouble.code in _PASSING else "stop"
+        tone = "wait" if passes(trouble.code) else "stop"
         self._sign.set_icon("triangle" if tone == "wait" else "octagon", tone)
         set_variant(self, kind=f"banner-{tone}")
         self.title.setText(title)

@@ -10,7 +10,15 @@ from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from fieldapp.errors import SignInRefused, Unreachable
+from fieldapp.errors import (
+    ConsentNeeded,
+    FieldappError,
+    NotRenewed,
+    NotTrusted,
+    ServerTrouble,
+    SignInRefused,
+    Unreachable,
+)
 from fieldapp.records import Reason
 from fieldapp.ui import theme
 from fieldapp.ui.components import (
@@ -40,6 +48,7 @@ from fieldapp.ui.components import (
     Toggle,
 )
 from fieldapp.ui.components.pills import KINDS
+from fieldapp.ui.notices import Notices
 
 pytestmark = pytest.mark.usefixtures("themed")
 
@@ -267,8 +276,18 @@ class TestErrors:
         box = ErrorDetails(Unreachable("x"))
         put(stage, box)
         assert box.property("kind") == "banner-wait"
-        box.show_trouble(SignInRefused("x"))
-        assert box.property("kind") == "banner-stop"
+        for red in (SignInRefused("x"), NotTrusted("x")):
+            box.show_trouble(red)
+            assert box.property("kind") == "banner-stop"
+
+    @pytest.mark.parametrize("waits", [NotRenewed("x"), ConsentNeeded("x"), ServerTrouble("x")])
+    def test_a_notice_is_as_loud_as_the_box_on_a_page(self, stage: QWidget, waits: FieldappError):
+        box, notices = ErrorDetails(waits), Notices(lambda *_, **__: None)
+        put(stage, box)
+        notices.show_trouble(waits)
+        assert (box.property("kind"), notices.property("kind")) == ("banner-wait", "notice-wait")
+        notices.show_trouble(NotTrusted("x"))
+        assert notices.property("kind") == "notice-stop"
 
     def test_nothing_opens_as_a_window_of_its_own(self):
         box = ErrorDetails(SignInRefused("x"))
