@@ -35,7 +35,7 @@ from PySide6.QtWidgets import (
 from fieldapp.ui.choice_tiles import choice_words
 from fieldapp.ui.components.paint import START, box, elided, write
 from fieldapp.ui.look import Look
-from fieldapp.ui.theme import RADIUS_CONTROL, color, current, font, grown, switch
+from fieldapp.ui.theme import RADIUS_CONTROL, color, current, font, grown, small, switch
 from fieldapp.ui.tiles import mark_side, paint_dot, paint_tick
 from forms import Choice, Node, Question
 
@@ -97,7 +97,7 @@ class _Delegate(QStyledItemDelegate):
         self._mark = paint_tick if many else paint_dot
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802
-        return QSize(0, grown(_ROW))
+        return QSize(0, max(grown(_ROW), small()))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         whole = place_of(option).adjusted(4, 1, -4, -1)
@@ -168,7 +168,7 @@ class _View(QListView):
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         rows = min(max(self._model.rowCount(), 1), _ROWS)
-        return QSize(grown(420), rows * grown(_ROW) + 12)
+        return QSize(grown(420), rows * max(grown(_ROW), small()) + 12)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         return QSize(grown(160), self.sizeHint().height())

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePol
 
 from fieldapp.ui.components.keys import paint_key
 from fieldapp.ui.components.paint import box, sign
-from fieldapp.ui.theme import RADIUS_CONTROL, color, current, font, grown, metrics, switch
+from fieldapp.ui.theme import RADIUS_CONTROL, color, control, current, font, grown, metrics, switch, touched
 
-_LEAST_WIDTH, _HEIGHT = 132, 40
+_LEAST_WIDTH = 132
 _SIDE, _GAP = 11, 8
 _BETWEEN = 8
 _FLAGS = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
@@ -40,7 +40,7 @@ class RadioTile(QRadioButton):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return a width from which the text wraps."""
-        return QSize(grown(_LEAST_WIDTH), grown(_HEIGHT))
+        return QSize(grown(_LEAST_WIDTH), control())
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802  (Qt's name)
         """Return the height that the wrapped text needs."""
@@ -80,7 +80,7 @@ class CheckTile(QCheckBox):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return a width from which the text wraps."""
-        return QSize(grown(_LEAST_WIDTH), grown(_HEIGHT))
+        return QSize(grown(_LEAST_WIDTH), control())
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802  (Qt's name)
         """Return the height that the wrapped text needs."""
@@ -128,7 +128,7 @@ class TileBox(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return the room for one tile, whose text may wrap."""
-        return QSize(grown(_LEAST_WIDTH), grown(_HEIGHT))
+        return QSize(grown(_LEAST_WIDTH), control())
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802  (Qt's name)
         """Return that fewer pixels in width mean more lines."""
@@ -199,7 +199,12 @@ def _fonts(*, chosen: bool) -> QFont:
 
 def _side_width(key: str) -> int:
     """Return what is not text: paddings, mark and key cap."""
-    return 2 * _SIDE + mark_side() + _GAP + (_GAP + 4 + _cap_width(key) if key else 0)
+    return 2 * _SIDE + mark_side() + _GAP + (_GAP + 4 + _cap_width(key) if _capped(key) else 0)
+
+
+def _capped(key: str) -> bool:
+    """Return whether a key cap is drawn: not for those who work with their fingers."""
+    return bool(key) and not touched()
 
 
 def _cap_width(key: str) -> int:
@@ -213,13 +218,13 @@ def _cap_height() -> int:
 def _size(tile: QAbstractButton, key: str) -> QSize:
     """Measure with the bold font, so that choosing does not move anything."""
     text = QFontMetrics(_fonts(chosen=True)).horizontalAdvance(tile.text()) + 2
-    return QSize(max(grown(_LEAST_WIDTH), text + _side_width(key)), grown(_HEIGHT))
+    return QSize(max(grown(_LEAST_WIDTH), text + _side_width(key)), control())
 
 
 def _height(tile: QAbstractButton, key: str, width: int) -> int:
     room = QRect(0, 0, max(width - _side_width(key), 1), _TALL)
     text = QFontMetrics(_fonts(chosen=True)).boundingRect(room, int(_FLAGS), tile.text())
-    return max(grown(_HEIGHT), text.height() + 16)
+    return max(control(), text.height() + 16)
 
 
 def _paint(tile: Tile, key: str, mark: Mark) -> None:
@@ -236,7 +241,7 @@ def _paint(tile: Tile, key: str, mark: Mark) -> None:
     mark(painter, mirrored(QRect(_SIDE, middle - mark_side() // 2, mark_side(), mark_side())), ink, chosen)
     start = _SIDE + mark_side() + _GAP
     end = whole.width() - _SIDE
-    if key:
+    if _capped(key):
         cap = mirrored(
             QRect(end - _cap_width(key), middle - _cap_height() // 2, _cap_width(key), _cap_height())
         )

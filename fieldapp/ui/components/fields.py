@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from fieldapp.ui.components.buttons import IconButton
 from fieldapp.ui.components.paint import box, sign, write
 from fieldapp.ui.components.text import Sign, Text
-from fieldapp.ui.theme import color, current, grown, metrics, set_variant, switch
+from fieldapp.ui.theme import color, current, grown, metrics, set_variant, small, switch
 
 WIDTHS = {"number": 112, "date": 200, "text": 420, "full": 0}
 """Widths of editors by the length of the answer, in logical pixels; 0 = as wide as there is room."""
@@ -118,7 +118,7 @@ class Toggle(QCheckBox):
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return the room of track and words."""
         width = self._TRACK.width() + 12 + metrics("body").horizontalAdvance(self.text()) + 4
-        return QSize(width, grown(32))
+        return QSize(width, small())
 
     def hitButton(self, pos: object) -> bool:  # noqa: ARG002, N802  (Qt's name)
         """Return True: the words switch it too."""

@@ -18,7 +18,7 @@ from fieldapp.ui.components.text import Text
 from fieldapp.ui.pages.entry_outline import Figures
 from fieldapp.ui.pages.entry_row import from_start
 from fieldapp.ui.pages.entry_undo import UndoBar
-from fieldapp.ui.theme import grown, metrics, switch
+from fieldapp.ui.theme import control, grown, metrics, switch
 
 _TOP, _STRIP, _FOOT = 60, 46, 62
 _CODE = re.compile(r"\s*\([A-Za-z_-]+\)$")
@@ -288,4 +288,4 @@ class Footer(QFrame):
         return button
 
     def _fit(self) -> None:
-        self.setFixedHeight(max(_FOOT, grown(40) + 22, metrics("strong").height() + 30))
+        self.setFixedHeight(max(_FOOT, control() + 22, metrics("strong").height() + 30))

@@ -191,6 +191,8 @@ def test_settings_are_listed_and_set(commands: Commands) -> None:
         ["light_first", "on"],
         ["theme", "system"],
         ["text_scale", "100"],
+        ["touch", "off"],
+        ["language", "system"],
     ]
     assert commands("settings", "auto_sync", "always", "--json").json["settings"]["auto_sync"] == "always"
     assert commands("settings", "light_first", "off").code == 0

@@ -93,8 +93,8 @@ def test_the_switch_tells_once_per_change(themed: QApplication):
     assert theme.text_scale() == 150
 
 
-@pytest.mark.parametrize(("asked", "given"), [(50, 100), (100, 100), (175, 175), (300, 200)])
-def test_text_size_stays_between_one_and_two_hundred(themed: QApplication, asked: int, given: int):
+@pytest.mark.parametrize(("asked", "given"), [(50, 80), (80, 80), (100, 100), (175, 175), (300, 200)])
+def test_text_size_stays_between_80_and_200(themed: QApplication, asked: int, given: int):
     theme.apply_theme(themed, "light", asked)
     assert theme.text_scale() == given
     assert theme.font("body").pointSizeF() == pytest.approx(10.5 * given / 100)

@@ -1,0 +1,6607 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt" sourcelanguage="en_US">
+<context>
+    <name>AcknowledgeLook</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>{title} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddForms</name>
+    <message numerus="yes">
+        <source>%n notices: not everything in it works as written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added {form}, in place of an earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms: XLSForm, XForm, DIGIT ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form} is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form}, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddRow</name>
+    <message>
+        <source>Add {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswersCard</name>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Around</name>
+    <message>
+        <source>Fix {problems} first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentLook</name>
+    <message>
+        <source>All files ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or drop it here, or paste it with Ctrl+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsCard</name>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore {name}, {facts}, {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was deleted stays here for 30 days in which fieldapp is used. Then a draft goes for good; of a delivered record the receipts stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you delete waits here for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form} · {kind} · deleted {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is back among your records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BooleanLook</name>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%n records chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing back: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting in line: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkOutcome</name>
+    <message numerus="yes">
+        <source>%n are drafts, in line or delivered, so there was nothing to do.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are finished already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are in the bin for 30 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records put in line</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were not looked at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay drafts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record was brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record was finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record was put in line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list changed since the records were chosen. Look at it and choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardRow</name>
+    <message>
+        <source>Remove {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangesView</name>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in by the form itself from now on; until now it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the draft, but not asked and not sent any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs that you would notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves unless you say so, and moving can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay with {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To fix after the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What carries over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes from {old} to {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentRow</name>
+    <message>
+        <source>Asked, no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsCard</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the respondent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContinueCard</name>
+    <message numerus="yes">
+        <source>%n drafts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A form you leave half-way waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue newest (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateTimeLook</name>
+    <message>
+        <source>{day} 14:05</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayChart</name>
+    <message>
+        <source>Records per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayLook</name>
+    <message>
+        <source>calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DigimeCard</name>
+    <message>
+        <source>Access is given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract to read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each respondent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FHIR, with photos and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, with photos and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, with photos and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records go as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation, once for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>No name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form}  ·  {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropdownLook</name>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Copying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{campaign} · version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is finished and goes with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDetails</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{detail} [{code}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{start}… and %n characters more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormLine</name>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer version came and cannot be read. This one goes on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the notices about {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form cannot be read by this version of fieldapp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added {time} from {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>got {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form} (Ctrl+{number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message numerus="yes">
+        <source>%n forms are new or changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms came and cannot be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a form from a file (Ctrl+O), or drop it on this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All forms are up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms on this disk that belong to another project: {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is misspelt, change the project. If it is right, add forms from files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No forms on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Get forms for those of the server, or Add form… for one from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no forms for this campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was here before goes on working. See the reasons below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{campaign} of {tenant} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthCard</name>
+    <message>
+        <source>Check everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the data and every photo and file, and looks at the disk, the clock and the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeroCard</name>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records still to send</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records without a whole proof</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a receipt yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a whole proof</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A receipt came back for each of them. They stay on this disk too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n records have arrived</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are saved on this disk and wait for a network. You can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are saved on this disk, and a sync is sending them. You can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are saved on this disk. Press Sync to send them; you can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every finished record is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every receipt is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finished records yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No records yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing finished yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server took them, but not every part can be proved. See Where is my data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you finish is kept on this disk until a receipt says that it has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Audit trail (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as audit.csv, as ODK has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{form} · version {number} of the record · the last change first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Records per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Add a form from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another person, child, field ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the sync; nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window; everything is saved first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue the newest draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the record: a later version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by form, date, destination or problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in all answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text; Ctrl − smaller, Ctrl 0 as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next answer that needs fixing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the calendar of a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the draft or record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the bin for 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the one whose card has the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save now; it is saved as you type, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the log of the last syncs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what is not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share a record with its respondent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a form by its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync only this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form&apos;s next language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo what was done last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a newer version of the form changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed in this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is my data, and can this disk be wiped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed what, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageCard</name>
+    <message>
+        <source>As the system ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine translation, not reviewed by a speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this window. Each form keeps its own language: Ctrl L changes it while you fill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % of the sentences; the others are in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LastSyncCard</name>
+    <message numerus="yes">
+        <source>%n came back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LaterVersion</name>
+    <message>
+        <source>Changing a finished record (version {number}). The one before is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkTest</name>
+    <message>
+        <source>At most 60 kB go out, and nothing of any record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping after this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LocationLook</name>
+    <message>
+        <source>latitude, longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: accuracy in metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogKeeper</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no answers, names or passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the log of the last syncs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was saved as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now {percent} %. Anywhere: Ctrl + larger, Ctrl − smaller, Ctrl 0 back to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch: larger buttons and rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeedsYou</name>
+    <message>
+        <source>1 of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} waits at {place}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} was refused by {place}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n deliveries were refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is misspelt, change the project. If it is right, add forms from files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what is left goes with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The network is back. %n records can go now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The records are kept. Open sync to see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no forms for this campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sync was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fieldapp stopped unexpectedly. Everything saved is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fieldapp stopped unexpectedly. Everything saved is here; you are back where you were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{detail} [{code}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Hide this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>%n problem(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section {number}: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}, {problems}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} {number}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordEdit</name>
+    <message>
+        <source>Hide password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesCard</name>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes with the next sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost or changed at the server; Receipts has Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next try {wait}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this disk alone. Once a project is set up, it goes with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt taken {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken {time}; see Receipts for what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesLook</name>
+    <message>
+        <source>One place a line: latitude, longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsView</name>
+    <message numerus="yes">
+        <source>%n answer(s) with no problem</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All answers are saved. Fix the problems, then finish. You can also keep this as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the first {shown} of {number}. Fix them and press Finish again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problems} to fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Promise</name>
+    <message>
+        <source>Counted as delivered only when a receipt comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each answer is saved as you type it, with or without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes by itself or when you press Sync: see Settings. A cut connection loses nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}  ·  works without a network after this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers stay safe at every step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProofDesk</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} could not be asked; the receipt stands as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message numerus="yes">
+        <source>%n records not sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message>
+        <source>{page} ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RankLook</name>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsCard</name>
+    <message>
+        <source>A server has lost or changed a part of this record. Press Send again: it goes from this disk once more, and the old receipt stays beside the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server has lost or changed a part of this record. Restore the record to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check with the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, by the server&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt yet. One comes back from each server that has the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the sync file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} named in the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: not proved. No receipt of it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: not proved. The receipt does not name every file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: not proved. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordActs</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} lies in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}, a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it changed? You may leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordDetailPage</name>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form}, version {version} · finished {time} · number {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordFilters</name>
+    <message>
+        <source>All forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier than that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at {place} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With or without a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordsModel</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form} · draft, {answered} of {total} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form} · version {number} of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message numerus="yes">
+        <source>%n drafts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by form, date, destination or problem (Ctrl+Shift+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in all answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in answers, titles and forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No records yet. Drafts and finished records show here, with where each copy is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a form: every answer is saved on this disk as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where each record is, and whether this disk can be wiped (Ctrl+Shift+W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is my data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your records are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are found by their first letters. Fewer words find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordsTable</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryScreen</name>
+    <message>
+        <source>A recovery puts the damaged file aside and reads it page by page into a new one. All answers that can be read come back; then you see what did not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was found is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open fieldapp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the damaged file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered, but not everything could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the file with your forms, drafts and records cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept, so your supervisor can still look at it. Photos and files lie beside it and are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data on this laptop is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your forms, drafts and records cannot be opened. Nothing was changed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>Look at these records; something of them is missing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More of them: {count}. Settings, Health checks all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the lost, from older copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages that could not be read: {bad} of {all}; of the last changes: {log}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record}: its entry was made again from its answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record}: lost {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomNotice</name>
+    <message>
+        <source>Answers are still saved. Photos and files are taken again when there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete files you do not need or empty the bin, before photos do not fit any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is almost full: {free} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is filling up: {free} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedDot</name>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this disk {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScopeEditor</name>
+    <message>
+        <source>0 = as long as it takes. Empty = as digi.me sees fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the contract allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As digi.me writes it, in JSON. Empty = all that the contract allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As written below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for new data at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media and posts of Instagram and Twitter, of the last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service groups: {groups}; services: {services}; kinds: {kinds}; times: {times}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What digi.me is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was played on Spotify in the last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number of seconds, 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Screen</name>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}, turned into a JPEG that the server takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchLook</name>
+    <message>
+        <source>Nothing to choose from: see the answers before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to search {count} choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n records are not sent yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account and project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the folder&apos;s name above into your file manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this laptop opens folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant and campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay on this disk and go when somebody signs in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tenant}, {campaign}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareCard</name>
+    <message>
+        <source>Access given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the last page, or the code in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask in this laptop&apos;s browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask on the respondent&apos;s phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given {time}, but digi.me does not take it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given {time}, good until {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more yes lets the copy be read back, which proves every byte of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in this laptop&apos;s browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the link for the respondent&apos;s phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with the respondent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take access back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access is forgotten on this laptop. What is in their digi.me stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is not here any more, or the sign-in is locked. Make a new link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The respondent is asked as soon as there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can have a copy in their own digi.me. Whatever they say, the record stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They point their phone at the code, or answer in this laptop&apos;s browser, which comes back by itself. From a phone, paste the address of the last page, even if that page cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareDesk</name>
+    <message>
+        <source>Asking digi.me for a link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking digi.me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No access was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link into one, or use a phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page waits for an answer from digi.me alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can close this page. The laptop that asked you says what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can close this page. The rest is seen to on the laptop that asked you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the BCP 47 tag of the language that this is translated into</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInCard</name>
+    <message>
+        <source>An answer is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase. It locks your sign-in on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passphrase you chose on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got a project file? It fills this in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open project file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a network you can still fill in forms. Records wait on this disk until you sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work now, sign in later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tenant}  ·  {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Once, with a network. After this, forms and drafts work without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open project file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project files (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept on this laptop under your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartCard</name>
+    <message numerus="yes">
+        <source>%n on this laptop</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Get forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No forms on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come from the server. Once here, they work without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Why: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>{answered} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncCard</name>
+    <message numerus="yes">
+        <source>%n records still to send</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record still to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the sync (Shift+F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends within seconds. Nothing is lost: what is on its way goes again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sync {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last sync {time}: %n receipts came back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last sync {time}: 1 receipt came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sync {time}: it could not send everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sync on this laptop yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what is left goes when you resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to send yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: nothing goes until you press Sync, and nothing is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where it costs nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where it costs nothing: over networks that are not metered. Where this laptop cannot tell, nothing goes by itself and the Sync page says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over a slow link the answers of many records arrive before the first large photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause or resume (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausing the sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records with big files wait for those without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send finished records by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending 1 record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending never removes a record from this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping the sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer now. The records are saved on this disk. {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sync was stopped. Nothing is lost: what is left goes by itself in 10 min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sync was stopped. Nothing is lost: what is left goes with the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can keep working. Cancel loses nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doing}, this file {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place}: {doing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}, {speed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· {size} · {doing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncDelegate</name>
+    <message>
+        <source>to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncFoot</name>
+    <message>
+        <source>A sync runs. Test when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the log of the last syncs (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test connection (Ctrl+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncModel</name>
+    <message>
+        <source>Its project is open again. It goes with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {place} · {time} · {number} · {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message numerus="yes">
+        <source>%n more are owed. Records has all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill a form and finish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finished records. A record you finish waits here until each server has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The network is back. Sync %n records now?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network is back. Sync 1 record now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncTable</name>
+    <message>
+        <source>Not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextAreaLook</name>
+    <message>
+        <source>new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TileLook</name>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeLook</name>
+    <message>
+        <source>hours:minutes, such as 14:05</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the form (Ctrl+L: the next one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync (F5): send what is not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tenant}  ·  {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what was typed if it is needed, close the form, then open the draft again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what was typed if it is needed, then close the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown as it is now. Look through the answers, then finish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not attached: fieldapp ran into a fault of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. Keep this window open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: fieldapp ran into a fault of its own. Keep this window open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Try again. If that does not help, tell your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft was moved to another version of its form elsewhere. What was typed since is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft was not moved. It is as it was, with every answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was finished or removed elsewhere. What was typed since is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed is copied. Paste it where it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is still here. Press Try again. If that does not help, copy what was typed and tell your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Turns</name>
+    <message>
+        <source>Done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another version of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>A newer version of this form is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what changes (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no newer version of this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft stays with {version}. F7 shows what changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhereModel</name>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This disk: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files: {there} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here, a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see its receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} · {number} · {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhereTable</name>
+    <message>
+        <source>Where each record is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhereaboutsPage</name>
+    <message numerus="yes">
+        <source>%n damaged data files were set aside; ask for help first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered records are not wholly proved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts with answers are on this disk alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts with answers lie in the bin</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier versions that a server refused and later ones replaced are on this disk alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished records wait for a project to be set up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have still to be sent, or wait for a receipt</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each record that you begin stands here, with every place that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record here is proved to be at every place that it was owed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not safe to wipe yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on this disk yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe to wipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the unsent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last version of every record here is proved to be where it was owed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is my data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{proved} of {total} records are proved to be where they belong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Foot</name>
+    <message>
+        <source>{answered} of {total} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left}, {problems}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_HowFar</name>
+    <message>
+        <source>Photos and files: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_List</name>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_ProblemCard</name>
+    <message>
+        <source>Answer now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_View</name>
+    <message>
+        <source>Nothing to choose from: see the answers before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>custody</name>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This disk: saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked, {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finish first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet, finish the draft first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused, needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by a later version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retry {wait}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent, not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken by the server, not proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlock first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting, goes with the next sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting, retry {wait}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>days</name>
+    <message>
+        <source>%n day(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n year(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day/month/year, such as 31/03/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month/day/year, such as 03/31/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{years} {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A file of this record is not what its name says, so the server refused it. The record is kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that belongs to this record is missing on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase is needed to protect your sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync is already running in another fieldapp window or command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier version of this record has to arrive first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again, and see that the respondent signs in with their own digi.me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a new project file, or ask the respondent to give access again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a project file with version v1.7, or one where each respondent gives access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file again and show the details to whoever sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the project file again and show the details to whoever sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the respondent again from the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the respondent again from the record: that may bring the place along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the respondent again from the record: the access then begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the respondent again later. If it happens again, show the details to your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the respondent again: that makes a new link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator to allow gz (application/gzip) in the filestore&apos;s allowed file formats, then press Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator to allow the kind in the filestore&apos;s allowed file formats, then press Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether the project file has the key of the contract that reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your supervisor to activate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your supervisor to give your account the right role, then sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your supervisor whether it is there. If it is not, press Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the original file to any draft, then press Try again, or ask your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back under Records, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check all three and try again. After 5 wrong passwords the account is locked for an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check how it is spelt. If it is right and has no forms yet, open its project file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is still there and that you may open it, then choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is the right file. Pictures and lists belong into the folder beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is the right folder, or make its pictures and films smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk is not write-protected and that you may write to the folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this laptop is online and that the server address in Settings is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name. `fieldapp forms`, `drafts` and `outbox` list what is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the server address. If it is right, show the details to your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this laptop&apos;s date and time. If they are right, ask for the project file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this laptop&apos;s date and time. If they are right, ask your supervisor before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase first: it protects your sign-in on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photo (jpg, png), a PDF, a text (txt, csv) or an office file (docx, odt, xlsx, ods).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it again, or copy it to this laptop first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other fieldapp windows or commands, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, then press Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole address of the page that came after the consent, and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DIGIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete files you do not need or empty the bin, then press Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not delete anything. `fieldapp recover` brings back what can be read; the window offers it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not delete the record. Show the details to your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each goes again alone, so that one bad record does not hold up the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each goes again alone, under the same number, so none can count twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each record says which one. Open that project&apos;s file, then sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the record (Ctrl+E, or `fieldapp fill --edit RECORD`), choose the right file there, finish it and sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passphrase to unlock it. Forms and drafts work without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer is kept. Fix the answers listed, then finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish a new record with smaller photos or shorter texts, or ask your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish a new record with smaller photos, or ask your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the others. Show the details to your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on working. Show the details to your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If each respondent shall give access, ask for a project file that says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this project no respondent is asked: one access is used for all, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer version and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest version of fieldapp. Then press Sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the version you had before, and show the details to your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to {project}, not to the project in use, so it was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be compared, byte by byte. They can be asked again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes again by itself. Show the details to your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes again with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes by itself after that. See what holds up the earlier version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes by itself once they have. They can be asked from the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes for good after 30 days; until then it can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept here and goes again. If it stays so, show the details to your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was on its way when the sync was interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at each letter and paste it again, or make a new link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room: delete files you do not need or empty the bin. Then choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the answer shorter, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what is listed, or ask whoever made the form, then add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project is set up on this laptop yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in, so nothing was sent. The records are kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet: another program is using the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: the data folder cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full. Keep this window open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: this computer has no memory left. Keep this window open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: this is more text than can be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is shared. Only if they want it, ask them again from the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was shared. The respondent can be asked again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a browser, sign in to the network if it asks, then press Sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again, look through the answers, then finish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in another program, save it there as jpg, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file of that project, whose server is {server}, then sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the project file again, or sign in with the server address. The old file is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the project file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the project file that it was collected with, then sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Send again at its receipt. When every place has confirmed it, it can be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Try again later, or show the details to your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Try again, or show the details to your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the reason below, then press Try again, or ask your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records shows its answers and where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records shows where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from the bin under Records, then edit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from the bin under Records, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the details to whoever sent the project file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the details to whoever sent the project file: the address belongs in the contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the details to your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in, or open the project file you were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some records belong to another project, so they were not sent to this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s digi.me answered, so that access was not kept. The record is kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something did not work. Your answers are safe on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over and sign in again with user name and password: no record is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync first. When every place has confirmed it, it can be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke before the server&apos;s answer arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data could not be brought up to this version and was left as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file on this disk is damaged and was left untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that keeps your sign-in is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files beside this form are larger than 100 MB together, so it was not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder with this form&apos;s pictures and lists cannot be opened, so it was not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to digi.me had run out, so no access was given. The record is kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network may be weak here. Try again later or from another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next sync asks again. If it stays so, ask the respondent to give access again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next sync asks again. If it stays so, show the details to your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next sync asks again. You need not do anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s digi.me key is not on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The respondent did not give access to digi.me. The record is kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The respondent did not let the copy be read back. What was shared stays theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The respondent has not given access to digi.me yet. The record is kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The respondent has not let their copy be read back, so it cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The respondent took back their access to digi.me. The record is kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The respondent&apos;s access names no place to write to. The record is kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The respondent&apos;s access to digi.me has run out. The record is kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not be reached. Your records are kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not process the records it was sent together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not process this record. It is kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Your records are kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not renew this laptop&apos;s access. Your records are kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not let fieldapp sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take files of this kind, so it was not attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take files of this kind. The record is kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take records from this version of fieldapp any more. They are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has a problem. Your records are kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no forms for the campaign {campaign}, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has the records and did not say what became of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has the records and is still working on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is busy and asked us to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is not set up to take sync files yet. Your records are kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server may have this record already, and would count it twice if it went again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused this record. It is kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes no larger file. Make it smaller or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes photos as jpg or png. Choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server took only part of this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server took only some of the records it was sent together, and does not say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server took the records but then did not know them any more. They are kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s address was not found. Your records are kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be understood. Your records are kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s identity could not be proved, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of this laptop could not be read and start anew. Forms and records are all here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sync was interrupted before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name, the password or the tenant is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go again by themselves. If it stays so, check the server address in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go again by themselves. If it stays so, show the details to your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go again by themselves. You need not do anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go when somebody signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go when there is a network. Check the connection, then press Sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go when you sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is locked after too many wrong passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is not active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is not to the question that was asked, so it was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no secret store of its own that could do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s secret store did not open, so your sign-in cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be done, by a fault of fieldapp&apos;s own. The record is kept as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This data was written by a newer version of fieldapp and was left untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft lies in the bin, so it was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft lies in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft was changed elsewhere meanwhile. Both your answers and those are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft was moved to another version of its form elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be opened, so no form was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read, so it was not attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be used as a form, so nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than 100 MB, so it was not read as a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than 5 MB, so it was not attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file of digi.me is locked for another key, so it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was not attached: the disk is almost full. Answers are still saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither the address of the last page nor the code in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a photo that fieldapp can read, so it was not attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network answered with a web page instead of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open your sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be read, so it was not attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project asks digi.me for more than its contract allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project&apos;s digi.me address is of a version that fieldapp does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project&apos;s version of digi.me cannot do this. Your records are kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project&apos;s version of digi.me needs each respondent&apos;s access. Your records are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record belongs to another project, so it was not sent to this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record cannot be finished yet: some answers need fixing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record cannot be put into a sync file. It is kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record does not lie in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record does not wait for a project any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is finished and cannot be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is finished, so it is no draft any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is too large: the server takes files up to 5 MB. It is kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record lies in the bin already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record lies in the bin, so it cannot be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was not deleted: a server that had taken it does not have it as it was sent any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was not deleted: it is finished and not yet delivered everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server does not offer what fieldapp needs. Your records are kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of fieldapp cannot read this form. What was answered is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later. If it happens again, show the details to your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. A record that was on its way goes under the same number, so it cannot count twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, show the details to your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it is forgotten, sign in again with user name and password: no record is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. Nothing on this disk has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it and try again. If that does not help, start over and sign in: no record is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update fieldapp, or get the forms again. If it stays so, show the details to your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the window that is open, or close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait an hour and try again, or ask your supervisor to unlock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has finished. Nothing is sent twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What arrived stays theirs. To compare it, ask them once more from the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it had not brought there goes with the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed out. The records are kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You find it under Records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may not do this. The records are kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records are kept here. Install the newest version of fieldapp, then press Sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records go again by themselves after the wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in is locked with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in ran out. The records are kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digi.me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digi.me could not check who sent this. Your records are kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digi.me could not give access. The record is kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digi.me does not know this code, or it has run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digi.me does not know this project&apos;s contract. Your records are kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digi.me does not take a record or file of this size. It is kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digi.me does not take records from this version of fieldapp any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digi.me has the record and has not let it into the respondent&apos;s library yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digi.me may not answer to this laptop&apos;s address. Your records are kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digi.me refused this record. It is kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fieldapp could not send this record, by a fault of its own. It is kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fieldapp is already open with this data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fieldapp ran into a fault of its own. What was saved on this disk is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” changed on the disk after it was chosen, so its record was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” of this record is not on this disk any more. The answers are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>health</name>
+    <message>
+        <source>A test token did not verify. Ask for another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test token was signed and verified (PS512, salt 64).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application {application}, contract {contract}, {version}; none to read back with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application {application}, contract {contract}, {version}; read back with {reading}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data {database}, photos and files {files}, older copies {copies}, reports {reports}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each respondent gives access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every photo and file is here as it was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: give the passphrase to check the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: give the passphrase to sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project is set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet: the first sign-in makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open; nobody is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open; {user} is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played again, the journal gives what is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RSA, {bits} bits, {form}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RSA, {bits} bits, {form}: it signs, but reads no file back; that takes {exact} bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound; {finished} finished, {unsent} to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file is damaged: {faults}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal tells another story than the data: {faults}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not on this laptop. Open the project file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key {why}. Ask for the project file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s access is kept on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s access is not on this laptop. Open the project file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not say how much is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop and the server tell the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is {minutes} minutes ahead of the server. Set its date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is {minutes} minutes behind the server. Set its date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digi.me access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digi.me contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digi.me key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digi.me reading key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digi.me server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digi.me signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} does not end with an API version known here. Ask for the project file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more files are missing or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} free. Make room before photos do not fit any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} free: no new photos or files are taken, answers still are. Make room first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answers over {tls}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answers, on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” of “{record}” ({form}) cannot be read. Check the disk, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” of “{record}” ({form}) has changed. Attach the original to any draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” of “{record}” ({form}) is missing. Attach the original to any draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered before there was a history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File chosen or removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to another version of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened to be changed, as a later version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered from a damaged file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this laptop was set back {time} before this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this laptop was set forward {time} before this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{instance} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{instance} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{instance} · {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} → blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} ({zone})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} · nobody signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} · {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>numbers</name>
+    <message>
+        <source>from {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {start} to {end}, in steps of {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>: put a space before the minus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A choice of {path} has no value. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form that notes the place by itself writes odk:setgeopoint, with xmlns:odk=&quot;http://www.opendatakit.org/xforms&quot;. Correct the form and add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group is given for {path}, which the record does not have. Its questions are shown without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question has no code, so its answer could not be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule in the form&apos;s XML holds a bare “&lt;” instead of &amp;lt;. It is read as “less than”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule is given for {path}, but the record has no such question. The rule is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is set at {path}, but the record has no such question. This is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {limit} characters; this has {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {limit} characters; this has {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculation removed: “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices of “{label}” and of other questions with its list in other words ({count}): {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices of “{label}” and of other questions with its list removed ({count}): {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices of “{label}” in other words ({count}): {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices of “{label}” removed ({count}): {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often “{label}” is to be filled changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} declares a document type; a form must not have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} is more than {most} elements deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} is not well-formed XML: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New calculation: “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New choices of “{label}” ({count}): {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New choices of “{label}” and of other questions with its list ({count}): {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New question: “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New section that can be filled several times: “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New section: “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way leads to the page “{name}”. It is never asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question removed: “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules for {path} are given more than once. What the last ones say holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section removed that could be filled several times: “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section removed: “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some choices of “{key}” are left out: each needs a text or code of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to “{label}” can have {new} characters now, before {old}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to “{label}” needs at least {new} characters now, before {old}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calculation “{label}” changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checklist does not say what it is (code).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checklist has no list of questions (attributes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choices of {path} take their {part} from “{name}”, which the list “{list}” does not have. It has: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choices of “{key}” are in the server&apos;s list {name}, not in the form. It is asked as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choices of “{label}” and of other questions with its list stand in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choices of “{label}” stand in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataType “{name}” is not known here. The question is asked as {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has {size} MB; at most {most} MB can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document holds no form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document holds {count} checklists. Save the one to be added in a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is XML, but no XForm: it has no model. Add the form&apos;s own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is nested too deeply to be a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is not sound JSON: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The element type “{name}” is not known here. It is read as a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The element “{name}” is not known here. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The element “{name}” is not known here. {path} is asked as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding of the document is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event “{name}” is not known here. What the form does then is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged, or it is no workbook. Open it in a spreadsheet and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form asks for a log of how it is filled (audit). This app keeps none; it stays empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form asks for encrypted records, which this app cannot write: whoever sends them must refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form asks for {path}, but the record has no such question. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form can be shown in {language} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form cannot be shown in {language} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form does not say what it is (name).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form does not say what it is (schema).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form does not say what it is called (id). It is kept as “{shown}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has no body, so there is nothing to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has no list of questions (elements).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has no pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has no record to fill: its model has no instance with an element in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is to be sent by “{method}”, which there is not. Ask its author to write method=&quot;post&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form leads from the page “{name}” back to “{target}”. That way is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form leads to a page “{name}”, which it does not have. That way is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form names the text “{name}”, but has no such text. Its name is shown instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form reads the list “{name}”, which did not come with it. Add the file next to the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form records sound by itself. This app does not; the recording is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form sets {target} and there are {count} of it. Nothing was set. Ask whoever made the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form “{old}” is called “{new}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form&apos;s XML uses {prefixes} without saying what they stand for. They are read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form&apos;s actions set each other off without end. Ask whoever made the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form&apos;s version “{value}” is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format “{name}” is not known here. The question is asked as {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula “{expression}” cannot be understood from “{found}” on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula “{expression}” ends too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula “{expression}” gives “{name}” {given} values; it takes another number of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula “{expression}” has more than {most} parts in one another: divide it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula “{expression}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula “{expression}” reads “{name}”, which is no field of this or an earlier page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula “{expression}” uses the function “{name}”, which is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The help for “{label}” changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “{key}” is already taken by {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “{key}” stands twice in one object. Ask whoever made the form to keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of file “{kind}” is no media type, such as image/jpeg is one. Any file is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least that can be answered to “{label}” is {new} now, before {old}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list “{name}” cannot be read: {reason}. It is empty until a sound file is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list “{name}”, which the form looks things up in, changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that can be answered to “{label}” is {new} now, before {old}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern `{pattern}` takes too long on this answer. Ask the form&apos;s author for a simpler one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern {limit} takes too long on “{value}”. Write less, or ask for a simpler pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prefix `{prefix}` in `{expression}` is unknown: declare it with xmlns:{prefix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{label}” has no key, so its answer could not be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{label}” is in “{section}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{label}” is outside all sections now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote at character {at} of `{expression}` is never closed: add {found} at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule `{expression}` reads {path}, which the record does not have. It is blank there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule for what can be answered to “{label}” changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule {rule} never comes to rest: what it reads depends on it. Ask whoever made the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule “{name}” with “{argument}” cannot be checked on {shown}. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of {paths} wait for one another in a circle. Ask whoever made the form to open the circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search of {path} is not understood: “{search}”. Its choices are shown as they stand in the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentences by code, and where a code has several by case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server marks this checklist as not in use any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text “{name}” stands more than once in {language}. The first one is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type “{name}” is not known here. The question is asked as {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type “{name}” of {path} is not known here. It is read as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The uiElementType “{name}” is not known here. The question is asked as {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The validations of “{key}” are not a list. They are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of “{key}” breaks a rule and cannot be changed here. It is sent as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of “{key}” is no date that can be read here. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words in {language} changed in some places ({count}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook holds {size} MB when unpacked; at most {most} MB can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {bracket} at character {at} of `{expression}` is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a new rule for what can be answered to “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no axis `{name}` in `{expression}`: a step is a name, or an axis, :: and a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no expression here: write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list `{name}` in the form: check the name, and add the file it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule any more for what can be answered to “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no translated text `{name}` in the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is not allowed here. Check it and answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a record of the form “{found}”, not of “{form}”. Open it with its own form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a record that begins with &lt;{found}&gt;; those of this form begin with &lt;{form}&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no record as CSV. It needs a row of columns, @form among them, and one row of answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no record as DIGIT forms have it. It must be a JSON object with schema and answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no record in plain JSON. It must be an object with form and answers, the answers texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a form in a format that the app reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two lists of the form are called “{name}”. The first one is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the form stands in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in “{label}” stands in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands here is neither a page nor a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands here is not a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{label}” offers to choose from is worked out in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{label}” repeats of other answers changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{expression}` comes to a single value, where questions or items are wanted: give a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{expression}` ends where a value is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{expression}` has / at character {at} behind a single value: write div to divide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{expression}` has a $ at character {at}: name a question by its path, such as /data/age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{expression}` has more than {most} brackets within brackets: divide it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{expression}` has the curly quote {found} at character {at}: write straight quotes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{expression}` has {found} at character {at}, which has no meaning in an expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{expression}` is nested too deeply to be evaluated: divide it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{expression}` is wrong at character {at}: {found} cannot stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{function}` is given “{value}”, which is no point, trace or shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{name}` in `{expression}` takes a path to questions or items, and {given} is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{name}` is given {given} arguments in `{expression}`; it is written {signature}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{pattern}` is no pattern: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digest() knows no algorithm `{name}`; it knows {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digest() knows no encoding `{name}`; it knows base64 and hex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indexed-repeat() takes a question, then a repeat and a number for each level; one is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indexed-repeat() takes plain paths to a question and to repeats around it; `{path}` is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indexed-repeat() takes repeats around its question; `{path}` is not around `{question}`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighted-checklist() takes a weight for each value: give as many weights as values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of “{label}” are more than fit. The form shows {most}. Check the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds other questions, so it cannot be answered itself. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is to be repeated, but the record does not have it. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is above {limit}, the most allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is below {limit}, the least allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” depends on a question or an answer that there is not. It is never asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is filled by a part of the field app that is not here ({name}). It is asked as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is to be picked from a list, but has no choices. It is asked as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” can be changed in other cases than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” can be changed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” can be left empty now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be changed in some cases now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” has another picture, sound or film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” has no name, so its answer could not be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” is a calculation now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” is a question now. Before, the form filled it in itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” is answered by confirming it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” is answered by putting choices in order now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” is answered with a date and a time of day now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” is answered with a date now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” is answered with a line on the map now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” is answered with a number now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” is answered with a photo or file now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” is answered with a place now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” is answered with a text now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” is answered with a time of day now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” is answered with a whole number now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” is answered with an area on the map now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” is answered with any number of choices now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” is answered with one of several choices now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” is answered with yes or no now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” is asked in every case now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” is asked in other cases than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” is asked only in some cases now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” is not a calculation any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” is not asked any more. The form fills it in itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” looks different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” needs an answer in other cases than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” needs an answer in some cases now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” needs an answer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” says in other words what is wrong with an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” starts with another answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does nothing here. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a page of the field app, not of the form. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{old}” reads “{new}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit the pattern {limit}. Check it and type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no. Choose one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no date, so the formula is false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no day of the calendar. Check the day and the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no number, so the formula is false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date with a time. Write both, such as 31/03/2026 14:05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date. Write day, month and year, such as 31/03/2026 or 2026-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a latitude. Give degrees from -90 to 90, such as -15.12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a line. Give two places or more with “;” between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a longitude. Give degrees from -180 to 180, such as 39.26.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number. Use up to 15 digits, with a point before parts, such as 1.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a place. Give latitude and longitude in degrees, such as -15.12 39.26.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a time of day. Write hours and minutes, such as 14:05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a whole number. Use up to 18 digits and nothing else, such as 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not allowed here. Check it and answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not an accuracy. Give metres, 0 or more, such as 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not an altitude. Give metres above the sea, such as 361.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not an area. Give three corners or more with “;” between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the choices. Choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is what devices give when they do not know the place. Measure it, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>proof</name>
+    <message>
+        <source>A part is missing on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is there, as it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is called {status} there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing speaks against this receipt, but not every part could be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not say any more how this number ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has other bytes than were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says something else than this receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server offers no way to ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: there, not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>recovery</name>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts and records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and lists of forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scope</name>
+    <message>
+        <source>ends before it begins. Exchange from and to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing. Add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not known here. Check how it is spelled, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too large a number. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is where this stops being JSON. Check the quotes, commas and brackets there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list in [ ].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a number and d, m or y: 30d, 6m or 1y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a text in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number, without quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be in seconds; this looks like milliseconds. Leave out the last three digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be names and values in { }.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be one of {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be true or false, without quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be empty. Fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be null. Take it out where there is no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sizes</name>
+    <message>
+        <source>{done} of {total} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sync</name>
+    <message>
+        <source>A record takes about {minutes} min on this link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer takes {milliseconds} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the last check the server has lost or changed it. Send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted with a usual record of {size}; the link takes {speed}. {trip}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished records go by themselves, over any network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished records go by themselves; this network is not metered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes with the next sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good for about {number} records a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good for more than {number} records a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in, so nothing can go yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Finished records go by themselves after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes by itself. Press Sync, or change that in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open project file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: nothing goes by itself until you resume, also after a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt taken {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync only this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last sync sent at about {number} a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records to send have {size} each; the link takes {speed}. {trip}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers, but the link broke before it could be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop cannot tell whether the network is metered, so nothing goes by itself. Press Sync, or choose Always in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network is metered, so nothing goes by itself. Press Sync to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the server to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the server to take the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {hours} h left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working out the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} Next try {wait}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>when</name>
+    <message>
+        <source>in {hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
