@@ -103,8 +103,13 @@ def unfinished(message: ET.Element) -> bool:
     return translation is None or translation.get("type") == "unfinished" or not all(forms(message))
 
 
+def fits(said: str, source: str) -> bool:
+    """Return whether a translation has the sentence's holes and tags; one may be said without its number."""
+    return holes(said) in (holes(source), [hole for hole in holes(source) if hole != "%n"])
+
+
 def holes(text: str) -> list[str]:
-    """Return what a sentence holds a place for, and its tags: a translation holds the same."""
+    """Return what a sentence holds a place for, and its tags."""
     return sorted([*_HOLES.findall(text), *_TAGS.findall(text)])
 
 
@@ -133,7 +138,7 @@ def fill(file: Path, said: Mapping[str, Said]) -> list[str]:
         if given is None or not unfinished(message):
             continue
         texts = given if isinstance(given, list) else [given]
-        if any(holes(text) != holes(source) and text for text in texts):
+        if not all(fits(text, source) for text in texts):
             wrong.append(source)
         else:
             _put(message, texts)
