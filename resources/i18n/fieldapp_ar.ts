@@ -5261,6 +5261,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every letter of the forms on this disk can be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every photo and file is here as it was chosen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5273,11 +5277,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Locked: give the passphrase to check the key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Locked: give the passphrase to sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font here draws the {script} letters of {forms}: they show as boxes. Install {font}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
