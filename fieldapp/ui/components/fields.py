@@ -49,7 +49,6 @@ class PasswordEdit(LineEdit):
         self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
         self.eye = IconButton("eye", self.tr("Show password"), parent=self)
         self.eye.clicked.connect(self._flip)
-        self.setTextMargins(0, 0, 36, 0)
 
     def set_hidden(self, hidden: bool) -> None:  # noqa: FBT001  (as Qt's setVisible)
         """Hide or show the text."""
@@ -66,6 +65,10 @@ class PasswordEdit(LineEdit):
         inset = (self.height() - size.height()) // 2
         x = inset if self.isRightToLeft() else self.width() - size.width() - inset
         self.eye.setGeometry(x, inset, size.width(), size.height())
+        beside = size.width() + 4
+        self.setTextMargins(
+            beside if self.isRightToLeft() else 0, 0, 0 if self.isRightToLeft() else beside, 0
+        )
 
     def _flip(self) -> None:
         self.set_hidden(self.echoMode() == QLineEdit.EchoMode.Normal)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,7 +14,11 @@ from fieldapp.ui import theme
 from fieldapp.ui.appearance import TEXT_SIZES
 from fieldapp.ui.components import Text
 from fieldapp.ui.language import catalogues, load_language, spoken
+from fieldapp.ui.look import right_to_left
+from fieldapp.ui.pages.entry import EntryPage
+from fieldapp.ui.pages.entry_question import QuestionRow
 from fieldapp.ui.pages.settings import SettingsPage
+from tests.helpers.roster import ROSTER
 from tests.helpers.screens import Screen
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -160,3 +165,48 @@ class TestLanguage:
         assert shown.window.sign_in is not before
         assert shown.window.sign_in.isVisible()
         assert shown.window.sign_in.card.user_name.text() == "amina"
+
+
+class TestDirections:
+    """The form's language and the window's are two things: each question runs as its own words do."""
+
+    def arabic(self, shown: Screen, tmp_path: Path) -> QWidget:
+        """Fill a form that speaks English and Arabic, in Arabic."""
+        file = tmp_path / "roster.xml"
+        arabic = {"Português (pt)": "العربية (ar)", "Nome": "الاسم", "Sexo": "الجنس"}
+        text = ROSTER
+        for latin, said in arabic.items():
+            text = text.replace(latin, said)
+        file.write_text(text, "utf-8")
+        shown.app.flows.intake.add(file)
+        form = next(f for f in shown.app.flows.board.forms() if f.title == "Household roster")
+        shown.go("entry", form_id=form.id)
+        page = shown.window.page("entry")
+        assert isinstance(page, EntryPage)
+        shown.until(lambda: bool(page.draft[0]))
+        shown.settle()
+        return page
+
+    def rows(self, page: QWidget) -> dict[str, Qt.LayoutDirection]:
+        found = page.findChildren(QuestionRow)
+        return {row.label.words: row.layoutDirection() for row in found if row.isVisible()}
+
+    @pytest.mark.parametrize("language", ["en", "ar"])
+    def test_a_question_runs_as_its_own_words(self, shown: Screen, tmp_path: Path, language: str):
+        shown.app.flows.change_settings(language=language)
+        shown.bridge.changed.emit()
+        shown.until(lambda: spoken(theme.application()) == language)
+        page = self.arabic(shown, tmp_path)
+        seen: dict[str, Qt.LayoutDirection] = {}
+        for _ in range(2):
+            for _ in range(6):
+                seen |= self.rows(page)
+                press(shown, Qt.Key.Key_Return)
+                shown.settle()
+            press(shown, Qt.Key.Key_L)
+            shown.settle()
+            press(shown, Qt.Key.Key_Home)
+        rest = {words: way for words, way in seen.items() if right_to_left(words) is False}
+        assert seen["الاسم"] == Qt.LayoutDirection.RightToLeft
+        assert rest
+        assert set(rest.values()) == {Qt.LayoutDirection.LeftToRight}
