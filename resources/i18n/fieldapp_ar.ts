@@ -5,663 +5,784 @@
     <name>AcknowledgeLook</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حسنًا</translation>
     </message>
 </context>
 <context>
     <name>Acts</name>
     <message>
         <source>{title} removed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أُزيل {title}</translation>
     </message>
 </context>
 <context>
     <name>AddForms</name>
     <message numerus="yes">
         <source>%n notices: not everything in it works as written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>تنبيهات: %n. ليس كل ما فيه يعمل كما كُتب.</numerusform>
+            <numerusform>تنبيهات: %n. ليس كل ما فيه يعمل كما كُتب.</numerusform>
+            <numerusform>تنبيهات: %n. ليس كل ما فيه يعمل كما كُتب.</numerusform>
+            <numerusform>تنبيهات: %n. ليس كل ما فيه يعمل كما كُتب.</numerusform>
+            <numerusform>تنبيهات: %n. ليس كل ما فيه يعمل كما كُتب.</numerusform>
+            <numerusform>تنبيهات: %n. ليس كل ما فيه يعمل كما كُتب.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إضافة استمارة</translation>
     </message>
     <message>
         <source>Added {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أُضيفت {form}</translation>
     </message>
     <message>
         <source>Added {form}, in place of an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أُضيفت {form} مكان إصدار سابق</translation>
     </message>
     <message>
         <source>All files ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>كل الملفات ({patterns})</translation>
     </message>
     <message>
         <source>Forms: XLSForm, XForm, DIGIT ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الاستمارات: XLSForm، XForm، DIGIT ({patterns})</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>قراءة {file}</translation>
     </message>
     <message>
         <source>{file}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{file}: {title}</translation>
     </message>
     <message>
         <source>{form} is here already</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} موجودة هنا من قبل</translation>
     </message>
     <message>
         <source>{form}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form}، الإصدار {version}</translation>
     </message>
 </context>
 <context>
     <name>AddRow</name>
     <message>
         <source>Add {label}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إضافة {label}</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إضافة</translation>
     </message>
 </context>
 <context>
     <name>AnswersCard</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإجابات</translation>
     </message>
     <message>
         <source>Nothing was answered.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يُجَب عن شيء.</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>إظهار كل الإجابات (%n)</numerusform>
+            <numerusform>إظهار كل الإجابات (%n)</numerusform>
+            <numerusform>إظهار كل الإجابات (%n)</numerusform>
+            <numerusform>إظهار كل الإجابات (%n)</numerusform>
+            <numerusform>إظهار كل الإجابات (%n)</numerusform>
+            <numerusform>إظهار كل الإجابات (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{name} {number}</translation>
     </message>
 </context>
 <context>
     <name>Around</name>
     <message>
         <source>Fix {problems} first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أصلح {problems} أولًا</translation>
     </message>
     <message>
         <source>back to the questions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>العودة إلى الأسئلة</translation>
     </message>
     <message>
         <source>finish</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>next problem</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>المشكلة التالية</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>part {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الجزء {number} من {total}</translation>
     </message>
     <message>
         <source>read on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>متابعة القراءة</translation>
     </message>
 </context>
 <context>
     <name>AttachmentLook</name>
     <message>
         <source>All files ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>كل الملفات ({patterns})</translation>
     </message>
     <message>
         <source>Choose file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اختيار ملف</translation>
     </message>
     <message>
         <source>Choose photo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اختيار صورة</translation>
     </message>
     <message>
         <source>Files ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ملفات ({patterns})</translation>
     </message>
     <message>
         <source>Photos ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>صور ({patterns})</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Replace file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>استبدال الملف</translation>
     </message>
     <message>
         <source>Replace photo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>استبدال الصورة</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>or drop it here, or paste it with Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أو أفلته هنا، أو الصقه بـ Ctrl+V</translation>
     </message>
 </context>
 <context>
     <name>AttachmentsCard</name>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>SHA-256 {code}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>SHA-256 {code}</translation>
     </message>
     <message>
         <source>{name} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{name} · {size}</translation>
     </message>
 </context>
 <context>
     <name>BinPage</name>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>الأيام الباقية: %n</numerusform>
+            <numerusform>الأيام الباقية: %n</numerusform>
+            <numerusform>الأيام الباقية: %n</numerusform>
+            <numerusform>الأيام الباقية: %n</numerusform>
+            <numerusform>الأيام الباقية: %n</numerusform>
+            <numerusform>الأيام الباقية: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سلة المحذوفات</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Restore {name}, {facts}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>استعادة {name}، {facts}، {left}</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>إظهار الكل (%n)</numerusform>
+            <numerusform>إظهار الكل (%n)</numerusform>
+            <numerusform>إظهار الكل (%n)</numerusform>
+            <numerusform>إظهار الكل (%n)</numerusform>
+            <numerusform>إظهار الكل (%n)</numerusform>
+            <numerusform>إظهار الكل (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سلة المحذوفات فارغة.</translation>
     </message>
     <message>
         <source>What was deleted stays here for 30 days in which fieldapp is used. Then a draft goes for good; of a delivered record the receipts stay.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ما حُذف يبقى هنا 30 يومًا من استعمال fieldapp. بعدها تزول المسودة نهائيًا، أما السجل المُسلَّم فتبقى إيصالاته.</translation>
     </message>
     <message>
         <source>What you delete waits here for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ما تحذفه ينتظر هنا 30 يومًا.</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مُسلَّم</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>{form} · {kind} · deleted {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} · {kind} · حُذف {time}</translation>
     </message>
     <message>
         <source>“{name}” is back among your records.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عاد «{name}» إلى سجلاتك.</translation>
     </message>
 </context>
 <context>
     <name>BooleanLook</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>نعم</translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n records chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>السجلات المختارة: %n</numerusform>
+            <numerusform>السجلات المختارة: %n</numerusform>
+            <numerusform>السجلات المختارة: %n</numerusform>
+            <numerusform>السجلات المختارة: %n</numerusform>
+            <numerusform>السجلات المختارة: %n</numerusform>
+            <numerusform>السجلات المختارة: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Bringing back: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>استعادة: {done} من {total}</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إلغاء الاختيار</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Deleting: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حذف: {done} من {total}</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Finishing: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إنهاء: {done} من {total}</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مدى التقدم</translation>
     </message>
     <message>
         <source>Put in line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>وضع في الدور</translation>
     </message>
     <message>
         <source>Putting in line: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>وضع في الدور: {done} من {total}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>
     <name>BulkOutcome</name>
     <message numerus="yes">
         <source>%n are drafts, in line or delivered, so there was nothing to do.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>مسودات أو في الدور أو مُسلَّمة، فلم يكن هناك ما يُعمل: %n.</numerusform>
+            <numerusform>مسودات أو في الدور أو مُسلَّمة، فلم يكن هناك ما يُعمل: %n.</numerusform>
+            <numerusform>مسودات أو في الدور أو مُسلَّمة، فلم يكن هناك ما يُعمل: %n.</numerusform>
+            <numerusform>مسودات أو في الدور أو مُسلَّمة، فلم يكن هناك ما يُعمل: %n.</numerusform>
+            <numerusform>مسودات أو في الدور أو مُسلَّمة، فلم يكن هناك ما يُعمل: %n.</numerusform>
+            <numerusform>مسودات أو في الدور أو مُسلَّمة، فلم يكن هناك ما يُعمل: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are finished already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>منتهية من قبل: %n.</numerusform>
+            <numerusform>منتهية من قبل: %n.</numerusform>
+            <numerusform>منتهية من قبل: %n.</numerusform>
+            <numerusform>منتهية من قبل: %n.</numerusform>
+            <numerusform>منتهية من قبل: %n.</numerusform>
+            <numerusform>منتهية من قبل: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records are back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>السجلات التي عادت: %n</numerusform>
+            <numerusform>السجلات التي عادت: %n</numerusform>
+            <numerusform>السجلات التي عادت: %n</numerusform>
+            <numerusform>السجلات التي عادت: %n</numerusform>
+            <numerusform>السجلات التي عادت: %n</numerusform>
+            <numerusform>السجلات التي عادت: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records are in the bin for 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>السجلات في سلة المحذوفات لمدة 30 يومًا: %n</numerusform>
+            <numerusform>السجلات في سلة المحذوفات لمدة 30 يومًا: %n</numerusform>
+            <numerusform>السجلات في سلة المحذوفات لمدة 30 يومًا: %n</numerusform>
+            <numerusform>السجلات في سلة المحذوفات لمدة 30 يومًا: %n</numerusform>
+            <numerusform>السجلات في سلة المحذوفات لمدة 30 يومًا: %n</numerusform>
+            <numerusform>السجلات في سلة المحذوفات لمدة 30 يومًا: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>السجلات التي أُنهيت: %n</numerusform>
+            <numerusform>السجلات التي أُنهيت: %n</numerusform>
+            <numerusform>السجلات التي أُنهيت: %n</numerusform>
+            <numerusform>السجلات التي أُنهيت: %n</numerusform>
+            <numerusform>السجلات التي أُنهيت: %n</numerusform>
+            <numerusform>السجلات التي أُنهيت: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records put in line</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>السجلات التي وُضعت في الدور: %n</numerusform>
+            <numerusform>السجلات التي وُضعت في الدور: %n</numerusform>
+            <numerusform>السجلات التي وُضعت في الدور: %n</numerusform>
+            <numerusform>السجلات التي وُضعت في الدور: %n</numerusform>
+            <numerusform>السجلات التي وُضعت في الدور: %n</numerusform>
+            <numerusform>السجلات التي وُضعت في الدور: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records were not looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>السجلات التي لم يُنظر فيها: %n.</numerusform>
+            <numerusform>السجلات التي لم يُنظر فيها: %n.</numerusform>
+            <numerusform>السجلات التي لم يُنظر فيها: %n.</numerusform>
+            <numerusform>السجلات التي لم يُنظر فيها: %n.</numerusform>
+            <numerusform>السجلات التي لم يُنظر فيها: %n.</numerusform>
+            <numerusform>السجلات التي لم يُنظر فيها: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>تبقى كما هي: %n.</numerusform>
+            <numerusform>تبقى كما هي: %n.</numerusform>
+            <numerusform>تبقى كما هي: %n.</numerusform>
+            <numerusform>تبقى كما هي: %n.</numerusform>
+            <numerusform>تبقى كما هي: %n.</numerusform>
+            <numerusform>تبقى كما هي: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay drafts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>تبقى مسودات: %n.</numerusform>
+            <numerusform>تبقى مسودات: %n.</numerusform>
+            <numerusform>تبقى مسودات: %n.</numerusform>
+            <numerusform>تبقى مسودات: %n.</numerusform>
+            <numerusform>تبقى مسودات: %n.</numerusform>
+            <numerusform>تبقى مسودات: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>كانت هناك من قبل: %n.</numerusform>
+            <numerusform>كانت هناك من قبل: %n.</numerusform>
+            <numerusform>كانت هناك من قبل: %n.</numerusform>
+            <numerusform>كانت هناك من قبل: %n.</numerusform>
+            <numerusform>كانت هناك من قبل: %n.</numerusform>
+            <numerusform>كانت هناك من قبل: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>No record was brought back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يُستعد أي سجل</translation>
     </message>
     <message>
         <source>No record was deleted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يُحذف أي سجل</translation>
     </message>
     <message>
         <source>No record was finished</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يُنهَ أي سجل</translation>
     </message>
     <message>
         <source>No record was put in line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يوضع أي سجل في الدور</translation>
     </message>
     <message>
         <source>The list changed since the records were chosen. Look at it and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تغيرت القائمة منذ اختيار السجلات. انظر إليها واختر من جديد.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>CardRow</name>
     <message>
         <source>Remove {title}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إزالة {title}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
     <name>ChangesView</name>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <source>Filled in by the form itself from now on; until now it was</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تملؤه الاستمارة نفسها من الآن؛ وكان حتى الآن</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الاستمارة</translation>
     </message>
     <message>
         <source>Kept in the draft, but not asked and not sent any more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يبقى في المسودة، لكنه لا يُسأل ولا يُرسل بعد الآن</translation>
     </message>
     <message>
         <source>Move this draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>نقل هذه المسودة</translation>
     </message>
     <message>
         <source>Nothing differs that you would notice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا فرق يمكن ملاحظته.</translation>
     </message>
     <message>
         <source>Nothing moves unless you say so, and moving can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا ينتقل شيء ما لم تطلب، ويمكن التراجع عن النقل.</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>Stay with {old}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>البقاء مع {old}</translation>
     </message>
     <message>
         <source>There is no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا إجابة بعد.</translation>
     </message>
     <message>
         <source>To fix after the move</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ما يُصلَح بعد النقل</translation>
     </message>
     <message>
         <source>What carries over</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ما ينتقل</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ما يتغير</translation>
     </message>
     <message>
         <source>What changes from {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ما يتغير من {old} إلى {new}</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إجاباتك</translation>
     </message>
     <message>
         <source>and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>و{number} أخرى</translation>
     </message>
     <message>
         <source>the newer version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإصدار الأحدث</translation>
     </message>
     <message>
         <source>this version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذا الإصدار</translation>
     </message>
 </context>
 <context>
     <name>ConsentRow</name>
     <message>
         <source>Asked, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سُئل ولا إجابة بعد</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يُسأل بعد</translation>
     </message>
     <message>
         <source>To be asked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يُسأل لاحقًا</translation>
     </message>
 </context>
 <context>
     <name>ConsentsCard</name>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>السجلات: %n</numerusform>
+            <numerusform>السجلات: %n</numerusform>
+            <numerusform>السجلات: %n</numerusform>
+            <numerusform>السجلات: %n</numerusform>
+            <numerusform>السجلات: %n</numerusform>
+            <numerusform>السجلات: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the respondent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بانتظار المُجيب</translation>
     </message>
 </context>
 <context>
     <name>ContinueCard</name>
     <message numerus="yes">
         <source>%n drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>المسودات: %n</numerusform>
+            <numerusform>المسودات: %n</numerusform>
+            <numerusform>المسودات: %n</numerusform>
+            <numerusform>المسودات: %n</numerusform>
+            <numerusform>المسودات: %n</numerusform>
+            <numerusform>المسودات: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>A form you leave half-way waits here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الاستمارة التي تتركها في منتصفها تنتظر هنا.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Continue newest</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>متابعة الأحدث</translation>
     </message>
     <message>
         <source>Continue newest (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>متابعة الأحدث (Ctrl+R)</translation>
     </message>
     <message>
         <source>No drafts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا مسودات</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إظهار الكل</translation>
     </message>
 </context>
 <context>
     <name>DateTimeLook</name>
     <message>
         <source>{day} 14:05</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{day} 14:05</translation>
     </message>
 </context>
 <context>
     <name>DayChart</name>
     <message>
         <source>Records per day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السجلات في اليوم</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اليوم</translation>
     </message>
 </context>
 <context>
     <name>DayLook</name>
     <message>
         <source>calendar</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>التقويم</translation>
     </message>
 </context>
 <context>
@@ -739,73 +860,86 @@
     <name>DraftRow</name>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا اسم بعد</translation>
     </message>
     <message>
         <source>{answered} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answered} من {total}</translation>
     </message>
     <message>
         <source>{form}  ·  {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form}  ·  {time}</translation>
     </message>
 </context>
 <context>
     <name>DropdownLook</name>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>القائمة</translation>
     </message>
 </context>
 <context>
     <name>EntryPage</name>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>جارٍ النسخ</translation>
     </message>
     <message>
         <source>{campaign} · version {version}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{campaign} · الإصدار {version}</translation>
     </message>
     <message>
         <source>“{name}” is finished and goes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>انتهى «{name}» ويذهب مع المزامنة القادمة.</translation>
     </message>
 </context>
 <context>
     <name>ErrorDetails</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حاول مرة أخرى</translation>
     </message>
     <message>
         <source>{detail} [{code}]</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{detail} [{code}]</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>نسخ {name}</translation>
     </message>
     <message numerus="yes">
         <source>{start}… and %n characters more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>{start}… وأحرف أخرى عددها %n</numerusform>
+            <numerusform>{start}… وأحرف أخرى عددها %n</numerusform>
+            <numerusform>{start}… وأحرف أخرى عددها %n</numerusform>
+            <numerusform>{start}… وأحرف أخرى عددها %n</numerusform>
+            <numerusform>{start}… وأحرف أخرى عددها %n</numerusform>
+            <numerusform>{start}… وأحرف أخرى عددها %n</numerusform>
         </translation>
     </message>
 </context>
@@ -813,13 +947,14 @@
     <name>Findings</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>وأخرى: %n</numerusform>
+            <numerusform>وأخرى: %n</numerusform>
+            <numerusform>وأخرى: %n</numerusform>
+            <numerusform>وأخرى: %n</numerusform>
+            <numerusform>وأخرى: %n</numerusform>
+            <numerusform>وأخرى: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -827,675 +962,811 @@
     <name>Footer</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حفظ كمسودة</translation>
     </message>
     <message>
         <source>Next: {section}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>التالي: {section}</translation>
     </message>
     <message>
         <source>{what}: {place}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{what}: {place}</translation>
     </message>
 </context>
 <context>
     <name>FormLine</name>
     <message numerus="yes">
         <source>%n notices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>التنبيهات: %n</numerusform>
+            <numerusform>التنبيهات: %n</numerusform>
+            <numerusform>التنبيهات: %n</numerusform>
+            <numerusform>التنبيهات: %n</numerusform>
+            <numerusform>التنبيهات: %n</numerusform>
+            <numerusform>التنبيهات: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>الأسئلة: %n</numerusform>
+            <numerusform>الأسئلة: %n</numerusform>
+            <numerusform>الأسئلة: %n</numerusform>
+            <numerusform>الأسئلة: %n</numerusform>
+            <numerusform>الأسئلة: %n</numerusform>
+            <numerusform>الأسئلة: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>A newer version came and cannot be read. This one goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>وصل إصدار أحدث لا يمكن قراءته. هذا الإصدار يستمر في العمل.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Details of {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تفاصيل {form}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Show the notices about {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إظهار التنبيهات عن {form}</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Start {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بدء {form}</translation>
     </message>
     <message>
         <source>This form cannot be read by this version of fieldapp.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يستطيع هذا الإصدار من fieldapp قراءة هذه الاستمارة.</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإصدار {number}</translation>
     </message>
     <message>
         <source>added {time} from {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أُضيفت {time} من {file}</translation>
     </message>
     <message>
         <source>got {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>وصلت {time}</translation>
     </message>
 </context>
 <context>
     <name>FormRow</name>
     <message numerus="yes">
         <source>%n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>الأسئلة: %n</numerusform>
+            <numerusform>الأسئلة: %n</numerusform>
+            <numerusform>الأسئلة: %n</numerusform>
+            <numerusform>الأسئلة: %n</numerusform>
+            <numerusform>الأسئلة: %n</numerusform>
+            <numerusform>الأسئلة: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإصدار {number}</translation>
     </message>
     <message>
         <source>{form} (Ctrl+{number})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} (Ctrl+{number})</translation>
     </message>
 </context>
 <context>
     <name>FormsPage</name>
     <message numerus="yes">
         <source>%n forms are new or changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>استمارات جديدة أو متغيرة: %n</numerusform>
+            <numerusform>استمارات جديدة أو متغيرة: %n</numerusform>
+            <numerusform>استمارات جديدة أو متغيرة: %n</numerusform>
+            <numerusform>استمارات جديدة أو متغيرة: %n</numerusform>
+            <numerusform>استمارات جديدة أو متغيرة: %n</numerusform>
+            <numerusform>استمارات جديدة أو متغيرة: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n forms came and cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>استمارات وصلت ولا يمكن قراءتها: %n</numerusform>
+            <numerusform>استمارات وصلت ولا يمكن قراءتها: %n</numerusform>
+            <numerusform>استمارات وصلت ولا يمكن قراءتها: %n</numerusform>
+            <numerusform>استمارات وصلت ولا يمكن قراءتها: %n</numerusform>
+            <numerusform>استمارات وصلت ولا يمكن قراءتها: %n</numerusform>
+            <numerusform>استمارات وصلت ولا يمكن قراءتها: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a form from a file (Ctrl+O), or drop it on this window</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إضافة استمارة من ملف (Ctrl+O)، أو إفلاته على هذه النافذة</translation>
     </message>
     <message>
         <source>Add form…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إضافة استمارة…</translation>
     </message>
     <message>
         <source>All forms are up to date</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>كل الاستمارات محدَّثة</translation>
     </message>
     <message>
         <source>Change project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تغيير المشروع</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الاستمارات</translation>
     </message>
     <message>
         <source>Forms on this disk that belong to another project: {named}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>استمارات على هذا القرص تخص مشروعًا آخر: {named}</translation>
     </message>
     <message>
         <source>Get forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>جلب الاستمارات</translation>
     </message>
     <message>
         <source>Getting forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>جارٍ جلب الاستمارات</translation>
     </message>
     <message>
         <source>If it is misspelt, change the project. If it is right, add forms from files.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إن كان مكتوبًا خطأً فغيّر المشروع. وإن كان صحيحًا فأضف استمارات من ملفات.</translation>
     </message>
     <message>
         <source>No forms on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا استمارات على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Press Get forms for those of the server, or Add form… for one from a file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اضغط «جلب الاستمارات» لاستمارات الخادم، أو «إضافة استمارة…» لواحدة من ملف.</translation>
     </message>
     <message>
         <source>Reading the form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>قراءة الاستمارة</translation>
     </message>
     <message>
         <source>The server has no forms for this campaign</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا استمارات لدى الخادم لهذه الحملة</translation>
     </message>
     <message>
         <source>Waiting for the server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بانتظار الخادم</translation>
     </message>
     <message>
         <source>What was here before goes on working. See the reasons below.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ما كان هنا من قبل يستمر في العمل. انظر الأسباب أدناه.</translation>
     </message>
     <message>
         <source>{campaign} of {tenant} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{campaign} من {tenant} ({count})</translation>
     </message>
 </context>
 <context>
     <name>HealthCard</name>
     <message>
         <source>Check everything</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فحص كل شيء</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السلامة</translation>
     </message>
     <message>
         <source>Reads the data and every photo and file, and looks at the disk, the clock and the server.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يقرأ البيانات وكل صورة وملف، وينظر في القرص والساعة والخادم.</translation>
     </message>
     <message>
         <source>Recover what can be read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>استرجاع ما يمكن قراءته</translation>
     </message>
     <message>
         <source>Stop the check</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إيقاف الفحص</translation>
     </message>
     <message>
         <source>Stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>توقف قبل النهاية</translation>
     </message>
 </context>
 <context>
     <name>HeroCard</name>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>تحتاج إليك: %n</numerusform>
+            <numerusform>تحتاج إليك: %n</numerusform>
+            <numerusform>تحتاج إليك: %n</numerusform>
+            <numerusform>تحتاج إليك: %n</numerusform>
+            <numerusform>تحتاج إليك: %n</numerusform>
+            <numerusform>تحتاج إليك: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records still to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>سجلات لم تُرسل بعد: %n</numerusform>
+            <numerusform>سجلات لم تُرسل بعد: %n</numerusform>
+            <numerusform>سجلات لم تُرسل بعد: %n</numerusform>
+            <numerusform>سجلات لم تُرسل بعد: %n</numerusform>
+            <numerusform>سجلات لم تُرسل بعد: %n</numerusform>
+            <numerusform>سجلات لم تُرسل بعد: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records without a whole proof</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>سجلات بلا إثبات كامل: %n</numerusform>
+            <numerusform>سجلات بلا إثبات كامل: %n</numerusform>
+            <numerusform>سجلات بلا إثبات كامل: %n</numerusform>
+            <numerusform>سجلات بلا إثبات كامل: %n</numerusform>
+            <numerusform>سجلات بلا إثبات كامل: %n</numerusform>
+            <numerusform>سجلات بلا إثبات كامل: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a receipt yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>بلا إيصال بعد: %n</numerusform>
+            <numerusform>بلا إيصال بعد: %n</numerusform>
+            <numerusform>بلا إيصال بعد: %n</numerusform>
+            <numerusform>بلا إيصال بعد: %n</numerusform>
+            <numerusform>بلا إيصال بعد: %n</numerusform>
+            <numerusform>بلا إيصال بعد: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a whole proof</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>بلا إثبات كامل: %n</numerusform>
+            <numerusform>بلا إثبات كامل: %n</numerusform>
+            <numerusform>بلا إثبات كامل: %n</numerusform>
+            <numerusform>بلا إثبات كامل: %n</numerusform>
+            <numerusform>بلا إثبات كامل: %n</numerusform>
+            <numerusform>بلا إثبات كامل: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>A receipt came back for each of them. They stay on this disk too.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عاد إيصال لكل واحد منها. وهي تبقى على هذا القرص أيضًا.</translation>
     </message>
     <message numerus="yes">
         <source>All %n records have arrived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>وصلت كل السجلات (%n)</numerusform>
+            <numerusform>وصلت كل السجلات (%n)</numerusform>
+            <numerusform>وصلت كل السجلات (%n)</numerusform>
+            <numerusform>وصلت كل السجلات (%n)</numerusform>
+            <numerusform>وصلت كل السجلات (%n)</numerusform>
+            <numerusform>وصلت كل السجلات (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>All are saved on this disk and wait for a network. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>كلها محفوظة على هذا القرص وتنتظر شبكة. يمكنك متابعة العمل.</translation>
     </message>
     <message>
         <source>All are saved on this disk, and a sync is sending them. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>كلها محفوظة على هذا القرص، ومزامنةٌ ترسلها الآن. يمكنك متابعة العمل.</translation>
     </message>
     <message>
         <source>All are saved on this disk. Press Sync to send them; you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>كلها محفوظة على هذا القرص. اضغط «مزامنة» لإرسالها؛ يمكنك متابعة العمل.</translation>
     </message>
     <message>
         <source>Every finished record is here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>كل سجل منتهٍ موجود هنا</translation>
     </message>
     <message>
         <source>Every receipt is here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>كل إيصال موجود هنا</translation>
     </message>
     <message>
         <source>No finished records yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا سجلات منتهية بعد</translation>
     </message>
     <message>
         <source>No records yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا سجلات بعد</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يُرسل بعد</translation>
     </message>
     <message>
         <source>Nothing finished yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم ينتهِ شيء بعد</translation>
     </message>
     <message>
         <source>The server took them, but not every part can be proved. See Where is my data.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أخذها الخادم، لكن لا يمكن إثبات كل جزء. انظر «أين بياناتي».</translation>
     </message>
     <message>
         <source>This disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذا القرص</translation>
     </message>
     <message>
         <source>What you finish is kept on this disk until a receipt says that it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ما تنهيه يبقى على هذا القرص حتى يقول إيصال إنه وصل.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{done} من {total}</translation>
     </message>
 </context>
 <context>
     <name>HistoryCard</name>
     <message>
         <source>Audit trail (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سجل التغييرات (*.csv)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تصدير التاريخ</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>History of {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تاريخ {name}</translation>
     </message>
     <message>
         <source>Save it as audit.csv, as ODK has it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حفظه باسم audit.csv كما في ODK</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حُفظ باسم {file}</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>إظهار كل الخطوات (%n)</numerusform>
+            <numerusform>إظهار كل الخطوات (%n)</numerusform>
+            <numerusform>إظهار كل الخطوات (%n)</numerusform>
+            <numerusform>إظهار كل الخطوات (%n)</numerusform>
+            <numerusform>إظهار كل الخطوات (%n)</numerusform>
+            <numerusform>إظهار كل الخطوات (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>{form} · version {number} of the record · the last change first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} · الإصدار {number} من السجل · آخر تغيير أولًا</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Records per day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السجلات في اليوم</translation>
     </message>
 </context>
 <context>
     <name>KeyList</name>
     <message>
         <source>Add a form from a file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إضافة استمارة من ملف</translation>
     </message>
     <message>
         <source>Add another person, child, field ...</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إضافة شخص أو طفل أو حقل آخر ...</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>العودة إلى القائمة</translation>
     </message>
     <message>
         <source>Cancel the sync; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إلغاء المزامنة؛ لا يضيع شيء</translation>
     </message>
     <message>
         <source>Choose more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اختيار المزيد</translation>
     </message>
     <message>
         <source>Clear a choice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مسح اختيار</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close the window; everything is saved first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إغلاق النافذة؛ يُحفظ كل شيء أولًا</translation>
     </message>
     <message>
         <source>Continue the newest draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>متابعة أحدث مسودة</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إعادة ما أُلغي</translation>
     </message>
     <message>
         <source>Edit the record: a later version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تعديل السجل: إصدار لاحق</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>Filter by form, date, destination or problem</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تصفية حسب الاستمارة أو التاريخ أو الوجهة أو المشكلة</translation>
     </message>
     <message>
         <source>Find in all answers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>البحث في كل الإجابات</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الاستمارات</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الرئيسية</translation>
     </message>
     <message>
         <source>In Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>في السجلات</translation>
     </message>
     <message>
         <source>In Sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>في المزامنة</translation>
     </message>
     <message>
         <source>In a form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>في استمارة</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Larger text; Ctrl − smaller, Ctrl 0 as usual</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>نص أكبر؛ Ctrl − أصغر، Ctrl 0 كالمعتاد</translation>
     </message>
     <message>
         <source>Next answer that needs fixing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإجابة التالية التي تحتاج إلى إصلاح</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الجزء التالي</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السؤال التالي</translation>
     </message>
     <message>
         <source>Open the calendar of a date</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فتح تقويم التاريخ</translation>
     </message>
     <message>
         <source>Open the draft or record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فتح المسودة أو السجل</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فتح السجل</translation>
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إيقاف مؤقت أو استئناف</translation>
     </message>
     <message>
         <source>Put into the bin for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الوضع في سلة المحذوفات 30 يومًا</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Remove the one whose card has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إزالة ما على بطاقته لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Save now; it is saved as you type, too</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الحفظ الآن؛ وهو يُحفظ أثناء الكتابة أيضًا</translation>
     </message>
     <message>
         <source>Save the log of the last syncs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حفظ سجل آخر المزامنات</translation>
     </message>
     <message>
         <source>Send what is not sent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إرسال ما لم يُرسل</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Share a record with its respondent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مشاركة سجل مع المُجيب</translation>
     </message>
     <message>
         <source>Show or hide the parts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إظهار الأجزاء أو إخفاؤها</translation>
     </message>
     <message>
         <source>Start a form by its number</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بدء استمارة برقمها</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مزامنة</translation>
     </message>
     <message>
         <source>Sync only this record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مزامنة هذا السجل فقط</translation>
     </message>
     <message>
         <source>Take it out again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إخراجه منها</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اختبار الاتصال</translation>
     </message>
     <message>
         <source>The form&apos;s next language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لغة الاستمارة التالية</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السابقة</translation>
     </message>
     <message>
         <source>The question before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السؤال السابق</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذه القائمة</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>التراجع عن آخر ما عُمل</translation>
     </message>
     <message>
         <source>What a newer version of the form changes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ما يغيّره إصدار أحدث من الاستمارة</translation>
     </message>
     <message>
         <source>What was changed in this record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ما تغيّر في هذا السجل</translation>
     </message>
     <message>
         <source>Where is my data, and can this disk be wiped</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أين بياناتي، وهل يمكن مسح هذا القرص</translation>
     </message>
     <message>
         <source>Who changed what, and when</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>من غيّر ماذا، ومتى</translation>
     </message>
 </context>
 <context>
     <name>LanguageCard</name>
     <message>
         <source>As the system ({language})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>كالنظام ({language})</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Machine translation, not reviewed by a speaker.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ترجمة آلية لم يراجعها متحدث باللغة.</translation>
     </message>
     <message>
         <source>Of this window. Each form keeps its own language: Ctrl L changes it while you fill.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لغة هذه النافذة. لكل استمارة لغتها: يغيّرها Ctrl L أثناء الملء.</translation>
     </message>
     <message>
         <source>{percent} % of the sentences; the others are in English.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{percent} % من الجمل؛ والباقي بالإنجليزية.</translation>
     </message>
 </context>
 <context>
     <name>LastSyncCard</name>
     <message numerus="yes">
         <source>%n came back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>عاد: %n</numerusform>
+            <numerusform>عاد: %n</numerusform>
+            <numerusform>عاد: %n</numerusform>
+            <numerusform>عاد: %n</numerusform>
+            <numerusform>عاد: %n</numerusform>
+            <numerusform>عاد: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>السجلات: %n</numerusform>
+            <numerusform>السجلات: %n</numerusform>
+            <numerusform>السجلات: %n</numerusform>
+            <numerusform>السجلات: %n</numerusform>
+            <numerusform>السجلات: %n</numerusform>
+            <numerusform>السجلات: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Last sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>آخر مزامنة</translation>
     </message>
     <message>
         <source>None</source>
@@ -1503,79 +1774,95 @@
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم تتم مزامنة بعد</translation>
     </message>
     <message>
         <source>Open sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فتح المزامنة</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإيصالات</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>Still to send</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم تُرسل بعد</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اليوم {time}</translation>
     </message>
 </context>
 <context>
     <name>LaterVersion</name>
     <message>
         <source>Changing a finished record (version {number}). The one before is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تغيير سجل منتهٍ (الإصدار {number}). يبقى السابق كما هو.</translation>
     </message>
 </context>
 <context>
     <name>LinkTest</name>
     <message>
         <source>At most 60 kB go out, and nothing of any record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يخرج 60 kB على الأكثر، ولا شيء من أي سجل.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Stopping after this step</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يتوقف بعد هذه الخطوة</translation>
     </message>
     <message>
         <source>Testing the connection</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اختبار الاتصال</translation>
     </message>
 </context>
 <context>
     <name>LocationLook</name>
     <message>
         <source>latitude, longitude</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>خط العرض، خط الطول</translation>
     </message>
     <message>
         <source>m accuracy</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>م دقة</translation>
     </message>
     <message>
         <source>{label}: accuracy in metres</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{label}: الدقة بالأمتار</translation>
     </message>
 </context>
 <context>
     <name>LogKeeper</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>It holds no answers, names or passwords.</source>
@@ -1587,7 +1874,8 @@
     </message>
     <message>
         <source>Save the log of the last syncs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حفظ سجل آخر المزامنات</translation>
     </message>
     <message>
         <source>The log was saved as {file}</source>
@@ -1598,889 +1886,1079 @@
     <name>LookCard</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>كالنظام</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Now {percent} %. Anywhere: Ctrl + larger, Ctrl − smaller, Ctrl 0 back to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الآن {percent} %. في أي مكان: Ctrl + أكبر، Ctrl − أصغر، Ctrl 0 للعودة إلى 100 %.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Touch: larger buttons and rows</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اللمس: أزرار وصفوف أكبر</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>NeedsYou</name>
     <message>
         <source>1 of {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>1 من {count}</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يحتاج إليك</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فتح السجل</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>{record} waits at {place}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{record} ينتظر عند {place}: {why}</translation>
     </message>
     <message>
         <source>{record} was refused by {place}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{record} رفضه {place}: {why}</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n deliveries were refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>عمليات التسليم المرفوضة: %n</numerusform>
+            <numerusform>عمليات التسليم المرفوضة: %n</numerusform>
+            <numerusform>عمليات التسليم المرفوضة: %n</numerusform>
+            <numerusform>عمليات التسليم المرفوضة: %n</numerusform>
+            <numerusform>عمليات التسليم المرفوضة: %n</numerusform>
+            <numerusform>عمليات التسليم المرفوضة: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Change project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تغيير المشروع</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Hide this notice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إخفاء هذا التنبيه</translation>
     </message>
     <message>
         <source>If it is misspelt, change the project. If it is right, add forms from files.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إن كان مكتوبًا خطأً فغيّر المشروع. وإن كان صحيحًا فأضف استمارات من ملفات.</translation>
     </message>
     <message>
         <source>Nothing is lost: what is left goes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يضيع شيء: ما بقي يذهب مع المزامنة القادمة.</translation>
     </message>
     <message>
         <source>Open sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فتح المزامنة</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أرسل الآن</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message numerus="yes">
         <source>The network is back. %n records can go now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>عادت الشبكة. سجلات يمكن أن تذهب الآن: %n.</numerusform>
+            <numerusform>عادت الشبكة. سجلات يمكن أن تذهب الآن: %n.</numerusform>
+            <numerusform>عادت الشبكة. سجلات يمكن أن تذهب الآن: %n.</numerusform>
+            <numerusform>عادت الشبكة. سجلات يمكن أن تذهب الآن: %n.</numerusform>
+            <numerusform>عادت الشبكة. سجلات يمكن أن تذهب الآن: %n.</numerusform>
+            <numerusform>عادت الشبكة. سجلات يمكن أن تذهب الآن: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>The records are kept. Open sync to see why.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السجلات محفوظة. افتح المزامنة لترى السبب.</translation>
     </message>
     <message>
         <source>The server has no forms for this campaign</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا استمارات لدى الخادم لهذه الحملة</translation>
     </message>
     <message>
         <source>The sync was stopped</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أُوقفت المزامنة</translation>
     </message>
     <message>
         <source>fieldapp stopped unexpectedly. Everything saved is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>توقف fieldapp بشكل غير متوقع. كل ما حُفظ موجود هنا.</translation>
     </message>
     <message>
         <source>fieldapp stopped unexpectedly. Everything saved is here; you are back where you were.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>توقف fieldapp بشكل غير متوقع. كل ما حُفظ موجود هنا؛ وقد عدت إلى حيث كنت.</translation>
     </message>
     <message>
         <source>{detail} [{code}]</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{detail} [{code}]</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>Hide this</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إخفاء</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>%n problem(s)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>المشكلات: %n</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>، </translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>غير لازم</translation>
     </message>
     <message>
         <source>Nothing to answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا شيء للإجابة</translation>
     </message>
     <message>
         <source>Section {number}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>القسم {number}: {label}</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>{answered} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answered} من {total}</translation>
     </message>
     <message>
         <source>{done}, {problems}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{done}، {problems}</translation>
     </message>
     <message>
         <source>{label} {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{label} {number}</translation>
     </message>
     <message>
         <source>{label} {number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{label} {number}: {name}</translation>
     </message>
     <message>
         <source>{number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number}: {name}</translation>
     </message>
 </context>
 <context>
     <name>PasswordEdit</name>
     <message>
         <source>Hide password</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إخفاء كلمة المرور</translation>
     </message>
     <message>
         <source>Show password</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إظهار كلمة المرور</translation>
     </message>
 </context>
 <context>
     <name>PlacesCard</name>
     <message numerus="yes">
         <source>%n tries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>المحاولات: %n</numerusform>
+            <numerusform>المحاولات: %n</numerusform>
+            <numerusform>المحاولات: %n</numerusform>
+            <numerusform>المحاولات: %n</numerusform>
+            <numerusform>المحاولات: %n</numerusform>
+            <numerusform>المحاولات: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>1 try</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>محاولة واحدة</translation>
     </message>
     <message>
         <source>Goes with the next sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يذهب مع المزامنة القادمة</translation>
     </message>
     <message>
         <source>Lost or changed at the server; Receipts has Send again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ضاع أو تغيّر عند الخادم؛ في «الإيصالات» زر «أرسل ثانية»</translation>
     </message>
     <message>
         <source>Next try {wait}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>المحاولة التالية {wait}</translation>
     </message>
     <message>
         <source>On this disk alone. Once a project is set up, it goes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>على هذا القرص وحده. حين يُعدّ مشروع يذهب مع المزامنة القادمة.</translation>
     </message>
     <message>
         <source>Receipt taken {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أُخذ إيصال {time}</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سجّل الدخول من جديد</translation>
     </message>
     <message>
         <source>Taken {time}; see Receipts for what is missing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أُخذ {time}؛ انظر «الإيصالات» لما ينقص</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حاول مرة أخرى</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أين هو</translation>
     </message>
 </context>
 <context>
     <name>PlacesLook</name>
     <message>
         <source>One place a line: latitude, longitude</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مكان في كل سطر: خط العرض، خط الطول</translation>
     </message>
 </context>
 <context>
     <name>ProblemsView</name>
     <message numerus="yes">
         <source>%n answer(s) with no problem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>إجابات بلا مشكلة: %n</numerusform>
+            <numerusform>إجابات بلا مشكلة: %n</numerusform>
+            <numerusform>إجابات بلا مشكلة: %n</numerusform>
+            <numerusform>إجابات بلا مشكلة: %n</numerusform>
+            <numerusform>إجابات بلا مشكلة: %n</numerusform>
+            <numerusform>إجابات بلا مشكلة: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>All answers are saved. Fix the problems, then finish. You can also keep this as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>كل الإجابات محفوظة. أصلح المشكلات ثم أنهِ. ويمكنك إبقاؤها مسودة أيضًا.</translation>
     </message>
     <message>
         <source>Must fix</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يجب إصلاحه</translation>
     </message>
     <message>
         <source>These are the first {shown} of {number}. Fix them and press Finish again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذه أول {shown} من {number}. أصلحها واضغط «إنهاء» من جديد.</translation>
     </message>
     <message>
         <source>{problems} to fix</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>للإصلاح: {problems}</translation>
     </message>
 </context>
 <context>
     <name>Promise</name>
     <message>
         <source>Counted as delivered only when a receipt comes back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يُعدّ مُسلَّمًا إلا حين يعود إيصال.</translation>
     </message>
     <message>
         <source>Each answer is saved as you type it, with or without a network.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>كل إجابة تُحفظ أثناء كتابتها، بشبكة أو بدونها.</translation>
     </message>
     <message>
         <source>Goes by itself or when you press Sync: see Settings. A cut connection loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يذهب وحده أو حين تضغط «مزامنة»: انظر الإعدادات. انقطاع الاتصال لا يضيّع شيئًا.</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>في الطريق</translation>
     </message>
     <message>
         <source>On the server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>على الخادم</translation>
     </message>
     <message>
         <source>On this disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>على هذا القرص</translation>
     </message>
     <message>
         <source>Version {number}  ·  works without a network after this page</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإصدار {number}  ·  يعمل بلا شبكة بعد هذه الصفحة</translation>
     </message>
     <message>
         <source>Your answers stay safe at every step.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تبقى إجاباتك آمنة في كل خطوة.</translation>
     </message>
 </context>
 <context>
     <name>ProofDesk</name>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سؤال الخادم…</translation>
     </message>
     <message>
         <source>Receipts (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إيصالات (*.json)</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حفظ الإيصال</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حُفظ باسم {file}</translation>
     </message>
     <message>
         <source>{place} could not be asked; the receipt stands as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تعذّر سؤال {place}؛ يبقى الإيصال كما كان.</translation>
     </message>
     <message>
         <source>{place}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place}: {said}</translation>
     </message>
 </context>
 <context>
     <name>QuestionRow</name>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لازم</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message numerus="yes">
         <source>%n records not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>سجلات لم تُرسل: %n</numerusform>
+            <numerusform>سجلات لم تُرسل: %n</numerusform>
+            <numerusform>سجلات لم تُرسل: %n</numerusform>
+            <numerusform>سجلات لم تُرسل: %n</numerusform>
+            <numerusform>سجلات لم تُرسل: %n</numerusform>
+            <numerusform>سجلات لم تُرسل: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الاستمارات</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الرئيسية</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مزامنة</translation>
     </message>
 </context>
 <context>
     <name>RailButton</name>
     <message>
         <source>{page} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{page} ({keys})</translation>
     </message>
 </context>
 <context>
     <name>RankLook</name>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إلى أسفل</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إلى أعلى</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>right as it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>صحيح كما هو</translation>
     </message>
 </context>
 <context>
     <name>ReceiptsCard</name>
     <message>
         <source>A server has lost or changed a part of this record. Press Send again: it goes from this disk once more, and the old receipt stays beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أضاع خادمٌ جزءًا من هذا السجل أو غيّره. اضغط «أرسل ثانية»: يذهب من هذا القرص مرة أخرى، ويبقى الإيصال القديم بجانب الجديد.</translation>
     </message>
     <message>
         <source>A server has lost or changed a part of this record. Restore the record to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أضاع خادمٌ جزءًا من هذا السجل أو غيّره. استعد السجل لإرساله من جديد.</translation>
     </message>
     <message>
         <source>Check with the server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>التحقق مع الخادم</translation>
     </message>
     <message>
         <source>Done, by the server&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تم، بساعة الخادم</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>آخر تحقق</translation>
     </message>
     <message>
         <source>No receipt yet. One comes back from each server that has the record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا إيصال بعد. يعود واحد من كل خادم لديه السجل.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Receipt taken</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أُخذ الإيصال</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإيصالات</translation>
     </message>
     <message>
         <source>SHA-256 as sent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>SHA-256 كما أُرسل</translation>
     </message>
     <message>
         <source>SHA-256 of the record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>SHA-256 للسجل</translation>
     </message>
     <message>
         <source>SHA-256 of the sync file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>SHA-256 لملف المزامنة</translation>
     </message>
     <message>
         <source>SHA-256 of {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>SHA-256 لملف {file}</translation>
     </message>
     <message>
         <source>Save receipt…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حفظ الإيصال…</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أرسل ثانية</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Sync file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ملف المزامنة</translation>
     </message>
     <message>
         <source>file {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الملف {number}</translation>
     </message>
     <message>
         <source>{count} of {total} named in the receipt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} من {total} مذكورة في الإيصال</translation>
     </message>
     <message>
         <source>{place}: not proved. No receipt of it is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place}: غير مثبت. لا إيصال منه هنا.</translation>
     </message>
     <message>
         <source>{place}: not proved. The receipt does not name every file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place}: غير مثبت. الإيصال لا يذكر كل ملف.</translation>
     </message>
     <message>
         <source>{place}: not proved. {why}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place}: غير مثبت. {why}</translation>
     </message>
     <message>
         <source>{place}: proved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place}: مثبت</translation>
     </message>
     <message>
         <source>{time}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time}: {outcome}</translation>
     </message>
 </context>
 <context>
     <name>RecordActs</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Continue version {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>متابعة الإصدار {number}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Start version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بدء إصدار</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإصدار {number}</translation>
     </message>
     <message>
         <source>Version {number} lies in the bin</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإصدار {number} في سلة المحذوفات</translation>
     </message>
     <message>
         <source>Version {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإصدار {number} من {total}</translation>
     </message>
     <message>
         <source>Version {number}, a draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإصدار {number}، مسودة</translation>
     </message>
     <message>
         <source>Why is it changed? You may leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لماذا يُغيَّر؟ يمكنك تركه فارغًا.</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>التاريخ</translation>
     </message>
 </context>
 <context>
     <name>RecordDetailPage</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>{form}, version {version} · finished {time} · number {id}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form}، الإصدار {version} · انتهى {time} · الرقم {id}</translation>
     </message>
 </context>
 <context>
     <name>RecordFilters</name>
     <message>
         <source>All forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>كل الاستمارات</translation>
     </message>
     <message>
         <source>Any date</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أي تاريخ</translation>
     </message>
     <message>
         <source>Arrived at {place}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>وصلت إلى {place}</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مسح التصفية</translation>
     </message>
     <message>
         <source>Date of the last change</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تاريخ آخر تغيير</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الوجهة</translation>
     </message>
     <message>
         <source>Earlier than that</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أقدم من ذلك</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الاستمارة</translation>
     </message>
     <message>
         <source>Not at {place} yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم تصل إلى {place} بعد</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>المشكلة</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>آخر 30 يومًا</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>With or without a problem</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بمشكلة أو بدونها</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>{why} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{why} ({count})</translation>
     </message>
 </context>
 <context>
     <name>RecordsModel</name>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>الملفات: %n</numerusform>
+            <numerusform>الملفات: %n</numerusform>
+            <numerusform>الملفات: %n</numerusform>
+            <numerusform>الملفات: %n</numerusform>
+            <numerusform>الملفات: %n</numerusform>
+            <numerusform>الملفات: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ملف واحد</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>جارٍ التحميل</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>This disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذا القرص</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>{form} · draft, {answered} of {total} answered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} · مسودة، أُجيب عن {answered} من {total}</translation>
     </message>
     <message>
         <source>{form} · version {number} of the record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} · الإصدار {number} من السجل</translation>
     </message>
 </context>
 <context>
     <name>RecordsPage</name>
     <message numerus="yes">
         <source>%n drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>المسودات: %n</numerusform>
+            <numerusform>المسودات: %n</numerusform>
+            <numerusform>المسودات: %n</numerusform>
+            <numerusform>المسودات: %n</numerusform>
+            <numerusform>المسودات: %n</numerusform>
+            <numerusform>المسودات: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>تحتاج إليك: %n</numerusform>
+            <numerusform>تحتاج إليك: %n</numerusform>
+            <numerusform>تحتاج إليك: %n</numerusform>
+            <numerusform>تحتاج إليك: %n</numerusform>
+            <numerusform>تحتاج إليك: %n</numerusform>
+            <numerusform>تحتاج إليك: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>1 draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مسودة واحدة</translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>1 يحتاج إليك</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الكل {count}</translation>
     </message>
     <message>
         <source>Bin ({count})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سلة المحذوفات ({count})</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Filter by form, date, destination or problem (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تصفية حسب الاستمارة أو التاريخ أو الوجهة أو المشكلة (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>التصفية</translation>
     </message>
     <message>
         <source>Filters ({count})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>التصفية ({count})</translation>
     </message>
     <message>
         <source>Find in all answers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>البحث في كل الإجابات</translation>
     </message>
     <message>
         <source>Find in answers, titles and forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>البحث في الإجابات والعناوين والاستمارات</translation>
     </message>
     <message>
         <source>No record matches.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا سجل يطابق.</translation>
     </message>
     <message>
         <source>No records yet. Drafts and finished records show here, with where each copy is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا سجلات بعد. تظهر هنا المسودات والسجلات المنتهية، مع مكان كل نسخة.</translation>
     </message>
     <message>
         <source>See all forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عرض كل الاستمارات</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يظهر {shown} من {total}</translation>
     </message>
     <message>
         <source>Start a form: every answer is saved on this disk as you type.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ابدأ استمارة: كل إجابة تُحفظ على هذا القرص أثناء كتابتها.</translation>
     </message>
     <message>
         <source>Where each record is, and whether this disk can be wiped (Ctrl+Shift+W)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أين كل سجل، وهل يمكن مسح هذا القرص (Ctrl+Shift+W)</translation>
     </message>
     <message>
         <source>Where is my data</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أين بياناتي</translation>
     </message>
     <message>
         <source>Where your records are</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أين سجلاتك</translation>
     </message>
     <message>
         <source>Words are found by their first letters. Fewer words find more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تُعثر على الكلمات بأحرفها الأولى. كلمات أقل تجد أكثر.</translation>
     </message>
     <message>
         <source>choose more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اختيار المزيد</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>{count} delivered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} مُسلَّمة</translation>
     </message>
     <message>
         <source>{count} not sent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} لم تُرسل</translation>
     </message>
 </context>
 <context>
     <name>RecordsTable</name>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>الملفات: %n</numerusform>
+            <numerusform>الملفات: %n</numerusform>
+            <numerusform>الملفات: %n</numerusform>
+            <numerusform>الملفات: %n</numerusform>
+            <numerusform>الملفات: %n</numerusform>
+            <numerusform>الملفات: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>غير مؤكد</translation>
     </message>
 </context>
 <context>
@@ -2491,7 +2969,8 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Everything that was found is back</source>
@@ -2511,7 +2990,8 @@
     </message>
     <message>
         <source>Recover what can be read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>استرجاع ما يمكن قراءته</translation>
     </message>
     <message>
         <source>Recovered, but not everything could be read</source>
@@ -2608,7 +3088,8 @@
     <name>SavedDot</name>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يُحفظ</translation>
     </message>
     <message>
         <source>Saved on this disk</source>
@@ -2616,7 +3097,8 @@
     </message>
     <message>
         <source>Saved on this disk {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حُفظ على هذا القرص {time}</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -2675,13 +3157,14 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>وأخرى: %n</numerusform>
+            <numerusform>وأخرى: %n</numerusform>
+            <numerusform>وأخرى: %n</numerusform>
+            <numerusform>وأخرى: %n</numerusform>
+            <numerusform>وأخرى: %n</numerusform>
+            <numerusform>وأخرى: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2693,263 +3176,324 @@
     <name>Screen</name>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation> · </translation>
     </message>
     <message>
         <source>Part {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الجزء {number} من {total}</translation>
     </message>
     <message>
         <source>Section {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>القسم {number} من {total}</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} من {total}</translation>
     </message>
     <message>
         <source>{size}, turned into a JPEG that the server takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{size}، حُوّلت إلى JPEG يقبله الخادم</translation>
     </message>
 </context>
 <context>
     <name>SearchLook</name>
     <message>
         <source>Nothing to choose from: see the answers before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا شيء للاختيار منه: انظر الإجابات السابقة</translation>
     </message>
     <message>
         <source>Type to search {count} choices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اكتب للبحث في {count} خيارًا</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>القائمة</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n records are not sent yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>سجلات لم تُرسل بعد: %n</numerusform>
+            <numerusform>سجلات لم تُرسل بعد: %n</numerusform>
+            <numerusform>سجلات لم تُرسل بعد: %n</numerusform>
+            <numerusform>سجلات لم تُرسل بعد: %n</numerusform>
+            <numerusform>سجلات لم تُرسل بعد: %n</numerusform>
+            <numerusform>سجلات لم تُرسل بعد: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Account and project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الحساب والمشروع</translation>
     </message>
     <message>
         <source>Change project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تغيير المشروع</translation>
     </message>
     <message>
         <source>Copy the folder&apos;s name above into your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>انسخ اسم المجلد أعلاه إلى مدير ملفاتك.</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مجلد البيانات</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مقفل</translation>
     </message>
     <message>
         <source>No program on this laptop opens folders</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا برنامج على هذا الحاسوب يفتح المجلدات</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>Not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يُعدّ بعد</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>المشروع</translation>
     </message>
     <message>
         <source>Records go to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تذهب السجلات إلى</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>المستخدم الداخل</translation>
     </message>
     <message>
         <source>Signing out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>جارٍ تسجيل الخروج</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>البقاء داخلًا</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مزامنة</translation>
     </message>
     <message>
         <source>Tenant and campaign</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>المستأجر والحملة</translation>
     </message>
     <message>
         <source>They stay on this disk and go when somebody signs in again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تبقى على هذا القرص وتذهب حين يسجّل أحد الدخول من جديد.</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>{tenant}, {campaign}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{tenant}، {campaign}</translation>
     </message>
 </context>
 <context>
     <name>ShareCard</name>
     <message>
         <source>Access given</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أُعطي الإذن</translation>
     </message>
     <message>
         <source>Address of the last page, or the code in it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عنوان الصفحة الأخيرة، أو الرمز الذي فيه</translation>
     </message>
     <message>
         <source>Ask in this laptop&apos;s browser</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السؤال في متصفح هذا الحاسوب</translation>
     </message>
     <message>
         <source>Ask on the respondent&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السؤال على هاتف المُجيب</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سُئل</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>نسخ الرابط</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا تسأل</translation>
     </message>
     <message>
         <source>Given {time}, but digi.me does not take it any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أُعطي {time}، لكن digi.me لم يعد يقبله.</translation>
     </message>
     <message>
         <source>Given {time}, good until {end}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أُعطي {time}، صالح حتى {end}.</translation>
     </message>
     <message>
         <source>Given {time}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أُعطي {time}.</translation>
     </message>
     <message>
         <source>Make a new link</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إنشاء رابط جديد</translation>
     </message>
     <message>
         <source>One more yes lets the copy be read back, which proves every byte of it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>موافقة أخرى تتيح قراءة النسخة من جديد، وهذا يثبت كل بايت منها.</translation>
     </message>
     <message>
         <source>Open in this laptop&apos;s browser</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فتح في متصفح هذا الحاسوب</translation>
     </message>
     <message>
         <source>QR code of the link for the respondent&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>رمز QR للرابط لهاتف المُجيب</translation>
     </message>
     <message>
         <source>Ran out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>انتهت مدته</translation>
     </message>
     <message>
         <source>Said no</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>قال لا</translation>
     </message>
     <message>
         <source>Share with the respondent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مشاركة مع المُجيب</translation>
     </message>
     <message>
         <source>Take access back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سحب الإذن</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سُحب</translation>
     </message>
     <message>
         <source>The access is forgotten on this laptop. What is in their digi.me stays there.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>نُسي الإذن على هذا الحاسوب. ما في digi.me الخاص به يبقى هناك.</translation>
     </message>
     <message>
         <source>The link is not here any more, or the sign-in is locked. Make a new link.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يعد الرابط هنا، أو تسجيل الدخول مقفل. أنشئ رابطًا جديدًا.</translation>
     </message>
     <message>
         <source>The respondent is asked as soon as there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يُسأل المُجيب حالما تتوفر شبكة.</translation>
     </message>
     <message>
         <source>They can have a copy in their own digi.me. Whatever they say, the record stays here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يمكنه أن يحصل على نسخة في digi.me الخاص به. ومهما قال يبقى السجل هنا.</translation>
     </message>
     <message>
         <source>They point their phone at the code, or answer in this laptop&apos;s browser, which comes back by itself. From a phone, paste the address of the last page, even if that page cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يوجّه هاتفه نحو الرمز، أو يجيب في متصفح هذا الحاسوب الذي يعود وحده. ومن الهاتف الصق عنوان الصفحة الأخيرة، حتى إن لم تُفتح تلك الصفحة.</translation>
     </message>
     <message>
         <source>To be asked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يُسأل لاحقًا</translation>
     </message>
     <message>
         <source>Use this answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>استعمال هذه الإجابة</translation>
     </message>
 </context>
 <context>
@@ -3000,1267 +3544,1535 @@
     <name>SignInCard</name>
     <message>
         <source>An answer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإجابة لازمة.</translation>
     </message>
     <message>
         <source>At least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} حرفًا على الأقل.</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الحملة</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Choose a passphrase. It locks your sign-in on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اختر عبارة مرور. هي تقفل تسجيل دخولك على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Enter the passphrase you chose on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أدخل عبارة المرور التي اخترتها على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Forgot the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>نسيت عبارة المرور</translation>
     </message>
     <message>
         <source>Got a project file? It fills this in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أعندك ملف مشروع؟ هو يملأ هذا.</translation>
     </message>
     <message>
         <source>Open project file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فتح ملف مشروع</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عبارة المرور مرة أخرى</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>المشروع</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عنوان الخادم</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>جارٍ تسجيل الدخول</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>المستأجر</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الاثنتان غير متطابقتين.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Waiting for the server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بانتظار الخادم</translation>
     </message>
     <message>
         <source>Without a network you can still fill in forms. Records wait on this disk until you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يمكنك ملء الاستمارات بلا شبكة أيضًا. تنتظر السجلات على هذا القرص حتى تسجّل الدخول.</translation>
     </message>
     <message>
         <source>Work now, sign in later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اعمل الآن وسجّل الدخول لاحقًا</translation>
     </message>
     <message>
         <source>{tenant}  ·  {address}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{tenant}  ·  {address}</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Once, with a network. After this, forms and drafts work without one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مرة واحدة، بشبكة. بعدها تعمل الاستمارات والمسودات بلا شبكة.</translation>
     </message>
     <message>
         <source>Open project file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فتح ملف مشروع</translation>
     </message>
     <message>
         <source>Project files (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ملفات المشروع (*.json);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Sign in to start</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سجّل الدخول للبدء</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Unlock to send</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>افتح القفل للإرسال</translation>
     </message>
     <message>
         <source>Your sign-in is kept on this laptop under your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تسجيل دخولك محفوظ على هذا الحاسوب تحت عبارة مرورك.</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>next field</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الحقل التالي</translation>
     </message>
     <message>
         <source>sign in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>دخول</translation>
     </message>
 </context>
 <context>
     <name>StartCard</name>
     <message numerus="yes">
         <source>%n on this laptop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>على هذا الحاسوب: %n</numerusform>
+            <numerusform>على هذا الحاسوب: %n</numerusform>
+            <numerusform>على هذا الحاسوب: %n</numerusform>
+            <numerusform>على هذا الحاسوب: %n</numerusform>
+            <numerusform>على هذا الحاسوب: %n</numerusform>
+            <numerusform>على هذا الحاسوب: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Get forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>جلب الاستمارات</translation>
     </message>
     <message>
         <source>No forms on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا استمارات على هذا الحاسوب</translation>
     </message>
     <message>
         <source>See all forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عرض كل الاستمارات</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Start a form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بدء استمارة</translation>
     </message>
     <message>
         <source>They come from the server. Once here, they work without a network.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تأتي من الخادم. وحين تصل تعمل بلا شبكة.</translation>
     </message>
 </context>
 <context>
     <name>StepRow</name>
     <message>
         <source>Why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السبب: {reason}</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الخطوة {number} من {count}: {name}</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>{answered} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answered} من {total}</translation>
     </message>
     <message>
         <source>{place}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place}: {label}</translation>
     </message>
 </context>
 <context>
     <name>SyncCard</name>
     <message numerus="yes">
         <source>%n records still to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>سجلات لم تُرسل بعد: %n</numerusform>
+            <numerusform>سجلات لم تُرسل بعد: %n</numerusform>
+            <numerusform>سجلات لم تُرسل بعد: %n</numerusform>
+            <numerusform>سجلات لم تُرسل بعد: %n</numerusform>
+            <numerusform>سجلات لم تُرسل بعد: %n</numerusform>
+            <numerusform>سجلات لم تُرسل بعد: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>1 record still to send</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سجل واحد لم يُرسل بعد</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Cancel the sync (Shift+F5)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إلغاء المزامنة (Shift+F5)</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>جارٍ التحضير</translation>
     </message>
     <message>
         <source>It ends within seconds. Nothing is lost: what is on its way goes again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تنتهي في ثوانٍ. لا يضيع شيء: ما في الطريق يذهب من جديد لاحقًا.</translation>
     </message>
     <message>
         <source>Last sync {time}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>آخر مزامنة {time}.</translation>
     </message>
     <message numerus="yes">
         <source>Last sync {time}: %n receipts came back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>آخر مزامنة {time}: الإيصالات التي عادت %n.</numerusform>
+            <numerusform>آخر مزامنة {time}: الإيصالات التي عادت %n.</numerusform>
+            <numerusform>آخر مزامنة {time}: الإيصالات التي عادت %n.</numerusform>
+            <numerusform>آخر مزامنة {time}: الإيصالات التي عادت %n.</numerusform>
+            <numerusform>آخر مزامنة {time}: الإيصالات التي عادت %n.</numerusform>
+            <numerusform>آخر مزامنة {time}: الإيصالات التي عادت %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Last sync {time}: 1 receipt came back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>آخر مزامنة {time}: عاد إيصال واحد.</translation>
     </message>
     <message>
         <source>Last sync {time}: it could not send everything.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>آخر مزامنة {time}: لم تستطع إرسال كل شيء.</translation>
     </message>
     <message>
         <source>No sync on this laptop yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا مزامنة على هذا الحاسوب بعد.</translation>
     </message>
     <message>
         <source>Nothing is left to send</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يبقَ ما يُرسل</translation>
     </message>
     <message>
         <source>Nothing is lost: what is left goes when you resume.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يضيع شيء: ما بقي يذهب حين تستأنف.</translation>
     </message>
     <message>
         <source>Nothing to send yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا شيء للإرسال بعد</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Off: nothing goes until you press Sync, and nothing is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا: لا يذهب شيء حتى تضغط «مزامنة»، ولا يُعاد شيء وحده.</translation>
     </message>
     <message>
         <source>Only where it costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فقط حيث لا يكلّف شيئًا</translation>
     </message>
     <message>
         <source>Only where it costs nothing: over networks that are not metered. Where this laptop cannot tell, nothing goes by itself and the Sync page says so.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فقط حيث لا يكلّف شيئًا: عبر شبكات لا تُحسب بالاستهلاك. وحيث لا يعرف هذا الحاسوب ذلك لا يذهب شيء وحده وتقوله صفحة المزامنة.</translation>
     </message>
     <message>
         <source>Over a slow link the answers of many records arrive before the first large photo.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عبر اتصال بطيء تصل إجابات سجلات كثيرة قبل أول صورة كبيرة.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Pause or resume (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إيقاف مؤقت أو استئناف (Ctrl+P)</translation>
     </message>
     <message>
         <source>Pausing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>جارٍ الإيقاف المؤقت</translation>
     </message>
     <message>
         <source>Pausing the sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>جارٍ إيقاف المزامنة مؤقتًا</translation>
     </message>
     <message>
         <source>Records with big files wait for those without</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السجلات ذات الملفات الكبيرة تنتظر غيرها</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Send finished records by themselves</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إرسال السجلات المنتهية وحدها</translation>
     </message>
     <message numerus="yes">
         <source>Sending %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>إرسال السجلات: %n</numerusform>
+            <numerusform>إرسال السجلات: %n</numerusform>
+            <numerusform>إرسال السجلات: %n</numerusform>
+            <numerusform>إرسال السجلات: %n</numerusform>
+            <numerusform>إرسال السجلات: %n</numerusform>
+            <numerusform>إرسال السجلات: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending 1 record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إرسال سجل واحد</translation>
     </message>
     <message>
         <source>Sending never removes a record from this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإرسال لا يزيل أي سجل من هذا القرص.</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>جارٍ الإيقاف</translation>
     </message>
     <message>
         <source>Stopping the sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>جارٍ إيقاف المزامنة</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مزامنة</translation>
     </message>
     <message>
         <source>Sync progress</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تقدم المزامنة</translation>
     </message>
     <message>
         <source>The server does not answer now. The records are saved on this disk. {last}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الخادم لا يجيب الآن. السجلات محفوظة على هذا القرص. {last}</translation>
     </message>
     <message>
         <source>The sync was stopped. Nothing is lost: what is left goes by itself in 10 min.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أُوقفت المزامنة. لا يضيع شيء: ما بقي يذهب وحده بعد 10 دقائق.</translation>
     </message>
     <message>
         <source>The sync was stopped. Nothing is lost: what is left goes with the next one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أُوقفت المزامنة. لا يضيع شيء: ما بقي يذهب مع القادمة.</translation>
     </message>
     <message>
         <source>You can keep working. Cancel loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يمكنك متابعة العمل. الإلغاء لا يضيّع شيئًا.</translation>
     </message>
     <message>
         <source>{doing}, this file {size}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{doing}، هذا الملف {size}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>{done} من %n من السجلات</numerusform>
+            <numerusform>{done} من %n من السجلات</numerusform>
+            <numerusform>{done} من %n من السجلات</numerusform>
+            <numerusform>{done} من %n من السجلات</numerusform>
+            <numerusform>{done} من %n من السجلات</numerusform>
+            <numerusform>{done} من %n من السجلات</numerusform>
         </translation>
     </message>
     <message>
         <source>{place}: {doing}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place}: {doing}</translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>{size}, {speed}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{size}، {speed}</translation>
     </message>
     <message>
         <source>· {size} · {doing}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>· {size} · {doing}</translation>
     </message>
 </context>
 <context>
     <name>SyncDelegate</name>
     <message>
         <source>to {place}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إلى {place}</translation>
     </message>
 </context>
 <context>
     <name>SyncFoot</name>
     <message>
         <source>A sync runs. Test when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مزامنة جارية. اختبر حين تنتهي.</translation>
     </message>
     <message>
         <source>Save log</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حفظ السجل</translation>
     </message>
     <message>
         <source>Save the log of the last syncs (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حفظ سجل آخر المزامنات (Ctrl+S)</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اختبار الاتصال</translation>
     </message>
     <message>
         <source>Test connection (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اختبار الاتصال (Ctrl+T)</translation>
     </message>
 </context>
 <context>
     <name>SyncModel</name>
     <message>
         <source>Its project is open again. It goes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مشروعه مفتوح من جديد. يذهب مع المزامنة القادمة.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ما العمل</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>to {place} · {time} · {number} · {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إلى {place} · {time} · {number} · {form}</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message numerus="yes">
         <source>%n more are owed. Records has all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>أخرى يجب إرسالها: %n. في «السجلات» كلها.</numerusform>
+            <numerusform>أخرى يجب إرسالها: %n. في «السجلات» كلها.</numerusform>
+            <numerusform>أخرى يجب إرسالها: %n. في «السجلات» كلها.</numerusform>
+            <numerusform>أخرى يجب إرسالها: %n. في «السجلات» كلها.</numerusform>
+            <numerusform>أخرى يجب إرسالها: %n. في «السجلات» كلها.</numerusform>
+            <numerusform>أخرى يجب إرسالها: %n. في «السجلات» كلها.</numerusform>
         </translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الكل {count}</translation>
     </message>
     <message>
         <source>Fill a form and finish it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>املأ استمارة وأنهها.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>No finished records. A record you finish waits here until each server has it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا سجلات منتهية. السجل الذي تنهيه ينتظر هنا حتى يكون عند كل خادم.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>See all forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عرض كل الاستمارات</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>زامن الآن</translation>
     </message>
     <message numerus="yes">
         <source>The network is back. Sync %n records now?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>عادت الشبكة. هل تُزامن السجلات الآن (%n)؟</numerusform>
+            <numerusform>عادت الشبكة. هل تُزامن السجلات الآن (%n)؟</numerusform>
+            <numerusform>عادت الشبكة. هل تُزامن السجلات الآن (%n)؟</numerusform>
+            <numerusform>عادت الشبكة. هل تُزامن السجلات الآن (%n)؟</numerusform>
+            <numerusform>عادت الشبكة. هل تُزامن السجلات الآن (%n)؟</numerusform>
+            <numerusform>عادت الشبكة. هل تُزامن السجلات الآن (%n)؟</numerusform>
         </translation>
     </message>
     <message>
         <source>The network is back. Sync 1 record now?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عادت الشبكة. هل يُزامن سجل واحد الآن؟</translation>
     </message>
     <message>
         <source>{count} blocked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} متوقفة</translation>
     </message>
     <message>
         <source>{count} delivered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} مُسلَّمة</translation>
     </message>
     <message>
         <source>{count} in line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} في الدور</translation>
     </message>
     <message>
         <source>{count} not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} غير مؤكدة</translation>
     </message>
     <message>
         <source>{count} refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} مرفوضة</translation>
     </message>
     <message>
         <source>{count} sending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} قيد الإرسال</translation>
     </message>
     <message>
         <source>{count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} تنتظر</translation>
     </message>
 </context>
 <context>
     <name>SyncTable</name>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>غير مؤكد</translation>
     </message>
     <message>
         <source>Records to send</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سجلات للإرسال</translation>
     </message>
 </context>
 <context>
     <name>TextAreaLook</name>
     <message>
         <source>new line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سطر جديد</translation>
     </message>
 </context>
 <context>
     <name>TileLook</name>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اختيار</translation>
     </message>
 </context>
 <context>
     <name>TimeLook</name>
     <message>
         <source>hours:minutes, such as 14:05</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ساعات:دقائق، مثل 14:05</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message numerus="yes">
         <source>%n not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>لم تُرسل: %n</numerusform>
+            <numerusform>لم تُرسل: %n</numerusform>
+            <numerusform>لم تُرسل: %n</numerusform>
+            <numerusform>لم تُرسل: %n</numerusform>
+            <numerusform>لم تُرسل: %n</numerusform>
+            <numerusform>لم تُرسل: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Language of the form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لغة الاستمارة</translation>
     </message>
     <message>
         <source>Language of the form (Ctrl+L: the next one)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لغة الاستمارة (Ctrl+L: التالية)</translation>
     </message>
     <message>
         <source>Network not known yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الشبكة غير معروفة بعد</translation>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا شبكة</translation>
     </message>
     <message>
         <source>No network since {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا شبكة منذ {time}</translation>
     </message>
     <message>
         <source>No project yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا مشروع بعد</translation>
     </message>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا شيء للإرسال</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>متصل</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مزامنة</translation>
     </message>
     <message>
         <source>Sync (F5): send what is not sent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مزامنة (F5): إرسال ما لم يُرسل</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>جارٍ المزامنة</translation>
     </message>
     <message>
         <source>Syncing {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>جارٍ المزامنة {percent} %</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مقفل</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>خارج</translation>
     </message>
     <message>
         <source>{number} not sent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} لم تُرسل</translation>
     </message>
     <message>
         <source>{tenant}  ·  {user}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{tenant}  ·  {user}</translation>
     </message>
 </context>
 <context>
     <name>Troubles</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Copy what was typed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>نسخ ما كُتب</translation>
     </message>
     <message>
         <source>Copy what was typed if it is needed, close the form, then open the draft again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>انسخ ما كُتب إن لزم، وأغلق الاستمارة، ثم افتح المسودة من جديد.</translation>
     </message>
     <message>
         <source>Copy what was typed if it is needed, then close the form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>انسخ ما كُتب إن لزم، ثم أغلق الاستمارة.</translation>
     </message>
     <message>
         <source>It is shown as it is now. Look through the answers, then finish it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يظهر كما هو الآن. راجع الإجابات ثم أنهه.</translation>
     </message>
     <message>
         <source>Not attached: fieldapp ran into a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يُرفق: واجه fieldapp خطأً داخليًا.</translation>
     </message>
     <message>
         <source>Not saved. Keep this window open.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يُحفظ. أبقِ هذه النافذة مفتوحة.</translation>
     </message>
     <message>
         <source>Not saved: fieldapp ran into a fault of its own. Keep this window open.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يُحفظ: واجه fieldapp خطأً داخليًا. أبقِ هذه النافذة مفتوحة.</translation>
     </message>
     <message>
         <source>Press Try again. If that does not help, tell your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اضغط «حاول مرة أخرى». إن لم ينفع فأخبر مشرفك.</translation>
     </message>
     <message>
         <source>This draft was moved to another version of its form elsewhere. What was typed since is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>نُقلت هذه المسودة في مكان آخر إلى إصدار آخر من استمارتها. ما كُتب منذئذ غير محفوظ.</translation>
     </message>
     <message>
         <source>This draft was not moved. It is as it was, with every answer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم تُنقل هذه المسودة. هي كما كانت بكل إجابة.</translation>
     </message>
     <message>
         <source>This record was finished or removed elsewhere. What was typed since is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أُنهي هذا السجل أو أُزيل في مكان آخر. ما كُتب منذئذ غير محفوظ.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حاول مرة أخرى</translation>
     </message>
     <message>
         <source>What was typed is copied. Paste it where it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>نُسخ ما كُتب. الصقه حيث يلزم.</translation>
     </message>
     <message>
         <source>What you typed is still here. Press Try again. If that does not help, copy what was typed and tell your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ما كتبته ما زال هنا. اضغط «حاول مرة أخرى». إن لم ينفع فانسخ ما كُتب وأخبر مشرفك.</translation>
     </message>
     <message>
         <source>{what} {hint}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{what} {hint}</translation>
     </message>
 </context>
 <context>
     <name>Turns</name>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أُعيد</translation>
     </message>
     <message>
         <source>Moved to {version}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>نُقل إلى {version}</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سُحب</translation>
     </message>
     <message>
         <source>There is nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا شيء يُعاد</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا شيء للتراجع عنه</translation>
     </message>
     <message>
         <source>another version of the form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إصدار آخر من الاستمارة</translation>
     </message>
     <message>
         <source>the newer version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإصدار الأحدث</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>A newer version of this form is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يوجد هنا إصدار أحدث من هذه الاستمارة.</translation>
     </message>
     <message>
         <source>Move this draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>نقل هذه المسودة</translation>
     </message>
     <message>
         <source>See what changes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>انظر ما يتغير</translation>
     </message>
     <message>
         <source>See what changes (F7)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>انظر ما يتغير (F7)</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>البقاء</translation>
     </message>
     <message>
         <source>There is no newer version of this form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا إصدار أحدث من هذه الاستمارة</translation>
     </message>
     <message>
         <source>This draft stays with {version}. F7 shows what changes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تبقى هذه المسودة مع {version}. يُظهر F7 ما يتغير.</translation>
     </message>
     <message>
         <source>its version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إصدارها</translation>
     </message>
 </context>
 <context>
     <name>WhereModel</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>نسخة احتياطية</translation>
     </message>
     <message>
         <source>Backup: none</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>نسخة احتياطية: لا توجد</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>This disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذا القرص</translation>
     </message>
     <message>
         <source>This disk: {state}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذا القرص: {state}</translation>
     </message>
     <message>
         <source>checked {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فُحص {time}</translation>
     </message>
     <message>
         <source>files: {there} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الملفات: {there} من {total}</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هنا</translation>
     </message>
     <message>
         <source>here, a draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هنا، مسودة</translation>
     </message>
     <message>
         <source>in the bin</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>في سلة المحذوفات</translation>
     </message>
     <message>
         <source>no backup</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا نسخة احتياطية</translation>
     </message>
     <message>
         <source>not whole</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ناقص</translation>
     </message>
     <message>
         <source>see its receipt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>انظر إيصاله</translation>
     </message>
     <message>
         <source>{time} · {number} · {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} · {number} · {form}</translation>
     </message>
 </context>
 <context>
     <name>WhereTable</name>
     <message>
         <source>Where each record is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أين كل سجل</translation>
     </message>
 </context>
 <context>
     <name>WhereaboutsPage</name>
     <message numerus="yes">
         <source>%n damaged data files were set aside; ask for help first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>ملفات بيانات تالفة وُضعت جانبًا (%n)؛ اطلب المساعدة أولًا</numerusform>
+            <numerusform>ملفات بيانات تالفة وُضعت جانبًا (%n)؛ اطلب المساعدة أولًا</numerusform>
+            <numerusform>ملفات بيانات تالفة وُضعت جانبًا (%n)؛ اطلب المساعدة أولًا</numerusform>
+            <numerusform>ملفات بيانات تالفة وُضعت جانبًا (%n)؛ اطلب المساعدة أولًا</numerusform>
+            <numerusform>ملفات بيانات تالفة وُضعت جانبًا (%n)؛ اطلب المساعدة أولًا</numerusform>
+            <numerusform>ملفات بيانات تالفة وُضعت جانبًا (%n)؛ اطلب المساعدة أولًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delivered records are not wholly proved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>سجلات مُسلَّمة غير مثبتة كلها: %n</numerusform>
+            <numerusform>سجلات مُسلَّمة غير مثبتة كلها: %n</numerusform>
+            <numerusform>سجلات مُسلَّمة غير مثبتة كلها: %n</numerusform>
+            <numerusform>سجلات مُسلَّمة غير مثبتة كلها: %n</numerusform>
+            <numerusform>سجلات مُسلَّمة غير مثبتة كلها: %n</numerusform>
+            <numerusform>سجلات مُسلَّمة غير مثبتة كلها: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drafts with answers are on this disk alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>مسودات بإجابات على هذا القرص وحده: %n</numerusform>
+            <numerusform>مسودات بإجابات على هذا القرص وحده: %n</numerusform>
+            <numerusform>مسودات بإجابات على هذا القرص وحده: %n</numerusform>
+            <numerusform>مسودات بإجابات على هذا القرص وحده: %n</numerusform>
+            <numerusform>مسودات بإجابات على هذا القرص وحده: %n</numerusform>
+            <numerusform>مسودات بإجابات على هذا القرص وحده: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drafts with answers lie in the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>مسودات بإجابات في سلة المحذوفات: %n</numerusform>
+            <numerusform>مسودات بإجابات في سلة المحذوفات: %n</numerusform>
+            <numerusform>مسودات بإجابات في سلة المحذوفات: %n</numerusform>
+            <numerusform>مسودات بإجابات في سلة المحذوفات: %n</numerusform>
+            <numerusform>مسودات بإجابات في سلة المحذوفات: %n</numerusform>
+            <numerusform>مسودات بإجابات في سلة المحذوفات: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n earlier versions that a server refused and later ones replaced are on this disk alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>إصدارات سابقة رفضها خادم ثم حلّ محلها غيرها، على هذا القرص وحده: %n.</numerusform>
+            <numerusform>إصدارات سابقة رفضها خادم ثم حلّ محلها غيرها، على هذا القرص وحده: %n.</numerusform>
+            <numerusform>إصدارات سابقة رفضها خادم ثم حلّ محلها غيرها، على هذا القرص وحده: %n.</numerusform>
+            <numerusform>إصدارات سابقة رفضها خادم ثم حلّ محلها غيرها، على هذا القرص وحده: %n.</numerusform>
+            <numerusform>إصدارات سابقة رفضها خادم ثم حلّ محلها غيرها، على هذا القرص وحده: %n.</numerusform>
+            <numerusform>إصدارات سابقة رفضها خادم ثم حلّ محلها غيرها، على هذا القرص وحده: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finished records wait for a project to be set up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>سجلات منتهية تنتظر إعداد مشروع: %n</numerusform>
+            <numerusform>سجلات منتهية تنتظر إعداد مشروع: %n</numerusform>
+            <numerusform>سجلات منتهية تنتظر إعداد مشروع: %n</numerusform>
+            <numerusform>سجلات منتهية تنتظر إعداد مشروع: %n</numerusform>
+            <numerusform>سجلات منتهية تنتظر إعداد مشروع: %n</numerusform>
+            <numerusform>سجلات منتهية تنتظر إعداد مشروع: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records have still to be sent, or wait for a receipt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>سجلات لم تُرسل بعد أو تنتظر إيصالًا: %n</numerusform>
+            <numerusform>سجلات لم تُرسل بعد أو تنتظر إيصالًا: %n</numerusform>
+            <numerusform>سجلات لم تُرسل بعد أو تنتظر إيصالًا: %n</numerusform>
+            <numerusform>سجلات لم تُرسل بعد أو تنتظر إيصالًا: %n</numerusform>
+            <numerusform>سجلات لم تُرسل بعد أو تنتظر إيصالًا: %n</numerusform>
+            <numerusform>سجلات لم تُرسل بعد أو تنتظر إيصالًا: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Each record that you begin stands here, with every place that has it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>كل سجل تبدؤه موجود هنا، مع كل مكان هو فيه.</translation>
     </message>
     <message>
         <source>Every record here is proved to be at every place that it was owed to.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>كل سجل هنا مثبت في كل مكان كان يجب أن يصل إليه.</translation>
     </message>
     <message>
         <source>Go to Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إلى السجلات</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>جارٍ النظر…</translation>
     </message>
     <message>
         <source>Not safe to wipe yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>المسح غير آمن بعد</translation>
     </message>
     <message>
         <source>Nothing is on this disk yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا شيء على هذا القرص بعد.</translation>
     </message>
     <message>
         <source>Open the first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فتح الأول</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Safe to wipe</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>المسح آمن</translation>
     </message>
     <message>
         <source>Show the drafts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إظهار المسودات</translation>
     </message>
     <message>
         <source>Show the unsent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إظهار غير المُرسلة</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إظهارها</translation>
     </message>
     <message>
         <source>The last version of every record here is proved to be where it was owed to.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>آخر إصدار من كل سجل هنا مثبت حيث كان يجب أن يصل.</translation>
     </message>
     <message>
         <source>There is no backup of this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا نسخة احتياطية من هذا القرص.</translation>
     </message>
     <message>
         <source>Where is my data</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أين بياناتي</translation>
     </message>
     <message>
         <source>{proved} of {total} records are proved to be where they belong.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{proved} من {total} سجلًا مثبتة في مكانها.</translation>
     </message>
 </context>
 <context>
     <name>_Foot</name>
     <message>
         <source>{answered} of {total} answered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أُجيب عن {answered} من {total}</translation>
     </message>
     <message>
         <source>{left}, {problems}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{left}، {problems}</translation>
     </message>
     <message>
         <source>{number} left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بقي {number}</translation>
     </message>
 </context>
 <context>
     <name>_HowFar</name>
     <message>
         <source>Photos and files: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الصور والملفات: {done} من {total}</translation>
     </message>
     <message>
         <source>Reading the data</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>قراءة البيانات</translation>
     </message>
 </context>
 <context>
     <name>_List</name>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>
     <name>_ProblemCard</name>
     <message>
         <source>Answer now:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإجابة الآن:</translation>
     </message>
     <message>
         <source>Go to question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إلى السؤال</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بلا إجابة</translation>
     </message>
 </context>
 <context>
     <name>_View</name>
     <message>
         <source>Nothing to choose from: see the answers before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا شيء للاختيار منه: انظر الإجابات السابقة</translation>
     </message>
 </context>
 <context>
     <name>custody</name>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مُسلَّم</translation>
     </message>
     <message>
         <source>In line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>في الدور</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا اسم بعد</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>غير مؤكد</translation>
     </message>
     <message>
         <source>Not proved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>غير مثبت</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مستبدل</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>قيد الإرسال</translation>
     </message>
     <message>
         <source>This disk: saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذا القرص: حُفظ {time}</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ينتظر</translation>
     </message>
     <message>
         <source>blocked, {act}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>متوقف، {act}</translation>
     </message>
     <message>
         <source>delivered {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سُلّم {time}</translation>
     </message>
     <message>
         <source>finish first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أنهِ أولًا</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يحتاج إليك</translation>
     </message>
     <message>
         <source>next sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>المزامنة القادمة</translation>
     </message>
     <message>
         <source>not asked for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يُطلب</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>غير مؤكد</translation>
     </message>
     <message>
         <source>not proved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>غير مثبت</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يُرسل بعد</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>not yet, finish the draft first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ليس بعد، أنهِ المسودة أولًا</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>refused, needs you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مرفوض، يحتاج إليك</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مستبدل</translation>
     </message>
     <message>
         <source>replaced by a later version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حلّ محله إصدار لاحق</translation>
     </message>
     <message>
         <source>retry {wait}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>محاولة {wait}</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>قيد الإرسال</translation>
     </message>
     <message>
         <source>sent, not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أُرسل ولم يؤكَّد بعد</translation>
     </message>
     <message>
         <source>sign in again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سجّل الدخول من جديد</translation>
     </message>
     <message>
         <source>taken by the server, not proved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أخذه الخادم، غير مثبت</translation>
     </message>
     <message>
         <source>unlock first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>افتح القفل أولًا</translation>
     </message>
     <message>
         <source>waiting, goes with the next sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ينتظر، يذهب مع المزامنة القادمة</translation>
     </message>
     <message>
         <source>waiting, retry {wait}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ينتظر، محاولة {wait}</translation>
     </message>
 </context>
 <context>
     <name>days</name>
     <message>
         <source>%n day(s)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>%n يوم</translation>
     </message>
     <message>
         <source>%n year(s)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>%n سنة</translation>
     </message>
     <message>
         <source>day/month/year, such as 31/03/2026</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يوم/شهر/سنة، مثل 31/03/2026</translation>
     </message>
     <message>
         <source>in {span}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بعد {span}</translation>
     </message>
     <message>
         <source>month/day/year, such as 03/31/2026</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>شهر/يوم/سنة، مثل 03/31/2026</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>{span} ago</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>قبل {span}</translation>
     </message>
     <message>
         <source>{span} old</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>العمر {span}</translation>
     </message>
     <message>
         <source>{years} {months}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{years} {months}</translation>
     </message>
 </context>
 <context>
@@ -5330,7 +6142,8 @@
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>Sign-in</source>
@@ -5465,138 +6278,171 @@
     <name>history</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أُجيب</translation>
     </message>
     <message>
         <source>Answered before there was a history</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أُجيب قبل وجود التاريخ</translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أُعيد</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أُعيد: {what}</translation>
     </message>
     <message>
         <source>File chosen or removed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اختير ملف أو أُزيل</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>انتهى</translation>
     </message>
     <message>
         <source>Moved to another version of the form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>نُقل إلى إصدار آخر من الاستمارة</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فُتح من جديد</translation>
     </message>
     <message>
         <source>Opened to be changed, as a later version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فُتح للتغيير كإصدار لاحق</translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>وُضع في سلة المحذوفات</translation>
     </message>
     <message>
         <source>Recovered from a damaged file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>استُرجع من ملف تالف</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بدأ</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سُحب</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تراجع: {what}</translation>
     </message>
     <message>
         <source>Taken out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أُخرج من سلة المحذوفات</translation>
     </message>
     <message>
         <source>The clock of this laptop was set back {time} before this.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أُخّرت ساعة هذا الحاسوب {time} قبل هذا.</translation>
     </message>
     <message>
         <source>The clock of this laptop was set forward {time} before this.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>قُدّمت ساعة هذا الحاسوب {time} قبل هذا.</translation>
     </message>
     <message>
         <source>Version of the form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إصدار الاستمارة</translation>
     </message>
     <message>
         <source>{instance} added</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أُضيف {instance}</translation>
     </message>
     <message>
         <source>{instance} removed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أُزيل {instance}</translation>
     </message>
     <message>
         <source>{instance} · {question}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{instance} · {question}</translation>
     </message>
     <message>
         <source>{name}, another file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{name}، ملف آخر</translation>
     </message>
     <message>
         <source>{number} days</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} أيام</translation>
     </message>
     <message>
         <source>{number} h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} س</translation>
     </message>
     <message>
         <source>{number} min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} د</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} ث</translation>
     </message>
     <message>
         <source>{old} → blank</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{old} ← فارغ</translation>
     </message>
     <message>
         <source>{old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{old} ← {new}</translation>
     </message>
     <message>
         <source>{time} ({zone})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} ({zone})</translation>
     </message>
     <message>
         <source>{time} · nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} · لا أحد داخل</translation>
     </message>
     <message>
         <source>{time} · {user}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} · {user}</translation>
     </message>
 </context>
 <context>
     <name>numbers</name>
     <message>
         <source>from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>من {start} إلى {end}</translation>
     </message>
     <message>
         <source>from {start} to {end}, in steps of {step}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>من {start} إلى {end}، بخطوات من {step}</translation>
     </message>
 </context>
 <context>
@@ -5635,7 +6481,8 @@
     </message>
     <message>
         <source>An answer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإجابة لازمة.</translation>
     </message>
     <message>
         <source>At least {limit} characters; this has {length}.</source>
@@ -6518,11 +7365,13 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Sync file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ملف المزامنة</translation>
     </message>
     <message>
         <source>The server does not say any more how this number ended</source>
@@ -6554,14 +7403,16 @@
     </message>
     <message>
         <source>{sentence} {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{sentence} {parts}.</translation>
     </message>
 </context>
 <context>
     <name>recovery</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإجابات</translation>
     </message>
     <message>
         <source>Deliveries</source>
@@ -6577,7 +7428,8 @@
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الاستمارات</translation>
     </message>
     <message>
         <source>History of changes</source>
@@ -6593,7 +7445,8 @@
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإيصالات</translation>
     </message>
     <message>
         <source>Texts of forms</source>
@@ -6671,185 +7524,229 @@
     <name>sizes</name>
     <message>
         <source>{done} of {total} MB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{done} من {total} MB</translation>
     </message>
     <message>
         <source>{done} of {total} kB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{done} من {total} kB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} kB</translation>
     </message>
 </context>
 <context>
     <name>sync</name>
     <message>
         <source>A record takes about {minutes} min on this link</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يستغرق السجل نحو {minutes} د على هذا الاتصال</translation>
     </message>
     <message>
         <source>An answer takes {milliseconds} ms.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تستغرق الإجابة {milliseconds} مللي ثانية.</translation>
     </message>
     <message>
         <source>By the last check the server has lost or changed it. Send it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بحسب آخر تحقق أضاعه الخادم أو غيّره. أرسله ثانية.</translation>
     </message>
     <message>
         <source>Counted with a usual record of {size}; the link takes {speed}. {trip}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حُسب بسجل معتاد حجمه {size}؛ والاتصال يمرّر {speed}. {trip}</translation>
     </message>
     <message>
         <source>Finished records go by themselves, over any network.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تذهب السجلات المنتهية وحدها، عبر أي شبكة.</translation>
     </message>
     <message>
         <source>Finished records go by themselves; this network is not metered.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تذهب السجلات المنتهية وحدها؛ هذه الشبكة لا تُحسب بالاستهلاك.</translation>
     </message>
     <message>
         <source>Goes with the next sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يذهب مع المزامنة القادمة</translation>
     </message>
     <message>
         <source>Good for about {number} records a minute</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يكفي لنحو {number} سجلًا في الدقيقة</translation>
     </message>
     <message>
         <source>Good for more than {number} records a minute</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يكفي لأكثر من {number} سجلًا في الدقيقة</translation>
     </message>
     <message>
         <source>Nobody is signed in, so nothing can go yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يسجّل أحد الدخول، فلا يمكن أن يذهب شيء بعد.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Finished records go by themselves after that.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يسجّل أحد الدخول. تذهب السجلات المنتهية وحدها بعد ذلك.</translation>
     </message>
     <message>
         <source>Nothing goes by itself. Press Sync, or change that in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يذهب شيء وحده. اضغط «مزامنة»، أو غيّر ذلك في الإعدادات.</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>في الطريق</translation>
     </message>
     <message>
         <source>Open project file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فتح ملف مشروع</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فتح السجل</translation>
     </message>
     <message>
         <source>Open settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فتح الإعدادات</translation>
     </message>
     <message>
         <source>Paused: nothing goes by itself until you resume, also after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>متوقف مؤقتًا: لا يذهب شيء وحده حتى تستأنف، ولا بعد إعادة التشغيل.</translation>
     </message>
     <message>
         <source>Receipt taken {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أُخذ إيصال {time}</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أرسل ثانية</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>قيد الإرسال</translation>
     </message>
     <message>
         <source>Show receipt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إظهار الإيصال</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سجّل الدخول من جديد</translation>
     </message>
     <message>
         <source>Sync only this</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مزامنة هذا فقط</translation>
     </message>
     <message>
         <source>The last sync sent at about {number} a minute.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أرسلت آخر مزامنة نحو {number} في الدقيقة.</translation>
     </message>
     <message>
         <source>The records to send have {size} each; the link takes {speed}. {trip}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حجم كل سجل للإرسال {size}؛ والاتصال يمرّر {speed}. {trip}</translation>
     </message>
     <message>
         <source>The server answers, but the link broke before it could be measured</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الخادم يجيب، لكن الاتصال انقطع قبل قياسه</translation>
     </message>
     <message>
         <source>This laptop cannot tell whether the network is metered, so nothing goes by itself. Press Sync, or choose Always in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يعرف هذا الحاسوب هل تُحسب الشبكة بالاستهلاك، فلا يذهب شيء وحده. اضغط «مزامنة»، أو اختر «دائمًا» في الإعدادات.</translation>
     </message>
     <message>
         <source>This network is metered, so nothing goes by itself. Press Sync to send.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذه الشبكة تُحسب بالاستهلاك، فلا يذهب شيء وحده. اضغط «مزامنة» للإرسال.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حاول مرة أخرى</translation>
     </message>
     <message>
         <source>Waiting for the server to confirm</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بانتظار تأكيد الخادم</translation>
     </message>
     <message>
         <source>Waiting for the server to take the file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بانتظار أن يأخذ الخادم الملف</translation>
     </message>
     <message>
         <source>Waits its turn</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ينتظر دوره</translation>
     </message>
     <message>
         <source>about {hours} h left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بقي نحو {hours} س</translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بقي نحو {minutes} د</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بقي أقل من دقيقة</translation>
     </message>
     <message>
         <source>working out the time</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>جارٍ حساب الوقت</translation>
     </message>
     <message>
         <source>{reason} Next try {wait}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{reason} المحاولة التالية {wait}.</translation>
     </message>
     <message>
         <source>{size} a second</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{size} في الثانية</translation>
     </message>
 </context>
 <context>
     <name>when</name>
     <message>
         <source>in {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بعد {hours} س</translation>
     </message>
     <message>
         <source>in {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بعد {minutes} د</translation>
     </message>
 </context>
 </TS>

@@ -5,595 +5,716 @@
     <name>AcknowledgeLook</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aceptar</translation>
     </message>
 </context>
 <context>
     <name>Acts</name>
     <message>
         <source>{title} removed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{title} quitado</translation>
     </message>
 </context>
 <context>
     <name>AddForms</name>
     <message numerus="yes">
         <source>%n notices: not everything in it works as written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n aviso: no todo funciona como está escrito.</numerusform>
+            <numerusform>%n avisos: no todo funciona como está escrito.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Añadir formulario</translation>
     </message>
     <message>
         <source>Added {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} añadido</translation>
     </message>
     <message>
         <source>Added {form}, in place of an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} añadido, en lugar de una versión anterior</translation>
     </message>
     <message>
         <source>All files ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Todos los archivos ({patterns})</translation>
     </message>
     <message>
         <source>Forms: XLSForm, XForm, DIGIT ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Formularios: XLSForm, XForm, DIGIT ({patterns})</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Leyendo {file}</translation>
     </message>
     <message>
         <source>{file}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{file}: {title}</translation>
     </message>
     <message>
         <source>{form} is here already</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} ya está aquí</translation>
     </message>
     <message>
         <source>{form}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form}, versión {version}</translation>
     </message>
 </context>
 <context>
     <name>AddRow</name>
     <message>
         <source>Add {label}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Añadir {label}</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>añadir</translation>
     </message>
 </context>
 <context>
     <name>AnswersCard</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Nothing was answered.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No se respondió nada.</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Mostrar la respuesta (%n)</numerusform>
+            <numerusform>Mostrar las %n respuestas</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{name} {number}</translation>
     </message>
 </context>
 <context>
     <name>Around</name>
     <message>
         <source>Fix {problems} first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Corrija primero {problems}</translation>
     </message>
     <message>
         <source>back to the questions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>volver a las preguntas</translation>
     </message>
     <message>
         <source>finish</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>terminar</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>siguiente</translation>
     </message>
     <message>
         <source>next problem</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>problema siguiente</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>abrir</translation>
     </message>
     <message>
         <source>part {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>parte {number} de {total}</translation>
     </message>
     <message>
         <source>read on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>seguir leyendo</translation>
     </message>
 </context>
 <context>
     <name>AttachmentLook</name>
     <message>
         <source>All files ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Todos los archivos ({patterns})</translation>
     </message>
     <message>
         <source>Choose file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Elegir archivo</translation>
     </message>
     <message>
         <source>Choose photo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Elegir foto</translation>
     </message>
     <message>
         <source>Files ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Archivos ({patterns})</translation>
     </message>
     <message>
         <source>Photos ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fotos ({patterns})</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Replace file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cambiar archivo</translation>
     </message>
     <message>
         <source>Replace photo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cambiar foto</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>elegir</translation>
     </message>
     <message>
         <source>or drop it here, or paste it with Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>o suéltelo aquí, o péguelo con Ctrl+V</translation>
     </message>
 </context>
 <context>
     <name>AttachmentsCard</name>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Adjuntos</translation>
     </message>
     <message>
         <source>SHA-256 {code}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>SHA-256 {code}</translation>
     </message>
     <message>
         <source>{name} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{name} · {size}</translation>
     </message>
 </context>
 <context>
     <name>BinPage</name>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>queda %n día</numerusform>
+            <numerusform>quedan %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Restore {name}, {facts}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Restaurar {name}, {facts}, {left}</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Mostrar todo (%n)</numerusform>
+            <numerusform>Mostrar los %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La papelera está vacía.</translation>
     </message>
     <message>
         <source>What was deleted stays here for 30 days in which fieldapp is used. Then a draft goes for good; of a delivered record the receipts stay.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lo que se borró queda aquí durante 30 días de uso de fieldapp. Después un borrador desaparece del todo; de un registro entregado quedan los recibos.</translation>
     </message>
     <message>
         <source>What you delete waits here for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lo que borre espera aquí 30 días.</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>entregado</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>borrador</translation>
     </message>
     <message>
         <source>{form} · {kind} · deleted {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} · {kind} · borrado {time}</translation>
     </message>
     <message>
         <source>“{name}” is back among your records.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{name}” vuelve a estar entre sus registros.</translation>
     </message>
 </context>
 <context>
     <name>BooleanLook</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sí</translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n records chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registro elegido</numerusform>
+            <numerusform>%n registros elegidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Bringing back: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Restaurando: {done} de {total}</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Quitar la selección</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Deleting: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Borrando: {done} de {total}</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Finishing: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Terminando: {done} de {total}</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Avance</translation>
     </message>
     <message>
         <source>Put in line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Poner en cola</translation>
     </message>
     <message>
         <source>Putting in line: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Poniendo en cola: {done} de {total}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Parar</translation>
     </message>
 </context>
 <context>
     <name>BulkOutcome</name>
     <message numerus="yes">
         <source>%n are drafts, in line or delivered, so there was nothing to do.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n es borrador, está en cola o entregado, así que no había nada que hacer.</numerusform>
+            <numerusform>%n son borradores, están en cola o entregados, así que no había nada que hacer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are finished already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n ya está terminado.</numerusform>
+            <numerusform>%n ya están terminados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records are back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registro ha vuelto</numerusform>
+            <numerusform>%n registros han vuelto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records are in the bin for 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registro está en la papelera por 30 días</numerusform>
+            <numerusform>%n registros están en la papelera por 30 días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registro terminado</numerusform>
+            <numerusform>%n registros terminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records put in line</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registro puesto en cola</numerusform>
+            <numerusform>%n registros puestos en cola</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records were not looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registro no se miró.</numerusform>
+            <numerusform>%n registros no se miraron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n queda como está.</numerusform>
+            <numerusform>%n quedan como están.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay drafts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n queda en borrador.</numerusform>
+            <numerusform>%n quedan en borrador.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n ya estaba allí.</numerusform>
+            <numerusform>%n ya estaban allí.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>No record was brought back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No se restauró ningún registro</translation>
     </message>
     <message>
         <source>No record was deleted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No se borró ningún registro</translation>
     </message>
     <message>
         <source>No record was finished</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No se terminó ningún registro</translation>
     </message>
     <message>
         <source>No record was put in line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No se puso en cola ningún registro</translation>
     </message>
     <message>
         <source>The list changed since the records were chosen. Look at it and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La lista cambió desde que se eligieron los registros. Mírela y elija de nuevo.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>CardRow</name>
     <message>
         <source>Remove {title}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Quitar {title}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>abrir</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>quitar</translation>
     </message>
 </context>
 <context>
     <name>ChangesView</name>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Filled in by the form itself from now on; until now it was</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lo rellena el propio formulario desde ahora; hasta ahora era</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Formulario</translation>
     </message>
     <message>
         <source>Kept in the draft, but not asked and not sent any more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Se guarda en el borrador, pero ya no se pregunta ni se envía</translation>
     </message>
     <message>
         <source>Move this draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mover este borrador</translation>
     </message>
     <message>
         <source>Nothing differs that you would notice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No hay diferencia que se note.</translation>
     </message>
     <message>
         <source>Nothing moves unless you say so, and moving can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada se mueve sin que usted lo diga, y se puede deshacer.</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Stay with {old}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Quedarse con {old}</translation>
     </message>
     <message>
         <source>There is no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Todavía no hay respuesta.</translation>
     </message>
     <message>
         <source>To fix after the move</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Por corregir después del cambio</translation>
     </message>
     <message>
         <source>What carries over</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lo que pasa</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lo que cambia</translation>
     </message>
     <message>
         <source>What changes from {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lo que cambia de {old} a {new}</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sus respuestas</translation>
     </message>
     <message>
         <source>and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>y {number} más</translation>
     </message>
     <message>
         <source>the newer version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>la versión más nueva</translation>
     </message>
     <message>
         <source>this version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>esta versión</translation>
     </message>
 </context>
 <context>
     <name>ConsentRow</name>
     <message>
         <source>Asked, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Preguntado, sin respuesta aún</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aún no preguntado</translation>
     </message>
     <message>
         <source>To be asked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Por preguntar</translation>
     </message>
 </context>
 <context>
     <name>ConsentsCard</name>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the respondent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A la espera del encuestado</translation>
     </message>
 </context>
 <context>
     <name>ContinueCard</name>
     <message numerus="yes">
         <source>%n drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n borrador</numerusform>
+            <numerusform>%n borradores</numerusform>
         </translation>
     </message>
     <message>
         <source>A form you leave half-way waits here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un formulario que deje a medias espera aquí.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Continue newest</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Continuar el más reciente</translation>
     </message>
     <message>
         <source>Continue newest (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Continuar el más reciente (Ctrl+R)</translation>
     </message>
     <message>
         <source>No drafts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sin borradores</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostrar todo</translation>
     </message>
 </context>
 <context>
     <name>DateTimeLook</name>
     <message>
         <source>{day} 14:05</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{day} 14:05</translation>
     </message>
 </context>
 <context>
     <name>DayChart</name>
     <message>
         <source>Records per day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registros por día</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>
     <name>DayLook</name>
     <message>
         <source>calendar</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>calendario</translation>
     </message>
 </context>
 <context>
@@ -671,69 +792,82 @@
     <name>DraftRow</name>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aún sin nombre</translation>
     </message>
     <message>
         <source>{answered} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answered} de {total}</translation>
     </message>
     <message>
         <source>{form}  ·  {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form}  ·  {time}</translation>
     </message>
 </context>
 <context>
     <name>DropdownLook</name>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>lista</translation>
     </message>
 </context>
 <context>
     <name>EntryPage</name>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Copiando</translation>
     </message>
     <message>
         <source>{campaign} · version {version}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{campaign} · versión {version}</translation>
     </message>
     <message>
         <source>“{name}” is finished and goes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{name}” está terminado y sale con la próxima sincronización.</translation>
     </message>
 </context>
 <context>
     <name>ErrorDetails</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>{detail} [{code}]</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{detail} [{code}]</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Copiar {name}</translation>
     </message>
     <message numerus="yes">
         <source>{start}… and %n characters more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>{start}… y %n carácter más</numerusform>
+            <numerusform>{start}… y %n caracteres más</numerusform>
         </translation>
     </message>
 </context>
@@ -741,9 +875,10 @@
     <name>Findings</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -751,619 +886,755 @@
     <name>Footer</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardar como borrador</translation>
     </message>
     <message>
         <source>Next: {section}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Siguiente: {section}</translation>
     </message>
     <message>
         <source>{what}: {place}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{what}: {place}</translation>
     </message>
 </context>
 <context>
     <name>FormLine</name>
     <message numerus="yes">
         <source>%n notices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n pregunta</numerusform>
+            <numerusform>%n preguntas</numerusform>
         </translation>
     </message>
     <message>
         <source>A newer version came and cannot be read. This one goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Llegó una versión más nueva que no se puede leer. Esta sigue funcionando.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Details of {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Detalles de {form}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show the notices about {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostrar los avisos sobre {form}</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Start {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Empezar {form}</translation>
     </message>
     <message>
         <source>This form cannot be read by this version of fieldapp.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esta versión de fieldapp no puede leer este formulario.</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Versión {number}</translation>
     </message>
     <message>
         <source>added {time} from {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>añadido {time} desde {file}</translation>
     </message>
     <message>
         <source>got {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>recibido {time}</translation>
     </message>
 </context>
 <context>
     <name>FormRow</name>
     <message numerus="yes">
         <source>%n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n pregunta</numerusform>
+            <numerusform>%n preguntas</numerusform>
         </translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Versión {number}</translation>
     </message>
     <message>
         <source>{form} (Ctrl+{number})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} (Ctrl+{number})</translation>
     </message>
 </context>
 <context>
     <name>FormsPage</name>
     <message numerus="yes">
         <source>%n forms are new or changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n formulario es nuevo o cambió</numerusform>
+            <numerusform>%n formularios son nuevos o cambiaron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n forms came and cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n formulario llegó y no se puede leer</numerusform>
+            <numerusform>%n formularios llegaron y no se pueden leer</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a form from a file (Ctrl+O), or drop it on this window</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Añadir un formulario desde un archivo (Ctrl+O), o soltarlo en esta ventana</translation>
     </message>
     <message>
         <source>Add form…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Añadir formulario…</translation>
     </message>
     <message>
         <source>All forms are up to date</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Todos los formularios están al día</translation>
     </message>
     <message>
         <source>Change project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cambiar de proyecto</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Formularios</translation>
     </message>
     <message>
         <source>Forms on this disk that belong to another project: {named}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Formularios en este disco que pertenecen a otro proyecto: {named}</translation>
     </message>
     <message>
         <source>Get forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Recibir formularios</translation>
     </message>
     <message>
         <source>Getting forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Recibiendo formularios</translation>
     </message>
     <message>
         <source>If it is misspelt, change the project. If it is right, add forms from files.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Si está mal escrita, cambie de proyecto. Si está bien, añada formularios desde archivos.</translation>
     </message>
     <message>
         <source>No forms on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No hay formularios en este equipo</translation>
     </message>
     <message>
         <source>Press Get forms for those of the server, or Add form… for one from a file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pulse Recibir formularios para los del servidor, o Añadir formulario… para uno de un archivo.</translation>
     </message>
     <message>
         <source>Reading the form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Leyendo el formulario</translation>
     </message>
     <message>
         <source>The server has no forms for this campaign</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El servidor no tiene formularios para esta campaña</translation>
     </message>
     <message>
         <source>Waiting for the server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esperando al servidor</translation>
     </message>
     <message>
         <source>What was here before goes on working. See the reasons below.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lo que ya estaba sigue funcionando. Vea los motivos abajo.</translation>
     </message>
     <message>
         <source>{campaign} of {tenant} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{campaign} de {tenant} ({count})</translation>
     </message>
 </context>
 <context>
     <name>HealthCard</name>
     <message>
         <source>Check everything</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Comprobar todo</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Salud</translation>
     </message>
     <message>
         <source>Reads the data and every photo and file, and looks at the disk, the clock and the server.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lee los datos y cada foto y archivo, y mira el disco, el reloj y el servidor.</translation>
     </message>
     <message>
         <source>Recover what can be read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Recuperar lo que se pueda leer</translation>
     </message>
     <message>
         <source>Stop the check</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Parar la comprobación</translation>
     </message>
     <message>
         <source>Stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Parada antes del final</translation>
     </message>
 </context>
 <context>
     <name>HeroCard</name>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n le necesita</numerusform>
+            <numerusform>%n le necesitan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records still to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registro aún por enviar</numerusform>
+            <numerusform>%n registros aún por enviar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records without a whole proof</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registro sin prueba completa</numerusform>
+            <numerusform>%n registros sin prueba completa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a receipt yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n aún sin recibo</numerusform>
+            <numerusform>%n aún sin recibo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a whole proof</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n sin prueba completa</numerusform>
+            <numerusform>%n sin prueba completa</numerusform>
         </translation>
     </message>
     <message>
         <source>A receipt came back for each of them. They stay on this disk too.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Volvió un recibo de cada uno. También quedan en este disco.</translation>
     </message>
     <message numerus="yes">
         <source>All %n records have arrived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>El registro ha llegado (%n)</numerusform>
+            <numerusform>Los %n registros han llegado</numerusform>
         </translation>
     </message>
     <message>
         <source>All are saved on this disk and wait for a network. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Todos están guardados en este disco y esperan una red. Puede seguir trabajando.</translation>
     </message>
     <message>
         <source>All are saved on this disk, and a sync is sending them. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Todos están guardados en este disco, y una sincronización los envía. Puede seguir trabajando.</translation>
     </message>
     <message>
         <source>All are saved on this disk. Press Sync to send them; you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Todos están guardados en este disco. Pulse Sincronizar para enviarlos; puede seguir trabajando.</translation>
     </message>
     <message>
         <source>Every finished record is here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cada registro terminado está aquí</translation>
     </message>
     <message>
         <source>Every receipt is here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cada recibo está aquí</translation>
     </message>
     <message>
         <source>No finished records yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aún no hay registros terminados</translation>
     </message>
     <message>
         <source>No records yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aún no hay registros</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aún no enviado</translation>
     </message>
     <message>
         <source>Nothing finished yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aún nada terminado</translation>
     </message>
     <message>
         <source>The server took them, but not every part can be proved. See Where is my data.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El servidor los tomó, pero no todo se puede probar. Vea Dónde están mis datos.</translation>
     </message>
     <message>
         <source>This disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este disco</translation>
     </message>
     <message>
         <source>What you finish is kept on this disk until a receipt says that it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lo que termine queda en este disco hasta que un recibo diga que llegó.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{done} de {total}</translation>
     </message>
 </context>
 <context>
     <name>HistoryCard</name>
     <message>
         <source>Audit trail (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registro de auditoría (*.csv)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Exportar el historial</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>History of {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Historial de {name}</translation>
     </message>
     <message>
         <source>Save it as audit.csv, as ODK has it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardarlo como audit.csv, como en ODK</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardado como {file}</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Mostrar el paso (%n)</numerusform>
+            <numerusform>Mostrar los %n pasos</numerusform>
         </translation>
     </message>
     <message>
         <source>{form} · version {number} of the record · the last change first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} · versión {number} del registro · el último cambio primero</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Records per day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registros por día</translation>
     </message>
 </context>
 <context>
     <name>KeyList</name>
     <message>
         <source>Add a form from a file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Añadir un formulario desde un archivo</translation>
     </message>
     <message>
         <source>Add another person, child, field ...</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Añadir otra persona, niño, campo ...</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Cancel the sync; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cancelar la sincronización; no se pierde nada</translation>
     </message>
     <message>
         <source>Choose more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Elegir más</translation>
     </message>
     <message>
         <source>Clear a choice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Quitar una elección</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close the window; everything is saved first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cerrar la ventana; antes se guarda todo</translation>
     </message>
     <message>
         <source>Continue the newest draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Continuar el borrador más reciente</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Hacerlo de nuevo</translation>
     </message>
     <message>
         <source>Edit the record: a later version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Editar el registro: una versión posterior</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Filter by form, date, destination or problem</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Filtrar por formulario, fecha, destino o problema</translation>
     </message>
     <message>
         <source>Find in all answers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Buscar en todas las respuestas</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Formularios</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>In Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En Registros</translation>
     </message>
     <message>
         <source>In Sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En Sincronizar</translation>
     </message>
     <message>
         <source>In a form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En un formulario</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Larger text; Ctrl − smaller, Ctrl 0 as usual</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Texto más grande; Ctrl − más pequeño, Ctrl 0 como siempre</translation>
     </message>
     <message>
         <source>Next answer that needs fixing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Próxima respuesta por corregir</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Parte siguiente</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pregunta siguiente</translation>
     </message>
     <message>
         <source>Open the calendar of a date</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir el calendario de una fecha</translation>
     </message>
     <message>
         <source>Open the draft or record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir el borrador o registro</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir el registro</translation>
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pausar o reanudar</translation>
     </message>
     <message>
         <source>Put into the bin for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Poner en la papelera por 30 días</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Remove the one whose card has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Quitar aquel cuya tarjeta tiene el teclado</translation>
     </message>
     <message>
         <source>Save now; it is saved as you type, too</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardar ahora; también se guarda al escribir</translation>
     </message>
     <message>
         <source>Save the log of the last syncs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardar el diario de las últimas sincronizaciones</translation>
     </message>
     <message>
         <source>Send what is not sent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enviar lo que no se ha enviado</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Share a record with its respondent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Compartir un registro con su encuestado</translation>
     </message>
     <message>
         <source>Show or hide the parts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostrar u ocultar las partes</translation>
     </message>
     <message>
         <source>Start a form by its number</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Empezar un formulario por su número</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sincronizar</translation>
     </message>
     <message>
         <source>Sync only this record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sincronizar solo este registro</translation>
     </message>
     <message>
         <source>Take it out again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sacarlo de nuevo</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Probar la conexión</translation>
     </message>
     <message>
         <source>The form&apos;s next language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El siguiente idioma del formulario</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El anterior</translation>
     </message>
     <message>
         <source>The question before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La pregunta anterior</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esta lista</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Deshacer lo último que se hizo</translation>
     </message>
     <message>
         <source>What a newer version of the form changes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lo que cambia una versión más nueva del formulario</translation>
     </message>
     <message>
         <source>What was changed in this record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lo que se cambió en este registro</translation>
     </message>
     <message>
         <source>Where is my data, and can this disk be wiped</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dónde están mis datos, y si se puede borrar este disco</translation>
     </message>
     <message>
         <source>Who changed what, and when</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Quién cambió qué, y cuándo</translation>
     </message>
 </context>
 <context>
     <name>LanguageCard</name>
     <message>
         <source>As the system ({language})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Como el sistema ({language})</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Machine translation, not reviewed by a speaker.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Traducción automática, no revisada por un hablante.</translation>
     </message>
     <message>
         <source>Of this window. Each form keeps its own language: Ctrl L changes it while you fill.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>De esta ventana. Cada formulario tiene su propio idioma: Ctrl L lo cambia mientras rellena.</translation>
     </message>
     <message>
         <source>{percent} % of the sentences; the others are in English.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{percent} % de las frases; las demás están en inglés.</translation>
     </message>
 </context>
 <context>
     <name>LastSyncCard</name>
     <message numerus="yes">
         <source>%n came back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>volvió %n</numerusform>
+            <numerusform>volvieron %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
         </translation>
     </message>
     <message>
         <source>Last sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Última sincronización</translation>
     </message>
     <message>
         <source>None</source>
@@ -1371,79 +1642,95 @@
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aún sin sincronizar</translation>
     </message>
     <message>
         <source>Open sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir Sincronizar</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Recibos</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rechazados</translation>
     </message>
     <message>
         <source>Still to send</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aún por enviar</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Hoy {time}</translation>
     </message>
 </context>
 <context>
     <name>LaterVersion</name>
     <message>
         <source>Changing a finished record (version {number}). The one before is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cambiando un registro terminado (versión {number}). El anterior queda como está.</translation>
     </message>
 </context>
 <context>
     <name>LinkTest</name>
     <message>
         <source>At most 60 kB go out, and nothing of any record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Salen como mucho 60 kB, y nada de ningún registro.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Stopping after this step</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Parando después de este paso</translation>
     </message>
     <message>
         <source>Testing the connection</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Probando la conexión</translation>
     </message>
 </context>
 <context>
     <name>LocationLook</name>
     <message>
         <source>latitude, longitude</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>latitud, longitud</translation>
     </message>
     <message>
         <source>m accuracy</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>m de precisión</translation>
     </message>
     <message>
         <source>{label}: accuracy in metres</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{label}: precisión en metros</translation>
     </message>
 </context>
 <context>
     <name>LogKeeper</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>It holds no answers, names or passwords.</source>
@@ -1455,7 +1742,8 @@
     </message>
     <message>
         <source>Save the log of the last syncs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardar el diario de las últimas sincronizaciones</translation>
     </message>
     <message>
         <source>The log was saved as {file}</source>
@@ -1466,853 +1754,1043 @@
     <name>LookCard</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Now {percent} %. Anywhere: Ctrl + larger, Ctrl − smaller, Ctrl 0 back to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ahora {percent} %. En todas partes: Ctrl + agranda, Ctrl − reduce, Ctrl 0 vuelve a 100 %.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Touch: larger buttons and rows</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Táctil: botones y filas más grandes</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>NeedsYou</name>
     <message>
         <source>1 of {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>1 de {count}</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le necesita</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir el registro</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>{record} waits at {place}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{record} espera en {place}: {why}</translation>
     </message>
     <message>
         <source>{record} was refused by {place}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{record} fue rechazado por {place}: {why}</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n deliveries were refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n entrega fue rechazada</numerusform>
+            <numerusform>%n entregas fueron rechazadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Change project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cambiar de proyecto</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Hide this notice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ocultar este aviso</translation>
     </message>
     <message>
         <source>If it is misspelt, change the project. If it is right, add forms from files.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Si está mal escrita, cambie de proyecto. Si está bien, añada formularios desde archivos.</translation>
     </message>
     <message>
         <source>Nothing is lost: what is left goes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No se pierde nada: lo que queda sale con la próxima sincronización.</translation>
     </message>
     <message>
         <source>Open sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir Sincronizar</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enviar ahora</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Iniciar sesión</translation>
     </message>
     <message numerus="yes">
         <source>The network is back. %n records can go now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>La red ha vuelto. %n registro puede salir ahora.</numerusform>
+            <numerusform>La red ha vuelto. %n registros pueden salir ahora.</numerusform>
         </translation>
     </message>
     <message>
         <source>The records are kept. Open sync to see why.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Los registros se conservan. Abra Sincronizar para ver por qué.</translation>
     </message>
     <message>
         <source>The server has no forms for this campaign</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El servidor no tiene formularios para esta campaña</translation>
     </message>
     <message>
         <source>The sync was stopped</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Se paró la sincronización</translation>
     </message>
     <message>
         <source>fieldapp stopped unexpectedly. Everything saved is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>fieldapp se paró de forma inesperada. Todo lo guardado está aquí.</translation>
     </message>
     <message>
         <source>fieldapp stopped unexpectedly. Everything saved is here; you are back where you were.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>fieldapp se paró de forma inesperada. Todo lo guardado está aquí; está de vuelta donde estaba.</translation>
     </message>
     <message>
         <source>{detail} [{code}]</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{detail} [{code}]</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>Hide this</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ocultar</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>%n problem(s)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>%n problema</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>, </translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No hace falta</translation>
     </message>
     <message>
         <source>Nothing to answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada que responder</translation>
     </message>
     <message>
         <source>Section {number}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sección {number}: {label}</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>{answered} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answered} de {total}</translation>
     </message>
     <message>
         <source>{done}, {problems}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{done}, {problems}</translation>
     </message>
     <message>
         <source>{label} {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{label} {number}</translation>
     </message>
     <message>
         <source>{label} {number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{label} {number}: {name}</translation>
     </message>
     <message>
         <source>{number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number}: {name}</translation>
     </message>
 </context>
 <context>
     <name>PasswordEdit</name>
     <message>
         <source>Hide password</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ocultar la contraseña</translation>
     </message>
     <message>
         <source>Show password</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostrar la contraseña</translation>
     </message>
 </context>
 <context>
     <name>PlacesCard</name>
     <message numerus="yes">
         <source>%n tries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 try</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>1 intento</translation>
     </message>
     <message>
         <source>Goes with the next sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sale con la próxima sincronización</translation>
     </message>
     <message>
         <source>Lost or changed at the server; Receipts has Send again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Perdido o cambiado en el servidor; en Recibos está Enviar de nuevo</translation>
     </message>
     <message>
         <source>Next try {wait}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Próximo intento {wait}</translation>
     </message>
     <message>
         <source>On this disk alone. Once a project is set up, it goes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Solo en este disco. En cuanto haya un proyecto, sale con la próxima sincronización.</translation>
     </message>
     <message>
         <source>Receipt taken {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Recibo obtenido {time}</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Iniciar sesión de nuevo</translation>
     </message>
     <message>
         <source>Taken {time}; see Receipts for what is missing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tomado {time}; vea en Recibos lo que falta</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dónde está</translation>
     </message>
 </context>
 <context>
     <name>PlacesLook</name>
     <message>
         <source>One place a line: latitude, longitude</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un lugar por línea: latitud, longitud</translation>
     </message>
 </context>
 <context>
     <name>ProblemsView</name>
     <message numerus="yes">
         <source>%n answer(s) with no problem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n respuesta sin problema</numerusform>
+            <numerusform>%n respuestas sin problema</numerusform>
         </translation>
     </message>
     <message>
         <source>All answers are saved. Fix the problems, then finish. You can also keep this as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Todas las respuestas están guardadas. Corrija los problemas y termine. También puede guardarlo como borrador.</translation>
     </message>
     <message>
         <source>Must fix</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Hay que corregir</translation>
     </message>
     <message>
         <source>These are the first {shown} of {number}. Fix them and press Finish again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Estos son los primeros {shown} de {number}. Corríjalos y pulse Terminar de nuevo.</translation>
     </message>
     <message>
         <source>{problems} to fix</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{problems} por corregir</translation>
     </message>
 </context>
 <context>
     <name>Promise</name>
     <message>
         <source>Counted as delivered only when a receipt comes back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Solo cuenta como entregado cuando vuelve un recibo.</translation>
     </message>
     <message>
         <source>Each answer is saved as you type it, with or without a network.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cada respuesta se guarda al escribirla, con red o sin ella.</translation>
     </message>
     <message>
         <source>Goes by itself or when you press Sync: see Settings. A cut connection loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sale solo o cuando pulsa Sincronizar: vea Ajustes. Una conexión cortada no pierde nada.</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En camino</translation>
     </message>
     <message>
         <source>On the server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En el servidor</translation>
     </message>
     <message>
         <source>On this disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En este disco</translation>
     </message>
     <message>
         <source>Version {number}  ·  works without a network after this page</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Versión {number}  ·  después de esta página funciona sin red</translation>
     </message>
     <message>
         <source>Your answers stay safe at every step.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sus respuestas están a salvo en cada paso.</translation>
     </message>
 </context>
 <context>
     <name>ProofDesk</name>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Preguntando al servidor…</translation>
     </message>
     <message>
         <source>Receipts (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Recibos (*.json)</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardar el recibo</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardado como {file}</translation>
     </message>
     <message>
         <source>{place} could not be asked; the receipt stands as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No se pudo preguntar a {place}; el recibo queda como estaba.</translation>
     </message>
     <message>
         <source>{place}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place}: {said}</translation>
     </message>
 </context>
 <context>
     <name>QuestionRow</name>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>necesaria</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message numerus="yes">
         <source>%n records not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registro sin enviar</numerusform>
+            <numerusform>%n registros sin enviar</numerusform>
         </translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Formularios</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sincronizar</translation>
     </message>
 </context>
 <context>
     <name>RailButton</name>
     <message>
         <source>{page} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{page} ({keys})</translation>
     </message>
 </context>
 <context>
     <name>RankLook</name>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>mover</translation>
     </message>
     <message>
         <source>right as it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>está bien así</translation>
     </message>
 </context>
 <context>
     <name>ReceiptsCard</name>
     <message>
         <source>A server has lost or changed a part of this record. Press Send again: it goes from this disk once more, and the old receipt stays beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un servidor perdió o cambió una parte de este registro. Pulse Enviar de nuevo: sale otra vez de este disco, y el recibo antiguo queda junto al nuevo.</translation>
     </message>
     <message>
         <source>A server has lost or changed a part of this record. Restore the record to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un servidor perdió o cambió una parte de este registro. Restaure el registro para enviarlo de nuevo.</translation>
     </message>
     <message>
         <source>Check with the server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Comprobar con el servidor</translation>
     </message>
     <message>
         <source>Done, by the server&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Hecho, por el reloj del servidor</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Última comprobación</translation>
     </message>
     <message>
         <source>No receipt yet. One comes back from each server that has the record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aún sin recibo. Vuelve uno de cada servidor que tiene el registro.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Receipt taken</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Recibo obtenido</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Recibos</translation>
     </message>
     <message>
         <source>SHA-256 as sent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>SHA-256 tal como se envió</translation>
     </message>
     <message>
         <source>SHA-256 of the record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>SHA-256 del registro</translation>
     </message>
     <message>
         <source>SHA-256 of the sync file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>SHA-256 del archivo de sincronización</translation>
     </message>
     <message>
         <source>SHA-256 of {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>SHA-256 de {file}</translation>
     </message>
     <message>
         <source>Save receipt…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardar el recibo…</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enviar de nuevo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Sync file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Archivo de sincronización</translation>
     </message>
     <message>
         <source>file {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>archivo {number}</translation>
     </message>
     <message>
         <source>{count} of {total} named in the receipt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} de {total} nombrados en el recibo</translation>
     </message>
     <message>
         <source>{place}: not proved. No receipt of it is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place}: no probado. No hay aquí recibo suyo.</translation>
     </message>
     <message>
         <source>{place}: not proved. The receipt does not name every file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place}: no probado. El recibo no nombra todos los archivos.</translation>
     </message>
     <message>
         <source>{place}: not proved. {why}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place}: no probado. {why}</translation>
     </message>
     <message>
         <source>{place}: proved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place}: probado</translation>
     </message>
     <message>
         <source>{time}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time}: {outcome}</translation>
     </message>
 </context>
 <context>
     <name>RecordActs</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Continue version {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Continuar la versión {number}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Start version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Empezar versión</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Versión {number}</translation>
     </message>
     <message>
         <source>Version {number} lies in the bin</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La versión {number} está en la papelera</translation>
     </message>
     <message>
         <source>Version {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Versión {number} de {total}</translation>
     </message>
     <message>
         <source>Version {number}, a draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Versión {number}, un borrador</translation>
     </message>
     <message>
         <source>Why is it changed? You may leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>¿Por qué se cambia? Puede dejarlo vacío.</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>borrar</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>editar</translation>
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>historial</translation>
     </message>
 </context>
 <context>
     <name>RecordDetailPage</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>{form}, version {version} · finished {time} · number {id}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form}, versión {version} · terminado {time} · número {id}</translation>
     </message>
 </context>
 <context>
     <name>RecordFilters</name>
     <message>
         <source>All forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Todos los formularios</translation>
     </message>
     <message>
         <source>Any date</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cualquier fecha</translation>
     </message>
     <message>
         <source>Arrived at {place}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Llegados a {place}</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Quitar los filtros</translation>
     </message>
     <message>
         <source>Date of the last change</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fecha del último cambio</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Earlier than that</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Antes de eso</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Formulario</translation>
     </message>
     <message>
         <source>Not at {place} yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aún no en {place}</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Los últimos 30 días</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Los últimos 7 días</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>With or without a problem</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Con o sin problema</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>{why} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{why} ({count})</translation>
     </message>
 </context>
 <context>
     <name>RecordsModel</name>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>1 archivo</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Adjuntos</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cargando</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>This disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este disco</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>{form} · draft, {answered} of {total} answered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} · borrador, {answered} de {total} respondidas</translation>
     </message>
     <message>
         <source>{form} · version {number} of the record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} · versión {number} del registro</translation>
     </message>
 </context>
 <context>
     <name>RecordsPage</name>
     <message numerus="yes">
         <source>%n drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n borrador</numerusform>
+            <numerusform>%n borradores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n le necesita</numerusform>
+            <numerusform>%n le necesitan</numerusform>
         </translation>
     </message>
     <message>
         <source>1 draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>1 borrador</translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>1 le necesita</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Todos {count}</translation>
     </message>
     <message>
         <source>Bin ({count})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Papelera ({count})</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Filter by form, date, destination or problem (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Filtrar por formulario, fecha, destino o problema (Ctrl+Mayús+F)</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Filters ({count})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Filtros ({count})</translation>
     </message>
     <message>
         <source>Find in all answers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Buscar en todas las respuestas</translation>
     </message>
     <message>
         <source>Find in answers, titles and forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Buscar en respuestas, títulos y formularios</translation>
     </message>
     <message>
         <source>No record matches.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ningún registro coincide.</translation>
     </message>
     <message>
         <source>No records yet. Drafts and finished records show here, with where each copy is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aún no hay registros. Los borradores y registros terminados se ven aquí, con el lugar de cada copia.</translation>
     </message>
     <message>
         <source>See all forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ver todos los formularios</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Se muestran {shown} de {total}</translation>
     </message>
     <message>
         <source>Start a form: every answer is saved on this disk as you type.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Empiece un formulario: cada respuesta se guarda en este disco al escribirla.</translation>
     </message>
     <message>
         <source>Where each record is, and whether this disk can be wiped (Ctrl+Shift+W)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dónde está cada registro, y si se puede borrar este disco (Ctrl+Mayús+W)</translation>
     </message>
     <message>
         <source>Where is my data</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dónde están mis datos</translation>
     </message>
     <message>
         <source>Where your records are</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dónde están sus registros</translation>
     </message>
     <message>
         <source>Words are found by their first letters. Fewer words find more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Las palabras se buscan por sus primeras letras. Menos palabras encuentran más.</translation>
     </message>
     <message>
         <source>choose more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>elegir más</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>borrar</translation>
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>buscar</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>mover</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>abrir</translation>
     </message>
     <message>
         <source>{count} delivered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} entregados</translation>
     </message>
     <message>
         <source>{count} not sent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} sin enviar</translation>
     </message>
 </context>
 <context>
     <name>RecordsTable</name>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>no confirmado</translation>
     </message>
 </context>
 <context>
@@ -2323,7 +2801,8 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Everything that was found is back</source>
@@ -2343,7 +2822,8 @@
     </message>
     <message>
         <source>Recover what can be read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Recuperar lo que se pueda leer</translation>
     </message>
     <message>
         <source>Recovered, but not everything could be read</source>
@@ -2440,7 +2920,8 @@
     <name>SavedDot</name>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No guardado</translation>
     </message>
     <message>
         <source>Saved on this disk</source>
@@ -2448,7 +2929,8 @@
     </message>
     <message>
         <source>Saved on this disk {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardado en este disco {time}</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -2507,9 +2989,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
@@ -2521,259 +3004,320 @@
     <name>Screen</name>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation> · </translation>
     </message>
     <message>
         <source>Part {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Parte {number} de {total}</translation>
     </message>
     <message>
         <source>Section {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sección {number} de {total}</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} de {total}</translation>
     </message>
     <message>
         <source>{size}, turned into a JPEG that the server takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{size}, convertida en un JPEG que el servidor acepta</translation>
     </message>
 </context>
 <context>
     <name>SearchLook</name>
     <message>
         <source>Nothing to choose from: see the answers before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada entre lo que elegir: vea las respuestas anteriores</translation>
     </message>
     <message>
         <source>Type to search {count} choices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Escriba para buscar entre {count} opciones</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>lista</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n records are not sent yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registro aún no se ha enviado</numerusform>
+            <numerusform>%n registros aún no se han enviado</numerusform>
         </translation>
     </message>
     <message>
         <source>Account and project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cuenta y proyecto</translation>
     </message>
     <message>
         <source>Change project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cambiar de proyecto</translation>
     </message>
     <message>
         <source>Copy the folder&apos;s name above into your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Copie el nombre de la carpeta de arriba en su gestor de archivos.</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Carpeta de datos</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>No program on this laptop opens folders</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ningún programa de este equipo abre carpetas</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nadie</translation>
     </message>
     <message>
         <source>Not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aún sin configurar</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Records go to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Los registros van a</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sesión iniciada como</translation>
     </message>
     <message>
         <source>Signing out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cerrando la sesión</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Seguir con la sesión</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sincronizar</translation>
     </message>
     <message>
         <source>Tenant and campaign</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Inquilino y campaña</translation>
     </message>
     <message>
         <source>They stay on this disk and go when somebody signs in again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Quedan en este disco y salen cuando alguien vuelva a iniciar sesión.</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>{tenant}, {campaign}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{tenant}, {campaign}</translation>
     </message>
 </context>
 <context>
     <name>ShareCard</name>
     <message>
         <source>Access given</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Acceso dado</translation>
     </message>
     <message>
         <source>Address of the last page, or the code in it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dirección de la última página, o el código que contiene</translation>
     </message>
     <message>
         <source>Ask in this laptop&apos;s browser</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Preguntar en el navegador de este equipo</translation>
     </message>
     <message>
         <source>Ask on the respondent&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Preguntar en el teléfono del encuestado</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Preguntado</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Copiar el enlace</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No preguntar</translation>
     </message>
     <message>
         <source>Given {time}, but digi.me does not take it any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dado {time}, pero digi.me ya no lo acepta.</translation>
     </message>
     <message>
         <source>Given {time}, good until {end}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dado {time}, válido hasta {end}.</translation>
     </message>
     <message>
         <source>Given {time}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dado {time}.</translation>
     </message>
     <message>
         <source>Make a new link</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Crear un enlace nuevo</translation>
     </message>
     <message>
         <source>One more yes lets the copy be read back, which proves every byte of it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un sí más permite leer la copia de vuelta, lo que prueba cada byte.</translation>
     </message>
     <message>
         <source>Open in this laptop&apos;s browser</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir en el navegador de este equipo</translation>
     </message>
     <message>
         <source>QR code of the link for the respondent&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Código QR del enlace para el teléfono del encuestado</translation>
     </message>
     <message>
         <source>Ran out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Caducó</translation>
     </message>
     <message>
         <source>Said no</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dijo que no</translation>
     </message>
     <message>
         <source>Share with the respondent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Compartir con el encuestado</translation>
     </message>
     <message>
         <source>Take access back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Retirar el acceso</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>The access is forgotten on this laptop. What is in their digi.me stays there.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El acceso se ha olvidado en este equipo. Lo que está en su digi.me se queda allí.</translation>
     </message>
     <message>
         <source>The link is not here any more, or the sign-in is locked. Make a new link.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El enlace ya no está aquí, o la sesión está bloqueada. Cree un enlace nuevo.</translation>
     </message>
     <message>
         <source>The respondent is asked as soon as there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Se pregunta al encuestado en cuanto haya red.</translation>
     </message>
     <message>
         <source>They can have a copy in their own digi.me. Whatever they say, the record stays here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La persona puede tener una copia en su propio digi.me. Diga lo que diga, el registro queda aquí.</translation>
     </message>
     <message>
         <source>They point their phone at the code, or answer in this laptop&apos;s browser, which comes back by itself. From a phone, paste the address of the last page, even if that page cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La persona apunta su teléfono al código, o responde en el navegador de este equipo, que vuelve solo. Desde un teléfono, pegue la dirección de la última página, aunque esa página no se abra.</translation>
     </message>
     <message>
         <source>To be asked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Por preguntar</translation>
     </message>
     <message>
         <source>Use this answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Usar esta respuesta</translation>
     </message>
 </context>
 <context>
@@ -2824,1207 +3368,1475 @@
     <name>SignInCard</name>
     <message>
         <source>An answer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Hace falta una respuesta.</translation>
     </message>
     <message>
         <source>At least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Al menos {count} caracteres.</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Campaña</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Choose a passphrase. It locks your sign-in on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Elija una frase de paso. Bloquea su sesión en este equipo.</translation>
     </message>
     <message>
         <source>Enter the passphrase you chose on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Escriba la frase de paso que eligió en este equipo.</translation>
     </message>
     <message>
         <source>Forgot the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Olvidé la frase de paso</translation>
     </message>
     <message>
         <source>Got a project file? It fills this in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>¿Tiene un archivo de proyecto? Rellena esto.</translation>
     </message>
     <message>
         <source>Open project file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir archivo de proyecto</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Frase de paso</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Frase de paso otra vez</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dirección del servidor</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Iniciando sesión</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Inquilino</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Las dos no son iguales.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Waiting for the server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esperando al servidor</translation>
     </message>
     <message>
         <source>Without a network you can still fill in forms. Records wait on this disk until you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sin red también puede rellenar formularios. Los registros esperan en este disco hasta que inicie sesión.</translation>
     </message>
     <message>
         <source>Work now, sign in later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Trabajar ya, iniciar sesión después</translation>
     </message>
     <message>
         <source>{tenant}  ·  {address}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{tenant}  ·  {address}</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Once, with a network. After this, forms and drafts work without one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Una vez, con red. Después, formularios y borradores funcionan sin ella.</translation>
     </message>
     <message>
         <source>Open project file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir archivo de proyecto</translation>
     </message>
     <message>
         <source>Project files (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Archivos de proyecto (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Sign in to start</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Inicie sesión para empezar</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Unlock to send</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Desbloquee para enviar</translation>
     </message>
     <message>
         <source>Your sign-in is kept on this laptop under your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Su sesión se guarda en este equipo bajo su frase de paso.</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>más tarde</translation>
     </message>
     <message>
         <source>next field</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>campo siguiente</translation>
     </message>
     <message>
         <source>sign in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>iniciar sesión</translation>
     </message>
 </context>
 <context>
     <name>StartCard</name>
     <message numerus="yes">
         <source>%n on this laptop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n en este equipo</numerusform>
+            <numerusform>%n en este equipo</numerusform>
         </translation>
     </message>
     <message>
         <source>Get forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Recibir formularios</translation>
     </message>
     <message>
         <source>No forms on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No hay formularios en este equipo</translation>
     </message>
     <message>
         <source>See all forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ver todos los formularios</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Start a form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Empezar un formulario</translation>
     </message>
     <message>
         <source>They come from the server. Once here, they work without a network.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Vienen del servidor. Una vez aquí, funcionan sin red.</translation>
     </message>
 </context>
 <context>
     <name>StepRow</name>
     <message>
         <source>Why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Por qué: {reason}</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Paso {number} de {count}: {name}</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>{answered} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answered} de {total}</translation>
     </message>
     <message>
         <source>{place}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place}: {label}</translation>
     </message>
 </context>
 <context>
     <name>SyncCard</name>
     <message numerus="yes">
         <source>%n records still to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registro aún por enviar</numerusform>
+            <numerusform>%n registros aún por enviar</numerusform>
         </translation>
     </message>
     <message>
         <source>1 record still to send</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>1 registro aún por enviar</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel the sync (Shift+F5)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cancelar la sincronización (Mayús+F5)</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Preparando</translation>
     </message>
     <message>
         <source>It ends within seconds. Nothing is lost: what is on its way goes again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Acaba en segundos. No se pierde nada: lo que va en camino sale de nuevo más tarde.</translation>
     </message>
     <message>
         <source>Last sync {time}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Última sincronización {time}.</translation>
     </message>
     <message numerus="yes">
         <source>Last sync {time}: %n receipts came back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Última sincronización {time}: volvió %n recibo.</numerusform>
+            <numerusform>Última sincronización {time}: volvieron %n recibos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Last sync {time}: 1 receipt came back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Última sincronización {time}: volvió 1 recibo.</translation>
     </message>
     <message>
         <source>Last sync {time}: it could not send everything.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Última sincronización {time}: no pudo enviarlo todo.</translation>
     </message>
     <message>
         <source>No sync on this laptop yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aún no hay sincronización en este equipo.</translation>
     </message>
     <message>
         <source>Nothing is left to send</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No queda nada por enviar</translation>
     </message>
     <message>
         <source>Nothing is lost: what is left goes when you resume.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No se pierde nada: lo que queda sale cuando reanude.</translation>
     </message>
     <message>
         <source>Nothing to send yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aún nada que enviar</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No</translation>
     </message>
     <message>
         <source>Off: nothing goes until you press Sync, and nothing is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No: nada sale hasta que pulse Sincronizar, y nada se reintenta solo.</translation>
     </message>
     <message>
         <source>Only where it costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Solo donde no cuesta nada</translation>
     </message>
     <message>
         <source>Only where it costs nothing: over networks that are not metered. Where this laptop cannot tell, nothing goes by itself and the Sync page says so.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Solo donde no cuesta nada: por redes sin cobro por uso. Si este equipo no puede saberlo, nada sale solo y la página Sincronizar lo dice.</translation>
     </message>
     <message>
         <source>Over a slow link the answers of many records arrive before the first large photo.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Con una conexión lenta, las respuestas de muchos registros llegan antes que la primera foto grande.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Pause or resume (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pausar o reanudar (Ctrl+P)</translation>
     </message>
     <message>
         <source>Pausing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pausando</translation>
     </message>
     <message>
         <source>Pausing the sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pausando la sincronización</translation>
     </message>
     <message>
         <source>Records with big files wait for those without</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Los registros con archivos grandes esperan a los que no los tienen</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Send finished records by themselves</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enviar solos los registros terminados</translation>
     </message>
     <message numerus="yes">
         <source>Sending %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Enviando %n registro</numerusform>
+            <numerusform>Enviando %n registros</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending 1 record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enviando 1 registro</translation>
     </message>
     <message>
         <source>Sending never removes a record from this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enviar nunca quita un registro de este disco.</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Parando</translation>
     </message>
     <message>
         <source>Stopping the sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Parando la sincronización</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sincronizar</translation>
     </message>
     <message>
         <source>Sync progress</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Avance de la sincronización</translation>
     </message>
     <message>
         <source>The server does not answer now. The records are saved on this disk. {last}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El servidor no responde ahora. Los registros están guardados en este disco. {last}</translation>
     </message>
     <message>
         <source>The sync was stopped. Nothing is lost: what is left goes by itself in 10 min.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Se paró la sincronización. No se pierde nada: lo que queda sale solo en 10 min.</translation>
     </message>
     <message>
         <source>The sync was stopped. Nothing is lost: what is left goes with the next one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Se paró la sincronización. No se pierde nada: lo que queda sale con la próxima.</translation>
     </message>
     <message>
         <source>You can keep working. Cancel loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Puede seguir trabajando. Cancelar no pierde nada.</translation>
     </message>
     <message>
         <source>{doing}, this file {size}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{doing}, este archivo {size}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>{done} de %n registro</numerusform>
+            <numerusform>{done} de %n registros</numerusform>
         </translation>
     </message>
     <message>
         <source>{place}: {doing}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place}: {doing}</translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>{size}, {speed}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{size}, {speed}</translation>
     </message>
     <message>
         <source>· {size} · {doing}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>· {size} · {doing}</translation>
     </message>
 </context>
 <context>
     <name>SyncDelegate</name>
     <message>
         <source>to {place}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>a {place}</translation>
     </message>
 </context>
 <context>
     <name>SyncFoot</name>
     <message>
         <source>A sync runs. Test when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Hay una sincronización en curso. Pruebe cuando termine.</translation>
     </message>
     <message>
         <source>Save log</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardar el diario</translation>
     </message>
     <message>
         <source>Save the log of the last syncs (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardar el diario de las últimas sincronizaciones (Ctrl+S)</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Probar la conexión</translation>
     </message>
     <message>
         <source>Test connection (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Probar la conexión (Ctrl+T)</translation>
     </message>
 </context>
 <context>
     <name>SyncModel</name>
     <message>
         <source>Its project is open again. It goes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Su proyecto está abierto de nuevo. Sale con la próxima sincronización.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>to {place} · {time} · {number} · {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>a {place} · {time} · {number} · {form}</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message numerus="yes">
         <source>%n more are owed. Records has all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Se debe %n más. En Registros están todos.</numerusform>
+            <numerusform>Se deben %n más. En Registros están todos.</numerusform>
         </translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Todos {count}</translation>
     </message>
     <message>
         <source>Fill a form and finish it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rellene un formulario y termínelo.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>No finished records. A record you finish waits here until each server has it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No hay registros terminados. Un registro que termine espera aquí hasta que cada servidor lo tenga.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>See all forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ver todos los formularios</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sincronizar ahora</translation>
     </message>
     <message numerus="yes">
         <source>The network is back. Sync %n records now?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>La red ha vuelto. ¿Sincronizar %n registro ahora?</numerusform>
+            <numerusform>La red ha vuelto. ¿Sincronizar %n registros ahora?</numerusform>
         </translation>
     </message>
     <message>
         <source>The network is back. Sync 1 record now?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La red ha vuelto. ¿Sincronizar 1 registro ahora?</translation>
     </message>
     <message>
         <source>{count} blocked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} bloqueados</translation>
     </message>
     <message>
         <source>{count} delivered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} entregados</translation>
     </message>
     <message>
         <source>{count} in line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} en cola</translation>
     </message>
     <message>
         <source>{count} not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} sin confirmar</translation>
     </message>
     <message>
         <source>{count} refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} rechazados</translation>
     </message>
     <message>
         <source>{count} sending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} enviándose</translation>
     </message>
     <message>
         <source>{count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} en espera</translation>
     </message>
 </context>
 <context>
     <name>SyncTable</name>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sin confirmar</translation>
     </message>
     <message>
         <source>Records to send</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registros por enviar</translation>
     </message>
 </context>
 <context>
     <name>TextAreaLook</name>
     <message>
         <source>new line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>línea nueva</translation>
     </message>
 </context>
 <context>
     <name>TileLook</name>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>elegir</translation>
     </message>
 </context>
 <context>
     <name>TimeLook</name>
     <message>
         <source>hours:minutes, such as 14:05</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>horas:minutos, por ejemplo 14:05</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message numerus="yes">
         <source>%n not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n sin enviar</numerusform>
+            <numerusform>%n sin enviar</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Language of the form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Idioma del formulario</translation>
     </message>
     <message>
         <source>Language of the form (Ctrl+L: the next one)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Idioma del formulario (Ctrl+L: el siguiente)</translation>
     </message>
     <message>
         <source>Network not known yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Red aún desconocida</translation>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sin red</translation>
     </message>
     <message>
         <source>No network since {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sin red desde {time}</translation>
     </message>
     <message>
         <source>No project yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aún sin proyecto</translation>
     </message>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada que enviar</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Con red</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sincronizar</translation>
     </message>
     <message>
         <source>Sync (F5): send what is not sent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sincronizar (F5): enviar lo que no se ha enviado</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sincronizando</translation>
     </message>
     <message>
         <source>Syncing {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sincronizando {percent} %</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>bloqueado</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>sin sesión</translation>
     </message>
     <message>
         <source>{number} not sent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} sin enviar</translation>
     </message>
     <message>
         <source>{tenant}  ·  {user}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{tenant}  ·  {user}</translation>
     </message>
 </context>
 <context>
     <name>Troubles</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copy what was typed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Copiar lo escrito</translation>
     </message>
     <message>
         <source>Copy what was typed if it is needed, close the form, then open the draft again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Copie lo escrito si hace falta, cierre el formulario y abra el borrador de nuevo.</translation>
     </message>
     <message>
         <source>Copy what was typed if it is needed, then close the form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Copie lo escrito si hace falta y cierre el formulario.</translation>
     </message>
     <message>
         <source>It is shown as it is now. Look through the answers, then finish it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Se muestra como está ahora. Repase las respuestas y termínelo.</translation>
     </message>
     <message>
         <source>Not attached: fieldapp ran into a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No adjuntado: fieldapp tuvo un fallo propio.</translation>
     </message>
     <message>
         <source>Not saved. Keep this window open.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No guardado. Mantenga abierta esta ventana.</translation>
     </message>
     <message>
         <source>Not saved: fieldapp ran into a fault of its own. Keep this window open.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No guardado: fieldapp tuvo un fallo propio. Mantenga abierta esta ventana.</translation>
     </message>
     <message>
         <source>Press Try again. If that does not help, tell your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pulse Reintentar. Si no ayuda, avise a su supervisor.</translation>
     </message>
     <message>
         <source>This draft was moved to another version of its form elsewhere. What was typed since is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este borrador pasó en otra parte a otra versión de su formulario. Lo escrito desde entonces no está guardado.</translation>
     </message>
     <message>
         <source>This draft was not moved. It is as it was, with every answer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este borrador no se movió. Está como estaba, con cada respuesta.</translation>
     </message>
     <message>
         <source>This record was finished or removed elsewhere. What was typed since is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este registro se terminó o se quitó en otra parte. Lo escrito desde entonces no está guardado.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>What was typed is copied. Paste it where it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lo escrito está copiado. Péguelo donde haga falta.</translation>
     </message>
     <message>
         <source>What you typed is still here. Press Try again. If that does not help, copy what was typed and tell your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lo que escribió sigue aquí. Pulse Reintentar. Si no ayuda, copie lo escrito y avise a su supervisor.</translation>
     </message>
     <message>
         <source>{what} {hint}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{what} {hint}</translation>
     </message>
 </context>
 <context>
     <name>Turns</name>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Hecho de nuevo</translation>
     </message>
     <message>
         <source>Moved to {version}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Movido a {version}</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>There is nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No hay nada que rehacer</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No hay nada que deshacer</translation>
     </message>
     <message>
         <source>another version of the form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>otra versión del formulario</translation>
     </message>
     <message>
         <source>the newer version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>la versión más nueva</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>A newer version of this form is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Hay una versión más nueva de este formulario.</translation>
     </message>
     <message>
         <source>Move this draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mover este borrador</translation>
     </message>
     <message>
         <source>See what changes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ver qué cambia</translation>
     </message>
     <message>
         <source>See what changes (F7)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ver qué cambia (F7)</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Quedarse</translation>
     </message>
     <message>
         <source>There is no newer version of this form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No hay versión más nueva de este formulario</translation>
     </message>
     <message>
         <source>This draft stays with {version}. F7 shows what changes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este borrador se queda con {version}. F7 muestra qué cambia.</translation>
     </message>
     <message>
         <source>its version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>su versión</translation>
     </message>
 </context>
 <context>
     <name>WhereModel</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>Backup: none</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Copia de seguridad: ninguna</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>This disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este disco</translation>
     </message>
     <message>
         <source>This disk: {state}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este disco: {state}</translation>
     </message>
     <message>
         <source>checked {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>comprobado {time}</translation>
     </message>
     <message>
         <source>files: {there} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>archivos: {there} de {total}</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>aquí</translation>
     </message>
     <message>
         <source>here, a draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>aquí, un borrador</translation>
     </message>
     <message>
         <source>in the bin</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>en la papelera</translation>
     </message>
     <message>
         <source>no backup</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>sin copia</translation>
     </message>
     <message>
         <source>not whole</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>incompleto</translation>
     </message>
     <message>
         <source>see its receipt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>vea su recibo</translation>
     </message>
     <message>
         <source>{time} · {number} · {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} · {number} · {form}</translation>
     </message>
 </context>
 <context>
     <name>WhereTable</name>
     <message>
         <source>Where each record is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dónde está cada registro</translation>
     </message>
 </context>
 <context>
     <name>WhereaboutsPage</name>
     <message numerus="yes">
         <source>%n damaged data files were set aside; ask for help first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n archivo de datos dañado se apartó; pida ayuda primero</numerusform>
+            <numerusform>%n archivos de datos dañados se apartaron; pida ayuda primero</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delivered records are not wholly proved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registro entregado no está del todo probado</numerusform>
+            <numerusform>%n registros entregados no están del todo probados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drafts with answers are on this disk alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n borrador con respuestas está solo en este disco</numerusform>
+            <numerusform>%n borradores con respuestas están solo en este disco</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drafts with answers lie in the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n borrador con respuestas está en la papelera</numerusform>
+            <numerusform>%n borradores con respuestas están en la papelera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n earlier versions that a server refused and later ones replaced are on this disk alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n versión anterior, rechazada por un servidor y luego sustituida, está solo en este disco.</numerusform>
+            <numerusform>%n versiones anteriores, rechazadas por un servidor y luego sustituidas, están solo en este disco.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finished records wait for a project to be set up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registro terminado espera a que haya un proyecto</numerusform>
+            <numerusform>%n registros terminados esperan a que haya un proyecto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records have still to be sent, or wait for a receipt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registro está por enviar o espera un recibo</numerusform>
+            <numerusform>%n registros están por enviar o esperan un recibo</numerusform>
         </translation>
     </message>
     <message>
         <source>Each record that you begin stands here, with every place that has it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cada registro que empiece está aquí, con cada lugar que lo tiene.</translation>
     </message>
     <message>
         <source>Every record here is proved to be at every place that it was owed to.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cada registro aquí está probado en cada lugar adonde debía ir.</translation>
     </message>
     <message>
         <source>Go to Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ir a Registros</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mirando…</translation>
     </message>
     <message>
         <source>Not safe to wipe yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aún no es seguro borrar</translation>
     </message>
     <message>
         <source>Nothing is on this disk yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aún no hay nada en este disco.</translation>
     </message>
     <message>
         <source>Open the first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir el primero</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Safe to wipe</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Se puede borrar sin riesgo</translation>
     </message>
     <message>
         <source>Show the drafts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostrar los borradores</translation>
     </message>
     <message>
         <source>Show the unsent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostrar los no enviados</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostrarlos</translation>
     </message>
     <message>
         <source>The last version of every record here is proved to be where it was owed to.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La última versión de cada registro aquí está probada adonde debía ir.</translation>
     </message>
     <message>
         <source>There is no backup of this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No hay copia de seguridad de este disco.</translation>
     </message>
     <message>
         <source>Where is my data</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dónde están mis datos</translation>
     </message>
     <message>
         <source>{proved} of {total} records are proved to be where they belong.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{proved} de {total} registros están probados donde deben estar.</translation>
     </message>
 </context>
 <context>
     <name>_Foot</name>
     <message>
         <source>{answered} of {total} answered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answered} de {total} respondidas</translation>
     </message>
     <message>
         <source>{left}, {problems}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{left}, {problems}</translation>
     </message>
     <message>
         <source>{number} left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>quedan {number}</translation>
     </message>
 </context>
 <context>
     <name>_HowFar</name>
     <message>
         <source>Photos and files: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fotos y archivos: {done} de {total}</translation>
     </message>
     <message>
         <source>Reading the data</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Leyendo los datos</translation>
     </message>
 </context>
 <context>
     <name>_List</name>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>elegir</translation>
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>buscar</translation>
     </message>
 </context>
 <context>
     <name>_ProblemCard</name>
     <message>
         <source>Answer now:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Respuesta ahora:</translation>
     </message>
     <message>
         <source>Go to question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ir a la pregunta</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>sin respuesta</translation>
     </message>
 </context>
 <context>
     <name>_View</name>
     <message>
         <source>Nothing to choose from: see the answers before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada entre lo que elegir: vea las respuestas anteriores</translation>
     </message>
 </context>
 <context>
     <name>custody</name>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>In line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En cola</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aún sin nombre</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sin confirmar</translation>
     </message>
     <message>
         <source>Not proved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No probado</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rechazados</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sustituido</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>This disk: saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este disco: guardado {time}</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>blocked, {act}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>bloqueado, {act}</translation>
     </message>
     <message>
         <source>delivered {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>entregado {time}</translation>
     </message>
     <message>
         <source>finish first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>terminar primero</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>le necesita</translation>
     </message>
     <message>
         <source>next sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>próxima sincronización</translation>
     </message>
     <message>
         <source>not asked for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>no se pidió</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>no confirmado</translation>
     </message>
     <message>
         <source>not proved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>no probado</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>aún no enviado</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>aún no</translation>
     </message>
     <message>
         <source>not yet, finish the draft first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>aún no, termine primero el borrador</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>refused, needs you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>rechazado, le necesita</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>sustituido</translation>
     </message>
     <message>
         <source>replaced by a later version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>sustituido por una versión posterior</translation>
     </message>
     <message>
         <source>retry {wait}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>reintento {wait}</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>enviando</translation>
     </message>
     <message>
         <source>sent, not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>enviado, aún sin confirmar</translation>
     </message>
     <message>
         <source>sign in again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>iniciar sesión de nuevo</translation>
     </message>
     <message>
         <source>taken by the server, not proved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>tomado por el servidor, no probado</translation>
     </message>
     <message>
         <source>unlock first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>desbloquear primero</translation>
     </message>
     <message>
         <source>waiting, goes with the next sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>en espera, sale con la próxima sincronización</translation>
     </message>
     <message>
         <source>waiting, retry {wait}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>en espera, reintento {wait}</translation>
     </message>
 </context>
 <context>
     <name>days</name>
     <message>
         <source>%n day(s)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>%n día</translation>
     </message>
     <message>
         <source>%n year(s)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>%n año</translation>
     </message>
     <message>
         <source>day/month/year, such as 31/03/2026</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>día/mes/año, por ejemplo 31/03/2026</translation>
     </message>
     <message>
         <source>in {span}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>dentro de {span}</translation>
     </message>
     <message>
         <source>month/day/year, such as 03/31/2026</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>mes/día/año, por ejemplo 03/31/2026</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>{span} ago</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>hace {span}</translation>
     </message>
     <message>
         <source>{span} old</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>edad: {span}</translation>
     </message>
     <message>
         <source>{years} {months}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{years} {months}</translation>
     </message>
 </context>
 <context>
@@ -5094,7 +5906,8 @@
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Sign-in</source>
@@ -5229,138 +6042,171 @@
     <name>history</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Respondido</translation>
     </message>
     <message>
         <source>Answered before there was a history</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Respondido antes de haber historial</translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Hecho de nuevo</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Hecho de nuevo: {what}</translation>
     </message>
     <message>
         <source>File chosen or removed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Archivo elegido o quitado</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Moved to another version of the form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Movido a otra versión del formulario</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abierto de nuevo</translation>
     </message>
     <message>
         <source>Opened to be changed, as a later version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abierto para cambiarlo, como versión posterior</translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Puesto en la papelera</translation>
     </message>
     <message>
         <source>Recovered from a damaged file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Recuperado de un archivo dañado</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Empezado</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Deshecho: {what}</translation>
     </message>
     <message>
         <source>Taken out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sacado de la papelera</translation>
     </message>
     <message>
         <source>The clock of this laptop was set back {time} before this.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El reloj de este equipo se atrasó {time} antes de esto.</translation>
     </message>
     <message>
         <source>The clock of this laptop was set forward {time} before this.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El reloj de este equipo se adelantó {time} antes de esto.</translation>
     </message>
     <message>
         <source>Version of the form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Versión del formulario</translation>
     </message>
     <message>
         <source>{instance} added</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{instance} añadido</translation>
     </message>
     <message>
         <source>{instance} removed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{instance} quitado</translation>
     </message>
     <message>
         <source>{instance} · {question}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{instance} · {question}</translation>
     </message>
     <message>
         <source>{name}, another file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{name}, otro archivo</translation>
     </message>
     <message>
         <source>{number} days</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} días</translation>
     </message>
     <message>
         <source>{number} h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} h</translation>
     </message>
     <message>
         <source>{number} min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} min</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>{old} → blank</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{old} → vacío</translation>
     </message>
     <message>
         <source>{old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{old} → {new}</translation>
     </message>
     <message>
         <source>{time} ({zone})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} ({zone})</translation>
     </message>
     <message>
         <source>{time} · nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} · nadie con sesión</translation>
     </message>
     <message>
         <source>{time} · {user}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} · {user}</translation>
     </message>
 </context>
 <context>
     <name>numbers</name>
     <message>
         <source>from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>de {start} a {end}</translation>
     </message>
     <message>
         <source>from {start} to {end}, in steps of {step}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>de {start} a {end}, en pasos de {step}</translation>
     </message>
 </context>
 <context>
@@ -5399,7 +6245,8 @@
     </message>
     <message>
         <source>An answer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Hace falta una respuesta.</translation>
     </message>
     <message>
         <source>At least {limit} characters; this has {length}.</source>
@@ -6282,11 +7129,13 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Sync file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Archivo de sincronización</translation>
     </message>
     <message>
         <source>The server does not say any more how this number ended</source>
@@ -6318,14 +7167,16 @@
     </message>
     <message>
         <source>{sentence} {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{sentence} {parts}.</translation>
     </message>
 </context>
 <context>
     <name>recovery</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Deliveries</source>
@@ -6341,7 +7192,8 @@
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Formularios</translation>
     </message>
     <message>
         <source>History of changes</source>
@@ -6357,7 +7209,8 @@
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Recibos</translation>
     </message>
     <message>
         <source>Texts of forms</source>
@@ -6435,185 +7288,229 @@
     <name>sizes</name>
     <message>
         <source>{done} of {total} MB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{done} de {total} MB</translation>
     </message>
     <message>
         <source>{done} of {total} kB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{done} de {total} kB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} kB</translation>
     </message>
 </context>
 <context>
     <name>sync</name>
     <message>
         <source>A record takes about {minutes} min on this link</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un registro tarda unos {minutes} min por esta conexión</translation>
     </message>
     <message>
         <source>An answer takes {milliseconds} ms.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Una respuesta tarda {milliseconds} ms.</translation>
     </message>
     <message>
         <source>By the last check the server has lost or changed it. Send it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Según la última comprobación, el servidor lo perdió o lo cambió. Envíelo de nuevo.</translation>
     </message>
     <message>
         <source>Counted with a usual record of {size}; the link takes {speed}. {trip}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Contado con un registro habitual de {size}; la conexión admite {speed}. {trip}</translation>
     </message>
     <message>
         <source>Finished records go by themselves, over any network.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Los registros terminados salen solos, por cualquier red.</translation>
     </message>
     <message>
         <source>Finished records go by themselves; this network is not metered.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Los registros terminados salen solos; esta red no cobra por uso.</translation>
     </message>
     <message>
         <source>Goes with the next sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sale con la próxima sincronización</translation>
     </message>
     <message>
         <source>Good for about {number} records a minute</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Da para unos {number} registros por minuto</translation>
     </message>
     <message>
         <source>Good for more than {number} records a minute</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Da para más de {number} registros por minuto</translation>
     </message>
     <message>
         <source>Nobody is signed in, so nothing can go yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nadie ha iniciado sesión, así que nada puede salir aún.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Finished records go by themselves after that.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nadie ha iniciado sesión. Los registros terminados salen solos después.</translation>
     </message>
     <message>
         <source>Nothing goes by itself. Press Sync, or change that in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada sale solo. Pulse Sincronizar, o cámbielo en Ajustes.</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En camino</translation>
     </message>
     <message>
         <source>Open project file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir archivo de proyecto</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir el registro</translation>
     </message>
     <message>
         <source>Open settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir los ajustes</translation>
     </message>
     <message>
         <source>Paused: nothing goes by itself until you resume, also after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En pausa: nada sale solo hasta que reanude, tampoco tras reiniciar.</translation>
     </message>
     <message>
         <source>Receipt taken {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Recibo obtenido {time}</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enviar de nuevo</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Show receipt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostrar el recibo</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Iniciar sesión de nuevo</translation>
     </message>
     <message>
         <source>Sync only this</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sincronizar solo este</translation>
     </message>
     <message>
         <source>The last sync sent at about {number} a minute.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La última sincronización envió unos {number} por minuto.</translation>
     </message>
     <message>
         <source>The records to send have {size} each; the link takes {speed}. {trip}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Los registros por enviar tienen {size} cada uno; la conexión admite {speed}. {trip}</translation>
     </message>
     <message>
         <source>The server answers, but the link broke before it could be measured</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El servidor responde, pero la conexión se cortó antes de medirla</translation>
     </message>
     <message>
         <source>This laptop cannot tell whether the network is metered, so nothing goes by itself. Press Sync, or choose Always in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este equipo no puede saber si la red cobra por uso, así que nada sale solo. Pulse Sincronizar, o elija Siempre en Ajustes.</translation>
     </message>
     <message>
         <source>This network is metered, so nothing goes by itself. Press Sync to send.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esta red cobra por uso, así que nada sale solo. Pulse Sincronizar para enviar.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Waiting for the server to confirm</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esperando a que el servidor confirme</translation>
     </message>
     <message>
         <source>Waiting for the server to take the file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esperando a que el servidor tome el archivo</translation>
     </message>
     <message>
         <source>Waits its turn</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Espera su turno</translation>
     </message>
     <message>
         <source>about {hours} h left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>quedan unas {hours} h</translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>quedan unos {minutes} min</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>queda menos de un minuto</translation>
     </message>
     <message>
         <source>working out the time</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>calculando el tiempo</translation>
     </message>
     <message>
         <source>{reason} Next try {wait}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{reason} Próximo intento {wait}.</translation>
     </message>
     <message>
         <source>{size} a second</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{size} por segundo</translation>
     </message>
 </context>
 <context>
     <name>when</name>
     <message>
         <source>in {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>dentro de {hours} h</translation>
     </message>
     <message>
         <source>in {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>dentro de {minutes} min</translation>
     </message>
 </context>
 </TS>

@@ -5,595 +5,716 @@
     <name>AcknowledgeLook</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
     <name>Acts</name>
     <message>
         <source>{title} removed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{title} retiré</translation>
     </message>
 </context>
 <context>
     <name>AddForms</name>
     <message numerus="yes">
         <source>%n notices: not everything in it works as written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n avis : tout n’y fonctionne pas comme écrit.</numerusform>
+            <numerusform>%n avis : tout n’y fonctionne pas comme écrit.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ajouter un formulaire</translation>
     </message>
     <message>
         <source>Added {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} ajouté</translation>
     </message>
     <message>
         <source>Added {form}, in place of an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} ajouté, à la place d’une version antérieure</translation>
     </message>
     <message>
         <source>All files ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tous les fichiers ({patterns})</translation>
     </message>
     <message>
         <source>Forms: XLSForm, XForm, DIGIT ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Formulaires : XLSForm, XForm, DIGIT ({patterns})</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lecture de {file}</translation>
     </message>
     <message>
         <source>{file}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{file} : {title}</translation>
     </message>
     <message>
         <source>{form} is here already</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} est déjà ici</translation>
     </message>
     <message>
         <source>{form}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form}, version {version}</translation>
     </message>
 </context>
 <context>
     <name>AddRow</name>
     <message>
         <source>Add {label}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ajouter {label}</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ajouter</translation>
     </message>
 </context>
 <context>
     <name>AnswersCard</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Nothing was answered.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aucune réponse n’a été donnée.</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Afficher la réponse (%n)</numerusform>
+            <numerusform>Afficher les %n réponses</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{name} {number}</translation>
     </message>
 </context>
 <context>
     <name>Around</name>
     <message>
         <source>Fix {problems} first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Corrigez d’abord {problems}</translation>
     </message>
     <message>
         <source>back to the questions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>retour aux questions</translation>
     </message>
     <message>
         <source>finish</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>terminer</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>suivant</translation>
     </message>
     <message>
         <source>next problem</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>problème suivant</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ouvrir</translation>
     </message>
     <message>
         <source>part {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>partie {number} sur {total}</translation>
     </message>
     <message>
         <source>read on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>continuer à lire</translation>
     </message>
 </context>
 <context>
     <name>AttachmentLook</name>
     <message>
         <source>All files ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tous les fichiers ({patterns})</translation>
     </message>
     <message>
         <source>Choose file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <source>Choose photo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Choisir une photo</translation>
     </message>
     <message>
         <source>Files ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fichiers ({patterns})</translation>
     </message>
     <message>
         <source>Photos ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Photos ({patterns})</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Replace file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Remplacer le fichier</translation>
     </message>
     <message>
         <source>Replace photo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Remplacer la photo</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>choisir</translation>
     </message>
     <message>
         <source>or drop it here, or paste it with Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ou déposez-le ici, ou collez-le avec Ctrl+V</translation>
     </message>
 </context>
 <context>
     <name>AttachmentsCard</name>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pièces jointes</translation>
     </message>
     <message>
         <source>SHA-256 {code}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>SHA-256 {code}</translation>
     </message>
     <message>
         <source>{name} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{name} · {size}</translation>
     </message>
 </context>
 <context>
     <name>BinPage</name>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n jour restant</numerusform>
+            <numerusform>%n jours restants</numerusform>
         </translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Restore {name}, {facts}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Restaurer {name}, {facts}, {left}</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Tout afficher (%n)</numerusform>
+            <numerusform>Afficher les %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La corbeille est vide.</translation>
     </message>
     <message>
         <source>What was deleted stays here for 30 days in which fieldapp is used. Then a draft goes for good; of a delivered record the receipts stay.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce qui a été supprimé reste ici pendant 30 jours d’utilisation de fieldapp. Ensuite un brouillon disparaît pour de bon ; d’une fiche livrée, les reçus restent.</translation>
     </message>
     <message>
         <source>What you delete waits here for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce que vous supprimez attend ici pendant 30 jours.</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>livrée</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>brouillon</translation>
     </message>
     <message>
         <source>{form} · {kind} · deleted {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} · {kind} · supprimé {time}</translation>
     </message>
     <message>
         <source>“{name}” is back among your records.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {name} » est de nouveau parmi vos fiches.</translation>
     </message>
 </context>
 <context>
     <name>BooleanLook</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Oui</translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n records chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n fiche choisie</numerusform>
+            <numerusform>%n fiches choisies</numerusform>
         </translation>
     </message>
     <message>
         <source>Bringing back: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Restauration : {done} sur {total}</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Effacer la sélection</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Deleting: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Suppression : {done} sur {total}</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Finishing: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fin de saisie : {done} sur {total}</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Put in line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mettre en file</translation>
     </message>
     <message>
         <source>Putting in line: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mise en file : {done} sur {total}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
     <name>BulkOutcome</name>
     <message numerus="yes">
         <source>%n are drafts, in line or delivered, so there was nothing to do.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n est un brouillon, en file ou livrée : rien n’était à faire.</numerusform>
+            <numerusform>%n sont des brouillons, en file ou livrées : rien n’était à faire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are finished already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n est déjà terminée.</numerusform>
+            <numerusform>%n sont déjà terminées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records are back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n fiche est revenue</numerusform>
+            <numerusform>%n fiches sont revenues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records are in the bin for 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n fiche est dans la corbeille pour 30 jours</numerusform>
+            <numerusform>%n fiches sont dans la corbeille pour 30 jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n fiche terminée</numerusform>
+            <numerusform>%n fiches terminées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records put in line</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n fiche mise en file</numerusform>
+            <numerusform>%n fiches mises en file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records were not looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n fiche n’a pas été examinée.</numerusform>
+            <numerusform>%n fiches n’ont pas été examinées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n reste comme elle est.</numerusform>
+            <numerusform>%n restent comme elles sont.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay drafts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n reste un brouillon.</numerusform>
+            <numerusform>%n restent des brouillons.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n était déjà là.</numerusform>
+            <numerusform>%n étaient déjà là.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>No record was brought back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aucune fiche n’a été restaurée</translation>
     </message>
     <message>
         <source>No record was deleted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aucune fiche n’a été supprimée</translation>
     </message>
     <message>
         <source>No record was finished</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aucune fiche n’a été terminée</translation>
     </message>
     <message>
         <source>No record was put in line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aucune fiche n’a été mise en file</translation>
     </message>
     <message>
         <source>The list changed since the records were chosen. Look at it and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La liste a changé depuis le choix des fiches. Regardez-la et choisissez de nouveau.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>CardRow</name>
     <message>
         <source>Remove {title}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Retirer {title}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ouvrir</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>retirer</translation>
     </message>
 </context>
 <context>
     <name>ChangesView</name>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>Filled in by the form itself from now on; until now it was</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rempli désormais par le formulaire lui-même ; jusqu’ici c’était</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Formulaire</translation>
     </message>
     <message>
         <source>Kept in the draft, but not asked and not sent any more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Gardé dans le brouillon, mais plus demandé ni envoyé</translation>
     </message>
     <message>
         <source>Move this draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Déplacer ce brouillon</translation>
     </message>
     <message>
         <source>Nothing differs that you would notice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rien ne diffère que vous remarqueriez.</translation>
     </message>
     <message>
         <source>Nothing moves unless you say so, and moving can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rien ne change sans votre accord, et le déplacement peut être annulé.</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Stay with {old}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rester avec {old}</translation>
     </message>
     <message>
         <source>There is no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Il n’y a pas encore de réponse.</translation>
     </message>
     <message>
         <source>To fix after the move</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>À corriger après le déplacement</translation>
     </message>
     <message>
         <source>What carries over</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce qui est repris</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce qui change</translation>
     </message>
     <message>
         <source>What changes from {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce qui change de {old} à {new}</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Vos réponses</translation>
     </message>
     <message>
         <source>and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>et {number} de plus</translation>
     </message>
     <message>
         <source>the newer version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>la version plus récente</translation>
     </message>
     <message>
         <source>this version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>cette version</translation>
     </message>
 </context>
 <context>
     <name>ConsentRow</name>
     <message>
         <source>Asked, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Demandé, pas encore de réponse</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pas encore demandé</translation>
     </message>
     <message>
         <source>To be asked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>À demander</translation>
     </message>
 </context>
 <context>
     <name>ConsentsCard</name>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the respondent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En attente du répondant</translation>
     </message>
 </context>
 <context>
     <name>ContinueCard</name>
     <message numerus="yes">
         <source>%n drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n brouillon</numerusform>
+            <numerusform>%n brouillons</numerusform>
         </translation>
     </message>
     <message>
         <source>A form you leave half-way waits here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un formulaire laissé en cours attend ici.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Continue newest</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Continuer le plus récent</translation>
     </message>
     <message>
         <source>Continue newest (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Continuer le plus récent (Ctrl+R)</translation>
     </message>
     <message>
         <source>No drafts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aucun brouillon</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
     <name>DateTimeLook</name>
     <message>
         <source>{day} 14:05</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{day} 14:05</translation>
     </message>
 </context>
 <context>
     <name>DayChart</name>
     <message>
         <source>Records per day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fiches par jour</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aujourd’hui</translation>
     </message>
 </context>
 <context>
     <name>DayLook</name>
     <message>
         <source>calendar</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>calendrier</translation>
     </message>
 </context>
 <context>
@@ -671,69 +792,82 @@
     <name>DraftRow</name>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pas encore de nom</translation>
     </message>
     <message>
         <source>{answered} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answered} sur {total}</translation>
     </message>
     <message>
         <source>{form}  ·  {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form}  ·  {time}</translation>
     </message>
 </context>
 <context>
     <name>DropdownLook</name>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>liste</translation>
     </message>
 </context>
 <context>
     <name>EntryPage</name>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Copie en cours</translation>
     </message>
     <message>
         <source>{campaign} · version {version}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{campaign} · version {version}</translation>
     </message>
     <message>
         <source>“{name}” is finished and goes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {name} » est terminée et part à la prochaine synchronisation.</translation>
     </message>
 </context>
 <context>
     <name>ErrorDetails</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>{detail} [{code}]</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{detail} [{code}]</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Copier {name}</translation>
     </message>
     <message numerus="yes">
         <source>{start}… and %n characters more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>{start}… et %n caractère de plus</numerusform>
+            <numerusform>{start}… et %n caractères de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -741,9 +875,10 @@
     <name>Findings</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -751,619 +886,755 @@
     <name>Footer</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Garder comme brouillon</translation>
     </message>
     <message>
         <source>Next: {section}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Suivant : {section}</translation>
     </message>
     <message>
         <source>{what}: {place}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{what} : {place}</translation>
     </message>
 </context>
 <context>
     <name>FormLine</name>
     <message numerus="yes">
         <source>%n notices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n avis</numerusform>
+            <numerusform>%n avis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
     <message>
         <source>A newer version came and cannot be read. This one goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Une version plus récente est arrivée mais ne peut pas être lue. Celle-ci continue de fonctionner.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Details of {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Détails de {form}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show the notices about {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Afficher les avis sur {form}</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Start {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Commencer {form}</translation>
     </message>
     <message>
         <source>This form cannot be read by this version of fieldapp.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cette version de fieldapp ne peut pas lire ce formulaire.</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>added {time} from {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ajouté {time} depuis {file}</translation>
     </message>
     <message>
         <source>got {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>reçu {time}</translation>
     </message>
 </context>
 <context>
     <name>FormRow</name>
     <message numerus="yes">
         <source>%n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>{form} (Ctrl+{number})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} (Ctrl+{number})</translation>
     </message>
 </context>
 <context>
     <name>FormsPage</name>
     <message numerus="yes">
         <source>%n forms are new or changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n formulaire est nouveau ou modifié</numerusform>
+            <numerusform>%n formulaires sont nouveaux ou modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n forms came and cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n formulaire est arrivé et ne peut pas être lu</numerusform>
+            <numerusform>%n formulaires sont arrivés et ne peuvent pas être lus</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a form from a file (Ctrl+O), or drop it on this window</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ajouter un formulaire depuis un fichier (Ctrl+O), ou le déposer sur cette fenêtre</translation>
     </message>
     <message>
         <source>Add form…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ajouter un formulaire…</translation>
     </message>
     <message>
         <source>All forms are up to date</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tous les formulaires sont à jour</translation>
     </message>
     <message>
         <source>Change project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Changer de projet</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Formulaires</translation>
     </message>
     <message>
         <source>Forms on this disk that belong to another project: {named}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Formulaires sur ce disque qui appartiennent à un autre projet : {named}</translation>
     </message>
     <message>
         <source>Get forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Recevoir les formulaires</translation>
     </message>
     <message>
         <source>Getting forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Réception des formulaires</translation>
     </message>
     <message>
         <source>If it is misspelt, change the project. If it is right, add forms from files.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Si elle est mal écrite, changez de projet. Si elle est juste, ajoutez des formulaires depuis des fichiers.</translation>
     </message>
     <message>
         <source>No forms on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aucun formulaire sur cet ordinateur</translation>
     </message>
     <message>
         <source>Press Get forms for those of the server, or Add form… for one from a file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Appuyez sur Recevoir les formulaires pour ceux du serveur, ou sur Ajouter un formulaire… pour en prendre un dans un fichier.</translation>
     </message>
     <message>
         <source>Reading the form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lecture du formulaire</translation>
     </message>
     <message>
         <source>The server has no forms for this campaign</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le serveur n’a aucun formulaire pour cette campagne</translation>
     </message>
     <message>
         <source>Waiting for the server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En attente du serveur</translation>
     </message>
     <message>
         <source>What was here before goes on working. See the reasons below.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce qui était là avant continue de fonctionner. Voyez les raisons ci-dessous.</translation>
     </message>
     <message>
         <source>{campaign} of {tenant} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{campaign} de {tenant} ({count})</translation>
     </message>
 </context>
 <context>
     <name>HealthCard</name>
     <message>
         <source>Check everything</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tout vérifier</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>Reads the data and every photo and file, and looks at the disk, the clock and the server.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lit les données, chaque photo et chaque fichier, et regarde le disque, l’horloge et le serveur.</translation>
     </message>
     <message>
         <source>Recover what can be read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Récupérer ce qui peut être lu</translation>
     </message>
     <message>
         <source>Stop the check</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Arrêter la vérification</translation>
     </message>
     <message>
         <source>Stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Arrêtée avant la fin</translation>
     </message>
 </context>
 <context>
     <name>HeroCard</name>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n a besoin de vous</numerusform>
+            <numerusform>%n ont besoin de vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records still to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n fiche encore à envoyer</numerusform>
+            <numerusform>%n fiches encore à envoyer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records without a whole proof</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n fiche sans preuve complète</numerusform>
+            <numerusform>%n fiches sans preuve complète</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a receipt yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n encore sans reçu</numerusform>
+            <numerusform>%n encore sans reçu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a whole proof</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n sans preuve complète</numerusform>
+            <numerusform>%n sans preuve complète</numerusform>
         </translation>
     </message>
     <message>
         <source>A receipt came back for each of them. They stay on this disk too.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un reçu est revenu pour chacune. Elles restent aussi sur ce disque.</translation>
     </message>
     <message numerus="yes">
         <source>All %n records have arrived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>La fiche est arrivée (%n)</numerusform>
+            <numerusform>Les %n fiches sont toutes arrivées</numerusform>
         </translation>
     </message>
     <message>
         <source>All are saved on this disk and wait for a network. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Toutes sont enregistrées sur ce disque et attendent un réseau. Vous pouvez continuer à travailler.</translation>
     </message>
     <message>
         <source>All are saved on this disk, and a sync is sending them. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Toutes sont enregistrées sur ce disque, et une synchronisation les envoie. Vous pouvez continuer à travailler.</translation>
     </message>
     <message>
         <source>All are saved on this disk. Press Sync to send them; you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Toutes sont enregistrées sur ce disque. Appuyez sur Synchroniser pour les envoyer ; vous pouvez continuer à travailler.</translation>
     </message>
     <message>
         <source>Every finished record is here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Chaque fiche terminée est ici</translation>
     </message>
     <message>
         <source>Every receipt is here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Chaque reçu est ici</translation>
     </message>
     <message>
         <source>No finished records yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aucune fiche terminée pour l’instant</translation>
     </message>
     <message>
         <source>No records yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aucune fiche pour l’instant</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pas encore envoyé</translation>
     </message>
     <message>
         <source>Nothing finished yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rien de terminé pour l’instant</translation>
     </message>
     <message>
         <source>The server took them, but not every part can be proved. See Where is my data.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le serveur les a prises, mais tout ne peut pas être prouvé. Voyez Où sont mes données.</translation>
     </message>
     <message>
         <source>This disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce disque</translation>
     </message>
     <message>
         <source>What you finish is kept on this disk until a receipt says that it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce que vous terminez est gardé sur ce disque jusqu’à ce qu’un reçu dise que c’est arrivé.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{done} sur {total}</translation>
     </message>
 </context>
 <context>
     <name>HistoryCard</name>
     <message>
         <source>Audit trail (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Journal des modifications (*.csv)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Exporter l’historique</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>History of {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Historique de {name}</translation>
     </message>
     <message>
         <source>Save it as audit.csv, as ODK has it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>L’enregistrer sous audit.csv, comme ODK</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enregistré sous {file}</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Afficher l’étape (%n)</numerusform>
+            <numerusform>Afficher les %n étapes</numerusform>
         </translation>
     </message>
     <message>
         <source>{form} · version {number} of the record · the last change first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} · version {number} de la fiche · la dernière modification d’abord</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Records per day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fiches par jour</translation>
     </message>
 </context>
 <context>
     <name>KeyList</name>
     <message>
         <source>Add a form from a file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ajouter un formulaire depuis un fichier</translation>
     </message>
     <message>
         <source>Add another person, child, field ...</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ajouter une autre personne, un enfant, un champ...</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Cancel the sync; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Annuler la synchronisation ; rien n’est perdu</translation>
     </message>
     <message>
         <source>Choose more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En choisir d’autres</translation>
     </message>
     <message>
         <source>Clear a choice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Effacer un choix</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close the window; everything is saved first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fermer la fenêtre ; tout est enregistré avant</translation>
     </message>
     <message>
         <source>Continue the newest draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Continuer le brouillon le plus récent</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le refaire</translation>
     </message>
     <message>
         <source>Edit the record: a later version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Modifier la fiche : une version ultérieure</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Filter by form, date, destination or problem</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Filtrer par formulaire, date, destination ou problème</translation>
     </message>
     <message>
         <source>Find in all answers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Chercher dans toutes les réponses</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Formulaires</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>In Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dans Fiches</translation>
     </message>
     <message>
         <source>In Sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dans Synchro</translation>
     </message>
     <message>
         <source>In a form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dans un formulaire</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Larger text; Ctrl − smaller, Ctrl 0 as usual</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Texte plus grand ; Ctrl − plus petit, Ctrl 0 comme d’habitude</translation>
     </message>
     <message>
         <source>Next answer that needs fixing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Prochaine réponse à corriger</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Partie suivante</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Question suivante</translation>
     </message>
     <message>
         <source>Open the calendar of a date</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ouvrir le calendrier d’une date</translation>
     </message>
     <message>
         <source>Open the draft or record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ouvrir le brouillon ou la fiche</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ouvrir la fiche</translation>
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mettre en pause ou reprendre</translation>
     </message>
     <message>
         <source>Put into the bin for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mettre à la corbeille pour 30 jours</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Remove the one whose card has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Retirer celui dont la carte a le clavier</translation>
     </message>
     <message>
         <source>Save now; it is saved as you type, too</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enregistrer maintenant ; c’est aussi enregistré pendant la saisie</translation>
     </message>
     <message>
         <source>Save the log of the last syncs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enregistrer le journal des dernières synchronisations</translation>
     </message>
     <message>
         <source>Send what is not sent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Envoyer ce qui n’est pas envoyé</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Share a record with its respondent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Partager une fiche avec son répondant</translation>
     </message>
     <message>
         <source>Show or hide the parts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Afficher ou masquer les parties</translation>
     </message>
     <message>
         <source>Start a form by its number</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Commencer un formulaire par son numéro</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>Sync only this record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Synchroniser seulement cette fiche</translation>
     </message>
     <message>
         <source>Take it out again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>L’en ressortir</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tester la connexion</translation>
     </message>
     <message>
         <source>The form&apos;s next language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La langue suivante du formulaire</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le précédent</translation>
     </message>
     <message>
         <source>The question before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La question précédente</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cette liste</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Annuler la dernière action</translation>
     </message>
     <message>
         <source>What a newer version of the form changes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce qu’une version plus récente du formulaire change</translation>
     </message>
     <message>
         <source>What was changed in this record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce qui a été modifié dans cette fiche</translation>
     </message>
     <message>
         <source>Where is my data, and can this disk be wiped</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Où sont mes données, et peut-on effacer ce disque</translation>
     </message>
     <message>
         <source>Who changed what, and when</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Qui a modifié quoi, et quand</translation>
     </message>
 </context>
 <context>
     <name>LanguageCard</name>
     <message>
         <source>As the system ({language})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Comme le système ({language})</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Machine translation, not reviewed by a speaker.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Traduction automatique, non relue par un locuteur.</translation>
     </message>
     <message>
         <source>Of this window. Each form keeps its own language: Ctrl L changes it while you fill.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>De cette fenêtre. Chaque formulaire garde sa propre langue : Ctrl L la change pendant la saisie.</translation>
     </message>
     <message>
         <source>{percent} % of the sentences; the others are in English.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{percent} % des phrases ; les autres sont en anglais.</translation>
     </message>
 </context>
 <context>
     <name>LastSyncCard</name>
     <message numerus="yes">
         <source>%n came back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n revenu</numerusform>
+            <numerusform>%n revenus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>Last sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dernière synchronisation</translation>
     </message>
     <message>
         <source>None</source>
@@ -1371,79 +1642,95 @@
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pas encore synchronisé</translation>
     </message>
     <message>
         <source>Open sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ouvrir Synchro</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Reçus</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Refusées</translation>
     </message>
     <message>
         <source>Still to send</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Encore à envoyer</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aujourd’hui {time}</translation>
     </message>
 </context>
 <context>
     <name>LaterVersion</name>
     <message>
         <source>Changing a finished record (version {number}). The one before is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Modification d’une fiche terminée (version {number}). La précédente est gardée telle quelle.</translation>
     </message>
 </context>
 <context>
     <name>LinkTest</name>
     <message>
         <source>At most 60 kB go out, and nothing of any record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Au plus 60 ko sortent, et rien d’aucune fiche.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Stopping after this step</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Arrêt après cette étape</translation>
     </message>
     <message>
         <source>Testing the connection</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Test de la connexion</translation>
     </message>
 </context>
 <context>
     <name>LocationLook</name>
     <message>
         <source>latitude, longitude</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>latitude, longitude</translation>
     </message>
     <message>
         <source>m accuracy</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>m de précision</translation>
     </message>
     <message>
         <source>{label}: accuracy in metres</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{label} : précision en mètres</translation>
     </message>
 </context>
 <context>
     <name>LogKeeper</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>It holds no answers, names or passwords.</source>
@@ -1455,7 +1742,8 @@
     </message>
     <message>
         <source>Save the log of the last syncs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enregistrer le journal des dernières synchronisations</translation>
     </message>
     <message>
         <source>The log was saved as {file}</source>
@@ -1466,853 +1754,1043 @@
     <name>LookCard</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Now {percent} %. Anywhere: Ctrl + larger, Ctrl − smaller, Ctrl 0 back to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Actuellement {percent} %. Partout : Ctrl + agrandit, Ctrl − réduit, Ctrl 0 revient à 100 %.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Touch: larger buttons and rows</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tactile : boutons et lignes plus grands</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>NeedsYou</name>
     <message>
         <source>1 of {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>1 sur {count}</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A besoin de vous</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ouvrir la fiche</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>{record} waits at {place}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{record} attend chez {place} : {why}</translation>
     </message>
     <message>
         <source>{record} was refused by {place}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{record} a été refusée par {place} : {why}</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n deliveries were refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n envoi a été refusé</numerusform>
+            <numerusform>%n envois ont été refusés</numerusform>
         </translation>
     </message>
     <message>
         <source>Change project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Changer de projet</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Hide this notice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Masquer cet avis</translation>
     </message>
     <message>
         <source>If it is misspelt, change the project. If it is right, add forms from files.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Si elle est mal écrite, changez de projet. Si elle est juste, ajoutez des formulaires depuis des fichiers.</translation>
     </message>
     <message>
         <source>Nothing is lost: what is left goes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rien n’est perdu : ce qui reste part à la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>Open sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ouvrir Synchro</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Envoyer maintenant</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Se connecter</translation>
     </message>
     <message numerus="yes">
         <source>The network is back. %n records can go now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Le réseau est revenu. %n fiche peut partir maintenant.</numerusform>
+            <numerusform>Le réseau est revenu. %n fiches peuvent partir maintenant.</numerusform>
         </translation>
     </message>
     <message>
         <source>The records are kept. Open sync to see why.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Les fiches sont gardées. Ouvrez Synchro pour voir pourquoi.</translation>
     </message>
     <message>
         <source>The server has no forms for this campaign</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le serveur n’a aucun formulaire pour cette campagne</translation>
     </message>
     <message>
         <source>The sync was stopped</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La synchronisation a été arrêtée</translation>
     </message>
     <message>
         <source>fieldapp stopped unexpectedly. Everything saved is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>fieldapp s’est arrêté de façon inattendue. Tout ce qui était enregistré est ici.</translation>
     </message>
     <message>
         <source>fieldapp stopped unexpectedly. Everything saved is here; you are back where you were.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>fieldapp s’est arrêté de façon inattendue. Tout ce qui était enregistré est ici ; vous êtes revenu où vous étiez.</translation>
     </message>
     <message>
         <source>{detail} [{code}]</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{detail} [{code}]</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>Hide this</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Masquer</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>%n problem(s)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>%n problème</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>, </translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pas nécessaire</translation>
     </message>
     <message>
         <source>Nothing to answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rien à répondre</translation>
     </message>
     <message>
         <source>Section {number}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Section {number} : {label}</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>{answered} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answered} sur {total}</translation>
     </message>
     <message>
         <source>{done}, {problems}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{done}, {problems}</translation>
     </message>
     <message>
         <source>{label} {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{label} {number}</translation>
     </message>
     <message>
         <source>{label} {number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{label} {number} : {name}</translation>
     </message>
     <message>
         <source>{number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} : {name}</translation>
     </message>
 </context>
 <context>
     <name>PasswordEdit</name>
     <message>
         <source>Hide password</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Masquer le mot de passe</translation>
     </message>
     <message>
         <source>Show password</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Afficher le mot de passe</translation>
     </message>
 </context>
 <context>
     <name>PlacesCard</name>
     <message numerus="yes">
         <source>%n tries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n essai</numerusform>
+            <numerusform>%n essais</numerusform>
         </translation>
     </message>
     <message>
         <source>1 try</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>1 essai</translation>
     </message>
     <message>
         <source>Goes with the next sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Part à la prochaine synchronisation</translation>
     </message>
     <message>
         <source>Lost or changed at the server; Receipts has Send again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Perdue ou modifiée sur le serveur ; sous Reçus se trouve Renvoyer</translation>
     </message>
     <message>
         <source>Next try {wait}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Prochain essai {wait}</translation>
     </message>
     <message>
         <source>On this disk alone. Once a project is set up, it goes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sur ce disque seulement. Dès qu’un projet est en place, elle part à la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>Receipt taken {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Reçu obtenu {time}</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>Taken {time}; see Receipts for what is missing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Prise {time} ; voyez sous Reçus ce qui manque</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Où elle est</translation>
     </message>
 </context>
 <context>
     <name>PlacesLook</name>
     <message>
         <source>One place a line: latitude, longitude</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un lieu par ligne : latitude, longitude</translation>
     </message>
 </context>
 <context>
     <name>ProblemsView</name>
     <message numerus="yes">
         <source>%n answer(s) with no problem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n réponse sans problème</numerusform>
+            <numerusform>%n réponses sans problème</numerusform>
         </translation>
     </message>
     <message>
         <source>All answers are saved. Fix the problems, then finish. You can also keep this as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Toutes les réponses sont enregistrées. Corrigez les problèmes, puis terminez. Vous pouvez aussi garder ceci comme brouillon.</translation>
     </message>
     <message>
         <source>Must fix</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>À corriger</translation>
     </message>
     <message>
         <source>These are the first {shown} of {number}. Fix them and press Finish again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Voici les {shown} premiers sur {number}. Corrigez-les et appuyez de nouveau sur Terminer.</translation>
     </message>
     <message>
         <source>{problems} to fix</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{problems} à corriger</translation>
     </message>
 </context>
 <context>
     <name>Promise</name>
     <message>
         <source>Counted as delivered only when a receipt comes back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Comptée comme livrée seulement quand un reçu revient.</translation>
     </message>
     <message>
         <source>Each answer is saved as you type it, with or without a network.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Chaque réponse est enregistrée pendant la saisie, avec ou sans réseau.</translation>
     </message>
     <message>
         <source>Goes by itself or when you press Sync: see Settings. A cut connection loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Part tout seul ou quand vous appuyez sur Synchroniser : voyez Réglages. Une coupure ne perd rien.</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En route</translation>
     </message>
     <message>
         <source>On the server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sur le serveur</translation>
     </message>
     <message>
         <source>On this disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sur ce disque</translation>
     </message>
     <message>
         <source>Version {number}  ·  works without a network after this page</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Version {number}  ·  fonctionne sans réseau après cette page</translation>
     </message>
     <message>
         <source>Your answers stay safe at every step.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Vos réponses restent en sûreté à chaque étape.</translation>
     </message>
 </context>
 <context>
     <name>ProofDesk</name>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Question au serveur…</translation>
     </message>
     <message>
         <source>Receipts (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Reçus (*.json)</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enregistrer le reçu</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enregistré sous {file}</translation>
     </message>
     <message>
         <source>{place} could not be asked; the receipt stands as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place} n’a pas pu être interrogé ; le reçu reste tel qu’il était.</translation>
     </message>
     <message>
         <source>{place}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place} : {said}</translation>
     </message>
 </context>
 <context>
     <name>QuestionRow</name>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>nécessaire</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message numerus="yes">
         <source>%n records not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n fiche non envoyée</numerusform>
+            <numerusform>%n fiches non envoyées</numerusform>
         </translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Formulaires</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Synchroniser</translation>
     </message>
 </context>
 <context>
     <name>RailButton</name>
     <message>
         <source>{page} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{page} ({keys})</translation>
     </message>
 </context>
 <context>
     <name>RankLook</name>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>déplacer</translation>
     </message>
     <message>
         <source>right as it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>bien ainsi</translation>
     </message>
 </context>
 <context>
     <name>ReceiptsCard</name>
     <message>
         <source>A server has lost or changed a part of this record. Press Send again: it goes from this disk once more, and the old receipt stays beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un serveur a perdu ou modifié une partie de cette fiche. Appuyez sur Renvoyer : elle repart de ce disque, et l’ancien reçu reste à côté du nouveau.</translation>
     </message>
     <message>
         <source>A server has lost or changed a part of this record. Restore the record to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un serveur a perdu ou modifié une partie de cette fiche. Restaurez la fiche pour la renvoyer.</translation>
     </message>
     <message>
         <source>Check with the server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Vérifier auprès du serveur</translation>
     </message>
     <message>
         <source>Done, by the server&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fait, selon l’horloge du serveur</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dernière vérification</translation>
     </message>
     <message>
         <source>No receipt yet. One comes back from each server that has the record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pas encore de reçu. Il en revient un de chaque serveur qui a la fiche.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Receipt taken</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Reçu obtenu</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Reçus</translation>
     </message>
     <message>
         <source>SHA-256 as sent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>SHA-256 à l’envoi</translation>
     </message>
     <message>
         <source>SHA-256 of the record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>SHA-256 de la fiche</translation>
     </message>
     <message>
         <source>SHA-256 of the sync file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>SHA-256 du fichier de synchronisation</translation>
     </message>
     <message>
         <source>SHA-256 of {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>SHA-256 de {file}</translation>
     </message>
     <message>
         <source>Save receipt…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enregistrer le reçu…</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>État</translation>
     </message>
     <message>
         <source>Sync file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fichier de synchronisation</translation>
     </message>
     <message>
         <source>file {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>fichier {number}</translation>
     </message>
     <message>
         <source>{count} of {total} named in the receipt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} sur {total} nommés dans le reçu</translation>
     </message>
     <message>
         <source>{place}: not proved. No receipt of it is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place} : non prouvé. Aucun reçu n’est ici.</translation>
     </message>
     <message>
         <source>{place}: not proved. The receipt does not name every file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place} : non prouvé. Le reçu ne nomme pas chaque fichier.</translation>
     </message>
     <message>
         <source>{place}: not proved. {why}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place} : non prouvé. {why}</translation>
     </message>
     <message>
         <source>{place}: proved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place} : prouvé</translation>
     </message>
     <message>
         <source>{time}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} : {outcome}</translation>
     </message>
 </context>
 <context>
     <name>RecordActs</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Continue version {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Continuer la version {number}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Start version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Commencer une version</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>Version {number} lies in the bin</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La version {number} est dans la corbeille</translation>
     </message>
     <message>
         <source>Version {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Version {number} sur {total}</translation>
     </message>
     <message>
         <source>Version {number}, a draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Version {number}, un brouillon</translation>
     </message>
     <message>
         <source>Why is it changed? You may leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pourquoi la modifier ? Vous pouvez laisser vide.</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>supprimer</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>modifier</translation>
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>historique</translation>
     </message>
 </context>
 <context>
     <name>RecordDetailPage</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>{form}, version {version} · finished {time} · number {id}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form}, version {version} · terminée {time} · numéro {id}</translation>
     </message>
 </context>
 <context>
     <name>RecordFilters</name>
     <message>
         <source>All forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tous les formulaires</translation>
     </message>
     <message>
         <source>Any date</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Toute date</translation>
     </message>
     <message>
         <source>Arrived at {place}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Arrivées chez {place}</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Date of the last change</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Date de la dernière modification</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>Earlier than that</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Plus tôt</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Formulaire</translation>
     </message>
     <message>
         <source>Not at {place} yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pas encore chez {place}</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Les 30 derniers jours</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Les 7 derniers jours</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>With or without a problem</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Avec ou sans problème</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>{why} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{why} ({count})</translation>
     </message>
 </context>
 <context>
     <name>RecordsModel</name>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>1 fichier</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pièces jointes</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Chargement</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>This disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce disque</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>{form} · draft, {answered} of {total} answered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} · brouillon, {answered} réponses sur {total}</translation>
     </message>
     <message>
         <source>{form} · version {number} of the record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} · version {number} de la fiche</translation>
     </message>
 </context>
 <context>
     <name>RecordsPage</name>
     <message numerus="yes">
         <source>%n drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n brouillon</numerusform>
+            <numerusform>%n brouillons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n a besoin de vous</numerusform>
+            <numerusform>%n ont besoin de vous</numerusform>
         </translation>
     </message>
     <message>
         <source>1 draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>1 brouillon</translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>1 a besoin de vous</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Toutes {count}</translation>
     </message>
     <message>
         <source>Bin ({count})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Corbeille ({count})</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Filter by form, date, destination or problem (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Filtrer par formulaire, date, destination ou problème (Ctrl+Maj+F)</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Filters ({count})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Filtres ({count})</translation>
     </message>
     <message>
         <source>Find in all answers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Chercher dans toutes les réponses</translation>
     </message>
     <message>
         <source>Find in answers, titles and forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Chercher dans les réponses, titres et formulaires</translation>
     </message>
     <message>
         <source>No record matches.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aucune fiche ne correspond.</translation>
     </message>
     <message>
         <source>No records yet. Drafts and finished records show here, with where each copy is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aucune fiche pour l’instant. Les brouillons et les fiches terminées s’affichent ici, avec le lieu de chaque copie.</translation>
     </message>
     <message>
         <source>See all forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Voir tous les formulaires</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{shown} affichées sur {total}</translation>
     </message>
     <message>
         <source>Start a form: every answer is saved on this disk as you type.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Commencez un formulaire : chaque réponse est enregistrée sur ce disque pendant la saisie.</translation>
     </message>
     <message>
         <source>Where each record is, and whether this disk can be wiped (Ctrl+Shift+W)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Où est chaque fiche, et si ce disque peut être effacé (Ctrl+Maj+W)</translation>
     </message>
     <message>
         <source>Where is my data</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Où sont mes données</translation>
     </message>
     <message>
         <source>Where your records are</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Où sont vos fiches</translation>
     </message>
     <message>
         <source>Words are found by their first letters. Fewer words find more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Les mots se trouvent par leurs premières lettres. Moins de mots en trouvent plus.</translation>
     </message>
     <message>
         <source>choose more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>en choisir d’autres</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>supprimer</translation>
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>chercher</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>déplacer</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ouvrir</translation>
     </message>
     <message>
         <source>{count} delivered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} livrées</translation>
     </message>
     <message>
         <source>{count} not sent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} non envoyées</translation>
     </message>
 </context>
 <context>
     <name>RecordsTable</name>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>non confirmée</translation>
     </message>
 </context>
 <context>
@@ -2323,7 +2801,8 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Everything that was found is back</source>
@@ -2343,7 +2822,8 @@
     </message>
     <message>
         <source>Recover what can be read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Récupérer ce qui peut être lu</translation>
     </message>
     <message>
         <source>Recovered, but not everything could be read</source>
@@ -2440,7 +2920,8 @@
     <name>SavedDot</name>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Saved on this disk</source>
@@ -2448,7 +2929,8 @@
     </message>
     <message>
         <source>Saved on this disk {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enregistré sur ce disque {time}</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -2507,9 +2989,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -2521,259 +3004,320 @@
     <name>Screen</name>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation> · </translation>
     </message>
     <message>
         <source>Part {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Partie {number} sur {total}</translation>
     </message>
     <message>
         <source>Section {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Section {number} sur {total}</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} sur {total}</translation>
     </message>
     <message>
         <source>{size}, turned into a JPEG that the server takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{size}, convertie en JPEG que le serveur accepte</translation>
     </message>
 </context>
 <context>
     <name>SearchLook</name>
     <message>
         <source>Nothing to choose from: see the answers before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rien à choisir : voyez les réponses précédentes</translation>
     </message>
     <message>
         <source>Type to search {count} choices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tapez pour chercher parmi {count} choix</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>liste</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n records are not sent yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n fiche n’est pas encore envoyée</numerusform>
+            <numerusform>%n fiches ne sont pas encore envoyées</numerusform>
         </translation>
     </message>
     <message>
         <source>Account and project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Compte et projet</translation>
     </message>
     <message>
         <source>Change project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Changer de projet</translation>
     </message>
     <message>
         <source>Copy the folder&apos;s name above into your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Copiez le nom du dossier ci-dessus dans votre gestionnaire de fichiers.</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dossier des données</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <source>No program on this laptop opens folders</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aucun programme de cet ordinateur n’ouvre les dossiers</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pas encore en place</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Records go to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Les fiches vont à</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Connecté en tant que</translation>
     </message>
     <message>
         <source>Signing out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Déconnexion</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rester connecté</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>Tenant and campaign</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Locataire et campagne</translation>
     </message>
     <message>
         <source>They stay on this disk and go when somebody signs in again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Elles restent sur ce disque et partent quand quelqu’un se reconnecte.</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Version</translation>
     </message>
     <message>
         <source>{tenant}, {campaign}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{tenant}, {campaign}</translation>
     </message>
 </context>
 <context>
     <name>ShareCard</name>
     <message>
         <source>Access given</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Accès donné</translation>
     </message>
     <message>
         <source>Address of the last page, or the code in it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Adresse de la dernière page, ou le code qu’elle contient</translation>
     </message>
     <message>
         <source>Ask in this laptop&apos;s browser</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Demander dans le navigateur de cet ordinateur</translation>
     </message>
     <message>
         <source>Ask on the respondent&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Demander sur le téléphone du répondant</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ne pas demander</translation>
     </message>
     <message>
         <source>Given {time}, but digi.me does not take it any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Donné {time}, mais digi.me ne l’accepte plus.</translation>
     </message>
     <message>
         <source>Given {time}, good until {end}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Donné {time}, valable jusqu’au {end}.</translation>
     </message>
     <message>
         <source>Given {time}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Donné {time}.</translation>
     </message>
     <message>
         <source>Make a new link</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Créer un nouveau lien</translation>
     </message>
     <message>
         <source>One more yes lets the copy be read back, which proves every byte of it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un oui de plus permet de relire la copie, ce qui en prouve chaque octet.</translation>
     </message>
     <message>
         <source>Open in this laptop&apos;s browser</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ouvrir dans le navigateur de cet ordinateur</translation>
     </message>
     <message>
         <source>QR code of the link for the respondent&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Code QR du lien pour le téléphone du répondant</translation>
     </message>
     <message>
         <source>Ran out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Expiré</translation>
     </message>
     <message>
         <source>Said no</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A dit non</translation>
     </message>
     <message>
         <source>Share with the respondent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Partager avec le répondant</translation>
     </message>
     <message>
         <source>Take access back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Retirer l’accès</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>The access is forgotten on this laptop. What is in their digi.me stays there.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>L’accès est oublié sur cet ordinateur. Ce qui est dans son digi.me y reste.</translation>
     </message>
     <message>
         <source>The link is not here any more, or the sign-in is locked. Make a new link.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le lien n’est plus ici, ou la connexion est verrouillée. Créez un nouveau lien.</translation>
     </message>
     <message>
         <source>The respondent is asked as soon as there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La demande est faite au répondant dès qu’il y a un réseau.</translation>
     </message>
     <message>
         <source>They can have a copy in their own digi.me. Whatever they say, the record stays here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le répondant peut avoir une copie dans son propre digi.me. Quoi qu’il dise, la fiche reste ici.</translation>
     </message>
     <message>
         <source>They point their phone at the code, or answer in this laptop&apos;s browser, which comes back by itself. From a phone, paste the address of the last page, even if that page cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le répondant pointe son téléphone vers le code, ou répond dans le navigateur de cet ordinateur, qui revient tout seul. Depuis un téléphone, collez l’adresse de la dernière page, même si cette page ne peut pas être atteinte.</translation>
     </message>
     <message>
         <source>To be asked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>À demander</translation>
     </message>
     <message>
         <source>Use this answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Utiliser cette réponse</translation>
     </message>
 </context>
 <context>
@@ -2824,1207 +3368,1475 @@
     <name>SignInCard</name>
     <message>
         <source>An answer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Une réponse est nécessaire.</translation>
     </message>
     <message>
         <source>At least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Au moins {count} caractères.</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Campagne</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>Choose a passphrase. It locks your sign-in on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Choisissez une phrase secrète. Elle verrouille votre connexion sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Enter the passphrase you chose on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Saisissez la phrase secrète choisie sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Forgot the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Phrase secrète oubliée</translation>
     </message>
     <message>
         <source>Got a project file? It fills this in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Vous avez un fichier de projet ? Il remplit ceci.</translation>
     </message>
     <message>
         <source>Open project file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ouvrir un fichier de projet</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Phrase secrète, encore une fois</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Adresse du serveur</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Locataire</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Les deux ne sont pas identiques.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Waiting for the server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En attente du serveur</translation>
     </message>
     <message>
         <source>Without a network you can still fill in forms. Records wait on this disk until you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sans réseau, vous pouvez quand même remplir des formulaires. Les fiches attendent sur ce disque que vous vous connectiez.</translation>
     </message>
     <message>
         <source>Work now, sign in later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Travailler, se connecter plus tard</translation>
     </message>
     <message>
         <source>{tenant}  ·  {address}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{tenant}  ·  {address}</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Once, with a network. After this, forms and drafts work without one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Une seule fois, avec un réseau. Ensuite, formulaires et brouillons fonctionnent sans.</translation>
     </message>
     <message>
         <source>Open project file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ouvrir un fichier de projet</translation>
     </message>
     <message>
         <source>Project files (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fichiers de projet (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Sign in to start</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Connectez-vous pour commencer</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Unlock to send</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Déverrouillez pour envoyer</translation>
     </message>
     <message>
         <source>Your sign-in is kept on this laptop under your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Votre connexion est gardée sur cet ordinateur sous votre phrase secrète.</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>plus tard</translation>
     </message>
     <message>
         <source>next field</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>champ suivant</translation>
     </message>
     <message>
         <source>sign in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>se connecter</translation>
     </message>
 </context>
 <context>
     <name>StartCard</name>
     <message numerus="yes">
         <source>%n on this laptop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n sur cet ordinateur</numerusform>
+            <numerusform>%n sur cet ordinateur</numerusform>
         </translation>
     </message>
     <message>
         <source>Get forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Recevoir les formulaires</translation>
     </message>
     <message>
         <source>No forms on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aucun formulaire sur cet ordinateur</translation>
     </message>
     <message>
         <source>See all forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Voir tous les formulaires</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Start a form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Commencer un formulaire</translation>
     </message>
     <message>
         <source>They come from the server. Once here, they work without a network.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ils viennent du serveur. Une fois ici, ils fonctionnent sans réseau.</translation>
     </message>
 </context>
 <context>
     <name>StepRow</name>
     <message>
         <source>Why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pourquoi : {reason}</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Étape {number} sur {count} : {name}</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>{answered} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answered} sur {total}</translation>
     </message>
     <message>
         <source>{place}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place} : {label}</translation>
     </message>
 </context>
 <context>
     <name>SyncCard</name>
     <message numerus="yes">
         <source>%n records still to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n fiche encore à envoyer</numerusform>
+            <numerusform>%n fiches encore à envoyer</numerusform>
         </translation>
     </message>
     <message>
         <source>1 record still to send</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>1 fiche encore à envoyer</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel the sync (Shift+F5)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Annuler la synchronisation (Maj+F5)</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>It ends within seconds. Nothing is lost: what is on its way goes again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Elle se termine en quelques secondes. Rien n’est perdu : ce qui est en route repart plus tard.</translation>
     </message>
     <message>
         <source>Last sync {time}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dernière synchronisation {time}.</translation>
     </message>
     <message numerus="yes">
         <source>Last sync {time}: %n receipts came back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Dernière synchronisation {time} : %n reçu est revenu.</numerusform>
+            <numerusform>Dernière synchronisation {time} : %n reçus sont revenus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Last sync {time}: 1 receipt came back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dernière synchronisation {time} : 1 reçu est revenu.</translation>
     </message>
     <message>
         <source>Last sync {time}: it could not send everything.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dernière synchronisation {time} : elle n’a pas pu tout envoyer.</translation>
     </message>
     <message>
         <source>No sync on this laptop yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pas encore de synchronisation sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Nothing is left to send</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Il ne reste rien à envoyer</translation>
     </message>
     <message>
         <source>Nothing is lost: what is left goes when you resume.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rien n’est perdu : ce qui reste part quand vous reprenez.</translation>
     </message>
     <message>
         <source>Nothing to send yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rien à envoyer pour l’instant</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Off: nothing goes until you press Sync, and nothing is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Non : rien ne part tant que vous n’appuyez pas sur Synchroniser, et rien n’est réessayé tout seul.</translation>
     </message>
     <message>
         <source>Only where it costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Seulement quand c’est gratuit</translation>
     </message>
     <message>
         <source>Only where it costs nothing: over networks that are not metered. Where this laptop cannot tell, nothing goes by itself and the Sync page says so.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Seulement quand c’est gratuit : par des réseaux non facturés à l’usage. Quand cet ordinateur ne peut pas le savoir, rien ne part tout seul et la page Synchro le dit.</translation>
     </message>
     <message>
         <source>Over a slow link the answers of many records arrive before the first large photo.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Par une liaison lente, les réponses de beaucoup de fiches arrivent avant la première grande photo.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Pause or resume (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pause ou reprise (Ctrl+P)</translation>
     </message>
     <message>
         <source>Pausing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mise en pause</translation>
     </message>
     <message>
         <source>Pausing the sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mise en pause de la synchronisation</translation>
     </message>
     <message>
         <source>Records with big files wait for those without</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Les fiches avec de gros fichiers attendent celles qui n’en ont pas</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Send finished records by themselves</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Envoyer les fiches terminées automatiquement</translation>
     </message>
     <message numerus="yes">
         <source>Sending %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Envoi de %n fiche</numerusform>
+            <numerusform>Envoi de %n fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending 1 record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Envoi de 1 fiche</translation>
     </message>
     <message>
         <source>Sending never removes a record from this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>L’envoi ne retire jamais une fiche de ce disque.</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Arrêt</translation>
     </message>
     <message>
         <source>Stopping the sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Arrêt de la synchronisation</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>Sync progress</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Avancement de la synchronisation</translation>
     </message>
     <message>
         <source>The server does not answer now. The records are saved on this disk. {last}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le serveur ne répond pas en ce moment. Les fiches sont enregistrées sur ce disque. {last}</translation>
     </message>
     <message>
         <source>The sync was stopped. Nothing is lost: what is left goes by itself in 10 min.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La synchronisation a été arrêtée. Rien n’est perdu : ce qui reste part tout seul dans 10 min.</translation>
     </message>
     <message>
         <source>The sync was stopped. Nothing is lost: what is left goes with the next one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La synchronisation a été arrêtée. Rien n’est perdu : ce qui reste part à la prochaine.</translation>
     </message>
     <message>
         <source>You can keep working. Cancel loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Vous pouvez continuer à travailler. Annuler ne perd rien.</translation>
     </message>
     <message>
         <source>{doing}, this file {size}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{doing}, ce fichier {size}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>{done} sur %n fiche</numerusform>
+            <numerusform>{done} sur %n fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>{place}: {doing}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place} : {doing}</translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>{size}, {speed}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{size}, {speed}</translation>
     </message>
     <message>
         <source>· {size} · {doing}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>· {size} · {doing}</translation>
     </message>
 </context>
 <context>
     <name>SyncDelegate</name>
     <message>
         <source>to {place}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>vers {place}</translation>
     </message>
 </context>
 <context>
     <name>SyncFoot</name>
     <message>
         <source>A sync runs. Test when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Une synchronisation est en cours. Testez quand elle est finie.</translation>
     </message>
     <message>
         <source>Save log</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enregistrer le journal</translation>
     </message>
     <message>
         <source>Save the log of the last syncs (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enregistrer le journal des dernières synchronisations (Ctrl+S)</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tester la connexion</translation>
     </message>
     <message>
         <source>Test connection (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tester la connexion (Ctrl+T)</translation>
     </message>
 </context>
 <context>
     <name>SyncModel</name>
     <message>
         <source>Its project is open again. It goes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Son projet est de nouveau ouvert. Elle part à la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>État</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>to {place} · {time} · {number} · {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>vers {place} · {time} · {number} · {form}</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message numerus="yes">
         <source>%n more are owed. Records has all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n de plus est due. Fiches les montre toutes.</numerusform>
+            <numerusform>%n de plus sont dues. Fiches les montre toutes.</numerusform>
         </translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Toutes {count}</translation>
     </message>
     <message>
         <source>Fill a form and finish it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Remplissez un formulaire et terminez-le.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>No finished records. A record you finish waits here until each server has it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aucune fiche terminée. Une fiche que vous terminez attend ici que chaque serveur l’ait.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>See all forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Voir tous les formulaires</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Synchroniser maintenant</translation>
     </message>
     <message numerus="yes">
         <source>The network is back. Sync %n records now?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Le réseau est revenu. Synchroniser %n fiche maintenant ?</numerusform>
+            <numerusform>Le réseau est revenu. Synchroniser %n fiches maintenant ?</numerusform>
         </translation>
     </message>
     <message>
         <source>The network is back. Sync 1 record now?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le réseau est revenu. Synchroniser 1 fiche maintenant ?</translation>
     </message>
     <message>
         <source>{count} blocked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} bloquées</translation>
     </message>
     <message>
         <source>{count} delivered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} livrées</translation>
     </message>
     <message>
         <source>{count} in line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} en file</translation>
     </message>
     <message>
         <source>{count} not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} non confirmées</translation>
     </message>
     <message>
         <source>{count} refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} refusées</translation>
     </message>
     <message>
         <source>{count} sending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} en envoi</translation>
     </message>
     <message>
         <source>{count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} en attente</translation>
     </message>
 </context>
 <context>
     <name>SyncTable</name>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Non confirmée</translation>
     </message>
     <message>
         <source>Records to send</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fiches à envoyer</translation>
     </message>
 </context>
 <context>
     <name>TextAreaLook</name>
     <message>
         <source>new line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>nouvelle ligne</translation>
     </message>
 </context>
 <context>
     <name>TileLook</name>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>choisir</translation>
     </message>
 </context>
 <context>
     <name>TimeLook</name>
     <message>
         <source>hours:minutes, such as 14:05</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>heures:minutes, par exemple 14:05</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message numerus="yes">
         <source>%n not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n non envoyée</numerusform>
+            <numerusform>%n non envoyées</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Language of the form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Langue du formulaire</translation>
     </message>
     <message>
         <source>Language of the form (Ctrl+L: the next one)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Langue du formulaire (Ctrl+L : la suivante)</translation>
     </message>
     <message>
         <source>Network not known yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Réseau pas encore connu</translation>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pas de réseau</translation>
     </message>
     <message>
         <source>No network since {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pas de réseau depuis {time}</translation>
     </message>
     <message>
         <source>No project yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pas encore de projet</translation>
     </message>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rien à envoyer</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>Sync (F5): send what is not sent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Synchroniser (F5) : envoyer ce qui n’est pas envoyé</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>Syncing {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Synchronisation {percent} %</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>verrouillé</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>déconnecté</translation>
     </message>
     <message>
         <source>{number} not sent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} non envoyées</translation>
     </message>
     <message>
         <source>{tenant}  ·  {user}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{tenant}  ·  {user}</translation>
     </message>
 </context>
 <context>
     <name>Troubles</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copy what was typed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Copier ce qui a été saisi</translation>
     </message>
     <message>
         <source>Copy what was typed if it is needed, close the form, then open the draft again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Copiez ce qui a été saisi si c’est nécessaire, fermez le formulaire, puis rouvrez le brouillon.</translation>
     </message>
     <message>
         <source>Copy what was typed if it is needed, then close the form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Copiez ce qui a été saisi si c’est nécessaire, puis fermez le formulaire.</translation>
     </message>
     <message>
         <source>It is shown as it is now. Look through the answers, then finish it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Il est affiché tel qu’il est maintenant. Parcourez les réponses, puis terminez-le.</translation>
     </message>
     <message>
         <source>Not attached: fieldapp ran into a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Non joint : fieldapp a rencontré une erreur interne.</translation>
     </message>
     <message>
         <source>Not saved. Keep this window open.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Non enregistré. Gardez cette fenêtre ouverte.</translation>
     </message>
     <message>
         <source>Not saved: fieldapp ran into a fault of its own. Keep this window open.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Non enregistré : fieldapp a rencontré une erreur interne. Gardez cette fenêtre ouverte.</translation>
     </message>
     <message>
         <source>Press Try again. If that does not help, tell your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Appuyez sur Réessayer. Si cela n’aide pas, prévenez votre superviseur.</translation>
     </message>
     <message>
         <source>This draft was moved to another version of its form elsewhere. What was typed since is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce brouillon est passé ailleurs à une autre version de son formulaire. Ce qui a été saisi depuis n’est pas enregistré.</translation>
     </message>
     <message>
         <source>This draft was not moved. It is as it was, with every answer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce brouillon n’a pas été déplacé. Il est comme il était, avec chaque réponse.</translation>
     </message>
     <message>
         <source>This record was finished or removed elsewhere. What was typed since is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cette fiche a été terminée ou retirée ailleurs. Ce qui a été saisi depuis n’est pas enregistré.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>What was typed is copied. Paste it where it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce qui a été saisi est copié. Collez-le où c’est nécessaire.</translation>
     </message>
     <message>
         <source>What you typed is still here. Press Try again. If that does not help, copy what was typed and tell your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce que vous avez saisi est encore ici. Appuyez sur Réessayer. Si cela n’aide pas, copiez ce qui a été saisi et prévenez votre superviseur.</translation>
     </message>
     <message>
         <source>{what} {hint}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{what} {hint}</translation>
     </message>
 </context>
 <context>
     <name>Turns</name>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Refait</translation>
     </message>
     <message>
         <source>Moved to {version}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Déplacé vers {version}</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>There is nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Il n’y a rien à refaire</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Il n’y a rien à annuler</translation>
     </message>
     <message>
         <source>another version of the form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>une autre version du formulaire</translation>
     </message>
     <message>
         <source>the newer version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>la version plus récente</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Refaire</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>A newer version of this form is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Une version plus récente de ce formulaire est ici.</translation>
     </message>
     <message>
         <source>Move this draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Déplacer ce brouillon</translation>
     </message>
     <message>
         <source>See what changes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Voir ce qui change</translation>
     </message>
     <message>
         <source>See what changes (F7)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Voir ce qui change (F7)</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>There is no newer version of this form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Il n’y a pas de version plus récente de ce formulaire</translation>
     </message>
     <message>
         <source>This draft stays with {version}. F7 shows what changes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce brouillon reste avec {version}. F7 montre ce qui change.</translation>
     </message>
     <message>
         <source>its version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>sa version</translation>
     </message>
 </context>
 <context>
     <name>WhereModel</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Backup: none</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sauvegarde : aucune</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>This disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce disque</translation>
     </message>
     <message>
         <source>This disk: {state}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce disque : {state}</translation>
     </message>
     <message>
         <source>checked {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>vérifié {time}</translation>
     </message>
     <message>
         <source>files: {there} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>fichiers : {there} sur {total}</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ici</translation>
     </message>
     <message>
         <source>here, a draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ici, un brouillon</translation>
     </message>
     <message>
         <source>in the bin</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>dans la corbeille</translation>
     </message>
     <message>
         <source>no backup</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>pas de sauvegarde</translation>
     </message>
     <message>
         <source>not whole</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>incomplet</translation>
     </message>
     <message>
         <source>see its receipt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>voyez son reçu</translation>
     </message>
     <message>
         <source>{time} · {number} · {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} · {number} · {form}</translation>
     </message>
 </context>
 <context>
     <name>WhereTable</name>
     <message>
         <source>Where each record is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Où est chaque fiche</translation>
     </message>
 </context>
 <context>
     <name>WhereaboutsPage</name>
     <message numerus="yes">
         <source>%n damaged data files were set aside; ask for help first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n fichier de données endommagé a été mis de côté ; demandez d’abord de l’aide</numerusform>
+            <numerusform>%n fichiers de données endommagés ont été mis de côté ; demandez d’abord de l’aide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delivered records are not wholly proved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n fiche livrée n’est pas entièrement prouvée</numerusform>
+            <numerusform>%n fiches livrées ne sont pas entièrement prouvées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drafts with answers are on this disk alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n brouillon avec des réponses est sur ce disque seulement</numerusform>
+            <numerusform>%n brouillons avec des réponses sont sur ce disque seulement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drafts with answers lie in the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n brouillon avec des réponses est dans la corbeille</numerusform>
+            <numerusform>%n brouillons avec des réponses sont dans la corbeille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n earlier versions that a server refused and later ones replaced are on this disk alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n version antérieure, refusée par un serveur puis remplacée, est sur ce disque seulement.</numerusform>
+            <numerusform>%n versions antérieures, refusées par un serveur puis remplacées, sont sur ce disque seulement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finished records wait for a project to be set up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n fiche terminée attend qu’un projet soit en place</numerusform>
+            <numerusform>%n fiches terminées attendent qu’un projet soit en place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records have still to be sent, or wait for a receipt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n fiche est encore à envoyer, ou attend un reçu</numerusform>
+            <numerusform>%n fiches sont encore à envoyer, ou attendent un reçu</numerusform>
         </translation>
     </message>
     <message>
         <source>Each record that you begin stands here, with every place that has it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Chaque fiche que vous commencez se trouve ici, avec chaque lieu qui l’a.</translation>
     </message>
     <message>
         <source>Every record here is proved to be at every place that it was owed to.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Chaque fiche ici est prouvée être en chaque lieu où elle devait aller.</translation>
     </message>
     <message>
         <source>Go to Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aller aux fiches</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Not safe to wipe yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pas encore sûr d’effacer</translation>
     </message>
     <message>
         <source>Nothing is on this disk yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rien n’est encore sur ce disque.</translation>
     </message>
     <message>
         <source>Open the first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ouvrir la première</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Safe to wipe</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>On peut effacer sans risque</translation>
     </message>
     <message>
         <source>Show the drafts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Afficher les brouillons</translation>
     </message>
     <message>
         <source>Show the unsent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Afficher les non envoyées</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Les afficher</translation>
     </message>
     <message>
         <source>The last version of every record here is proved to be where it was owed to.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La dernière version de chaque fiche ici est prouvée être où elle devait aller.</translation>
     </message>
     <message>
         <source>There is no backup of this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Il n’y a pas de sauvegarde de ce disque.</translation>
     </message>
     <message>
         <source>Where is my data</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Où sont mes données</translation>
     </message>
     <message>
         <source>{proved} of {total} records are proved to be where they belong.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{proved} fiches sur {total} sont prouvées être où elles doivent être.</translation>
     </message>
 </context>
 <context>
     <name>_Foot</name>
     <message>
         <source>{answered} of {total} answered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answered} réponses sur {total}</translation>
     </message>
     <message>
         <source>{left}, {problems}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{left}, {problems}</translation>
     </message>
     <message>
         <source>{number} left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} restantes</translation>
     </message>
 </context>
 <context>
     <name>_HowFar</name>
     <message>
         <source>Photos and files: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Photos et fichiers : {done} sur {total}</translation>
     </message>
     <message>
         <source>Reading the data</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lecture des données</translation>
     </message>
 </context>
 <context>
     <name>_List</name>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>choisir</translation>
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>chercher</translation>
     </message>
 </context>
 <context>
     <name>_ProblemCard</name>
     <message>
         <source>Answer now:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Réponse actuelle :</translation>
     </message>
     <message>
         <source>Go to question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aller à la question</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>sans réponse</translation>
     </message>
 </context>
 <context>
     <name>_View</name>
     <message>
         <source>Nothing to choose from: see the answers before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rien à choisir : voyez les réponses précédentes</translation>
     </message>
 </context>
 <context>
     <name>custody</name>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Bloquée</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Livrée</translation>
     </message>
     <message>
         <source>In line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En file</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pas encore de nom</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Non confirmée</translation>
     </message>
     <message>
         <source>Not proved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Non prouvée</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Refusées</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Remplacée</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En envoi</translation>
     </message>
     <message>
         <source>This disk: saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce disque : enregistrée {time}</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>blocked, {act}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>bloquée, {act}</translation>
     </message>
     <message>
         <source>delivered {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>livrée {time}</translation>
     </message>
     <message>
         <source>finish first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>terminer d’abord</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>a besoin de vous</translation>
     </message>
     <message>
         <source>next sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>prochaine synchro</translation>
     </message>
     <message>
         <source>not asked for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>non demandé</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>non confirmée</translation>
     </message>
     <message>
         <source>not proved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>non prouvée</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>pas encore envoyée</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>not yet, finish the draft first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>pas encore, terminez d’abord le brouillon</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>refusée</translation>
     </message>
     <message>
         <source>refused, needs you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>refusée, a besoin de vous</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>remplacée</translation>
     </message>
     <message>
         <source>replaced by a later version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>remplacée par une version ultérieure</translation>
     </message>
     <message>
         <source>retry {wait}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>nouvel essai {wait}</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>en envoi</translation>
     </message>
     <message>
         <source>sent, not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>envoyée, pas encore confirmée</translation>
     </message>
     <message>
         <source>sign in again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>se reconnecter</translation>
     </message>
     <message>
         <source>taken by the server, not proved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>prise par le serveur, non prouvée</translation>
     </message>
     <message>
         <source>unlock first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>déverrouiller d’abord</translation>
     </message>
     <message>
         <source>waiting, goes with the next sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>en attente, part à la prochaine synchronisation</translation>
     </message>
     <message>
         <source>waiting, retry {wait}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>en attente, nouvel essai {wait}</translation>
     </message>
 </context>
 <context>
     <name>days</name>
     <message>
         <source>%n day(s)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>%n jour</translation>
     </message>
     <message>
         <source>%n year(s)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>%n an</translation>
     </message>
     <message>
         <source>day/month/year, such as 31/03/2026</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>jour/mois/année, par exemple 31/03/2026</translation>
     </message>
     <message>
         <source>in {span}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>dans {span}</translation>
     </message>
     <message>
         <source>month/day/year, such as 03/31/2026</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>mois/jour/année, par exemple 03/31/2026</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>{span} ago</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>il y a {span}</translation>
     </message>
     <message>
         <source>{span} old</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>âge : {span}</translation>
     </message>
     <message>
         <source>{years} {months}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{years} {months}</translation>
     </message>
 </context>
 <context>
@@ -5094,7 +5906,8 @@
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Sign-in</source>
@@ -5229,138 +6042,171 @@
     <name>history</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Répondu</translation>
     </message>
     <message>
         <source>Answered before there was a history</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Répondu avant qu’il y ait un historique</translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Refait</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Refait : {what}</translation>
     </message>
     <message>
         <source>File chosen or removed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fichier choisi ou retiré</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Moved to another version of the form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Déplacée vers une autre version du formulaire</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rouverte</translation>
     </message>
     <message>
         <source>Opened to be changed, as a later version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ouverte pour être modifiée, comme version ultérieure</translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mise à la corbeille</translation>
     </message>
     <message>
         <source>Recovered from a damaged file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Récupérée d’un fichier endommagé</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Commencée</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Annulé : {what}</translation>
     </message>
     <message>
         <source>Taken out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sortie de la corbeille</translation>
     </message>
     <message>
         <source>The clock of this laptop was set back {time} before this.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>L’horloge de cet ordinateur a été reculée de {time} avant ceci.</translation>
     </message>
     <message>
         <source>The clock of this laptop was set forward {time} before this.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>L’horloge de cet ordinateur a été avancée de {time} avant ceci.</translation>
     </message>
     <message>
         <source>Version of the form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Version du formulaire</translation>
     </message>
     <message>
         <source>{instance} added</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{instance} ajouté</translation>
     </message>
     <message>
         <source>{instance} removed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{instance} retiré</translation>
     </message>
     <message>
         <source>{instance} · {question}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{instance} · {question}</translation>
     </message>
     <message>
         <source>{name}, another file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{name}, un autre fichier</translation>
     </message>
     <message>
         <source>{number} days</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} jours</translation>
     </message>
     <message>
         <source>{number} h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} h</translation>
     </message>
     <message>
         <source>{number} min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} min</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>{old} → blank</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{old} → vide</translation>
     </message>
     <message>
         <source>{old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{old} → {new}</translation>
     </message>
     <message>
         <source>{time} ({zone})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} ({zone})</translation>
     </message>
     <message>
         <source>{time} · nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} · personne de connecté</translation>
     </message>
     <message>
         <source>{time} · {user}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} · {user}</translation>
     </message>
 </context>
 <context>
     <name>numbers</name>
     <message>
         <source>from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>de {start} à {end}</translation>
     </message>
     <message>
         <source>from {start} to {end}, in steps of {step}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>de {start} à {end}, par pas de {step}</translation>
     </message>
 </context>
 <context>
@@ -5399,7 +6245,8 @@
     </message>
     <message>
         <source>An answer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Une réponse est nécessaire.</translation>
     </message>
     <message>
         <source>At least {limit} characters; this has {length}.</source>
@@ -6282,11 +7129,13 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Sync file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fichier de synchronisation</translation>
     </message>
     <message>
         <source>The server does not say any more how this number ended</source>
@@ -6318,14 +7167,16 @@
     </message>
     <message>
         <source>{sentence} {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{sentence} {parts}.</translation>
     </message>
 </context>
 <context>
     <name>recovery</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Deliveries</source>
@@ -6341,7 +7192,8 @@
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Formulaires</translation>
     </message>
     <message>
         <source>History of changes</source>
@@ -6357,7 +7209,8 @@
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Reçus</translation>
     </message>
     <message>
         <source>Texts of forms</source>
@@ -6435,185 +7288,229 @@
     <name>sizes</name>
     <message>
         <source>{done} of {total} MB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{done} sur {total} Mo</translation>
     </message>
     <message>
         <source>{done} of {total} kB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{done} sur {total} ko</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} Mo</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} ko</translation>
     </message>
 </context>
 <context>
     <name>sync</name>
     <message>
         <source>A record takes about {minutes} min on this link</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Une fiche prend environ {minutes} min par cette liaison</translation>
     </message>
     <message>
         <source>An answer takes {milliseconds} ms.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Une réponse prend {milliseconds} ms.</translation>
     </message>
     <message>
         <source>By the last check the server has lost or changed it. Send it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Selon la dernière vérification, le serveur l’a perdue ou modifiée. Renvoyez-la.</translation>
     </message>
     <message>
         <source>Counted with a usual record of {size}; the link takes {speed}. {trip}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Compté avec une fiche habituelle de {size} ; la liaison prend {speed}. {trip}</translation>
     </message>
     <message>
         <source>Finished records go by themselves, over any network.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Les fiches terminées partent toutes seules, par n’importe quel réseau.</translation>
     </message>
     <message>
         <source>Finished records go by themselves; this network is not metered.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Les fiches terminées partent toutes seules ; ce réseau n’est pas facturé à l’usage.</translation>
     </message>
     <message>
         <source>Goes with the next sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Part à la prochaine synchronisation</translation>
     </message>
     <message>
         <source>Good for about {number} records a minute</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Suffit pour environ {number} fiches par minute</translation>
     </message>
     <message>
         <source>Good for more than {number} records a minute</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Suffit pour plus de {number} fiches par minute</translation>
     </message>
     <message>
         <source>Nobody is signed in, so nothing can go yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Personne n’est connecté, donc rien ne peut encore partir.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Finished records go by themselves after that.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Personne n’est connecté. Les fiches terminées partent toutes seules ensuite.</translation>
     </message>
     <message>
         <source>Nothing goes by itself. Press Sync, or change that in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rien ne part tout seul. Appuyez sur Synchroniser, ou changez cela dans Réglages.</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En route</translation>
     </message>
     <message>
         <source>Open project file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ouvrir un fichier de projet</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ouvrir la fiche</translation>
     </message>
     <message>
         <source>Open settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ouvrir les réglages</translation>
     </message>
     <message>
         <source>Paused: nothing goes by itself until you resume, also after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En pause : rien ne part tout seul jusqu’à ce que vous repreniez, même après un redémarrage.</translation>
     </message>
     <message>
         <source>Receipt taken {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Reçu obtenu {time}</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En envoi</translation>
     </message>
     <message>
         <source>Show receipt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Afficher le reçu</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>Sync only this</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Synchroniser celle-ci</translation>
     </message>
     <message>
         <source>The last sync sent at about {number} a minute.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La dernière synchronisation en a envoyé environ {number} par minute.</translation>
     </message>
     <message>
         <source>The records to send have {size} each; the link takes {speed}. {trip}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Les fiches à envoyer ont {size} chacune ; la liaison prend {speed}. {trip}</translation>
     </message>
     <message>
         <source>The server answers, but the link broke before it could be measured</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le serveur répond, mais la liaison s’est coupée avant d’être mesurée</translation>
     </message>
     <message>
         <source>This laptop cannot tell whether the network is metered, so nothing goes by itself. Press Sync, or choose Always in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cet ordinateur ne peut pas savoir si le réseau est facturé à l’usage, donc rien ne part tout seul. Appuyez sur Synchroniser, ou choisissez Toujours dans Réglages.</translation>
     </message>
     <message>
         <source>This network is metered, so nothing goes by itself. Press Sync to send.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce réseau est facturé à l’usage, donc rien ne part tout seul. Appuyez sur Synchroniser pour envoyer.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Waiting for the server to confirm</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En attente de la confirmation du serveur</translation>
     </message>
     <message>
         <source>Waiting for the server to take the file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En attente que le serveur prenne le fichier</translation>
     </message>
     <message>
         <source>Waits its turn</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Attend son tour</translation>
     </message>
     <message>
         <source>about {hours} h left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>encore environ {hours} h</translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>encore environ {minutes} min</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>moins d’une minute</translation>
     </message>
     <message>
         <source>working out the time</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>calcul du temps</translation>
     </message>
     <message>
         <source>{reason} Next try {wait}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{reason} Prochain essai {wait}.</translation>
     </message>
     <message>
         <source>{size} a second</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{size} par seconde</translation>
     </message>
 </context>
 <context>
     <name>when</name>
     <message>
         <source>in {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>dans {hours} h</translation>
     </message>
     <message>
         <source>in {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>dans {minutes} min</translation>
     </message>
 </context>
 </TS>

@@ -5,595 +5,716 @@
     <name>AcknowledgeLook</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
     <name>Acts</name>
     <message>
         <source>{title} removed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{title} retirado</translation>
     </message>
 </context>
 <context>
     <name>AddForms</name>
     <message numerus="yes">
         <source>%n notices: not everything in it works as written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n aviso: nem tudo funciona como está escrito.</numerusform>
+            <numerusform>%n avisos: nem tudo funciona como está escrito.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Adicionar formulário</translation>
     </message>
     <message>
         <source>Added {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} adicionado</translation>
     </message>
     <message>
         <source>Added {form}, in place of an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} adicionado, no lugar de uma versão anterior</translation>
     </message>
     <message>
         <source>All files ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Todos os ficheiros ({patterns})</translation>
     </message>
     <message>
         <source>Forms: XLSForm, XForm, DIGIT ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Formulários: XLSForm, XForm, DIGIT ({patterns})</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A ler {file}</translation>
     </message>
     <message>
         <source>{file}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{file}: {title}</translation>
     </message>
     <message>
         <source>{form} is here already</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} já está aqui</translation>
     </message>
     <message>
         <source>{form}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form}, versão {version}</translation>
     </message>
 </context>
 <context>
     <name>AddRow</name>
     <message>
         <source>Add {label}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Adicionar {label}</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>adicionar</translation>
     </message>
 </context>
 <context>
     <name>AnswersCard</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Respostas</translation>
     </message>
     <message>
         <source>Nothing was answered.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada foi respondido.</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Mostrar a resposta (%n)</numerusform>
+            <numerusform>Mostrar as %n respostas</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{name} {number}</translation>
     </message>
 </context>
 <context>
     <name>Around</name>
     <message>
         <source>Fix {problems} first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Corrija primeiro {problems}</translation>
     </message>
     <message>
         <source>back to the questions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>voltar às perguntas</translation>
     </message>
     <message>
         <source>finish</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>terminar</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>seguinte</translation>
     </message>
     <message>
         <source>next problem</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>problema seguinte</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>abrir</translation>
     </message>
     <message>
         <source>part {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>parte {number} de {total}</translation>
     </message>
     <message>
         <source>read on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>continuar a ler</translation>
     </message>
 </context>
 <context>
     <name>AttachmentLook</name>
     <message>
         <source>All files ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Todos os ficheiros ({patterns})</translation>
     </message>
     <message>
         <source>Choose file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Escolher ficheiro</translation>
     </message>
     <message>
         <source>Choose photo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Escolher foto</translation>
     </message>
     <message>
         <source>Files ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ficheiros ({patterns})</translation>
     </message>
     <message>
         <source>Photos ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fotos ({patterns})</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Replace file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Trocar ficheiro</translation>
     </message>
     <message>
         <source>Replace photo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Trocar foto</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>escolher</translation>
     </message>
     <message>
         <source>or drop it here, or paste it with Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ou largue-o aqui, ou cole-o com Ctrl+V</translation>
     </message>
 </context>
 <context>
     <name>AttachmentsCard</name>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Anexos</translation>
     </message>
     <message>
         <source>SHA-256 {code}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>SHA-256 {code}</translation>
     </message>
     <message>
         <source>{name} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{name} · {size}</translation>
     </message>
 </context>
 <context>
     <name>BinPage</name>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>falta %n dia</numerusform>
+            <numerusform>faltam %n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lixo</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registos</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Restore {name}, {facts}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Restaurar {name}, {facts}, {left}</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Mostrar tudo (%n)</numerusform>
+            <numerusform>Mostrar os %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O lixo está vazio.</translation>
     </message>
     <message>
         <source>What was deleted stays here for 30 days in which fieldapp is used. Then a draft goes for good; of a delivered record the receipts stay.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O que foi apagado fica aqui durante 30 dias de uso do fieldapp. Depois um rascunho desaparece de vez; de um registo entregue ficam os recibos.</translation>
     </message>
     <message>
         <source>What you delete waits here for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O que apagar espera aqui 30 dias.</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>entregue</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>rascunho</translation>
     </message>
     <message>
         <source>{form} · {kind} · deleted {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} · {kind} · apagado {time}</translation>
     </message>
     <message>
         <source>“{name}” is back among your records.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{name}” está de volta entre os seus registos.</translation>
     </message>
 </context>
 <context>
     <name>BooleanLook</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sim</translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n records chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registo escolhido</numerusform>
+            <numerusform>%n registos escolhidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Bringing back: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A restaurar: {done} de {total}</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Limpar a seleção</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Apagar</translation>
     </message>
     <message>
         <source>Deleting: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A apagar: {done} de {total}</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Finishing: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A terminar: {done} de {total}</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Andamento</translation>
     </message>
     <message>
         <source>Put in line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pôr na fila</translation>
     </message>
     <message>
         <source>Putting in line: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A pôr na fila: {done} de {total}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Parar</translation>
     </message>
 </context>
 <context>
     <name>BulkOutcome</name>
     <message numerus="yes">
         <source>%n are drafts, in line or delivered, so there was nothing to do.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n é rascunho, está na fila ou entregue, por isso não havia nada a fazer.</numerusform>
+            <numerusform>%n são rascunhos, estão na fila ou entregues, por isso não havia nada a fazer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are finished already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n já está terminado.</numerusform>
+            <numerusform>%n já estão terminados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records are back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registo está de volta</numerusform>
+            <numerusform>%n registos estão de volta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records are in the bin for 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registo está no lixo por 30 dias</numerusform>
+            <numerusform>%n registos estão no lixo por 30 dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registo terminado</numerusform>
+            <numerusform>%n registos terminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records put in line</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registo posto na fila</numerusform>
+            <numerusform>%n registos postos na fila</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records were not looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registo não foi visto.</numerusform>
+            <numerusform>%n registos não foram vistos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n fica como está.</numerusform>
+            <numerusform>%n ficam como estão.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay drafts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n fica rascunho.</numerusform>
+            <numerusform>%n ficam rascunhos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n já lá estava.</numerusform>
+            <numerusform>%n já lá estavam.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>No record was brought back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nenhum registo foi restaurado</translation>
     </message>
     <message>
         <source>No record was deleted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nenhum registo foi apagado</translation>
     </message>
     <message>
         <source>No record was finished</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nenhum registo foi terminado</translation>
     </message>
     <message>
         <source>No record was put in line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nenhum registo foi posto na fila</translation>
     </message>
     <message>
         <source>The list changed since the records were chosen. Look at it and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A lista mudou desde que os registos foram escolhidos. Veja-a e escolha de novo.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
     <name>CardRow</name>
     <message>
         <source>Remove {title}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Retirar {title}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>abrir</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>retirar</translation>
     </message>
 </context>
 <context>
     <name>ChangesView</name>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Opções</translation>
     </message>
     <message>
         <source>Filled in by the form itself from now on; until now it was</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Preenchido pelo próprio formulário a partir de agora; até aqui era</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Formulário</translation>
     </message>
     <message>
         <source>Kept in the draft, but not asked and not sent any more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardado no rascunho, mas já não é perguntado nem enviado</translation>
     </message>
     <message>
         <source>Move this draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mudar este rascunho</translation>
     </message>
     <message>
         <source>Nothing differs that you would notice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não há diferença que se note.</translation>
     </message>
     <message>
         <source>Nothing moves unless you say so, and moving can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada muda sem a sua ordem, e a mudança pode ser desfeita.</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Perguntas</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Regras</translation>
     </message>
     <message>
         <source>Stay with {old}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ficar com {old}</translation>
     </message>
     <message>
         <source>There is no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ainda não há resposta.</translation>
     </message>
     <message>
         <source>To fix after the move</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A corrigir depois da mudança</translation>
     </message>
     <message>
         <source>What carries over</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O que passa</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O que muda</translation>
     </message>
     <message>
         <source>What changes from {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O que muda de {old} para {new}</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Palavras</translation>
     </message>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>As suas respostas</translation>
     </message>
     <message>
         <source>and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>e mais {number}</translation>
     </message>
     <message>
         <source>the newer version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>a versão mais nova</translation>
     </message>
     <message>
         <source>this version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>esta versão</translation>
     </message>
 </context>
 <context>
     <name>ConsentRow</name>
     <message>
         <source>Asked, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Perguntado, ainda sem resposta</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ainda não perguntado</translation>
     </message>
     <message>
         <source>To be asked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A perguntar</translation>
     </message>
 </context>
 <context>
     <name>ConsentsCard</name>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registo</numerusform>
+            <numerusform>%n registos</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the respondent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>À espera do inquirido</translation>
     </message>
 </context>
 <context>
     <name>ContinueCard</name>
     <message numerus="yes">
         <source>%n drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n rascunho</numerusform>
+            <numerusform>%n rascunhos</numerusform>
         </translation>
     </message>
     <message>
         <source>A form you leave half-way waits here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Um formulário deixado a meio espera aqui.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Continue newest</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Continuar o mais recente</translation>
     </message>
     <message>
         <source>Continue newest (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Continuar o mais recente (Ctrl+R)</translation>
     </message>
     <message>
         <source>No drafts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sem rascunhos</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostrar tudo</translation>
     </message>
 </context>
 <context>
     <name>DateTimeLook</name>
     <message>
         <source>{day} 14:05</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{day} 14:05</translation>
     </message>
 </context>
 <context>
     <name>DayChart</name>
     <message>
         <source>Records per day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registos por dia</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Hoje</translation>
     </message>
 </context>
 <context>
     <name>DayLook</name>
     <message>
         <source>calendar</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>calendário</translation>
     </message>
 </context>
 <context>
@@ -671,69 +792,82 @@
     <name>DraftRow</name>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ainda sem nome</translation>
     </message>
     <message>
         <source>{answered} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answered} de {total}</translation>
     </message>
     <message>
         <source>{form}  ·  {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form}  ·  {time}</translation>
     </message>
 </context>
 <context>
     <name>DropdownLook</name>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>lista</translation>
     </message>
 </context>
 <context>
     <name>EntryPage</name>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A copiar</translation>
     </message>
     <message>
         <source>{campaign} · version {version}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{campaign} · versão {version}</translation>
     </message>
     <message>
         <source>“{name}” is finished and goes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{name}” está terminado e segue na próxima sincronização.</translation>
     </message>
 </context>
 <context>
     <name>ErrorDetails</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>{detail} [{code}]</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{detail} [{code}]</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Copiar {name}</translation>
     </message>
     <message numerus="yes">
         <source>{start}… and %n characters more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>{start}… e mais %n carácter</numerusform>
+            <numerusform>{start}… e mais %n caracteres</numerusform>
         </translation>
     </message>
 </context>
@@ -741,9 +875,10 @@
     <name>Findings</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
 </context>
@@ -751,619 +886,755 @@
     <name>Footer</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardar como rascunho</translation>
     </message>
     <message>
         <source>Next: {section}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Seguinte: {section}</translation>
     </message>
     <message>
         <source>{what}: {place}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{what}: {place}</translation>
     </message>
 </context>
 <context>
     <name>FormLine</name>
     <message numerus="yes">
         <source>%n notices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n pergunta</numerusform>
+            <numerusform>%n perguntas</numerusform>
         </translation>
     </message>
     <message>
         <source>A newer version came and cannot be read. This one goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Chegou uma versão mais nova que não se consegue ler. Esta continua a funcionar.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Details of {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Detalhes de {form}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show the notices about {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostrar os avisos sobre {form}</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Começar</translation>
     </message>
     <message>
         <source>Start {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Começar {form}</translation>
     </message>
     <message>
         <source>This form cannot be read by this version of fieldapp.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esta versão do fieldapp não consegue ler este formulário.</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Versão {number}</translation>
     </message>
     <message>
         <source>added {time} from {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>adicionado {time} de {file}</translation>
     </message>
     <message>
         <source>got {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>recebido {time}</translation>
     </message>
 </context>
 <context>
     <name>FormRow</name>
     <message numerus="yes">
         <source>%n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n pergunta</numerusform>
+            <numerusform>%n perguntas</numerusform>
         </translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Versão {number}</translation>
     </message>
     <message>
         <source>{form} (Ctrl+{number})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} (Ctrl+{number})</translation>
     </message>
 </context>
 <context>
     <name>FormsPage</name>
     <message numerus="yes">
         <source>%n forms are new or changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n formulário é novo ou mudou</numerusform>
+            <numerusform>%n formulários são novos ou mudaram</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n forms came and cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n formulário chegou e não se consegue ler</numerusform>
+            <numerusform>%n formulários chegaram e não se conseguem ler</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a form from a file (Ctrl+O), or drop it on this window</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Adicionar um formulário de um ficheiro (Ctrl+O), ou largá-lo nesta janela</translation>
     </message>
     <message>
         <source>Add form…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Adicionar formulário…</translation>
     </message>
     <message>
         <source>All forms are up to date</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Todos os formulários estão atualizados</translation>
     </message>
     <message>
         <source>Change project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mudar de projeto</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Formulários</translation>
     </message>
     <message>
         <source>Forms on this disk that belong to another project: {named}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Formulários neste disco que pertencem a outro projeto: {named}</translation>
     </message>
     <message>
         <source>Get forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Receber formulários</translation>
     </message>
     <message>
         <source>Getting forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A receber formulários</translation>
     </message>
     <message>
         <source>If it is misspelt, change the project. If it is right, add forms from files.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Se está mal escrita, mude de projeto. Se está certa, adicione formulários de ficheiros.</translation>
     </message>
     <message>
         <source>No forms on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nenhum formulário neste computador</translation>
     </message>
     <message>
         <source>Press Get forms for those of the server, or Add form… for one from a file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Carregue em Receber formulários para os do servidor, ou em Adicionar formulário… para um de um ficheiro.</translation>
     </message>
     <message>
         <source>Reading the form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A ler o formulário</translation>
     </message>
     <message>
         <source>The server has no forms for this campaign</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O servidor não tem formulários para esta campanha</translation>
     </message>
     <message>
         <source>Waiting for the server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>À espera do servidor</translation>
     </message>
     <message>
         <source>What was here before goes on working. See the reasons below.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O que já cá estava continua a funcionar. Veja as razões abaixo.</translation>
     </message>
     <message>
         <source>{campaign} of {tenant} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{campaign} de {tenant} ({count})</translation>
     </message>
 </context>
 <context>
     <name>HealthCard</name>
     <message>
         <source>Check everything</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Verificar tudo</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Saúde</translation>
     </message>
     <message>
         <source>Reads the data and every photo and file, and looks at the disk, the clock and the server.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lê os dados e cada foto e ficheiro, e vê o disco, o relógio e o servidor.</translation>
     </message>
     <message>
         <source>Recover what can be read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Recuperar o que se consegue ler</translation>
     </message>
     <message>
         <source>Stop the check</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Parar a verificação</translation>
     </message>
     <message>
         <source>Stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Parada antes do fim</translation>
     </message>
 </context>
 <context>
     <name>HeroCard</name>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n precisa de si</numerusform>
+            <numerusform>%n precisam de si</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records still to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registo ainda por enviar</numerusform>
+            <numerusform>%n registos ainda por enviar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records without a whole proof</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registo sem prova completa</numerusform>
+            <numerusform>%n registos sem prova completa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a receipt yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n ainda sem recibo</numerusform>
+            <numerusform>%n ainda sem recibo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a whole proof</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n sem prova completa</numerusform>
+            <numerusform>%n sem prova completa</numerusform>
         </translation>
     </message>
     <message>
         <source>A receipt came back for each of them. They stay on this disk too.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Voltou um recibo para cada um. Eles ficam também neste disco.</translation>
     </message>
     <message numerus="yes">
         <source>All %n records have arrived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>O registo chegou (%n)</numerusform>
+            <numerusform>Todos os %n registos chegaram</numerusform>
         </translation>
     </message>
     <message>
         <source>All are saved on this disk and wait for a network. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Todos estão guardados neste disco e esperam por uma rede. Pode continuar a trabalhar.</translation>
     </message>
     <message>
         <source>All are saved on this disk, and a sync is sending them. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Todos estão guardados neste disco, e uma sincronização está a enviá-los. Pode continuar a trabalhar.</translation>
     </message>
     <message>
         <source>All are saved on this disk. Press Sync to send them; you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Todos estão guardados neste disco. Carregue em Sincronizar para os enviar; pode continuar a trabalhar.</translation>
     </message>
     <message>
         <source>Every finished record is here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cada registo terminado está aqui</translation>
     </message>
     <message>
         <source>Every receipt is here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cada recibo está aqui</translation>
     </message>
     <message>
         <source>No finished records yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ainda sem registos terminados</translation>
     </message>
     <message>
         <source>No records yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ainda sem registos</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ainda não enviado</translation>
     </message>
     <message>
         <source>Nothing finished yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ainda nada terminado</translation>
     </message>
     <message>
         <source>The server took them, but not every part can be proved. See Where is my data.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O servidor recebeu-os, mas nem tudo se pode provar. Veja Onde estão os meus dados.</translation>
     </message>
     <message>
         <source>This disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este disco</translation>
     </message>
     <message>
         <source>What you finish is kept on this disk until a receipt says that it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O que terminar fica neste disco até um recibo dizer que chegou.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{done} de {total}</translation>
     </message>
 </context>
 <context>
     <name>HistoryCard</name>
     <message>
         <source>Audit trail (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rasto de auditoria (*.csv)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Exportar o histórico</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>History of {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Histórico de {name}</translation>
     </message>
     <message>
         <source>Save it as audit.csv, as ODK has it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardar como audit.csv, como no ODK</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardado como {file}</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Mostrar o passo (%n)</numerusform>
+            <numerusform>Mostrar os %n passos</numerusform>
         </translation>
     </message>
     <message>
         <source>{form} · version {number} of the record · the last change first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} · versão {number} do registo · a última mudança primeiro</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Records per day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registos por dia</translation>
     </message>
 </context>
 <context>
     <name>KeyList</name>
     <message>
         <source>Add a form from a file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Adicionar um formulário de um ficheiro</translation>
     </message>
     <message>
         <source>Add another person, child, field ...</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Adicionar outra pessoa, criança, campo ...</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Voltar à lista</translation>
     </message>
     <message>
         <source>Cancel the sync; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cancelar a sincronização; nada se perde</translation>
     </message>
     <message>
         <source>Choose more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Escolher mais</translation>
     </message>
     <message>
         <source>Clear a choice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Limpar uma escolha</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Close the window; everything is saved first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fechar a janela; tudo é guardado antes</translation>
     </message>
     <message>
         <source>Continue the newest draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Continuar o rascunho mais recente</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fazer de novo</translation>
     </message>
     <message>
         <source>Edit the record: a later version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Editar o registo: uma versão posterior</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Em todo o lado</translation>
     </message>
     <message>
         <source>Filter by form, date, destination or problem</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Filtrar por formulário, data, destino ou problema</translation>
     </message>
     <message>
         <source>Find in all answers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Procurar em todas as respostas</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Formulários</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Início</translation>
     </message>
     <message>
         <source>In Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Em Registos</translation>
     </message>
     <message>
         <source>In Sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Em Sincronizar</translation>
     </message>
     <message>
         <source>In a form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Num formulário</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Larger text; Ctrl − smaller, Ctrl 0 as usual</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Texto maior; Ctrl − menor, Ctrl 0 como de costume</translation>
     </message>
     <message>
         <source>Next answer that needs fixing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Próxima resposta a corrigir</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Parte seguinte</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pergunta seguinte</translation>
     </message>
     <message>
         <source>Open the calendar of a date</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir o calendário de uma data</translation>
     </message>
     <message>
         <source>Open the draft or record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir o rascunho ou registo</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir o registo</translation>
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pausar ou retomar</translation>
     </message>
     <message>
         <source>Put into the bin for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pôr no lixo por 30 dias</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registos</translation>
     </message>
     <message>
         <source>Remove the one whose card has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Retirar aquele cujo cartão tem o teclado</translation>
     </message>
     <message>
         <source>Save now; it is saved as you type, too</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardar agora; também é guardado enquanto escreve</translation>
     </message>
     <message>
         <source>Save the log of the last syncs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardar o registo das últimas sincronizações</translation>
     </message>
     <message>
         <source>Send what is not sent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enviar o que não foi enviado</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Definições</translation>
     </message>
     <message>
         <source>Share a record with its respondent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Partilhar um registo com o seu inquirido</translation>
     </message>
     <message>
         <source>Show or hide the parts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostrar ou esconder as partes</translation>
     </message>
     <message>
         <source>Start a form by its number</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Começar um formulário pelo número</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sincronizar</translation>
     </message>
     <message>
         <source>Sync only this record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sincronizar só este registo</translation>
     </message>
     <message>
         <source>Take it out again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tirá-lo de lá</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Testar a ligação</translation>
     </message>
     <message>
         <source>The form&apos;s next language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A língua seguinte do formulário</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O anterior</translation>
     </message>
     <message>
         <source>The question before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A pergunta anterior</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esta lista</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Desfazer o que foi feito por último</translation>
     </message>
     <message>
         <source>What a newer version of the form changes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O que muda numa versão mais nova do formulário</translation>
     </message>
     <message>
         <source>What was changed in this record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O que foi mudado neste registo</translation>
     </message>
     <message>
         <source>Where is my data, and can this disk be wiped</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Onde estão os meus dados, e se este disco pode ser apagado</translation>
     </message>
     <message>
         <source>Who changed what, and when</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Quem mudou o quê, e quando</translation>
     </message>
 </context>
 <context>
     <name>LanguageCard</name>
     <message>
         <source>As the system ({language})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Como o sistema ({language})</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Língua</translation>
     </message>
     <message>
         <source>Machine translation, not reviewed by a speaker.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tradução automática, não revista por um falante.</translation>
     </message>
     <message>
         <source>Of this window. Each form keeps its own language: Ctrl L changes it while you fill.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Desta janela. Cada formulário tem a sua própria língua: Ctrl L muda-a durante o preenchimento.</translation>
     </message>
     <message>
         <source>{percent} % of the sentences; the others are in English.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{percent} % das frases; as outras estão em inglês.</translation>
     </message>
 </context>
 <context>
     <name>LastSyncCard</name>
     <message numerus="yes">
         <source>%n came back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>voltou %n</numerusform>
+            <numerusform>voltaram %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registo</numerusform>
+            <numerusform>%n registos</numerusform>
         </translation>
     </message>
     <message>
         <source>Last sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Última sincronização</translation>
     </message>
     <message>
         <source>None</source>
@@ -1371,79 +1642,95 @@
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ainda não sincronizado</translation>
     </message>
     <message>
         <source>Open sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir Sincronizar</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Recibos</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Recusados</translation>
     </message>
     <message>
         <source>Still to send</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ainda por enviar</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Hoje {time}</translation>
     </message>
 </context>
 <context>
     <name>LaterVersion</name>
     <message>
         <source>Changing a finished record (version {number}). The one before is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A mudar um registo terminado (versão {number}). O anterior fica como está.</translation>
     </message>
 </context>
 <context>
     <name>LinkTest</name>
     <message>
         <source>At most 60 kB go out, and nothing of any record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Saem no máximo 60 kB, e nada de nenhum registo.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Stopping after this step</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A parar depois deste passo</translation>
     </message>
     <message>
         <source>Testing the connection</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A testar a ligação</translation>
     </message>
 </context>
 <context>
     <name>LocationLook</name>
     <message>
         <source>latitude, longitude</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>latitude, longitude</translation>
     </message>
     <message>
         <source>m accuracy</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>m de precisão</translation>
     </message>
     <message>
         <source>{label}: accuracy in metres</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{label}: precisão em metros</translation>
     </message>
 </context>
 <context>
     <name>LogKeeper</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>It holds no answers, names or passwords.</source>
@@ -1455,7 +1742,8 @@
     </message>
     <message>
         <source>Save the log of the last syncs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardar o registo das últimas sincronizações</translation>
     </message>
     <message>
         <source>The log was saved as {file}</source>
@@ -1466,853 +1754,1043 @@
     <name>LookCard</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cores</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aspeto</translation>
     </message>
     <message>
         <source>Now {percent} %. Anywhere: Ctrl + larger, Ctrl − smaller, Ctrl 0 back to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Agora {percent} %. Em todo o lado: Ctrl + aumenta, Ctrl − diminui, Ctrl 0 volta a 100 %.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tamanho do texto</translation>
     </message>
     <message>
         <source>Touch: larger buttons and rows</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Toque: botões e linhas maiores</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>NeedsYou</name>
     <message>
         <source>1 of {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>1 de {count}</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Precisa de si</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir o registo</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Iniciar sessão</translation>
     </message>
     <message>
         <source>{record} waits at {place}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{record} espera em {place}: {why}</translation>
     </message>
     <message>
         <source>{record} was refused by {place}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{record} foi recusado por {place}: {why}</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n deliveries were refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n entrega foi recusada</numerusform>
+            <numerusform>%n entregas foram recusadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Change project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mudar de projeto</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Hide this notice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esconder este aviso</translation>
     </message>
     <message>
         <source>If it is misspelt, change the project. If it is right, add forms from files.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Se está mal escrita, mude de projeto. Se está certa, adicione formulários de ficheiros.</translation>
     </message>
     <message>
         <source>Nothing is lost: what is left goes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada se perde: o que resta segue na próxima sincronização.</translation>
     </message>
     <message>
         <source>Open sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir Sincronizar</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enviar agora</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Iniciar sessão</translation>
     </message>
     <message numerus="yes">
         <source>The network is back. %n records can go now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>A rede voltou. %n registo pode seguir agora.</numerusform>
+            <numerusform>A rede voltou. %n registos podem seguir agora.</numerusform>
         </translation>
     </message>
     <message>
         <source>The records are kept. Open sync to see why.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Os registos ficam guardados. Abra Sincronizar para ver porquê.</translation>
     </message>
     <message>
         <source>The server has no forms for this campaign</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O servidor não tem formulários para esta campanha</translation>
     </message>
     <message>
         <source>The sync was stopped</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A sincronização foi parada</translation>
     </message>
     <message>
         <source>fieldapp stopped unexpectedly. Everything saved is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O fieldapp parou de forma inesperada. Tudo o que estava guardado está aqui.</translation>
     </message>
     <message>
         <source>fieldapp stopped unexpectedly. Everything saved is here; you are back where you were.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O fieldapp parou de forma inesperada. Tudo o que estava guardado está aqui; está de volta onde estava.</translation>
     </message>
     <message>
         <source>{detail} [{code}]</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{detail} [{code}]</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>Hide this</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esconder</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>%n problem(s)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>%n problema</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>, </translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não é preciso</translation>
     </message>
     <message>
         <source>Nothing to answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada a responder</translation>
     </message>
     <message>
         <source>Section {number}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Secção {number}: {label}</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Secções</translation>
     </message>
     <message>
         <source>{answered} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answered} de {total}</translation>
     </message>
     <message>
         <source>{done}, {problems}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{done}, {problems}</translation>
     </message>
     <message>
         <source>{label} {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{label} {number}</translation>
     </message>
     <message>
         <source>{label} {number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{label} {number}: {name}</translation>
     </message>
     <message>
         <source>{number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number}: {name}</translation>
     </message>
 </context>
 <context>
     <name>PasswordEdit</name>
     <message>
         <source>Hide password</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esconder a palavra-passe</translation>
     </message>
     <message>
         <source>Show password</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostrar a palavra-passe</translation>
     </message>
 </context>
 <context>
     <name>PlacesCard</name>
     <message numerus="yes">
         <source>%n tries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n tentativa</numerusform>
+            <numerusform>%n tentativas</numerusform>
         </translation>
     </message>
     <message>
         <source>1 try</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>1 tentativa</translation>
     </message>
     <message>
         <source>Goes with the next sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Segue na próxima sincronização</translation>
     </message>
     <message>
         <source>Lost or changed at the server; Receipts has Send again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Perdido ou mudado no servidor; em Recibos está Enviar de novo</translation>
     </message>
     <message>
         <source>Next try {wait}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Próxima tentativa {wait}</translation>
     </message>
     <message>
         <source>On this disk alone. Once a project is set up, it goes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Só neste disco. Assim que houver um projeto, segue na próxima sincronização.</translation>
     </message>
     <message>
         <source>Receipt taken {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Recibo recebido {time}</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Iniciar sessão de novo</translation>
     </message>
     <message>
         <source>Taken {time}; see Receipts for what is missing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Recebido {time}; veja em Recibos o que falta</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Onde está</translation>
     </message>
 </context>
 <context>
     <name>PlacesLook</name>
     <message>
         <source>One place a line: latitude, longitude</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Um lugar por linha: latitude, longitude</translation>
     </message>
 </context>
 <context>
     <name>ProblemsView</name>
     <message numerus="yes">
         <source>%n answer(s) with no problem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n resposta sem problema</numerusform>
+            <numerusform>%n respostas sem problema</numerusform>
         </translation>
     </message>
     <message>
         <source>All answers are saved. Fix the problems, then finish. You can also keep this as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Todas as respostas estão guardadas. Corrija os problemas e termine. Também pode guardar isto como rascunho.</translation>
     </message>
     <message>
         <source>Must fix</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>É preciso corrigir</translation>
     </message>
     <message>
         <source>These are the first {shown} of {number}. Fix them and press Finish again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Estes são os primeiros {shown} de {number}. Corrija-os e carregue de novo em Terminar.</translation>
     </message>
     <message>
         <source>{problems} to fix</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{problems} a corrigir</translation>
     </message>
 </context>
 <context>
     <name>Promise</name>
     <message>
         <source>Counted as delivered only when a receipt comes back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Só conta como entregue quando volta um recibo.</translation>
     </message>
     <message>
         <source>Each answer is saved as you type it, with or without a network.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cada resposta é guardada enquanto escreve, com ou sem rede.</translation>
     </message>
     <message>
         <source>Goes by itself or when you press Sync: see Settings. A cut connection loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Segue sozinho ou quando carrega em Sincronizar: veja Definições. Uma ligação cortada não perde nada.</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A caminho</translation>
     </message>
     <message>
         <source>On the server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No servidor</translation>
     </message>
     <message>
         <source>On this disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Neste disco</translation>
     </message>
     <message>
         <source>Version {number}  ·  works without a network after this page</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Versão {number}  ·  depois desta página funciona sem rede</translation>
     </message>
     <message>
         <source>Your answers stay safe at every step.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>As suas respostas ficam seguras a cada passo.</translation>
     </message>
 </context>
 <context>
     <name>ProofDesk</name>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A perguntar ao servidor…</translation>
     </message>
     <message>
         <source>Receipts (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Recibos (*.json)</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardar o recibo</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardado como {file}</translation>
     </message>
     <message>
         <source>{place} could not be asked; the receipt stands as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não foi possível perguntar a {place}; o recibo fica como estava.</translation>
     </message>
     <message>
         <source>{place}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place}: {said}</translation>
     </message>
 </context>
 <context>
     <name>QuestionRow</name>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>necessária</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message numerus="yes">
         <source>%n records not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registo não enviado</numerusform>
+            <numerusform>%n registos não enviados</numerusform>
         </translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Formulários</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registos</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Definições</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sincronizar</translation>
     </message>
 </context>
 <context>
     <name>RailButton</name>
     <message>
         <source>{page} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{page} ({keys})</translation>
     </message>
 </context>
 <context>
     <name>RankLook</name>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Descer</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>mover</translation>
     </message>
     <message>
         <source>right as it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>está bem assim</translation>
     </message>
 </context>
 <context>
     <name>ReceiptsCard</name>
     <message>
         <source>A server has lost or changed a part of this record. Press Send again: it goes from this disk once more, and the old receipt stays beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Um servidor perdeu ou mudou uma parte deste registo. Carregue em Enviar de novo: segue outra vez deste disco, e o recibo antigo fica ao lado do novo.</translation>
     </message>
     <message>
         <source>A server has lost or changed a part of this record. Restore the record to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Um servidor perdeu ou mudou uma parte deste registo. Restaure o registo para o enviar de novo.</translation>
     </message>
     <message>
         <source>Check with the server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Verificar com o servidor</translation>
     </message>
     <message>
         <source>Done, by the server&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Feito, pelo relógio do servidor</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ficheiros</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Última verificação</translation>
     </message>
     <message>
         <source>No receipt yet. One comes back from each server that has the record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ainda sem recibo. Volta um de cada servidor que tem o registo.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Receipt taken</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Recibo recebido</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Recibos</translation>
     </message>
     <message>
         <source>SHA-256 as sent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>SHA-256 como enviado</translation>
     </message>
     <message>
         <source>SHA-256 of the record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>SHA-256 do registo</translation>
     </message>
     <message>
         <source>SHA-256 of the sync file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>SHA-256 do ficheiro de sincronização</translation>
     </message>
     <message>
         <source>SHA-256 of {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>SHA-256 de {file}</translation>
     </message>
     <message>
         <source>Save receipt…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardar o recibo…</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enviar de novo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Sync file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ficheiro de sincronização</translation>
     </message>
     <message>
         <source>file {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ficheiro {number}</translation>
     </message>
     <message>
         <source>{count} of {total} named in the receipt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} de {total} nomeados no recibo</translation>
     </message>
     <message>
         <source>{place}: not proved. No receipt of it is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place}: não provado. Não há aqui recibo dele.</translation>
     </message>
     <message>
         <source>{place}: not proved. The receipt does not name every file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place}: não provado. O recibo não nomeia todos os ficheiros.</translation>
     </message>
     <message>
         <source>{place}: not proved. {why}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place}: não provado. {why}</translation>
     </message>
     <message>
         <source>{place}: proved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place}: provado</translation>
     </message>
     <message>
         <source>{time}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time}: {outcome}</translation>
     </message>
 </context>
 <context>
     <name>RecordActs</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Continue version {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Continuar a versão {number}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Apagar</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>Start version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Começar versão</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Versão {number}</translation>
     </message>
     <message>
         <source>Version {number} lies in the bin</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A versão {number} está no lixo</translation>
     </message>
     <message>
         <source>Version {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Versão {number} de {total}</translation>
     </message>
     <message>
         <source>Version {number}, a draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Versão {number}, um rascunho</translation>
     </message>
     <message>
         <source>Why is it changed? You may leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Porque é mudado? Pode deixar vazio.</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>apagar</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>editar</translation>
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>histórico</translation>
     </message>
 </context>
 <context>
     <name>RecordDetailPage</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registos</translation>
     </message>
     <message>
         <source>{form}, version {version} · finished {time} · number {id}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form}, versão {version} · terminado {time} · número {id}</translation>
     </message>
 </context>
 <context>
     <name>RecordFilters</name>
     <message>
         <source>All forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Todos os formulários</translation>
     </message>
     <message>
         <source>Any date</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Qualquer data</translation>
     </message>
     <message>
         <source>Arrived at {place}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Chegados a {place}</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Limpar os filtros</translation>
     </message>
     <message>
         <source>Date of the last change</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Data da última mudança</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Earlier than that</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Antes disso</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Em todo o lado</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Formulário</translation>
     </message>
     <message>
         <source>Not at {place} yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ainda não em {place}</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Os últimos 30 dias</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Os últimos 7 dias</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>With or without a problem</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Com ou sem problema</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ontem</translation>
     </message>
     <message>
         <source>{why} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{why} ({count})</translation>
     </message>
 </context>
 <context>
     <name>RecordsModel</name>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n ficheiro</numerusform>
+            <numerusform>%n ficheiros</numerusform>
         </translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>1 ficheiro</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Anexos</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A carregar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registo</translation>
     </message>
     <message>
         <source>This disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este disco</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>{form} · draft, {answered} of {total} answered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} · rascunho, {answered} de {total} respondidas</translation>
     </message>
     <message>
         <source>{form} · version {number} of the record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} · versão {number} do registo</translation>
     </message>
 </context>
 <context>
     <name>RecordsPage</name>
     <message numerus="yes">
         <source>%n drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n rascunho</numerusform>
+            <numerusform>%n rascunhos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n precisa de si</numerusform>
+            <numerusform>%n precisam de si</numerusform>
         </translation>
     </message>
     <message>
         <source>1 draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>1 rascunho</translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>1 precisa de si</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Todos {count}</translation>
     </message>
     <message>
         <source>Bin ({count})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lixo ({count})</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Filter by form, date, destination or problem (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Filtrar por formulário, data, destino ou problema (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Filters ({count})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Filtros ({count})</translation>
     </message>
     <message>
         <source>Find in all answers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Procurar em todas as respostas</translation>
     </message>
     <message>
         <source>Find in answers, titles and forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Procurar em respostas, títulos e formulários</translation>
     </message>
     <message>
         <source>No record matches.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nenhum registo corresponde.</translation>
     </message>
     <message>
         <source>No records yet. Drafts and finished records show here, with where each copy is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ainda sem registos. Rascunhos e registos terminados aparecem aqui, com o lugar de cada cópia.</translation>
     </message>
     <message>
         <source>See all forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ver todos os formulários</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostrar tudo</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A mostrar {shown} de {total}</translation>
     </message>
     <message>
         <source>Start a form: every answer is saved on this disk as you type.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Comece um formulário: cada resposta é guardada neste disco enquanto escreve.</translation>
     </message>
     <message>
         <source>Where each record is, and whether this disk can be wiped (Ctrl+Shift+W)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Onde está cada registo, e se este disco pode ser apagado (Ctrl+Shift+W)</translation>
     </message>
     <message>
         <source>Where is my data</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Onde estão os meus dados</translation>
     </message>
     <message>
         <source>Where your records are</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Onde estão os seus registos</translation>
     </message>
     <message>
         <source>Words are found by their first letters. Fewer words find more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>As palavras encontram-se pelas primeiras letras. Menos palavras encontram mais.</translation>
     </message>
     <message>
         <source>choose more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>escolher mais</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>apagar</translation>
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>procurar</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>mover</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>abrir</translation>
     </message>
     <message>
         <source>{count} delivered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} entregues</translation>
     </message>
     <message>
         <source>{count} not sent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} não enviados</translation>
     </message>
 </context>
 <context>
     <name>RecordsTable</name>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n ficheiro</numerusform>
+            <numerusform>%n ficheiros</numerusform>
         </translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registos</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>não confirmado</translation>
     </message>
 </context>
 <context>
@@ -2323,7 +2801,8 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Everything that was found is back</source>
@@ -2343,7 +2822,8 @@
     </message>
     <message>
         <source>Recover what can be read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Recuperar o que se consegue ler</translation>
     </message>
     <message>
         <source>Recovered, but not everything could be read</source>
@@ -2440,7 +2920,8 @@
     <name>SavedDot</name>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não guardado</translation>
     </message>
     <message>
         <source>Saved on this disk</source>
@@ -2448,7 +2929,8 @@
     </message>
     <message>
         <source>Saved on this disk {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardado neste disco {time}</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -2507,9 +2989,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2521,259 +3004,320 @@
     <name>Screen</name>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation> · </translation>
     </message>
     <message>
         <source>Part {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Parte {number} de {total}</translation>
     </message>
     <message>
         <source>Section {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Secção {number} de {total}</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} de {total}</translation>
     </message>
     <message>
         <source>{size}, turned into a JPEG that the server takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{size}, convertida num JPEG que o servidor aceita</translation>
     </message>
 </context>
 <context>
     <name>SearchLook</name>
     <message>
         <source>Nothing to choose from: see the answers before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada por onde escolher: veja as respostas anteriores</translation>
     </message>
     <message>
         <source>Type to search {count} choices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Escreva para procurar entre {count} opções</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>lista</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n records are not sent yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registo ainda não foi enviado</numerusform>
+            <numerusform>%n registos ainda não foram enviados</numerusform>
         </translation>
     </message>
     <message>
         <source>Account and project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Conta e projeto</translation>
     </message>
     <message>
         <source>Change project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mudar de projeto</translation>
     </message>
     <message>
         <source>Copy the folder&apos;s name above into your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Copie o nome da pasta acima para o seu gestor de ficheiros.</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pasta dos dados</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>No program on this laptop opens folders</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nenhum programa deste computador abre pastas</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ninguém</translation>
     </message>
     <message>
         <source>Not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ainda não definido</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir a pasta</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Projeto</translation>
     </message>
     <message>
         <source>Records go to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Os registos vão para</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Relatórios</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Definições</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Iniciar sessão</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Terminar sessão</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sessão iniciada como</translation>
     </message>
     <message>
         <source>Signing out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A terminar a sessão</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Manter a sessão</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sincronizar</translation>
     </message>
     <message>
         <source>Tenant and campaign</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Inquilino e campanha</translation>
     </message>
     <message>
         <source>They stay on this disk and go when somebody signs in again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ficam neste disco e seguem quando alguém voltar a iniciar sessão.</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este computador</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Versão</translation>
     </message>
     <message>
         <source>{tenant}, {campaign}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{tenant}, {campaign}</translation>
     </message>
 </context>
 <context>
     <name>ShareCard</name>
     <message>
         <source>Access given</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Acesso dado</translation>
     </message>
     <message>
         <source>Address of the last page, or the code in it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Endereço da última página, ou o código nele</translation>
     </message>
     <message>
         <source>Ask in this laptop&apos;s browser</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Perguntar no navegador deste computador</translation>
     </message>
     <message>
         <source>Ask on the respondent&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Perguntar no telefone do inquirido</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Perguntado</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Copiar a ligação</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não perguntar</translation>
     </message>
     <message>
         <source>Given {time}, but digi.me does not take it any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dado {time}, mas o digi.me já não o aceita.</translation>
     </message>
     <message>
         <source>Given {time}, good until {end}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dado {time}, válido até {end}.</translation>
     </message>
     <message>
         <source>Given {time}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dado {time}.</translation>
     </message>
     <message>
         <source>Make a new link</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Criar nova ligação</translation>
     </message>
     <message>
         <source>One more yes lets the copy be read back, which proves every byte of it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mais um sim permite ler a cópia de volta, o que prova cada byte.</translation>
     </message>
     <message>
         <source>Open in this laptop&apos;s browser</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir no navegador deste computador</translation>
     </message>
     <message>
         <source>QR code of the link for the respondent&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Código QR da ligação para o telefone do inquirido</translation>
     </message>
     <message>
         <source>Ran out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Expirou</translation>
     </message>
     <message>
         <source>Said no</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Disse que não</translation>
     </message>
     <message>
         <source>Share with the respondent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Partilhar com o inquirido</translation>
     </message>
     <message>
         <source>Take access back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Retirar o acesso</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>The access is forgotten on this laptop. What is in their digi.me stays there.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O acesso foi esquecido neste computador. O que está no digi.me da pessoa fica lá.</translation>
     </message>
     <message>
         <source>The link is not here any more, or the sign-in is locked. Make a new link.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A ligação já não está aqui, ou a sessão está bloqueada. Crie uma nova ligação.</translation>
     </message>
     <message>
         <source>The respondent is asked as soon as there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O inquirido é perguntado assim que houver rede.</translation>
     </message>
     <message>
         <source>They can have a copy in their own digi.me. Whatever they say, the record stays here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A pessoa pode ter uma cópia no seu próprio digi.me. Diga o que disser, o registo fica aqui.</translation>
     </message>
     <message>
         <source>They point their phone at the code, or answer in this laptop&apos;s browser, which comes back by itself. From a phone, paste the address of the last page, even if that page cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A pessoa aponta o telefone para o código, ou responde no navegador deste computador, que volta sozinho. De um telefone, cole o endereço da última página, mesmo que essa página não abra.</translation>
     </message>
     <message>
         <source>To be asked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A perguntar</translation>
     </message>
     <message>
         <source>Use this answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Usar esta resposta</translation>
     </message>
 </context>
 <context>
@@ -2824,1207 +3368,1475 @@
     <name>SignInCard</name>
     <message>
         <source>An answer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>É precisa uma resposta.</translation>
     </message>
     <message>
         <source>At least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pelo menos {count} caracteres.</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Campanha</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mudar</translation>
     </message>
     <message>
         <source>Choose a passphrase. It locks your sign-in on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Escolha uma frase-passe. Ela bloqueia a sua sessão neste computador.</translation>
     </message>
     <message>
         <source>Enter the passphrase you chose on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Escreva a frase-passe que escolheu neste computador.</translation>
     </message>
     <message>
         <source>Forgot the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esqueci a frase-passe</translation>
     </message>
     <message>
         <source>Got a project file? It fills this in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tem um ficheiro de projeto? Ele preenche isto.</translation>
     </message>
     <message>
         <source>Open project file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir ficheiro de projeto</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Frase-passe</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Frase-passe outra vez</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Palavra-passe</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Projeto</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Endereço do servidor</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Iniciar sessão</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A iniciar sessão</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Inquilino</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>As duas não são iguais.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nome de utilizador</translation>
     </message>
     <message>
         <source>Waiting for the server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>À espera do servidor</translation>
     </message>
     <message>
         <source>Without a network you can still fill in forms. Records wait on this disk until you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sem rede pode preencher formulários na mesma. Os registos esperam neste disco até iniciar sessão.</translation>
     </message>
     <message>
         <source>Work now, sign in later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Trabalhar já, iniciar sessão depois</translation>
     </message>
     <message>
         <source>{tenant}  ·  {address}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{tenant}  ·  {address}</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Once, with a network. After this, forms and drafts work without one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Uma vez, com rede. Depois disso, formulários e rascunhos funcionam sem ela.</translation>
     </message>
     <message>
         <source>Open project file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir ficheiro de projeto</translation>
     </message>
     <message>
         <source>Project files (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ficheiros de projeto (*.json);;Todos os ficheiros (*)</translation>
     </message>
     <message>
         <source>Sign in to start</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Inicie sessão para começar</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tamanho do texto</translation>
     </message>
     <message>
         <source>Unlock to send</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Desbloqueie para enviar</translation>
     </message>
     <message>
         <source>Your sign-in is kept on this laptop under your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A sua sessão está guardada neste computador sob a sua frase-passe.</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>mais tarde</translation>
     </message>
     <message>
         <source>next field</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>campo seguinte</translation>
     </message>
     <message>
         <source>sign in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>iniciar sessão</translation>
     </message>
 </context>
 <context>
     <name>StartCard</name>
     <message numerus="yes">
         <source>%n on this laptop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n neste computador</numerusform>
+            <numerusform>%n neste computador</numerusform>
         </translation>
     </message>
     <message>
         <source>Get forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Receber formulários</translation>
     </message>
     <message>
         <source>No forms on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nenhum formulário neste computador</translation>
     </message>
     <message>
         <source>See all forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ver todos os formulários</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Iniciar sessão</translation>
     </message>
     <message>
         <source>Start a form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Começar um formulário</translation>
     </message>
     <message>
         <source>They come from the server. Once here, they work without a network.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Vêm do servidor. Uma vez aqui, funcionam sem rede.</translation>
     </message>
 </context>
 <context>
     <name>StepRow</name>
     <message>
         <source>Why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Porquê: {reason}</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Passo {number} de {count}: {name}</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>{answered} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answered} de {total}</translation>
     </message>
     <message>
         <source>{place}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place}: {label}</translation>
     </message>
 </context>
 <context>
     <name>SyncCard</name>
     <message numerus="yes">
         <source>%n records still to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registo ainda por enviar</numerusform>
+            <numerusform>%n registos ainda por enviar</numerusform>
         </translation>
     </message>
     <message>
         <source>1 record still to send</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>1 registo ainda por enviar</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sempre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel the sync (Shift+F5)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cancelar a sincronização (Shift+F5)</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A preparar</translation>
     </message>
     <message>
         <source>It ends within seconds. Nothing is lost: what is on its way goes again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Acaba em segundos. Nada se perde: o que vai a caminho segue de novo mais tarde.</translation>
     </message>
     <message>
         <source>Last sync {time}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Última sincronização {time}.</translation>
     </message>
     <message numerus="yes">
         <source>Last sync {time}: %n receipts came back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Última sincronização {time}: voltou %n recibo.</numerusform>
+            <numerusform>Última sincronização {time}: voltaram %n recibos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Last sync {time}: 1 receipt came back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Última sincronização {time}: voltou 1 recibo.</translation>
     </message>
     <message>
         <source>Last sync {time}: it could not send everything.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Última sincronização {time}: não conseguiu enviar tudo.</translation>
     </message>
     <message>
         <source>No sync on this laptop yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ainda nenhuma sincronização neste computador.</translation>
     </message>
     <message>
         <source>Nothing is left to send</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não falta enviar nada</translation>
     </message>
     <message>
         <source>Nothing is lost: what is left goes when you resume.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada se perde: o que resta segue quando retomar.</translation>
     </message>
     <message>
         <source>Nothing to send yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ainda nada a enviar</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não</translation>
     </message>
     <message>
         <source>Off: nothing goes until you press Sync, and nothing is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não: nada segue até carregar em Sincronizar, e nada é tentado de novo sozinho.</translation>
     </message>
     <message>
         <source>Only where it costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Só onde não custa nada</translation>
     </message>
     <message>
         <source>Only where it costs nothing: over networks that are not metered. Where this laptop cannot tell, nothing goes by itself and the Sync page says so.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Só onde não custa nada: por redes sem limite de dados. Quando este computador não consegue saber, nada segue sozinho e a página Sincronizar di-lo.</translation>
     </message>
     <message>
         <source>Over a slow link the answers of many records arrive before the first large photo.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Numa ligação lenta, as respostas de muitos registos chegam antes da primeira foto grande.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Pause or resume (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pausar ou retomar (Ctrl+P)</translation>
     </message>
     <message>
         <source>Pausing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A pausar</translation>
     </message>
     <message>
         <source>Pausing the sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A pausar a sincronização</translation>
     </message>
     <message>
         <source>Records with big files wait for those without</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registos com ficheiros grandes esperam pelos que não os têm</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Send finished records by themselves</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enviar sozinhos os registos terminados</translation>
     </message>
     <message numerus="yes">
         <source>Sending %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>A enviar %n registo</numerusform>
+            <numerusform>A enviar %n registos</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending 1 record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A enviar 1 registo</translation>
     </message>
     <message>
         <source>Sending never removes a record from this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enviar nunca retira um registo deste disco.</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A parar</translation>
     </message>
     <message>
         <source>Stopping the sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A parar a sincronização</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sincronizar</translation>
     </message>
     <message>
         <source>Sync progress</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Andamento da sincronização</translation>
     </message>
     <message>
         <source>The server does not answer now. The records are saved on this disk. {last}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O servidor não responde agora. Os registos estão guardados neste disco. {last}</translation>
     </message>
     <message>
         <source>The sync was stopped. Nothing is lost: what is left goes by itself in 10 min.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A sincronização foi parada. Nada se perde: o que resta segue sozinho daqui a 10 min.</translation>
     </message>
     <message>
         <source>The sync was stopped. Nothing is lost: what is left goes with the next one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A sincronização foi parada. Nada se perde: o que resta segue na próxima.</translation>
     </message>
     <message>
         <source>You can keep working. Cancel loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pode continuar a trabalhar. Cancelar não perde nada.</translation>
     </message>
     <message>
         <source>{doing}, this file {size}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{doing}, este ficheiro {size}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>{done} de %n registo</numerusform>
+            <numerusform>{done} de %n registos</numerusform>
         </translation>
     </message>
     <message>
         <source>{place}: {doing}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place}: {doing}</translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>{size}, {speed}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{size}, {speed}</translation>
     </message>
     <message>
         <source>· {size} · {doing}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>· {size} · {doing}</translation>
     </message>
 </context>
 <context>
     <name>SyncDelegate</name>
     <message>
         <source>to {place}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>para {place}</translation>
     </message>
 </context>
 <context>
     <name>SyncFoot</name>
     <message>
         <source>A sync runs. Test when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Está a decorrer uma sincronização. Teste quando acabar.</translation>
     </message>
     <message>
         <source>Save log</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardar o registo de atividade</translation>
     </message>
     <message>
         <source>Save the log of the last syncs (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardar o registo de atividade das últimas sincronizações (Ctrl+S)</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Testar a ligação</translation>
     </message>
     <message>
         <source>Test connection (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Testar a ligação (Ctrl+T)</translation>
     </message>
 </context>
 <context>
     <name>SyncModel</name>
     <message>
         <source>Its project is open again. It goes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O seu projeto está aberto de novo. Segue na próxima sincronização.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O que fazer</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Porquê</translation>
     </message>
     <message>
         <source>to {place} · {time} · {number} · {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>para {place} · {time} · {number} · {form}</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message numerus="yes">
         <source>%n more are owed. Records has all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Deve-se mais %n. Em Registos estão todos.</numerusform>
+            <numerusform>Devem-se mais %n. Em Registos estão todos.</numerusform>
         </translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Todos {count}</translation>
     </message>
     <message>
         <source>Fill a form and finish it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Preencha um formulário e termine-o.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>No finished records. A record you finish waits here until each server has it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sem registos terminados. Um registo que terminar espera aqui até cada servidor o ter.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Agora não</translation>
     </message>
     <message>
         <source>See all forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ver todos os formulários</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sincronizar agora</translation>
     </message>
     <message numerus="yes">
         <source>The network is back. Sync %n records now?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>A rede voltou. Sincronizar %n registo agora?</numerusform>
+            <numerusform>A rede voltou. Sincronizar %n registos agora?</numerusform>
         </translation>
     </message>
     <message>
         <source>The network is back. Sync 1 record now?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A rede voltou. Sincronizar 1 registo agora?</translation>
     </message>
     <message>
         <source>{count} blocked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} bloqueados</translation>
     </message>
     <message>
         <source>{count} delivered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} entregues</translation>
     </message>
     <message>
         <source>{count} in line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} na fila</translation>
     </message>
     <message>
         <source>{count} not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} não confirmados</translation>
     </message>
     <message>
         <source>{count} refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} recusados</translation>
     </message>
     <message>
         <source>{count} sending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} a enviar</translation>
     </message>
     <message>
         <source>{count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} à espera</translation>
     </message>
 </context>
 <context>
     <name>SyncTable</name>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não confirmado</translation>
     </message>
     <message>
         <source>Records to send</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registos a enviar</translation>
     </message>
 </context>
 <context>
     <name>TextAreaLook</name>
     <message>
         <source>new line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>nova linha</translation>
     </message>
 </context>
 <context>
     <name>TileLook</name>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>escolher</translation>
     </message>
 </context>
 <context>
     <name>TimeLook</name>
     <message>
         <source>hours:minutes, such as 14:05</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>horas:minutos, por exemplo 14:05</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message numerus="yes">
         <source>%n not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n não enviado</numerusform>
+            <numerusform>%n não enviados</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Language of the form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Língua do formulário</translation>
     </message>
     <message>
         <source>Language of the form (Ctrl+L: the next one)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Língua do formulário (Ctrl+L: a seguinte)</translation>
     </message>
     <message>
         <source>Network not known yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rede ainda desconhecida</translation>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sem rede</translation>
     </message>
     <message>
         <source>No network since {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sem rede desde {time}</translation>
     </message>
     <message>
         <source>No project yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ainda sem projeto</translation>
     </message>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada a enviar</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Com rede</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Iniciar sessão</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sincronizar</translation>
     </message>
     <message>
         <source>Sync (F5): send what is not sent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sincronizar (F5): enviar o que não foi enviado</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A sincronizar</translation>
     </message>
     <message>
         <source>Syncing {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A sincronizar {percent} %</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>bloqueado</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>sem sessão</translation>
     </message>
     <message>
         <source>{number} not sent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} não enviados</translation>
     </message>
     <message>
         <source>{tenant}  ·  {user}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{tenant}  ·  {user}</translation>
     </message>
 </context>
 <context>
     <name>Troubles</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Copy what was typed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Copiar o que foi escrito</translation>
     </message>
     <message>
         <source>Copy what was typed if it is needed, close the form, then open the draft again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Copie o que foi escrito se for preciso, feche o formulário e abra o rascunho de novo.</translation>
     </message>
     <message>
         <source>Copy what was typed if it is needed, then close the form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Copie o que foi escrito se for preciso e feche o formulário.</translation>
     </message>
     <message>
         <source>It is shown as it is now. Look through the answers, then finish it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>É mostrado como está agora. Veja as respostas e termine-o.</translation>
     </message>
     <message>
         <source>Not attached: fieldapp ran into a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não anexado: o fieldapp encontrou um erro seu.</translation>
     </message>
     <message>
         <source>Not saved. Keep this window open.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não guardado. Mantenha esta janela aberta.</translation>
     </message>
     <message>
         <source>Not saved: fieldapp ran into a fault of its own. Keep this window open.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não guardado: o fieldapp encontrou um erro seu. Mantenha esta janela aberta.</translation>
     </message>
     <message>
         <source>Press Try again. If that does not help, tell your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Carregue em Tentar de novo. Se não ajudar, avise o seu supervisor.</translation>
     </message>
     <message>
         <source>This draft was moved to another version of its form elsewhere. What was typed since is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este rascunho passou noutro lado para outra versão do formulário. O que foi escrito depois não está guardado.</translation>
     </message>
     <message>
         <source>This draft was not moved. It is as it was, with every answer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este rascunho não foi mudado. Está como estava, com cada resposta.</translation>
     </message>
     <message>
         <source>This record was finished or removed elsewhere. What was typed since is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este registo foi terminado ou retirado noutro lado. O que foi escrito depois não está guardado.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>What was typed is copied. Paste it where it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O que foi escrito está copiado. Cole-o onde for preciso.</translation>
     </message>
     <message>
         <source>What you typed is still here. Press Try again. If that does not help, copy what was typed and tell your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O que escreveu ainda está aqui. Carregue em Tentar de novo. Se não ajudar, copie o que foi escrito e avise o seu supervisor.</translation>
     </message>
     <message>
         <source>{what} {hint}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{what} {hint}</translation>
     </message>
 </context>
 <context>
     <name>Turns</name>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Feito de novo</translation>
     </message>
     <message>
         <source>Moved to {version}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mudado para {version}</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>There is nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não há nada a refazer</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não há nada a desfazer</translation>
     </message>
     <message>
         <source>another version of the form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>outra versão do formulário</translation>
     </message>
     <message>
         <source>the newer version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>a versão mais nova</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Refazer</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>A newer version of this form is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Há aqui uma versão mais nova deste formulário.</translation>
     </message>
     <message>
         <source>Move this draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mudar este rascunho</translation>
     </message>
     <message>
         <source>See what changes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ver o que muda</translation>
     </message>
     <message>
         <source>See what changes (F7)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ver o que muda (F7)</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ficar</translation>
     </message>
     <message>
         <source>There is no newer version of this form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não há versão mais nova deste formulário</translation>
     </message>
     <message>
         <source>This draft stays with {version}. F7 shows what changes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este rascunho fica com {version}. F7 mostra o que muda.</translation>
     </message>
     <message>
         <source>its version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>a sua versão</translation>
     </message>
 </context>
 <context>
     <name>WhereModel</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cópia de segurança</translation>
     </message>
     <message>
         <source>Backup: none</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cópia de segurança: nenhuma</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registo</translation>
     </message>
     <message>
         <source>This disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este disco</translation>
     </message>
     <message>
         <source>This disk: {state}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este disco: {state}</translation>
     </message>
     <message>
         <source>checked {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>verificado {time}</translation>
     </message>
     <message>
         <source>files: {there} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ficheiros: {there} de {total}</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>aqui</translation>
     </message>
     <message>
         <source>here, a draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>aqui, um rascunho</translation>
     </message>
     <message>
         <source>in the bin</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>no lixo</translation>
     </message>
     <message>
         <source>no backup</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>sem cópia</translation>
     </message>
     <message>
         <source>not whole</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>incompleto</translation>
     </message>
     <message>
         <source>see its receipt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>veja o seu recibo</translation>
     </message>
     <message>
         <source>{time} · {number} · {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} · {number} · {form}</translation>
     </message>
 </context>
 <context>
     <name>WhereTable</name>
     <message>
         <source>Where each record is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Onde está cada registo</translation>
     </message>
 </context>
 <context>
     <name>WhereaboutsPage</name>
     <message numerus="yes">
         <source>%n damaged data files were set aside; ask for help first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n ficheiro de dados danificado foi posto de lado; peça ajuda primeiro</numerusform>
+            <numerusform>%n ficheiros de dados danificados foram postos de lado; peça ajuda primeiro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delivered records are not wholly proved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registo entregue não está todo provado</numerusform>
+            <numerusform>%n registos entregues não estão todos provados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drafts with answers are on this disk alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n rascunho com respostas está só neste disco</numerusform>
+            <numerusform>%n rascunhos com respostas estão só neste disco</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drafts with answers lie in the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n rascunho com respostas está no lixo</numerusform>
+            <numerusform>%n rascunhos com respostas estão no lixo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n earlier versions that a server refused and later ones replaced are on this disk alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n versão anterior, recusada por um servidor e depois substituída, está só neste disco.</numerusform>
+            <numerusform>%n versões anteriores, recusadas por um servidor e depois substituídas, estão só neste disco.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finished records wait for a project to be set up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registo terminado espera que haja um projeto</numerusform>
+            <numerusform>%n registos terminados esperam que haja um projeto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records have still to be sent, or wait for a receipt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registo está por enviar ou espera por um recibo</numerusform>
+            <numerusform>%n registos estão por enviar ou esperam por um recibo</numerusform>
         </translation>
     </message>
     <message>
         <source>Each record that you begin stands here, with every place that has it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cada registo que começar está aqui, com cada lugar que o tem.</translation>
     </message>
     <message>
         <source>Every record here is proved to be at every place that it was owed to.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cada registo aqui está provado em cada lugar onde era devido.</translation>
     </message>
     <message>
         <source>Go to Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ir para Registos</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A ver…</translation>
     </message>
     <message>
         <source>Not safe to wipe yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ainda não é seguro apagar</translation>
     </message>
     <message>
         <source>Nothing is on this disk yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ainda não há nada neste disco.</translation>
     </message>
     <message>
         <source>Open the first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir o primeiro</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registos</translation>
     </message>
     <message>
         <source>Safe to wipe</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>É seguro apagar</translation>
     </message>
     <message>
         <source>Show the drafts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostrar os rascunhos</translation>
     </message>
     <message>
         <source>Show the unsent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostrar os não enviados</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostrá-los</translation>
     </message>
     <message>
         <source>The last version of every record here is proved to be where it was owed to.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A última versão de cada registo aqui está provada onde era devida.</translation>
     </message>
     <message>
         <source>There is no backup of this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não há cópia de segurança deste disco.</translation>
     </message>
     <message>
         <source>Where is my data</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Onde estão os meus dados</translation>
     </message>
     <message>
         <source>{proved} of {total} records are proved to be where they belong.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{proved} de {total} registos estão provados onde devem estar.</translation>
     </message>
 </context>
 <context>
     <name>_Foot</name>
     <message>
         <source>{answered} of {total} answered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answered} de {total} respondidas</translation>
     </message>
     <message>
         <source>{left}, {problems}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{left}, {problems}</translation>
     </message>
     <message>
         <source>{number} left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>faltam {number}</translation>
     </message>
 </context>
 <context>
     <name>_HowFar</name>
     <message>
         <source>Photos and files: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fotos e ficheiros: {done} de {total}</translation>
     </message>
     <message>
         <source>Reading the data</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A ler os dados</translation>
     </message>
 </context>
 <context>
     <name>_List</name>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>escolher</translation>
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>procurar</translation>
     </message>
 </context>
 <context>
     <name>_ProblemCard</name>
     <message>
         <source>Answer now:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Resposta agora:</translation>
     </message>
     <message>
         <source>Go to question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ir para a pergunta</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>sem resposta</translation>
     </message>
 </context>
 <context>
     <name>_View</name>
     <message>
         <source>Nothing to choose from: see the answers before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada por onde escolher: veja as respostas anteriores</translation>
     </message>
 </context>
 <context>
     <name>custody</name>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Entregue</translation>
     </message>
     <message>
         <source>In line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Na fila</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ainda sem nome</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não confirmado</translation>
     </message>
     <message>
         <source>Not proved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não provado</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Recusados</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Substituído</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A enviar</translation>
     </message>
     <message>
         <source>This disk: saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este disco: guardado {time}</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>À espera</translation>
     </message>
     <message>
         <source>blocked, {act}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>bloqueado, {act}</translation>
     </message>
     <message>
         <source>delivered {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>entregue {time}</translation>
     </message>
     <message>
         <source>finish first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>terminar primeiro</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>precisa de si</translation>
     </message>
     <message>
         <source>next sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>próxima sincronização</translation>
     </message>
     <message>
         <source>not asked for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>não pedido</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>não confirmado</translation>
     </message>
     <message>
         <source>not proved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>não provado</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ainda não enviado</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ainda não</translation>
     </message>
     <message>
         <source>not yet, finish the draft first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ainda não, termine primeiro o rascunho</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>recusado</translation>
     </message>
     <message>
         <source>refused, needs you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>recusado, precisa de si</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>substituído</translation>
     </message>
     <message>
         <source>replaced by a later version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>substituído por uma versão posterior</translation>
     </message>
     <message>
         <source>retry {wait}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>nova tentativa {wait}</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>a enviar</translation>
     </message>
     <message>
         <source>sent, not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>enviado, ainda não confirmado</translation>
     </message>
     <message>
         <source>sign in again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>iniciar sessão de novo</translation>
     </message>
     <message>
         <source>taken by the server, not proved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>recebido pelo servidor, não provado</translation>
     </message>
     <message>
         <source>unlock first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>desbloquear primeiro</translation>
     </message>
     <message>
         <source>waiting, goes with the next sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>à espera, segue na próxima sincronização</translation>
     </message>
     <message>
         <source>waiting, retry {wait}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>à espera, nova tentativa {wait}</translation>
     </message>
 </context>
 <context>
     <name>days</name>
     <message>
         <source>%n day(s)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>%n dia</translation>
     </message>
     <message>
         <source>%n year(s)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>%n ano</translation>
     </message>
     <message>
         <source>day/month/year, such as 31/03/2026</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>dia/mês/ano, por exemplo 31/03/2026</translation>
     </message>
     <message>
         <source>in {span}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>daqui a {span}</translation>
     </message>
     <message>
         <source>month/day/year, such as 03/31/2026</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>mês/dia/ano, por exemplo 03/31/2026</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>hoje</translation>
     </message>
     <message>
         <source>{span} ago</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>há {span}</translation>
     </message>
     <message>
         <source>{span} old</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>idade: {span}</translation>
     </message>
     <message>
         <source>{years} {months}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{years} {months}</translation>
     </message>
 </context>
 <context>
@@ -5094,7 +5906,8 @@
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Sign-in</source>
@@ -5229,138 +6042,171 @@
     <name>history</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Respondido</translation>
     </message>
     <message>
         <source>Answered before there was a history</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Respondido antes de haver histórico</translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Feito de novo</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Feito de novo: {what}</translation>
     </message>
     <message>
         <source>File chosen or removed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ficheiro escolhido ou retirado</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Moved to another version of the form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mudado para outra versão do formulário</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aberto de novo</translation>
     </message>
     <message>
         <source>Opened to be changed, as a later version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aberto para mudar, como versão posterior</translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Posto no lixo</translation>
     </message>
     <message>
         <source>Recovered from a damaged file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Recuperado de um ficheiro danificado</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Começado</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Desfeito: {what}</translation>
     </message>
     <message>
         <source>Taken out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tirado do lixo</translation>
     </message>
     <message>
         <source>The clock of this laptop was set back {time} before this.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O relógio deste computador foi atrasado {time} antes disto.</translation>
     </message>
     <message>
         <source>The clock of this laptop was set forward {time} before this.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O relógio deste computador foi adiantado {time} antes disto.</translation>
     </message>
     <message>
         <source>Version of the form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Versão do formulário</translation>
     </message>
     <message>
         <source>{instance} added</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{instance} adicionado</translation>
     </message>
     <message>
         <source>{instance} removed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{instance} retirado</translation>
     </message>
     <message>
         <source>{instance} · {question}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{instance} · {question}</translation>
     </message>
     <message>
         <source>{name}, another file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{name}, outro ficheiro</translation>
     </message>
     <message>
         <source>{number} days</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} dias</translation>
     </message>
     <message>
         <source>{number} h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} h</translation>
     </message>
     <message>
         <source>{number} min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} min</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>{old} → blank</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{old} → vazio</translation>
     </message>
     <message>
         <source>{old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{old} → {new}</translation>
     </message>
     <message>
         <source>{time} ({zone})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} ({zone})</translation>
     </message>
     <message>
         <source>{time} · nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} · ninguém com sessão</translation>
     </message>
     <message>
         <source>{time} · {user}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} · {user}</translation>
     </message>
 </context>
 <context>
     <name>numbers</name>
     <message>
         <source>from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>de {start} a {end}</translation>
     </message>
     <message>
         <source>from {start} to {end}, in steps of {step}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>de {start} a {end}, em passos de {step}</translation>
     </message>
 </context>
 <context>
@@ -5399,7 +6245,8 @@
     </message>
     <message>
         <source>An answer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>É precisa uma resposta.</translation>
     </message>
     <message>
         <source>At least {limit} characters; this has {length}.</source>
@@ -6282,11 +7129,13 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registo</translation>
     </message>
     <message>
         <source>Sync file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ficheiro de sincronização</translation>
     </message>
     <message>
         <source>The server does not say any more how this number ended</source>
@@ -6318,14 +7167,16 @@
     </message>
     <message>
         <source>{sentence} {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{sentence} {parts}.</translation>
     </message>
 </context>
 <context>
     <name>recovery</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Respostas</translation>
     </message>
     <message>
         <source>Deliveries</source>
@@ -6341,7 +7192,8 @@
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Formulários</translation>
     </message>
     <message>
         <source>History of changes</source>
@@ -6357,7 +7209,8 @@
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Recibos</translation>
     </message>
     <message>
         <source>Texts of forms</source>
@@ -6435,185 +7288,229 @@
     <name>sizes</name>
     <message>
         <source>{done} of {total} MB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{done} de {total} MB</translation>
     </message>
     <message>
         <source>{done} of {total} kB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{done} de {total} kB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} kB</translation>
     </message>
 </context>
 <context>
     <name>sync</name>
     <message>
         <source>A record takes about {minutes} min on this link</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Um registo leva cerca de {minutes} min nesta ligação</translation>
     </message>
     <message>
         <source>An answer takes {milliseconds} ms.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Uma resposta leva {milliseconds} ms.</translation>
     </message>
     <message>
         <source>By the last check the server has lost or changed it. Send it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pela última verificação, o servidor perdeu-o ou mudou-o. Envie-o de novo.</translation>
     </message>
     <message>
         <source>Counted with a usual record of {size}; the link takes {speed}. {trip}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Contado com um registo habitual de {size}; a ligação leva {speed}. {trip}</translation>
     </message>
     <message>
         <source>Finished records go by themselves, over any network.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Os registos terminados seguem sozinhos, por qualquer rede.</translation>
     </message>
     <message>
         <source>Finished records go by themselves; this network is not metered.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Os registos terminados seguem sozinhos; esta rede não tem limite de dados.</translation>
     </message>
     <message>
         <source>Goes with the next sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Segue na próxima sincronização</translation>
     </message>
     <message>
         <source>Good for about {number} records a minute</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dá para cerca de {number} registos por minuto</translation>
     </message>
     <message>
         <source>Good for more than {number} records a minute</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dá para mais de {number} registos por minuto</translation>
     </message>
     <message>
         <source>Nobody is signed in, so nothing can go yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ninguém iniciou sessão, por isso nada pode seguir ainda.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Finished records go by themselves after that.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ninguém iniciou sessão. Os registos terminados seguem sozinhos depois disso.</translation>
     </message>
     <message>
         <source>Nothing goes by itself. Press Sync, or change that in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada segue sozinho. Carregue em Sincronizar, ou mude isso em Definições.</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A caminho</translation>
     </message>
     <message>
         <source>Open project file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir ficheiro de projeto</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir o registo</translation>
     </message>
     <message>
         <source>Open settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir as definições</translation>
     </message>
     <message>
         <source>Paused: nothing goes by itself until you resume, also after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Em pausa: nada segue sozinho até retomar, nem depois de reiniciar.</translation>
     </message>
     <message>
         <source>Receipt taken {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Recibo recebido {time}</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enviar de novo</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A enviar</translation>
     </message>
     <message>
         <source>Show receipt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostrar o recibo</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Iniciar sessão de novo</translation>
     </message>
     <message>
         <source>Sync only this</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sincronizar só este</translation>
     </message>
     <message>
         <source>The last sync sent at about {number} a minute.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A última sincronização enviou cerca de {number} por minuto.</translation>
     </message>
     <message>
         <source>The records to send have {size} each; the link takes {speed}. {trip}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Os registos a enviar têm {size} cada; a ligação leva {speed}. {trip}</translation>
     </message>
     <message>
         <source>The server answers, but the link broke before it could be measured</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O servidor responde, mas a ligação caiu antes de ser medida</translation>
     </message>
     <message>
         <source>This laptop cannot tell whether the network is metered, so nothing goes by itself. Press Sync, or choose Always in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este computador não consegue saber se a rede tem limite de dados, por isso nada segue sozinho. Carregue em Sincronizar, ou escolha Sempre em Definições.</translation>
     </message>
     <message>
         <source>This network is metered, so nothing goes by itself. Press Sync to send.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esta rede tem limite de dados, por isso nada segue sozinho. Carregue em Sincronizar para enviar.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Waiting for the server to confirm</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>À espera que o servidor confirme</translation>
     </message>
     <message>
         <source>Waiting for the server to take the file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>À espera que o servidor receba o ficheiro</translation>
     </message>
     <message>
         <source>Waits its turn</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Espera a sua vez</translation>
     </message>
     <message>
         <source>about {hours} h left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>faltam cerca de {hours} h</translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>faltam cerca de {minutes} min</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>falta menos de um minuto</translation>
     </message>
     <message>
         <source>working out the time</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>a calcular o tempo</translation>
     </message>
     <message>
         <source>{reason} Next try {wait}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{reason} Próxima tentativa {wait}.</translation>
     </message>
     <message>
         <source>{size} a second</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{size} por segundo</translation>
     </message>
 </context>
 <context>
     <name>when</name>
     <message>
         <source>in {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>daqui a {hours} h</translation>
     </message>
     <message>
         <source>in {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>daqui a {minutes} min</translation>
     </message>
 </context>
 </TS>
