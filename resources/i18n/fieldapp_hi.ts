@@ -5,595 +5,716 @@
     <name>AcknowledgeLook</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ठीक है</translation>
     </message>
 </context>
 <context>
     <name>Acts</name>
     <message>
         <source>{title} removed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{title} हटाया गया</translation>
     </message>
 </context>
 <context>
     <name>AddForms</name>
     <message numerus="yes">
         <source>%n notices: not everything in it works as written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n सूचना: इसमें सब कुछ लिखे अनुसार नहीं चलता।</numerusform>
+            <numerusform>%n सूचनाएँ: इसमें सब कुछ लिखे अनुसार नहीं चलता।</numerusform>
         </translation>
     </message>
     <message>
         <source>Add form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म जोड़ें</translation>
     </message>
     <message>
         <source>Added {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} जोड़ा गया</translation>
     </message>
     <message>
         <source>Added {form}, in place of an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} जोड़ा गया, पुराने संस्करण की जगह</translation>
     </message>
     <message>
         <source>All files ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सभी फ़ाइलें ({patterns})</translation>
     </message>
     <message>
         <source>Forms: XLSForm, XForm, DIGIT ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म: XLSForm, XForm, DIGIT ({patterns})</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{file} पढ़ी जा रही है</translation>
     </message>
     <message>
         <source>{file}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{file}: {title}</translation>
     </message>
     <message>
         <source>{form} is here already</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} पहले से यहाँ है</translation>
     </message>
     <message>
         <source>{form}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form}, संस्करण {version}</translation>
     </message>
 </context>
 <context>
     <name>AddRow</name>
     <message>
         <source>Add {label}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{label} जोड़ें</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जोड़ें</translation>
     </message>
 </context>
 <context>
     <name>AnswersCard</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तर</translation>
     </message>
     <message>
         <source>Nothing was answered.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कुछ भी उत्तर नहीं दिया गया।</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>उत्तर दिखाएँ (%n)</numerusform>
+            <numerusform>सभी %n उत्तर दिखाएँ</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{name} {number}</translation>
     </message>
 </context>
 <context>
     <name>Around</name>
     <message>
         <source>Fix {problems} first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पहले {problems} ठीक करें</translation>
     </message>
     <message>
         <source>back to the questions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>प्रश्नों पर वापस</translation>
     </message>
     <message>
         <source>finish</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पूरा करें</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अगला</translation>
     </message>
     <message>
         <source>next problem</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अगली समस्या</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>part {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>भाग {number} / {total}</translation>
     </message>
     <message>
         <source>read on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आगे पढ़ें</translation>
     </message>
 </context>
 <context>
     <name>AttachmentLook</name>
     <message>
         <source>All files ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सभी फ़ाइलें ({patterns})</translation>
     </message>
     <message>
         <source>Choose file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ाइल चुनें</translation>
     </message>
     <message>
         <source>Choose photo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ोटो चुनें</translation>
     </message>
     <message>
         <source>Files ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ाइलें ({patterns})</translation>
     </message>
     <message>
         <source>Photos ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ोटो ({patterns})</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Replace file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ाइल बदलें</translation>
     </message>
     <message>
         <source>Replace photo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ोटो बदलें</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>चुनें</translation>
     </message>
     <message>
         <source>or drop it here, or paste it with Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>या यहाँ छोड़ें, या Ctrl+V से चिपकाएँ</translation>
     </message>
 </context>
 <context>
     <name>AttachmentsCard</name>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>संलग्न फ़ाइलें</translation>
     </message>
     <message>
         <source>SHA-256 {code}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>SHA-256 {code}</translation>
     </message>
     <message>
         <source>{name} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{name} · {size}</translation>
     </message>
 </context>
 <context>
     <name>BinPage</name>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n दिन बाकी</numerusform>
+            <numerusform>%n दिन बाकी</numerusform>
         </translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कचरा पेटी</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रिकॉर्ड</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>वापस लाएँ</translation>
     </message>
     <message>
         <source>Restore {name}, {facts}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{name} वापस लाएँ, {facts}, {left}</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>सब दिखाएँ (%n)</numerusform>
+            <numerusform>सभी %n दिखाएँ</numerusform>
         </translation>
     </message>
     <message>
         <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कचरा पेटी खाली है।</translation>
     </message>
     <message>
         <source>What was deleted stays here for 30 days in which fieldapp is used. Then a draft goes for good; of a delivered record the receipts stay.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>मिटाई गई चीज़ fieldapp के उपयोग के 30 दिन यहाँ रहती है। फिर मसौदा हमेशा के लिए चला जाता है; पहुँचे हुए रिकॉर्ड की रसीदें रहती हैं।</translation>
     </message>
     <message>
         <source>What you delete waits here for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जो आप मिटाते हैं वह यहाँ 30 दिन रहता है।</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पहुँचा</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>मसौदा</translation>
     </message>
     <message>
         <source>{form} · {kind} · deleted {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} · {kind} · {time} मिटाया</translation>
     </message>
     <message>
         <source>“{name}” is back among your records.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{name}” फिर से आपके रिकॉर्ड में है।</translation>
     </message>
 </context>
 <context>
     <name>BooleanLook</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नहीं</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हाँ</translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n records chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n रिकॉर्ड चुना</numerusform>
+            <numerusform>%n रिकॉर्ड चुने</numerusform>
         </translation>
     </message>
     <message>
         <source>Bringing back: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>वापस लाया जा रहा है: {done} / {total}</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>चयन हटाएँ</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>मिटाएँ</translation>
     </message>
     <message>
         <source>Deleting: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>मिटाया जा रहा है: {done} / {total}</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पूरा करें</translation>
     </message>
     <message>
         <source>Finishing: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पूरा किया जा रहा है: {done} / {total}</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कितना हुआ</translation>
     </message>
     <message>
         <source>Put in line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कतार में रखें</translation>
     </message>
     <message>
         <source>Putting in line: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कतार में रखा जा रहा है: {done} / {total}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रोकें</translation>
     </message>
 </context>
 <context>
     <name>BulkOutcome</name>
     <message numerus="yes">
         <source>%n are drafts, in line or delivered, so there was nothing to do.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n मसौदा, कतार में या पहुँचा हुआ है, इसलिए कुछ करना नहीं था।</numerusform>
+            <numerusform>%n मसौदे, कतार में या पहुँचे हुए हैं, इसलिए कुछ करना नहीं था।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are finished already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n पहले से पूरा है।</numerusform>
+            <numerusform>%n पहले से पूरे हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records are back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n रिकॉर्ड वापस आया</numerusform>
+            <numerusform>%n रिकॉर्ड वापस आए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records are in the bin for 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n रिकॉर्ड 30 दिन के लिए कचरा पेटी में है</numerusform>
+            <numerusform>%n रिकॉर्ड 30 दिन के लिए कचरा पेटी में हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n रिकॉर्ड पूरा हुआ</numerusform>
+            <numerusform>%n रिकॉर्ड पूरे हुए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records put in line</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n रिकॉर्ड कतार में रखा गया</numerusform>
+            <numerusform>%n रिकॉर्ड कतार में रखे गए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records were not looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n रिकॉर्ड देखा नहीं गया।</numerusform>
+            <numerusform>%n रिकॉर्ड देखे नहीं गए।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n जैसा है वैसा रहता है।</numerusform>
+            <numerusform>%n जैसे हैं वैसे रहते हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay drafts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n मसौदा रहता है।</numerusform>
+            <numerusform>%n मसौदे रहते हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n पहले से वहाँ था।</numerusform>
+            <numerusform>%n पहले से वहाँ थे।</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>No record was brought back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कोई रिकॉर्ड वापस नहीं आया</translation>
     </message>
     <message>
         <source>No record was deleted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कोई रिकॉर्ड नहीं मिटा</translation>
     </message>
     <message>
         <source>No record was finished</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कोई रिकॉर्ड पूरा नहीं हुआ</translation>
     </message>
     <message>
         <source>No record was put in line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कोई रिकॉर्ड कतार में नहीं रखा गया</translation>
     </message>
     <message>
         <source>The list changed since the records were chosen. Look at it and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रिकॉर्ड चुनने के बाद सूची बदल गई। इसे देखें और फिर चुनें।</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>वापस करें</translation>
     </message>
 </context>
 <context>
     <name>CardRow</name>
     <message>
         <source>Remove {title}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{title} हटाएँ</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हटाएँ</translation>
     </message>
 </context>
 <context>
     <name>ChangesView</name>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>विकल्प</translation>
     </message>
     <message>
         <source>Filled in by the form itself from now on; until now it was</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अब से फ़ॉर्म खुद भरता है; अब तक था</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म</translation>
     </message>
     <message>
         <source>Kept in the draft, but not asked and not sent any more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>मसौदे में रहता है, पर अब न पूछा जाता है न भेजा जाता है</translation>
     </message>
     <message>
         <source>Move this draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह मसौदा ले जाएँ</translation>
     </message>
     <message>
         <source>Nothing differs that you would notice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ऐसा कोई अंतर नहीं जो दिखे।</translation>
     </message>
     <message>
         <source>Nothing moves unless you say so, and moving can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आपके कहे बिना कुछ नहीं बदलता, और बदलाव वापस हो सकता है।</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>प्रश्न</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नियम</translation>
     </message>
     <message>
         <source>Stay with {old}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{old} के साथ रहें</translation>
     </message>
     <message>
         <source>There is no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी कोई उत्तर नहीं।</translation>
     </message>
     <message>
         <source>To fix after the move</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बदलाव के बाद ठीक करना है</translation>
     </message>
     <message>
         <source>What carries over</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>क्या साथ जाता है</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>क्या बदलता है</translation>
     </message>
     <message>
         <source>What changes from {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{old} से {new} में क्या बदलता है</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>शब्द</translation>
     </message>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आपके उत्तर</translation>
     </message>
     <message>
         <source>and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>और {number} अन्य</translation>
     </message>
     <message>
         <source>the newer version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नया संस्करण</translation>
     </message>
     <message>
         <source>this version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह संस्करण</translation>
     </message>
 </context>
 <context>
     <name>ConsentRow</name>
     <message>
         <source>Asked, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पूछा गया, अभी उत्तर नहीं</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी नहीं पूछा</translation>
     </message>
     <message>
         <source>To be asked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पूछना है</translation>
     </message>
 </context>
 <context>
     <name>ConsentsCard</name>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n रिकॉर्ड</numerusform>
+            <numerusform>%n रिकॉर्ड</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the respondent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता की प्रतीक्षा</translation>
     </message>
 </context>
 <context>
     <name>ContinueCard</name>
     <message numerus="yes">
         <source>%n drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n मसौदा</numerusform>
+            <numerusform>%n मसौदे</numerusform>
         </translation>
     </message>
     <message>
         <source>A form you leave half-way waits here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जो फ़ॉर्म आप बीच में छोड़ते हैं वह यहाँ रहता है।</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जारी रखें</translation>
     </message>
     <message>
         <source>Continue newest</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सबसे नया जारी रखें</translation>
     </message>
     <message>
         <source>Continue newest (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सबसे नया जारी रखें (Ctrl+R)</translation>
     </message>
     <message>
         <source>No drafts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कोई मसौदा नहीं</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सब दिखाएँ</translation>
     </message>
 </context>
 <context>
     <name>DateTimeLook</name>
     <message>
         <source>{day} 14:05</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{day} 14:05</translation>
     </message>
 </context>
 <context>
     <name>DayChart</name>
     <message>
         <source>Records per day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>प्रतिदिन रिकॉर्ड</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आज</translation>
     </message>
 </context>
 <context>
     <name>DayLook</name>
     <message>
         <source>calendar</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कैलेंडर</translation>
     </message>
 </context>
 <context>
@@ -671,69 +792,82 @@
     <name>DraftRow</name>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी नाम नहीं</translation>
     </message>
     <message>
         <source>{answered} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answered} / {total}</translation>
     </message>
     <message>
         <source>{form}  ·  {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form}  ·  {time}</translation>
     </message>
 </context>
 <context>
     <name>DropdownLook</name>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सूची</translation>
     </message>
 </context>
 <context>
     <name>EntryPage</name>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नकल हो रही है</translation>
     </message>
     <message>
         <source>{campaign} · version {version}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{campaign} · संस्करण {version}</translation>
     </message>
     <message>
         <source>“{name}” is finished and goes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{name}” पूरा है और अगले सिंक के साथ जाएगा।</translation>
     </message>
 </context>
 <context>
     <name>ErrorDetails</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <source>{detail} [{code}]</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{detail} [{code}]</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नकल करें</translation>
     </message>
     <message>
         <source>Copy {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{name} की नकल करें</translation>
     </message>
     <message numerus="yes">
         <source>{start}… and %n characters more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>{start}… और %n अक्षर</numerusform>
+            <numerusform>{start}… और %n अक्षर</numerusform>
         </translation>
     </message>
 </context>
@@ -741,9 +875,10 @@
     <name>Findings</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>और %n</numerusform>
+            <numerusform>और %n</numerusform>
         </translation>
     </message>
 </context>
@@ -751,619 +886,755 @@
     <name>Footer</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पीछे</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पूरा करें</translation>
     </message>
     <message>
         <source>Keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>मसौदा रखें</translation>
     </message>
     <message>
         <source>Next: {section}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अगला: {section}</translation>
     </message>
     <message>
         <source>{what}: {place}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{what}: {place}</translation>
     </message>
 </context>
 <context>
     <name>FormLine</name>
     <message numerus="yes">
         <source>%n notices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n सूचना</numerusform>
+            <numerusform>%n सूचनाएँ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n प्रश्न</numerusform>
+            <numerusform>%n प्रश्न</numerusform>
         </translation>
     </message>
     <message>
         <source>A newer version came and cannot be read. This one goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नया संस्करण आया पर पढ़ा नहीं जा सकता। यह वाला चलता रहेगा।</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>Details of {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} का विवरण</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>दिखाएँ</translation>
     </message>
     <message>
         <source>Show the notices about {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} की सूचनाएँ दिखाएँ</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>शुरू करें</translation>
     </message>
     <message>
         <source>Start {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} शुरू करें</translation>
     </message>
     <message>
         <source>This form cannot be read by this version of fieldapp.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>fieldapp का यह संस्करण इस फ़ॉर्म को नहीं पढ़ सकता।</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>संस्करण {number}</translation>
     </message>
     <message>
         <source>added {time} from {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} जोड़ा, {file} से</translation>
     </message>
     <message>
         <source>got {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} मिला</translation>
     </message>
 </context>
 <context>
     <name>FormRow</name>
     <message numerus="yes">
         <source>%n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n प्रश्न</numerusform>
+            <numerusform>%n प्रश्न</numerusform>
         </translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>संस्करण {number}</translation>
     </message>
     <message>
         <source>{form} (Ctrl+{number})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} (Ctrl+{number})</translation>
     </message>
 </context>
 <context>
     <name>FormsPage</name>
     <message numerus="yes">
         <source>%n forms are new or changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n फ़ॉर्म नया है या बदला है</numerusform>
+            <numerusform>%n फ़ॉर्म नए हैं या बदले हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n forms came and cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n फ़ॉर्म आया और पढ़ा नहीं जा सकता</numerusform>
+            <numerusform>%n फ़ॉर्म आए और पढ़े नहीं जा सकते</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a form from a file (Ctrl+O), or drop it on this window</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ाइल से फ़ॉर्म जोड़ें (Ctrl+O), या उसे इस विंडो पर छोड़ें</translation>
     </message>
     <message>
         <source>Add form…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म जोड़ें…</translation>
     </message>
     <message>
         <source>All forms are up to date</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सभी फ़ॉर्म नवीनतम हैं</translation>
     </message>
     <message>
         <source>Change project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>परियोजना बदलें</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म</translation>
     </message>
     <message>
         <source>Forms on this disk that belong to another project: {named}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस डिस्क पर दूसरी परियोजना के फ़ॉर्म: {named}</translation>
     </message>
     <message>
         <source>Get forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म लाएँ</translation>
     </message>
     <message>
         <source>Getting forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म लाए जा रहे हैं</translation>
     </message>
     <message>
         <source>If it is misspelt, change the project. If it is right, add forms from files.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अगर वर्तनी गलत है तो परियोजना बदलें। अगर सही है तो फ़ाइलों से फ़ॉर्म जोड़ें।</translation>
     </message>
     <message>
         <source>No forms on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस कंप्यूटर पर कोई फ़ॉर्म नहीं</translation>
     </message>
     <message>
         <source>Press Get forms for those of the server, or Add form… for one from a file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर के फ़ॉर्म के लिए “फ़ॉर्म लाएँ” दबाएँ, या फ़ाइल से लेने के लिए “फ़ॉर्म जोड़ें…”।</translation>
     </message>
     <message>
         <source>Reading the form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म पढ़ा जा रहा है</translation>
     </message>
     <message>
         <source>The server has no forms for this campaign</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर के पास इस अभियान के फ़ॉर्म नहीं हैं</translation>
     </message>
     <message>
         <source>Waiting for the server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर की प्रतीक्षा</translation>
     </message>
     <message>
         <source>What was here before goes on working. See the reasons below.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जो पहले से था वह चलता रहेगा। कारण नीचे देखें।</translation>
     </message>
     <message>
         <source>{campaign} of {tenant} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{tenant} का {campaign} ({count})</translation>
     </message>
 </context>
 <context>
     <name>HealthCard</name>
     <message>
         <source>Check everything</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सब जाँचें</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>स्वास्थ्य</translation>
     </message>
     <message>
         <source>Reads the data and every photo and file, and looks at the disk, the clock and the server.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>डेटा और हर फ़ोटो व फ़ाइल पढ़ता है, और डिस्क, घड़ी व सर्वर देखता है।</translation>
     </message>
     <message>
         <source>Recover what can be read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जो पढ़ा जा सके उसे बचाएँ</translation>
     </message>
     <message>
         <source>Stop the check</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जाँच रोकें</translation>
     </message>
     <message>
         <source>Stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अंत से पहले रुकी</translation>
     </message>
 </context>
 <context>
     <name>HeroCard</name>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n को आपकी ज़रूरत है</numerusform>
+            <numerusform>%n को आपकी ज़रूरत है</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records still to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n रिकॉर्ड भेजना बाकी</numerusform>
+            <numerusform>%n रिकॉर्ड भेजने बाकी</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records without a whole proof</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n रिकॉर्ड बिना पूरे प्रमाण</numerusform>
+            <numerusform>%n रिकॉर्ड बिना पूरे प्रमाण</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a receipt yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n की रसीद अभी नहीं</numerusform>
+            <numerusform>%n की रसीद अभी नहीं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a whole proof</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n बिना पूरे प्रमाण</numerusform>
+            <numerusform>%n बिना पूरे प्रमाण</numerusform>
         </translation>
     </message>
     <message>
         <source>A receipt came back for each of them. They stay on this disk too.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हर एक की रसीद आ गई। वे इस डिस्क पर भी रहते हैं।</translation>
     </message>
     <message numerus="yes">
         <source>All %n records have arrived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>रिकॉर्ड पहुँच गया (%n)</numerusform>
+            <numerusform>सभी %n रिकॉर्ड पहुँच गए</numerusform>
         </translation>
     </message>
     <message>
         <source>All are saved on this disk and wait for a network. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सब इस डिस्क पर सहेजे हैं और नेटवर्क की प्रतीक्षा में हैं। आप काम जारी रख सकते हैं।</translation>
     </message>
     <message>
         <source>All are saved on this disk, and a sync is sending them. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सब इस डिस्क पर सहेजे हैं, और सिंक उन्हें भेज रहा है। आप काम जारी रख सकते हैं।</translation>
     </message>
     <message>
         <source>All are saved on this disk. Press Sync to send them; you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सब इस डिस्क पर सहेजे हैं। भेजने के लिए “सिंक” दबाएँ; आप काम जारी रख सकते हैं।</translation>
     </message>
     <message>
         <source>Every finished record is here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हर पूरा रिकॉर्ड यहाँ है</translation>
     </message>
     <message>
         <source>Every receipt is here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हर रसीद यहाँ है</translation>
     </message>
     <message>
         <source>No finished records yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी कोई पूरा रिकॉर्ड नहीं</translation>
     </message>
     <message>
         <source>No records yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी कोई रिकॉर्ड नहीं</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी नहीं भेजा</translation>
     </message>
     <message>
         <source>Nothing finished yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी कुछ पूरा नहीं</translation>
     </message>
     <message>
         <source>The server took them, but not every part can be proved. See Where is my data.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर ने ले लिए, पर हर भाग प्रमाणित नहीं हो सकता। “मेरा डेटा कहाँ है” देखें।</translation>
     </message>
     <message>
         <source>This disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह डिस्क</translation>
     </message>
     <message>
         <source>What you finish is kept on this disk until a receipt says that it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जो आप पूरा करते हैं वह इस डिस्क पर रहता है जब तक रसीद न कहे कि वह पहुँच गया।</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{done} / {total}</translation>
     </message>
 </context>
 <context>
     <name>HistoryCard</name>
     <message>
         <source>Audit trail (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बदलावों का लेखा (*.csv)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इतिहास निर्यात करें</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>निर्यात…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इतिहास</translation>
     </message>
     <message>
         <source>History of {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{name} का इतिहास</translation>
     </message>
     <message>
         <source>Save it as audit.csv, as ODK has it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>audit.csv के रूप में सहेजें, जैसे ODK में</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{file} के रूप में सहेजा</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>चरण दिखाएँ (%n)</numerusform>
+            <numerusform>सभी %n चरण दिखाएँ</numerusform>
         </translation>
     </message>
     <message>
         <source>{form} · version {number} of the record · the last change first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} · रिकॉर्ड का संस्करण {number} · अंतिम बदलाव पहले</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Records per day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>प्रतिदिन रिकॉर्ड</translation>
     </message>
 </context>
 <context>
     <name>KeyList</name>
     <message>
         <source>Add a form from a file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ाइल से फ़ॉर्म जोड़ें</translation>
     </message>
     <message>
         <source>Add another person, child, field ...</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>एक और व्यक्ति, बच्चा, खेत जोड़ें ...</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सूची पर वापस</translation>
     </message>
     <message>
         <source>Cancel the sync; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सिंक रद्द करें; कुछ खोता नहीं</translation>
     </message>
     <message>
         <source>Choose more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>और चुनें</translation>
     </message>
     <message>
         <source>Clear a choice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>चुनाव मिटाएँ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Close the window; everything is saved first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>विंडो बंद करें; पहले सब सहेजा जाता है</translation>
     </message>
     <message>
         <source>Continue the newest draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सबसे नया मसौदा जारी रखें</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फिर से करें</translation>
     </message>
     <message>
         <source>Edit the record: a later version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रिकॉर्ड संपादित करें: बाद का संस्करण</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हर जगह</translation>
     </message>
     <message>
         <source>Filter by form, date, destination or problem</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म, तारीख, गंतव्य या समस्या से छाँटें</translation>
     </message>
     <message>
         <source>Find in all answers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सभी उत्तरों में खोजें</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पूरा करें</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>मुख्य</translation>
     </message>
     <message>
         <source>In Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रिकॉर्ड में</translation>
     </message>
     <message>
         <source>In Sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सिंक में</translation>
     </message>
     <message>
         <source>In a form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म में</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कुंजियाँ</translation>
     </message>
     <message>
         <source>Larger text; Ctrl − smaller, Ctrl 0 as usual</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बड़ा पाठ; Ctrl − छोटा, Ctrl 0 सामान्य</translation>
     </message>
     <message>
         <source>Next answer that needs fixing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अगला उत्तर जिसे ठीक करना है</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अगला भाग</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अगला प्रश्न</translation>
     </message>
     <message>
         <source>Open the calendar of a date</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>तारीख का कैलेंडर खोलें</translation>
     </message>
     <message>
         <source>Open the draft or record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>मसौदा या रिकॉर्ड खोलें</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रिकॉर्ड खोलें</translation>
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रोकें या फिर चलाएँ</translation>
     </message>
     <message>
         <source>Put into the bin for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>30 दिन के लिए कचरा पेटी में रखें</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रिकॉर्ड</translation>
     </message>
     <message>
         <source>Remove the one whose card has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जिस कार्ड पर कीबोर्ड है उसे हटाएँ</translation>
     </message>
     <message>
         <source>Save now; it is saved as you type, too</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी सहेजें; लिखते समय भी सहेजा जाता है</translation>
     </message>
     <message>
         <source>Save the log of the last syncs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पिछले सिंक का लॉग सहेजें</translation>
     </message>
     <message>
         <source>Send what is not sent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जो नहीं भेजा गया उसे भेजें</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>Share a record with its respondent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रिकॉर्ड उत्तरदाता के साथ साझा करें</translation>
     </message>
     <message>
         <source>Show or hide the parts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>भाग दिखाएँ या छिपाएँ</translation>
     </message>
     <message>
         <source>Start a form by its number</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>संख्या से फ़ॉर्म शुरू करें</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सिंक</translation>
     </message>
     <message>
         <source>Sync only this record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>केवल यह रिकॉर्ड सिंक करें</translation>
     </message>
     <message>
         <source>Take it out again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फिर बाहर निकालें</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कनेक्शन जाँचें</translation>
     </message>
     <message>
         <source>The form&apos;s next language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म की अगली भाषा</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पिछला</translation>
     </message>
     <message>
         <source>The question before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पिछला प्रश्न</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह सूची</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पिछला काम वापस करें</translation>
     </message>
     <message>
         <source>What a newer version of the form changes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म का नया संस्करण क्या बदलता है</translation>
     </message>
     <message>
         <source>What was changed in this record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस रिकॉर्ड में क्या बदला</translation>
     </message>
     <message>
         <source>Where is my data, and can this disk be wiped</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>मेरा डेटा कहाँ है, और क्या यह डिस्क मिटाई जा सकती है</translation>
     </message>
     <message>
         <source>Who changed what, and when</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>किसने क्या और कब बदला</translation>
     </message>
 </context>
 <context>
     <name>LanguageCard</name>
     <message>
         <source>As the system ({language})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सिस्टम जैसा ({language})</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Machine translation, not reviewed by a speaker.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>मशीनी अनुवाद, किसी भाषी ने जाँचा नहीं।</translation>
     </message>
     <message>
         <source>Of this window. Each form keeps its own language: Ctrl L changes it while you fill.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस विंडो की। हर फ़ॉर्म की अपनी भाषा है: भरते समय Ctrl L उसे बदलता है।</translation>
     </message>
     <message>
         <source>{percent} % of the sentences; the others are in English.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{percent} % वाक्य; बाकी अंग्रेज़ी में हैं।</translation>
     </message>
 </context>
 <context>
     <name>LastSyncCard</name>
     <message numerus="yes">
         <source>%n came back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n वापस आई</numerusform>
+            <numerusform>%n वापस आईं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n रिकॉर्ड</numerusform>
+            <numerusform>%n रिकॉर्ड</numerusform>
         </translation>
     </message>
     <message>
         <source>Last sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पिछला सिंक</translation>
     </message>
     <message>
         <source>None</source>
@@ -1371,79 +1642,95 @@
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी सिंक नहीं हुआ</translation>
     </message>
     <message>
         <source>Open sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सिंक खोलें</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रसीदें</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अस्वीकृत</translation>
     </message>
     <message>
         <source>Still to send</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>भेजना बाकी</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आज {time}</translation>
     </message>
 </context>
 <context>
     <name>LaterVersion</name>
     <message>
         <source>Changing a finished record (version {number}). The one before is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पूरा रिकॉर्ड बदला जा रहा है (संस्करण {number})। पहले वाला वैसा ही रहता है।</translation>
     </message>
 </context>
 <context>
     <name>LinkTest</name>
     <message>
         <source>At most 60 kB go out, and nothing of any record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अधिकतम 60 kB बाहर जाते हैं, और किसी रिकॉर्ड का कुछ नहीं।</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Stopping after this step</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस चरण के बाद रुकेगा</translation>
     </message>
     <message>
         <source>Testing the connection</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कनेक्शन जाँचा जा रहा है</translation>
     </message>
 </context>
 <context>
     <name>LocationLook</name>
     <message>
         <source>latitude, longitude</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अक्षांश, देशांतर</translation>
     </message>
     <message>
         <source>m accuracy</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>मी सटीकता</translation>
     </message>
     <message>
         <source>{label}: accuracy in metres</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{label}: मीटर में सटीकता</translation>
     </message>
 </context>
 <context>
     <name>LogKeeper</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>It holds no answers, names or passwords.</source>
@@ -1455,7 +1742,8 @@
     </message>
     <message>
         <source>Save the log of the last syncs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पिछले सिंक का लॉग सहेजें</translation>
     </message>
     <message>
         <source>The log was saved as {file}</source>
@@ -1466,853 +1754,1043 @@
     <name>LookCard</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सिस्टम जैसा</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रंग</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>गहरा</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उच्च कंट्रास्ट</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हल्का</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रूप</translation>
     </message>
     <message>
         <source>Now {percent} %. Anywhere: Ctrl + larger, Ctrl − smaller, Ctrl 0 back to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी {percent} %। कहीं भी: Ctrl + बड़ा, Ctrl − छोटा, Ctrl 0 वापस 100 %।</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पाठ का आकार</translation>
     </message>
     <message>
         <source>Touch: larger buttons and rows</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>स्पर्श: बड़े बटन और पंक्तियाँ</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>NeedsYou</name>
     <message>
         <source>1 of {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>1 / {count}</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आपकी ज़रूरत है</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रिकॉर्ड खोलें</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>साइन इन</translation>
     </message>
     <message>
         <source>{record} waits at {place}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{record} {place} पर रुका है: {why}</translation>
     </message>
     <message>
         <source>{record} was refused by {place}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{record} को {place} ने अस्वीकार किया: {why}</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n deliveries were refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n डिलीवरी अस्वीकृत हुई</numerusform>
+            <numerusform>%n डिलीवरी अस्वीकृत हुईं</numerusform>
         </translation>
     </message>
     <message>
         <source>Change project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>परियोजना बदलें</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>Hide this notice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह सूचना छिपाएँ</translation>
     </message>
     <message>
         <source>If it is misspelt, change the project. If it is right, add forms from files.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अगर वर्तनी गलत है तो परियोजना बदलें। अगर सही है तो फ़ाइलों से फ़ॉर्म जोड़ें।</translation>
     </message>
     <message>
         <source>Nothing is lost: what is left goes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कुछ खोया नहीं: जो बचा है वह अगले सिंक के साथ जाएगा।</translation>
     </message>
     <message>
         <source>Open sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सिंक खोलें</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी भेजें</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>साइन इन</translation>
     </message>
     <message numerus="yes">
         <source>The network is back. %n records can go now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>नेटवर्क वापस आ गया। %n रिकॉर्ड अब जा सकता है।</numerusform>
+            <numerusform>नेटवर्क वापस आ गया। %n रिकॉर्ड अब जा सकते हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>The records are kept. Open sync to see why.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रिकॉर्ड सुरक्षित हैं। कारण देखने के लिए सिंक खोलें।</translation>
     </message>
     <message>
         <source>The server has no forms for this campaign</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर के पास इस अभियान के फ़ॉर्म नहीं हैं</translation>
     </message>
     <message>
         <source>The sync was stopped</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सिंक रोका गया</translation>
     </message>
     <message>
         <source>fieldapp stopped unexpectedly. Everything saved is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>fieldapp अचानक बंद हुआ। जो सहेजा था सब यहाँ है।</translation>
     </message>
     <message>
         <source>fieldapp stopped unexpectedly. Everything saved is here; you are back where you were.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>fieldapp अचानक बंद हुआ। जो सहेजा था सब यहाँ है; आप वहीं वापस हैं जहाँ थे।</translation>
     </message>
     <message>
         <source>{detail} [{code}]</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{detail} [{code}]</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>Hide this</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>छिपाएँ</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>%n problem(s)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>%n समस्या</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>, </translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ज़रूरी नहीं</translation>
     </message>
     <message>
         <source>Nothing to answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तर देने को कुछ नहीं</translation>
     </message>
     <message>
         <source>Section {number}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अनुभाग {number}: {label}</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अनुभाग</translation>
     </message>
     <message>
         <source>{answered} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answered} / {total}</translation>
     </message>
     <message>
         <source>{done}, {problems}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{done}, {problems}</translation>
     </message>
     <message>
         <source>{label} {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{label} {number}</translation>
     </message>
     <message>
         <source>{label} {number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{label} {number}: {name}</translation>
     </message>
     <message>
         <source>{number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number}: {name}</translation>
     </message>
 </context>
 <context>
     <name>PasswordEdit</name>
     <message>
         <source>Hide password</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पासवर्ड छिपाएँ</translation>
     </message>
     <message>
         <source>Show password</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पासवर्ड दिखाएँ</translation>
     </message>
 </context>
 <context>
     <name>PlacesCard</name>
     <message numerus="yes">
         <source>%n tries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n कोशिश</numerusform>
+            <numerusform>%n कोशिशें</numerusform>
         </translation>
     </message>
     <message>
         <source>1 try</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>1 कोशिश</translation>
     </message>
     <message>
         <source>Goes with the next sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अगले सिंक के साथ जाएगा</translation>
     </message>
     <message>
         <source>Lost or changed at the server; Receipts has Send again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर पर खोया या बदला; रसीदों में “फिर भेजें” है</translation>
     </message>
     <message>
         <source>Next try {wait}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अगली कोशिश {wait}</translation>
     </message>
     <message>
         <source>On this disk alone. Once a project is set up, it goes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>केवल इस डिस्क पर। परियोजना बनते ही यह अगले सिंक के साथ जाएगा।</translation>
     </message>
     <message>
         <source>Receipt taken {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रसीद मिली {time}</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फिर साइन इन करें</translation>
     </message>
     <message>
         <source>Taken {time}; see Receipts for what is missing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} लिया गया; जो कमी है वह रसीदों में देखें</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह कहाँ है</translation>
     </message>
 </context>
 <context>
     <name>PlacesLook</name>
     <message>
         <source>One place a line: latitude, longitude</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हर पंक्ति में एक जगह: अक्षांश, देशांतर</translation>
     </message>
 </context>
 <context>
     <name>ProblemsView</name>
     <message numerus="yes">
         <source>%n answer(s) with no problem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n उत्तर बिना समस्या</numerusform>
+            <numerusform>%n उत्तर बिना समस्या</numerusform>
         </translation>
     </message>
     <message>
         <source>All answers are saved. Fix the problems, then finish. You can also keep this as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सब उत्तर सहेजे हैं। समस्याएँ ठीक करें, फिर पूरा करें। इसे मसौदा भी रख सकते हैं।</translation>
     </message>
     <message>
         <source>Must fix</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ठीक करना ज़रूरी</translation>
     </message>
     <message>
         <source>These are the first {shown} of {number}. Fix them and press Finish again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ये {number} में से पहले {shown} हैं। इन्हें ठीक करें और फिर “पूरा करें” दबाएँ।</translation>
     </message>
     <message>
         <source>{problems} to fix</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{problems} ठीक करनी हैं</translation>
     </message>
 </context>
 <context>
     <name>Promise</name>
     <message>
         <source>Counted as delivered only when a receipt comes back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पहुँचा तभी माना जाता है जब रसीद वापस आए।</translation>
     </message>
     <message>
         <source>Each answer is saved as you type it, with or without a network.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हर उत्तर लिखते ही सहेजा जाता है, नेटवर्क हो या न हो।</translation>
     </message>
     <message>
         <source>Goes by itself or when you press Sync: see Settings. A cut connection loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अपने आप या “सिंक” दबाने पर जाता है: सेटिंग देखें। टूटा कनेक्शन कुछ नहीं खोता।</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रास्ते में</translation>
     </message>
     <message>
         <source>On the server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर पर</translation>
     </message>
     <message>
         <source>On this disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस डिस्क पर</translation>
     </message>
     <message>
         <source>Version {number}  ·  works without a network after this page</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>संस्करण {number}  ·  इस पृष्ठ के बाद नेटवर्क के बिना चलता है</translation>
     </message>
     <message>
         <source>Your answers stay safe at every step.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आपके उत्तर हर कदम पर सुरक्षित रहते हैं।</translation>
     </message>
 </context>
 <context>
     <name>ProofDesk</name>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर से पूछा जा रहा है…</translation>
     </message>
     <message>
         <source>Receipts (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रसीदें (*.json)</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रसीद सहेजें</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{file} के रूप में सहेजा</translation>
     </message>
     <message>
         <source>{place} could not be asked; the receipt stands as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place} से पूछा नहीं जा सका; रसीद जैसी थी वैसी है।</translation>
     </message>
     <message>
         <source>{place}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place}: {said}</translation>
     </message>
 </context>
 <context>
     <name>QuestionRow</name>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ज़रूरी</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message numerus="yes">
         <source>%n records not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n रिकॉर्ड नहीं भेजा</numerusform>
+            <numerusform>%n रिकॉर्ड नहीं भेजे</numerusform>
         </translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>मुख्य</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रिकॉर्ड</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सिंक</translation>
     </message>
 </context>
 <context>
     <name>RailButton</name>
     <message>
         <source>{page} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{page} ({keys})</translation>
     </message>
 </context>
 <context>
     <name>RankLook</name>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नीचे</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ऊपर</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>खिसकाएँ</translation>
     </message>
     <message>
         <source>right as it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जैसा है ठीक है</translation>
     </message>
 </context>
 <context>
     <name>ReceiptsCard</name>
     <message>
         <source>A server has lost or changed a part of this record. Press Send again: it goes from this disk once more, and the old receipt stays beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>किसी सर्वर ने इस रिकॉर्ड का एक भाग खोया या बदला है। “फिर भेजें” दबाएँ: यह इस डिस्क से फिर जाएगा, और पुरानी रसीद नई के साथ रहेगी।</translation>
     </message>
     <message>
         <source>A server has lost or changed a part of this record. Restore the record to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>किसी सर्वर ने इस रिकॉर्ड का एक भाग खोया या बदला है। फिर भेजने के लिए रिकॉर्ड वापस लाएँ।</translation>
     </message>
     <message>
         <source>Check with the server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर से जाँचें</translation>
     </message>
     <message>
         <source>Done, by the server&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हुआ, सर्वर की घड़ी से</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ाइलें</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पिछली जाँच</translation>
     </message>
     <message>
         <source>No receipt yet. One comes back from each server that has the record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी रसीद नहीं। जिस सर्वर के पास रिकॉर्ड है वहाँ से एक वापस आती है।</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>संख्या</translation>
     </message>
     <message>
         <source>Receipt taken</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रसीद मिली</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रसीदें</translation>
     </message>
     <message>
         <source>SHA-256 as sent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>भेजते समय का SHA-256</translation>
     </message>
     <message>
         <source>SHA-256 of the record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रिकॉर्ड का SHA-256</translation>
     </message>
     <message>
         <source>SHA-256 of the sync file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सिंक फ़ाइल का SHA-256</translation>
     </message>
     <message>
         <source>SHA-256 of {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{file} का SHA-256</translation>
     </message>
     <message>
         <source>Save receipt…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रसीद सहेजें…</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फिर भेजें</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Sync file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सिंक फ़ाइल</translation>
     </message>
     <message>
         <source>file {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ाइल {number}</translation>
     </message>
     <message>
         <source>{count} of {total} named in the receipt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{total} में से {count} रसीद में हैं</translation>
     </message>
     <message>
         <source>{place}: not proved. No receipt of it is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place}: प्रमाणित नहीं। इसकी रसीद यहाँ नहीं है।</translation>
     </message>
     <message>
         <source>{place}: not proved. The receipt does not name every file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place}: प्रमाणित नहीं। रसीद में हर फ़ाइल नहीं है।</translation>
     </message>
     <message>
         <source>{place}: not proved. {why}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place}: प्रमाणित नहीं। {why}</translation>
     </message>
     <message>
         <source>{place}: proved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place}: प्रमाणित</translation>
     </message>
     <message>
         <source>{time}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time}: {outcome}</translation>
     </message>
 </context>
 <context>
     <name>RecordActs</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Continue version {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>संस्करण {number} जारी रखें</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>मिटाएँ</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>संपादित करें</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इतिहास</translation>
     </message>
     <message>
         <source>Start version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>संस्करण शुरू करें</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>संस्करण {number}</translation>
     </message>
     <message>
         <source>Version {number} lies in the bin</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>संस्करण {number} कचरा पेटी में है</translation>
     </message>
     <message>
         <source>Version {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>संस्करण {number} / {total}</translation>
     </message>
     <message>
         <source>Version {number}, a draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>संस्करण {number}, मसौदा</translation>
     </message>
     <message>
         <source>Why is it changed? You may leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इसे क्यों बदला जा रहा है? खाली छोड़ सकते हैं।</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>मिटाएँ</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>संपादित करें</translation>
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इतिहास</translation>
     </message>
 </context>
 <context>
     <name>RecordDetailPage</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रिकॉर्ड</translation>
     </message>
     <message>
         <source>{form}, version {version} · finished {time} · number {id}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form}, संस्करण {version} · {time} पूरा · संख्या {id}</translation>
     </message>
 </context>
 <context>
     <name>RecordFilters</name>
     <message>
         <source>All forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सभी फ़ॉर्म</translation>
     </message>
     <message>
         <source>Any date</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कोई भी तारीख</translation>
     </message>
     <message>
         <source>Arrived at {place}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place} पहुँचे</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>छँटाई हटाएँ</translation>
     </message>
     <message>
         <source>Date of the last change</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अंतिम बदलाव की तारीख</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>गंतव्य</translation>
     </message>
     <message>
         <source>Earlier than that</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उससे पहले</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हर जगह</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म</translation>
     </message>
     <message>
         <source>Not at {place} yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी {place} पर नहीं</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>समस्या</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पिछले 30 दिन</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पिछले 7 दिन</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आज</translation>
     </message>
     <message>
         <source>With or without a problem</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>समस्या के साथ या बिना</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कल</translation>
     </message>
     <message>
         <source>{why} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{why} ({count})</translation>
     </message>
 </context>
 <context>
     <name>RecordsModel</name>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n फ़ाइल</numerusform>
+            <numerusform>%n फ़ाइलें</numerusform>
         </translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>1 फ़ाइल</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>संलग्न फ़ाइलें</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जारी रखें</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>लोड हो रहा है</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रिकॉर्ड</translation>
     </message>
     <message>
         <source>This disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह डिस्क</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>{form} · draft, {answered} of {total} answered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} · मसौदा, {total} में से {answered} उत्तर</translation>
     </message>
     <message>
         <source>{form} · version {number} of the record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} · रिकॉर्ड का संस्करण {number}</translation>
     </message>
 </context>
 <context>
     <name>RecordsPage</name>
     <message numerus="yes">
         <source>%n drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n मसौदा</numerusform>
+            <numerusform>%n मसौदे</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n को आपकी ज़रूरत है</numerusform>
+            <numerusform>%n को आपकी ज़रूरत है</numerusform>
         </translation>
     </message>
     <message>
         <source>1 draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>1 मसौदा</translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>1 को आपकी ज़रूरत है</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सब {count}</translation>
     </message>
     <message>
         <source>Bin ({count})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कचरा पेटी ({count})</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>छाँटें</translation>
     </message>
     <message>
         <source>Filter by form, date, destination or problem (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म, तारीख, गंतव्य या समस्या से छाँटें (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>छँटाई</translation>
     </message>
     <message>
         <source>Filters ({count})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>छँटाई ({count})</translation>
     </message>
     <message>
         <source>Find in all answers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सभी उत्तरों में खोजें</translation>
     </message>
     <message>
         <source>Find in answers, titles and forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरों, शीर्षकों और फ़ॉर्मों में खोजें</translation>
     </message>
     <message>
         <source>No record matches.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कोई रिकॉर्ड मेल नहीं खाता।</translation>
     </message>
     <message>
         <source>No records yet. Drafts and finished records show here, with where each copy is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी कोई रिकॉर्ड नहीं। मसौदे और पूरे रिकॉर्ड यहाँ दिखते हैं, हर प्रति की जगह के साथ।</translation>
     </message>
     <message>
         <source>See all forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सभी फ़ॉर्म देखें</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सब दिखाएँ</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{total} में से {shown} दिख रहे हैं</translation>
     </message>
     <message>
         <source>Start a form: every answer is saved on this disk as you type.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म शुरू करें: हर उत्तर लिखते ही इस डिस्क पर सहेजा जाता है।</translation>
     </message>
     <message>
         <source>Where each record is, and whether this disk can be wiped (Ctrl+Shift+W)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हर रिकॉर्ड कहाँ है, और क्या यह डिस्क मिटाई जा सकती है (Ctrl+Shift+W)</translation>
     </message>
     <message>
         <source>Where is my data</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>मेरा डेटा कहाँ है</translation>
     </message>
     <message>
         <source>Where your records are</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आपके रिकॉर्ड कहाँ हैं</translation>
     </message>
     <message>
         <source>Words are found by their first letters. Fewer words find more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>शब्द अपने पहले अक्षरों से मिलते हैं। कम शब्दों से ज़्यादा मिलता है।</translation>
     </message>
     <message>
         <source>choose more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>और चुनें</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>मिटाएँ</translation>
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>खोजें</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>खिसकाएँ</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>{count} delivered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} पहुँचे</translation>
     </message>
     <message>
         <source>{count} not sent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} नहीं भेजे</translation>
     </message>
 </context>
 <context>
     <name>RecordsTable</name>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n फ़ाइल</numerusform>
+            <numerusform>%n फ़ाइलें</numerusform>
         </translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रिकॉर्ड</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पुष्टि नहीं</translation>
     </message>
 </context>
 <context>
@@ -2323,7 +2801,8 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Everything that was found is back</source>
@@ -2343,7 +2822,8 @@
     </message>
     <message>
         <source>Recover what can be read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जो पढ़ा जा सके उसे बचाएँ</translation>
     </message>
     <message>
         <source>Recovered, but not everything could be read</source>
@@ -2440,7 +2920,8 @@
     <name>SavedDot</name>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सहेजा नहीं</translation>
     </message>
     <message>
         <source>Saved on this disk</source>
@@ -2448,7 +2929,8 @@
     </message>
     <message>
         <source>Saved on this disk {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस डिस्क पर सहेजा {time}</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -2507,9 +2989,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>और %n</numerusform>
+            <numerusform>और %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2521,259 +3004,320 @@
     <name>Screen</name>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation> · </translation>
     </message>
     <message>
         <source>Part {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>भाग {number} / {total}</translation>
     </message>
     <message>
         <source>Section {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अनुभाग {number} / {total}</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} / {total}</translation>
     </message>
     <message>
         <source>{size}, turned into a JPEG that the server takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{size}, JPEG में बदली गई जिसे सर्वर लेता है</translation>
     </message>
 </context>
 <context>
     <name>SearchLook</name>
     <message>
         <source>Nothing to choose from: see the answers before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>चुनने को कुछ नहीं: पहले के उत्तर देखें</translation>
     </message>
     <message>
         <source>Type to search {count} choices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} विकल्पों में खोजने के लिए लिखें</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सूची</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n records are not sent yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n रिकॉर्ड अभी नहीं भेजा गया</numerusform>
+            <numerusform>%n रिकॉर्ड अभी नहीं भेजे गए</numerusform>
         </translation>
     </message>
     <message>
         <source>Account and project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>खाता और परियोजना</translation>
     </message>
     <message>
         <source>Change project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>परियोजना बदलें</translation>
     </message>
     <message>
         <source>Copy the folder&apos;s name above into your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ऊपर दिया फ़ोल्डर का नाम अपने फ़ाइल प्रबंधक में डालें।</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>डेटा फ़ोल्डर</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ताला लगा है</translation>
     </message>
     <message>
         <source>No program on this laptop opens folders</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस कंप्यूटर का कोई प्रोग्राम फ़ोल्डर नहीं खोलता</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>Not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी तय नहीं</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ोल्डर खोलें</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>परियोजना</translation>
     </message>
     <message>
         <source>Records go to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रिकॉर्ड यहाँ जाते हैं</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रिपोर्ट</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>साइन इन</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>साइन आउट</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>साइन इन नाम</translation>
     </message>
     <message>
         <source>Signing out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>साइन आउट हो रहा है</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>साइन इन रहें</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सिंक</translation>
     </message>
     <message>
         <source>Tenant and campaign</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>टेनेंट और अभियान</translation>
     </message>
     <message>
         <source>They stay on this disk and go when somebody signs in again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>वे इस डिस्क पर रहते हैं और किसी के फिर साइन इन करने पर जाते हैं।</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह कंप्यूटर</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ताला खोलें</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>संस्करण</translation>
     </message>
     <message>
         <source>{tenant}, {campaign}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{tenant}, {campaign}</translation>
     </message>
 </context>
 <context>
     <name>ShareCard</name>
     <message>
         <source>Access given</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अनुमति मिली</translation>
     </message>
     <message>
         <source>Address of the last page, or the code in it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अंतिम पृष्ठ का पता, या उसमें का कोड</translation>
     </message>
     <message>
         <source>Ask in this laptop&apos;s browser</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस कंप्यूटर के ब्राउज़र में पूछें</translation>
     </message>
     <message>
         <source>Ask on the respondent&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता के फ़ोन पर पूछें</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पूछा गया</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>लिंक की नकल करें</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>न पूछें</translation>
     </message>
     <message>
         <source>Given {time}, but digi.me does not take it any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} दी गई, पर digi.me अब इसे नहीं लेता।</translation>
     </message>
     <message>
         <source>Given {time}, good until {end}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} दी गई, {end} तक मान्य।</translation>
     </message>
     <message>
         <source>Given {time}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} दी गई।</translation>
     </message>
     <message>
         <source>Make a new link</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नया लिंक बनाएँ</translation>
     </message>
     <message>
         <source>One more yes lets the copy be read back, which proves every byte of it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>एक और हाँ से प्रति वापस पढ़ी जा सकती है, जो उसका हर बाइट प्रमाणित करती है।</translation>
     </message>
     <message>
         <source>Open in this laptop&apos;s browser</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस कंप्यूटर के ब्राउज़र में खोलें</translation>
     </message>
     <message>
         <source>QR code of the link for the respondent&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता के फ़ोन के लिए लिंक का QR कोड</translation>
     </message>
     <message>
         <source>Ran out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>समय बीत गया</translation>
     </message>
     <message>
         <source>Said no</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>मना किया</translation>
     </message>
     <message>
         <source>Share with the respondent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता के साथ साझा करें</translation>
     </message>
     <message>
         <source>Take access back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अनुमति वापस लें</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>वापस ली गई</translation>
     </message>
     <message>
         <source>The access is forgotten on this laptop. What is in their digi.me stays there.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस कंप्यूटर पर अनुमति भुला दी गई। जो उनके digi.me में है वह वहीं रहता है।</translation>
     </message>
     <message>
         <source>The link is not here any more, or the sign-in is locked. Make a new link.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>लिंक अब यहाँ नहीं है, या साइन इन पर ताला है। नया लिंक बनाएँ।</translation>
     </message>
     <message>
         <source>The respondent is asked as soon as there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नेटवर्क होते ही उत्तरदाता से पूछा जाएगा।</translation>
     </message>
     <message>
         <source>They can have a copy in their own digi.me. Whatever they say, the record stays here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>वे अपने digi.me में प्रति रख सकते हैं। वे जो भी कहें, रिकॉर्ड यहाँ रहता है।</translation>
     </message>
     <message>
         <source>They point their phone at the code, or answer in this laptop&apos;s browser, which comes back by itself. From a phone, paste the address of the last page, even if that page cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>वे अपना फ़ोन कोड पर रखते हैं, या इस कंप्यूटर के ब्राउज़र में उत्तर देते हैं, जो खुद वापस आता है। फ़ोन से, अंतिम पृष्ठ का पता चिपकाएँ, भले ही वह पृष्ठ न खुले।</translation>
     </message>
     <message>
         <source>To be asked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पूछना है</translation>
     </message>
     <message>
         <source>Use this answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह उत्तर लें</translation>
     </message>
 </context>
 <context>
@@ -2824,1207 +3368,1475 @@
     <name>SignInCard</name>
     <message>
         <source>An answer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तर ज़रूरी है।</translation>
     </message>
     <message>
         <source>At least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कम से कम {count} अक्षर।</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभियान</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बदलें</translation>
     </message>
     <message>
         <source>Choose a passphrase. It locks your sign-in on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पासफ़्रेज़ चुनें। वह इस कंप्यूटर पर आपके साइन इन पर ताला लगाता है।</translation>
     </message>
     <message>
         <source>Enter the passphrase you chose on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>वह पासफ़्रेज़ लिखें जो आपने इस कंप्यूटर पर चुना।</translation>
     </message>
     <message>
         <source>Forgot the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पासफ़्रेज़ भूल गए</translation>
     </message>
     <message>
         <source>Got a project file? It fills this in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>परियोजना फ़ाइल है? वह यह भर देती है।</translation>
     </message>
     <message>
         <source>Open project file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>परियोजना फ़ाइल खोलें</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पासफ़्रेज़</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पासफ़्रेज़ फिर से</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पासवर्ड</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>परियोजना</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर का पता</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>साइन इन</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>साइन इन हो रहा है</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>टेनेंट</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>दोनों एक जैसे नहीं हैं।</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ताला खोलें</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उपयोगकर्ता नाम</translation>
     </message>
     <message>
         <source>Waiting for the server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर की प्रतीक्षा</translation>
     </message>
     <message>
         <source>Without a network you can still fill in forms. Records wait on this disk until you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नेटवर्क के बिना भी आप फ़ॉर्म भर सकते हैं। साइन इन करने तक रिकॉर्ड इस डिस्क पर रहते हैं।</translation>
     </message>
     <message>
         <source>Work now, sign in later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी काम करें, बाद में साइन इन</translation>
     </message>
     <message>
         <source>{tenant}  ·  {address}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{tenant}  ·  {address}</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Once, with a network. After this, forms and drafts work without one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>एक बार, नेटवर्क के साथ। उसके बाद फ़ॉर्म और मसौदे बिना नेटवर्क चलते हैं।</translation>
     </message>
     <message>
         <source>Open project file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>परियोजना फ़ाइल खोलें</translation>
     </message>
     <message>
         <source>Project files (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>परियोजना फ़ाइलें (*.json);;सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>Sign in to start</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>शुरू करने के लिए साइन इन करें</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पाठ का आकार</translation>
     </message>
     <message>
         <source>Unlock to send</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>भेजने के लिए ताला खोलें</translation>
     </message>
     <message>
         <source>Your sign-in is kept on this laptop under your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आपका साइन इन इस कंप्यूटर पर आपके पासफ़्रेज़ के नीचे रखा है।</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बाद में</translation>
     </message>
     <message>
         <source>next field</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अगला खाना</translation>
     </message>
     <message>
         <source>sign in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>साइन इन</translation>
     </message>
 </context>
 <context>
     <name>StartCard</name>
     <message numerus="yes">
         <source>%n on this laptop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>इस कंप्यूटर पर %n</numerusform>
+            <numerusform>इस कंप्यूटर पर %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Get forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म लाएँ</translation>
     </message>
     <message>
         <source>No forms on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस कंप्यूटर पर कोई फ़ॉर्म नहीं</translation>
     </message>
     <message>
         <source>See all forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सभी फ़ॉर्म देखें</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>साइन इन</translation>
     </message>
     <message>
         <source>Start a form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म शुरू करें</translation>
     </message>
     <message>
         <source>They come from the server. Once here, they work without a network.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>वे सर्वर से आते हैं। एक बार यहाँ आने पर बिना नेटवर्क चलते हैं।</translation>
     </message>
 </context>
 <context>
     <name>StepRow</name>
     <message>
         <source>Why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>क्यों: {reason}</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>चरण {number} / {count}: {name}</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>{answered} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answered} / {total}</translation>
     </message>
     <message>
         <source>{place}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place}: {label}</translation>
     </message>
 </context>
 <context>
     <name>SyncCard</name>
     <message numerus="yes">
         <source>%n records still to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n रिकॉर्ड भेजना बाकी</numerusform>
+            <numerusform>%n रिकॉर्ड भेजने बाकी</numerusform>
         </translation>
     </message>
     <message>
         <source>1 record still to send</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>1 रिकॉर्ड भेजना बाकी</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हमेशा</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Cancel the sync (Shift+F5)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सिंक रद्द करें (Shift+F5)</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>तैयारी हो रही है</translation>
     </message>
     <message>
         <source>It ends within seconds. Nothing is lost: what is on its way goes again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह कुछ सेकंड में रुकेगा। कुछ खोता नहीं: जो रास्ते में है वह बाद में फिर जाएगा।</translation>
     </message>
     <message>
         <source>Last sync {time}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पिछला सिंक {time}.</translation>
     </message>
     <message numerus="yes">
         <source>Last sync {time}: %n receipts came back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>पिछला सिंक {time}: %n रसीद वापस आई।</numerusform>
+            <numerusform>पिछला सिंक {time}: %n रसीदें वापस आईं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Last sync {time}: 1 receipt came back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पिछला सिंक {time}: 1 रसीद वापस आई।</translation>
     </message>
     <message>
         <source>Last sync {time}: it could not send everything.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पिछला सिंक {time}: वह सब नहीं भेज सका।</translation>
     </message>
     <message>
         <source>No sync on this laptop yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस कंप्यूटर पर अभी कोई सिंक नहीं।</translation>
     </message>
     <message>
         <source>Nothing is left to send</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>भेजने को कुछ नहीं बचा</translation>
     </message>
     <message>
         <source>Nothing is lost: what is left goes when you resume.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कुछ खोया नहीं: जो बचा है वह फिर चलाने पर जाएगा।</translation>
     </message>
     <message>
         <source>Nothing to send yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी भेजने को कुछ नहीं</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बंद</translation>
     </message>
     <message>
         <source>Off: nothing goes until you press Sync, and nothing is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बंद: “सिंक” दबाने तक कुछ नहीं जाता, और कुछ अपने आप दोहराया नहीं जाता।</translation>
     </message>
     <message>
         <source>Only where it costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>केवल जहाँ खर्च न हो</translation>
     </message>
     <message>
         <source>Only where it costs nothing: over networks that are not metered. Where this laptop cannot tell, nothing goes by itself and the Sync page says so.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>केवल जहाँ खर्च न हो: ऐसे नेटवर्क पर जो डेटा से पैसे नहीं लेते। जहाँ कंप्यूटर यह न जान सके, वहाँ कुछ अपने आप नहीं जाता और सिंक पृष्ठ यह बताता है।</translation>
     </message>
     <message>
         <source>Over a slow link the answers of many records arrive before the first large photo.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>धीमे कनेक्शन पर कई रिकॉर्ड के उत्तर पहली बड़ी फ़ोटो से पहले पहुँचते हैं।</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Pause or resume (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रोकें या फिर चलाएँ (Ctrl+P)</translation>
     </message>
     <message>
         <source>Pausing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रुक रहा है</translation>
     </message>
     <message>
         <source>Pausing the sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सिंक रुक रहा है</translation>
     </message>
     <message>
         <source>Records with big files wait for those without</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बड़ी फ़ाइलों वाले रिकॉर्ड बिना फ़ाइलों वालों की प्रतीक्षा करते हैं</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फिर चलाएँ</translation>
     </message>
     <message>
         <source>Send finished records by themselves</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पूरे रिकॉर्ड अपने आप भेजें</translation>
     </message>
     <message numerus="yes">
         <source>Sending %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n रिकॉर्ड भेजा जा रहा है</numerusform>
+            <numerusform>%n रिकॉर्ड भेजे जा रहे हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending 1 record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>1 रिकॉर्ड भेजा जा रहा है</translation>
     </message>
     <message>
         <source>Sending never removes a record from this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>भेजने से कोई रिकॉर्ड इस डिस्क से नहीं हटता।</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रुक रहा है</translation>
     </message>
     <message>
         <source>Stopping the sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सिंक रुक रहा है</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सिंक</translation>
     </message>
     <message>
         <source>Sync progress</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सिंक की प्रगति</translation>
     </message>
     <message>
         <source>The server does not answer now. The records are saved on this disk. {last}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर अभी उत्तर नहीं देता। रिकॉर्ड इस डिस्क पर सहेजे हैं। {last}</translation>
     </message>
     <message>
         <source>The sync was stopped. Nothing is lost: what is left goes by itself in 10 min.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सिंक रोका गया। कुछ खोया नहीं: जो बचा है वह 10 मिनट में अपने आप जाएगा।</translation>
     </message>
     <message>
         <source>The sync was stopped. Nothing is lost: what is left goes with the next one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सिंक रोका गया। कुछ खोया नहीं: जो बचा है वह अगले के साथ जाएगा।</translation>
     </message>
     <message>
         <source>You can keep working. Cancel loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आप काम करते रह सकते हैं। रद्द करने से कुछ नहीं खोता।</translation>
     </message>
     <message>
         <source>{doing}, this file {size}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{doing}, यह फ़ाइल {size}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n में से {done} रिकॉर्ड</numerusform>
+            <numerusform>%n में से {done} रिकॉर्ड</numerusform>
         </translation>
     </message>
     <message>
         <source>{place}: {doing}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place}: {doing}</translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>{size}, {speed}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{size}, {speed}</translation>
     </message>
     <message>
         <source>· {size} · {doing}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>· {size} · {doing}</translation>
     </message>
 </context>
 <context>
     <name>SyncDelegate</name>
     <message>
         <source>to {place}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place} को</translation>
     </message>
 </context>
 <context>
     <name>SyncFoot</name>
     <message>
         <source>A sync runs. Test when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सिंक चल रहा है। उसके खत्म होने पर जाँचें।</translation>
     </message>
     <message>
         <source>Save log</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>लॉग सहेजें</translation>
     </message>
     <message>
         <source>Save the log of the last syncs (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पिछले सिंक का लॉग सहेजें (Ctrl+S)</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कनेक्शन जाँचें</translation>
     </message>
     <message>
         <source>Test connection (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कनेक्शन जाँचें (Ctrl+T)</translation>
     </message>
 </context>
 <context>
     <name>SyncModel</name>
     <message>
         <source>Its project is open again. It goes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इसकी परियोजना फिर खुली है। यह अगले सिंक के साथ जाएगा।</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रिकॉर्ड</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>क्या करें</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>क्यों</translation>
     </message>
     <message>
         <source>to {place} · {time} · {number} · {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place} को · {time} · {number} · {form}</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message numerus="yes">
         <source>%n more are owed. Records has all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n और भेजना है। रिकॉर्ड में सब हैं।</numerusform>
+            <numerusform>%n और भेजने हैं। रिकॉर्ड में सब हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सब {count}</translation>
     </message>
     <message>
         <source>Fill a form and finish it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म भरें और पूरा करें।</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>छाँटें</translation>
     </message>
     <message>
         <source>No finished records. A record you finish waits here until each server has it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कोई पूरा रिकॉर्ड नहीं। जो रिकॉर्ड आप पूरा करते हैं वह हर सर्वर पर पहुँचने तक यहाँ रहता है।</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी नहीं</translation>
     </message>
     <message>
         <source>See all forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सभी फ़ॉर्म देखें</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी सिंक करें</translation>
     </message>
     <message numerus="yes">
         <source>The network is back. Sync %n records now?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>नेटवर्क वापस आ गया। अभी %n रिकॉर्ड सिंक करें?</numerusform>
+            <numerusform>नेटवर्क वापस आ गया। अभी %n रिकॉर्ड सिंक करें?</numerusform>
         </translation>
     </message>
     <message>
         <source>The network is back. Sync 1 record now?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नेटवर्क वापस आ गया। अभी 1 रिकॉर्ड सिंक करें?</translation>
     </message>
     <message>
         <source>{count} blocked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} रुके</translation>
     </message>
     <message>
         <source>{count} delivered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} पहुँचे</translation>
     </message>
     <message>
         <source>{count} in line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} कतार में</translation>
     </message>
     <message>
         <source>{count} not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} पुष्टि नहीं</translation>
     </message>
     <message>
         <source>{count} refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} अस्वीकृत</translation>
     </message>
     <message>
         <source>{count} sending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} जा रहे हैं</translation>
     </message>
     <message>
         <source>{count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} प्रतीक्षा में</translation>
     </message>
 </context>
 <context>
     <name>SyncTable</name>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पुष्टि नहीं</translation>
     </message>
     <message>
         <source>Records to send</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>भेजने वाले रिकॉर्ड</translation>
     </message>
 </context>
 <context>
     <name>TextAreaLook</name>
     <message>
         <source>new line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नई पंक्ति</translation>
     </message>
 </context>
 <context>
     <name>TileLook</name>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>चुनें</translation>
     </message>
 </context>
 <context>
     <name>TimeLook</name>
     <message>
         <source>hours:minutes, such as 14:05</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>घंटे:मिनट, जैसे 14:05</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message numerus="yes">
         <source>%n not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n नहीं भेजा</numerusform>
+            <numerusform>%n नहीं भेजे</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Language of the form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म की भाषा</translation>
     </message>
     <message>
         <source>Language of the form (Ctrl+L: the next one)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म की भाषा (Ctrl+L: अगली)</translation>
     </message>
     <message>
         <source>Network not known yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नेटवर्क अभी पता नहीं</translation>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नेटवर्क नहीं</translation>
     </message>
     <message>
         <source>No network since {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} से नेटवर्क नहीं</translation>
     </message>
     <message>
         <source>No project yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी परियोजना नहीं</translation>
     </message>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>भेजने को कुछ नहीं</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ऑनलाइन</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>साइन इन</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सिंक</translation>
     </message>
     <message>
         <source>Sync (F5): send what is not sent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सिंक (F5): जो नहीं भेजा गया उसे भेजें</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सिंक हो रहा है</translation>
     </message>
     <message>
         <source>Syncing {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सिंक हो रहा है {percent} %</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ताला खोलें</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ताला लगा है</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>साइन आउट</translation>
     </message>
     <message>
         <source>{number} not sent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} नहीं भेजे</translation>
     </message>
     <message>
         <source>{tenant}  ·  {user}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{tenant}  ·  {user}</translation>
     </message>
 </context>
 <context>
     <name>Troubles</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Copy what was typed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>लिखे हुए की नकल करें</translation>
     </message>
     <message>
         <source>Copy what was typed if it is needed, close the form, then open the draft again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ज़रूरत हो तो लिखे हुए की नकल करें, फ़ॉर्म बंद करें, फिर मसौदा दोबारा खोलें।</translation>
     </message>
     <message>
         <source>Copy what was typed if it is needed, then close the form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ज़रूरत हो तो लिखे हुए की नकल करें, फिर फ़ॉर्म बंद करें।</translation>
     </message>
     <message>
         <source>It is shown as it is now. Look through the answers, then finish it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह अभी जैसा है वैसा दिख रहा है। उत्तर देखें, फिर पूरा करें।</translation>
     </message>
     <message>
         <source>Not attached: fieldapp ran into a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नहीं जोड़ी गई: fieldapp में अपनी ही एक गड़बड़ी हुई।</translation>
     </message>
     <message>
         <source>Not saved. Keep this window open.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सहेजा नहीं। यह विंडो खुली रखें।</translation>
     </message>
     <message>
         <source>Not saved: fieldapp ran into a fault of its own. Keep this window open.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सहेजा नहीं: fieldapp में अपनी ही एक गड़बड़ी हुई। यह विंडो खुली रखें।</translation>
     </message>
     <message>
         <source>Press Try again. If that does not help, tell your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“फिर कोशिश करें” दबाएँ। मदद न मिले तो अपने पर्यवेक्षक को बताएँ।</translation>
     </message>
     <message>
         <source>This draft was moved to another version of its form elsewhere. What was typed since is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह मसौदा कहीं और फ़ॉर्म के दूसरे संस्करण में ले जाया गया। उसके बाद लिखा हुआ सहेजा नहीं है।</translation>
     </message>
     <message>
         <source>This draft was not moved. It is as it was, with every answer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह मसौदा नहीं बदला। हर उत्तर के साथ जैसा था वैसा है।</translation>
     </message>
     <message>
         <source>This record was finished or removed elsewhere. What was typed since is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह रिकॉर्ड कहीं और पूरा किया या हटाया गया। उसके बाद लिखा हुआ सहेजा नहीं है।</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <source>What was typed is copied. Paste it where it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>लिखे हुए की नकल हो गई। जहाँ चाहिए वहाँ चिपकाएँ।</translation>
     </message>
     <message>
         <source>What you typed is still here. Press Try again. If that does not help, copy what was typed and tell your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आपका लिखा हुआ अब भी यहाँ है। “फिर कोशिश करें” दबाएँ। मदद न मिले तो लिखे हुए की नकल करें और पर्यवेक्षक को बताएँ।</translation>
     </message>
     <message>
         <source>{what} {hint}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{what} {hint}</translation>
     </message>
 </context>
 <context>
     <name>Turns</name>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फिर किया गया</translation>
     </message>
     <message>
         <source>Moved to {version}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{version} में ले जाया गया</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>वापस ली गई</translation>
     </message>
     <message>
         <source>There is nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फिर करने को कुछ नहीं</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>वापस करने को कुछ नहीं</translation>
     </message>
     <message>
         <source>another version of the form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म का दूसरा संस्करण</translation>
     </message>
     <message>
         <source>the newer version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नया संस्करण</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फिर करें</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>वापस करें</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>A newer version of this form is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस फ़ॉर्म का नया संस्करण यहाँ है।</translation>
     </message>
     <message>
         <source>Move this draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह मसौदा ले जाएँ</translation>
     </message>
     <message>
         <source>See what changes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>देखें क्या बदलता है</translation>
     </message>
     <message>
         <source>See what changes (F7)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>देखें क्या बदलता है (F7)</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रहें</translation>
     </message>
     <message>
         <source>There is no newer version of this form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस फ़ॉर्म का कोई नया संस्करण नहीं</translation>
     </message>
     <message>
         <source>This draft stays with {version}. F7 shows what changes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह मसौदा {version} के साथ रहता है। F7 दिखाता है क्या बदलता है।</translation>
     </message>
     <message>
         <source>its version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इसका संस्करण</translation>
     </message>
 </context>
 <context>
     <name>WhereModel</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बैकअप</translation>
     </message>
     <message>
         <source>Backup: none</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बैकअप: नहीं</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रिकॉर्ड</translation>
     </message>
     <message>
         <source>This disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह डिस्क</translation>
     </message>
     <message>
         <source>This disk: {state}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह डिस्क: {state}</translation>
     </message>
     <message>
         <source>checked {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} जाँचा</translation>
     </message>
     <message>
         <source>files: {there} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ाइलें: {total} में से {there}</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यहाँ</translation>
     </message>
     <message>
         <source>here, a draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यहाँ, मसौदा</translation>
     </message>
     <message>
         <source>in the bin</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कचरा पेटी में</translation>
     </message>
     <message>
         <source>no backup</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बैकअप नहीं</translation>
     </message>
     <message>
         <source>not whole</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अधूरा</translation>
     </message>
     <message>
         <source>see its receipt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इसकी रसीद देखें</translation>
     </message>
     <message>
         <source>{time} · {number} · {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} · {number} · {form}</translation>
     </message>
 </context>
 <context>
     <name>WhereTable</name>
     <message>
         <source>Where each record is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हर रिकॉर्ड कहाँ है</translation>
     </message>
 </context>
 <context>
     <name>WhereaboutsPage</name>
     <message numerus="yes">
         <source>%n damaged data files were set aside; ask for help first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n खराब डेटा फ़ाइल अलग रखी गई; पहले मदद लें</numerusform>
+            <numerusform>%n खराब डेटा फ़ाइलें अलग रखी गईं; पहले मदद लें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delivered records are not wholly proved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n पहुँचा रिकॉर्ड पूरा प्रमाणित नहीं है</numerusform>
+            <numerusform>%n पहुँचे रिकॉर्ड पूरे प्रमाणित नहीं हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drafts with answers are on this disk alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>उत्तरों वाला %n मसौदा केवल इस डिस्क पर है</numerusform>
+            <numerusform>उत्तरों वाले %n मसौदे केवल इस डिस्क पर हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drafts with answers lie in the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>उत्तरों वाला %n मसौदा कचरा पेटी में है</numerusform>
+            <numerusform>उत्तरों वाले %n मसौदे कचरा पेटी में हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n earlier versions that a server refused and later ones replaced are on this disk alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n पुराना संस्करण, जिसे सर्वर ने अस्वीकार किया और बाद में बदला गया, केवल इस डिस्क पर है।</numerusform>
+            <numerusform>%n पुराने संस्करण, जिन्हें सर्वर ने अस्वीकार किया और बाद में बदले गए, केवल इस डिस्क पर हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finished records wait for a project to be set up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n पूरा रिकॉर्ड परियोजना की प्रतीक्षा में है</numerusform>
+            <numerusform>%n पूरे रिकॉर्ड परियोजना की प्रतीक्षा में हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records have still to be sent, or wait for a receipt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n रिकॉर्ड भेजना बाकी है या रसीद की प्रतीक्षा में है</numerusform>
+            <numerusform>%n रिकॉर्ड भेजने बाकी हैं या रसीद की प्रतीक्षा में हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>Each record that you begin stands here, with every place that has it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आप जो भी रिकॉर्ड शुरू करते हैं वह यहाँ है, हर उस जगह के साथ जहाँ वह है।</translation>
     </message>
     <message>
         <source>Every record here is proved to be at every place that it was owed to.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यहाँ का हर रिकॉर्ड हर उस जगह प्रमाणित है जहाँ उसे होना था।</translation>
     </message>
     <message>
         <source>Go to Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रिकॉर्ड पर जाएँ</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>देखा जा रहा है…</translation>
     </message>
     <message>
         <source>Not safe to wipe yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी मिटाना सुरक्षित नहीं</translation>
     </message>
     <message>
         <source>Nothing is on this disk yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस डिस्क पर अभी कुछ नहीं।</translation>
     </message>
     <message>
         <source>Open the first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पहला खोलें</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रिकॉर्ड</translation>
     </message>
     <message>
         <source>Safe to wipe</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>मिटाना सुरक्षित है</translation>
     </message>
     <message>
         <source>Show the drafts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>मसौदे दिखाएँ</translation>
     </message>
     <message>
         <source>Show the unsent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>न भेजे गए दिखाएँ</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उन्हें दिखाएँ</translation>
     </message>
     <message>
         <source>The last version of every record here is proved to be where it was owed to.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यहाँ के हर रिकॉर्ड का अंतिम संस्करण वहाँ प्रमाणित है जहाँ उसे होना था।</translation>
     </message>
     <message>
         <source>There is no backup of this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस डिस्क का कोई बैकअप नहीं।</translation>
     </message>
     <message>
         <source>Where is my data</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>मेरा डेटा कहाँ है</translation>
     </message>
     <message>
         <source>{proved} of {total} records are proved to be where they belong.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{total} में से {proved} रिकॉर्ड अपनी जगह प्रमाणित हैं।</translation>
     </message>
 </context>
 <context>
     <name>_Foot</name>
     <message>
         <source>{answered} of {total} answered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{total} में से {answered} के उत्तर दिए</translation>
     </message>
     <message>
         <source>{left}, {problems}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{left}, {problems}</translation>
     </message>
     <message>
         <source>{number} left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} बाकी</translation>
     </message>
 </context>
 <context>
     <name>_HowFar</name>
     <message>
         <source>Photos and files: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ोटो और फ़ाइलें: {done} / {total}</translation>
     </message>
     <message>
         <source>Reading the data</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>डेटा पढ़ा जा रहा है</translation>
     </message>
 </context>
 <context>
     <name>_List</name>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>चुनें</translation>
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>खोजें</translation>
     </message>
 </context>
 <context>
     <name>_ProblemCard</name>
     <message>
         <source>Answer now:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी का उत्तर:</translation>
     </message>
     <message>
         <source>Go to question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>प्रश्न पर जाएँ</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तर नहीं दिया</translation>
     </message>
 </context>
 <context>
     <name>_View</name>
     <message>
         <source>Nothing to choose from: see the answers before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>चुनने को कुछ नहीं: पहले के उत्तर देखें</translation>
     </message>
 </context>
 <context>
     <name>custody</name>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रुका हुआ</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पहुँचा</translation>
     </message>
     <message>
         <source>In line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कतार में</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी नाम नहीं</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पुष्टि नहीं</translation>
     </message>
     <message>
         <source>Not proved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>प्रमाणित नहीं</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अस्वीकृत</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बदला गया</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जा रहा है</translation>
     </message>
     <message>
         <source>This disk: saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह डिस्क: {time} सहेजा</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>प्रतीक्षा में</translation>
     </message>
     <message>
         <source>blocked, {act}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रुका हुआ, {act}</translation>
     </message>
     <message>
         <source>delivered {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} पहुँचा</translation>
     </message>
     <message>
         <source>finish first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पहले पूरा करें</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आपकी ज़रूरत है</translation>
     </message>
     <message>
         <source>next sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अगला सिंक</translation>
     </message>
     <message>
         <source>not asked for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>माँगा नहीं गया</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पुष्टि नहीं</translation>
     </message>
     <message>
         <source>not proved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>प्रमाणित नहीं</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी नहीं भेजा</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी नहीं</translation>
     </message>
     <message>
         <source>not yet, finish the draft first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी नहीं, पहले मसौदा पूरा करें</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अस्वीकृत</translation>
     </message>
     <message>
         <source>refused, needs you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अस्वीकृत, आपकी ज़रूरत है</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बदला गया</translation>
     </message>
     <message>
         <source>replaced by a later version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बाद के संस्करण से बदला गया</translation>
     </message>
     <message>
         <source>retry {wait}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फिर कोशिश {wait}</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जा रहा है</translation>
     </message>
     <message>
         <source>sent, not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>भेजा, अभी पुष्टि नहीं</translation>
     </message>
     <message>
         <source>sign in again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फिर साइन इन करें</translation>
     </message>
     <message>
         <source>taken by the server, not proved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर ने लिया, प्रमाणित नहीं</translation>
     </message>
     <message>
         <source>unlock first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पहले ताला खोलें</translation>
     </message>
     <message>
         <source>waiting, goes with the next sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>प्रतीक्षा में, अगले सिंक के साथ जाएगा</translation>
     </message>
     <message>
         <source>waiting, retry {wait}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>प्रतीक्षा में, फिर कोशिश {wait}</translation>
     </message>
 </context>
 <context>
     <name>days</name>
     <message>
         <source>%n day(s)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>%n दिन</translation>
     </message>
     <message>
         <source>%n year(s)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>%n वर्ष</translation>
     </message>
     <message>
         <source>day/month/year, such as 31/03/2026</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>दिन/महीना/वर्ष, जैसे 31/03/2026</translation>
     </message>
     <message>
         <source>in {span}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{span} में</translation>
     </message>
     <message>
         <source>month/day/year, such as 03/31/2026</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>महीना/दिन/वर्ष, जैसे 03/31/2026</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आज</translation>
     </message>
     <message>
         <source>{span} ago</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{span} पहले</translation>
     </message>
     <message>
         <source>{span} old</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उम्र {span}</translation>
     </message>
     <message>
         <source>{years} {months}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{years} {months}</translation>
     </message>
 </context>
 <context>
@@ -5094,7 +5906,8 @@
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर</translation>
     </message>
     <message>
         <source>Sign-in</source>
@@ -5229,138 +6042,171 @@
     <name>history</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तर दिया</translation>
     </message>
     <message>
         <source>Answered before there was a history</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इतिहास से पहले उत्तर दिया</translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फिर किया गया</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फिर किया: {what}</translation>
     </message>
     <message>
         <source>File chosen or removed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ाइल चुनी या हटाई गई</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पूरा हुआ</translation>
     </message>
     <message>
         <source>Moved to another version of the form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म के दूसरे संस्करण में ले जाया गया</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फिर खोला गया</translation>
     </message>
     <message>
         <source>Opened to be changed, as a later version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बदलने के लिए खोला गया, बाद के संस्करण के रूप में</translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कचरा पेटी में रखा गया</translation>
     </message>
     <message>
         <source>Recovered from a damaged file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>खराब फ़ाइल से बचाया गया</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>शुरू हुआ</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>वापस ली गई</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>वापस लिया: {what}</translation>
     </message>
     <message>
         <source>Taken out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कचरा पेटी से निकाला गया</translation>
     </message>
     <message>
         <source>The clock of this laptop was set back {time} before this.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इससे पहले इस कंप्यूटर की घड़ी {time} पीछे की गई।</translation>
     </message>
     <message>
         <source>The clock of this laptop was set forward {time} before this.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इससे पहले इस कंप्यूटर की घड़ी {time} आगे की गई।</translation>
     </message>
     <message>
         <source>Version of the form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म का संस्करण</translation>
     </message>
     <message>
         <source>{instance} added</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{instance} जोड़ा गया</translation>
     </message>
     <message>
         <source>{instance} removed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{instance} हटाया गया</translation>
     </message>
     <message>
         <source>{instance} · {question}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{instance} · {question}</translation>
     </message>
     <message>
         <source>{name}, another file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{name}, दूसरी फ़ाइल</translation>
     </message>
     <message>
         <source>{number} days</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} दिन</translation>
     </message>
     <message>
         <source>{number} h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} घं</translation>
     </message>
     <message>
         <source>{number} min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} मि</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} से</translation>
     </message>
     <message>
         <source>{old} → blank</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{old} → खाली</translation>
     </message>
     <message>
         <source>{old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{old} → {new}</translation>
     </message>
     <message>
         <source>{time} ({zone})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} ({zone})</translation>
     </message>
     <message>
         <source>{time} · nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} · कोई साइन इन नहीं</translation>
     </message>
     <message>
         <source>{time} · {user}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} · {user}</translation>
     </message>
 </context>
 <context>
     <name>numbers</name>
     <message>
         <source>from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{start} से {end} तक</translation>
     </message>
     <message>
         <source>from {start} to {end}, in steps of {step}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{start} से {end} तक, {step} के अंतर से</translation>
     </message>
 </context>
 <context>
@@ -5399,7 +6245,8 @@
     </message>
     <message>
         <source>An answer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तर ज़रूरी है।</translation>
     </message>
     <message>
         <source>At least {limit} characters; this has {length}.</source>
@@ -6282,11 +7129,13 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रिकॉर्ड</translation>
     </message>
     <message>
         <source>Sync file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सिंक फ़ाइल</translation>
     </message>
     <message>
         <source>The server does not say any more how this number ended</source>
@@ -6318,14 +7167,16 @@
     </message>
     <message>
         <source>{sentence} {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{sentence} {parts}.</translation>
     </message>
 </context>
 <context>
     <name>recovery</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तर</translation>
     </message>
     <message>
         <source>Deliveries</source>
@@ -6341,7 +7192,8 @@
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म</translation>
     </message>
     <message>
         <source>History of changes</source>
@@ -6357,7 +7209,8 @@
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रसीदें</translation>
     </message>
     <message>
         <source>Texts of forms</source>
@@ -6435,185 +7288,229 @@
     <name>sizes</name>
     <message>
         <source>{done} of {total} MB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{done} / {total} MB</translation>
     </message>
     <message>
         <source>{done} of {total} kB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{done} / {total} kB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} kB</translation>
     </message>
 </context>
 <context>
     <name>sync</name>
     <message>
         <source>A record takes about {minutes} min on this link</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस कनेक्शन पर एक रिकॉर्ड लगभग {minutes} मिनट लेता है</translation>
     </message>
     <message>
         <source>An answer takes {milliseconds} ms.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>एक उत्तर {milliseconds} मि.से. लेता है।</translation>
     </message>
     <message>
         <source>By the last check the server has lost or changed it. Send it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पिछली जाँच के अनुसार सर्वर ने इसे खोया या बदला है। फिर भेजें।</translation>
     </message>
     <message>
         <source>Counted with a usual record of {size}; the link takes {speed}. {trip}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{size} के सामान्य रिकॉर्ड से गिना; कनेक्शन की गति {speed}। {trip}</translation>
     </message>
     <message>
         <source>Finished records go by themselves, over any network.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पूरे रिकॉर्ड अपने आप जाते हैं, किसी भी नेटवर्क पर।</translation>
     </message>
     <message>
         <source>Finished records go by themselves; this network is not metered.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पूरे रिकॉर्ड अपने आप जाते हैं; यह नेटवर्क डेटा से पैसे नहीं लेता।</translation>
     </message>
     <message>
         <source>Goes with the next sync</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अगले सिंक के साथ जाएगा</translation>
     </message>
     <message>
         <source>Good for about {number} records a minute</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>प्रति मिनट लगभग {number} रिकॉर्ड के लिए ठीक</translation>
     </message>
     <message>
         <source>Good for more than {number} records a minute</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>प्रति मिनट {number} से अधिक रिकॉर्ड के लिए ठीक</translation>
     </message>
     <message>
         <source>Nobody is signed in, so nothing can go yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कोई साइन इन नहीं है, इसलिए अभी कुछ नहीं जा सकता।</translation>
     </message>
     <message>
         <source>Nobody is signed in. Finished records go by themselves after that.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कोई साइन इन नहीं है। उसके बाद पूरे रिकॉर्ड अपने आप जाते हैं।</translation>
     </message>
     <message>
         <source>Nothing goes by itself. Press Sync, or change that in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अपने आप कुछ नहीं जाता। “सिंक” दबाएँ, या सेटिंग में इसे बदलें।</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रास्ते में</translation>
     </message>
     <message>
         <source>Open project file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>परियोजना फ़ाइल खोलें</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रिकॉर्ड खोलें</translation>
     </message>
     <message>
         <source>Open settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सेटिंग खोलें</translation>
     </message>
     <message>
         <source>Paused: nothing goes by itself until you resume, also after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रुका हुआ: फिर चलाने तक अपने आप कुछ नहीं जाता, दोबारा शुरू होने पर भी नहीं।</translation>
     </message>
     <message>
         <source>Receipt taken {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रसीद मिली {time}</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फिर भेजें</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जा रहा है</translation>
     </message>
     <message>
         <source>Show receipt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रसीद दिखाएँ</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फिर साइन इन करें</translation>
     </message>
     <message>
         <source>Sync only this</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>केवल यही सिंक करें</translation>
     </message>
     <message>
         <source>The last sync sent at about {number} a minute.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पिछले सिंक ने प्रति मिनट लगभग {number} भेजे।</translation>
     </message>
     <message>
         <source>The records to send have {size} each; the link takes {speed}. {trip}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>भेजने वाले रिकॉर्ड {size} के हैं; कनेक्शन की गति {speed}। {trip}</translation>
     </message>
     <message>
         <source>The server answers, but the link broke before it could be measured</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर उत्तर देता है, पर मापने से पहले कनेक्शन टूट गया</translation>
     </message>
     <message>
         <source>This laptop cannot tell whether the network is metered, so nothing goes by itself. Press Sync, or choose Always in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह कंप्यूटर नहीं जान सकता कि नेटवर्क डेटा से पैसे लेता है या नहीं, इसलिए अपने आप कुछ नहीं जाता। “सिंक” दबाएँ, या सेटिंग में “हमेशा” चुनें।</translation>
     </message>
     <message>
         <source>This network is metered, so nothing goes by itself. Press Sync to send.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह नेटवर्क डेटा से पैसे लेता है, इसलिए अपने आप कुछ नहीं जाता। भेजने के लिए “सिंक” दबाएँ।</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <source>Waiting for the server to confirm</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर की पुष्टि की प्रतीक्षा</translation>
     </message>
     <message>
         <source>Waiting for the server to take the file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर के फ़ाइल लेने की प्रतीक्षा</translation>
     </message>
     <message>
         <source>Waits its turn</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अपनी बारी की प्रतीक्षा</translation>
     </message>
     <message>
         <source>about {hours} h left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>लगभग {hours} घंटे बाकी</translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>लगभग {minutes} मिनट बाकी</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>एक मिनट से कम बाकी</translation>
     </message>
     <message>
         <source>working out the time</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>समय निकाला जा रहा है</translation>
     </message>
     <message>
         <source>{reason} Next try {wait}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{reason} अगली कोशिश {wait}.</translation>
     </message>
     <message>
         <source>{size} a second</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{size} प्रति सेकंड</translation>
     </message>
 </context>
 <context>
     <name>when</name>
     <message>
         <source>in {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{hours} घंटे में</translation>
     </message>
     <message>
         <source>in {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{minutes} मिनट में</translation>
     </message>
 </context>
 </TS>
