@@ -1780,7 +1780,7 @@
     <message>
         <source>Open sync</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>فتح المزامنة</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Receipts</source>
@@ -2010,7 +2010,7 @@
     <message>
         <source>Open sync</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>فتح المزامنة</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -3722,12 +3722,12 @@
         <source>%n on this laptop</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
-            <numerusform>على هذا الحاسوب: %n</numerusform>
-            <numerusform>على هذا الحاسوب: %n</numerusform>
-            <numerusform>على هذا الحاسوب: %n</numerusform>
-            <numerusform>على هذا الحاسوب: %n</numerusform>
-            <numerusform>على هذا الحاسوب: %n</numerusform>
-            <numerusform>على هذا الحاسوب: %n</numerusform>
+            <numerusform>هنا: %n</numerusform>
+            <numerusform>هنا: %n</numerusform>
+            <numerusform>هنا: %n</numerusform>
+            <numerusform>هنا: %n</numerusform>
+            <numerusform>هنا: %n</numerusform>
+            <numerusform>هنا: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -6486,11 +6486,13 @@
     </message>
     <message>
         <source>At least {limit} characters; this has {length}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{limit} حرفًا على الأقل؛ وهنا {length}.</translation>
     </message>
     <message>
         <source>At most {limit} characters; this has {length}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{limit} حرفًا على الأكثر؛ وهنا {length}.</translation>
     </message>
     <message>
         <source>Calculation removed: “{label}”.</source>
@@ -6822,11 +6824,13 @@
     </message>
     <message>
         <source>The pattern `{pattern}` takes too long on this answer. Ask the form&apos;s author for a simpler one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يستغرق النمط `{pattern}` وقتًا طويلًا مع هذه الإجابة. اطلب من صاحب الاستمارة نمطًا أبسط.</translation>
     </message>
     <message>
         <source>The pattern {limit} takes too long on “{value}”. Write less, or ask for a simpler pattern.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يستغرق النمط {limit} وقتًا طويلًا مع «{value}». اكتب أقل، أو اطلب نمطًا أبسط.</translation>
     </message>
     <message>
         <source>The prefix `{prefix}` in `{expression}` is unknown: declare it with xmlns:{prefix}.</source>
@@ -6946,7 +6950,8 @@
     </message>
     <message>
         <source>This answer is not allowed here. Check it and answer again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذه الإجابة غير مسموحة هنا. تحقق منها وأجب من جديد.</translation>
     </message>
     <message>
         <source>This is a record of the form “{found}”, not of “{form}”. Open it with its own form.</source>
@@ -7078,7 +7083,8 @@
     </message>
     <message>
         <source>{count} of “{label}” are more than fit. The form shows {most}. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} من «{label}» أكثر مما يتسع. تعرض الاستمارة {most}. تحقق من العدد.</translation>
     </message>
     <message>
         <source>{path} holds other questions, so it cannot be answered itself. It is left out.</source>
@@ -7090,11 +7096,13 @@
     </message>
     <message>
         <source>{value} is above {limit}, the most allowed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value} أكبر من {limit}، وهو أقصى المسموح.</translation>
     </message>
     <message>
         <source>{value} is below {limit}, the least allowed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value} أصغر من {limit}، وهو أدنى المسموح.</translation>
     </message>
     <message>
         <source>“{key}” depends on a question or an answer that there is not. It is never asked.</source>
@@ -7262,11 +7270,13 @@
     </message>
     <message>
         <source>“{value}” does not fit the pattern {limit}. Check it and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{value}» لا يطابق النمط {limit}. تحقق منه واكتبه من جديد.</translation>
     </message>
     <message>
         <source>“{value}” is neither yes nor no. Choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{value}» ليس نعم ولا لا. اختر أحدهما.</translation>
     </message>
     <message>
         <source>“{value}” is no date, so the formula is false.</source>
@@ -7274,7 +7284,8 @@
     </message>
     <message>
         <source>“{value}” is no day of the calendar. Check the day and the month.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{value}» ليس يومًا في التقويم. تحقق من اليوم والشهر.</translation>
     </message>
     <message>
         <source>“{value}” is no number, so the formula is false.</source>
@@ -7282,63 +7293,78 @@
     </message>
     <message>
         <source>“{value}” is not a date with a time. Write both, such as 31/03/2026 14:05.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{value}» ليس تاريخًا مع وقت. اكتب الاثنين، مثل 31/03/2026 14:05.</translation>
     </message>
     <message>
         <source>“{value}” is not a date. Write day, month and year, such as 31/03/2026 or 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{value}» ليس تاريخًا. اكتب اليوم والشهر والسنة، مثل 31/03/2026 أو 2026-03-31.</translation>
     </message>
     <message>
         <source>“{value}” is not a latitude. Give degrees from -90 to 90, such as -15.12.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{value}» ليس خط عرض. أعطِ درجات من -90 إلى 90، مثل -15.12.</translation>
     </message>
     <message>
         <source>“{value}” is not a line. Give two places or more with “;” between them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{value}» ليس خطًا. أعطِ مكانين أو أكثر بينهما «;».</translation>
     </message>
     <message>
         <source>“{value}” is not a longitude. Give degrees from -180 to 180, such as 39.26.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{value}» ليس خط طول. أعطِ درجات من -180 إلى 180، مثل 39.26.</translation>
     </message>
     <message>
         <source>“{value}” is not a number. Use up to 15 digits, with a point before parts, such as 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{value}» ليس عددًا. استعمل 15 رقمًا على الأكثر، ونقطة قبل الكسور، مثل 1.5.</translation>
     </message>
     <message>
         <source>“{value}” is not a place. Give latitude and longitude in degrees, such as -15.12 39.26.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{value}» ليس مكانًا. أعطِ خط العرض وخط الطول بالدرجات، مثل -15.12 39.26.</translation>
     </message>
     <message>
         <source>“{value}” is not a time of day. Write hours and minutes, such as 14:05.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{value}» ليس وقتًا من اليوم. اكتب الساعات والدقائق، مثل 14:05.</translation>
     </message>
     <message>
         <source>“{value}” is not a whole number. Use up to 18 digits and nothing else, such as 12.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{value}» ليس عددًا صحيحًا. استعمل 18 رقمًا على الأكثر ولا شيء غيرها، مثل 12.</translation>
     </message>
     <message>
         <source>“{value}” is not allowed here. Check it and answer again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{value}» غير مسموح هنا. تحقق منه وأجب من جديد.</translation>
     </message>
     <message>
         <source>“{value}” is not an accuracy. Give metres, 0 or more, such as 8.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{value}» ليس دقة. أعطِ أمتارًا، 0 أو أكثر، مثل 8.</translation>
     </message>
     <message>
         <source>“{value}” is not an altitude. Give metres above the sea, such as 361.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{value}» ليس ارتفاعًا. أعطِ أمتارًا فوق سطح البحر، مثل 361.</translation>
     </message>
     <message>
         <source>“{value}” is not an area. Give three corners or more with “;” between them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{value}» ليس مساحة. أعطِ ثلاث زوايا أو أكثر بينها «;».</translation>
     </message>
     <message>
         <source>“{value}” is not one of the choices. Choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{value}» ليس من الخيارات. اختر من القائمة.</translation>
     </message>
     <message>
         <source>“{value}” is what devices give when they do not know the place. Measure it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{value}» هو ما تعطيه الأجهزة حين لا تعرف المكان. قِسه، أو اتركه فارغًا.</translation>
     </message>
 </context>
 <context>

@@ -1648,7 +1648,7 @@
     <message>
         <source>Open sync</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Abrir Sincronizar</translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Receipts</source>
@@ -1874,7 +1874,7 @@
     <message>
         <source>Open sync</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Abrir Sincronizar</translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -2119,7 +2119,7 @@
     <message>
         <source>Goes by itself or when you press Sync: see Settings. A cut connection loses nothing.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Sale solo o cuando pulsa Sincronizar: vea Ajustes. Una conexión cortada no pierde nada.</translation>
+        <translation>Sale solo o al pulsar Sincronizar: vea Ajustes. Un corte no pierde nada.</translation>
     </message>
     <message>
         <source>On its way</source>
@@ -2144,7 +2144,7 @@
     <message>
         <source>Your answers stay safe at every step.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Sus respuestas están a salvo en cada paso.</translation>
+        <translation>Sus respuestas están a salvo.</translation>
     </message>
 </context>
 <context>
@@ -3546,8 +3546,8 @@
         <source>%n on this laptop</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
-            <numerusform>%n en este equipo</numerusform>
-            <numerusform>%n en este equipo</numerusform>
+            <numerusform>%n aquí</numerusform>
+            <numerusform>%n aquí</numerusform>
         </translation>
     </message>
     <message>
@@ -6250,11 +6250,13 @@
     </message>
     <message>
         <source>At least {limit} characters; this has {length}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Al menos {limit} caracteres; esto tiene {length}.</translation>
     </message>
     <message>
         <source>At most {limit} characters; this has {length}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Como mucho {limit} caracteres; esto tiene {length}.</translation>
     </message>
     <message>
         <source>Calculation removed: “{label}”.</source>
@@ -6586,11 +6588,13 @@
     </message>
     <message>
         <source>The pattern `{pattern}` takes too long on this answer. Ask the form&apos;s author for a simpler one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El patrón `{pattern}` tarda demasiado con esta respuesta. Pida al autor del formulario uno más simple.</translation>
     </message>
     <message>
         <source>The pattern {limit} takes too long on “{value}”. Write less, or ask for a simpler pattern.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El patrón {limit} tarda demasiado con “{value}”. Escriba menos, o pida un patrón más simple.</translation>
     </message>
     <message>
         <source>The prefix `{prefix}` in `{expression}` is unknown: declare it with xmlns:{prefix}.</source>
@@ -6710,7 +6714,8 @@
     </message>
     <message>
         <source>This answer is not allowed here. Check it and answer again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esta respuesta no se permite aquí. Revísela y responda de nuevo.</translation>
     </message>
     <message>
         <source>This is a record of the form “{found}”, not of “{form}”. Open it with its own form.</source>
@@ -6842,7 +6847,8 @@
     </message>
     <message>
         <source>{count} of “{label}” are more than fit. The form shows {most}. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} de “{label}” son más de los que caben. El formulario muestra {most}. Revise el número.</translation>
     </message>
     <message>
         <source>{path} holds other questions, so it cannot be answered itself. It is left out.</source>
@@ -6854,11 +6860,13 @@
     </message>
     <message>
         <source>{value} is above {limit}, the most allowed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value} está por encima de {limit}, lo máximo permitido.</translation>
     </message>
     <message>
         <source>{value} is below {limit}, the least allowed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value} está por debajo de {limit}, lo mínimo permitido.</translation>
     </message>
     <message>
         <source>“{key}” depends on a question or an answer that there is not. It is never asked.</source>
@@ -7026,11 +7034,13 @@
     </message>
     <message>
         <source>“{value}” does not fit the pattern {limit}. Check it and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” no sigue el patrón {limit}. Revíselo y escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>“{value}” is neither yes nor no. Choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” no es ni sí ni no. Elija uno de los dos.</translation>
     </message>
     <message>
         <source>“{value}” is no date, so the formula is false.</source>
@@ -7038,7 +7048,8 @@
     </message>
     <message>
         <source>“{value}” is no day of the calendar. Check the day and the month.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” no es un día del calendario. Revise el día y el mes.</translation>
     </message>
     <message>
         <source>“{value}” is no number, so the formula is false.</source>
@@ -7046,63 +7057,78 @@
     </message>
     <message>
         <source>“{value}” is not a date with a time. Write both, such as 31/03/2026 14:05.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” no es una fecha con hora. Escriba ambas, por ejemplo 31/03/2026 14:05.</translation>
     </message>
     <message>
         <source>“{value}” is not a date. Write day, month and year, such as 31/03/2026 or 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” no es una fecha. Escriba día, mes y año, por ejemplo 31/03/2026 o 2026-03-31.</translation>
     </message>
     <message>
         <source>“{value}” is not a latitude. Give degrees from -90 to 90, such as -15.12.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” no es una latitud. Dé grados de -90 a 90, por ejemplo -15.12.</translation>
     </message>
     <message>
         <source>“{value}” is not a line. Give two places or more with “;” between them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” no es una línea. Dé dos lugares o más con “;” entre ellos.</translation>
     </message>
     <message>
         <source>“{value}” is not a longitude. Give degrees from -180 to 180, such as 39.26.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” no es una longitud. Dé grados de -180 a 180, por ejemplo 39.26.</translation>
     </message>
     <message>
         <source>“{value}” is not a number. Use up to 15 digits, with a point before parts, such as 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” no es un número. Use hasta 15 cifras, con un punto antes de los decimales, por ejemplo 1.5.</translation>
     </message>
     <message>
         <source>“{value}” is not a place. Give latitude and longitude in degrees, such as -15.12 39.26.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” no es un lugar. Dé latitud y longitud en grados, por ejemplo -15.12 39.26.</translation>
     </message>
     <message>
         <source>“{value}” is not a time of day. Write hours and minutes, such as 14:05.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” no es una hora del día. Escriba horas y minutos, por ejemplo 14:05.</translation>
     </message>
     <message>
         <source>“{value}” is not a whole number. Use up to 18 digits and nothing else, such as 12.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” no es un número entero. Use hasta 18 cifras y nada más, por ejemplo 12.</translation>
     </message>
     <message>
         <source>“{value}” is not allowed here. Check it and answer again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” no se permite aquí. Revíselo y responda de nuevo.</translation>
     </message>
     <message>
         <source>“{value}” is not an accuracy. Give metres, 0 or more, such as 8.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” no es una precisión. Dé metros, 0 o más, por ejemplo 8.</translation>
     </message>
     <message>
         <source>“{value}” is not an altitude. Give metres above the sea, such as 361.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” no es una altitud. Dé metros sobre el mar, por ejemplo 361.</translation>
     </message>
     <message>
         <source>“{value}” is not an area. Give three corners or more with “;” between them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” no es un área. Dé tres esquinas o más con “;” entre ellas.</translation>
     </message>
     <message>
         <source>“{value}” is not one of the choices. Choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” no es una de las opciones. Elija de la lista.</translation>
     </message>
     <message>
         <source>“{value}” is what devices give when they do not know the place. Measure it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” es lo que dan los aparatos cuando no conocen el lugar. Mídalo, o déjelo vacío.</translation>
     </message>
 </context>
 <context>

@@ -1205,7 +1205,7 @@
     <message>
         <source>All are saved on this disk. Press Sync to send them; you can go on working.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Toutes sont enregistrées sur ce disque. Appuyez sur Synchroniser pour les envoyer ; vous pouvez continuer à travailler.</translation>
+        <translation>Toutes sont enregistrées sur ce disque. Appuyez sur Synchro pour les envoyer ; vous pouvez continuer à travailler.</translation>
     </message>
     <message>
         <source>Every finished record is here</source>
@@ -1522,7 +1522,7 @@
     <message>
         <source>Sync</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Synchroniser</translation>
+        <translation>Synchro</translation>
     </message>
     <message>
         <source>Sync only this record</source>
@@ -1634,7 +1634,7 @@
     <message>
         <source>Last sync</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Dernière synchronisation</translation>
+        <translation>Dernière synchro</translation>
     </message>
     <message>
         <source>None</source>
@@ -1648,7 +1648,7 @@
     <message>
         <source>Open sync</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Ouvrir Synchro</translation>
+        <translation>Voir</translation>
     </message>
     <message>
         <source>Receipts</source>
@@ -1874,7 +1874,7 @@
     <message>
         <source>Open sync</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Ouvrir Synchro</translation>
+        <translation>Voir</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -2119,7 +2119,7 @@
     <message>
         <source>Goes by itself or when you press Sync: see Settings. A cut connection loses nothing.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Part tout seul ou quand vous appuyez sur Synchroniser : voyez Réglages. Une coupure ne perd rien.</translation>
+        <translation>Part seul ou quand vous appuyez sur Synchro : voyez Réglages. Une coupure ne perd rien.</translation>
     </message>
     <message>
         <source>On its way</source>
@@ -2144,7 +2144,7 @@
     <message>
         <source>Your answers stay safe at every step.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Vos réponses restent en sûreté à chaque étape.</translation>
+        <translation>Vos réponses restent en sûreté.</translation>
     </message>
 </context>
 <context>
@@ -2221,7 +2221,7 @@
     <message>
         <source>Sync</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Synchroniser</translation>
+        <translation>Synchro</translation>
     </message>
 </context>
 <context>
@@ -3154,7 +3154,7 @@
     <message>
         <source>Sync</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Synchroniser</translation>
+        <translation>Synchro</translation>
     </message>
     <message>
         <source>Tenant and campaign</source>
@@ -3546,8 +3546,8 @@
         <source>%n on this laptop</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
-            <numerusform>%n sur cet ordinateur</numerusform>
-            <numerusform>%n sur cet ordinateur</numerusform>
+            <numerusform>%n ici</numerusform>
+            <numerusform>%n ici</numerusform>
         </translation>
     </message>
     <message>
@@ -3701,7 +3701,7 @@
     <message>
         <source>Off: nothing goes until you press Sync, and nothing is tried again by itself.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Non : rien ne part tant que vous n’appuyez pas sur Synchroniser, et rien n’est réessayé tout seul.</translation>
+        <translation>Non : rien ne part tant que vous n’appuyez pas sur Synchro, et rien n’est réessayé tout seul.</translation>
     </message>
     <message>
         <source>Only where it costs nothing</source>
@@ -3784,7 +3784,7 @@
     <message>
         <source>Sync</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Synchroniser</translation>
+        <translation>Synchro</translation>
     </message>
     <message>
         <source>Sync progress</source>
@@ -4108,7 +4108,7 @@
     <message>
         <source>Sync</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Synchroniser</translation>
+        <translation>Synchro</translation>
     </message>
     <message>
         <source>Sync (F5): send what is not sent</source>
@@ -6250,11 +6250,13 @@
     </message>
     <message>
         <source>At least {limit} characters; this has {length}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Au moins {limit} caractères ; il y en a {length}.</translation>
     </message>
     <message>
         <source>At most {limit} characters; this has {length}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Au plus {limit} caractères ; il y en a {length}.</translation>
     </message>
     <message>
         <source>Calculation removed: “{label}”.</source>
@@ -6586,11 +6588,13 @@
     </message>
     <message>
         <source>The pattern `{pattern}` takes too long on this answer. Ask the form&apos;s author for a simpler one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le motif `{pattern}` prend trop de temps pour cette réponse. Demandez à l’auteur du formulaire un motif plus simple.</translation>
     </message>
     <message>
         <source>The pattern {limit} takes too long on “{value}”. Write less, or ask for a simpler pattern.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le motif {limit} prend trop de temps pour « {value} ». Écrivez moins, ou demandez un motif plus simple.</translation>
     </message>
     <message>
         <source>The prefix `{prefix}` in `{expression}` is unknown: declare it with xmlns:{prefix}.</source>
@@ -6710,7 +6714,8 @@
     </message>
     <message>
         <source>This answer is not allowed here. Check it and answer again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cette réponse n’est pas permise ici. Vérifiez-la et répondez de nouveau.</translation>
     </message>
     <message>
         <source>This is a record of the form “{found}”, not of “{form}”. Open it with its own form.</source>
@@ -6842,7 +6847,8 @@
     </message>
     <message>
         <source>{count} of “{label}” are more than fit. The form shows {most}. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} de « {label} », c’est plus que possible. Le formulaire en montre {most}. Vérifiez le nombre.</translation>
     </message>
     <message>
         <source>{path} holds other questions, so it cannot be answered itself. It is left out.</source>
@@ -6854,11 +6860,13 @@
     </message>
     <message>
         <source>{value} is above {limit}, the most allowed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value} est au-dessus de {limit}, le maximum permis.</translation>
     </message>
     <message>
         <source>{value} is below {limit}, the least allowed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value} est en dessous de {limit}, le minimum permis.</translation>
     </message>
     <message>
         <source>“{key}” depends on a question or an answer that there is not. It is never asked.</source>
@@ -7026,11 +7034,13 @@
     </message>
     <message>
         <source>“{value}” does not fit the pattern {limit}. Check it and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {value} » ne correspond pas au motif {limit}. Vérifiez et saisissez de nouveau.</translation>
     </message>
     <message>
         <source>“{value}” is neither yes nor no. Choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {value} » n’est ni oui ni non. Choisissez l’un des deux.</translation>
     </message>
     <message>
         <source>“{value}” is no date, so the formula is false.</source>
@@ -7038,7 +7048,8 @@
     </message>
     <message>
         <source>“{value}” is no day of the calendar. Check the day and the month.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {value} » n’est pas un jour du calendrier. Vérifiez le jour et le mois.</translation>
     </message>
     <message>
         <source>“{value}” is no number, so the formula is false.</source>
@@ -7046,63 +7057,78 @@
     </message>
     <message>
         <source>“{value}” is not a date with a time. Write both, such as 31/03/2026 14:05.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {value} » n’est pas une date avec une heure. Écrivez les deux, par exemple 31/03/2026 14:05.</translation>
     </message>
     <message>
         <source>“{value}” is not a date. Write day, month and year, such as 31/03/2026 or 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {value} » n’est pas une date. Écrivez jour, mois et année, par exemple 31/03/2026 ou 2026-03-31.</translation>
     </message>
     <message>
         <source>“{value}” is not a latitude. Give degrees from -90 to 90, such as -15.12.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {value} » n’est pas une latitude. Donnez des degrés de -90 à 90, par exemple -15.12.</translation>
     </message>
     <message>
         <source>“{value}” is not a line. Give two places or more with “;” between them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {value} » n’est pas une ligne. Donnez au moins deux lieux séparés par « ; ».</translation>
     </message>
     <message>
         <source>“{value}” is not a longitude. Give degrees from -180 to 180, such as 39.26.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {value} » n’est pas une longitude. Donnez des degrés de -180 à 180, par exemple 39.26.</translation>
     </message>
     <message>
         <source>“{value}” is not a number. Use up to 15 digits, with a point before parts, such as 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {value} » n’est pas un nombre. Utilisez jusqu’à 15 chiffres, avec un point avant les décimales, par exemple 1.5.</translation>
     </message>
     <message>
         <source>“{value}” is not a place. Give latitude and longitude in degrees, such as -15.12 39.26.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {value} » n’est pas un lieu. Donnez latitude et longitude en degrés, par exemple -15.12 39.26.</translation>
     </message>
     <message>
         <source>“{value}” is not a time of day. Write hours and minutes, such as 14:05.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {value} » n’est pas une heure. Écrivez heures et minutes, par exemple 14:05.</translation>
     </message>
     <message>
         <source>“{value}” is not a whole number. Use up to 18 digits and nothing else, such as 12.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {value} » n’est pas un nombre entier. Utilisez jusqu’à 18 chiffres et rien d’autre, par exemple 12.</translation>
     </message>
     <message>
         <source>“{value}” is not allowed here. Check it and answer again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {value} » n’est pas permis ici. Vérifiez et répondez de nouveau.</translation>
     </message>
     <message>
         <source>“{value}” is not an accuracy. Give metres, 0 or more, such as 8.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {value} » n’est pas une précision. Donnez des mètres, 0 ou plus, par exemple 8.</translation>
     </message>
     <message>
         <source>“{value}” is not an altitude. Give metres above the sea, such as 361.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {value} » n’est pas une altitude. Donnez des mètres au-dessus de la mer, par exemple 361.</translation>
     </message>
     <message>
         <source>“{value}” is not an area. Give three corners or more with “;” between them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {value} » n’est pas une surface. Donnez au moins trois coins séparés par « ; ».</translation>
     </message>
     <message>
         <source>“{value}” is not one of the choices. Choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {value} » n’est pas un des choix. Choisissez dans la liste.</translation>
     </message>
     <message>
         <source>“{value}” is what devices give when they do not know the place. Measure it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {value} » est ce que les appareils donnent quand ils ne connaissent pas le lieu. Mesurez-le, ou laissez vide.</translation>
     </message>
 </context>
 <context>
@@ -7327,7 +7353,7 @@
     <message>
         <source>Counted with a usual record of {size}; the link takes {speed}. {trip}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Compté avec une fiche habituelle de {size} ; la liaison prend {speed}. {trip}</translation>
+        <translation>Compté avec une fiche habituelle de {size} ; la liaison passe {speed}. {trip}</translation>
     </message>
     <message>
         <source>Finished records go by themselves, over any network.</source>
@@ -7367,7 +7393,7 @@
     <message>
         <source>Nothing goes by itself. Press Sync, or change that in Settings.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Rien ne part tout seul. Appuyez sur Synchroniser, ou changez cela dans Réglages.</translation>
+        <translation>Rien ne part tout seul. Appuyez sur Synchro, ou changez cela dans Réglages.</translation>
     </message>
     <message>
         <source>On its way</source>
@@ -7432,7 +7458,7 @@
     <message>
         <source>The records to send have {size} each; the link takes {speed}. {trip}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Les fiches à envoyer ont {size} chacune ; la liaison prend {speed}. {trip}</translation>
+        <translation>Les fiches à envoyer ont {size} chacune ; la liaison passe {speed}. {trip}</translation>
     </message>
     <message>
         <source>The server answers, but the link broke before it could be measured</source>
@@ -7442,12 +7468,12 @@
     <message>
         <source>This laptop cannot tell whether the network is metered, so nothing goes by itself. Press Sync, or choose Always in Settings.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Cet ordinateur ne peut pas savoir si le réseau est facturé à l’usage, donc rien ne part tout seul. Appuyez sur Synchroniser, ou choisissez Toujours dans Réglages.</translation>
+        <translation>Cet ordinateur ne peut pas savoir si le réseau est facturé à l’usage, donc rien ne part tout seul. Appuyez sur Synchro, ou choisissez Toujours dans Réglages.</translation>
     </message>
     <message>
         <source>This network is metered, so nothing goes by itself. Press Sync to send.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Ce réseau est facturé à l’usage, donc rien ne part tout seul. Appuyez sur Synchroniser pour envoyer.</translation>
+        <translation>Ce réseau est facturé à l’usage, donc rien ne part tout seul. Appuyez sur Synchro pour envoyer.</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -1648,7 +1648,7 @@
     <message>
         <source>Open sync</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>सिंक खोलें</translation>
+        <translation>देखें</translation>
     </message>
     <message>
         <source>Receipts</source>
@@ -1874,7 +1874,7 @@
     <message>
         <source>Open sync</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>सिंक खोलें</translation>
+        <translation>देखें</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -3546,8 +3546,8 @@
         <source>%n on this laptop</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
-            <numerusform>इस कंप्यूटर पर %n</numerusform>
-            <numerusform>इस कंप्यूटर पर %n</numerusform>
+            <numerusform>यहाँ %n</numerusform>
+            <numerusform>यहाँ %n</numerusform>
         </translation>
     </message>
     <message>
@@ -6250,11 +6250,13 @@
     </message>
     <message>
         <source>At least {limit} characters; this has {length}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कम से कम {limit} अक्षर; इसमें {length} हैं।</translation>
     </message>
     <message>
         <source>At most {limit} characters; this has {length}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अधिकतम {limit} अक्षर; इसमें {length} हैं।</translation>
     </message>
     <message>
         <source>Calculation removed: “{label}”.</source>
@@ -6586,11 +6588,13 @@
     </message>
     <message>
         <source>The pattern `{pattern}` takes too long on this answer. Ask the form&apos;s author for a simpler one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पैटर्न `{pattern}` इस उत्तर पर बहुत समय लेता है। फ़ॉर्म बनाने वाले से सरल पैटर्न माँगें।</translation>
     </message>
     <message>
         <source>The pattern {limit} takes too long on “{value}”. Write less, or ask for a simpler pattern.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पैटर्न {limit} “{value}” पर बहुत समय लेता है। कम लिखें, या सरल पैटर्न माँगें।</translation>
     </message>
     <message>
         <source>The prefix `{prefix}` in `{expression}` is unknown: declare it with xmlns:{prefix}.</source>
@@ -6710,7 +6714,8 @@
     </message>
     <message>
         <source>This answer is not allowed here. Check it and answer again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह उत्तर यहाँ मान्य नहीं। जाँचें और फिर उत्तर दें।</translation>
     </message>
     <message>
         <source>This is a record of the form “{found}”, not of “{form}”. Open it with its own form.</source>
@@ -6842,7 +6847,8 @@
     </message>
     <message>
         <source>{count} of “{label}” are more than fit. The form shows {most}. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” के {count} समा नहीं सकते। फ़ॉर्म {most} दिखाता है। संख्या जाँचें।</translation>
     </message>
     <message>
         <source>{path} holds other questions, so it cannot be answered itself. It is left out.</source>
@@ -6854,11 +6860,13 @@
     </message>
     <message>
         <source>{value} is above {limit}, the most allowed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value} अधिकतम {limit} से ऊपर है।</translation>
     </message>
     <message>
         <source>{value} is below {limit}, the least allowed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value} न्यूनतम {limit} से नीचे है।</translation>
     </message>
     <message>
         <source>“{key}” depends on a question or an answer that there is not. It is never asked.</source>
@@ -7026,11 +7034,13 @@
     </message>
     <message>
         <source>“{value}” does not fit the pattern {limit}. Check it and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” पैटर्न {limit} से मेल नहीं खाता। जाँचें और फिर लिखें।</translation>
     </message>
     <message>
         <source>“{value}” is neither yes nor no. Choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” न हाँ है न नहीं। दोनों में से एक चुनें।</translation>
     </message>
     <message>
         <source>“{value}” is no date, so the formula is false.</source>
@@ -7038,7 +7048,8 @@
     </message>
     <message>
         <source>“{value}” is no day of the calendar. Check the day and the month.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” कैलेंडर का दिन नहीं है। दिन और महीना जाँचें।</translation>
     </message>
     <message>
         <source>“{value}” is no number, so the formula is false.</source>
@@ -7046,63 +7057,78 @@
     </message>
     <message>
         <source>“{value}” is not a date with a time. Write both, such as 31/03/2026 14:05.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” समय के साथ तारीख नहीं है। दोनों लिखें, जैसे 31/03/2026 14:05।</translation>
     </message>
     <message>
         <source>“{value}” is not a date. Write day, month and year, such as 31/03/2026 or 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” तारीख नहीं है। दिन, महीना और वर्ष लिखें, जैसे 31/03/2026 या 2026-03-31।</translation>
     </message>
     <message>
         <source>“{value}” is not a latitude. Give degrees from -90 to 90, such as -15.12.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” अक्षांश नहीं है। -90 से 90 तक डिग्री दें, जैसे -15.12।</translation>
     </message>
     <message>
         <source>“{value}” is not a line. Give two places or more with “;” between them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” रेखा नहीं है। दो या अधिक जगहें “;” के साथ दें।</translation>
     </message>
     <message>
         <source>“{value}” is not a longitude. Give degrees from -180 to 180, such as 39.26.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” देशांतर नहीं है। -180 से 180 तक डिग्री दें, जैसे 39.26।</translation>
     </message>
     <message>
         <source>“{value}” is not a number. Use up to 15 digits, with a point before parts, such as 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” संख्या नहीं है। अधिकतम 15 अंक लिखें, दशमलव से पहले बिंदु के साथ, जैसे 1.5।</translation>
     </message>
     <message>
         <source>“{value}” is not a place. Give latitude and longitude in degrees, such as -15.12 39.26.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” जगह नहीं है। डिग्री में अक्षांश और देशांतर दें, जैसे -15.12 39.26।</translation>
     </message>
     <message>
         <source>“{value}” is not a time of day. Write hours and minutes, such as 14:05.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” दिन का समय नहीं है। घंटे और मिनट लिखें, जैसे 14:05।</translation>
     </message>
     <message>
         <source>“{value}” is not a whole number. Use up to 18 digits and nothing else, such as 12.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” पूर्ण संख्या नहीं है। अधिकतम 18 अंक लिखें और कुछ नहीं, जैसे 12।</translation>
     </message>
     <message>
         <source>“{value}” is not allowed here. Check it and answer again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” यहाँ मान्य नहीं। जाँचें और फिर उत्तर दें।</translation>
     </message>
     <message>
         <source>“{value}” is not an accuracy. Give metres, 0 or more, such as 8.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” सटीकता नहीं है। मीटर दें, 0 या अधिक, जैसे 8।</translation>
     </message>
     <message>
         <source>“{value}” is not an altitude. Give metres above the sea, such as 361.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” ऊँचाई नहीं है। समुद्र से मीटर दें, जैसे 361।</translation>
     </message>
     <message>
         <source>“{value}” is not an area. Give three corners or more with “;” between them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” क्षेत्र नहीं है। तीन या अधिक कोने “;” के साथ दें।</translation>
     </message>
     <message>
         <source>“{value}” is not one of the choices. Choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” विकल्पों में नहीं है। सूची से चुनें।</translation>
     </message>
     <message>
         <source>“{value}” is what devices give when they do not know the place. Measure it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” वह है जो उपकरण जगह न जानने पर देते हैं। इसे मापें, या खाली छोड़ें।</translation>
     </message>
 </context>
 <context>

@@ -1648,7 +1648,7 @@
     <message>
         <source>Open sync</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Abrir Sincronizar</translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Receipts</source>
@@ -1874,7 +1874,7 @@
     <message>
         <source>Open sync</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Abrir Sincronizar</translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -2119,7 +2119,7 @@
     <message>
         <source>Goes by itself or when you press Sync: see Settings. A cut connection loses nothing.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Segue sozinho ou quando carrega em Sincronizar: veja Definições. Uma ligação cortada não perde nada.</translation>
+        <translation>Segue sozinho ou ao carregar em Sincronizar: veja Definições. Um corte não perde nada.</translation>
     </message>
     <message>
         <source>On its way</source>
@@ -2144,7 +2144,7 @@
     <message>
         <source>Your answers stay safe at every step.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>As suas respostas ficam seguras a cada passo.</translation>
+        <translation>As suas respostas ficam seguras.</translation>
     </message>
 </context>
 <context>
@@ -3546,8 +3546,8 @@
         <source>%n on this laptop</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
-            <numerusform>%n neste computador</numerusform>
-            <numerusform>%n neste computador</numerusform>
+            <numerusform>%n aqui</numerusform>
+            <numerusform>%n aqui</numerusform>
         </translation>
     </message>
     <message>
@@ -6250,11 +6250,13 @@
     </message>
     <message>
         <source>At least {limit} characters; this has {length}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pelo menos {limit} caracteres; isto tem {length}.</translation>
     </message>
     <message>
         <source>At most {limit} characters; this has {length}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No máximo {limit} caracteres; isto tem {length}.</translation>
     </message>
     <message>
         <source>Calculation removed: “{label}”.</source>
@@ -6586,11 +6588,13 @@
     </message>
     <message>
         <source>The pattern `{pattern}` takes too long on this answer. Ask the form&apos;s author for a simpler one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O padrão `{pattern}` demora demasiado com esta resposta. Peça ao autor do formulário um mais simples.</translation>
     </message>
     <message>
         <source>The pattern {limit} takes too long on “{value}”. Write less, or ask for a simpler pattern.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O padrão {limit} demora demasiado com “{value}”. Escreva menos, ou peça um padrão mais simples.</translation>
     </message>
     <message>
         <source>The prefix `{prefix}` in `{expression}` is unknown: declare it with xmlns:{prefix}.</source>
@@ -6710,7 +6714,8 @@
     </message>
     <message>
         <source>This answer is not allowed here. Check it and answer again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esta resposta não é permitida aqui. Verifique-a e responda de novo.</translation>
     </message>
     <message>
         <source>This is a record of the form “{found}”, not of “{form}”. Open it with its own form.</source>
@@ -6842,7 +6847,8 @@
     </message>
     <message>
         <source>{count} of “{label}” are more than fit. The form shows {most}. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} de “{label}” são mais do que cabem. O formulário mostra {most}. Verifique o número.</translation>
     </message>
     <message>
         <source>{path} holds other questions, so it cannot be answered itself. It is left out.</source>
@@ -6854,11 +6860,13 @@
     </message>
     <message>
         <source>{value} is above {limit}, the most allowed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value} está acima de {limit}, o máximo permitido.</translation>
     </message>
     <message>
         <source>{value} is below {limit}, the least allowed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value} está abaixo de {limit}, o mínimo permitido.</translation>
     </message>
     <message>
         <source>“{key}” depends on a question or an answer that there is not. It is never asked.</source>
@@ -7026,11 +7034,13 @@
     </message>
     <message>
         <source>“{value}” does not fit the pattern {limit}. Check it and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” não corresponde ao padrão {limit}. Verifique e escreva de novo.</translation>
     </message>
     <message>
         <source>“{value}” is neither yes nor no. Choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” não é sim nem não. Escolha um dos dois.</translation>
     </message>
     <message>
         <source>“{value}” is no date, so the formula is false.</source>
@@ -7038,7 +7048,8 @@
     </message>
     <message>
         <source>“{value}” is no day of the calendar. Check the day and the month.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” não é um dia do calendário. Verifique o dia e o mês.</translation>
     </message>
     <message>
         <source>“{value}” is no number, so the formula is false.</source>
@@ -7046,63 +7057,78 @@
     </message>
     <message>
         <source>“{value}” is not a date with a time. Write both, such as 31/03/2026 14:05.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” não é uma data com hora. Escreva as duas, por exemplo 31/03/2026 14:05.</translation>
     </message>
     <message>
         <source>“{value}” is not a date. Write day, month and year, such as 31/03/2026 or 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” não é uma data. Escreva dia, mês e ano, por exemplo 31/03/2026 ou 2026-03-31.</translation>
     </message>
     <message>
         <source>“{value}” is not a latitude. Give degrees from -90 to 90, such as -15.12.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” não é uma latitude. Dê graus de -90 a 90, por exemplo -15.12.</translation>
     </message>
     <message>
         <source>“{value}” is not a line. Give two places or more with “;” between them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” não é uma linha. Dê dois lugares ou mais com “;” entre eles.</translation>
     </message>
     <message>
         <source>“{value}” is not a longitude. Give degrees from -180 to 180, such as 39.26.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” não é uma longitude. Dê graus de -180 a 180, por exemplo 39.26.</translation>
     </message>
     <message>
         <source>“{value}” is not a number. Use up to 15 digits, with a point before parts, such as 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” não é um número. Use até 15 algarismos, com ponto antes das casas decimais, por exemplo 1.5.</translation>
     </message>
     <message>
         <source>“{value}” is not a place. Give latitude and longitude in degrees, such as -15.12 39.26.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” não é um lugar. Dê latitude e longitude em graus, por exemplo -15.12 39.26.</translation>
     </message>
     <message>
         <source>“{value}” is not a time of day. Write hours and minutes, such as 14:05.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” não é uma hora do dia. Escreva horas e minutos, por exemplo 14:05.</translation>
     </message>
     <message>
         <source>“{value}” is not a whole number. Use up to 18 digits and nothing else, such as 12.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” não é um número inteiro. Use até 18 algarismos e mais nada, por exemplo 12.</translation>
     </message>
     <message>
         <source>“{value}” is not allowed here. Check it and answer again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” não é permitido aqui. Verifique e responda de novo.</translation>
     </message>
     <message>
         <source>“{value}” is not an accuracy. Give metres, 0 or more, such as 8.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” não é uma precisão. Dê metros, 0 ou mais, por exemplo 8.</translation>
     </message>
     <message>
         <source>“{value}” is not an altitude. Give metres above the sea, such as 361.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” não é uma altitude. Dê metros acima do mar, por exemplo 361.</translation>
     </message>
     <message>
         <source>“{value}” is not an area. Give three corners or more with “;” between them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” não é uma área. Dê três cantos ou mais com “;” entre eles.</translation>
     </message>
     <message>
         <source>“{value}” is not one of the choices. Choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” não é uma das opções. Escolha da lista.</translation>
     </message>
     <message>
         <source>“{value}” is what devices give when they do not know the place. Measure it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” é o que os aparelhos dão quando não sabem o lugar. Meça-o, ou deixe vazio.</translation>
     </message>
 </context>
 <context>

@@ -22,13 +22,13 @@ def stops(root: QWidget) -> Iterator[QWidget]:
 def name_of(widget: QWidget) -> str:
     """Return what a screen reader calls a widget."""
     told = QAccessible.queryAccessibleInterface(widget)
-    return told.text(QAccessible.Text.Name).strip() if told else ""
+    return told.text(QAccessible.Text.Name).strip()
 
 
 def description_of(widget: QWidget) -> str:
     """Return what a screen reader says after the name."""
     told = QAccessible.queryAccessibleInterface(widget)
-    return told.text(QAccessible.Text.Description).strip() if told else ""
+    return told.text(QAccessible.Text.Description).strip()
 
 
 def untold(root: QWidget) -> list[str]:
@@ -42,9 +42,6 @@ def untold(root: QWidget) -> list[str]:
 
 def _faults(widget: QWidget) -> Iterator[str]:
     told = QAccessible.queryAccessibleInterface(widget)
-    if told is None:
-        yield "nothing at all"
-        return
     if not name_of(widget):
         yield "no name"
     if told.role() in _NO_ROLE:

@@ -117,7 +117,7 @@ def counted(file: Path) -> Catalogue:
     """Return how far a language is."""
     all_ = [message for _, message in messages(file)]
     said = [message for message in all_ if not unfinished(message)]
-    unreviewed = sum(message.findtext("translatorcomment") == UNREVIEWED for message in said)
+    unreviewed = sum(map(_unread, said))
     return Catalogue(len(all_), len(said), unreviewed)
 
 
@@ -129,13 +129,16 @@ def counts() -> dict[str, Catalogue]:
 
 
 def fill(file: Path, said: Mapping[str, Said]) -> list[str]:
-    """Put translations into a catalogue; return those whose holes are not those of the sentence."""
+    """Put translations into a catalogue; return those whose holes are not those of the sentence.
+
+    What somebody has read already stays as it is.
+    """
     root = ET.parse(file).getroot()  # noqa: S314  (our own file)
     wrong: list[str] = []
     for message in root.iter("message"):
         source = message.findtext("source", "")
         given = said.get(source)
-        if given is None or not unfinished(message):
+        if given is None or not (unfinished(message) or _unread(message)):
             continue
         texts = given if isinstance(given, list) else [given]
         if not all(fits(text, source) for text in texts):
@@ -144,6 +147,10 @@ def fill(file: Path, said: Mapping[str, Said]) -> list[str]:
             _put(message, texts)
     file.write_text(_written(root), "utf-8")
     return wrong
+
+
+def _unread(message: ET.Element) -> bool:
+    return message.findtext("translatorcomment") == UNREVIEWED
 
 
 def _put(message: ET.Element, texts: list[str]) -> None:

@@ -123,7 +123,7 @@ class QuestionRow(Row):
         self._run_as(right_to_left(self.label.words))
 
     def _run_as(self, to_the_left: bool | None) -> None:  # noqa: FBT001  (what a text says)
-        """Mirror the question where its words run the other way than the window's: forms have own languages."""
+        """Mirror the question where its words run the other way: a form has a language of its own."""
         if to_the_left is None:
             to_the_left = QApplication.isRightToLeft()
         direction = Qt.LayoutDirection.RightToLeft if to_the_left else Qt.LayoutDirection.LeftToRight
