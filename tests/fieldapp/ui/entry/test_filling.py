@@ -165,7 +165,9 @@ def test_right_to_left_and_emoji_answers_come_through(worker: Worker, laptop: La
     assert laptop.answers() == {"/name": "موسى إبراهيم", "/more": "😀 👩‍👩‍👧‍👦"}
 
 
-def test_the_window_mirrors_and_a_question_runs_as_its_words(worker: Worker, laptop: Laptop, qapp: QApplication):
+def test_the_window_mirrors_and_a_question_runs_as_its_words(
+    worker: Worker, laptop: Laptop, qapp: QApplication
+):
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
         worker.opens(laptop.receive(HOUSEHOLD)).types("Musa")
