@@ -789,71 +789,88 @@
     <name>DigimeCard</name>
     <message>
         <source>Access is given by</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يعطي الإذن</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Check the set-up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فحص الإعداد</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>جارٍ الفحص</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>العقد</translation>
     </message>
     <message>
         <source>Contract to read back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عقد القراءة</translation>
     </message>
     <message>
         <source>Each respondent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>كل مُجيب</translation>
     </message>
     <message>
         <source>FHIR, with photos and files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>FHIR، مع الصور والملفات</translation>
     </message>
     <message>
         <source>JSON, with photos and files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>JSON، مع الصور والملفات</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
         <source>PDF, with photos and files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>PDF، مع الصور والملفات</translation>
     </message>
     <message>
         <source>Records go as</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تذهب السجلات بصيغة</translation>
     </message>
     <message>
         <source>Save what is asked for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حفظ ما يُطلب</translation>
     </message>
     <message>
         <source>Saved on this disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حُفظ على هذا القرص</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>جارٍ الحفظ</translation>
     </message>
     <message>
         <source>The organisation, once for all</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>المنظمة، مرة للجميع</translation>
     </message>
 </context>
 <context>
@@ -1770,7 +1787,8 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Not synced yet</source>
@@ -1866,11 +1884,13 @@
     </message>
     <message>
         <source>It holds no answers, names or passwords.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يحوي إجابات ولا أسماء ولا كلمات مرور.</translation>
     </message>
     <message>
         <source>Log (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السجل (*.json)</translation>
     </message>
     <message>
         <source>Save the log of the last syncs</source>
@@ -1879,7 +1899,8 @@
     </message>
     <message>
         <source>The log was saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حُفظ السجل باسم {file}</translation>
     </message>
 </context>
 <context>
@@ -3069,19 +3090,23 @@
     <name>RoomNotice</name>
     <message>
         <source>Answers are still saved. Photos and files are taken again when there is room.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإجابات ما زالت تُحفظ. وتُقبل الصور والملفات حين تتوفر مساحة.</translation>
     </message>
     <message>
         <source>Delete files you do not need or empty the bin, before photos do not fit any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>احذف ملفات لا تحتاج إليها أو أفرغ سلة المحذوفات قبل ألا تتسع للصور.</translation>
     </message>
     <message>
         <source>The disk is almost full: {free} free</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>القرص ممتلئ تقريبًا: بقي {free}</translation>
     </message>
     <message>
         <source>The disk is filling up: {free} free</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>القرص يمتلئ: بقي {free}</translation>
     </message>
 </context>
 <context>
@@ -3093,7 +3118,8 @@
     </message>
     <message>
         <source>Saved on this disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حُفظ على هذا القرص</translation>
     </message>
     <message>
         <source>Saved on this disk {time}</source>
@@ -3102,7 +3128,8 @@
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>جارٍ الحفظ</translation>
     </message>
 </context>
 <context>
@@ -3500,44 +3527,54 @@
     <name>ShareDesk</name>
     <message>
         <source>Asking digi.me for a link…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>طلب رابط من digi.me…</translation>
     </message>
     <message>
         <source>Asking digi.me…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سؤال digi.me…</translation>
     </message>
     <message>
         <source>No access was given</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يُعطَ إذن</translation>
     </message>
     <message>
         <source>No browser could be opened. Copy the link into one, or use a phone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تعذّر فتح متصفح. انسخ الرابط إلى واحد، أو استعمل هاتفًا.</translation>
     </message>
     <message>
         <source>Nothing to do here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا شيء يُعمل هنا</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>شكرًا</translation>
     </message>
     <message>
         <source>This page waits for an answer from digi.me alone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذه الصفحة تنتظر إجابة من digi.me وحده.</translation>
     </message>
     <message>
         <source>You can close this page. The laptop that asked you says what happened.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يمكنك إغلاق هذه الصفحة. الحاسوب الذي سألك يقول ما حدث.</translation>
     </message>
     <message>
         <source>You can close this page. The rest is seen to on the laptop that asked you.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يمكنك إغلاق هذه الصفحة. والباقي يتم على الحاسوب الذي سألك.</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the BCP 47 tag of the language that this is translated into</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ar</translation>
     </message>
 </context>
 <context>
@@ -5079,23 +5116,28 @@
     <name>errors</name>
     <message>
         <source>A file of this record is not what its name says, so the server refused it. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ملف من هذا السجل ليس ما يقوله اسمه، فرفضه الخادم. السجل محفوظ على هذا القرص.</translation>
     </message>
     <message>
         <source>A file that belongs to this record is missing on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ملف من هذا السجل ناقص على هذا القرص.</translation>
     </message>
     <message>
         <source>A passphrase is needed to protect your sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تلزم عبارة مرور لحماية تسجيل دخولك.</translation>
     </message>
     <message>
         <source>A sync is already running in another fieldapp window or command.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مزامنة جارية في نافذة أو أمر آخر من fieldapp.</translation>
     </message>
     <message>
         <source>An earlier version of this record has to arrive first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يجب أن يصل إصدار سابق من هذا السجل أولًا.</translation>
     </message>
     <message>
         <source>Ask again, and see that the respondent signs in with their own digi.me.</source>
@@ -5119,7 +5161,8 @@
     </message>
     <message>
         <source>Ask the respondent again from the record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اسأل المُجيب من جديد من السجل.</translation>
     </message>
     <message>
         <source>Ask the respondent again from the record: that may bring the place along.</source>
@@ -5131,7 +5174,8 @@
     </message>
     <message>
         <source>Ask the respondent again later. If it happens again, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اسأل المُجيب لاحقًا من جديد. إن تكرر ذلك فأرِ التفاصيل لمشرفك.</translation>
     </message>
     <message>
         <source>Ask the respondent again: that makes a new link.</source>
@@ -5151,39 +5195,48 @@
     </message>
     <message>
         <source>Ask your supervisor to activate it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اطلب من مشرفك تفعيله.</translation>
     </message>
     <message>
         <source>Ask your supervisor to give your account the right role, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اطلب من مشرفك إعطاء حسابك الدور الصحيح، ثم سجّل الدخول من جديد.</translation>
     </message>
     <message>
         <source>Ask your supervisor whether it is there. If it is not, press Try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اسأل مشرفك هل هو هناك. إن لم يكن فاضغط «حاول مرة أخرى».</translation>
     </message>
     <message>
         <source>Attach the original file to any draft, then press Try again, or ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أرفق الملف الأصلي بأي مسودة ثم اضغط «حاول مرة أخرى»، أو اسأل مشرفك.</translation>
     </message>
     <message>
         <source>Bring it back under Records, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أعده من «السجلات» ثم تابع.</translation>
     </message>
     <message>
         <source>Check all three and try again. After 5 wrong passwords the account is locked for an hour.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تحقق من الثلاثة وحاول من جديد. بعد 5 كلمات مرور خاطئة يُقفل الحساب ساعة.</translation>
     </message>
     <message>
         <source>Check how it is spelt. If it is right and has no forms yet, open its project file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تحقق من كتابتها. إن كانت صحيحة ولا استمارات لها بعد فافتح ملف مشروعها.</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may open it, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تحقق من أنه ما زال هناك وأنه يمكنك فتحه، ثم اختره من جديد.</translation>
     </message>
     <message>
         <source>Check that it is the right file. Pictures and lists belong into the folder beside it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تحقق من أنه الملف الصحيح. الصور والقوائم في المجلد الذي بجانبه.</translation>
     </message>
     <message>
         <source>Check that it is the right folder, or make its pictures and films smaller.</source>
@@ -5191,11 +5244,13 @@
     </message>
     <message>
         <source>Check that the disk is not write-protected and that you may write to the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تحقق من أن القرص غير محمي من الكتابة وأنه يمكنك الكتابة في المجلد، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>Check that this laptop is online and that the server address in Settings is right.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تحقق من أن هذا الحاسوب متصل وأن عنوان الخادم في الإعدادات صحيح.</translation>
     </message>
     <message>
         <source>Check the name. `fieldapp forms`, `drafts` and `outbox` list what is here.</source>
@@ -5203,7 +5258,8 @@
     </message>
     <message>
         <source>Check the server address. If it is right, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تحقق من عنوان الخادم. إن كان صحيحًا فأرِ التفاصيل لمشرفك.</translation>
     </message>
     <message>
         <source>Check this laptop&apos;s date and time. If they are right, ask for the project file again.</source>
@@ -5211,15 +5267,18 @@
     </message>
     <message>
         <source>Check this laptop&apos;s date and time. If they are right, ask your supervisor before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تحقق من تاريخ هذا الحاسوب ووقته. إن كانا صحيحين فاسأل مشرفك قبل المتابعة.</translation>
     </message>
     <message>
         <source>Choose a passphrase first: it protects your sign-in on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اختر عبارة مرور أولًا: هي تحمي تسجيل دخولك على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Choose a photo (jpg, png), a PDF, a text (txt, csv) or an office file (docx, odt, xlsx, ods).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اختر صورة (jpg، png) أو PDF أو نصًا (txt، csv) أو ملف مكتب (docx، odt، xlsx، ods).</translation>
     </message>
     <message>
         <source>Choose it again, or copy it to this laptop first.</source>
@@ -5231,11 +5290,13 @@
     </message>
     <message>
         <source>Close other fieldapp windows or commands, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أغلق نوافذ fieldapp أو أوامره الأخرى، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>Close other programs, then press Try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أغلق برامج أخرى ثم اضغط «حاول مرة أخرى».</translation>
     </message>
     <message>
         <source>Copy the whole address of the page that came after the consent, and paste it here.</source>
@@ -5243,11 +5304,13 @@
     </message>
     <message>
         <source>DIGIT</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>DIGIT</translation>
     </message>
     <message>
         <source>Delete files you do not need or empty the bin, then press Try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>احذف ملفات لا تحتاج إليها أو أفرغ سلة المحذوفات، ثم اضغط «حاول مرة أخرى».</translation>
     </message>
     <message>
         <source>Do not delete anything. `fieldapp recover` brings back what can be read; the window offers it too.</source>
@@ -5255,7 +5318,8 @@
     </message>
     <message>
         <source>Do not delete the record. Show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا تحذف السجل. أرِ التفاصيل لمشرفك.</translation>
     </message>
     <message>
         <source>Each goes again alone, so that one bad record does not hold up the others.</source>
@@ -5275,27 +5339,33 @@
     </message>
     <message>
         <source>Enter the passphrase to unlock it. Forms and drafts work without it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أدخل عبارة المرور لفتح القفل. الاستمارات والمسودات تعمل بدونها.</translation>
     </message>
     <message>
         <source>Every answer is kept. Fix the answers listed, then finish.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>كل إجابة محفوظة. أصلح الإجابات المذكورة ثم أنهِ.</translation>
     </message>
     <message>
         <source>Finish a new record with smaller photos or shorter texts, or ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أنهِ سجلًا جديدًا بصور أصغر أو نصوص أقصر، أو اسأل مشرفك.</translation>
     </message>
     <message>
         <source>Finish a new record with smaller photos, or ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أنهِ سجلًا جديدًا بصور أصغر، أو اسأل مشرفك.</translation>
     </message>
     <message>
         <source>Go on with the others. Show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تابع مع الأخرى. أرِ التفاصيل لمشرفك.</translation>
     </message>
     <message>
         <source>Go on working. Show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تابع العمل. أرِ التفاصيل لمشرفك.</translation>
     </message>
     <message>
         <source>If each respondent shall give access, ask for a project file that says so.</source>
@@ -5311,7 +5381,8 @@
     </message>
     <message>
         <source>Install the newest version of fieldapp. Then press Sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ثبّت أحدث إصدار من fieldapp. ثم اضغط «مزامنة».</translation>
     </message>
     <message>
         <source>Install the version you had before, and show the details to your supervisor.</source>
@@ -5327,11 +5398,13 @@
     </message>
     <message>
         <source>It goes again by itself. Show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يذهب من جديد وحده. أرِ التفاصيل لمشرفك.</translation>
     </message>
     <message>
         <source>It goes again with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يذهب من جديد مع المزامنة القادمة.</translation>
     </message>
     <message>
         <source>It goes by itself after that. See what holds up the earlier version.</source>
@@ -5339,7 +5412,8 @@
     </message>
     <message>
         <source>It goes by itself once they have. They can be asked from the record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يذهب وحده حين يعطونه. يمكن سؤالهم من السجل.</translation>
     </message>
     <message>
         <source>It goes for good after 30 days; until then it can be restored.</source>
@@ -5347,11 +5421,13 @@
     </message>
     <message>
         <source>It is kept here and goes again. If it stays so, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>محفوظ هنا ويذهب من جديد. إن بقي هكذا فأرِ التفاصيل لمشرفك.</translation>
     </message>
     <message>
         <source>It was on its way when the sync was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>كان في الطريق حين انقطعت المزامنة.</translation>
     </message>
     <message>
         <source>Look at each letter and paste it again, or make a new link.</source>
@@ -5359,11 +5435,13 @@
     </message>
     <message>
         <source>Make room: delete files you do not need or empty the bin. Then choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>وفّر مساحة: احذف ملفات لا تحتاج إليها أو أفرغ سلة المحذوفات. ثم اختر الملف من جديد.</translation>
     </message>
     <message>
         <source>Make the answer shorter, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اجعل الإجابة أقصر ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>Mend what is listed, or ask whoever made the form, then add it again.</source>
@@ -5371,31 +5449,38 @@
     </message>
     <message>
         <source>No project is set up on this laptop yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يُعدّ مشروع على هذا الحاسوب بعد.</translation>
     </message>
     <message>
         <source>Nobody is signed in, so nothing was sent. The records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يسجّل أحد الدخول، فلم يُرسل شيء. السجلات محفوظة على هذا القرص.</translation>
     </message>
     <message>
         <source>Not saved yet: another program is using the data.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يُحفظ بعد: برنامج آخر يستعمل البيانات.</translation>
     </message>
     <message>
         <source>Not saved: the data folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يُحفظ: تعذّرت الكتابة في مجلد البيانات.</translation>
     </message>
     <message>
         <source>Not saved: the disk is full. Keep this window open.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يُحفظ: القرص ممتلئ. أبقِ هذه النافذة مفتوحة.</translation>
     </message>
     <message>
         <source>Not saved: this computer has no memory left. Keep this window open.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يُحفظ: لم تبقَ ذاكرة في هذا الحاسوب. أبقِ هذه النافذة مفتوحة.</translation>
     </message>
     <message>
         <source>Not saved: this is more text than can be stored.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يُحفظ: هذا نص أكثر مما يمكن حفظه.</translation>
     </message>
     <message>
         <source>Nothing more is shared. Only if they want it, ask them again from the record.</source>
@@ -5407,15 +5492,18 @@
     </message>
     <message>
         <source>Open a browser, sign in to the network if it asks, then press Sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>افتح متصفحًا وادخل الشبكة إن طلبت، ثم اضغط «مزامنة».</translation>
     </message>
     <message>
         <source>Open it again, look through the answers, then finish it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>افتحه من جديد وراجع الإجابات ثم أنهه.</translation>
     </message>
     <message>
         <source>Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>افتحه من جديد.</translation>
     </message>
     <message>
         <source>Open it in another program, save it there as jpg, and choose that file.</source>
@@ -5431,7 +5519,8 @@
     </message>
     <message>
         <source>Open the project file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>افتح ملف المشروع من جديد.</translation>
     </message>
     <message>
         <source>Open the project file that it was collected with, then sync.</source>
@@ -5443,15 +5532,18 @@
     </message>
     <message>
         <source>Press Try again later, or show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اضغط «حاول مرة أخرى» لاحقًا، أو أرِ التفاصيل لمشرفك.</translation>
     </message>
     <message>
         <source>Press Try again, or show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اضغط «حاول مرة أخرى»، أو أرِ التفاصيل لمشرفك.</translation>
     </message>
     <message>
         <source>Read the reason below, then press Try again, or ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اقرأ السبب أدناه ثم اضغط «حاول مرة أخرى»، أو اسأل مشرفك.</translation>
     </message>
     <message>
         <source>Records shows its answers and where it is.</source>
@@ -5479,11 +5571,13 @@
     </message>
     <message>
         <source>Show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أرِ التفاصيل لمشرفك.</translation>
     </message>
     <message>
         <source>Sign in, or open the project file you were given.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سجّل الدخول، أو افتح ملف المشروع الذي أُعطيته.</translation>
     </message>
     <message>
         <source>Some records belong to another project, so they were not sent to this one.</source>
@@ -5495,7 +5589,8 @@
     </message>
     <message>
         <source>Something did not work. Your answers are safe on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم ينجح شيء ما. إجاباتك آمنة على هذا القرص.</translation>
     </message>
     <message>
         <source>Start over and sign in again with user name and password: no record is lost.</source>
@@ -5507,7 +5602,8 @@
     </message>
     <message>
         <source>The connection broke before the server&apos;s answer arrived.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>انقطع الاتصال قبل وصول إجابة الخادم.</translation>
     </message>
     <message>
         <source>The data could not be brought up to this version and was left as it was.</source>
@@ -5535,7 +5631,8 @@
     </message>
     <message>
         <source>The network may be weak here. Try again later or from another place.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>قد تكون الشبكة ضعيفة هنا. حاول لاحقًا أو من مكان آخر.</translation>
     </message>
     <message>
         <source>The next sync asks again. If it stays so, ask the respondent to give access again.</source>
@@ -5551,11 +5648,13 @@
     </message>
     <message>
         <source>The project file cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يمكن استعمال ملف المشروع.</translation>
     </message>
     <message>
         <source>The project file could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تعذّر فتح ملف المشروع.</translation>
     </message>
     <message>
         <source>The project&apos;s digi.me key is not on this laptop.</source>
@@ -5571,7 +5670,8 @@
     </message>
     <message>
         <source>The respondent has not given access to digi.me yet. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يعطِ المُجيب إذن digi.me بعد. السجل محفوظ على هذا القرص.</translation>
     </message>
     <message>
         <source>The respondent has not let their copy be read back, so it cannot be compared.</source>
@@ -5591,7 +5691,8 @@
     </message>
     <message>
         <source>The server could not be reached. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تعذّر الوصول إلى الخادم. سجلاتك محفوظة على هذا القرص.</translation>
     </message>
     <message>
         <source>The server could not process the records it was sent together.</source>
@@ -5599,11 +5700,13 @@
     </message>
     <message>
         <source>The server could not process this record. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تعذّر على الخادم معالجة هذا السجل. هو محفوظ على هذا القرص.</translation>
     </message>
     <message>
         <source>The server did not answer in time. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يجب الخادم في الوقت. سجلاتك محفوظة على هذا القرص.</translation>
     </message>
     <message>
         <source>The server did not renew this laptop&apos;s access. Your records are kept on this disk.</source>
@@ -5615,7 +5718,8 @@
     </message>
     <message>
         <source>The server does not take files of this kind, so it was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يقبل الخادم ملفات من هذا النوع، فلم يُرفق.</translation>
     </message>
     <message>
         <source>The server does not take files of this kind. The record is kept on this disk.</source>
@@ -5627,7 +5731,8 @@
     </message>
     <message>
         <source>The server has a problem. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لدى الخادم مشكلة. سجلاتك محفوظة على هذا القرص.</translation>
     </message>
     <message>
         <source>The server has no forms for the campaign {campaign}, so nothing was changed.</source>
@@ -5643,7 +5748,8 @@
     </message>
     <message>
         <source>The server is busy and asked us to wait.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الخادم مشغول وطلب منا الانتظار.</translation>
     </message>
     <message>
         <source>The server is not set up to take sync files yet. Your records are kept on this disk.</source>
@@ -5655,15 +5761,18 @@
     </message>
     <message>
         <source>The server refused this record. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>رفض الخادم هذا السجل. هو محفوظ على هذا القرص.</translation>
     </message>
     <message>
         <source>The server takes no larger file. Make it smaller or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يقبل الخادم ملفًا أكبر. صغّره أو اختر آخر.</translation>
     </message>
     <message>
         <source>The server takes photos as jpg or png. Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يقبل الخادم الصور jpg أو png. اختر واحدة منهما.</translation>
     </message>
     <message>
         <source>The server took only part of this record.</source>
@@ -5679,15 +5788,18 @@
     </message>
     <message>
         <source>The server&apos;s address was not found. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يُعثر على عنوان الخادم. سجلاتك محفوظة على هذا القرص.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be understood. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تعذّر فهم إجابة الخادم. سجلاتك محفوظة على هذا القرص.</translation>
     </message>
     <message>
         <source>The server&apos;s identity could not be proved, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تعذّر إثبات هوية الخادم، فلم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The settings of this laptop could not be read and start anew. Forms and records are all here.</source>
@@ -5695,43 +5807,53 @@
     </message>
     <message>
         <source>The sync was interrupted before its end.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>انقطعت المزامنة قبل نهايتها.</translation>
     </message>
     <message>
         <source>The user name, the password or the tenant is not right.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اسم المستخدم أو كلمة المرور أو المستأجر غير صحيح.</translation>
     </message>
     <message>
         <source>They go again by themselves. If it stays so, check the server address in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تذهب من جديد وحدها. إن بقي الأمر هكذا فتحقق من عنوان الخادم في الإعدادات.</translation>
     </message>
     <message>
         <source>They go again by themselves. If it stays so, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تذهب من جديد وحدها. إن بقي الأمر هكذا فأرِ التفاصيل لمشرفك.</translation>
     </message>
     <message>
         <source>They go again by themselves. You need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تذهب من جديد وحدها. لا يلزمك عمل شيء.</translation>
     </message>
     <message>
         <source>They go when somebody signs in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تذهب حين يسجّل أحد الدخول.</translation>
     </message>
     <message>
         <source>They go when there is a network. Check the connection, then press Sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تذهب حين تتوفر شبكة. تحقق من الاتصال ثم اضغط «مزامنة».</translation>
     </message>
     <message>
         <source>They go when you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تذهب حين تسجّل الدخول من جديد.</translation>
     </message>
     <message>
         <source>This account is locked after too many wrong passwords.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذا الحساب مقفل بعد كلمات مرور خاطئة كثيرة.</translation>
     </message>
     <message>
         <source>This account is not active.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذا الحساب غير مفعّل.</translation>
     </message>
     <message>
         <source>This answer is not to the question that was asked, so it was not used.</source>
@@ -5751,7 +5873,8 @@
     </message>
     <message>
         <source>This could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تعذّر حفظ هذا.</translation>
     </message>
     <message>
         <source>This data was written by a newer version of fieldapp and was left untouched.</source>
@@ -5759,11 +5882,13 @@
     </message>
     <message>
         <source>This draft lies in the bin, so it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذه المسودة في سلة المحذوفات، فلم تتغير.</translation>
     </message>
     <message>
         <source>This draft lies in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذه المسودة في سلة المحذوفات.</translation>
     </message>
     <message>
         <source>This draft was changed elsewhere meanwhile. Both your answers and those are kept.</source>
@@ -5775,15 +5900,18 @@
     </message>
     <message>
         <source>This file cannot be opened, so no form was added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تعذّر فتح هذا الملف، فلم تُضف استمارة.</translation>
     </message>
     <message>
         <source>This file cannot be read, so it was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تعذّرت قراءة هذا الملف، فلم يُرفق.</translation>
     </message>
     <message>
         <source>This file cannot be used as a form, so nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يصلح هذا الملف استمارة، فلم يُضف شيء.</translation>
     </message>
     <message>
         <source>This file is larger than 100 MB, so it was not read as a form.</source>
@@ -5791,7 +5919,8 @@
     </message>
     <message>
         <source>This file is larger than 5 MB, so it was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذا الملف أكبر من 5 MB، فلم يُرفق.</translation>
     </message>
     <message>
         <source>This file of digi.me is locked for another key, so it was not read.</source>
@@ -5799,7 +5928,8 @@
     </message>
     <message>
         <source>This file was not attached: the disk is almost full. Answers are still saved.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يُرفق هذا الملف: القرص ممتلئ تقريبًا. الإجابات ما زالت تُحفظ.</translation>
     </message>
     <message>
         <source>This is neither the address of the last page nor the code in it.</source>
@@ -5807,23 +5937,28 @@
     </message>
     <message>
         <source>This is not a photo that fieldapp can read, so it was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ليست هذه صورة يقرؤها fieldapp، فلم تُرفق.</translation>
     </message>
     <message>
         <source>This is not on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذا ليس على هذا القرص.</translation>
     </message>
     <message>
         <source>This network answered with a web page instead of the server.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أجابت هذه الشبكة بصفحة ويب بدل الخادم.</translation>
     </message>
     <message>
         <source>This passphrase does not open your sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عبارة المرور هذه لا تفتح تسجيل دخولك.</translation>
     </message>
     <message>
         <source>This picture cannot be read, so it was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تعذّرت قراءة هذه الصورة، فلم تُرفق.</translation>
     </message>
     <message>
         <source>This project asks digi.me for more than its contract allows.</source>
@@ -5847,7 +5982,8 @@
     </message>
     <message>
         <source>This record cannot be finished yet: some answers need fixing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يمكن إنهاء هذا السجل بعد: إجابات تحتاج إلى إصلاح.</translation>
     </message>
     <message>
         <source>This record cannot be put into a sync file. It is kept on this disk.</source>
@@ -5863,7 +5999,8 @@
     </message>
     <message>
         <source>This record is finished and cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذا السجل منتهٍ ولم يعد يمكن تغييره.</translation>
     </message>
     <message>
         <source>This record is finished, so it is no draft any more.</source>
@@ -5871,7 +6008,8 @@
     </message>
     <message>
         <source>This record is too large: the server takes files up to 5 MB. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذا السجل كبير جدًا: يقبل الخادم ملفات حتى 5 MB. هو محفوظ على هذا القرص.</translation>
     </message>
     <message>
         <source>This record lies in the bin already.</source>
@@ -5895,11 +6033,13 @@
     </message>
     <message>
         <source>This version of fieldapp cannot read this form. What was answered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يستطيع هذا الإصدار من fieldapp قراءة هذه الاستمارة. ما أُجيب محفوظ.</translation>
     </message>
     <message>
         <source>Try again later. If it happens again, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حاول لاحقًا. إن تكرر ذلك فأرِ التفاصيل لمشرفك.</translation>
     </message>
     <message>
         <source>Try again. A record that was on its way goes under the same number, so it cannot count twice.</source>
@@ -5907,15 +6047,18 @@
     </message>
     <message>
         <source>Try again. If it happens again, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حاول من جديد. إن تكرر ذلك فأرِ التفاصيل لمشرفك.</translation>
     </message>
     <message>
         <source>Try again. If it is forgotten, sign in again with user name and password: no record is lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حاول من جديد. إن نُسيت فسجّل الدخول بالاسم وكلمة المرور: لا يضيع أي سجل.</translation>
     </message>
     <message>
         <source>Try again. Nothing on this disk has changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حاول من جديد. لم يتغير شيء على هذا القرص.</translation>
     </message>
     <message>
         <source>Unlock it and try again. If that does not help, start over and sign in: no record is lost.</source>
@@ -5927,15 +6070,18 @@
     </message>
     <message>
         <source>Use the window that is open, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>استعمل النافذة المفتوحة، أو أغلقها أولًا.</translation>
     </message>
     <message>
         <source>Wait an hour and try again, or ask your supervisor to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>انتظر ساعة وحاول من جديد، أو اطلب من مشرفك فتحه.</translation>
     </message>
     <message>
         <source>Wait until it has finished. Nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>انتظر حتى تنتهي. لا يُرسل شيء مرتين.</translation>
     </message>
     <message>
         <source>What arrived stays theirs. To compare it, ask them once more from the record.</source>
@@ -5947,15 +6093,18 @@
     </message>
     <message>
         <source>You are signed out. The records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أنت خارج. السجلات محفوظة على هذا القرص.</translation>
     </message>
     <message>
         <source>You find it under Records.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تجده في «السجلات».</translation>
     </message>
     <message>
         <source>Your account may not do this. The records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يُسمح لحسابك بهذا. السجلات محفوظة على هذا القرص.</translation>
     </message>
     <message>
         <source>Your records are kept here. Install the newest version of fieldapp, then press Sync.</source>
@@ -5963,19 +6112,23 @@
     </message>
     <message>
         <source>Your records go again by themselves after the wait.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تذهب سجلاتك من جديد وحدها بعد الانتظار.</translation>
     </message>
     <message>
         <source>Your sign-in is locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تسجيل دخولك مقفل بعبارة مرور.</translation>
     </message>
     <message>
         <source>Your sign-in ran out. The records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>انتهت مدة تسجيل دخولك. السجلات محفوظة على هذا القرص.</translation>
     </message>
     <message>
         <source>digi.me</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me</translation>
     </message>
     <message>
         <source>digi.me could not check who sent this. Your records are kept on this disk.</source>
@@ -6011,7 +6164,8 @@
     </message>
     <message>
         <source>digi.me refused this record. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>رفض digi.me هذا السجل. هو محفوظ على هذا القرص.</translation>
     </message>
     <message>
         <source>fieldapp could not send this record, by a fault of its own. It is kept on this disk.</source>
@@ -6019,19 +6173,23 @@
     </message>
     <message>
         <source>fieldapp is already open with this data.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>fieldapp مفتوح من قبل بهذه البيانات.</translation>
     </message>
     <message>
         <source>fieldapp ran into a fault of its own. What was saved on this disk is safe.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>واجه fieldapp خطأً داخليًا. ما حُفظ على هذا القرص آمن.</translation>
     </message>
     <message>
         <source>“{file}” changed on the disk after it was chosen, so its record was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تغيّر «{file}» على القرص بعد اختياره، فلم يُرسل سجله.</translation>
     </message>
     <message>
         <source>“{file}” of this record is not on this disk any more. The answers are.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يعد «{file}» من هذا السجل على هذا القرص. الإجابات موجودة.</translation>
     </message>
 </context>
 <context>
@@ -7371,23 +7529,28 @@
     <name>proof</name>
     <message>
         <source>A part is missing on the server.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>جزء ناقص على الخادم.</translation>
     </message>
     <message>
         <source>Everything is there, as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>كل شيء هناك كما أُرسل.</translation>
     </message>
     <message>
         <source>File {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الملف {number}</translation>
     </message>
     <message>
         <source>It is called {status} there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حالته هناك {status}</translation>
     </message>
     <message>
         <source>Nothing speaks against this receipt, but not every part could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا شيء يخالف هذا الإيصال، لكن تعذّرت مقارنة كل جزء.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -7401,31 +7564,38 @@
     </message>
     <message>
         <source>The server does not say any more how this number ended</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يعد الخادم يقول كيف انتهى هذا الرقم</translation>
     </message>
     <message>
         <source>The server has other bytes than were sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لدى الخادم بايتات غير التي أُرسلت.</translation>
     </message>
     <message>
         <source>The server says something else than this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يقول الخادم غير ما في هذا الإيصال.</translation>
     </message>
     <message>
         <source>This server offers no way to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يتيح هذا الخادم السؤال من جديد.</translation>
     </message>
     <message>
         <source>{part}: changed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{part}: متغيّر</translation>
     </message>
     <message>
         <source>{part}: missing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{part}: ناقص</translation>
     </message>
     <message>
         <source>{part}: there, not compared</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{part}: هناك، لم يُقارن</translation>
     </message>
     <message>
         <source>{sentence} {parts}.</source>

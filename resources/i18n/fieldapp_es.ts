@@ -721,71 +721,88 @@
     <name>DigimeCard</name>
     <message>
         <source>Access is given by</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El acceso lo da</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Check the set-up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Comprobar la configuración</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Comprobando</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Contrato</translation>
     </message>
     <message>
         <source>Contract to read back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Contrato de lectura</translation>
     </message>
     <message>
         <source>Each respondent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cada encuestado</translation>
     </message>
     <message>
         <source>FHIR, with photos and files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>FHIR, con fotos y archivos</translation>
     </message>
     <message>
         <source>JSON, with photos and files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>JSON, con fotos y archivos</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aún no guardado</translation>
     </message>
     <message>
         <source>PDF, with photos and files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>PDF, con fotos y archivos</translation>
     </message>
     <message>
         <source>Records go as</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Los registros van como</translation>
     </message>
     <message>
         <source>Save what is asked for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardar lo que se pide</translation>
     </message>
     <message>
         <source>Saved on this disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardado en este disco</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardando</translation>
     </message>
     <message>
         <source>The organisation, once for all</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La organización, una vez por todas</translation>
     </message>
 </context>
 <context>
@@ -1638,7 +1655,8 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Not synced yet</source>
@@ -1734,11 +1752,13 @@
     </message>
     <message>
         <source>It holds no answers, names or passwords.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No contiene respuestas, nombres ni contraseñas.</translation>
     </message>
     <message>
         <source>Log (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Diario (*.json)</translation>
     </message>
     <message>
         <source>Save the log of the last syncs</source>
@@ -1747,7 +1767,8 @@
     </message>
     <message>
         <source>The log was saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El diario se guardó como {file}</translation>
     </message>
 </context>
 <context>
@@ -2901,19 +2922,23 @@
     <name>RoomNotice</name>
     <message>
         <source>Answers are still saved. Photos and files are taken again when there is room.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Las respuestas se siguen guardando. Fotos y archivos se aceptan de nuevo cuando haya espacio.</translation>
     </message>
     <message>
         <source>Delete files you do not need or empty the bin, before photos do not fit any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Borre archivos que no necesite o vacíe la papelera, antes de que las fotos no quepan.</translation>
     </message>
     <message>
         <source>The disk is almost full: {free} free</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El disco está casi lleno: {free} libres</translation>
     </message>
     <message>
         <source>The disk is filling up: {free} free</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El disco se está llenando: {free} libres</translation>
     </message>
 </context>
 <context>
@@ -2925,7 +2950,8 @@
     </message>
     <message>
         <source>Saved on this disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardado en este disco</translation>
     </message>
     <message>
         <source>Saved on this disk {time}</source>
@@ -2934,7 +2960,8 @@
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardando</translation>
     </message>
 </context>
 <context>
@@ -3324,44 +3351,54 @@
     <name>ShareDesk</name>
     <message>
         <source>Asking digi.me for a link…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pidiendo un enlace a digi.me…</translation>
     </message>
     <message>
         <source>Asking digi.me…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Preguntando a digi.me…</translation>
     </message>
     <message>
         <source>No access was given</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No se dio acceso</translation>
     </message>
     <message>
         <source>No browser could be opened. Copy the link into one, or use a phone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No se pudo abrir un navegador. Copie el enlace en uno, o use un teléfono.</translation>
     </message>
     <message>
         <source>Nothing to do here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada que hacer aquí</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Gracias</translation>
     </message>
     <message>
         <source>This page waits for an answer from digi.me alone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esta página espera solo una respuesta de digi.me.</translation>
     </message>
     <message>
         <source>You can close this page. The laptop that asked you says what happened.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Puede cerrar esta página. El equipo que le preguntó dice lo que pasó.</translation>
     </message>
     <message>
         <source>You can close this page. The rest is seen to on the laptop that asked you.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Puede cerrar esta página. Lo demás se hace en el equipo que le preguntó.</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the BCP 47 tag of the language that this is translated into</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>es</translation>
     </message>
 </context>
 <context>
@@ -4843,23 +4880,28 @@
     <name>errors</name>
     <message>
         <source>A file of this record is not what its name says, so the server refused it. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un archivo de este registro no es lo que dice su nombre, así que el servidor lo rechazó. El registro queda en este disco.</translation>
     </message>
     <message>
         <source>A file that belongs to this record is missing on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Falta en este disco un archivo de este registro.</translation>
     </message>
     <message>
         <source>A passphrase is needed to protect your sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Hace falta una frase de paso para proteger su sesión.</translation>
     </message>
     <message>
         <source>A sync is already running in another fieldapp window or command.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ya hay una sincronización en otra ventana u orden de fieldapp.</translation>
     </message>
     <message>
         <source>An earlier version of this record has to arrive first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Antes tiene que llegar una versión anterior de este registro.</translation>
     </message>
     <message>
         <source>Ask again, and see that the respondent signs in with their own digi.me.</source>
@@ -4883,7 +4925,8 @@
     </message>
     <message>
         <source>Ask the respondent again from the record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pregunte de nuevo al encuestado desde el registro.</translation>
     </message>
     <message>
         <source>Ask the respondent again from the record: that may bring the place along.</source>
@@ -4895,7 +4938,8 @@
     </message>
     <message>
         <source>Ask the respondent again later. If it happens again, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pregunte de nuevo al encuestado más tarde. Si vuelve a pasar, muestre los detalles a su supervisor.</translation>
     </message>
     <message>
         <source>Ask the respondent again: that makes a new link.</source>
@@ -4915,39 +4959,48 @@
     </message>
     <message>
         <source>Ask your supervisor to activate it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pida a su supervisor que la active.</translation>
     </message>
     <message>
         <source>Ask your supervisor to give your account the right role, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pida a su supervisor que dé a su cuenta el rol correcto e inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>Ask your supervisor whether it is there. If it is not, press Try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pregunte a su supervisor si está allí. Si no, pulse Reintentar.</translation>
     </message>
     <message>
         <source>Attach the original file to any draft, then press Try again, or ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Adjunte el archivo original a un borrador y pulse Reintentar, o pregunte a su supervisor.</translation>
     </message>
     <message>
         <source>Bring it back under Records, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Recupérelo en Registros y continúe.</translation>
     </message>
     <message>
         <source>Check all three and try again. After 5 wrong passwords the account is locked for an hour.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Revise los tres y pruebe de nuevo. Tras 5 contraseñas erróneas la cuenta se bloquea una hora.</translation>
     </message>
     <message>
         <source>Check how it is spelt. If it is right and has no forms yet, open its project file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Revise cómo se escribe. Si está bien y aún no tiene formularios, abra su archivo de proyecto.</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may open it, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Revise que siga allí y que pueda abrirlo, y elíjalo de nuevo.</translation>
     </message>
     <message>
         <source>Check that it is the right file. Pictures and lists belong into the folder beside it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Revise que sea el archivo correcto. Imágenes y listas van en la carpeta de al lado.</translation>
     </message>
     <message>
         <source>Check that it is the right folder, or make its pictures and films smaller.</source>
@@ -4955,11 +5008,13 @@
     </message>
     <message>
         <source>Check that the disk is not write-protected and that you may write to the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Revise que el disco no esté protegido y que pueda escribir en la carpeta, y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>Check that this laptop is online and that the server address in Settings is right.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Revise que este equipo esté en línea y que la dirección del servidor en Ajustes sea correcta.</translation>
     </message>
     <message>
         <source>Check the name. `fieldapp forms`, `drafts` and `outbox` list what is here.</source>
@@ -4967,7 +5022,8 @@
     </message>
     <message>
         <source>Check the server address. If it is right, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Revise la dirección del servidor. Si es correcta, muestre los detalles a su supervisor.</translation>
     </message>
     <message>
         <source>Check this laptop&apos;s date and time. If they are right, ask for the project file again.</source>
@@ -4975,15 +5031,18 @@
     </message>
     <message>
         <source>Check this laptop&apos;s date and time. If they are right, ask your supervisor before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Revise la fecha y la hora de este equipo. Si son correctas, pregunte a su supervisor antes de seguir.</translation>
     </message>
     <message>
         <source>Choose a passphrase first: it protects your sign-in on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Elija primero una frase de paso: protege su sesión en este equipo.</translation>
     </message>
     <message>
         <source>Choose a photo (jpg, png), a PDF, a text (txt, csv) or an office file (docx, odt, xlsx, ods).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Elija una foto (jpg, png), un PDF, un texto (txt, csv) o un archivo de oficina (docx, odt, xlsx, ods).</translation>
     </message>
     <message>
         <source>Choose it again, or copy it to this laptop first.</source>
@@ -4995,11 +5054,13 @@
     </message>
     <message>
         <source>Close other fieldapp windows or commands, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cierre otras ventanas u órdenes de fieldapp y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>Close other programs, then press Try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cierre otros programas y pulse Reintentar.</translation>
     </message>
     <message>
         <source>Copy the whole address of the page that came after the consent, and paste it here.</source>
@@ -5007,11 +5068,13 @@
     </message>
     <message>
         <source>DIGIT</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>DIGIT</translation>
     </message>
     <message>
         <source>Delete files you do not need or empty the bin, then press Try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Borre archivos que no necesite o vacíe la papelera, y pulse Reintentar.</translation>
     </message>
     <message>
         <source>Do not delete anything. `fieldapp recover` brings back what can be read; the window offers it too.</source>
@@ -5019,7 +5082,8 @@
     </message>
     <message>
         <source>Do not delete the record. Show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No borre el registro. Muestre los detalles a su supervisor.</translation>
     </message>
     <message>
         <source>Each goes again alone, so that one bad record does not hold up the others.</source>
@@ -5039,27 +5103,33 @@
     </message>
     <message>
         <source>Enter the passphrase to unlock it. Forms and drafts work without it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Escriba la frase de paso para desbloquear. Formularios y borradores funcionan sin ella.</translation>
     </message>
     <message>
         <source>Every answer is kept. Fix the answers listed, then finish.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cada respuesta se conserva. Corrija las respuestas de la lista y termine.</translation>
     </message>
     <message>
         <source>Finish a new record with smaller photos or shorter texts, or ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Termine un registro nuevo con fotos más pequeñas o textos más cortos, o pregunte a su supervisor.</translation>
     </message>
     <message>
         <source>Finish a new record with smaller photos, or ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Termine un registro nuevo con fotos más pequeñas, o pregunte a su supervisor.</translation>
     </message>
     <message>
         <source>Go on with the others. Show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Siga con los demás. Muestre los detalles a su supervisor.</translation>
     </message>
     <message>
         <source>Go on working. Show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Siga trabajando. Muestre los detalles a su supervisor.</translation>
     </message>
     <message>
         <source>If each respondent shall give access, ask for a project file that says so.</source>
@@ -5075,7 +5145,8 @@
     </message>
     <message>
         <source>Install the newest version of fieldapp. Then press Sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Instale la versión más nueva de fieldapp. Después pulse Sincronizar.</translation>
     </message>
     <message>
         <source>Install the version you had before, and show the details to your supervisor.</source>
@@ -5091,11 +5162,13 @@
     </message>
     <message>
         <source>It goes again by itself. Show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sale de nuevo solo. Muestre los detalles a su supervisor.</translation>
     </message>
     <message>
         <source>It goes again with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sale de nuevo con la próxima sincronización.</translation>
     </message>
     <message>
         <source>It goes by itself after that. See what holds up the earlier version.</source>
@@ -5103,7 +5176,8 @@
     </message>
     <message>
         <source>It goes by itself once they have. They can be asked from the record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sale solo en cuanto lo den. Se puede preguntar desde el registro.</translation>
     </message>
     <message>
         <source>It goes for good after 30 days; until then it can be restored.</source>
@@ -5111,11 +5185,13 @@
     </message>
     <message>
         <source>It is kept here and goes again. If it stays so, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Se conserva aquí y sale de nuevo. Si sigue así, muestre los detalles a su supervisor.</translation>
     </message>
     <message>
         <source>It was on its way when the sync was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Iba en camino cuando se interrumpió la sincronización.</translation>
     </message>
     <message>
         <source>Look at each letter and paste it again, or make a new link.</source>
@@ -5123,11 +5199,13 @@
     </message>
     <message>
         <source>Make room: delete files you do not need or empty the bin. Then choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Haga sitio: borre archivos que no necesite o vacíe la papelera. Después elija el archivo de nuevo.</translation>
     </message>
     <message>
         <source>Make the answer shorter, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Acorte la respuesta y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>Mend what is listed, or ask whoever made the form, then add it again.</source>
@@ -5135,31 +5213,38 @@
     </message>
     <message>
         <source>No project is set up on this laptop yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aún no hay proyecto en este equipo.</translation>
     </message>
     <message>
         <source>Nobody is signed in, so nothing was sent. The records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nadie ha iniciado sesión, así que no se envió nada. Los registros quedan en este disco.</translation>
     </message>
     <message>
         <source>Not saved yet: another program is using the data.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aún no guardado: otro programa está usando los datos.</translation>
     </message>
     <message>
         <source>Not saved: the data folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No guardado: no se puede escribir en la carpeta de datos.</translation>
     </message>
     <message>
         <source>Not saved: the disk is full. Keep this window open.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No guardado: el disco está lleno. Mantenga abierta esta ventana.</translation>
     </message>
     <message>
         <source>Not saved: this computer has no memory left. Keep this window open.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No guardado: este equipo se quedó sin memoria. Mantenga abierta esta ventana.</translation>
     </message>
     <message>
         <source>Not saved: this is more text than can be stored.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No guardado: es más texto del que se puede guardar.</translation>
     </message>
     <message>
         <source>Nothing more is shared. Only if they want it, ask them again from the record.</source>
@@ -5171,15 +5256,18 @@
     </message>
     <message>
         <source>Open a browser, sign in to the network if it asks, then press Sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abra un navegador, entre en la red si lo pide, y pulse Sincronizar.</translation>
     </message>
     <message>
         <source>Open it again, look through the answers, then finish it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ábralo de nuevo, repase las respuestas y termínelo.</translation>
     </message>
     <message>
         <source>Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ábralo de nuevo.</translation>
     </message>
     <message>
         <source>Open it in another program, save it there as jpg, and choose that file.</source>
@@ -5195,7 +5283,8 @@
     </message>
     <message>
         <source>Open the project file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abra de nuevo el archivo de proyecto.</translation>
     </message>
     <message>
         <source>Open the project file that it was collected with, then sync.</source>
@@ -5207,15 +5296,18 @@
     </message>
     <message>
         <source>Press Try again later, or show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pulse Reintentar más tarde, o muestre los detalles a su supervisor.</translation>
     </message>
     <message>
         <source>Press Try again, or show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pulse Reintentar, o muestre los detalles a su supervisor.</translation>
     </message>
     <message>
         <source>Read the reason below, then press Try again, or ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lea el motivo abajo y pulse Reintentar, o pregunte a su supervisor.</translation>
     </message>
     <message>
         <source>Records shows its answers and where it is.</source>
@@ -5243,11 +5335,13 @@
     </message>
     <message>
         <source>Show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Muestre los detalles a su supervisor.</translation>
     </message>
     <message>
         <source>Sign in, or open the project file you were given.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Inicie sesión, o abra el archivo de proyecto que recibió.</translation>
     </message>
     <message>
         <source>Some records belong to another project, so they were not sent to this one.</source>
@@ -5259,7 +5353,8 @@
     </message>
     <message>
         <source>Something did not work. Your answers are safe on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Algo no funcionó. Sus respuestas están a salvo en este disco.</translation>
     </message>
     <message>
         <source>Start over and sign in again with user name and password: no record is lost.</source>
@@ -5271,7 +5366,8 @@
     </message>
     <message>
         <source>The connection broke before the server&apos;s answer arrived.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La conexión se cortó antes de llegar la respuesta del servidor.</translation>
     </message>
     <message>
         <source>The data could not be brought up to this version and was left as it was.</source>
@@ -5299,7 +5395,8 @@
     </message>
     <message>
         <source>The network may be weak here. Try again later or from another place.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La red puede ser débil aquí. Pruebe más tarde o en otro lugar.</translation>
     </message>
     <message>
         <source>The next sync asks again. If it stays so, ask the respondent to give access again.</source>
@@ -5315,11 +5412,13 @@
     </message>
     <message>
         <source>The project file cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El archivo de proyecto no se puede usar.</translation>
     </message>
     <message>
         <source>The project file could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No se pudo abrir el archivo de proyecto.</translation>
     </message>
     <message>
         <source>The project&apos;s digi.me key is not on this laptop.</source>
@@ -5335,7 +5434,8 @@
     </message>
     <message>
         <source>The respondent has not given access to digi.me yet. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El encuestado aún no ha dado acceso a digi.me. El registro queda en este disco.</translation>
     </message>
     <message>
         <source>The respondent has not let their copy be read back, so it cannot be compared.</source>
@@ -5355,7 +5455,8 @@
     </message>
     <message>
         <source>The server could not be reached. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No se pudo llegar al servidor. Sus registros quedan en este disco.</translation>
     </message>
     <message>
         <source>The server could not process the records it was sent together.</source>
@@ -5363,11 +5464,13 @@
     </message>
     <message>
         <source>The server could not process this record. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El servidor no pudo tratar este registro. Queda en este disco.</translation>
     </message>
     <message>
         <source>The server did not answer in time. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El servidor no respondió a tiempo. Sus registros quedan en este disco.</translation>
     </message>
     <message>
         <source>The server did not renew this laptop&apos;s access. Your records are kept on this disk.</source>
@@ -5379,7 +5482,8 @@
     </message>
     <message>
         <source>The server does not take files of this kind, so it was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El servidor no acepta archivos de este tipo, así que no se adjuntó.</translation>
     </message>
     <message>
         <source>The server does not take files of this kind. The record is kept on this disk.</source>
@@ -5391,7 +5495,8 @@
     </message>
     <message>
         <source>The server has a problem. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El servidor tiene un problema. Sus registros quedan en este disco.</translation>
     </message>
     <message>
         <source>The server has no forms for the campaign {campaign}, so nothing was changed.</source>
@@ -5407,7 +5512,8 @@
     </message>
     <message>
         <source>The server is busy and asked us to wait.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El servidor está ocupado y nos pidió esperar.</translation>
     </message>
     <message>
         <source>The server is not set up to take sync files yet. Your records are kept on this disk.</source>
@@ -5419,15 +5525,18 @@
     </message>
     <message>
         <source>The server refused this record. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El servidor rechazó este registro. Queda en este disco.</translation>
     </message>
     <message>
         <source>The server takes no larger file. Make it smaller or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El servidor no acepta archivos más grandes. Redúzcalo o elija otro.</translation>
     </message>
     <message>
         <source>The server takes photos as jpg or png. Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El servidor acepta fotos en jpg o png. Elija una de estas.</translation>
     </message>
     <message>
         <source>The server took only part of this record.</source>
@@ -5443,15 +5552,18 @@
     </message>
     <message>
         <source>The server&apos;s address was not found. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No se encontró la dirección del servidor. Sus registros quedan en este disco.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be understood. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No se pudo entender la respuesta del servidor. Sus registros quedan en este disco.</translation>
     </message>
     <message>
         <source>The server&apos;s identity could not be proved, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No se pudo probar la identidad del servidor, así que no se envió nada.</translation>
     </message>
     <message>
         <source>The settings of this laptop could not be read and start anew. Forms and records are all here.</source>
@@ -5459,43 +5571,53 @@
     </message>
     <message>
         <source>The sync was interrupted before its end.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La sincronización se interrumpió antes del final.</translation>
     </message>
     <message>
         <source>The user name, the password or the tenant is not right.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El nombre de usuario, la contraseña o el inquilino no es correcto.</translation>
     </message>
     <message>
         <source>They go again by themselves. If it stays so, check the server address in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Salen de nuevo solos. Si sigue así, revise la dirección del servidor en Ajustes.</translation>
     </message>
     <message>
         <source>They go again by themselves. If it stays so, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Salen de nuevo solos. Si sigue así, muestre los detalles a su supervisor.</translation>
     </message>
     <message>
         <source>They go again by themselves. You need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Salen de nuevo solos. No tiene que hacer nada.</translation>
     </message>
     <message>
         <source>They go when somebody signs in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Salen cuando alguien inicie sesión.</translation>
     </message>
     <message>
         <source>They go when there is a network. Check the connection, then press Sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Salen cuando haya red. Revise la conexión y pulse Sincronizar.</translation>
     </message>
     <message>
         <source>They go when you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Salen cuando inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>This account is locked after too many wrong passwords.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esta cuenta está bloqueada tras demasiadas contraseñas erróneas.</translation>
     </message>
     <message>
         <source>This account is not active.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esta cuenta no está activa.</translation>
     </message>
     <message>
         <source>This answer is not to the question that was asked, so it was not used.</source>
@@ -5515,7 +5637,8 @@
     </message>
     <message>
         <source>This could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esto no se pudo guardar.</translation>
     </message>
     <message>
         <source>This data was written by a newer version of fieldapp and was left untouched.</source>
@@ -5523,11 +5646,13 @@
     </message>
     <message>
         <source>This draft lies in the bin, so it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este borrador está en la papelera, así que no se cambió.</translation>
     </message>
     <message>
         <source>This draft lies in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este borrador está en la papelera.</translation>
     </message>
     <message>
         <source>This draft was changed elsewhere meanwhile. Both your answers and those are kept.</source>
@@ -5539,15 +5664,18 @@
     </message>
     <message>
         <source>This file cannot be opened, so no form was added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este archivo no se puede abrir, así que no se añadió ningún formulario.</translation>
     </message>
     <message>
         <source>This file cannot be read, so it was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este archivo no se puede leer, así que no se adjuntó.</translation>
     </message>
     <message>
         <source>This file cannot be used as a form, so nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este archivo no sirve de formulario, así que no se añadió nada.</translation>
     </message>
     <message>
         <source>This file is larger than 100 MB, so it was not read as a form.</source>
@@ -5555,7 +5683,8 @@
     </message>
     <message>
         <source>This file is larger than 5 MB, so it was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este archivo pasa de 5 MB, así que no se adjuntó.</translation>
     </message>
     <message>
         <source>This file of digi.me is locked for another key, so it was not read.</source>
@@ -5563,7 +5692,8 @@
     </message>
     <message>
         <source>This file was not attached: the disk is almost full. Answers are still saved.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este archivo no se adjuntó: el disco está casi lleno. Las respuestas se siguen guardando.</translation>
     </message>
     <message>
         <source>This is neither the address of the last page nor the code in it.</source>
@@ -5571,23 +5701,28 @@
     </message>
     <message>
         <source>This is not a photo that fieldapp can read, so it was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esto no es una foto que fieldapp pueda leer, así que no se adjuntó.</translation>
     </message>
     <message>
         <source>This is not on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esto no está en este disco.</translation>
     </message>
     <message>
         <source>This network answered with a web page instead of the server.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esta red respondió con una página web en vez del servidor.</translation>
     </message>
     <message>
         <source>This passphrase does not open your sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esta frase de paso no abre su sesión.</translation>
     </message>
     <message>
         <source>This picture cannot be read, so it was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esta imagen no se puede leer, así que no se adjuntó.</translation>
     </message>
     <message>
         <source>This project asks digi.me for more than its contract allows.</source>
@@ -5611,7 +5746,8 @@
     </message>
     <message>
         <source>This record cannot be finished yet: some answers need fixing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este registro aún no se puede terminar: hay respuestas por corregir.</translation>
     </message>
     <message>
         <source>This record cannot be put into a sync file. It is kept on this disk.</source>
@@ -5627,7 +5763,8 @@
     </message>
     <message>
         <source>This record is finished and cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este registro está terminado y ya no se puede cambiar.</translation>
     </message>
     <message>
         <source>This record is finished, so it is no draft any more.</source>
@@ -5635,7 +5772,8 @@
     </message>
     <message>
         <source>This record is too large: the server takes files up to 5 MB. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este registro es demasiado grande: el servidor acepta archivos de hasta 5 MB. Queda en este disco.</translation>
     </message>
     <message>
         <source>This record lies in the bin already.</source>
@@ -5659,11 +5797,13 @@
     </message>
     <message>
         <source>This version of fieldapp cannot read this form. What was answered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esta versión de fieldapp no puede leer este formulario. Lo respondido se conserva.</translation>
     </message>
     <message>
         <source>Try again later. If it happens again, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pruebe más tarde. Si vuelve a pasar, muestre los detalles a su supervisor.</translation>
     </message>
     <message>
         <source>Try again. A record that was on its way goes under the same number, so it cannot count twice.</source>
@@ -5671,15 +5811,18 @@
     </message>
     <message>
         <source>Try again. If it happens again, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pruebe de nuevo. Si vuelve a pasar, muestre los detalles a su supervisor.</translation>
     </message>
     <message>
         <source>Try again. If it is forgotten, sign in again with user name and password: no record is lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pruebe de nuevo. Si la olvidó, inicie sesión con nombre y contraseña: no se pierde ningún registro.</translation>
     </message>
     <message>
         <source>Try again. Nothing on this disk has changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pruebe de nuevo. Nada ha cambiado en este disco.</translation>
     </message>
     <message>
         <source>Unlock it and try again. If that does not help, start over and sign in: no record is lost.</source>
@@ -5691,15 +5834,18 @@
     </message>
     <message>
         <source>Use the window that is open, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Use la ventana abierta, o ciérrela primero.</translation>
     </message>
     <message>
         <source>Wait an hour and try again, or ask your supervisor to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Espere una hora y pruebe de nuevo, o pida a su supervisor que la desbloquee.</translation>
     </message>
     <message>
         <source>Wait until it has finished. Nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Espere a que termine. Nada se envía dos veces.</translation>
     </message>
     <message>
         <source>What arrived stays theirs. To compare it, ask them once more from the record.</source>
@@ -5711,15 +5857,18 @@
     </message>
     <message>
         <source>You are signed out. The records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Su sesión está cerrada. Los registros quedan en este disco.</translation>
     </message>
     <message>
         <source>You find it under Records.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lo encuentra en Registros.</translation>
     </message>
     <message>
         <source>Your account may not do this. The records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Su cuenta no tiene permiso para esto. Los registros quedan en este disco.</translation>
     </message>
     <message>
         <source>Your records are kept here. Install the newest version of fieldapp, then press Sync.</source>
@@ -5727,19 +5876,23 @@
     </message>
     <message>
         <source>Your records go again by themselves after the wait.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sus registros salen de nuevo solos tras la espera.</translation>
     </message>
     <message>
         <source>Your sign-in is locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Su sesión está bloqueada con una frase de paso.</translation>
     </message>
     <message>
         <source>Your sign-in ran out. The records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Su sesión ha caducado. Los registros quedan en este disco.</translation>
     </message>
     <message>
         <source>digi.me</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me</translation>
     </message>
     <message>
         <source>digi.me could not check who sent this. Your records are kept on this disk.</source>
@@ -5775,7 +5928,8 @@
     </message>
     <message>
         <source>digi.me refused this record. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me rechazó este registro. Queda en este disco.</translation>
     </message>
     <message>
         <source>fieldapp could not send this record, by a fault of its own. It is kept on this disk.</source>
@@ -5783,19 +5937,23 @@
     </message>
     <message>
         <source>fieldapp is already open with this data.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>fieldapp ya está abierto con estos datos.</translation>
     </message>
     <message>
         <source>fieldapp ran into a fault of its own. What was saved on this disk is safe.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>fieldapp tuvo un fallo propio. Lo guardado en este disco está a salvo.</translation>
     </message>
     <message>
         <source>“{file}” changed on the disk after it was chosen, so its record was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{file}” cambió en el disco después de elegirlo, así que su registro no se envió.</translation>
     </message>
     <message>
         <source>“{file}” of this record is not on this disk any more. The answers are.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{file}” de este registro ya no está en este disco. Las respuestas sí.</translation>
     </message>
 </context>
 <context>
@@ -7135,23 +7293,28 @@
     <name>proof</name>
     <message>
         <source>A part is missing on the server.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Falta una parte en el servidor.</translation>
     </message>
     <message>
         <source>Everything is there, as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Todo está allí, como se envió.</translation>
     </message>
     <message>
         <source>File {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Archivo {number}</translation>
     </message>
     <message>
         <source>It is called {status} there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Allí figura como {status}</translation>
     </message>
     <message>
         <source>Nothing speaks against this receipt, but not every part could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada contradice este recibo, pero no todo se pudo comparar.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -7165,31 +7328,38 @@
     </message>
     <message>
         <source>The server does not say any more how this number ended</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El servidor ya no dice cómo acabó este número</translation>
     </message>
     <message>
         <source>The server has other bytes than were sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El servidor tiene otros bytes que los enviados.</translation>
     </message>
     <message>
         <source>The server says something else than this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El servidor dice otra cosa que este recibo.</translation>
     </message>
     <message>
         <source>This server offers no way to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este servidor no ofrece forma de preguntar de nuevo.</translation>
     </message>
     <message>
         <source>{part}: changed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{part}: cambiado</translation>
     </message>
     <message>
         <source>{part}: missing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{part}: falta</translation>
     </message>
     <message>
         <source>{part}: there, not compared</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{part}: allí, sin comparar</translation>
     </message>
     <message>
         <source>{sentence} {parts}.</source>

@@ -721,71 +721,88 @@
     <name>DigimeCard</name>
     <message>
         <source>Access is given by</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>L’accès est donné par</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Check the set-up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Vérifier la configuration</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Contrat</translation>
     </message>
     <message>
         <source>Contract to read back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Contrat de relecture</translation>
     </message>
     <message>
         <source>Each respondent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Chaque répondant</translation>
     </message>
     <message>
         <source>FHIR, with photos and files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>FHIR, avec photos et fichiers</translation>
     </message>
     <message>
         <source>JSON, with photos and files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>JSON, avec photos et fichiers</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pas encore enregistré</translation>
     </message>
     <message>
         <source>PDF, with photos and files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>PDF, avec photos et fichiers</translation>
     </message>
     <message>
         <source>Records go as</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Les fiches partent en</translation>
     </message>
     <message>
         <source>Save what is asked for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enregistrer ce qui est demandé</translation>
     </message>
     <message>
         <source>Saved on this disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enregistré sur ce disque</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>The organisation, once for all</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>L’organisation, une fois pour toutes</translation>
     </message>
 </context>
 <context>
@@ -1638,7 +1655,8 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Not synced yet</source>
@@ -1734,11 +1752,13 @@
     </message>
     <message>
         <source>It holds no answers, names or passwords.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Il ne contient ni réponses, ni noms, ni mots de passe.</translation>
     </message>
     <message>
         <source>Log (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Journal (*.json)</translation>
     </message>
     <message>
         <source>Save the log of the last syncs</source>
@@ -1747,7 +1767,8 @@
     </message>
     <message>
         <source>The log was saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le journal a été enregistré sous {file}</translation>
     </message>
 </context>
 <context>
@@ -2901,19 +2922,23 @@
     <name>RoomNotice</name>
     <message>
         <source>Answers are still saved. Photos and files are taken again when there is room.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Les réponses sont toujours enregistrées. Photos et fichiers seront repris quand il y aura de la place.</translation>
     </message>
     <message>
         <source>Delete files you do not need or empty the bin, before photos do not fit any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Supprimez des fichiers inutiles ou videz la corbeille, avant que les photos ne tiennent plus.</translation>
     </message>
     <message>
         <source>The disk is almost full: {free} free</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le disque est presque plein : {free} libres</translation>
     </message>
     <message>
         <source>The disk is filling up: {free} free</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le disque se remplit : {free} libres</translation>
     </message>
 </context>
 <context>
@@ -2925,7 +2950,8 @@
     </message>
     <message>
         <source>Saved on this disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enregistré sur ce disque</translation>
     </message>
     <message>
         <source>Saved on this disk {time}</source>
@@ -2934,7 +2960,8 @@
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enregistrement</translation>
     </message>
 </context>
 <context>
@@ -3324,44 +3351,54 @@
     <name>ShareDesk</name>
     <message>
         <source>Asking digi.me for a link…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Demande d’un lien à digi.me…</translation>
     </message>
     <message>
         <source>Asking digi.me…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Question à digi.me…</translation>
     </message>
     <message>
         <source>No access was given</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aucun accès n’a été donné</translation>
     </message>
     <message>
         <source>No browser could be opened. Copy the link into one, or use a phone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aucun navigateur n’a pu être ouvert. Copiez le lien dans l’un d’eux, ou utilisez un téléphone.</translation>
     </message>
     <message>
         <source>Nothing to do here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rien à faire ici</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Merci</translation>
     </message>
     <message>
         <source>This page waits for an answer from digi.me alone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cette page attend une réponse de digi.me seulement.</translation>
     </message>
     <message>
         <source>You can close this page. The laptop that asked you says what happened.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Vous pouvez fermer cette page. L’ordinateur qui vous a demandé dit ce qui s’est passé.</translation>
     </message>
     <message>
         <source>You can close this page. The rest is seen to on the laptop that asked you.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Vous pouvez fermer cette page. Le reste se fait sur l’ordinateur qui vous a demandé.</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the BCP 47 tag of the language that this is translated into</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>fr</translation>
     </message>
 </context>
 <context>
@@ -4843,23 +4880,28 @@
     <name>errors</name>
     <message>
         <source>A file of this record is not what its name says, so the server refused it. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un fichier de cette fiche n’est pas ce que dit son nom, donc le serveur l’a refusé. La fiche est gardée sur ce disque.</translation>
     </message>
     <message>
         <source>A file that belongs to this record is missing on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un fichier de cette fiche manque sur ce disque.</translation>
     </message>
     <message>
         <source>A passphrase is needed to protect your sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Une phrase secrète est nécessaire pour protéger votre connexion.</translation>
     </message>
     <message>
         <source>A sync is already running in another fieldapp window or command.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Une synchronisation est déjà en cours dans une autre fenêtre ou commande fieldapp.</translation>
     </message>
     <message>
         <source>An earlier version of this record has to arrive first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Une version antérieure de cette fiche doit arriver d’abord.</translation>
     </message>
     <message>
         <source>Ask again, and see that the respondent signs in with their own digi.me.</source>
@@ -4883,7 +4925,8 @@
     </message>
     <message>
         <source>Ask the respondent again from the record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Demandez de nouveau au répondant depuis la fiche.</translation>
     </message>
     <message>
         <source>Ask the respondent again from the record: that may bring the place along.</source>
@@ -4895,7 +4938,8 @@
     </message>
     <message>
         <source>Ask the respondent again later. If it happens again, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Demandez de nouveau au répondant plus tard. Si cela se reproduit, montrez les détails à votre superviseur.</translation>
     </message>
     <message>
         <source>Ask the respondent again: that makes a new link.</source>
@@ -4915,39 +4959,48 @@
     </message>
     <message>
         <source>Ask your supervisor to activate it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Demandez à votre superviseur de l’activer.</translation>
     </message>
     <message>
         <source>Ask your supervisor to give your account the right role, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Demandez à votre superviseur de donner le bon rôle à votre compte, puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>Ask your supervisor whether it is there. If it is not, press Try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Demandez à votre superviseur si elle y est. Sinon, appuyez sur Réessayer.</translation>
     </message>
     <message>
         <source>Attach the original file to any draft, then press Try again, or ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Joignez le fichier d’origine à un brouillon, puis appuyez sur Réessayer, ou demandez à votre superviseur.</translation>
     </message>
     <message>
         <source>Bring it back under Records, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ressortez-la sous Fiches, puis continuez.</translation>
     </message>
     <message>
         <source>Check all three and try again. After 5 wrong passwords the account is locked for an hour.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Vérifiez les trois et réessayez. Après 5 mots de passe erronés, le compte est bloqué une heure.</translation>
     </message>
     <message>
         <source>Check how it is spelt. If it is right and has no forms yet, open its project file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Vérifiez comment elle s’écrit. Si elle est juste et n’a pas encore de formulaires, ouvrez son fichier de projet.</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may open it, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Vérifiez qu’il est encore là et que vous pouvez l’ouvrir, puis choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>Check that it is the right file. Pictures and lists belong into the folder beside it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Vérifiez que c’est le bon fichier. Images et listes vont dans le dossier à côté.</translation>
     </message>
     <message>
         <source>Check that it is the right folder, or make its pictures and films smaller.</source>
@@ -4955,11 +5008,13 @@
     </message>
     <message>
         <source>Check that the disk is not write-protected and that you may write to the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Vérifiez que le disque n’est pas protégé en écriture et que vous pouvez écrire dans le dossier, puis réessayez.</translation>
     </message>
     <message>
         <source>Check that this laptop is online and that the server address in Settings is right.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Vérifiez que cet ordinateur est en ligne et que l’adresse du serveur dans Réglages est juste.</translation>
     </message>
     <message>
         <source>Check the name. `fieldapp forms`, `drafts` and `outbox` list what is here.</source>
@@ -4967,7 +5022,8 @@
     </message>
     <message>
         <source>Check the server address. If it is right, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Vérifiez l’adresse du serveur. Si elle est juste, montrez les détails à votre superviseur.</translation>
     </message>
     <message>
         <source>Check this laptop&apos;s date and time. If they are right, ask for the project file again.</source>
@@ -4975,15 +5031,18 @@
     </message>
     <message>
         <source>Check this laptop&apos;s date and time. If they are right, ask your supervisor before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Vérifiez la date et l’heure de cet ordinateur. Si elles sont justes, demandez à votre superviseur avant de continuer.</translation>
     </message>
     <message>
         <source>Choose a passphrase first: it protects your sign-in on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Choisissez d’abord une phrase secrète : elle protège votre connexion sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Choose a photo (jpg, png), a PDF, a text (txt, csv) or an office file (docx, odt, xlsx, ods).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Choisissez une photo (jpg, png), un PDF, un texte (txt, csv) ou un fichier bureautique (docx, odt, xlsx, ods).</translation>
     </message>
     <message>
         <source>Choose it again, or copy it to this laptop first.</source>
@@ -4995,11 +5054,13 @@
     </message>
     <message>
         <source>Close other fieldapp windows or commands, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fermez les autres fenêtres ou commandes fieldapp, puis réessayez.</translation>
     </message>
     <message>
         <source>Close other programs, then press Try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fermez d’autres programmes, puis appuyez sur Réessayer.</translation>
     </message>
     <message>
         <source>Copy the whole address of the page that came after the consent, and paste it here.</source>
@@ -5007,11 +5068,13 @@
     </message>
     <message>
         <source>DIGIT</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>DIGIT</translation>
     </message>
     <message>
         <source>Delete files you do not need or empty the bin, then press Try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Supprimez des fichiers inutiles ou videz la corbeille, puis appuyez sur Réessayer.</translation>
     </message>
     <message>
         <source>Do not delete anything. `fieldapp recover` brings back what can be read; the window offers it too.</source>
@@ -5019,7 +5082,8 @@
     </message>
     <message>
         <source>Do not delete the record. Show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ne supprimez pas la fiche. Montrez les détails à votre superviseur.</translation>
     </message>
     <message>
         <source>Each goes again alone, so that one bad record does not hold up the others.</source>
@@ -5039,27 +5103,33 @@
     </message>
     <message>
         <source>Enter the passphrase to unlock it. Forms and drafts work without it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Saisissez la phrase secrète pour déverrouiller. Formulaires et brouillons fonctionnent sans.</translation>
     </message>
     <message>
         <source>Every answer is kept. Fix the answers listed, then finish.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Chaque réponse est gardée. Corrigez les réponses de la liste, puis terminez.</translation>
     </message>
     <message>
         <source>Finish a new record with smaller photos or shorter texts, or ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Terminez une nouvelle fiche avec des photos plus petites ou des textes plus courts, ou demandez à votre superviseur.</translation>
     </message>
     <message>
         <source>Finish a new record with smaller photos, or ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Terminez une nouvelle fiche avec des photos plus petites, ou demandez à votre superviseur.</translation>
     </message>
     <message>
         <source>Go on with the others. Show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Continuez avec les autres. Montrez les détails à votre superviseur.</translation>
     </message>
     <message>
         <source>Go on working. Show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Continuez à travailler. Montrez les détails à votre superviseur.</translation>
     </message>
     <message>
         <source>If each respondent shall give access, ask for a project file that says so.</source>
@@ -5075,7 +5145,8 @@
     </message>
     <message>
         <source>Install the newest version of fieldapp. Then press Sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Installez la version la plus récente de fieldapp. Puis appuyez sur Synchro.</translation>
     </message>
     <message>
         <source>Install the version you had before, and show the details to your supervisor.</source>
@@ -5091,11 +5162,13 @@
     </message>
     <message>
         <source>It goes again by itself. Show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Elle repart toute seule. Montrez les détails à votre superviseur.</translation>
     </message>
     <message>
         <source>It goes again with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Elle repart à la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>It goes by itself after that. See what holds up the earlier version.</source>
@@ -5103,7 +5176,8 @@
     </message>
     <message>
         <source>It goes by itself once they have. They can be asked from the record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Elle part toute seule dès que c’est fait. On peut demander au répondant depuis la fiche.</translation>
     </message>
     <message>
         <source>It goes for good after 30 days; until then it can be restored.</source>
@@ -5111,11 +5185,13 @@
     </message>
     <message>
         <source>It is kept here and goes again. If it stays so, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Elle est gardée ici et repart. Si cela dure, montrez les détails à votre superviseur.</translation>
     </message>
     <message>
         <source>It was on its way when the sync was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Elle était en route quand la synchronisation a été interrompue.</translation>
     </message>
     <message>
         <source>Look at each letter and paste it again, or make a new link.</source>
@@ -5123,11 +5199,13 @@
     </message>
     <message>
         <source>Make room: delete files you do not need or empty the bin. Then choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Faites de la place : supprimez des fichiers inutiles ou videz la corbeille. Puis choisissez le fichier de nouveau.</translation>
     </message>
     <message>
         <source>Make the answer shorter, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Raccourcissez la réponse, puis réessayez.</translation>
     </message>
     <message>
         <source>Mend what is listed, or ask whoever made the form, then add it again.</source>
@@ -5135,31 +5213,38 @@
     </message>
     <message>
         <source>No project is set up on this laptop yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aucun projet n’est encore en place sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Nobody is signed in, so nothing was sent. The records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Personne n’est connecté, donc rien n’a été envoyé. Les fiches sont gardées sur ce disque.</translation>
     </message>
     <message>
         <source>Not saved yet: another program is using the data.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pas encore enregistré : un autre programme utilise les données.</translation>
     </message>
     <message>
         <source>Not saved: the data folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Non enregistré : on ne peut pas écrire dans le dossier des données.</translation>
     </message>
     <message>
         <source>Not saved: the disk is full. Keep this window open.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Non enregistré : le disque est plein. Gardez cette fenêtre ouverte.</translation>
     </message>
     <message>
         <source>Not saved: this computer has no memory left. Keep this window open.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Non enregistré : cet ordinateur n’a plus de mémoire. Gardez cette fenêtre ouverte.</translation>
     </message>
     <message>
         <source>Not saved: this is more text than can be stored.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Non enregistré : c’est plus de texte qu’on ne peut en stocker.</translation>
     </message>
     <message>
         <source>Nothing more is shared. Only if they want it, ask them again from the record.</source>
@@ -5171,15 +5256,18 @@
     </message>
     <message>
         <source>Open a browser, sign in to the network if it asks, then press Sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ouvrez un navigateur, connectez-vous au réseau s’il le demande, puis appuyez sur Synchro.</translation>
     </message>
     <message>
         <source>Open it again, look through the answers, then finish it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ouvrez-le de nouveau, parcourez les réponses, puis terminez-le.</translation>
     </message>
     <message>
         <source>Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>Open it in another program, save it there as jpg, and choose that file.</source>
@@ -5195,7 +5283,8 @@
     </message>
     <message>
         <source>Open the project file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ouvrez de nouveau le fichier de projet.</translation>
     </message>
     <message>
         <source>Open the project file that it was collected with, then sync.</source>
@@ -5207,15 +5296,18 @@
     </message>
     <message>
         <source>Press Try again later, or show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Appuyez sur Réessayer plus tard, ou montrez les détails à votre superviseur.</translation>
     </message>
     <message>
         <source>Press Try again, or show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Appuyez sur Réessayer, ou montrez les détails à votre superviseur.</translation>
     </message>
     <message>
         <source>Read the reason below, then press Try again, or ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lisez la raison ci-dessous, puis appuyez sur Réessayer, ou demandez à votre superviseur.</translation>
     </message>
     <message>
         <source>Records shows its answers and where it is.</source>
@@ -5243,11 +5335,13 @@
     </message>
     <message>
         <source>Show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Montrez les détails à votre superviseur.</translation>
     </message>
     <message>
         <source>Sign in, or open the project file you were given.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Connectez-vous, ou ouvrez le fichier de projet que vous avez reçu.</translation>
     </message>
     <message>
         <source>Some records belong to another project, so they were not sent to this one.</source>
@@ -5259,7 +5353,8 @@
     </message>
     <message>
         <source>Something did not work. Your answers are safe on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Quelque chose n’a pas marché. Vos réponses sont en sûreté sur ce disque.</translation>
     </message>
     <message>
         <source>Start over and sign in again with user name and password: no record is lost.</source>
@@ -5271,7 +5366,8 @@
     </message>
     <message>
         <source>The connection broke before the server&apos;s answer arrived.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La liaison s’est coupée avant l’arrivée de la réponse du serveur.</translation>
     </message>
     <message>
         <source>The data could not be brought up to this version and was left as it was.</source>
@@ -5299,7 +5395,8 @@
     </message>
     <message>
         <source>The network may be weak here. Try again later or from another place.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le réseau est peut-être faible ici. Réessayez plus tard ou d’un autre endroit.</translation>
     </message>
     <message>
         <source>The next sync asks again. If it stays so, ask the respondent to give access again.</source>
@@ -5315,11 +5412,13 @@
     </message>
     <message>
         <source>The project file cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le fichier de projet ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>The project file could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le fichier de projet n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>The project&apos;s digi.me key is not on this laptop.</source>
@@ -5335,7 +5434,8 @@
     </message>
     <message>
         <source>The respondent has not given access to digi.me yet. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le répondant n’a pas encore donné accès à digi.me. La fiche est gardée sur ce disque.</translation>
     </message>
     <message>
         <source>The respondent has not let their copy be read back, so it cannot be compared.</source>
@@ -5355,7 +5455,8 @@
     </message>
     <message>
         <source>The server could not be reached. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le serveur n’a pas pu être atteint. Vos fiches sont gardées sur ce disque.</translation>
     </message>
     <message>
         <source>The server could not process the records it was sent together.</source>
@@ -5363,11 +5464,13 @@
     </message>
     <message>
         <source>The server could not process this record. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le serveur n’a pas pu traiter cette fiche. Elle est gardée sur ce disque.</translation>
     </message>
     <message>
         <source>The server did not answer in time. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le serveur n’a pas répondu à temps. Vos fiches sont gardées sur ce disque.</translation>
     </message>
     <message>
         <source>The server did not renew this laptop&apos;s access. Your records are kept on this disk.</source>
@@ -5379,7 +5482,8 @@
     </message>
     <message>
         <source>The server does not take files of this kind, so it was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le serveur n’accepte pas les fichiers de ce type, donc il n’a pas été joint.</translation>
     </message>
     <message>
         <source>The server does not take files of this kind. The record is kept on this disk.</source>
@@ -5391,7 +5495,8 @@
     </message>
     <message>
         <source>The server has a problem. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le serveur a un problème. Vos fiches sont gardées sur ce disque.</translation>
     </message>
     <message>
         <source>The server has no forms for the campaign {campaign}, so nothing was changed.</source>
@@ -5407,7 +5512,8 @@
     </message>
     <message>
         <source>The server is busy and asked us to wait.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le serveur est occupé et nous a demandé d’attendre.</translation>
     </message>
     <message>
         <source>The server is not set up to take sync files yet. Your records are kept on this disk.</source>
@@ -5419,15 +5525,18 @@
     </message>
     <message>
         <source>The server refused this record. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le serveur a refusé cette fiche. Elle est gardée sur ce disque.</translation>
     </message>
     <message>
         <source>The server takes no larger file. Make it smaller or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le serveur n’accepte pas de fichier plus grand. Réduisez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The server takes photos as jpg or png. Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le serveur accepte les photos en jpg ou png. Choisissez l’un des deux.</translation>
     </message>
     <message>
         <source>The server took only part of this record.</source>
@@ -5443,15 +5552,18 @@
     </message>
     <message>
         <source>The server&apos;s address was not found. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>L’adresse du serveur n’a pas été trouvée. Vos fiches sont gardées sur ce disque.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be understood. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La réponse du serveur n’a pas pu être comprise. Vos fiches sont gardées sur ce disque.</translation>
     </message>
     <message>
         <source>The server&apos;s identity could not be proved, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>L’identité du serveur n’a pas pu être prouvée, donc rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The settings of this laptop could not be read and start anew. Forms and records are all here.</source>
@@ -5459,43 +5571,53 @@
     </message>
     <message>
         <source>The sync was interrupted before its end.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La synchronisation a été interrompue avant la fin.</translation>
     </message>
     <message>
         <source>The user name, the password or the tenant is not right.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le nom d’utilisateur, le mot de passe ou le locataire n’est pas juste.</translation>
     </message>
     <message>
         <source>They go again by themselves. If it stays so, check the server address in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Elles repartent toutes seules. Si cela dure, vérifiez l’adresse du serveur dans Réglages.</translation>
     </message>
     <message>
         <source>They go again by themselves. If it stays so, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Elles repartent toutes seules. Si cela dure, montrez les détails à votre superviseur.</translation>
     </message>
     <message>
         <source>They go again by themselves. You need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Elles repartent toutes seules. Vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>They go when somebody signs in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Elles partent quand quelqu’un se connecte.</translation>
     </message>
     <message>
         <source>They go when there is a network. Check the connection, then press Sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Elles partent quand il y a un réseau. Vérifiez la connexion, puis appuyez sur Synchro.</translation>
     </message>
     <message>
         <source>They go when you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Elles partent quand vous vous reconnectez.</translation>
     </message>
     <message>
         <source>This account is locked after too many wrong passwords.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce compte est bloqué après trop de mots de passe erronés.</translation>
     </message>
     <message>
         <source>This account is not active.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce compte n’est pas actif.</translation>
     </message>
     <message>
         <source>This answer is not to the question that was asked, so it was not used.</source>
@@ -5515,7 +5637,8 @@
     </message>
     <message>
         <source>This could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ceci n’a pas pu être enregistré.</translation>
     </message>
     <message>
         <source>This data was written by a newer version of fieldapp and was left untouched.</source>
@@ -5523,11 +5646,13 @@
     </message>
     <message>
         <source>This draft lies in the bin, so it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce brouillon est dans la corbeille, donc il n’a pas été modifié.</translation>
     </message>
     <message>
         <source>This draft lies in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce brouillon est dans la corbeille.</translation>
     </message>
     <message>
         <source>This draft was changed elsewhere meanwhile. Both your answers and those are kept.</source>
@@ -5539,15 +5664,18 @@
     </message>
     <message>
         <source>This file cannot be opened, so no form was added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce fichier ne peut pas être ouvert, donc aucun formulaire n’a été ajouté.</translation>
     </message>
     <message>
         <source>This file cannot be read, so it was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce fichier ne peut pas être lu, donc il n’a pas été joint.</translation>
     </message>
     <message>
         <source>This file cannot be used as a form, so nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce fichier ne peut pas servir de formulaire, donc rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>This file is larger than 100 MB, so it was not read as a form.</source>
@@ -5555,7 +5683,8 @@
     </message>
     <message>
         <source>This file is larger than 5 MB, so it was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce fichier dépasse 5 Mo, donc il n’a pas été joint.</translation>
     </message>
     <message>
         <source>This file of digi.me is locked for another key, so it was not read.</source>
@@ -5563,7 +5692,8 @@
     </message>
     <message>
         <source>This file was not attached: the disk is almost full. Answers are still saved.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce fichier n’a pas été joint : le disque est presque plein. Les réponses sont toujours enregistrées.</translation>
     </message>
     <message>
         <source>This is neither the address of the last page nor the code in it.</source>
@@ -5571,23 +5701,28 @@
     </message>
     <message>
         <source>This is not a photo that fieldapp can read, so it was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce n’est pas une photo que fieldapp peut lire, donc elle n’a pas été jointe.</translation>
     </message>
     <message>
         <source>This is not on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ceci n’est pas sur ce disque.</translation>
     </message>
     <message>
         <source>This network answered with a web page instead of the server.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce réseau a répondu par une page web à la place du serveur.</translation>
     </message>
     <message>
         <source>This passphrase does not open your sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cette phrase secrète n’ouvre pas votre connexion.</translation>
     </message>
     <message>
         <source>This picture cannot be read, so it was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cette image ne peut pas être lue, donc elle n’a pas été jointe.</translation>
     </message>
     <message>
         <source>This project asks digi.me for more than its contract allows.</source>
@@ -5611,7 +5746,8 @@
     </message>
     <message>
         <source>This record cannot be finished yet: some answers need fixing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cette fiche ne peut pas encore être terminée : certaines réponses sont à corriger.</translation>
     </message>
     <message>
         <source>This record cannot be put into a sync file. It is kept on this disk.</source>
@@ -5627,7 +5763,8 @@
     </message>
     <message>
         <source>This record is finished and cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cette fiche est terminée et ne peut plus être modifiée.</translation>
     </message>
     <message>
         <source>This record is finished, so it is no draft any more.</source>
@@ -5635,7 +5772,8 @@
     </message>
     <message>
         <source>This record is too large: the server takes files up to 5 MB. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cette fiche est trop grande : le serveur accepte des fichiers jusqu’à 5 Mo. Elle est gardée sur ce disque.</translation>
     </message>
     <message>
         <source>This record lies in the bin already.</source>
@@ -5659,11 +5797,13 @@
     </message>
     <message>
         <source>This version of fieldapp cannot read this form. What was answered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cette version de fieldapp ne peut pas lire ce formulaire. Ce qui a été répondu est gardé.</translation>
     </message>
     <message>
         <source>Try again later. If it happens again, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Réessayez plus tard. Si cela se reproduit, montrez les détails à votre superviseur.</translation>
     </message>
     <message>
         <source>Try again. A record that was on its way goes under the same number, so it cannot count twice.</source>
@@ -5671,15 +5811,18 @@
     </message>
     <message>
         <source>Try again. If it happens again, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Réessayez. Si cela se reproduit, montrez les détails à votre superviseur.</translation>
     </message>
     <message>
         <source>Try again. If it is forgotten, sign in again with user name and password: no record is lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Réessayez. Si elle est oubliée, reconnectez-vous avec nom et mot de passe : aucune fiche n’est perdue.</translation>
     </message>
     <message>
         <source>Try again. Nothing on this disk has changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Réessayez. Rien n’a changé sur ce disque.</translation>
     </message>
     <message>
         <source>Unlock it and try again. If that does not help, start over and sign in: no record is lost.</source>
@@ -5691,15 +5834,18 @@
     </message>
     <message>
         <source>Use the window that is open, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Utilisez la fenêtre ouverte, ou fermez-la d’abord.</translation>
     </message>
     <message>
         <source>Wait an hour and try again, or ask your supervisor to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Attendez une heure et réessayez, ou demandez à votre superviseur de le débloquer.</translation>
     </message>
     <message>
         <source>Wait until it has finished. Nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Attendez qu’elle soit finie. Rien n’est envoyé deux fois.</translation>
     </message>
     <message>
         <source>What arrived stays theirs. To compare it, ask them once more from the record.</source>
@@ -5711,15 +5857,18 @@
     </message>
     <message>
         <source>You are signed out. The records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Vous êtes déconnecté. Les fiches sont gardées sur ce disque.</translation>
     </message>
     <message>
         <source>You find it under Records.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Vous la trouvez sous Fiches.</translation>
     </message>
     <message>
         <source>Your account may not do this. The records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Votre compte n’a pas ce droit. Les fiches sont gardées sur ce disque.</translation>
     </message>
     <message>
         <source>Your records are kept here. Install the newest version of fieldapp, then press Sync.</source>
@@ -5727,19 +5876,23 @@
     </message>
     <message>
         <source>Your records go again by themselves after the wait.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Vos fiches repartent toutes seules après l’attente.</translation>
     </message>
     <message>
         <source>Your sign-in is locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Votre connexion est verrouillée par une phrase secrète.</translation>
     </message>
     <message>
         <source>Your sign-in ran out. The records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Votre connexion a expiré. Les fiches sont gardées sur ce disque.</translation>
     </message>
     <message>
         <source>digi.me</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me</translation>
     </message>
     <message>
         <source>digi.me could not check who sent this. Your records are kept on this disk.</source>
@@ -5775,7 +5928,8 @@
     </message>
     <message>
         <source>digi.me refused this record. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me a refusé cette fiche. Elle est gardée sur ce disque.</translation>
     </message>
     <message>
         <source>fieldapp could not send this record, by a fault of its own. It is kept on this disk.</source>
@@ -5783,19 +5937,23 @@
     </message>
     <message>
         <source>fieldapp is already open with this data.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>fieldapp est déjà ouvert avec ces données.</translation>
     </message>
     <message>
         <source>fieldapp ran into a fault of its own. What was saved on this disk is safe.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>fieldapp a rencontré une erreur interne. Ce qui était enregistré sur ce disque est en sûreté.</translation>
     </message>
     <message>
         <source>“{file}” changed on the disk after it was chosen, so its record was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {file} » a changé sur le disque après avoir été choisi, donc sa fiche n’a pas été envoyée.</translation>
     </message>
     <message>
         <source>“{file}” of this record is not on this disk any more. The answers are.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {file} » de cette fiche n’est plus sur ce disque. Les réponses y sont.</translation>
     </message>
 </context>
 <context>
@@ -7135,23 +7293,28 @@
     <name>proof</name>
     <message>
         <source>A part is missing on the server.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Une partie manque sur le serveur.</translation>
     </message>
     <message>
         <source>Everything is there, as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tout y est, tel qu’envoyé.</translation>
     </message>
     <message>
         <source>File {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fichier {number}</translation>
     </message>
     <message>
         <source>It is called {status} there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Il y est dit {status}</translation>
     </message>
     <message>
         <source>Nothing speaks against this receipt, but not every part could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rien ne contredit ce reçu, mais tout n’a pas pu être comparé.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -7165,31 +7328,38 @@
     </message>
     <message>
         <source>The server does not say any more how this number ended</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le serveur ne dit plus comment ce numéro s’est terminé</translation>
     </message>
     <message>
         <source>The server has other bytes than were sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le serveur a d’autres octets que ceux envoyés.</translation>
     </message>
     <message>
         <source>The server says something else than this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le serveur dit autre chose que ce reçu.</translation>
     </message>
     <message>
         <source>This server offers no way to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce serveur n’offre aucun moyen de redemander.</translation>
     </message>
     <message>
         <source>{part}: changed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{part} : modifié</translation>
     </message>
     <message>
         <source>{part}: missing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{part} : manquant</translation>
     </message>
     <message>
         <source>{part}: there, not compared</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{part} : là, non comparé</translation>
     </message>
     <message>
         <source>{sentence} {parts}.</source>

@@ -721,71 +721,88 @@
     <name>DigimeCard</name>
     <message>
         <source>Access is given by</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अनुमति देता है</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पता</translation>
     </message>
     <message>
         <source>Check the set-up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>व्यवस्था जाँचें</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जाँच हो रही है</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अनुबंध</translation>
     </message>
     <message>
         <source>Contract to read back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>वापस पढ़ने का अनुबंध</translation>
     </message>
     <message>
         <source>Each respondent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हर उत्तरदाता</translation>
     </message>
     <message>
         <source>FHIR, with photos and files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>FHIR, फ़ोटो और फ़ाइलों के साथ</translation>
     </message>
     <message>
         <source>JSON, with photos and files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>JSON, फ़ोटो और फ़ाइलों के साथ</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी नहीं सहेजा</translation>
     </message>
     <message>
         <source>PDF, with photos and files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>PDF, फ़ोटो और फ़ाइलों के साथ</translation>
     </message>
     <message>
         <source>Records go as</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रिकॉर्ड इस रूप में जाते हैं</translation>
     </message>
     <message>
         <source>Save what is asked for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जो माँगा जाता है उसे सहेजें</translation>
     </message>
     <message>
         <source>Saved on this disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस डिस्क पर सहेजा</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सहेजा जा रहा है</translation>
     </message>
     <message>
         <source>The organisation, once for all</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>संगठन, सबके लिए एक बार</translation>
     </message>
 </context>
 <context>
@@ -1638,7 +1655,8 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>Not synced yet</source>
@@ -1734,11 +1752,13 @@
     </message>
     <message>
         <source>It holds no answers, names or passwords.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इसमें उत्तर, नाम या पासवर्ड नहीं हैं।</translation>
     </message>
     <message>
         <source>Log (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>लॉग (*.json)</translation>
     </message>
     <message>
         <source>Save the log of the last syncs</source>
@@ -1747,7 +1767,8 @@
     </message>
     <message>
         <source>The log was saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>लॉग {file} के रूप में सहेजा गया</translation>
     </message>
 </context>
 <context>
@@ -2901,19 +2922,23 @@
     <name>RoomNotice</name>
     <message>
         <source>Answers are still saved. Photos and files are taken again when there is room.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तर अब भी सहेजे जाते हैं। जगह होने पर फ़ोटो और फ़ाइलें फिर ली जाएँगी।</translation>
     </message>
     <message>
         <source>Delete files you do not need or empty the bin, before photos do not fit any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ोटो के लिए जगह खत्म होने से पहले, बेकार फ़ाइलें मिटाएँ या कचरा पेटी खाली करें।</translation>
     </message>
     <message>
         <source>The disk is almost full: {free} free</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>डिस्क लगभग भरी है: {free} खाली</translation>
     </message>
     <message>
         <source>The disk is filling up: {free} free</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>डिस्क भर रही है: {free} खाली</translation>
     </message>
 </context>
 <context>
@@ -2925,7 +2950,8 @@
     </message>
     <message>
         <source>Saved on this disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस डिस्क पर सहेजा</translation>
     </message>
     <message>
         <source>Saved on this disk {time}</source>
@@ -2934,7 +2960,8 @@
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सहेजा जा रहा है</translation>
     </message>
 </context>
 <context>
@@ -3324,44 +3351,54 @@
     <name>ShareDesk</name>
     <message>
         <source>Asking digi.me for a link…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me से लिंक माँगा जा रहा है…</translation>
     </message>
     <message>
         <source>Asking digi.me…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me से पूछा जा रहा है…</translation>
     </message>
     <message>
         <source>No access was given</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अनुमति नहीं दी गई</translation>
     </message>
     <message>
         <source>No browser could be opened. Copy the link into one, or use a phone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कोई ब्राउज़र नहीं खुल सका। लिंक किसी ब्राउज़र में डालें, या फ़ोन का उपयोग करें।</translation>
     </message>
     <message>
         <source>Nothing to do here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यहाँ करने को कुछ नहीं</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>धन्यवाद</translation>
     </message>
     <message>
         <source>This page waits for an answer from digi.me alone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह पृष्ठ केवल digi.me के उत्तर की प्रतीक्षा करता है।</translation>
     </message>
     <message>
         <source>You can close this page. The laptop that asked you says what happened.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आप यह पृष्ठ बंद कर सकते हैं। जिस कंप्यूटर ने पूछा वह बताएगा कि क्या हुआ।</translation>
     </message>
     <message>
         <source>You can close this page. The rest is seen to on the laptop that asked you.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आप यह पृष्ठ बंद कर सकते हैं। बाकी काम उस कंप्यूटर पर होगा जिसने पूछा।</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the BCP 47 tag of the language that this is translated into</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>hi</translation>
     </message>
 </context>
 <context>
@@ -4843,23 +4880,28 @@
     <name>errors</name>
     <message>
         <source>A file of this record is not what its name says, so the server refused it. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस रिकॉर्ड की एक फ़ाइल वह नहीं है जो उसका नाम कहता है, इसलिए सर्वर ने मना किया। रिकॉर्ड इस डिस्क पर है।</translation>
     </message>
     <message>
         <source>A file that belongs to this record is missing on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस रिकॉर्ड की एक फ़ाइल इस डिस्क पर नहीं है।</translation>
     </message>
     <message>
         <source>A passphrase is needed to protect your sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आपके साइन इन की सुरक्षा के लिए पासफ़्रेज़ चाहिए।</translation>
     </message>
     <message>
         <source>A sync is already running in another fieldapp window or command.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>fieldapp की दूसरी विंडो या कमांड में सिंक चल रहा है।</translation>
     </message>
     <message>
         <source>An earlier version of this record has to arrive first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पहले इस रिकॉर्ड का पिछला संस्करण पहुँचना चाहिए।</translation>
     </message>
     <message>
         <source>Ask again, and see that the respondent signs in with their own digi.me.</source>
@@ -4883,7 +4925,8 @@
     </message>
     <message>
         <source>Ask the respondent again from the record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रिकॉर्ड से उत्तरदाता से फिर पूछें।</translation>
     </message>
     <message>
         <source>Ask the respondent again from the record: that may bring the place along.</source>
@@ -4895,7 +4938,8 @@
     </message>
     <message>
         <source>Ask the respondent again later. If it happens again, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता से बाद में फिर पूछें। फिर ऐसा हो तो विवरण अपने पर्यवेक्षक को दिखाएँ।</translation>
     </message>
     <message>
         <source>Ask the respondent again: that makes a new link.</source>
@@ -4915,39 +4959,48 @@
     </message>
     <message>
         <source>Ask your supervisor to activate it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अपने पर्यवेक्षक से इसे चालू करने को कहें।</translation>
     </message>
     <message>
         <source>Ask your supervisor to give your account the right role, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पर्यवेक्षक से अपने खाते को सही भूमिका देने को कहें, फिर साइन इन करें।</translation>
     </message>
     <message>
         <source>Ask your supervisor whether it is there. If it is not, press Try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पर्यवेक्षक से पूछें कि वह वहाँ है या नहीं। नहीं है तो “फिर कोशिश करें” दबाएँ।</translation>
     </message>
     <message>
         <source>Attach the original file to any draft, then press Try again, or ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>मूल फ़ाइल किसी मसौदे से जोड़ें, फिर “फिर कोशिश करें” दबाएँ, या पर्यवेक्षक से पूछें।</translation>
     </message>
     <message>
         <source>Bring it back under Records, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“रिकॉर्ड” में इसे वापस लाएँ, फिर आगे बढ़ें।</translation>
     </message>
     <message>
         <source>Check all three and try again. After 5 wrong passwords the account is locked for an hour.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>तीनों जाँचें और फिर कोशिश करें। 5 गलत पासवर्ड के बाद खाता एक घंटे के लिए बंद होता है।</translation>
     </message>
     <message>
         <source>Check how it is spelt. If it is right and has no forms yet, open its project file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>वर्तनी जाँचें। सही है और अभी फ़ॉर्म नहीं हैं तो उसकी परियोजना फ़ाइल खोलें।</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may open it, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>देखें कि वह अब भी वहाँ है और आप उसे खोल सकते हैं, फिर चुनें।</translation>
     </message>
     <message>
         <source>Check that it is the right file. Pictures and lists belong into the folder beside it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>देखें कि फ़ाइल सही है। चित्र और सूचियाँ उसके पास के फ़ोल्डर में होती हैं।</translation>
     </message>
     <message>
         <source>Check that it is the right folder, or make its pictures and films smaller.</source>
@@ -4955,11 +5008,13 @@
     </message>
     <message>
         <source>Check that the disk is not write-protected and that you may write to the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>देखें कि डिस्क पर लिखना बंद न हो और आप फ़ोल्डर में लिख सकें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Check that this laptop is online and that the server address in Settings is right.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>देखें कि यह कंप्यूटर ऑनलाइन है और सेटिंग में सर्वर का पता सही है।</translation>
     </message>
     <message>
         <source>Check the name. `fieldapp forms`, `drafts` and `outbox` list what is here.</source>
@@ -4967,7 +5022,8 @@
     </message>
     <message>
         <source>Check the server address. If it is right, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर का पता जाँचें। सही है तो विवरण पर्यवेक्षक को दिखाएँ।</translation>
     </message>
     <message>
         <source>Check this laptop&apos;s date and time. If they are right, ask for the project file again.</source>
@@ -4975,15 +5031,18 @@
     </message>
     <message>
         <source>Check this laptop&apos;s date and time. If they are right, ask your supervisor before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस कंप्यूटर की तारीख और समय जाँचें। सही हैं तो आगे बढ़ने से पहले पर्यवेक्षक से पूछें।</translation>
     </message>
     <message>
         <source>Choose a passphrase first: it protects your sign-in on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पहले पासफ़्रेज़ चुनें: वह इस कंप्यूटर पर आपके साइन इन की सुरक्षा करता है।</translation>
     </message>
     <message>
         <source>Choose a photo (jpg, png), a PDF, a text (txt, csv) or an office file (docx, odt, xlsx, ods).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ोटो (jpg, png), PDF, पाठ (txt, csv) या कार्यालय फ़ाइल (docx, odt, xlsx, ods) चुनें।</translation>
     </message>
     <message>
         <source>Choose it again, or copy it to this laptop first.</source>
@@ -4995,11 +5054,13 @@
     </message>
     <message>
         <source>Close other fieldapp windows or commands, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>fieldapp की दूसरी विंडो या कमांड बंद करें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Close other programs, then press Try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>दूसरे प्रोग्राम बंद करें, फिर “फिर कोशिश करें” दबाएँ।</translation>
     </message>
     <message>
         <source>Copy the whole address of the page that came after the consent, and paste it here.</source>
@@ -5007,11 +5068,13 @@
     </message>
     <message>
         <source>DIGIT</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>DIGIT</translation>
     </message>
     <message>
         <source>Delete files you do not need or empty the bin, then press Try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बेकार फ़ाइलें मिटाएँ या कचरा पेटी खाली करें, फिर “फिर कोशिश करें” दबाएँ।</translation>
     </message>
     <message>
         <source>Do not delete anything. `fieldapp recover` brings back what can be read; the window offers it too.</source>
@@ -5019,7 +5082,8 @@
     </message>
     <message>
         <source>Do not delete the record. Show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रिकॉर्ड न मिटाएँ। विवरण पर्यवेक्षक को दिखाएँ।</translation>
     </message>
     <message>
         <source>Each goes again alone, so that one bad record does not hold up the others.</source>
@@ -5039,27 +5103,33 @@
     </message>
     <message>
         <source>Enter the passphrase to unlock it. Forms and drafts work without it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ताला खोलने के लिए पासफ़्रेज़ लिखें। फ़ॉर्म और मसौदे उसके बिना चलते हैं।</translation>
     </message>
     <message>
         <source>Every answer is kept. Fix the answers listed, then finish.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हर उत्तर सुरक्षित है। सूची के उत्तर ठीक करें, फिर पूरा करें।</translation>
     </message>
     <message>
         <source>Finish a new record with smaller photos or shorter texts, or ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>छोटी फ़ोटो या छोटे पाठ के साथ नया रिकॉर्ड पूरा करें, या पर्यवेक्षक से पूछें।</translation>
     </message>
     <message>
         <source>Finish a new record with smaller photos, or ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>छोटी फ़ोटो के साथ नया रिकॉर्ड पूरा करें, या पर्यवेक्षक से पूछें।</translation>
     </message>
     <message>
         <source>Go on with the others. Show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बाकी के साथ आगे बढ़ें। विवरण पर्यवेक्षक को दिखाएँ।</translation>
     </message>
     <message>
         <source>Go on working. Show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>काम करते रहें। विवरण पर्यवेक्षक को दिखाएँ।</translation>
     </message>
     <message>
         <source>If each respondent shall give access, ask for a project file that says so.</source>
@@ -5075,7 +5145,8 @@
     </message>
     <message>
         <source>Install the newest version of fieldapp. Then press Sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>fieldapp का सबसे नया संस्करण लगाएँ। फिर “सिंक” दबाएँ।</translation>
     </message>
     <message>
         <source>Install the version you had before, and show the details to your supervisor.</source>
@@ -5091,11 +5162,13 @@
     </message>
     <message>
         <source>It goes again by itself. Show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह अपने आप फिर जाएगा। विवरण पर्यवेक्षक को दिखाएँ।</translation>
     </message>
     <message>
         <source>It goes again with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह अगले सिंक के साथ फिर जाएगा।</translation>
     </message>
     <message>
         <source>It goes by itself after that. See what holds up the earlier version.</source>
@@ -5103,7 +5176,8 @@
     </message>
     <message>
         <source>It goes by itself once they have. They can be asked from the record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उनके देते ही यह अपने आप जाएगा। रिकॉर्ड से उनसे पूछा जा सकता है।</translation>
     </message>
     <message>
         <source>It goes for good after 30 days; until then it can be restored.</source>
@@ -5111,11 +5185,13 @@
     </message>
     <message>
         <source>It is kept here and goes again. If it stays so, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह यहाँ है और फिर जाएगा। ऐसा ही रहे तो विवरण पर्यवेक्षक को दिखाएँ।</translation>
     </message>
     <message>
         <source>It was on its way when the sync was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सिंक टूटने पर यह रास्ते में था।</translation>
     </message>
     <message>
         <source>Look at each letter and paste it again, or make a new link.</source>
@@ -5123,11 +5199,13 @@
     </message>
     <message>
         <source>Make room: delete files you do not need or empty the bin. Then choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जगह बनाएँ: बेकार फ़ाइलें मिटाएँ या कचरा पेटी खाली करें। फिर फ़ाइल चुनें।</translation>
     </message>
     <message>
         <source>Make the answer shorter, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तर छोटा करें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Mend what is listed, or ask whoever made the form, then add it again.</source>
@@ -5135,31 +5213,38 @@
     </message>
     <message>
         <source>No project is set up on this laptop yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस कंप्यूटर पर अभी कोई परियोजना नहीं है।</translation>
     </message>
     <message>
         <source>Nobody is signed in, so nothing was sent. The records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कोई साइन इन नहीं है, इसलिए कुछ नहीं भेजा गया। रिकॉर्ड इस डिस्क पर हैं।</translation>
     </message>
     <message>
         <source>Not saved yet: another program is using the data.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी नहीं सहेजा: दूसरा प्रोग्राम डेटा का उपयोग कर रहा है।</translation>
     </message>
     <message>
         <source>Not saved: the data folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सहेजा नहीं: डेटा फ़ोल्डर में लिखा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>Not saved: the disk is full. Keep this window open.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सहेजा नहीं: डिस्क भरी है। यह विंडो खुली रखें।</translation>
     </message>
     <message>
         <source>Not saved: this computer has no memory left. Keep this window open.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सहेजा नहीं: इस कंप्यूटर में मेमोरी नहीं बची। यह विंडो खुली रखें।</translation>
     </message>
     <message>
         <source>Not saved: this is more text than can be stored.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सहेजा नहीं: यह पाठ सहेजने की सीमा से लंबा है।</translation>
     </message>
     <message>
         <source>Nothing more is shared. Only if they want it, ask them again from the record.</source>
@@ -5171,15 +5256,18 @@
     </message>
     <message>
         <source>Open a browser, sign in to the network if it asks, then press Sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ब्राउज़र खोलें, नेटवर्क माँगे तो साइन इन करें, फिर “सिंक” दबाएँ।</translation>
     </message>
     <message>
         <source>Open it again, look through the answers, then finish it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इसे फिर खोलें, उत्तर देखें, फिर पूरा करें।</translation>
     </message>
     <message>
         <source>Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इसे फिर खोलें।</translation>
     </message>
     <message>
         <source>Open it in another program, save it there as jpg, and choose that file.</source>
@@ -5195,7 +5283,8 @@
     </message>
     <message>
         <source>Open the project file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>परियोजना फ़ाइल फिर खोलें।</translation>
     </message>
     <message>
         <source>Open the project file that it was collected with, then sync.</source>
@@ -5207,15 +5296,18 @@
     </message>
     <message>
         <source>Press Try again later, or show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बाद में “फिर कोशिश करें” दबाएँ, या विवरण पर्यवेक्षक को दिखाएँ।</translation>
     </message>
     <message>
         <source>Press Try again, or show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“फिर कोशिश करें” दबाएँ, या विवरण पर्यवेक्षक को दिखाएँ।</translation>
     </message>
     <message>
         <source>Read the reason below, then press Try again, or ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नीचे कारण पढ़ें, फिर “फिर कोशिश करें” दबाएँ, या पर्यवेक्षक से पूछें।</translation>
     </message>
     <message>
         <source>Records shows its answers and where it is.</source>
@@ -5243,11 +5335,13 @@
     </message>
     <message>
         <source>Show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>विवरण अपने पर्यवेक्षक को दिखाएँ।</translation>
     </message>
     <message>
         <source>Sign in, or open the project file you were given.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>साइन इन करें, या मिली हुई परियोजना फ़ाइल खोलें।</translation>
     </message>
     <message>
         <source>Some records belong to another project, so they were not sent to this one.</source>
@@ -5259,7 +5353,8 @@
     </message>
     <message>
         <source>Something did not work. Your answers are safe on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कुछ काम नहीं किया। आपके उत्तर इस डिस्क पर सुरक्षित हैं।</translation>
     </message>
     <message>
         <source>Start over and sign in again with user name and password: no record is lost.</source>
@@ -5271,7 +5366,8 @@
     </message>
     <message>
         <source>The connection broke before the server&apos;s answer arrived.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर का उत्तर आने से पहले कनेक्शन टूट गया।</translation>
     </message>
     <message>
         <source>The data could not be brought up to this version and was left as it was.</source>
@@ -5299,7 +5395,8 @@
     </message>
     <message>
         <source>The network may be weak here. Try again later or from another place.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यहाँ नेटवर्क कमज़ोर हो सकता है। बाद में या दूसरी जगह से कोशिश करें।</translation>
     </message>
     <message>
         <source>The next sync asks again. If it stays so, ask the respondent to give access again.</source>
@@ -5315,11 +5412,13 @@
     </message>
     <message>
         <source>The project file cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>परियोजना फ़ाइल उपयोग नहीं हो सकती।</translation>
     </message>
     <message>
         <source>The project file could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>परियोजना फ़ाइल नहीं खुल सकी।</translation>
     </message>
     <message>
         <source>The project&apos;s digi.me key is not on this laptop.</source>
@@ -5335,7 +5434,8 @@
     </message>
     <message>
         <source>The respondent has not given access to digi.me yet. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता ने अभी digi.me की अनुमति नहीं दी। रिकॉर्ड इस डिस्क पर है।</translation>
     </message>
     <message>
         <source>The respondent has not let their copy be read back, so it cannot be compared.</source>
@@ -5355,7 +5455,8 @@
     </message>
     <message>
         <source>The server could not be reached. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर तक पहुँचा नहीं जा सका। आपके रिकॉर्ड इस डिस्क पर हैं।</translation>
     </message>
     <message>
         <source>The server could not process the records it was sent together.</source>
@@ -5363,11 +5464,13 @@
     </message>
     <message>
         <source>The server could not process this record. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर इस रिकॉर्ड पर काम नहीं कर सका। यह इस डिस्क पर है।</translation>
     </message>
     <message>
         <source>The server did not answer in time. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर ने समय पर उत्तर नहीं दिया। आपके रिकॉर्ड इस डिस्क पर हैं।</translation>
     </message>
     <message>
         <source>The server did not renew this laptop&apos;s access. Your records are kept on this disk.</source>
@@ -5379,7 +5482,8 @@
     </message>
     <message>
         <source>The server does not take files of this kind, so it was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर इस तरह की फ़ाइलें नहीं लेता, इसलिए यह नहीं जोड़ी गई।</translation>
     </message>
     <message>
         <source>The server does not take files of this kind. The record is kept on this disk.</source>
@@ -5391,7 +5495,8 @@
     </message>
     <message>
         <source>The server has a problem. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर में समस्या है। आपके रिकॉर्ड इस डिस्क पर हैं।</translation>
     </message>
     <message>
         <source>The server has no forms for the campaign {campaign}, so nothing was changed.</source>
@@ -5407,7 +5512,8 @@
     </message>
     <message>
         <source>The server is busy and asked us to wait.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर व्यस्त है और उसने रुकने को कहा।</translation>
     </message>
     <message>
         <source>The server is not set up to take sync files yet. Your records are kept on this disk.</source>
@@ -5419,15 +5525,18 @@
     </message>
     <message>
         <source>The server refused this record. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर ने यह रिकॉर्ड अस्वीकार किया। यह इस डिस्क पर है।</translation>
     </message>
     <message>
         <source>The server takes no larger file. Make it smaller or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर इससे बड़ी फ़ाइल नहीं लेता। इसे छोटा करें या दूसरी चुनें।</translation>
     </message>
     <message>
         <source>The server takes photos as jpg or png. Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर jpg या png फ़ोटो लेता है। इनमें से एक चुनें।</translation>
     </message>
     <message>
         <source>The server took only part of this record.</source>
@@ -5443,15 +5552,18 @@
     </message>
     <message>
         <source>The server&apos;s address was not found. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर का पता नहीं मिला। आपके रिकॉर्ड इस डिस्क पर हैं।</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be understood. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर का उत्तर समझा नहीं जा सका। आपके रिकॉर्ड इस डिस्क पर हैं।</translation>
     </message>
     <message>
         <source>The server&apos;s identity could not be proved, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर की पहचान प्रमाणित नहीं हो सकी, इसलिए कुछ नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>The settings of this laptop could not be read and start anew. Forms and records are all here.</source>
@@ -5459,43 +5571,53 @@
     </message>
     <message>
         <source>The sync was interrupted before its end.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सिंक अंत से पहले टूट गया।</translation>
     </message>
     <message>
         <source>The user name, the password or the tenant is not right.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उपयोगकर्ता नाम, पासवर्ड या टेनेंट सही नहीं है।</translation>
     </message>
     <message>
         <source>They go again by themselves. If it stays so, check the server address in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>वे अपने आप फिर जाएँगे। ऐसा ही रहे तो सेटिंग में सर्वर का पता जाँचें।</translation>
     </message>
     <message>
         <source>They go again by themselves. If it stays so, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>वे अपने आप फिर जाएँगे। ऐसा ही रहे तो विवरण पर्यवेक्षक को दिखाएँ।</translation>
     </message>
     <message>
         <source>They go again by themselves. You need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>वे अपने आप फिर जाएँगे। आपको कुछ नहीं करना है।</translation>
     </message>
     <message>
         <source>They go when somebody signs in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>किसी के साइन इन करने पर वे जाएँगे।</translation>
     </message>
     <message>
         <source>They go when there is a network. Check the connection, then press Sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नेटवर्क होने पर वे जाएँगे। कनेक्शन जाँचें, फिर “सिंक” दबाएँ।</translation>
     </message>
     <message>
         <source>They go when you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आपके फिर साइन इन करने पर वे जाएँगे।</translation>
     </message>
     <message>
         <source>This account is locked after too many wrong passwords.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बहुत गलत पासवर्ड के बाद यह खाता बंद है।</translation>
     </message>
     <message>
         <source>This account is not active.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह खाता चालू नहीं है।</translation>
     </message>
     <message>
         <source>This answer is not to the question that was asked, so it was not used.</source>
@@ -5515,7 +5637,8 @@
     </message>
     <message>
         <source>This could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह सहेजा नहीं जा सका।</translation>
     </message>
     <message>
         <source>This data was written by a newer version of fieldapp and was left untouched.</source>
@@ -5523,11 +5646,13 @@
     </message>
     <message>
         <source>This draft lies in the bin, so it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह मसौदा कचरा पेटी में है, इसलिए नहीं बदला।</translation>
     </message>
     <message>
         <source>This draft lies in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह मसौदा कचरा पेटी में है।</translation>
     </message>
     <message>
         <source>This draft was changed elsewhere meanwhile. Both your answers and those are kept.</source>
@@ -5539,15 +5664,18 @@
     </message>
     <message>
         <source>This file cannot be opened, so no form was added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह फ़ाइल नहीं खुल सकती, इसलिए कोई फ़ॉर्म नहीं जोड़ा गया।</translation>
     </message>
     <message>
         <source>This file cannot be read, so it was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह फ़ाइल पढ़ी नहीं जा सकती, इसलिए नहीं जोड़ी गई।</translation>
     </message>
     <message>
         <source>This file cannot be used as a form, so nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह फ़ाइल फ़ॉर्म के काम की नहीं, इसलिए कुछ नहीं जोड़ा गया।</translation>
     </message>
     <message>
         <source>This file is larger than 100 MB, so it was not read as a form.</source>
@@ -5555,7 +5683,8 @@
     </message>
     <message>
         <source>This file is larger than 5 MB, so it was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह फ़ाइल 5 MB से बड़ी है, इसलिए नहीं जोड़ी गई।</translation>
     </message>
     <message>
         <source>This file of digi.me is locked for another key, so it was not read.</source>
@@ -5563,7 +5692,8 @@
     </message>
     <message>
         <source>This file was not attached: the disk is almost full. Answers are still saved.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह फ़ाइल नहीं जोड़ी गई: डिस्क लगभग भरी है। उत्तर अब भी सहेजे जाते हैं।</translation>
     </message>
     <message>
         <source>This is neither the address of the last page nor the code in it.</source>
@@ -5571,23 +5701,28 @@
     </message>
     <message>
         <source>This is not a photo that fieldapp can read, so it was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह ऐसी फ़ोटो नहीं जिसे fieldapp पढ़ सके, इसलिए नहीं जोड़ी गई।</translation>
     </message>
     <message>
         <source>This is not on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह इस डिस्क पर नहीं है।</translation>
     </message>
     <message>
         <source>This network answered with a web page instead of the server.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस नेटवर्क ने सर्वर की जगह एक वेब पृष्ठ दिया।</translation>
     </message>
     <message>
         <source>This passphrase does not open your sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह पासफ़्रेज़ आपका साइन इन नहीं खोलता।</translation>
     </message>
     <message>
         <source>This picture cannot be read, so it was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह चित्र पढ़ा नहीं जा सकता, इसलिए नहीं जोड़ा गया।</translation>
     </message>
     <message>
         <source>This project asks digi.me for more than its contract allows.</source>
@@ -5611,7 +5746,8 @@
     </message>
     <message>
         <source>This record cannot be finished yet: some answers need fixing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह रिकॉर्ड अभी पूरा नहीं हो सकता: कुछ उत्तर ठीक करने हैं।</translation>
     </message>
     <message>
         <source>This record cannot be put into a sync file. It is kept on this disk.</source>
@@ -5627,7 +5763,8 @@
     </message>
     <message>
         <source>This record is finished and cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह रिकॉर्ड पूरा है और अब बदला नहीं जा सकता।</translation>
     </message>
     <message>
         <source>This record is finished, so it is no draft any more.</source>
@@ -5635,7 +5772,8 @@
     </message>
     <message>
         <source>This record is too large: the server takes files up to 5 MB. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह रिकॉर्ड बहुत बड़ा है: सर्वर 5 MB तक की फ़ाइलें लेता है। यह इस डिस्क पर है।</translation>
     </message>
     <message>
         <source>This record lies in the bin already.</source>
@@ -5659,11 +5797,13 @@
     </message>
     <message>
         <source>This version of fieldapp cannot read this form. What was answered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>fieldapp का यह संस्करण यह फ़ॉर्म नहीं पढ़ सकता। दिए गए उत्तर सुरक्षित हैं।</translation>
     </message>
     <message>
         <source>Try again later. If it happens again, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बाद में कोशिश करें। फिर ऐसा हो तो विवरण पर्यवेक्षक को दिखाएँ।</translation>
     </message>
     <message>
         <source>Try again. A record that was on its way goes under the same number, so it cannot count twice.</source>
@@ -5671,15 +5811,18 @@
     </message>
     <message>
         <source>Try again. If it happens again, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फिर कोशिश करें। फिर ऐसा हो तो विवरण पर्यवेक्षक को दिखाएँ।</translation>
     </message>
     <message>
         <source>Try again. If it is forgotten, sign in again with user name and password: no record is lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फिर कोशिश करें। भूल गए हों तो नाम और पासवर्ड से साइन इन करें: कोई रिकॉर्ड नहीं खोता।</translation>
     </message>
     <message>
         <source>Try again. Nothing on this disk has changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फिर कोशिश करें। इस डिस्क पर कुछ नहीं बदला।</translation>
     </message>
     <message>
         <source>Unlock it and try again. If that does not help, start over and sign in: no record is lost.</source>
@@ -5691,15 +5834,18 @@
     </message>
     <message>
         <source>Use the window that is open, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>खुली विंडो का उपयोग करें, या पहले उसे बंद करें।</translation>
     </message>
     <message>
         <source>Wait an hour and try again, or ask your supervisor to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>एक घंटा रुककर कोशिश करें, या पर्यवेक्षक से खुलवाएँ।</translation>
     </message>
     <message>
         <source>Wait until it has finished. Nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उसके पूरा होने तक रुकें। कुछ भी दो बार नहीं जाता।</translation>
     </message>
     <message>
         <source>What arrived stays theirs. To compare it, ask them once more from the record.</source>
@@ -5711,15 +5857,18 @@
     </message>
     <message>
         <source>You are signed out. The records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आप साइन आउट हैं। रिकॉर्ड इस डिस्क पर हैं।</translation>
     </message>
     <message>
         <source>You find it under Records.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह “रिकॉर्ड” में मिलेगा।</translation>
     </message>
     <message>
         <source>Your account may not do this. The records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आपके खाते को इसकी अनुमति नहीं। रिकॉर्ड इस डिस्क पर हैं।</translation>
     </message>
     <message>
         <source>Your records are kept here. Install the newest version of fieldapp, then press Sync.</source>
@@ -5727,19 +5876,23 @@
     </message>
     <message>
         <source>Your records go again by themselves after the wait.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रुकने के बाद आपके रिकॉर्ड अपने आप फिर जाएँगे।</translation>
     </message>
     <message>
         <source>Your sign-in is locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आपके साइन इन पर पासफ़्रेज़ का ताला है।</translation>
     </message>
     <message>
         <source>Your sign-in ran out. The records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आपके साइन इन का समय खत्म हुआ। रिकॉर्ड इस डिस्क पर हैं।</translation>
     </message>
     <message>
         <source>digi.me</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me</translation>
     </message>
     <message>
         <source>digi.me could not check who sent this. Your records are kept on this disk.</source>
@@ -5775,7 +5928,8 @@
     </message>
     <message>
         <source>digi.me refused this record. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me ने यह रिकॉर्ड अस्वीकार किया। यह इस डिस्क पर है।</translation>
     </message>
     <message>
         <source>fieldapp could not send this record, by a fault of its own. It is kept on this disk.</source>
@@ -5783,19 +5937,23 @@
     </message>
     <message>
         <source>fieldapp is already open with this data.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>fieldapp इस डेटा के साथ पहले से खुला है।</translation>
     </message>
     <message>
         <source>fieldapp ran into a fault of its own. What was saved on this disk is safe.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>fieldapp में अपनी ही एक गड़बड़ी हुई। इस डिस्क पर सहेजा हुआ सुरक्षित है।</translation>
     </message>
     <message>
         <source>“{file}” changed on the disk after it was chosen, so its record was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>चुनने के बाद डिस्क पर “{file}” बदल गई, इसलिए उसका रिकॉर्ड नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>“{file}” of this record is not on this disk any more. The answers are.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस रिकॉर्ड की “{file}” अब इस डिस्क पर नहीं है। उत्तर हैं।</translation>
     </message>
 </context>
 <context>
@@ -7135,23 +7293,28 @@
     <name>proof</name>
     <message>
         <source>A part is missing on the server.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर पर एक भाग नहीं है।</translation>
     </message>
     <message>
         <source>Everything is there, as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सब कुछ वहाँ है, जैसा भेजा गया था।</translation>
     </message>
     <message>
         <source>File {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ाइल {number}</translation>
     </message>
     <message>
         <source>It is called {status} there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>वहाँ इसे {status} कहा गया है</translation>
     </message>
     <message>
         <source>Nothing speaks against this receipt, but not every part could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस रसीद के विरुद्ध कुछ नहीं, पर हर भाग की तुलना नहीं हो सकी।</translation>
     </message>
     <message>
         <source>Record</source>
@@ -7165,31 +7328,38 @@
     </message>
     <message>
         <source>The server does not say any more how this number ended</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर अब नहीं बताता कि इस संख्या का क्या हुआ</translation>
     </message>
     <message>
         <source>The server has other bytes than were sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर के पास भेजे गए से अलग बाइट हैं।</translation>
     </message>
     <message>
         <source>The server says something else than this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर इस रसीद से अलग बात कहता है।</translation>
     </message>
     <message>
         <source>This server offers no way to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस सर्वर पर फिर पूछने का कोई तरीका नहीं।</translation>
     </message>
     <message>
         <source>{part}: changed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{part}: बदला</translation>
     </message>
     <message>
         <source>{part}: missing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{part}: नहीं है</translation>
     </message>
     <message>
         <source>{part}: there, not compared</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{part}: वहाँ है, तुलना नहीं हुई</translation>
     </message>
     <message>
         <source>{sentence} {parts}.</source>

@@ -721,71 +721,88 @@
     <name>DigimeCard</name>
     <message>
         <source>Access is given by</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O acesso é dado por</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Check the set-up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Verificar a configuração</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A verificar</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Contrato</translation>
     </message>
     <message>
         <source>Contract to read back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Contrato de leitura</translation>
     </message>
     <message>
         <source>Each respondent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cada inquirido</translation>
     </message>
     <message>
         <source>FHIR, with photos and files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>FHIR, com fotos e ficheiros</translation>
     </message>
     <message>
         <source>JSON, with photos and files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>JSON, com fotos e ficheiros</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ainda não guardado</translation>
     </message>
     <message>
         <source>PDF, with photos and files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>PDF, com fotos e ficheiros</translation>
     </message>
     <message>
         <source>Records go as</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Os registos vão como</translation>
     </message>
     <message>
         <source>Save what is asked for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardar o que se pede</translation>
     </message>
     <message>
         <source>Saved on this disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardado neste disco</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A guardar</translation>
     </message>
     <message>
         <source>The organisation, once for all</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A organização, uma vez por todas</translation>
     </message>
 </context>
 <context>
@@ -1638,7 +1655,8 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>Not synced yet</source>
@@ -1734,11 +1752,13 @@
     </message>
     <message>
         <source>It holds no answers, names or passwords.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não contém respostas, nomes nem palavras-passe.</translation>
     </message>
     <message>
         <source>Log (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registo de atividade (*.json)</translation>
     </message>
     <message>
         <source>Save the log of the last syncs</source>
@@ -1747,7 +1767,8 @@
     </message>
     <message>
         <source>The log was saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O registo de atividade foi guardado como {file}</translation>
     </message>
 </context>
 <context>
@@ -2901,19 +2922,23 @@
     <name>RoomNotice</name>
     <message>
         <source>Answers are still saved. Photos and files are taken again when there is room.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>As respostas continuam a ser guardadas. Fotos e ficheiros voltam a ser aceites quando houver espaço.</translation>
     </message>
     <message>
         <source>Delete files you do not need or empty the bin, before photos do not fit any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Apague ficheiros de que não precisa ou esvazie o lixo, antes que as fotos já não caibam.</translation>
     </message>
     <message>
         <source>The disk is almost full: {free} free</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O disco está quase cheio: {free} livres</translation>
     </message>
     <message>
         <source>The disk is filling up: {free} free</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O disco está a encher: {free} livres</translation>
     </message>
 </context>
 <context>
@@ -2925,7 +2950,8 @@
     </message>
     <message>
         <source>Saved on this disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardado neste disco</translation>
     </message>
     <message>
         <source>Saved on this disk {time}</source>
@@ -2934,7 +2960,8 @@
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A guardar</translation>
     </message>
 </context>
 <context>
@@ -3324,44 +3351,54 @@
     <name>ShareDesk</name>
     <message>
         <source>Asking digi.me for a link…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A pedir uma ligação ao digi.me…</translation>
     </message>
     <message>
         <source>Asking digi.me…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A perguntar ao digi.me…</translation>
     </message>
     <message>
         <source>No access was given</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não foi dado acesso</translation>
     </message>
     <message>
         <source>No browser could be opened. Copy the link into one, or use a phone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não foi possível abrir um navegador. Copie a ligação para um, ou use um telefone.</translation>
     </message>
     <message>
         <source>Nothing to do here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada a fazer aqui</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Obrigado</translation>
     </message>
     <message>
         <source>This page waits for an answer from digi.me alone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esta página espera só por uma resposta do digi.me.</translation>
     </message>
     <message>
         <source>You can close this page. The laptop that asked you says what happened.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pode fechar esta página. O computador que lhe perguntou diz o que aconteceu.</translation>
     </message>
     <message>
         <source>You can close this page. The rest is seen to on the laptop that asked you.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pode fechar esta página. O resto é tratado no computador que lhe perguntou.</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the BCP 47 tag of the language that this is translated into</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>pt</translation>
     </message>
 </context>
 <context>
@@ -4843,23 +4880,28 @@
     <name>errors</name>
     <message>
         <source>A file of this record is not what its name says, so the server refused it. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Um ficheiro deste registo não é o que o nome diz, por isso o servidor o recusou. O registo fica neste disco.</translation>
     </message>
     <message>
         <source>A file that belongs to this record is missing on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Falta neste disco um ficheiro deste registo.</translation>
     </message>
     <message>
         <source>A passphrase is needed to protect your sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>É precisa uma frase-passe para proteger a sua sessão.</translation>
     </message>
     <message>
         <source>A sync is already running in another fieldapp window or command.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Já decorre uma sincronização noutra janela ou comando do fieldapp.</translation>
     </message>
     <message>
         <source>An earlier version of this record has to arrive first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Uma versão anterior deste registo tem de chegar primeiro.</translation>
     </message>
     <message>
         <source>Ask again, and see that the respondent signs in with their own digi.me.</source>
@@ -4883,7 +4925,8 @@
     </message>
     <message>
         <source>Ask the respondent again from the record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pergunte de novo ao inquirido a partir do registo.</translation>
     </message>
     <message>
         <source>Ask the respondent again from the record: that may bring the place along.</source>
@@ -4895,7 +4938,8 @@
     </message>
     <message>
         <source>Ask the respondent again later. If it happens again, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pergunte de novo ao inquirido mais tarde. Se acontecer outra vez, mostre os detalhes ao seu supervisor.</translation>
     </message>
     <message>
         <source>Ask the respondent again: that makes a new link.</source>
@@ -4915,39 +4959,48 @@
     </message>
     <message>
         <source>Ask your supervisor to activate it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Peça ao seu supervisor que a ative.</translation>
     </message>
     <message>
         <source>Ask your supervisor to give your account the right role, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Peça ao seu supervisor que dê à sua conta a função certa e inicie sessão de novo.</translation>
     </message>
     <message>
         <source>Ask your supervisor whether it is there. If it is not, press Try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pergunte ao seu supervisor se está lá. Se não estiver, carregue em Tentar de novo.</translation>
     </message>
     <message>
         <source>Attach the original file to any draft, then press Try again, or ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Anexe o ficheiro original a um rascunho e carregue em Tentar de novo, ou pergunte ao seu supervisor.</translation>
     </message>
     <message>
         <source>Bring it back under Records, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Traga-o de volta em Registos e continue.</translation>
     </message>
     <message>
         <source>Check all three and try again. After 5 wrong passwords the account is locked for an hour.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Verifique os três e tente de novo. Após 5 palavras-passe erradas a conta fica bloqueada uma hora.</translation>
     </message>
     <message>
         <source>Check how it is spelt. If it is right and has no forms yet, open its project file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Veja como se escreve. Se está certa e ainda não tem formulários, abra o seu ficheiro de projeto.</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may open it, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Veja se ainda lá está e se o pode abrir, e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Check that it is the right file. Pictures and lists belong into the folder beside it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Veja se é o ficheiro certo. Imagens e listas vão na pasta ao lado.</translation>
     </message>
     <message>
         <source>Check that it is the right folder, or make its pictures and films smaller.</source>
@@ -4955,11 +5008,13 @@
     </message>
     <message>
         <source>Check that the disk is not write-protected and that you may write to the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Veja se o disco não está protegido e se pode escrever na pasta, e tente de novo.</translation>
     </message>
     <message>
         <source>Check that this laptop is online and that the server address in Settings is right.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Veja se este computador está em rede e se o endereço do servidor em Definições está certo.</translation>
     </message>
     <message>
         <source>Check the name. `fieldapp forms`, `drafts` and `outbox` list what is here.</source>
@@ -4967,7 +5022,8 @@
     </message>
     <message>
         <source>Check the server address. If it is right, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Verifique o endereço do servidor. Se está certo, mostre os detalhes ao seu supervisor.</translation>
     </message>
     <message>
         <source>Check this laptop&apos;s date and time. If they are right, ask for the project file again.</source>
@@ -4975,15 +5031,18 @@
     </message>
     <message>
         <source>Check this laptop&apos;s date and time. If they are right, ask your supervisor before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Verifique a data e a hora deste computador. Se estão certas, pergunte ao seu supervisor antes de continuar.</translation>
     </message>
     <message>
         <source>Choose a passphrase first: it protects your sign-in on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Escolha primeiro uma frase-passe: protege a sua sessão neste computador.</translation>
     </message>
     <message>
         <source>Choose a photo (jpg, png), a PDF, a text (txt, csv) or an office file (docx, odt, xlsx, ods).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Escolha uma foto (jpg, png), um PDF, um texto (txt, csv) ou um ficheiro de escritório (docx, odt, xlsx, ods).</translation>
     </message>
     <message>
         <source>Choose it again, or copy it to this laptop first.</source>
@@ -4995,11 +5054,13 @@
     </message>
     <message>
         <source>Close other fieldapp windows or commands, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Feche outras janelas ou comandos do fieldapp e tente de novo.</translation>
     </message>
     <message>
         <source>Close other programs, then press Try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Feche outros programas e carregue em Tentar de novo.</translation>
     </message>
     <message>
         <source>Copy the whole address of the page that came after the consent, and paste it here.</source>
@@ -5007,11 +5068,13 @@
     </message>
     <message>
         <source>DIGIT</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>DIGIT</translation>
     </message>
     <message>
         <source>Delete files you do not need or empty the bin, then press Try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Apague ficheiros de que não precisa ou esvazie o lixo, e carregue em Tentar de novo.</translation>
     </message>
     <message>
         <source>Do not delete anything. `fieldapp recover` brings back what can be read; the window offers it too.</source>
@@ -5019,7 +5082,8 @@
     </message>
     <message>
         <source>Do not delete the record. Show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não apague o registo. Mostre os detalhes ao seu supervisor.</translation>
     </message>
     <message>
         <source>Each goes again alone, so that one bad record does not hold up the others.</source>
@@ -5039,27 +5103,33 @@
     </message>
     <message>
         <source>Enter the passphrase to unlock it. Forms and drafts work without it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Escreva a frase-passe para desbloquear. Formulários e rascunhos funcionam sem ela.</translation>
     </message>
     <message>
         <source>Every answer is kept. Fix the answers listed, then finish.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cada resposta está guardada. Corrija as respostas da lista e termine.</translation>
     </message>
     <message>
         <source>Finish a new record with smaller photos or shorter texts, or ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Termine um registo novo com fotos menores ou textos mais curtos, ou pergunte ao seu supervisor.</translation>
     </message>
     <message>
         <source>Finish a new record with smaller photos, or ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Termine um registo novo com fotos menores, ou pergunte ao seu supervisor.</translation>
     </message>
     <message>
         <source>Go on with the others. Show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Continue com os outros. Mostre os detalhes ao seu supervisor.</translation>
     </message>
     <message>
         <source>Go on working. Show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Continue a trabalhar. Mostre os detalhes ao seu supervisor.</translation>
     </message>
     <message>
         <source>If each respondent shall give access, ask for a project file that says so.</source>
@@ -5075,7 +5145,8 @@
     </message>
     <message>
         <source>Install the newest version of fieldapp. Then press Sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Instale a versão mais nova do fieldapp. Depois carregue em Sincronizar.</translation>
     </message>
     <message>
         <source>Install the version you had before, and show the details to your supervisor.</source>
@@ -5091,11 +5162,13 @@
     </message>
     <message>
         <source>It goes again by itself. Show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Segue de novo sozinho. Mostre os detalhes ao seu supervisor.</translation>
     </message>
     <message>
         <source>It goes again with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Segue de novo na próxima sincronização.</translation>
     </message>
     <message>
         <source>It goes by itself after that. See what holds up the earlier version.</source>
@@ -5103,7 +5176,8 @@
     </message>
     <message>
         <source>It goes by itself once they have. They can be asked from the record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Segue sozinho assim que derem. Pode-se perguntar a partir do registo.</translation>
     </message>
     <message>
         <source>It goes for good after 30 days; until then it can be restored.</source>
@@ -5111,11 +5185,13 @@
     </message>
     <message>
         <source>It is kept here and goes again. If it stays so, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fica aqui e segue de novo. Se continuar assim, mostre os detalhes ao seu supervisor.</translation>
     </message>
     <message>
         <source>It was on its way when the sync was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ia a caminho quando a sincronização foi interrompida.</translation>
     </message>
     <message>
         <source>Look at each letter and paste it again, or make a new link.</source>
@@ -5123,11 +5199,13 @@
     </message>
     <message>
         <source>Make room: delete files you do not need or empty the bin. Then choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Arranje espaço: apague ficheiros de que não precisa ou esvazie o lixo. Depois escolha o ficheiro de novo.</translation>
     </message>
     <message>
         <source>Make the answer shorter, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Encurte a resposta e tente de novo.</translation>
     </message>
     <message>
         <source>Mend what is listed, or ask whoever made the form, then add it again.</source>
@@ -5135,31 +5213,38 @@
     </message>
     <message>
         <source>No project is set up on this laptop yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ainda não há projeto neste computador.</translation>
     </message>
     <message>
         <source>Nobody is signed in, so nothing was sent. The records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ninguém iniciou sessão, por isso nada foi enviado. Os registos ficam neste disco.</translation>
     </message>
     <message>
         <source>Not saved yet: another program is using the data.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ainda não guardado: outro programa está a usar os dados.</translation>
     </message>
     <message>
         <source>Not saved: the data folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não guardado: não se consegue escrever na pasta dos dados.</translation>
     </message>
     <message>
         <source>Not saved: the disk is full. Keep this window open.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não guardado: o disco está cheio. Mantenha esta janela aberta.</translation>
     </message>
     <message>
         <source>Not saved: this computer has no memory left. Keep this window open.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não guardado: este computador ficou sem memória. Mantenha esta janela aberta.</translation>
     </message>
     <message>
         <source>Not saved: this is more text than can be stored.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não guardado: é mais texto do que se pode guardar.</translation>
     </message>
     <message>
         <source>Nothing more is shared. Only if they want it, ask them again from the record.</source>
@@ -5171,15 +5256,18 @@
     </message>
     <message>
         <source>Open a browser, sign in to the network if it asks, then press Sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abra um navegador, entre na rede se ela o pedir, e carregue em Sincronizar.</translation>
     </message>
     <message>
         <source>Open it again, look through the answers, then finish it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abra-o de novo, veja as respostas e termine-o.</translation>
     </message>
     <message>
         <source>Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abra-o de novo.</translation>
     </message>
     <message>
         <source>Open it in another program, save it there as jpg, and choose that file.</source>
@@ -5195,7 +5283,8 @@
     </message>
     <message>
         <source>Open the project file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abra de novo o ficheiro de projeto.</translation>
     </message>
     <message>
         <source>Open the project file that it was collected with, then sync.</source>
@@ -5207,15 +5296,18 @@
     </message>
     <message>
         <source>Press Try again later, or show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Carregue em Tentar de novo mais tarde, ou mostre os detalhes ao seu supervisor.</translation>
     </message>
     <message>
         <source>Press Try again, or show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Carregue em Tentar de novo, ou mostre os detalhes ao seu supervisor.</translation>
     </message>
     <message>
         <source>Read the reason below, then press Try again, or ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Leia a razão abaixo e carregue em Tentar de novo, ou pergunte ao seu supervisor.</translation>
     </message>
     <message>
         <source>Records shows its answers and where it is.</source>
@@ -5243,11 +5335,13 @@
     </message>
     <message>
         <source>Show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostre os detalhes ao seu supervisor.</translation>
     </message>
     <message>
         <source>Sign in, or open the project file you were given.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Inicie sessão, ou abra o ficheiro de projeto que recebeu.</translation>
     </message>
     <message>
         <source>Some records belong to another project, so they were not sent to this one.</source>
@@ -5259,7 +5353,8 @@
     </message>
     <message>
         <source>Something did not work. Your answers are safe on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Algo não funcionou. As suas respostas estão seguras neste disco.</translation>
     </message>
     <message>
         <source>Start over and sign in again with user name and password: no record is lost.</source>
@@ -5271,7 +5366,8 @@
     </message>
     <message>
         <source>The connection broke before the server&apos;s answer arrived.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A ligação caiu antes de chegar a resposta do servidor.</translation>
     </message>
     <message>
         <source>The data could not be brought up to this version and was left as it was.</source>
@@ -5299,7 +5395,8 @@
     </message>
     <message>
         <source>The network may be weak here. Try again later or from another place.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A rede aqui pode ser fraca. Tente mais tarde ou noutro lugar.</translation>
     </message>
     <message>
         <source>The next sync asks again. If it stays so, ask the respondent to give access again.</source>
@@ -5315,11 +5412,13 @@
     </message>
     <message>
         <source>The project file cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O ficheiro de projeto não pode ser usado.</translation>
     </message>
     <message>
         <source>The project file could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não foi possível abrir o ficheiro de projeto.</translation>
     </message>
     <message>
         <source>The project&apos;s digi.me key is not on this laptop.</source>
@@ -5335,7 +5434,8 @@
     </message>
     <message>
         <source>The respondent has not given access to digi.me yet. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O inquirido ainda não deu acesso ao digi.me. O registo fica neste disco.</translation>
     </message>
     <message>
         <source>The respondent has not let their copy be read back, so it cannot be compared.</source>
@@ -5355,7 +5455,8 @@
     </message>
     <message>
         <source>The server could not be reached. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não foi possível chegar ao servidor. Os seus registos ficam neste disco.</translation>
     </message>
     <message>
         <source>The server could not process the records it was sent together.</source>
@@ -5363,11 +5464,13 @@
     </message>
     <message>
         <source>The server could not process this record. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O servidor não conseguiu tratar este registo. Ele fica neste disco.</translation>
     </message>
     <message>
         <source>The server did not answer in time. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O servidor não respondeu a tempo. Os seus registos ficam neste disco.</translation>
     </message>
     <message>
         <source>The server did not renew this laptop&apos;s access. Your records are kept on this disk.</source>
@@ -5379,7 +5482,8 @@
     </message>
     <message>
         <source>The server does not take files of this kind, so it was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O servidor não aceita ficheiros deste tipo, por isso não foi anexado.</translation>
     </message>
     <message>
         <source>The server does not take files of this kind. The record is kept on this disk.</source>
@@ -5391,7 +5495,8 @@
     </message>
     <message>
         <source>The server has a problem. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O servidor tem um problema. Os seus registos ficam neste disco.</translation>
     </message>
     <message>
         <source>The server has no forms for the campaign {campaign}, so nothing was changed.</source>
@@ -5407,7 +5512,8 @@
     </message>
     <message>
         <source>The server is busy and asked us to wait.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O servidor está ocupado e pediu-nos que esperássemos.</translation>
     </message>
     <message>
         <source>The server is not set up to take sync files yet. Your records are kept on this disk.</source>
@@ -5419,15 +5525,18 @@
     </message>
     <message>
         <source>The server refused this record. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O servidor recusou este registo. Ele fica neste disco.</translation>
     </message>
     <message>
         <source>The server takes no larger file. Make it smaller or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O servidor não aceita ficheiros maiores. Reduza-o ou escolha outro.</translation>
     </message>
     <message>
         <source>The server takes photos as jpg or png. Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O servidor aceita fotos em jpg ou png. Escolha uma destas.</translation>
     </message>
     <message>
         <source>The server took only part of this record.</source>
@@ -5443,15 +5552,18 @@
     </message>
     <message>
         <source>The server&apos;s address was not found. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O endereço do servidor não foi encontrado. Os seus registos ficam neste disco.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be understood. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A resposta do servidor não se conseguiu entender. Os seus registos ficam neste disco.</translation>
     </message>
     <message>
         <source>The server&apos;s identity could not be proved, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A identidade do servidor não se pôde provar, por isso nada foi enviado.</translation>
     </message>
     <message>
         <source>The settings of this laptop could not be read and start anew. Forms and records are all here.</source>
@@ -5459,43 +5571,53 @@
     </message>
     <message>
         <source>The sync was interrupted before its end.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A sincronização foi interrompida antes do fim.</translation>
     </message>
     <message>
         <source>The user name, the password or the tenant is not right.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O nome de utilizador, a palavra-passe ou o inquilino não está certo.</translation>
     </message>
     <message>
         <source>They go again by themselves. If it stays so, check the server address in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Seguem de novo sozinhos. Se continuar assim, veja o endereço do servidor em Definições.</translation>
     </message>
     <message>
         <source>They go again by themselves. If it stays so, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Seguem de novo sozinhos. Se continuar assim, mostre os detalhes ao seu supervisor.</translation>
     </message>
     <message>
         <source>They go again by themselves. You need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Seguem de novo sozinhos. Não precisa de fazer nada.</translation>
     </message>
     <message>
         <source>They go when somebody signs in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Seguem quando alguém iniciar sessão.</translation>
     </message>
     <message>
         <source>They go when there is a network. Check the connection, then press Sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Seguem quando houver rede. Veja a ligação e carregue em Sincronizar.</translation>
     </message>
     <message>
         <source>They go when you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Seguem quando iniciar sessão de novo.</translation>
     </message>
     <message>
         <source>This account is locked after too many wrong passwords.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esta conta está bloqueada após demasiadas palavras-passe erradas.</translation>
     </message>
     <message>
         <source>This account is not active.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esta conta não está ativa.</translation>
     </message>
     <message>
         <source>This answer is not to the question that was asked, so it was not used.</source>
@@ -5515,7 +5637,8 @@
     </message>
     <message>
         <source>This could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Isto não se conseguiu guardar.</translation>
     </message>
     <message>
         <source>This data was written by a newer version of fieldapp and was left untouched.</source>
@@ -5523,11 +5646,13 @@
     </message>
     <message>
         <source>This draft lies in the bin, so it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este rascunho está no lixo, por isso não foi mudado.</translation>
     </message>
     <message>
         <source>This draft lies in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este rascunho está no lixo.</translation>
     </message>
     <message>
         <source>This draft was changed elsewhere meanwhile. Both your answers and those are kept.</source>
@@ -5539,15 +5664,18 @@
     </message>
     <message>
         <source>This file cannot be opened, so no form was added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este ficheiro não se consegue abrir, por isso nenhum formulário foi adicionado.</translation>
     </message>
     <message>
         <source>This file cannot be read, so it was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este ficheiro não se consegue ler, por isso não foi anexado.</translation>
     </message>
     <message>
         <source>This file cannot be used as a form, so nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este ficheiro não serve de formulário, por isso nada foi adicionado.</translation>
     </message>
     <message>
         <source>This file is larger than 100 MB, so it was not read as a form.</source>
@@ -5555,7 +5683,8 @@
     </message>
     <message>
         <source>This file is larger than 5 MB, so it was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este ficheiro tem mais de 5 MB, por isso não foi anexado.</translation>
     </message>
     <message>
         <source>This file of digi.me is locked for another key, so it was not read.</source>
@@ -5563,7 +5692,8 @@
     </message>
     <message>
         <source>This file was not attached: the disk is almost full. Answers are still saved.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este ficheiro não foi anexado: o disco está quase cheio. As respostas continuam a ser guardadas.</translation>
     </message>
     <message>
         <source>This is neither the address of the last page nor the code in it.</source>
@@ -5571,23 +5701,28 @@
     </message>
     <message>
         <source>This is not a photo that fieldapp can read, so it was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Isto não é uma foto que o fieldapp consiga ler, por isso não foi anexada.</translation>
     </message>
     <message>
         <source>This is not on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Isto não está neste disco.</translation>
     </message>
     <message>
         <source>This network answered with a web page instead of the server.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esta rede respondeu com uma página web em vez do servidor.</translation>
     </message>
     <message>
         <source>This passphrase does not open your sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esta frase-passe não abre a sua sessão.</translation>
     </message>
     <message>
         <source>This picture cannot be read, so it was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esta imagem não se consegue ler, por isso não foi anexada.</translation>
     </message>
     <message>
         <source>This project asks digi.me for more than its contract allows.</source>
@@ -5611,7 +5746,8 @@
     </message>
     <message>
         <source>This record cannot be finished yet: some answers need fixing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este registo ainda não pode ser terminado: há respostas a corrigir.</translation>
     </message>
     <message>
         <source>This record cannot be put into a sync file. It is kept on this disk.</source>
@@ -5627,7 +5763,8 @@
     </message>
     <message>
         <source>This record is finished and cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este registo está terminado e já não pode ser mudado.</translation>
     </message>
     <message>
         <source>This record is finished, so it is no draft any more.</source>
@@ -5635,7 +5772,8 @@
     </message>
     <message>
         <source>This record is too large: the server takes files up to 5 MB. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este registo é grande demais: o servidor aceita ficheiros até 5 MB. Ele fica neste disco.</translation>
     </message>
     <message>
         <source>This record lies in the bin already.</source>
@@ -5659,11 +5797,13 @@
     </message>
     <message>
         <source>This version of fieldapp cannot read this form. What was answered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esta versão do fieldapp não consegue ler este formulário. O que foi respondido fica guardado.</translation>
     </message>
     <message>
         <source>Try again later. If it happens again, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tente mais tarde. Se acontecer outra vez, mostre os detalhes ao seu supervisor.</translation>
     </message>
     <message>
         <source>Try again. A record that was on its way goes under the same number, so it cannot count twice.</source>
@@ -5671,15 +5811,18 @@
     </message>
     <message>
         <source>Try again. If it happens again, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tente de novo. Se acontecer outra vez, mostre os detalhes ao seu supervisor.</translation>
     </message>
     <message>
         <source>Try again. If it is forgotten, sign in again with user name and password: no record is lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tente de novo. Se a esqueceu, inicie sessão com nome e palavra-passe: nenhum registo se perde.</translation>
     </message>
     <message>
         <source>Try again. Nothing on this disk has changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tente de novo. Nada mudou neste disco.</translation>
     </message>
     <message>
         <source>Unlock it and try again. If that does not help, start over and sign in: no record is lost.</source>
@@ -5691,15 +5834,18 @@
     </message>
     <message>
         <source>Use the window that is open, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Use a janela que está aberta, ou feche-a primeiro.</translation>
     </message>
     <message>
         <source>Wait an hour and try again, or ask your supervisor to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Espere uma hora e tente de novo, ou peça ao seu supervisor que a desbloqueie.</translation>
     </message>
     <message>
         <source>Wait until it has finished. Nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Espere até acabar. Nada é enviado duas vezes.</translation>
     </message>
     <message>
         <source>What arrived stays theirs. To compare it, ask them once more from the record.</source>
@@ -5711,15 +5857,18 @@
     </message>
     <message>
         <source>You are signed out. The records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A sua sessão terminou. Os registos ficam neste disco.</translation>
     </message>
     <message>
         <source>You find it under Records.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Encontra-o em Registos.</translation>
     </message>
     <message>
         <source>Your account may not do this. The records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A sua conta não tem permissão para isto. Os registos ficam neste disco.</translation>
     </message>
     <message>
         <source>Your records are kept here. Install the newest version of fieldapp, then press Sync.</source>
@@ -5727,19 +5876,23 @@
     </message>
     <message>
         <source>Your records go again by themselves after the wait.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Os seus registos seguem de novo sozinhos depois da espera.</translation>
     </message>
     <message>
         <source>Your sign-in is locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A sua sessão está bloqueada com uma frase-passe.</translation>
     </message>
     <message>
         <source>Your sign-in ran out. The records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A sua sessão expirou. Os registos ficam neste disco.</translation>
     </message>
     <message>
         <source>digi.me</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me</translation>
     </message>
     <message>
         <source>digi.me could not check who sent this. Your records are kept on this disk.</source>
@@ -5775,7 +5928,8 @@
     </message>
     <message>
         <source>digi.me refused this record. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O digi.me recusou este registo. Ele fica neste disco.</translation>
     </message>
     <message>
         <source>fieldapp could not send this record, by a fault of its own. It is kept on this disk.</source>
@@ -5783,19 +5937,23 @@
     </message>
     <message>
         <source>fieldapp is already open with this data.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O fieldapp já está aberto com estes dados.</translation>
     </message>
     <message>
         <source>fieldapp ran into a fault of its own. What was saved on this disk is safe.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O fieldapp encontrou um erro seu. O que estava guardado neste disco está seguro.</translation>
     </message>
     <message>
         <source>“{file}” changed on the disk after it was chosen, so its record was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{file}” mudou no disco depois de escolhido, por isso o seu registo não foi enviado.</translation>
     </message>
     <message>
         <source>“{file}” of this record is not on this disk any more. The answers are.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{file}” deste registo já não está neste disco. As respostas estão.</translation>
     </message>
 </context>
 <context>
@@ -7135,23 +7293,28 @@
     <name>proof</name>
     <message>
         <source>A part is missing on the server.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Falta uma parte no servidor.</translation>
     </message>
     <message>
         <source>Everything is there, as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Está tudo lá, como foi enviado.</translation>
     </message>
     <message>
         <source>File {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ficheiro {number}</translation>
     </message>
     <message>
         <source>It is called {status} there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lá está como {status}</translation>
     </message>
     <message>
         <source>Nothing speaks against this receipt, but not every part could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada contradiz este recibo, mas nem tudo se pôde comparar.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -7165,31 +7328,38 @@
     </message>
     <message>
         <source>The server does not say any more how this number ended</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O servidor já não diz como acabou este número</translation>
     </message>
     <message>
         <source>The server has other bytes than were sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O servidor tem outros bytes do que os enviados.</translation>
     </message>
     <message>
         <source>The server says something else than this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O servidor diz outra coisa do que este recibo.</translation>
     </message>
     <message>
         <source>This server offers no way to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este servidor não tem forma de perguntar de novo.</translation>
     </message>
     <message>
         <source>{part}: changed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{part}: mudado</translation>
     </message>
     <message>
         <source>{part}: missing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{part}: falta</translation>
     </message>
     <message>
         <source>{part}: there, not compared</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{part}: lá, não comparado</translation>
     </message>
     <message>
         <source>{sentence} {parts}.</source>
