@@ -429,9 +429,10 @@ class MainWindow(QMainWindow):
         self._fit()
         self.go(place, **({"draft_id": draft} if draft and place == "entry" else {}))
         self.sign_in.card.type_again(typed)
-        if signing_in:
-            self.go("sign_in")
         again = self.findChild(QWidget, focus) if focus else None
+        if signing_in:
+            self._cover.setCurrentWidget(self.sign_in)
+            self.sign_in.reload(place_focus=again is None)
         if again is not None:
             again.setFocus(Qt.FocusReason.OtherFocusReason)
         self._online(self._courier.online)

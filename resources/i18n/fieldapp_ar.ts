@@ -3703,6 +3703,16 @@
 <context>
     <name>SignInPage</name>
     <message>
+        <source>As the system ({language})</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>كالنظام ({language})</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اللغة</translation>
+    </message>
+    <message>
         <source>Once, with a network. After this, forms and drafts work without one.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>مرة واحدة، بشبكة. بعدها تعمل الاستمارات والمسودات بلا شبكة.</translation>

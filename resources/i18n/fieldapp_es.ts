@@ -3527,6 +3527,16 @@
 <context>
     <name>SignInPage</name>
     <message>
+        <source>As the system ({language})</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Como el sistema ({language})</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
         <source>Once, with a network. After this, forms and drafts work without one.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Una vez, con red. Después, formularios y borradores funcionan sin ella.</translation>

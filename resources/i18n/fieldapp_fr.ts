@@ -3527,6 +3527,16 @@
 <context>
     <name>SignInPage</name>
     <message>
+        <source>As the system ({language})</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Comme le système ({language})</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Langue</translation>
+    </message>
+    <message>
         <source>Once, with a network. After this, forms and drafts work without one.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Une seule fois, avec un réseau. Ensuite, formulaires et brouillons fonctionnent sans.</translation>

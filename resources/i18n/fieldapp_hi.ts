@@ -3527,6 +3527,16 @@
 <context>
     <name>SignInPage</name>
     <message>
+        <source>As the system ({language})</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सिस्टम जैसा ({language})</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>भाषा</translation>
+    </message>
+    <message>
         <source>Once, with a network. After this, forms and drafts work without one.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>एक बार, नेटवर्क के साथ। उसके बाद फ़ॉर्म और मसौदे बिना नेटवर्क चलते हैं।</translation>

@@ -3527,6 +3527,16 @@
 <context>
     <name>SignInPage</name>
     <message>
+        <source>As the system ({language})</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Como o sistema ({language})</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Língua</translation>
+    </message>
+    <message>
         <source>Once, with a network. After this, forms and drafts work without one.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Uma vez, com rede. Depois disso, formulários e rascunhos funcionam sem ela.</translation>

@@ -18,7 +18,7 @@ from fieldapp.ui.components.text import Text
 from fieldapp.ui.pages.entry_outline import Figures
 from fieldapp.ui.pages.entry_row import from_start
 from fieldapp.ui.pages.entry_undo import UndoBar
-from fieldapp.ui.theme import control, grown, metrics, switch
+from fieldapp.ui.theme import control, grown, metrics, small, switch
 
 _TOP, _STRIP, _FOOT = 60, 46, 62
 _CODE = re.compile(r"\s*\([A-Za-z_-]+\)$")
@@ -131,7 +131,7 @@ class TopBar(QFrame):
         self.unsent.set("unsent", self.tr("{number} not sent").format(number=QLocale().toString(number)))
 
     def _fit(self) -> None:
-        self.setFixedHeight(max(_TOP, grown(_TOP)))
+        self.setFixedHeight(max(_TOP, grown(_TOP), control() + 16))
 
 
 def _names_of(languages: Sequence[str]) -> list[str]:
@@ -177,7 +177,7 @@ class Strip(QFrame):
         self._bar.set_values(figure.answered, 0, figure.total)
 
     def _fit(self) -> None:
-        self.setFixedHeight(grown(_STRIP))
+        self.setFixedHeight(max(grown(_STRIP), small() + 6))
 
 
 class Footer(QFrame):

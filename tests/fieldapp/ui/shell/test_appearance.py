@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
 from fieldapp.ui import theme
 from fieldapp.ui.appearance import TEXT_SIZES
@@ -152,6 +152,22 @@ class TestLanguage:
         assert shown.window.scene().draft == draft
         again = next(w for w in shown.window.findChildren(QLineEdit) if w.text() == "Zed" and w.isVisible())
         assert again is not field
+
+    def test_is_chosen_before_anybody_signed_in_too(self, shown: Screen):
+        shown.go("sign_in")
+        box = shown.find("languageBox")
+        assert isinstance(box, QComboBox)
+        assert box.currentIndex() == 0
+        box.setFocus(Qt.FocusReason.TabFocusReason)
+        for _ in range(2):
+            QTest.keyClick(box, Qt.Key.Key_Down)
+        shown.until(lambda: spoken(theme.application()) == "fr")
+        shown.settle()
+        assert shown.window.sign_in.isVisible()
+        again = shown.find("languageBox")
+        assert isinstance(again, QComboBox)
+        shown.until(lambda: again.currentText() == "Français")
+        assert again.hasFocus()
 
     def test_what_stands_in_the_sign_in_fields_stays(self, shown: Screen):
         shown.go("sign_in")
