@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from functools import lru_cache, partial
 
@@ -11,6 +11,7 @@ import httpx
 from fieldapp.connector import BODY_IS_OUT, Leaving, http_client, wire
 from fieldapp.connectors.digime.calls import Call
 from fieldapp.connectors.digime.signing import Signer
+from fieldapp.connectors.digime.unpacking import OFFERED, decoded
 from fieldapp.errors import BadAnswer
 
 _OF_THE_BODY = {"content-encoding", "content-length", "transfer-encoding"}
@@ -24,7 +25,8 @@ class Wire:
         """Take the API's address with its slash and who signs."""
         self._base_url = base_url
         self._signer = signer
-        self._client = http_client(base_url, timeout=timeout, headers={"user-agent": "fieldapp"})
+        headers = {"user-agent": "fieldapp", "accept-encoding": OFFERED}
+        self._client = http_client(base_url, timeout=timeout, headers=headers)
         del self._client.headers["accept"]  # each call says what it wants, a library push nothing
 
     def ask(self, call: Call) -> httpx.Response:
@@ -82,15 +84,26 @@ def _known(address: str) -> httpx.URL:
 
 def whole(call: Call, answer: httpx.Response) -> httpx.Response:
     """Return an answer with its body in memory. Raises BadAnswer for more of it than the call allows."""
-    if answer.headers.get("content-length") == "0":  # that of every good push
-        answer.read()
-        return answer
-    pieces: list[bytes] = []
-    size = 0
-    for piece in answer.iter_bytes():
-        size += len(piece)
-        if size > call.most:
-            raise BadAnswer(f"{call.doing}: HTTP {answer.status_code}: more than {call.most} bytes")
-        pieces.append(piece)
+
+    def limited(pieces: Iterator[bytes]) -> Iterator[bytes]:
+        size = 0
+        for piece in pieces:
+            size += len(piece)
+            if size > call.most:
+                raise BadAnswer(f"{call.doing}: HTTP {answer.status_code}: more than {call.most} bytes")
+            yield piece
+
+    # As it comes, too: what is packed can go on for ever without becoming anything.
+    content = b"".join(limited(plain(call.doing, answer, limited)))
     headers = [(name, value) for name, value in answer.headers.multi_items() if name not in _OF_THE_BODY]
-    return httpx.Response(answer.status_code, headers=headers, content=b"".join(pieces))
+    return httpx.Response(answer.status_code, headers=headers, content=content)
+
+
+def plain(
+    doing: str, answer: httpx.Response, limited: Callable[[Iterator[bytes]], Iterator[bytes]] = iter
+) -> Iterator[bytes]:
+    """Return the body of an answer while it comes, unpacked a little at a time. Raises BadAnswer.
+
+    httpx itself unpacks all of a piece at once, and some hundred bytes can hold gigabytes.
+    """
+    return decoded(doing, limited(answer.iter_raw()), answer.headers.get("content-encoding", ""))
