@@ -75,7 +75,7 @@ class Courier:
     def expect(self, load: Callable[[], Submission]) -> None:
         """See Connector.expect."""
         if self._imported:
-            self._digime.expect(lambda: self._packing.first(load()).told())
+            self._digime.expect(lambda: self._packing.prepare(load()).told())
 
     def deliver(self, parcel: Parcel) -> Generator[Event]:
         """See Connector.deliver. What an access lacks holds up this record alone where each gives one."""
@@ -140,10 +140,13 @@ class Courier:
             body, size = partial(iter, (packed.content,)), len(packed.content)
             answer = library.push("send a record", described, body, size=size)
         # Nothing comes between: whoever stops hearing would take a record for unsent that is there.
-        arrived = _arrived(str(answer.status_code), submission, packed, found_again=not to_provider)
-        # The import has no time of its own; this is when it was confirmed.
-        more = {"server_at": told_time(answer), "raw": self._raw(answer.text, whose)}
-        yield arrived.model_copy(update=more)
+        yield Arrived(
+            status=str(answer.status_code),
+            remote_id="" if to_provider else submission.id,  # nobody can find it again behind a provider
+            sha256=packed.sha256,
+            server_at=told_time(answer),  # the import has no time of its own; this is when it was confirmed
+            raw=self._raw(answer.text, whose),
+        )
 
     def _account(self, library: Library, whose: Whose) -> str:
         """Return the id of the one account that the consent named. Raises ConsentNeeded, ProjectInvalid."""
@@ -206,9 +209,8 @@ class Courier:
             yield _arrived("delivered", submission, packed)
             return
         if listed is not None:
-            arrived = _arrived(listed.state, submission, packed)
             raw = json.dumps({"state": listed.state, "partial": sorted(set(listed.troubles.values()))})
-            yield arrived.model_copy(update={"raw": raw[:_RAW]})
+            yield _arrived(listed.state, submission, packed, raw[:_RAW])
 
     def _there(self, parcel: Parcel, packed: Packed, *, to_provider: bool) -> set[Reference]:
         """Return what reading back shows of earlier tries. Where it cannot be said, it goes again.
@@ -240,9 +242,9 @@ def _files_among(there: set[Reference], parcel: Parcel) -> dict[int, str]:
     }
 
 
-def _arrived(status: str, submission: Submission, packed: Packed, *, found_again: bool = True) -> Arrived:
-    """Return that it is there; without a number where nobody can find it by one, as behind a provider."""
-    return Arrived(status=status, remote_id=submission.id if found_again else "", sha256=packed.sha256)
+def _arrived(status: str, submission: Submission, packed: Packed, raw: str = "") -> Arrived:
+    """Return that it is there, to be found by the number that it was born with."""
+    return Arrived(status=status, remote_id=submission.id, sha256=packed.sha256, raw=raw)
 
 
 def _written(library: Library, postbox: Postbox, file: PostboxFile) -> None:

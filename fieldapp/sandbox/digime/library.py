@@ -128,10 +128,15 @@ class Library:
 
     def accounts(self, user: str) -> list[JsonObject]:
         """Return the accounts of a user: the one everybody has, and those that pushes named."""
+        own = account_of(user)
         pushed = {account: file.at for file in self.files(user) for account in file.described.accounts}
         return [
-            _account(account_of(user), account_reference(user), "USER", 0),
-            *(_account(name, account_reference(name), "PUSH", at) for name, at in pushed.items()),
+            _account(own, account_reference(user), "USER", 0),
+            *(
+                _account(name, account_reference(name), "PUSH", at)
+                for name, at in pushed.items()
+                if name != own
+            ),
         ]
 
     def forget(self, user: str) -> None:

@@ -120,3 +120,12 @@ def test_a_file_that_comes_packed_is_unpacked_a_little_at_a_time() -> None:
         at.answer(file_answer(gzip.compress(content), "Content-Encoding: gzip", told()))
         with at.library.open("s", "n") as held:
             assert kept(held.pieces) == 8 * _MB
+
+
+def test_no_cookie_ties_a_respondent_to_the_next() -> None:
+    with meeting() as at:
+        at.answer(http(200, _LIST, "application/json", "Set-Cookie: who=ana; Path=/"), http(200, _LIST))
+        for _ in range(2):
+            at.library.files("s")
+        assert all(b"ana" not in request for request in at.server.requests)
+        assert all(b"cookie" not in request.lower() for request in at.server.requests)
