@@ -404,10 +404,7 @@ ERRORS: tuple[object, ...] = (
         "digi.me may not answer to this laptop's address. Your records are kept on this disk.",
     ),
     QT_TRANSLATE_NOOP("errors", "digi.me refused this record. It is kept on this disk."),
-    QT_TRANSLATE_NOOP(
-        "errors",
-        "digi.me refused what it was asked for. Your records are kept on this disk.",
-    ),
+    QT_TRANSLATE_NOOP("errors", "digi.me refused what it was asked for. Your records are kept on this disk."),
     QT_TRANSLATE_NOOP(
         "errors",
         "Ask for a project file with version v1.7, or one where each respondent gives access.",

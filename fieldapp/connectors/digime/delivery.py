@@ -152,7 +152,9 @@ class Courier:
         """Return the id of the one account that the consent named. Raises ConsentNeeded, ProjectInvalid."""
         accounts: tuple[Account, ...] = ()
         if whose.account_reference:
-            with renewing("digi.me did not say which account the record goes to. It is kept on this disk."):
+            with renewing(
+                title="digi.me did not say which account the record goes to. It is kept on this disk."
+            ):
                 accounts = library.accounts()
         ids = {account.id for account in accounts if account.reference == whose.account_reference}
         if len(ids) != 1:  # never to an account that is only probably theirs
