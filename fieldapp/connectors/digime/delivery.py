@@ -106,9 +106,10 @@ class Courier:
             yield packed
         to_provider = version.imports and for_provider(packed)
         there = self._there(parcel, packed, to_provider=to_provider)
-        for id_, sha256 in (found := _files_among(there, parcel)).items():
-            yield Uploaded(attachment_id=id_, remote_id=sha256)
-        parcel = parcel.model_copy(update={"uploads": {**parcel.uploads, **found}})
+        if found := _files_among(there, parcel):
+            for id_, sha256 in found.items():
+                yield Uploaded(attachment_id=id_, remote_id=sha256)
+            parcel = parcel.model_copy(update={"uploads": {**parcel.uploads, **found}})
         if record_reference(submission.id) in there:
             yield _arrived("found", submission, packed)
         elif whose.postbox is not None and version.writes_to_postbox and not to_provider:
