@@ -60,16 +60,18 @@ class Library:
         self._random_bytes = random_bytes
 
     def push(self, doing: str, descriptor: Descriptor, body: Chunks, *, size: int = 0) -> httpx.Response:
-        """Import a file of so many bytes; return the good answer. `body` is opened anew for a second try.
-
-        What a good answer says is looked at as little as the SDK does: by then the file is there.
-        """
-        return self._access.send(
+        """Import a file of so many bytes; return the good answer. `body` is opened anew for a second try."""
+        answer = self._access.send(
             lambda token: replace(
                 pushing.library_push(self._writing, token, doing, descriptor, body).at(self._writing),
                 size=size,
             )
         )
+        if answer.content and "json" in answer.headers.get("content-type", ""):
+            # What a good answer says is looked at by nobody; but what is broken was broken on the way, by
+            # something that may have kept the file from digi.me, too.
+            json_of(doing, answer)
+        return answer
 
     def push_to_provider(
         self, account_id: str, document: bytes, fhir: FhirVersion = FhirVersion.STU3

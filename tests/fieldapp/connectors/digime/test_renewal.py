@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from jwt.utils import base64url_encode
 
 from fieldapp.errors import (
+    BadAnswer,
     CaptivePortal,
     ConsentNeeded,
     NotRenewed,
@@ -202,6 +203,17 @@ def test_a_renewal_that_is_refused(
     assert "old-refresh" not in str(error.args)
 
 
+@pytest.mark.parametrize("body", [b'{"sync": 7, "files": {}', b"\xff\xfe"])
+def test_a_push_is_not_believed_to_be_done_by_what_was_broken_on_the_way(
+    connected_to: Callable[..., Connected], key: rsa.RSAPrivateKey, body: bytes
+) -> None:
+    with _renewing(connected_to, key, lambda base: _signed(key, base)) as (connected, server):
+        server.left[-1] = http(200, body)
+        with pytest.raises(BadAnswer) as raised:
+            deliver(connected.digime(), _PARCEL)
+    assert raised.value.effect == "unsure"
+
+
 @pytest.mark.parametrize(
     "answer",
     [
@@ -210,8 +222,6 @@ def test_a_renewal_that_is_refused(
         http(200, b'{"status":"delivered","expires":1}'),
         http(200, b"[]"),
         http(200, b'"done"'),
-        http(200, b'{"sync": 7, "files": {}'),
-        http(200, b"\xff\xfe"),
     ],
 )
 def test_a_push_is_done_by_any_good_answer(
