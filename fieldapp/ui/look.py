@@ -6,6 +6,7 @@ nothing and never speaks unless a person acted: the session is the only owner of
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable
 from datetime import date
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from fieldapp.ui.theme import set_variant
 from forms import Node, Question
 
+_NUMBER = re.compile(r"-([1-9]\d?)$", re.ASCII)
 _SEEN = 1000  # characters looked at to tell a text's direction
 _STRONG = {"L": False, "R": True, "AL": True}
 
@@ -76,10 +78,31 @@ class Look(QWidget):
     def set_note(self, note: str) -> None:
         """Show what the page knows about the answer, such as a file's size. Most looks ignore it."""
 
+    def pictures(self) -> tuple[str, ...]:
+        """Return the names of pictures of the form that it wants to show; each is asked for once."""
+        return ()
+
+    def show_picture(self, name: str, content: bytes) -> None:
+        """Take a picture that it wanted; what is none is not shown."""
+
     def describe(self, name: str, description: str) -> None:
         """Give assistive technology the question's label, and its hint and problem."""
         self.editor().setAccessibleName(name)
         self.editor().setAccessibleDescription(description)
+
+
+def words_of(question: Question) -> tuple[str, ...]:
+    """Return a question's appearances in small letters; 'columns-3' is 'columns-n', see `number_in`."""
+    return tuple(_NUMBER.sub("-n", word) for word in question.look.lower().split())
+
+
+def number_in(question: Question, word: str) -> int:
+    """Return the number of an appearance: 3 for 'columns-n' where 'columns-3' is asked for; 0 = none."""
+    for each in question.look.lower().split():
+        found = _NUMBER.search(each)
+        if found and _NUMBER.sub("-n", each) == word:
+            return int(found[1])
+    return 0
 
 
 def right_to_left(text: str) -> bool | None:

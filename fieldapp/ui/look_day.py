@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout,
 
 from fieldapp.ui.components.fields import paint_end_sign
 from fieldapp.ui.icons import icon
+from fieldapp.ui.look import words_of
 from fieldapp.ui.look_line import DATE_WIDTH, Line, LineLook
 from fieldapp.ui.theme import color
 
@@ -185,8 +186,15 @@ class DayLook(LineLook):
     width_wanted = DATE_WIDTH
 
     def make_line(self) -> Line:
-        """Return a field with a calendar."""
+        """Return a field with a calendar, without one where the form asks for none."""
+        if not self.has_calendar:
+            return Line(self.width_wanted, self)
         return DayLine(self.width_wanted, self.open_calendar, self)
+
+    @property
+    def has_calendar(self) -> bool:
+        """Whether a day may be picked as well as typed."""
+        return "no-calendar" not in words_of(self.question)
 
     def read(self, typed: str) -> str:
         """Return the day in ISO 8601, or the text as typed."""
@@ -213,7 +221,7 @@ class DayLook(LineLook):
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Tell how to open the calendar."""
-        return (("Alt+↓", self.tr("calendar")),)
+        return (("Alt+↓", self.tr("calendar")),) if self.has_calendar else ()
 
     def open_calendar(self) -> None:
         """Let the person pick a day."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from fieldapp.ui.look import Look
 from fieldapp.ui.pages.entry_cards import AddRow, CardRow, HeadingRow
 from fieldapp.ui.pages.entry_column import QuestionColumn
 from fieldapp.ui.pages.entry_filling import Effect, Filling
@@ -204,7 +206,7 @@ class Screen(QObject):
 
     @staticmethod
     def _show_picture(filling: Filling, row: QuestionRow) -> None:
-        """Have the picture of a question shown, once it is here and still the right one."""
+        """Have the pictures of a question and of its choices shown, once they are here and still wanted."""
         name = row.node.media.get("image", "")
 
         def show(content: bytes) -> None:
@@ -213,6 +215,9 @@ class Screen(QObject):
 
         if row.picture.wants(name):
             filling.picture(name, show)
+        look = row.look
+        for wanted in look.pictures():
+            filling.picture(wanted, partial(_give, look, wanted))
 
     def _show_note(self, row: QuestionRow) -> None:
         files = self._filling.files if self._filling else None
@@ -236,3 +241,9 @@ class Screen(QObject):
             count = filling.standing.counts[block.entry]
             free = filling.session.section(block.path).can_remove
             row.show_instance(filling.titles.of(block.entry), count, free=free)
+
+
+def _give(look: Look, name: str, content: bytes) -> None:
+    """Hand on a picture that a look wanted, if the look is still there."""
+    if isValid(look):
+        look.show_picture(name, content)
