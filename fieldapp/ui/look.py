@@ -13,6 +13,7 @@ from datetime import date
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldapp.ui.theme import set_variant
@@ -28,17 +29,23 @@ class Look(QWidget):
 
     Emits:
         edited: the answer's new text ('' = cleared), on a person's act only, never from `show_node`.
-        file_chosen: a file (pathlib.Path) to be copied in as the answer; the page answers with `show_node`.
+        file_chosen: a file (pathlib.Path, or a fitting.Pasted that never was one) to be copied in as the
+            answer; the page answers with `show_node`.
+        open_wanted: the person wants to see the file that is the answer.
     """
 
     edited = Signal(str)
     file_chosen = Signal(object)
+    open_wanted = Signal()
 
     ANSWERS: ClassVar[frozenset[tuple[str, str]]] = frozenset()
     """Pairs of question type and appearance that this class draws; '' = the type's default."""
 
     wide: ClassVar[bool] = False
     """Whether it takes the column's whole width."""
+
+    picture_edge: ClassVar[int] = 0
+    """The longest edge, in pixels, at which it shows a picture that is the answer; 0 = it shows none."""
 
     def __init__(self, question: Question, today: Callable[[], date], parent: QWidget | None = None) -> None:
         """Build the look for one question; `today` serves echoes such as '2 years ago'."""
@@ -77,6 +84,9 @@ class Look(QWidget):
 
     def set_note(self, note: str) -> None:
         """Show what the page knows about the answer, such as a file's size. Most looks ignore it."""
+
+    def show_image(self, image: QImage) -> None:
+        """Show the picture that is the answer. Only looks with a `picture_edge` are given one."""
 
     def pictures(self) -> tuple[str, ...]:
         """Return the names of pictures of the form that it wants to show; each is asked for once."""

@@ -11,7 +11,7 @@ from fieldapp.errors import FieldappError, NotFound
 from fieldapp.flows import OpenDraft
 from fieldapp.flows.capture import Capture
 from fieldapp.records import Attachment, Shift
-from fieldapp.ui.fitting import fitted
+from fieldapp.ui.fitting import Pasted, fitted
 from fieldapp.ui.pages.entry_saving import Saver
 
 _Failed = Callable[[FieldappError], None]
@@ -31,7 +31,13 @@ class Files:
     _shifts: list[Shift] = field(default_factory=list[Shift])
 
     def attach(
-        self, path: str, file: Path, *, photo: bool, done: Callable[[str | None, str], None], failed: _Failed
+        self,
+        path: str,
+        file: Path | Pasted,
+        *,
+        photo: bool,
+        done: Callable[[str | None, str], None],
+        failed: _Failed,
     ) -> None:
         """Bring a chosen file onto the disk as the answer at `path`.
 

@@ -18,6 +18,7 @@ from fieldapp.ui.look import Look
 from fieldapp.ui.search_look import SearchLook
 from fieldapp.ui.tile_look import TileLook
 from fieldapp.ui.widgets import look_for, looks
+from fieldapp.ui.widgets.many_dropdown import ManyDropdownLook
 from forms import Choice
 from forms.validate import faults
 from tests.fieldapp.ui.widgets.stage import FEW, MANY, Shown, node, question, show, show_node
@@ -54,6 +55,7 @@ WRONG = {
     "acknowledge": "maybe",
     "rank": "gone c1",
 }
+FOLDED = {case for case, look in looks().items() if look is ManyDropdownLook}  # opened first: test_folded.py
 BY_DIGIT = {"choice": ("2", "c1")}
 BY_LOOK = {("date", "month-year"): ("3/2023", "2023-03-01"), ("date", "year"): ("2023", "2023-01-01")}
 
@@ -77,7 +79,7 @@ class TestEveryLook:
         text = WRONG.get(kind, "x" * 300)
         shown = show(open_windows, question(kind, look), text)
         editor = shown.look.editor()
-        if isinstance(editor, QLineEdit):
+        if isinstance(editor, QLineEdit) and kind != "attachment":  # who signs types a name, not the answer
             assert editor.text() == text
         editor.clearFocus()  # leaving must not mend it either
         assert shown.said == []
@@ -120,7 +122,7 @@ def _keys(kind: str, look: str) -> tuple[str, str]:
     return BY_LOOK.get((kind, look)) or BY_DIGIT.get(kind, TYPED[kind])
 
 
-@pytest.mark.parametrize(("kind", "look"), [case for case in CASES if case[0] in TYPED])
+@pytest.mark.parametrize(("kind", "look"), [c for c in CASES if c[0] in TYPED and c not in FOLDED])
 def test_a_persons_keys_become_the_answer_and_stay_in_the_field(
     open_windows: list[Shown], qtbot: QtBot, kind: str, look: str
 ):
