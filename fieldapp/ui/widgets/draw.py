@@ -36,7 +36,8 @@ class DrawLook(AttachmentLook):
         self.sketch = self.make_sketch()
         self.sketch.begun.connect(self._begin)
         self.sketch.drawn.connect(self.keep_soon)
-        self.column.insertWidget(0, self.sketch, 0, Qt.AlignmentFlag.AlignLeading)
+        place = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+        self.column.insertWidget(0, self.sketch, 0, place)
         self._unsent = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
