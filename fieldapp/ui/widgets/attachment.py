@@ -185,10 +185,16 @@ class AttachmentLook(Look):
             several.append(self.tr("All files ({patterns})").format(patterns="*"))
         dialog.setNameFilters(several)
         dialog.fileSelected.connect(self._found)
+        dialog.finished.connect(self._back)
         dialog.open()
 
     def _found(self, name: str) -> None:
         self.file_chosen.emit(Path(name))
+
+    def _back(self) -> None:
+        """Go on from the button: some window systems leave no window active when a dialog goes."""
+        self.activateWindow()
+        self.choose.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _take(self, data: QMimeData) -> bool:
         file = _file_in(data)
