@@ -8,11 +8,14 @@ _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
 _SIXTY = 60
 _PLACES = 7  # of decimals: a centimetre
 _PART = (
-    r"(?P<{0}before>[NSEWO])?\s*(?P<{0}degrees>\d{{1,3}}(?:\.\d+)?)\s*[°º]?\s*"
-    r"(?:(?P<{0}minutes>\d{{1,2}}(?:\.\d+)?)\s*['′’]\s*"
-    r"(?:(?P<{0}seconds>\d{{1,2}}(?:\.\d+)?)\s*(?:\"|″|”|''))?)?\s*(?P<{0}after>[NSEWO])?"
+    r"(?P<{0}degrees>\d{{1,3}}(?:\.\d+)?)\s*[°º]?\s*(?:(?P<{0}minutes>\d{{1,2}}(?:\.\d+)?)\s*['′’]\s*"
+    r"(?:(?P<{0}seconds>\d{{1,2}}(?:\.\d+)?)\s*(?:\"|″|”|''))?)?"
 )
-_WORDED = re.compile(_PART.format("a") + r"[\s,;/]*" + _PART.format("b"), re.IGNORECASE | re.ASCII)
+_LETTER = r"(?P<{0}letter>[NSEWO])"
+_WORDED = tuple(
+    re.compile(part.format("a") + r"[\s,;/]*" + part.format("b"), re.IGNORECASE | re.ASCII)
+    for part in (_LETTER + r"\s*" + _PART, _PART + r"\s*" + _LETTER)  # the letters before, or after
+)
 _NORTH, _EAST, _AGAINST = "NS", "EWO", "SWO"  # O: west in Portuguese, Spanish and French
 _PAIR = r"(?P<lat>[+-]?\d+\.\d+){0}(?P<lng>[+-]?\d+\.\d+)"
 _LINKS = tuple(
@@ -49,7 +52,7 @@ def _otherwise(text: str) -> list[str]:
         found = link.search(text)
         if found:
             return [found["lat"], found["lng"]]
-    found = _WORDED.fullmatch(text)
+    found = next(filter(None, (worded.fullmatch(text) for worded in _WORDED)), None)
     if found is None:
         return []
     first, second = _part(found, "a"), _part(found, "b")
@@ -61,11 +64,10 @@ def _otherwise(text: str) -> list[str]:
 
 
 def _part(found: re.Match[str], name: str) -> tuple[str, str] | None:
-    """Return the letter and the degrees with their sign; None without a letter, or with 60 minutes."""
-    letter = (found[f"{name}before"] or found[f"{name}after"] or "").upper()
-    both = found[f"{name}before"] and found[f"{name}after"]
+    """Return the letter and the degrees with their sign; None where there are 60 minutes or more."""
+    letter = found[f"{name}letter"].upper()
     minutes, seconds = (float(found[f"{name}{part}"] or 0) for part in ("minutes", "seconds"))
-    if not letter or both or max(minutes, seconds) >= _SIXTY:
+    if max(minutes, seconds) >= _SIXTY:
         return None
     degrees = float(found[f"{name}degrees"]) + minutes / _SIXTY + seconds / _SIXTY**2
     figures = f"{degrees:.{_PLACES}f}".rstrip("0").rstrip(".")
