@@ -49,9 +49,13 @@ class Face:
             return QSize(wide, self.height(tile, wide))
         return QSize(max(grown(LEAST_WIDTH), text + self._around()), grown(HEIGHT))
 
-    def least(self) -> QSize:
-        """Return a width from which the text wraps."""
-        return QSize(grown(LEAST_UPRIGHT if self.upright else LEAST_WIDTH), grown(HEIGHT))
+    def least(self, tile: QAbstractButton) -> QSize:
+        """Return a width from which the text wraps; upright ones keep their longest word whole."""
+        if not self.upright:
+            return QSize(grown(LEAST_WIDTH), grown(HEIGHT))
+        bold = QFontMetrics(_fonts(chosen=True))
+        longest = max((bold.horizontalAdvance(word) for word in tile.text().split()), default=0)
+        return QSize(max(grown(LEAST_UPRIGHT), longest + 2 * _SIDE + 2), grown(HEIGHT))
 
     def height(self, tile: QAbstractButton, width: int) -> int:
         """Return the height that the wrapped text needs."""

@@ -33,8 +33,10 @@ class Arrangement:
 Height = Callable[[int, int], int]  # the height of a tile, by its number, in a width
 
 
-def places(arrangement: Arrangement, width: int, hints: Sequence[QSize], height: Height) -> list[QRect]:
-    """Return where each tile lies in a width, as read from left to right."""
+def places(
+    arrangement: Arrangement, width: int, hints: Sequence[QSize], height: Height, *, least: int = 0
+) -> list[QRect]:
+    """Return where each tile lies in a width, from left to right; steps are no narrower than `least`."""
     if not hints:
         return []
     widest = max(hint.width() for hint in hints)
@@ -46,7 +48,7 @@ def places(arrangement: Arrangement, width: int, hints: Sequence[QSize], height:
         return _grid(columns, min(widest, width), len(hints), height)
     if arrangement.flow is Flow.STEPS:
         step = (width - BETWEEN * (len(hints) - 1)) // len(hints)
-        if step >= _LEAST_STEP:
+        if step >= max(least, _LEAST_STEP):
             return _grid(len(hints), min(step, max(widest, _WIDEST_STEP)), len(hints), height)
     if arrangement.flow is Flow.LINE and line_width(hints) <= width:
         tallest = max(hint.height() for hint in hints)

@@ -32,7 +32,7 @@ class RadioTile(QRadioButton):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return a width from which the text wraps."""
-        return self.face.least()
+        return self.face.least(self)
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802  (Qt's name)
         """Return the height that the wrapped text needs."""
@@ -73,7 +73,7 @@ class CheckTile(QCheckBox):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return a width from which the text wraps."""
-        return self.face.least()
+        return self.face.least(self)
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802  (Qt's name)
         """Return the height that the wrapped text needs."""
@@ -148,8 +148,13 @@ class TileBox(QWidget):
 
     def _places(self, width: int) -> list[QRect]:
         hints = [tile.sizeHint() for tile in self._tiles]
+        least = max((tile.minimumSizeHint().width() for tile in self._tiles), default=0)
         return places(
-            self._arrangement, width, hints, lambda number, room: self._tiles[number].heightForWidth(room)
+            self._arrangement,
+            width,
+            hints,
+            lambda number, room: self._tiles[number].heightForWidth(room),
+            least=least,
         )
 
     def _restyle(self) -> None:

@@ -16,14 +16,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from fieldapp.app import open_app
-from fieldapp.assets import asset
 from fieldapp.ui.pages.entry import EntryPage
 from fieldapp.ui.theme import apply_theme
 from forms import answers, read
+from tests.helpers.gallery import GALLERY
 from tests.helpers.qtlife import until
 from tests.helpers.screens import PASSPHRASE, Screen, screen
 
-GALLERY = asset("samples", "xlsform", "gallery.csv")
 ENTER, TAB, SPACE, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Escape
 UP, DOWN, RIGHT = Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Right
 ALT, CTRL, SHIFT = (

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QImage,
     QKeyEvent,
     QKeySequence,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,9 +23,12 @@ from fieldapp.ui.components.text import Text
 from fieldapp.ui.fitting import FILES, PHOTOS, Pasted
 from fieldapp.ui.look import Look
 from fieldapp.ui.media_words import FILMS, SOUNDS, MediaWords, media_kind, words_for
+from fieldapp.ui.theme import grown
 from fieldapp.ui.thumbnail import Thumbnail
 from forms import Node, Question, unquote
 
+_LEAST_WORDS = 180  # logical pixels from which on words stand beside the buttons
+_WORDS_PLACE, _FIRST = 2, 100  # of the words in the line; their stretch beside the free space at its end
 _CLEAR = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _KINDS = {"image": PHOTOS, "audio": SOUNDS, "video": FILMS, "file": FILES}
 
@@ -66,7 +70,8 @@ class AttachmentLook(Look):
         self.choose.clicked.connect(self._ask)
         self.thumbnail = Thumbnail(self)
         self._name = Text("", "strong", elide=True, parent=self)
-        self._note = Text("", "body", "ink2", elide=True, parent=self)
+        self._note = Text("", "body", "ink2", wrap=True, parent=self)
+        self._said = QWidget(self)
         self._open = Button(self.tr("Open"), "quiet", "eye", parent=self)
         self._open.clicked.connect(self.open_wanted)
         self._remove = Button(self.tr("Remove"), "quiet", "trash", parent=self)
@@ -74,7 +79,10 @@ class AttachmentLook(Look):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(8)
-        self.column.addLayout(self._row())
+        self._line = self._row()
+        self._below = QVBoxLayout()
+        self.column.addLayout(self._line)
+        self.column.addLayout(self._below)
         self.setAcceptDrops(True)
         self.setFocusProxy(self.choose)
         self.path = ""
@@ -95,6 +103,7 @@ class AttachmentLook(Look):
         if not there:
             self.thumbnail.show_image(QImage())
             self._note.setText("" if self.readonly else self.tr("or drop it here, or paste it with Ctrl+V"))
+        self._fit()
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Tell how to choose a file, and how to take it out."""
@@ -108,6 +117,7 @@ class AttachmentLook(Look):
     def show_image(self, image: QImage) -> None:
         """Show the picture small."""
         self.thumbnail.show_image(image)
+        self._fit()
 
     def editor(self) -> QWidget:
         """Return the button."""
@@ -161,8 +171,30 @@ class AttachmentLook(Look):
         named = "-".join(parts[1:] or parts).replace("[", "-").replace("]", "")
         return "".join(c if c.isalnum() or c in "-_." else "_" for c in named)[-_LONGEST_NAME:] or "picture"
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """Put the name under the buttons where there is no room beside them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the words the rest of the line, a line of their own, or just their width."""
+        there = bool(self._name.text())
+        beside = [self.choose, self.thumbnail, self._open, self._remove] if there else [self.choose]
+        taken = sum(w.sizeHint().width() + self._line.spacing() for w in beside if not w.isHidden())
+        words = self._name.sizeHint().width() if there else grown(_LEAST_WORDS)
+        below = self.width() - taken < min(words, grown(_LEAST_WORDS))
+        at = self._line.indexOf(self._said)
+        if below and at >= 0:
+            self._line.removeWidget(self._said)
+            self._below.addWidget(self._said)
+        elif not below and at < 0:
+            self._below.removeWidget(self._said)
+            self._line.insertWidget(_WORDS_PLACE, self._said)
+        self._line.setStretchFactor(self._said, 0 if there else _FIRST)
+
     def _row(self) -> QHBoxLayout:
-        said = QVBoxLayout()
+        said = QVBoxLayout(self._said)
+        said.setContentsMargins(0, 0, 0, 0)
         said.setSpacing(0)
         said.addWidget(self._name)
         said.addWidget(self._note)
@@ -170,7 +202,7 @@ class AttachmentLook(Look):
         row.setSpacing(12)
         row.addWidget(self.choose)
         row.addWidget(self.thumbnail)
-        row.addLayout(said)
+        row.addWidget(self._said)
         row.addWidget(self._open)
         row.addWidget(self._remove)
         row.addStretch(1)
