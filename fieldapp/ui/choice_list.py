@@ -36,7 +36,7 @@ from fieldapp.ui.choice_tiles import choice_words
 from fieldapp.ui.components.paint import START, box, elided, write
 from fieldapp.ui.look import Look
 from fieldapp.ui.theme import RADIUS_CONTROL, color, current, font, grown, switch
-from fieldapp.ui.tile_face import mark_side, paint_dot, paint_tick
+from fieldapp.ui.tiles import mark_side, paint_dot, paint_tick
 from forms import Choice, Node, Question
 
 _ROWS = 6  # shown at once

@@ -7,6 +7,7 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
+from fieldapp.ui.fitting import LONGEST_EDGE
 from fieldapp.ui.look import words_of
 from forms import Question
 
@@ -36,6 +37,13 @@ def media_kind(question: Question) -> Kind:
     if accepted.startswith("audio/"):
         return "audio"
     return "video" if accepted.startswith("video/") else "file"
+
+
+def longest_edge(question: Question) -> int:
+    """Return the longest edge, in pixels, that a question wants of a photo: max-pixels, at most our own."""
+    wanted = question.parameters.get("max-pixels", "").strip()
+    most = int(wanted) if wanted.isascii() and wanted.isdecimal() else 0
+    return min(most, LONGEST_EDGE) or LONGEST_EDGE
 
 
 def words_for(kind: Kind) -> MediaWords:

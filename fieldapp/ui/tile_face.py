@@ -13,7 +13,7 @@ from fieldapp.ui.components.keys import paint_key
 from fieldapp.ui.components.paint import box, sign
 from fieldapp.ui.theme import RADIUS_CONTROL, color, current, font, grown, metrics
 
-LEAST_WIDTH, HEIGHT = 132, 40
+LEAST_WIDTH, _HEIGHT = 132, 40
 LEAST_UPRIGHT = 76  # from here on the words of an upright tile would break inside
 PICTURE = 112  # longest side of a picture, grown with the text
 _MARK = 18  # side of a radio or check mark at a text size of 100 %
@@ -40,6 +40,11 @@ class Face:
     marked: bool = True
     picture: QPixmap | None = None
 
+    @property
+    def capped(self) -> bool:
+        """Whether its key cap is drawn."""
+        return bool(self.key)
+
     def size(self, tile: QAbstractButton) -> QSize:
         """Measure with the bold font, so that choosing does not move anything."""
         text = QFontMetrics(_fonts(chosen=True)).horizontalAdvance(tile.text()) + 2
@@ -47,15 +52,15 @@ class Face:
             wide = max(min(text, grown(LEAST_WIDTH)) + 2 * _SIDE, self._room().width() + 2 * _SIDE)
             wide = max(wide, grown(LEAST_UPRIGHT))
             return QSize(wide, self.height(tile, wide))
-        return QSize(max(grown(LEAST_WIDTH), text + self._around()), grown(HEIGHT))
+        return QSize(max(grown(LEAST_WIDTH), text + self._around()), tile_height())
 
     def least(self, tile: QAbstractButton) -> QSize:
         """Return a width from which the text wraps; upright ones keep their longest word whole."""
         if not self.upright:
-            return QSize(grown(LEAST_WIDTH), grown(HEIGHT))
+            return QSize(grown(LEAST_WIDTH), tile_height())
         bold = QFontMetrics(_fonts(chosen=True))
         longest = max((bold.horizontalAdvance(word) for word in tile.text().split()), default=0)
-        return QSize(max(grown(LEAST_UPRIGHT), longest + 2 * _SIDE + 2), grown(HEIGHT))
+        return QSize(max(grown(LEAST_UPRIGHT), longest + 2 * _SIDE + 2), tile_height())
 
     def height(self, tile: QAbstractButton, width: int) -> int:
         """Return the height that the wrapped text needs."""
@@ -65,7 +70,7 @@ class Face:
         text = QFontMetrics(_fonts(chosen=True)).boundingRect(room, int(flags), tile.text())
         if self.upright:
             return self._above() + text.height() + 12
-        return max(grown(HEIGHT), text.height() + 16)
+        return max(tile_height(), text.height() + 16)
 
     def paint(self, tile: QAbstractButton) -> None:
         """Draw everything."""
@@ -86,7 +91,7 @@ class Face:
         mark = QRect(_SIDE, middle - mark_side() // 2, mark_side(), mark_side())
         self.mark(painter, _mirrored(tile, mark), ink, tile.isChecked())
         start, end = _SIDE + mark_side() + _GAP, whole.width() - _SIDE
-        if self.key:
+        if self.capped:
             wide = _cap_width(self.key)
             cap = QRect(end - wide, middle - _cap_height() // 2, wide, _cap_height())
             paint_key(painter, QRectF(_mirrored(tile, cap)), self.key)
@@ -101,7 +106,7 @@ class Face:
             x = _SIDE - 3 if self.pictured else (whole.width() - mark_side()) // 2
             mark = QRect(x, 8 if self.pictured else 10, mark_side(), mark_side())
             self.mark(painter, _mirrored(tile, mark), ink, tile.isChecked())
-        if self.key:
+        if self.capped:
             wide = _cap_width(self.key)
             cap = QRect(whole.width() - wide - 6, 7, wide, _cap_height())
             paint_key(painter, QRectF(_mirrored(tile, cap)), self.key)
@@ -142,7 +147,12 @@ class Face:
 
     def _around(self) -> int:
         """Return what is not text: paddings, mark and key cap."""
-        return 2 * _SIDE + mark_side() + _GAP + (_GAP + 4 + _cap_width(self.key) if self.key else 0)
+        return 2 * _SIDE + mark_side() + _GAP + (_GAP + 4 + _cap_width(self.key) if self.capped else 0)
+
+
+def tile_height() -> int:
+    """Return the height of a tile with one line of words."""
+    return grown(_HEIGHT)
 
 
 def mark_side() -> int:

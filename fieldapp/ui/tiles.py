@@ -12,8 +12,10 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QStyle, QWidget
 
 from fieldapp.ui.theme import RADIUS_CONTROL, grown, switch
-from fieldapp.ui.tile_face import HEIGHT, LEAST_WIDTH, Face, paint_dot, paint_tick
+from fieldapp.ui.tile_face import LEAST_WIDTH, Face, mark_side, paint_dot, paint_tick, tile_height
 from fieldapp.ui.tile_places import Arrangement, line_width, places
+
+__all__ = ["CheckTile", "RadioTile", "Tile", "TileBox", "mark_side", "paint_dot", "paint_tick"]
 
 
 class RadioTile(QRadioButton):
@@ -127,7 +129,7 @@ class TileBox(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return the room for one tile, whose text may wrap."""
-        return QSize(grown(LEAST_WIDTH), grown(HEIGHT))
+        return QSize(grown(LEAST_WIDTH), tile_height())
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802  (Qt's name)
         """Return that fewer pixels in width mean more lines."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fieldapp.ui.fitting import FILES, PHOTOS, Pasted, fitted, glimpse
-from fieldapp.ui.media_words import FILMS, SOUNDS, media_kind
+from fieldapp.ui.media_words import FILMS, SOUNDS, longest_edge, media_kind
 from fieldapp.ui.widgets.attachment import AttachmentLook
 from fieldapp.ui.widgets.draw import DrawLook
 from fieldapp.ui.widgets.signature import SignatureLook
@@ -222,3 +222,14 @@ def test_a_picture_is_read_no_larger_than_it_is_shown(tmp_path: Path):
     assert glimpse(file, 800).size() == QSize(400, 100)
     (tmp_path / "none").write_bytes(b"no picture")
     assert glimpse(tmp_path / "none", 80).isNull()
+
+
+def test_a_photo_is_no_larger_than_the_form_wants_it(tmp_path: Path):
+    file = tmp_path / "door.png"
+    assert flat(400, 300).save(str(file))
+    for wanted, longest in (("", 400), ("no", 400), ("0", 400), ("9000", 400), ("200", 200)):
+        edge = longest_edge(question("attachment", "", FEW, **{"max-pixels": wanted}))
+        with fitted(file, photo=True, longest=edge) as ready:
+            size = QImage(str(ready.file)).size()
+            assert max(size.width(), size.height()) == longest
+            assert ready.reduced is (longest < 400)
