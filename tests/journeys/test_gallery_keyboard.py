@@ -21,7 +21,7 @@ from fieldapp.ui.theme import apply_theme
 from forms import answers, read
 from tests.helpers.gallery import GALLERY
 from tests.helpers.qtlife import until
-from tests.helpers.screens import PASSPHRASE, Screen, screen
+from tests.helpers.screens import PASSPHRASE, Screen, clipped, screen, unnamed
 
 ENTER, TAB, SPACE, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Escape
 UP, DOWN, RIGHT = Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Right
@@ -306,3 +306,22 @@ def test_the_gallery_is_filled_and_finished_by_keyboard_alone(hands: Hands) -> N
         *("one/table/generated_table_list_label_47", "one/table/reserved_name_for_field_list_labels_48"),
         *("member[1]/net[]", "member[2]/net[]"),
     }
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("text_scale", [100, 200])
+def test_every_control_of_the_gallery_is_named_and_shown_whole(
+    hands: Hands, qapp: QApplication, text_scale: int
+) -> None:
+    apply_theme(qapp, "dark", text_scale)
+    seen: list[str] = []
+    try:
+        while hands.here() not in seen and hands.here() != "member[1]/called":
+            hands.shown.settle()
+            seen.append(hands.here())
+            assert unnamed(hands.page) == [], seen[-1]
+            assert clipped(hands.page) == [], seen[-1]
+            hands.press(ENTER, CTRL)
+    finally:
+        apply_theme(qapp, "light")
+    assert len(seen) >= 8

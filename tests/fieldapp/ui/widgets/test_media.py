@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
+from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -233,3 +233,24 @@ def test_a_photo_is_no_larger_than_the_form_wants_it(tmp_path: Path):
             size = QImage(str(ready.file)).size()
             assert max(size.width(), size.height()) == longest
             assert ready.reduced is (longest < 400)
+
+
+def test_a_file_and_a_picture_are_dropped(open_windows: list[Shown], tmp_path: Path):
+    shown = show(open_windows, asked())
+    file = tmp_path / "door.png"
+    assert flat().save(str(file))
+    dropped, drawn = QMimeData(), QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(file))])
+    drawn.setImageData(flat())
+    for data in (dropped, drawn):
+        event = QDropEvent(
+            QPointF(5, 5),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        shown.look.dropEvent(event)
+        assert event.isAccepted(), data.formats()
+    assert shown.files[0] == file
+    assert picture(pasted(shown)[0]).pixelColor(5, 5) == BLUE
