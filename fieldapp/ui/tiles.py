@@ -5,12 +5,13 @@ They subclass the real controls, so role, state and keyboard behaviour come for 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QStyle, QWidget
 
+<<<<<<< HEAD
 from fieldapp.ui.components.keys import paint_key
 from fieldapp.ui.components.paint import box, sign
 from fieldapp.ui.theme import RADIUS_CONTROL, color, control, current, font, grown, metrics, switch, touched
@@ -23,6 +24,13 @@ _MARK = 18  # side of a radio or check mark at a text size of 100 %
 _TALL = 10_000
 
 Mark = Callable[[QPainter, QRect, str, bool], None]  # draws the mark: place, token, chosen
+=======
+from fieldapp.ui.theme import RADIUS_CONTROL, grown, switch
+from fieldapp.ui.tile_face import LEAST_WIDTH, Face, mark_side, paint_dot, paint_tick, tile_height
+from fieldapp.ui.tile_places import Arrangement, line_width, places
+
+__all__ = ["CheckTile", "RadioTile", "Tile", "TileBox", "mark_side", "paint_dot", "paint_tick"]
+>>>>>>> main
 
 
 class RadioTile(QRadioButton):
@@ -32,19 +40,24 @@ class RadioTile(QRadioButton):
         """Take the choice's text and the key that chooses it ('' = none)."""
         super().__init__(text, parent)
         self.key = key
+        self.face = Face(paint_dot, key)
         _set_up(self)
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return the size that shows the text in one line, bold or not."""
-        return _size(self, self.key)
+        return self.face.size(self)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return a width from which the text wraps."""
+<<<<<<< HEAD
         return QSize(grown(_LEAST_WIDTH), control())
+=======
+        return self.face.least(self)
+>>>>>>> main
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802  (Qt's name)
         """Return the height that the wrapped text needs."""
-        return _height(self, self.key, width)
+        return self.face.height(self, width)
 
     def hitButton(self, pos: QPoint) -> bool:  # noqa: N802  (Qt's name)
         """Take a press anywhere on the tile."""
@@ -62,7 +75,7 @@ class RadioTile(QRadioButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802  (Qt's name)
         """Draw the tile with a round mark."""
-        _paint(self, self.key, paint_dot)
+        self.face.paint(self)
 
 
 class CheckTile(QCheckBox):
@@ -72,19 +85,24 @@ class CheckTile(QCheckBox):
         """Take the choice's text and the key that chooses it ('' = none)."""
         super().__init__(text, parent)
         self.key = key
+        self.face = Face(paint_tick, key)
         _set_up(self)
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return the size that shows the text in one line, bold or not."""
-        return _size(self, self.key)
+        return self.face.size(self)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return a width from which the text wraps."""
+<<<<<<< HEAD
         return QSize(grown(_LEAST_WIDTH), control())
+=======
+        return self.face.least(self)
+>>>>>>> main
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802  (Qt's name)
         """Return the height that the wrapped text needs."""
-        return _height(self, self.key, width)
+        return self.face.height(self, width)
 
     def hitButton(self, pos: QPoint) -> bool:  # noqa: N802  (Qt's name)
         """Take a press anywhere on the tile."""
@@ -92,19 +110,26 @@ class CheckTile(QCheckBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802  (Qt's name)
         """Draw the tile with a square mark."""
-        _paint(self, self.key, paint_tick)
+        self.face.paint(self)
 
 
 Tile = RadioTile | CheckTile
 
 
 class TileBox(QWidget):
-    """Tiles side by side where all fit on one line, else one per line and equally wide."""
+    """Tiles side by side where all fit on one line, else one per line; or as an arrangement says."""
 
-    def __init__(self, tiles: Sequence[Tile], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        tiles: Sequence[Tile],
+        parent: QWidget | None = None,
+        *,
+        arrangement: Arrangement | None = None,
+    ) -> None:
         """Take the tiles over, in their order."""
         super().__init__(parent)
         self._tiles = tuple(tiles)
+        self._arrangement = arrangement or Arrangement()
         for tile in self._tiles:
             tile.setParent(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -114,8 +139,8 @@ class TileBox(QWidget):
 
     def choose_beside(self, tile: QWidget, step: int) -> None:
         """Choose the tile so many places further, which takes the focus; nothing beyond the ends."""
-        places: tuple[QWidget, ...] = self._tiles
-        place = places.index(tile) + step
+        order: tuple[QWidget, ...] = self._tiles
+        place = order.index(tile) + step
         if 0 <= place < len(self._tiles) and self._tiles[place].isEnabled():
             self._tiles[place].setFocus(Qt.FocusReason.OtherFocusReason)
             self._tiles[place].click()
@@ -123,12 +148,15 @@ class TileBox(QWidget):
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return the room for all tiles on one line."""
         hints = [tile.sizeHint() for tile in self._tiles]
-        width = sum(hint.width() for hint in hints) + _BETWEEN * (len(hints) - 1)
-        return QSize(width, max((hint.height() for hint in hints), default=0))
+        return QSize(line_width(hints), max((hint.height() for hint in hints), default=0))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return the room for one tile, whose text may wrap."""
+<<<<<<< HEAD
         return QSize(grown(_LEAST_WIDTH), control())
+=======
+        return QSize(grown(LEAST_WIDTH), tile_height())
+>>>>>>> main
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802  (Qt's name)
         """Return that fewer pixels in width mean more lines."""
@@ -149,20 +177,14 @@ class TileBox(QWidget):
 
     def _places(self, width: int) -> list[QRect]:
         hints = [tile.sizeHint() for tile in self._tiles]
-        places: list[QRect] = []
-        if self.sizeHint().width() <= width:
-            x = 0
-            for hint in hints:
-                places.append(QRect(x, 0, hint.width(), self.sizeHint().height()))
-                x += hint.width() + _BETWEEN
-            return places
-        widest = min(max((hint.width() for hint in hints), default=0), width)
-        y = 0
-        for tile in self._tiles:
-            height = tile.heightForWidth(widest)
-            places.append(QRect(0, y, widest, height))
-            y += height + _BETWEEN
-        return places
+        least = max((tile.minimumSizeHint().width() for tile in self._tiles), default=0)
+        return places(
+            self._arrangement,
+            width,
+            hints,
+            lambda number, room: self._tiles[number].heightForWidth(room),
+            least=least,
+        )
 
     def _restyle(self) -> None:
         self.updateGeometry()
@@ -178,17 +200,13 @@ def _step(event: QKeyEvent, *, mirrored: bool) -> int:
     return next((step for key, step in steps.items() if key == event.key()), 0)
 
 
-def mark_side() -> int:
-    """Return the side of a radio or check mark, grown with the text."""
-    return grown(_MARK)
-
-
 def _set_up(tile: QAbstractButton) -> None:
     tile.setCursor(Qt.CursorShape.PointingHandCursor)
     tile.setAttribute(Qt.WidgetAttribute.WA_Hover)
     tile.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     tile.setProperty("ringRadius", RADIUS_CONTROL)
     switch.changed.connect(tile.update)
+<<<<<<< HEAD
 
 
 def _fonts(*, chosen: bool) -> QFont:
@@ -307,3 +325,5 @@ def paint_tick(painter: QPainter, place: QRect, ink: str, chosen: bool) -> None:
     box(painter, square, 4, color(ink))
     under = "accent" if ink == "on_accent" else "on_accent" if ink == "accent" else "surface"
     sign(painter, "check", under, square.adjusted(2, 2, 0, 0).topLeft(), mark_side() - 4)
+=======
+>>>>>>> main

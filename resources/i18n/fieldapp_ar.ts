@@ -171,39 +171,13 @@
         <translation>كل الملفات ({patterns})</translation>
     </message>
     <message>
-        <source>Choose file</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>اختيار ملف</translation>
-    </message>
-    <message>
-        <source>Choose photo</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>اختيار صورة</translation>
-    </message>
-    <message>
-        <source>Files ({patterns})</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>ملفات ({patterns})</translation>
-    </message>
-    <message>
-        <source>Photos ({patterns})</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>صور ({patterns})</translation>
+        <source>Open</source>
+        <translation type="unfinished">فتح</translation>
     </message>
     <message>
         <source>Remove</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>إزالة</translation>
-    </message>
-    <message>
-        <source>Replace file</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>استبدال الملف</translation>
-    </message>
-    <message>
-        <source>Replace photo</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>استبدال الصورة</translation>
     </message>
     <message>
         <source>choose</source>
@@ -214,6 +188,18 @@
         <source>or drop it here, or paste it with Ctrl+V</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>أو أفلته هنا، أو الصقه بـ Ctrl+V</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>{label}: open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: remove</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -889,6 +875,17 @@
         <source>{form}  ·  {time}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{form}  ·  {time}</translation>
+    </message>
+</context>
+<context>
+    <name>DrawLook</name>
+    <message>
+        <source>or draw above; a picture may also be dropped here, or pasted with Ctrl+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then draw on it; or drop it here, or paste it with Ctrl+V</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1957,6 +1954,43 @@
     </message>
 </context>
 <context>
+    <name>ManyDropdownLook</name>
+    <message>
+        <source>list</source>
+        <translation type="unfinished">القائمة</translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MaskedLook</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthLook</name>
+    <message>
+        <source>later or earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month and year, such as 3/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NeedsYou</name>
     <message>
         <source>1 of {count}</source>
@@ -2163,6 +2197,20 @@
         <source>Show password</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>إظهار كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>PickerLook</name>
+    <message>
+        <source>list</source>
+        <translation type="unfinished">القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCard</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2454,17 @@
     </message>
 </context>
 <context>
+    <name>RangeLook</name>
+    <message>
+        <source>in steps of {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RankLook</name>
     <message>
         <source>Move down</source>
@@ -2426,6 +2485,17 @@
         <source>right as it is</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>صحيح كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>RatingLook</name>
+    <message>
+        <source>rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {most}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3518,10 @@
         <translation>إنشاء رابط جديد</translation>
     </message>
     <message>
+        <source>No, forget this access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One more yes lets the copy be read back, which proves every byte of it.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>موافقة أخرى تتيح قراءة النسخة من جديد، وهذا يثبت كل بايت منها.</translation>
@@ -3513,14 +3587,26 @@
         <translation>يوجّه هاتفه نحو الرمز، أو يجيب في متصفح هذا الحاسوب الذي يعود وحده. ومن الهاتف الصق عنوان الصفحة الأخيرة، حتى إن لم تُفتح تلك الصفحة.</translation>
     </message>
     <message>
+        <source>This is the same digi.me as for “{title}”. Is it the same person or household? Nothing of this record is shared before you say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be asked</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>يُسأل لاحقًا</translation>
     </message>
     <message>
+        <source>To be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use this answer</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>استعمال هذه الإجابة</translation>
+    </message>
+    <message>
+        <source>Yes, the same person or household</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3761,6 +3847,25 @@
         <source>sign in</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>دخول</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureLook</name>
+    <message>
+        <source>a picture of the signature, or paste it with Ctrl+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or type the name to sign with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign with a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: choose a picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4584,6 +4689,13 @@
     </message>
 </context>
 <context>
+    <name>Viewer</name>
+    <message>
+        <source>No program on this computer opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhereModel</name>
     <message>
         <source>Backup</source>
@@ -4829,6 +4941,17 @@
         <source>{proved} of {total} records are proved to be where they belong.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{proved} من {total} سجلًا مثبتة في مكانها.</translation>
+    </message>
+</context>
+<context>
+    <name>YearLook</name>
+    <message>
+        <source>later or earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year, such as 2026</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5175,6 +5298,10 @@
         <translation>اسأل المُجيب من جديد من السجل.</translation>
     </message>
     <message>
+        <source>Ask the respondent again from the record: that may bring the account along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the respondent again from the record: that may bring the place along.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5444,6 +5571,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look at the record: it says how far its respondent was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make room: delete files you do not need or empty the bin. Then choose the file again.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>وفّر مساحة: احذف ملفات لا تحتاج إليها أو أفرغ سلة المحذوفات. ثم اختر الملف من جديد.</translation>
@@ -5493,11 +5624,19 @@
         <translation>لم يُحفظ: هذا نص أكثر مما يمكن حفظه.</translation>
     </message>
     <message>
+        <source>Nothing has to be said about the digi.me of this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing more is shared. Only if they want it, ask them again from the record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was shared. The respondent can be asked again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if the respondent wants it, ask them again from the record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5572,7 +5711,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say at the record whether it is the same person or household. Then it goes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the details to whoever sent the project file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the details to whoever sent the project file: accountReference in it names the account.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5689,6 +5836,10 @@
     </message>
     <message>
         <source>The respondent took back their access to digi.me. The record is kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The respondent&apos;s access names no account to send to. The record is kept on this disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5891,6 +6042,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This digi.me was given with another record, too, so a person has to look. Nothing was shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This draft lies in the bin, so it was not changed.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>هذه المسودة في سلة المحذوفات، فلم تتغير.</translation>
@@ -6047,6 +6202,10 @@
         <translation>لا يستطيع هذا الإصدار من fieldapp قراءة هذه الاستمارة. ما أُجيب محفوظ.</translation>
     </message>
     <message>
+        <source>This was taken back before the answer was settled, so no access was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again later. If it happens again, show the details to your supervisor.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>حاول لاحقًا. إن تكرر ذلك فأرِ التفاصيل لمشرفك.</translation>
@@ -6149,6 +6308,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>digi.me did not say which account the record goes to. It is kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>digi.me does not know this code, or it has run out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6165,6 +6328,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>digi.me has no account that this project&apos;s FHIR goes to. Your records are kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>digi.me has the record and has not let it into the respondent&apos;s library yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6176,6 +6343,10 @@
         <source>digi.me refused this record. It is kept on this disk.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>رفض digi.me هذا السجل. هو محفوظ على هذا القرص.</translation>
+    </message>
+    <message>
+        <source>digi.me refused what it was asked for. Your records are kept on this disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fieldapp could not send this record, by a fault of its own. It is kept on this disk.</source>
@@ -6598,6 +6769,69 @@
         <source>{time} · {user}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{time} · {user}</translation>
+    </message>
+</context>
+<context>
+    <name>media</name>
+    <message>
+        <source>Choose file</source>
+        <translation type="unfinished">اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Choose photo</source>
+        <translation type="unfinished">اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Choose picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">الملفات</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace file</source>
+        <translation type="unfinished">استبدال الملف</translation>
+    </message>
+    <message>
+        <source>Replace photo</source>
+        <translation type="unfinished">استبدال الصورة</translation>
+    </message>
+    <message>
+        <source>Replace picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -163,39 +163,13 @@
         <translation>सभी फ़ाइलें ({patterns})</translation>
     </message>
     <message>
-        <source>Choose file</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>फ़ाइल चुनें</translation>
-    </message>
-    <message>
-        <source>Choose photo</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>फ़ोटो चुनें</translation>
-    </message>
-    <message>
-        <source>Files ({patterns})</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>फ़ाइलें ({patterns})</translation>
-    </message>
-    <message>
-        <source>Photos ({patterns})</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>फ़ोटो ({patterns})</translation>
+        <source>Open</source>
+        <translation type="unfinished">खोलें</translation>
     </message>
     <message>
         <source>Remove</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>हटाएँ</translation>
-    </message>
-    <message>
-        <source>Replace file</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>फ़ाइल बदलें</translation>
-    </message>
-    <message>
-        <source>Replace photo</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>फ़ोटो बदलें</translation>
     </message>
     <message>
         <source>choose</source>
@@ -206,6 +180,18 @@
         <source>or drop it here, or paste it with Ctrl+V</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>या यहाँ छोड़ें, या Ctrl+V से चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation type="unfinished">हटाएँ</translation>
+    </message>
+    <message>
+        <source>{label}: open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: remove</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -821,6 +807,17 @@
         <source>{form}  ·  {time}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{form}  ·  {time}</translation>
+    </message>
+</context>
+<context>
+    <name>DrawLook</name>
+    <message>
+        <source>or draw above; a picture may also be dropped here, or pasted with Ctrl+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then draw on it; or drop it here, or paste it with Ctrl+V</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1825,6 +1822,43 @@
     </message>
 </context>
 <context>
+    <name>ManyDropdownLook</name>
+    <message>
+        <source>list</source>
+        <translation type="unfinished">सूची</translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MaskedLook</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthLook</name>
+    <message>
+        <source>later or earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month and year, such as 3/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NeedsYou</name>
     <message>
         <source>1 of {count}</source>
@@ -2023,6 +2057,20 @@
         <source>Show password</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>पासवर्ड दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>PickerLook</name>
+    <message>
+        <source>list</source>
+        <translation type="unfinished">सूची</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCard</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">बंद करें</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2302,17 @@
     </message>
 </context>
 <context>
+    <name>RangeLook</name>
+    <message>
+        <source>in steps of {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RankLook</name>
     <message>
         <source>Move down</source>
@@ -2274,6 +2333,17 @@
         <source>right as it is</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>जैसा है ठीक है</translation>
+    </message>
+</context>
+<context>
+    <name>RatingLook</name>
+    <message>
+        <source>rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {most}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3342,10 @@
         <translation>नया लिंक बनाएँ</translation>
     </message>
     <message>
+        <source>No, forget this access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One more yes lets the copy be read back, which proves every byte of it.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>एक और हाँ से प्रति वापस पढ़ी जा सकती है, जो उसका हर बाइट प्रमाणित करती है।</translation>
@@ -3337,14 +3411,26 @@
         <translation>वे अपना फ़ोन कोड पर रखते हैं, या इस कंप्यूटर के ब्राउज़र में उत्तर देते हैं, जो खुद वापस आता है। फ़ोन से, अंतिम पृष्ठ का पता चिपकाएँ, भले ही वह पृष्ठ न खुले।</translation>
     </message>
     <message>
+        <source>This is the same digi.me as for “{title}”. Is it the same person or household? Nothing of this record is shared before you say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be asked</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>पूछना है</translation>
     </message>
     <message>
+        <source>To be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use this answer</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>यह उत्तर लें</translation>
+    </message>
+    <message>
+        <source>Yes, the same person or household</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3585,6 +3671,25 @@
         <source>sign in</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>साइन इन</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureLook</name>
+    <message>
+        <source>a picture of the signature, or paste it with Ctrl+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or type the name to sign with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign with a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: choose a picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4376,6 +4481,13 @@
     </message>
 </context>
 <context>
+    <name>Viewer</name>
+    <message>
+        <source>No program on this computer opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhereModel</name>
     <message>
         <source>Backup</source>
@@ -4593,6 +4705,17 @@
         <source>{proved} of {total} records are proved to be where they belong.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{total} में से {proved} रिकॉर्ड अपनी जगह प्रमाणित हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>YearLook</name>
+    <message>
+        <source>later or earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year, such as 2026</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4939,6 +5062,10 @@
         <translation>रिकॉर्ड से उत्तरदाता से फिर पूछें।</translation>
     </message>
     <message>
+        <source>Ask the respondent again from the record: that may bring the account along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the respondent again from the record: that may bring the place along.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5208,6 +5335,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look at the record: it says how far its respondent was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make room: delete files you do not need or empty the bin. Then choose the file again.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>जगह बनाएँ: बेकार फ़ाइलें मिटाएँ या कचरा पेटी खाली करें। फिर फ़ाइल चुनें।</translation>
@@ -5257,11 +5388,19 @@
         <translation>सहेजा नहीं: यह पाठ सहेजने की सीमा से लंबा है।</translation>
     </message>
     <message>
+        <source>Nothing has to be said about the digi.me of this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing more is shared. Only if they want it, ask them again from the record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was shared. The respondent can be asked again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if the respondent wants it, ask them again from the record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5336,7 +5475,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say at the record whether it is the same person or household. Then it goes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the details to whoever sent the project file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the details to whoever sent the project file: accountReference in it names the account.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5453,6 +5600,10 @@
     </message>
     <message>
         <source>The respondent took back their access to digi.me. The record is kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The respondent&apos;s access names no account to send to. The record is kept on this disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5655,6 +5806,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This digi.me was given with another record, too, so a person has to look. Nothing was shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This draft lies in the bin, so it was not changed.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>यह मसौदा कचरा पेटी में है, इसलिए नहीं बदला।</translation>
@@ -5811,6 +5966,10 @@
         <translation>fieldapp का यह संस्करण यह फ़ॉर्म नहीं पढ़ सकता। दिए गए उत्तर सुरक्षित हैं।</translation>
     </message>
     <message>
+        <source>This was taken back before the answer was settled, so no access was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again later. If it happens again, show the details to your supervisor.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>बाद में कोशिश करें। फिर ऐसा हो तो विवरण पर्यवेक्षक को दिखाएँ।</translation>
@@ -5913,6 +6072,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>digi.me did not say which account the record goes to. It is kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>digi.me does not know this code, or it has run out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5929,6 +6092,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>digi.me has no account that this project&apos;s FHIR goes to. Your records are kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>digi.me has the record and has not let it into the respondent&apos;s library yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5940,6 +6107,10 @@
         <source>digi.me refused this record. It is kept on this disk.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>digi.me ने यह रिकॉर्ड अस्वीकार किया। यह इस डिस्क पर है।</translation>
+    </message>
+    <message>
+        <source>digi.me refused what it was asked for. Your records are kept on this disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fieldapp could not send this record, by a fault of its own. It is kept on this disk.</source>
@@ -6362,6 +6533,69 @@
         <source>{time} · {user}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{time} · {user}</translation>
+    </message>
+</context>
+<context>
+    <name>media</name>
+    <message>
+        <source>Choose file</source>
+        <translation type="unfinished">फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>Choose photo</source>
+        <translation type="unfinished">फ़ोटो चुनें</translation>
+    </message>
+    <message>
+        <source>Choose picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace file</source>
+        <translation type="unfinished">फ़ाइल बदलें</translation>
+    </message>
+    <message>
+        <source>Replace photo</source>
+        <translation type="unfinished">फ़ोटो बदलें</translation>
+    </message>
+    <message>
+        <source>Replace picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

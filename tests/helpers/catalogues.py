@@ -71,8 +71,10 @@ def bring_up_to_date(file: Path, language: str) -> None:
 
 
 def compiled(file: Path, qm: Path) -> None:
-    """Write what the window reads."""
-    run("lrelease", "-silent", str(file), "-qm", str(qm))
+    """Write what the window reads; in one step, since windows that are open have it mapped."""
+    fresh = qm.with_suffix(".new")
+    run("lrelease", "-silent", str(file), "-qm", str(fresh))
+    fresh.replace(qm)
 
 
 def run(tool: str, *arguments: str) -> None:
