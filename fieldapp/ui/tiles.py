@@ -11,26 +11,11 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QStyle, QWidget
 
-<<<<<<< HEAD
-from fieldapp.ui.components.keys import paint_key
-from fieldapp.ui.components.paint import box, sign
-from fieldapp.ui.theme import RADIUS_CONTROL, color, control, current, font, grown, metrics, switch, touched
-
-_LEAST_WIDTH = 132
-_SIDE, _GAP = 11, 8
-_BETWEEN = 8
-_FLAGS = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-_MARK = 18  # side of a radio or check mark at a text size of 100 %
-_TALL = 10_000
-
-Mark = Callable[[QPainter, QRect, str, bool], None]  # draws the mark: place, token, chosen
-=======
 from fieldapp.ui.theme import RADIUS_CONTROL, grown, switch
 from fieldapp.ui.tile_face import LEAST_WIDTH, Face, mark_side, paint_dot, paint_tick, tile_height
 from fieldapp.ui.tile_places import Arrangement, line_width, places
 
 __all__ = ["CheckTile", "RadioTile", "Tile", "TileBox", "mark_side", "paint_dot", "paint_tick"]
->>>>>>> main
 
 
 class RadioTile(QRadioButton):
@@ -49,11 +34,7 @@ class RadioTile(QRadioButton):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return a width from which the text wraps."""
-<<<<<<< HEAD
-        return QSize(grown(_LEAST_WIDTH), control())
-=======
         return self.face.least(self)
->>>>>>> main
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802  (Qt's name)
         """Return the height that the wrapped text needs."""
@@ -94,11 +75,7 @@ class CheckTile(QCheckBox):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return a width from which the text wraps."""
-<<<<<<< HEAD
-        return QSize(grown(_LEAST_WIDTH), control())
-=======
         return self.face.least(self)
->>>>>>> main
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802  (Qt's name)
         """Return the height that the wrapped text needs."""
@@ -152,11 +129,7 @@ class TileBox(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return the room for one tile, whose text may wrap."""
-<<<<<<< HEAD
-        return QSize(grown(_LEAST_WIDTH), control())
-=======
         return QSize(grown(LEAST_WIDTH), tile_height())
->>>>>>> main
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802  (Qt's name)
         """Return that fewer pixels in width mean more lines."""
@@ -206,124 +179,3 @@ def _set_up(tile: QAbstractButton) -> None:
     tile.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     tile.setProperty("ringRadius", RADIUS_CONTROL)
     switch.changed.connect(tile.update)
-<<<<<<< HEAD
-
-
-def _fonts(*, chosen: bool) -> QFont:
-    result = font("choice")
-    result.setBold(chosen)
-    return result
-
-
-def _side_width(key: str) -> int:
-    """Return what is not text: paddings, mark and key cap."""
-    return 2 * _SIDE + mark_side() + _GAP + (_GAP + 4 + _cap_width(key) if _capped(key) else 0)
-
-
-def _capped(key: str) -> bool:
-    """Return whether a key cap is drawn: not for those who work with their fingers."""
-    return bool(key) and not touched()
-
-
-def _cap_width(key: str) -> int:
-    return max(metrics("meta").horizontalAdvance(key) + 10, _cap_height())
-
-
-def _cap_height() -> int:
-    return metrics("meta").height() + 3
-
-
-def _size(tile: QAbstractButton, key: str) -> QSize:
-    """Measure with the bold font, so that choosing does not move anything."""
-    text = QFontMetrics(_fonts(chosen=True)).horizontalAdvance(tile.text()) + 2
-    return QSize(max(grown(_LEAST_WIDTH), text + _side_width(key)), control())
-
-
-def _height(tile: QAbstractButton, key: str, width: int) -> int:
-    room = QRect(0, 0, max(width - _side_width(key), 1), _TALL)
-    text = QFontMetrics(_fonts(chosen=True)).boundingRect(room, int(_FLAGS), tile.text())
-    return max(control(), text.height() + 16)
-
-
-def _paint(tile: Tile, key: str, mark: Mark) -> None:
-    painter = QPainter(tile)
-    painter.setLayoutDirection(tile.layoutDirection())
-    chosen = tile.isChecked()
-    ink = _paint_box(tile, painter, chosen=chosen)
-    whole = tile.rect()
-
-    def mirrored(place: QRect) -> QRect:
-        return QStyle.visualRect(tile.layoutDirection(), whole, place)
-
-    middle = whole.height() // 2
-    mark(painter, mirrored(QRect(_SIDE, middle - mark_side() // 2, mark_side(), mark_side())), ink, chosen)
-    start = _SIDE + mark_side() + _GAP
-    end = whole.width() - _SIDE
-    if _capped(key):
-        cap = mirrored(
-            QRect(end - _cap_width(key), middle - _cap_height() // 2, _cap_width(key), _cap_height())
-        )
-        paint_key(painter, QRectF(cap), key)
-        end -= _cap_width(key) + _GAP
-    painter.setFont(_fonts(chosen=chosen))
-    painter.setPen(color("ink3" if not tile.isEnabled() else ink if _inverted(chosen=chosen) else "ink"))
-    room = mirrored(QRect(start, 0, end - start, whole.height()))
-    painter.drawText(room, int(_FLAGS | Qt.AlignmentFlag.AlignLeading), tile.text())
-    painter.end()
-
-
-def _inverted(*, chosen: bool) -> bool:
-    """Return whether a chosen tile is filled with the accent, as high contrast has it."""
-    return chosen and current().outlined
-
-
-def _paint_box(tile: Tile, painter: QPainter, *, chosen: bool) -> str:
-    """Draw the box and return the token of mark and text."""
-    rect = QRectF(tile.rect())
-    if _inverted(chosen=chosen):
-        box(painter, rect, RADIUS_CONTROL, color("accent"))
-        return "on_accent"
-    if not tile.isEnabled():
-        box(painter, rect, RADIUS_CONTROL, color("accent_soft" if chosen else "sunken"), color("line"))
-        return "ink3"
-    if chosen:
-        box(
-            painter,
-            rect,
-            RADIUS_CONTROL,
-            color("accent_soft"),
-            color("accent"),
-            width=float(current().chosen),
-        )
-        return "accent"
-    bad = tile.property("bad") == "1"
-    fill = "stop_soft" if bad else "sunken" if tile.underMouse() else "surface"
-    width = current().chosen if bad else current().control
-    box(painter, rect, RADIUS_CONTROL, color(fill), color("stop" if bad else "edge"), width=float(width))
-    return "ink2"
-
-
-def paint_dot(painter: QPainter, place: QRect, ink: str, chosen: bool) -> None:  # noqa: FBT001  (see Mark)
-    """Draw a radio mark in a square place."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    ring = QRectF(place).adjusted(1, 1, -1, -1)
-    painter.setPen(QPen(color(ink), 2))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawEllipse(ring)
-    if chosen:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color(ink))
-        painter.drawEllipse(ring.adjusted(4, 4, -4, -4))
-
-
-def paint_tick(painter: QPainter, place: QRect, ink: str, chosen: bool) -> None:  # noqa: FBT001  (see Mark)
-    """Draw a check mark in a square place."""
-    square = QRectF(place).adjusted(0, 0, 0, 0)
-    if not chosen:
-        box(painter, square, 4, None, color(ink), width=2)
-        return
-    box(painter, square, 4, color(ink))
-    under = "accent" if ink == "on_accent" else "on_accent" if ink == "accent" else "surface"
-    sign(painter, "check", under, square.adjusted(2, 2, 0, 0).topLeft(), mark_side() - 4)
-=======
->>>>>>> main
