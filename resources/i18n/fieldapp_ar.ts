@@ -172,7 +172,8 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -191,15 +192,18 @@
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>{label}: open</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{label}: فتح</translation>
     </message>
     <message>
         <source>{label}: remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{label}: إزالة</translation>
     </message>
 </context>
 <context>
@@ -881,11 +885,13 @@
     <name>DrawLook</name>
     <message>
         <source>or draw above; a picture may also be dropped here, or pasted with Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أو ارسم أعلاه؛ ويمكن أيضًا إفلات صورة هنا أو لصقها بـ Ctrl+V</translation>
     </message>
     <message>
         <source>then draw on it; or drop it here, or paste it with Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ثم ارسم عليها؛ أو أفلتها هنا أو الصقها بـ Ctrl+V</translation>
     </message>
 </context>
 <context>
@@ -1957,37 +1963,44 @@
     <name>ManyDropdownLook</name>
     <message>
         <source>list</source>
-        <translation type="unfinished">القائمة</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>{count} chosen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اختير {count}</translation>
     </message>
 </context>
 <context>
     <name>MaskedLook</name>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إخفاء ما يُكتب</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إظهار ما يُكتب</translation>
     </message>
     <message>
         <source>show</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إظهار</translation>
     </message>
 </context>
 <context>
     <name>MonthLook</name>
     <message>
         <source>later or earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لاحقًا أو سابقًا</translation>
     </message>
     <message>
         <source>month and year, such as 3/2026</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الشهر والسنة، مثل 3/2026</translation>
     </message>
 </context>
 <context>
@@ -2203,14 +2216,16 @@
     <name>PickerLook</name>
     <message>
         <source>list</source>
-        <translation type="unfinished">القائمة</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>القائمة</translation>
     </message>
 </context>
 <context>
     <name>PictureCard</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2457,11 +2472,13 @@
     <name>RangeLook</name>
     <message>
         <source>in steps of {step}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بخطوات من {step}</translation>
     </message>
     <message>
         <source>more or less</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أكثر أو أقل</translation>
     </message>
 </context>
 <context>
@@ -2491,11 +2508,13 @@
     <name>RatingLook</name>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تقييم</translation>
     </message>
     <message>
         <source>{number} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} من {most}</translation>
     </message>
 </context>
 <context>
@@ -3519,7 +3538,8 @@
     </message>
     <message>
         <source>No, forget this access</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا، انسَ هذا الإذن</translation>
     </message>
     <message>
         <source>One more yes lets the copy be read back, which proves every byte of it.</source>
@@ -3588,7 +3608,8 @@
     </message>
     <message>
         <source>This is the same digi.me as for “{title}”. Is it the same person or household? Nothing of this record is shared before you say.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذا digi.me نفسه الذي لـ«{title}». هل هو الشخص نفسه أو الأسرة نفسها؟ لا يُشارَك شيء من هذا السجل قبل أن تجيب.</translation>
     </message>
     <message>
         <source>To be asked</source>
@@ -3597,7 +3618,8 @@
     </message>
     <message>
         <source>To be looked at</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يُنظر فيه</translation>
     </message>
     <message>
         <source>Use this answer</source>
@@ -3606,7 +3628,8 @@
     </message>
     <message>
         <source>Yes, the same person or household</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>نعم، الشخص نفسه أو الأسرة نفسها</translation>
     </message>
 </context>
 <context>
@@ -3853,19 +3876,23 @@
     <name>SignatureLook</name>
     <message>
         <source>a picture of the signature, or paste it with Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>صورة للتوقيع، أو الصقها بـ Ctrl+V</translation>
     </message>
     <message>
         <source>or type the name to sign with</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أو اكتب الاسم للتوقيع</translation>
     </message>
     <message>
         <source>sign with a name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>التوقيع باسم</translation>
     </message>
     <message>
         <source>{label}: choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{label}: اختيار صورة</translation>
     </message>
 </context>
 <context>
@@ -4692,7 +4719,8 @@
     <name>Viewer</name>
     <message>
         <source>No program on this computer opens it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا برنامج على هذا الحاسوب يفتحه</translation>
     </message>
 </context>
 <context>
@@ -4947,11 +4975,13 @@
     <name>YearLook</name>
     <message>
         <source>later or earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لاحقًا أو سابقًا</translation>
     </message>
     <message>
         <source>year, such as 2026</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السنة، مثل 2026</translation>
     </message>
 </context>
 <context>
@@ -6775,63 +6805,78 @@
     <name>media</name>
     <message>
         <source>Choose file</source>
-        <translation type="unfinished">اختيار ملف</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اختيار ملف</translation>
     </message>
     <message>
         <source>Choose photo</source>
-        <translation type="unfinished">اختيار صورة</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اختيار صورة</translation>
     </message>
     <message>
         <source>Choose picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اختيار صورة</translation>
     </message>
     <message>
         <source>Choose recording</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اختيار تسجيل</translation>
     </message>
     <message>
         <source>Choose video</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اختيار فيديو</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">الملفات</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>صور</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>صور</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تسجيلات</translation>
     </message>
     <message>
         <source>Replace file</source>
-        <translation type="unfinished">استبدال الملف</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>استبدال الملف</translation>
     </message>
     <message>
         <source>Replace photo</source>
-        <translation type="unfinished">استبدال الصورة</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>استبدال الصورة</translation>
     </message>
     <message>
         <source>Replace picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>استبدال الصورة</translation>
     </message>
     <message>
         <source>Replace recording</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>استبدال التسجيل</translation>
     </message>
     <message>
         <source>Replace video</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>استبدال الفيديو</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فيديوهات</translation>
     </message>
 </context>
 <context>

@@ -164,7 +164,8 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -183,15 +184,18 @@
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished">quitar</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>quitar</translation>
     </message>
     <message>
         <source>{label}: open</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{label}: abrir</translation>
     </message>
     <message>
         <source>{label}: remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{label}: quitar</translation>
     </message>
 </context>
 <context>
@@ -813,11 +817,13 @@
     <name>DrawLook</name>
     <message>
         <source>or draw above; a picture may also be dropped here, or pasted with Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>o dibuje arriba; también puede soltar aquí una imagen, o pegarla con Ctrl+V</translation>
     </message>
     <message>
         <source>then draw on it; or drop it here, or paste it with Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>luego dibuje encima; o suéltela aquí, o péguela con Ctrl+V</translation>
     </message>
 </context>
 <context>
@@ -1825,37 +1831,44 @@
     <name>ManyDropdownLook</name>
     <message>
         <source>list</source>
-        <translation type="unfinished">lista</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>lista</translation>
     </message>
     <message>
         <source>{count} chosen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} elegidos</translation>
     </message>
 </context>
 <context>
     <name>MaskedLook</name>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ocultar lo escrito</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostrar lo escrito</translation>
     </message>
     <message>
         <source>show</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>mostrar</translation>
     </message>
 </context>
 <context>
     <name>MonthLook</name>
     <message>
         <source>later or earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>más tarde o más temprano</translation>
     </message>
     <message>
         <source>month and year, such as 3/2026</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>mes y año, por ejemplo 3/2026</translation>
     </message>
 </context>
 <context>
@@ -2063,14 +2076,16 @@
     <name>PickerLook</name>
     <message>
         <source>list</source>
-        <translation type="unfinished">lista</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>lista</translation>
     </message>
 </context>
 <context>
     <name>PictureCard</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2305,11 +2320,13 @@
     <name>RangeLook</name>
     <message>
         <source>in steps of {step}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>en pasos de {step}</translation>
     </message>
     <message>
         <source>more or less</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>más o menos</translation>
     </message>
 </context>
 <context>
@@ -2339,11 +2356,13 @@
     <name>RatingLook</name>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>valorar</translation>
     </message>
     <message>
         <source>{number} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} de {most}</translation>
     </message>
 </context>
 <context>
@@ -3343,7 +3362,8 @@
     </message>
     <message>
         <source>No, forget this access</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No, olvidar este acceso</translation>
     </message>
     <message>
         <source>One more yes lets the copy be read back, which proves every byte of it.</source>
@@ -3412,7 +3432,8 @@
     </message>
     <message>
         <source>This is the same digi.me as for “{title}”. Is it the same person or household? Nothing of this record is shared before you say.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Es el mismo digi.me que el de “{title}”. ¿Es la misma persona u hogar? Nada de este registro se comparte antes de que lo diga.</translation>
     </message>
     <message>
         <source>To be asked</source>
@@ -3421,7 +3442,8 @@
     </message>
     <message>
         <source>To be looked at</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Use this answer</source>
@@ -3430,7 +3452,8 @@
     </message>
     <message>
         <source>Yes, the same person or household</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sí, la misma persona u hogar</translation>
     </message>
 </context>
 <context>
@@ -3677,19 +3700,23 @@
     <name>SignatureLook</name>
     <message>
         <source>a picture of the signature, or paste it with Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>una imagen de la firma, o péguela con Ctrl+V</translation>
     </message>
     <message>
         <source>or type the name to sign with</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>o escriba el nombre para firmar</translation>
     </message>
     <message>
         <source>sign with a name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>firmar con un nombre</translation>
     </message>
     <message>
         <source>{label}: choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{label}: elegir una imagen</translation>
     </message>
 </context>
 <context>
@@ -4484,7 +4511,8 @@
     <name>Viewer</name>
     <message>
         <source>No program on this computer opens it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ningún programa de este equipo lo abre</translation>
     </message>
 </context>
 <context>
@@ -4711,11 +4739,13 @@
     <name>YearLook</name>
     <message>
         <source>later or earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>más tarde o más temprano</translation>
     </message>
     <message>
         <source>year, such as 2026</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>año, por ejemplo 2026</translation>
     </message>
 </context>
 <context>
@@ -6539,63 +6569,78 @@
     <name>media</name>
     <message>
         <source>Choose file</source>
-        <translation type="unfinished">Elegir archivo</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Elegir archivo</translation>
     </message>
     <message>
         <source>Choose photo</source>
-        <translation type="unfinished">Elegir foto</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Elegir foto</translation>
     </message>
     <message>
         <source>Choose picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Elegir imagen</translation>
     </message>
     <message>
         <source>Choose recording</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Elegir grabación</translation>
     </message>
     <message>
         <source>Choose video</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Elegir vídeo</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Archivos</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Grabaciones</translation>
     </message>
     <message>
         <source>Replace file</source>
-        <translation type="unfinished">Cambiar archivo</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cambiar archivo</translation>
     </message>
     <message>
         <source>Replace photo</source>
-        <translation type="unfinished">Cambiar foto</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cambiar foto</translation>
     </message>
     <message>
         <source>Replace picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cambiar imagen</translation>
     </message>
     <message>
         <source>Replace recording</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cambiar grabación</translation>
     </message>
     <message>
         <source>Replace video</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cambiar vídeo</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Vídeos</translation>
     </message>
 </context>
 <context>

@@ -164,7 +164,8 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -183,15 +184,18 @@
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished">retirer</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>retirer</translation>
     </message>
     <message>
         <source>{label}: open</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{label} : ouvrir</translation>
     </message>
     <message>
         <source>{label}: remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{label} : retirer</translation>
     </message>
 </context>
 <context>
@@ -813,11 +817,13 @@
     <name>DrawLook</name>
     <message>
         <source>or draw above; a picture may also be dropped here, or pasted with Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ou dessinez ci-dessus ; on peut aussi déposer une image ici, ou la coller avec Ctrl+V</translation>
     </message>
     <message>
         <source>then draw on it; or drop it here, or paste it with Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>puis dessinez dessus ; ou déposez-la ici, ou collez-la avec Ctrl+V</translation>
     </message>
 </context>
 <context>
@@ -1825,37 +1831,44 @@
     <name>ManyDropdownLook</name>
     <message>
         <source>list</source>
-        <translation type="unfinished">liste</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>liste</translation>
     </message>
     <message>
         <source>{count} chosen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} choisis</translation>
     </message>
 </context>
 <context>
     <name>MaskedLook</name>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Masquer la saisie</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Afficher la saisie</translation>
     </message>
     <message>
         <source>show</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>afficher</translation>
     </message>
 </context>
 <context>
     <name>MonthLook</name>
     <message>
         <source>later or earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>plus tard ou plus tôt</translation>
     </message>
     <message>
         <source>month and year, such as 3/2026</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>mois et année, par exemple 3/2026</translation>
     </message>
 </context>
 <context>
@@ -2063,14 +2076,16 @@
     <name>PickerLook</name>
     <message>
         <source>list</source>
-        <translation type="unfinished">liste</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>liste</translation>
     </message>
 </context>
 <context>
     <name>PictureCard</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2305,11 +2320,13 @@
     <name>RangeLook</name>
     <message>
         <source>in steps of {step}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>par pas de {step}</translation>
     </message>
     <message>
         <source>more or less</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>plus ou moins</translation>
     </message>
 </context>
 <context>
@@ -2339,11 +2356,13 @@
     <name>RatingLook</name>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>noter</translation>
     </message>
     <message>
         <source>{number} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} sur {most}</translation>
     </message>
 </context>
 <context>
@@ -3343,7 +3362,8 @@
     </message>
     <message>
         <source>No, forget this access</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Non, oublier cet accès</translation>
     </message>
     <message>
         <source>One more yes lets the copy be read back, which proves every byte of it.</source>
@@ -3412,7 +3432,8 @@
     </message>
     <message>
         <source>This is the same digi.me as for “{title}”. Is it the same person or household? Nothing of this record is shared before you say.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>C’est le même digi.me que pour « {title} ». Est-ce la même personne ou le même ménage ? Rien de cette fiche n’est partagé avant votre réponse.</translation>
     </message>
     <message>
         <source>To be asked</source>
@@ -3421,7 +3442,8 @@
     </message>
     <message>
         <source>To be looked at</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>À examiner</translation>
     </message>
     <message>
         <source>Use this answer</source>
@@ -3430,7 +3452,8 @@
     </message>
     <message>
         <source>Yes, the same person or household</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Oui, la même personne ou le même ménage</translation>
     </message>
 </context>
 <context>
@@ -3677,19 +3700,23 @@
     <name>SignatureLook</name>
     <message>
         <source>a picture of the signature, or paste it with Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>une image de la signature, ou collez-la avec Ctrl+V</translation>
     </message>
     <message>
         <source>or type the name to sign with</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ou saisissez le nom pour signer</translation>
     </message>
     <message>
         <source>sign with a name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>signer par un nom</translation>
     </message>
     <message>
         <source>{label}: choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{label} : choisir une image</translation>
     </message>
 </context>
 <context>
@@ -4484,7 +4511,8 @@
     <name>Viewer</name>
     <message>
         <source>No program on this computer opens it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aucun programme de cet ordinateur ne l’ouvre</translation>
     </message>
 </context>
 <context>
@@ -4711,11 +4739,13 @@
     <name>YearLook</name>
     <message>
         <source>later or earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>plus tard ou plus tôt</translation>
     </message>
     <message>
         <source>year, such as 2026</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>année, par exemple 2026</translation>
     </message>
 </context>
 <context>
@@ -6539,63 +6569,78 @@
     <name>media</name>
     <message>
         <source>Choose file</source>
-        <translation type="unfinished">Choisir un fichier</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <source>Choose photo</source>
-        <translation type="unfinished">Choisir une photo</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Choisir une photo</translation>
     </message>
     <message>
         <source>Choose picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Choisir une image</translation>
     </message>
     <message>
         <source>Choose recording</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Choisir un enregistrement</translation>
     </message>
     <message>
         <source>Choose video</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Choisir une vidéo</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Fichiers</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Replace file</source>
-        <translation type="unfinished">Remplacer le fichier</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Remplacer le fichier</translation>
     </message>
     <message>
         <source>Replace photo</source>
-        <translation type="unfinished">Remplacer la photo</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Remplacer la photo</translation>
     </message>
     <message>
         <source>Replace picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Remplacer l’image</translation>
     </message>
     <message>
         <source>Replace recording</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Remplacer l’enregistrement</translation>
     </message>
     <message>
         <source>Replace video</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Remplacer la vidéo</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Vidéos</translation>
     </message>
 </context>
 <context>

@@ -164,7 +164,8 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">खोलें</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -183,15 +184,18 @@
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished">हटाएँ</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>{label}: open</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{label}: खोलें</translation>
     </message>
     <message>
         <source>{label}: remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{label}: हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -813,11 +817,13 @@
     <name>DrawLook</name>
     <message>
         <source>or draw above; a picture may also be dropped here, or pasted with Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>या ऊपर बनाएँ; चित्र यहाँ छोड़ा या Ctrl+V से चिपकाया भी जा सकता है</translation>
     </message>
     <message>
         <source>then draw on it; or drop it here, or paste it with Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फिर उस पर बनाएँ; या यहाँ छोड़ें, या Ctrl+V से चिपकाएँ</translation>
     </message>
 </context>
 <context>
@@ -1825,37 +1831,44 @@
     <name>ManyDropdownLook</name>
     <message>
         <source>list</source>
-        <translation type="unfinished">सूची</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सूची</translation>
     </message>
     <message>
         <source>{count} chosen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} चुने</translation>
     </message>
 </context>
 <context>
     <name>MaskedLook</name>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>लिखा हुआ छिपाएँ</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>लिखा हुआ दिखाएँ</translation>
     </message>
     <message>
         <source>show</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>दिखाएँ</translation>
     </message>
 </context>
 <context>
     <name>MonthLook</name>
     <message>
         <source>later or earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बाद में या पहले</translation>
     </message>
     <message>
         <source>month and year, such as 3/2026</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>महीना और वर्ष, जैसे 3/2026</translation>
     </message>
 </context>
 <context>
@@ -2063,14 +2076,16 @@
     <name>PickerLook</name>
     <message>
         <source>list</source>
-        <translation type="unfinished">सूची</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सूची</translation>
     </message>
 </context>
 <context>
     <name>PictureCard</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
@@ -2305,11 +2320,13 @@
     <name>RangeLook</name>
     <message>
         <source>in steps of {step}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{step} के अंतर से</translation>
     </message>
     <message>
         <source>more or less</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अधिक या कम</translation>
     </message>
 </context>
 <context>
@@ -2339,11 +2356,13 @@
     <name>RatingLook</name>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आँकें</translation>
     </message>
     <message>
         <source>{number} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} / {most}</translation>
     </message>
 </context>
 <context>
@@ -3343,7 +3362,8 @@
     </message>
     <message>
         <source>No, forget this access</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नहीं, यह अनुमति भूल जाएँ</translation>
     </message>
     <message>
         <source>One more yes lets the copy be read back, which proves every byte of it.</source>
@@ -3412,7 +3432,8 @@
     </message>
     <message>
         <source>This is the same digi.me as for “{title}”. Is it the same person or household? Nothing of this record is shared before you say.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह वही digi.me है जो “{title}” के लिए था। क्या यह वही व्यक्ति या परिवार है? आपके कहने से पहले इस रिकॉर्ड का कुछ साझा नहीं होता।</translation>
     </message>
     <message>
         <source>To be asked</source>
@@ -3421,7 +3442,8 @@
     </message>
     <message>
         <source>To be looked at</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>देखना है</translation>
     </message>
     <message>
         <source>Use this answer</source>
@@ -3430,7 +3452,8 @@
     </message>
     <message>
         <source>Yes, the same person or household</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हाँ, वही व्यक्ति या परिवार</translation>
     </message>
 </context>
 <context>
@@ -3677,19 +3700,23 @@
     <name>SignatureLook</name>
     <message>
         <source>a picture of the signature, or paste it with Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हस्ताक्षर का चित्र, या Ctrl+V से चिपकाएँ</translation>
     </message>
     <message>
         <source>or type the name to sign with</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>या हस्ताक्षर के लिए नाम लिखें</translation>
     </message>
     <message>
         <source>sign with a name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नाम से हस्ताक्षर करें</translation>
     </message>
     <message>
         <source>{label}: choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{label}: चित्र चुनें</translation>
     </message>
 </context>
 <context>
@@ -4484,7 +4511,8 @@
     <name>Viewer</name>
     <message>
         <source>No program on this computer opens it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस कंप्यूटर का कोई प्रोग्राम इसे नहीं खोलता</translation>
     </message>
 </context>
 <context>
@@ -4711,11 +4739,13 @@
     <name>YearLook</name>
     <message>
         <source>later or earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बाद में या पहले</translation>
     </message>
     <message>
         <source>year, such as 2026</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>वर्ष, जैसे 2026</translation>
     </message>
 </context>
 <context>
@@ -6539,63 +6569,78 @@
     <name>media</name>
     <message>
         <source>Choose file</source>
-        <translation type="unfinished">फ़ाइल चुनें</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ाइल चुनें</translation>
     </message>
     <message>
         <source>Choose photo</source>
-        <translation type="unfinished">फ़ोटो चुनें</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ोटो चुनें</translation>
     </message>
     <message>
         <source>Choose picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>चित्र चुनें</translation>
     </message>
     <message>
         <source>Choose recording</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रिकॉर्डिंग चुनें</translation>
     </message>
     <message>
         <source>Choose video</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>वीडियो चुनें</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">फ़ाइलें</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ाइलें</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ोटो</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>चित्र</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रिकॉर्डिंग</translation>
     </message>
     <message>
         <source>Replace file</source>
-        <translation type="unfinished">फ़ाइल बदलें</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ाइल बदलें</translation>
     </message>
     <message>
         <source>Replace photo</source>
-        <translation type="unfinished">फ़ोटो बदलें</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ोटो बदलें</translation>
     </message>
     <message>
         <source>Replace picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>चित्र बदलें</translation>
     </message>
     <message>
         <source>Replace recording</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रिकॉर्डिंग बदलें</translation>
     </message>
     <message>
         <source>Replace video</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>वीडियो बदलें</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>वीडियो</translation>
     </message>
 </context>
 <context>

@@ -164,7 +164,8 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -183,15 +184,18 @@
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished">retirar</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>retirar</translation>
     </message>
     <message>
         <source>{label}: open</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{label}: abrir</translation>
     </message>
     <message>
         <source>{label}: remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{label}: retirar</translation>
     </message>
 </context>
 <context>
@@ -813,11 +817,13 @@
     <name>DrawLook</name>
     <message>
         <source>or draw above; a picture may also be dropped here, or pasted with Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ou desenhe acima; também se pode largar aqui uma imagem, ou colá-la com Ctrl+V</translation>
     </message>
     <message>
         <source>then draw on it; or drop it here, or paste it with Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>depois desenhe nela; ou largue-a aqui, ou cole-a com Ctrl+V</translation>
     </message>
 </context>
 <context>
@@ -1825,37 +1831,44 @@
     <name>ManyDropdownLook</name>
     <message>
         <source>list</source>
-        <translation type="unfinished">lista</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>lista</translation>
     </message>
     <message>
         <source>{count} chosen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} escolhidos</translation>
     </message>
 </context>
 <context>
     <name>MaskedLook</name>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esconder o que se escreve</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostrar o que se escreve</translation>
     </message>
     <message>
         <source>show</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>mostrar</translation>
     </message>
 </context>
 <context>
     <name>MonthLook</name>
     <message>
         <source>later or earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>mais tarde ou mais cedo</translation>
     </message>
     <message>
         <source>month and year, such as 3/2026</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>mês e ano, por exemplo 3/2026</translation>
     </message>
 </context>
 <context>
@@ -2063,14 +2076,16 @@
     <name>PickerLook</name>
     <message>
         <source>list</source>
-        <translation type="unfinished">lista</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>lista</translation>
     </message>
 </context>
 <context>
     <name>PictureCard</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -2305,11 +2320,13 @@
     <name>RangeLook</name>
     <message>
         <source>in steps of {step}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>em passos de {step}</translation>
     </message>
     <message>
         <source>more or less</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>mais ou menos</translation>
     </message>
 </context>
 <context>
@@ -2339,11 +2356,13 @@
     <name>RatingLook</name>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>avaliar</translation>
     </message>
     <message>
         <source>{number} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number} de {most}</translation>
     </message>
 </context>
 <context>
@@ -3343,7 +3362,8 @@
     </message>
     <message>
         <source>No, forget this access</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não, esquecer este acesso</translation>
     </message>
     <message>
         <source>One more yes lets the copy be read back, which proves every byte of it.</source>
@@ -3412,7 +3432,8 @@
     </message>
     <message>
         <source>This is the same digi.me as for “{title}”. Is it the same person or household? Nothing of this record is shared before you say.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este é o mesmo digi.me que o de “{title}”. É a mesma pessoa ou família? Nada deste registo é partilhado antes de responder.</translation>
     </message>
     <message>
         <source>To be asked</source>
@@ -3421,7 +3442,8 @@
     </message>
     <message>
         <source>To be looked at</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A verificar</translation>
     </message>
     <message>
         <source>Use this answer</source>
@@ -3430,7 +3452,8 @@
     </message>
     <message>
         <source>Yes, the same person or household</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sim, a mesma pessoa ou família</translation>
     </message>
 </context>
 <context>
@@ -3677,19 +3700,23 @@
     <name>SignatureLook</name>
     <message>
         <source>a picture of the signature, or paste it with Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>uma imagem da assinatura, ou cole-a com Ctrl+V</translation>
     </message>
     <message>
         <source>or type the name to sign with</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ou escreva o nome para assinar</translation>
     </message>
     <message>
         <source>sign with a name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>assinar com um nome</translation>
     </message>
     <message>
         <source>{label}: choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{label}: escolher uma imagem</translation>
     </message>
 </context>
 <context>
@@ -4484,7 +4511,8 @@
     <name>Viewer</name>
     <message>
         <source>No program on this computer opens it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nenhum programa deste computador o abre</translation>
     </message>
 </context>
 <context>
@@ -4711,11 +4739,13 @@
     <name>YearLook</name>
     <message>
         <source>later or earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>mais tarde ou mais cedo</translation>
     </message>
     <message>
         <source>year, such as 2026</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ano, por exemplo 2026</translation>
     </message>
 </context>
 <context>
@@ -6539,63 +6569,78 @@
     <name>media</name>
     <message>
         <source>Choose file</source>
-        <translation type="unfinished">Escolher ficheiro</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Escolher ficheiro</translation>
     </message>
     <message>
         <source>Choose photo</source>
-        <translation type="unfinished">Escolher foto</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Escolher foto</translation>
     </message>
     <message>
         <source>Choose picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Escolher imagem</translation>
     </message>
     <message>
         <source>Choose recording</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Escolher gravação</translation>
     </message>
     <message>
         <source>Choose video</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Escolher vídeo</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Ficheiros</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ficheiros</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Imagens</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Gravações</translation>
     </message>
     <message>
         <source>Replace file</source>
-        <translation type="unfinished">Trocar ficheiro</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Trocar ficheiro</translation>
     </message>
     <message>
         <source>Replace photo</source>
-        <translation type="unfinished">Trocar foto</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Trocar foto</translation>
     </message>
     <message>
         <source>Replace picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Trocar imagem</translation>
     </message>
     <message>
         <source>Replace recording</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Trocar gravação</translation>
     </message>
     <message>
         <source>Replace video</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Trocar vídeo</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Vídeos</translation>
     </message>
 </context>
 <context>
