@@ -28,6 +28,7 @@ from fieldapp.ui.pages.entry_desk import Desk
 from fieldapp.ui.pages.entry_filling import Effect, Filling, Opened, surrounded
 from fieldapp.ui.pages.entry_finishing import Finishing
 from fieldapp.ui.pages.entry_later import LaterVersion
+from fieldapp.ui.pages.entry_laying_out import LayingOut
 from fieldapp.ui.pages.entry_troubles import Troubles
 from fieldapp.ui.pages.entry_turns import Turns
 from fieldapp.ui.pages.entry_versions import Versions
@@ -73,6 +74,7 @@ class EntryPage(QWidget):
         self.top = TopBar(self)
         self.desk = Desk(self._today, self)
         self.acts = Acts(self.desk, self.top, flows, bridge)
+        self.layouts = LayingOut(self.top.layouts, self, self.desk, flows, bridge)
         self.turns = Turns(self, self.desk, flows, bridge)
         self._trouble = ErrorDetails(None, self)
         self._banners = Troubles(self)
@@ -307,6 +309,7 @@ class EntryPage(QWidget):
         origin = version.format(campaign=opened.campaign, version=filling.form.version)
         self.top.show_form(str(filling.form.title), origin if filling.form.version else opened.campaign)
         self.acts.begin(filling)
+        self.top.layouts.show_layout(opened.layout)
         self.top.show_record(filling.session.title())
         self.top.show_saved(opened.draft.draft.updated_at)
         self.top.show_unsent(opened.unsent)

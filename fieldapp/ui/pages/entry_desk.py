@@ -23,6 +23,7 @@ from fieldapp.ui.pages.entry_bars import Footer, Strip
 from fieldapp.ui.pages.entry_changes import ChangesView
 from fieldapp.ui.pages.entry_column import QuestionColumn
 from fieldapp.ui.pages.entry_filling import Effect, Filling
+from fieldapp.ui.pages.entry_layouts import Layout
 from fieldapp.ui.pages.entry_outline import Outline
 from fieldapp.ui.pages.entry_problems import ProblemsView
 from fieldapp.ui.pages.entry_row import Row
@@ -164,15 +165,28 @@ class Desk(QWidget):
         if filling is None or not filling.plan.parts:
             return
         self.leave_question()
-        self.screen_rows.show(filling, number)
+        known = filling.plan.where.get(key) == number
+        begin = key if known else filling.walk.begin(number)
+        self.screen_rows.show(filling, number, begin)
         self._stack.setCurrentWidget(self.column)
-        target = self.column.row(key) or self.column.row(filling.walk.begin(number))
+        target = self.column.row(begin) or self.column.row(filling.walk.begin(number))
         if target is not None:
             self.column.go_to(target, resume=resume)
             self._enter(target)
         else:
             self._show_around()
             self._read_only()
+
+    def show_layout(self) -> None:
+        """Show the row that the person is at on the screen that it has in another layout."""
+        filling = self._filling
+        if filling is None or not filling.plan.parts:
+            return
+        number = filling.plan.where.get(filling.here, 0)
+        self.screen_rows.show(filling, number, filling.here)
+        if self._stack.currentWidget() is self.column:
+            self.resume()
+        self._show_around()
 
     def show_problems(self) -> None:
         """List what stands in the way of Finish."""
@@ -218,11 +232,9 @@ class Desk(QWidget):
 
     def go_to_open(self, instance: str) -> None:
         """Show an instance, at its first open question."""
-        filling = self._filling
-        found = (e for e in filling.plan.entries if e.path == instance and e.number) if filling else iter(())
-        entry = next(found, None)
-        if entry is not None:
-            self.show_part(entry.part)
+        number = self._filling.plan.cards.get(instance) if self._filling else None
+        if number is not None:
+            self._open_entry(number)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
         """Enter goes on, Shift+Enter back, Esc closes what is topmost."""
@@ -274,7 +286,7 @@ class Desk(QWidget):
         self.strip.button.clicked.connect(self._flip_outline)
         self.problems.chosen.connect(self.go_to)
         self.footer.back.connect(self._back)
-        self.footer.next.connect(self._next_part)
+        self.footer.next.connect(self._next_page)
         self.footer.finish.connect(self.finish)
         self.footer.keep.connect(self.leave_form)
         self.footer.undo.connect(self.undo)
@@ -336,8 +348,7 @@ class Desk(QWidget):
     def _enter(self, row: Row) -> None:
         if self._filling is None:
             return
-        for other in self.column.all_rows():
-            other.set_current(other is row)
+        self.column.set_here(row)
         self._filling.enter(row.key)
         self.column.reveal(row)
         self._show_around()
@@ -364,12 +375,12 @@ class Desk(QWidget):
 
     def _beside(self, step: int) -> None:
         """Go to the row above or below a card, where that takes the keyboard."""
-        rows = [row for row in self.column.all_rows() if row.reachable]
-        at = next((number for number, row in enumerate(rows) if row is self.row), -1)
-        if 0 <= at + step < len(rows):
-            self.column.go_to(rows[at + step])
+        row = self.row
+        to = self.column.beside(row, step) if row is not None else None
+        if to is not None:
+            self.column.go_to(to)
 
-    def _next_part(self) -> None:
+    def _next_page(self) -> None:
         filling = self._filling
         if filling is None or self._stack.currentWidget() is not self.column:
             return
@@ -377,6 +388,18 @@ class Desk(QWidget):
         if following is not None:
             self.show_part(following)
         else:
+            self.footer.finish_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _next_part(self) -> None:
+        """Go to the next group, which is the next page where each has one."""
+        filling = self._filling
+        if filling is None or filling.plan.layout is Layout.GROUP:
+            self._next_page()
+            return
+        following = filling.walk.following(filling.here)
+        if self._stack.currentWidget() is self.column and following:
+            self.go_to(following)
+        elif self._stack.currentWidget() is self.column:
             self.footer.finish_button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _back(self) -> None:
@@ -397,7 +420,8 @@ class Desk(QWidget):
         """Add an instance of the repeat that the person is at, else of the one of this screen."""
         if self._filling is None or self._stack.currentWidget() is not self.column:
             return
-        repeat = self._filling.walk.repeat_at(self._filling.here) or self.screen_rows.default
+        walk, here = self._filling.walk, self._filling.here
+        repeat = walk.repeat_at(here) or walk.repeat_around(here) or self.screen_rows.default
         if repeat:
             self.added.emit(repeat)
 
@@ -417,10 +441,18 @@ class Desk(QWidget):
             self.go_to(around[0] if step > 0 else around[-1])
 
     def _open_entry(self, number: int) -> None:
-        if self._filling is not None:
-            self._close_outline()
-            entry = self._filling.plan.entries[number]
-            self.show_part(entry.part, self._filling.walk.inside(number))
+        filling = self._filling
+        if filling is None:
+            return
+        self._close_outline()
+        entry, key = filling.plan.entries[number], filling.walk.inside(number)
+        if key:
+            self.go_to(key)
+            return
+        self.show_part(entry.part)
+        heading = self.column.row(entry.first)
+        if filling.plan.layout is Layout.WHOLE and heading is not None:
+            self.column.reveal(heading)  # there is nothing to answer under it
 
     def _flip_outline(self) -> None:
         if self.outline.list.hasFocus():

@@ -16,6 +16,7 @@ from fieldapp.records import Act, Attachment, Shift, Step
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.markup import plain
 from fieldapp.ui.pages.entry_files import Files
+from fieldapp.ui.pages.entry_layouts import Layout
 from fieldapp.ui.pages.entry_parts import Plan, instance_number, plan, repeat_of
 from fieldapp.ui.pages.entry_problems import Obstacle
 from fieldapp.ui.pages.entry_saving import Saver
@@ -35,11 +36,13 @@ class Opened:
     campaign: str  # the project's name, or the campaign's code
     unsent: int
     new: bool
+    layout: Layout = Layout.GROUP
 
 
 def surrounded(flows: Flows, draft: OpenDraft, *, new: bool = False) -> Opened:
     """Return a draft with what the page shows around it; called on the store lane."""
-    project = flows.settings().project
+    settings = flows.settings()
+    project = settings.project
     same = project is not None and project.campaign == draft.ref.campaign
     return Opened(
         draft=draft,
@@ -47,6 +50,7 @@ def surrounded(flows: Flows, draft: OpenDraft, *, new: bool = False) -> Opened:
         campaign=project.name if project and same else draft.ref.campaign,
         unsent=flows.board.unsent(),
         new=new or flows.capture.untouched(draft),
+        layout=Layout(settings.entry_layout),
     )
 
 
@@ -66,7 +70,7 @@ class Filling:
         self.opened = opened.draft
         self.form = opened.draft.form
         self.session = opened.draft.session
-        self.standing = Standing(self.session, plan(self.session))
+        self.standing = Standing(self.session, plan(self.session, opened.layout))
         self.walk = Walk(self.standing)
         self.titles = Titles(self.session, self.standing, str(self.form.title))
         self.here = ""
@@ -119,6 +123,10 @@ class Filling:
         changes = self.session.remove_repeat(instance)
         self.untouched = False
         return self._take(changes, shift.repeat, "remove", shift), title
+
+    def lay_out(self, layout: Layout) -> None:
+        """Cut the form into other screens; answers, problems on show and the person's place stay."""
+        self.standing.follow(plan(self.session, layout))
 
     def speak(self, language: str) -> Effect:
         """Show the form in another language."""
@@ -205,7 +213,7 @@ class Filling:
             self.standing.moved(shift)
             self.files.move(shift)
         if cut:
-            self.standing.follow(plan(self.session))
+            self.standing.follow(plan(self.session, self.plan.layout))
         for change in changes:
             self.standing.update(change)
         nodes = tuple(change for change in changes if isinstance(change, Node))

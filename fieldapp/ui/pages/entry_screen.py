@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from fieldapp.ui.pages.entry_blocks import Block, Kind
 from fieldapp.ui.pages.entry_cards import AddRow, CardRow, HeadingRow
 from fieldapp.ui.pages.entry_column import QuestionColumn
 from fieldapp.ui.pages.entry_filling import Effect, Filling
-from fieldapp.ui.pages.entry_parts import Block, Entry, Kind, Part, repeat_of
+from fieldapp.ui.pages.entry_layouts import Layout
+from fieldapp.ui.pages.entry_parts import Entry, Part, repeat_of
 from fieldapp.ui.pages.entry_question import QuestionRow
 from fieldapp.ui.pages.entry_row import Row
 from fieldapp.ui.sizes import amount
@@ -46,6 +48,8 @@ class Screen(QObject):
         self._shown: Entry | None = None
         self._within = 1  # which part of its entry it is
         self._blocks: dict[str, Block] = {}
+        self._arranged: tuple[int, int] | None = None  # part, and shape of the form, that the rows are for
+        self._default = ""
         self.number = 0  # of the part on screen
 
     @property
@@ -56,7 +60,8 @@ class Screen(QObject):
     @property
     def entry(self) -> Entry | None:
         """The entry whose screen it is."""
-        return self._filling.plan.entries[self.part.entry] if self._filling and self.part else None
+        part = self.part
+        return self._filling.plan.entries[part.entry] if self._filling and part and part.entry >= 0 else None
 
     @property
     def default(self) -> str:
@@ -68,21 +73,22 @@ class Screen(QObject):
         if entry is not None and entry.number and self._filling:
             repeat = repeat_of(entry.path)
             return repeat if self._filling.session.section(repeat).can_add else ""
-        adds = [block.key for block in self._blocks.values() if block.kind is Kind.ADD]
-        return adds[0] if len(adds) == 1 else ""
+        return self._default
 
-    def show(self, filling: Filling, number: int) -> None:
-        """Show a part."""
+    def show(self, filling: Filling, number: int, key: str = "") -> None:
+        """Show a part to somebody who will be at that row."""
         self._filling = filling
         self.number = number
         self._shown = self.entry
         self._within = self.part.number if self.part else 1
-        self._column.begin()
+        self._column.begin(key)
+        self._arranged = None
         self._arrange()
         self._column.appear()
 
     def end(self) -> None:
         """Forget the draft."""
+        self._column.rest()
         self._filling = None
 
     def follow(self, effect: Effect) -> bool:
@@ -137,38 +143,48 @@ class Screen(QObject):
                 number = sections.index(part.entry) + 1
                 worded = self.tr("Section {number} of {total}")
                 pieces.append(worded.format(number=number, total=len(sections)))
-        if part.of > 1:
+        if part.of > 1 and filling.plan.layout is Layout.GROUP:
             pieces.append(self.tr("Part {number} of {total}").format(number=part.number, total=part.of))
         return self.tr(" · ").join(pieces)
 
     def _arrange(self) -> None:
         filling, part = self._filling, self.part
-        if filling is not None:
+        if filling is None:
+            return
+        now = (self.number, filling.standing.shape)
+        if now != self._arranged:
+            self._arranged = now
             rows = filling.standing.rows(part) if part else []
             self._blocks = {block.key: block for block in rows}
+            adds = [block.key for block in rows if block.kind is Kind.ADD]
+            self._default = adds[0] if len(adds) == 1 else ""
             self._column.arrange(rows, self._made)
-            self._show_title()
+        self._show_title()
 
     def _found_again(self, filling: Filling) -> bool:
         """Find the part on screen among those that were cut anew."""
-        shown = self._shown
+        shown, plan = self._shown, filling.plan
+        if plan.layout is Layout.WHOLE:
+            return bool(plan.parts)
         if shown is None:
             return False
-        for entry in filling.plan.entries:
+        for entry in plan.entries:
             named = bool(entry.path) or entry.first == shown.first
             if entry.item is shown.item and entry.path == shown.path and named:
-                parts = filling.plan.parts[entry.part].of
-                self.number = entry.part + min(self._within, parts) - 1
+                parts = plan.parts[entry.part].of
+                here = plan.where.get(filling.here, -1)
+                on_it = entry.part <= here < entry.part + parts
+                self.number = here if on_it else entry.part + min(self._within, parts) - 1
                 self._shown = entry
                 return True
         return False
 
     def _show_title(self) -> None:
         filling, part, entry = self._filling, self.part, self.entry
-        if filling is None or part is None or entry is None:
+        if filling is None or part is None:
             return
         around = ""
-        if entry.number:
+        if entry is not None and entry.number:
             around = filling.titles.of(filling.plan.screen_of(entry.parent))
         self._column.show_title(filling.titles.of(part.entry), self.place(), around)
 

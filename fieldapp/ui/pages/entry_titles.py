@@ -33,7 +33,9 @@ class Titles:
         return f"{title[: letters - 1 - len(tail)].rstrip()}…{tail}"
 
     def of(self, number: int) -> str:
-        """Return an entry's title: a group's label, 'Person 2: Amina', the form's own."""
+        """Return an entry's title: a group's label, 'Person 2: Amina', the form's own (-1: that too)."""
+        if number < 0:
+            return self._title
         entry = self._standing.plan.entries[number]
         if entry.number:
             return self._instance(entry)
@@ -60,8 +62,7 @@ class Titles:
 
     def instance(self, path: str) -> str:
         """Return the title of the instance at a path, '' where there is none."""
-        found = (number for number, entry in enumerate(self._standing.plan.entries) if entry.path == path)
-        number = next(found, None)
+        number = self._standing.plan.cards.get(path)
         return "" if number is None else self.of(number)
 
     def place(self, number: int) -> str:

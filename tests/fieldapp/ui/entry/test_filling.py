@@ -144,9 +144,9 @@ def test_hidden_questions_have_no_row_and_read_only_ones_are_stepped_over(worker
     assert worker.here() == "/d"
 
 
-def test_a_form_of_5000_questions_has_widgets_for_one_part_only(worker: Worker, laptop: Laptop):
+def test_a_form_of_5000_questions_has_widgets_for_what_is_in_sight_only(worker: Worker, laptop: Laptop):
     worker.opens(laptop.receive([ask(f"q{number}") for number in range(5000)]))
-    assert len(worker.page.desk.column.rows) == 40
+    assert len(worker.page.desk.column.rows) < 20
     assert worker.reads("answeredCount") == "0 of 5000 answered"
     assert _button(worker, "nextButton").text() == "Next: part 2 of 125"
     worker.presses(ENTER, CTRL)
