@@ -309,7 +309,7 @@ class EntryPage(QWidget):
         origin = version.format(campaign=opened.campaign, version=filling.form.version)
         self.top.show_form(str(filling.form.title), origin if filling.form.version else opened.campaign)
         self.acts.begin(filling)
-        self.top.layouts.show_layout(opened.layout)
+        self.top.layouts.show_layout(filling.plan.layout)
         self.top.show_record(filling.session.title())
         self.top.show_saved(opened.draft.draft.updated_at)
         self.top.show_unsent(opened.unsent)

@@ -29,14 +29,14 @@ from forms import Changes, Node, Section
 
 @dataclass(frozen=True)
 class Opened:
-    """What the store lane brings when a draft is opened."""
+    """What the store lane brings when a draft is opened; counting a long form is done there already."""
 
     draft: OpenDraft
     files: tuple[Attachment, ...]
     campaign: str  # the project's name, or the campaign's code
     unsent: int
     new: bool
-    layout: Layout = Layout.GROUP
+    standing: Standing
 
 
 def surrounded(flows: Flows, draft: OpenDraft, *, new: bool = False) -> Opened:
@@ -50,7 +50,7 @@ def surrounded(flows: Flows, draft: OpenDraft, *, new: bool = False) -> Opened:
         campaign=project.name if project and same else draft.ref.campaign,
         unsent=flows.board.unsent(),
         new=new or flows.capture.untouched(draft),
-        layout=Layout(settings.entry_layout),
+        standing=Standing(draft.session, plan(draft.session, Layout(settings.entry_layout))),
     )
 
 
@@ -70,7 +70,7 @@ class Filling:
         self.opened = opened.draft
         self.form = opened.draft.form
         self.session = opened.draft.session
-        self.standing = Standing(self.session, plan(self.session, opened.layout))
+        self.standing = opened.standing
         self.walk = Walk(self.standing)
         self.titles = Titles(self.session, self.standing, str(self.form.title))
         self.here = ""

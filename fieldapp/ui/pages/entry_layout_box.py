@@ -12,7 +12,7 @@ from fieldapp.ui.theme import metrics, switch
 KEY = "F9"
 """Switches to the next layout, anywhere in a form."""
 
-_AROUND = 56  # paddings and arrow
+_AROUND = 104  # borders, paddings, arrow
 
 
 class LayoutBox(ComboBox):
