@@ -20,52 +20,91 @@ ROW = 36
 Index = QModelIndex | QPersistentModelIndex
 
 
-class ChoiceRows(QAbstractListModel):
-    """Labels, and which of them are chosen. A row is where a choice is listed, a place where it stands."""
+_AT_ONCE = 500  # rows that a view has to lay out; more come as somebody goes on
+
+
+class ListedChoices(QAbstractListModel):
+    """The labels of some choices, at most so many at once that a view is quick with them.
+
+    A row is where a choice is listed, a place where it stands among all.
+    """
 
     def __init__(self, parent: QWidget) -> None:
+        """Build it empty."""
         super().__init__(parent)
         self.index_of = ChoiceIndex(())
-        self.places: Sequence[int] = ()  # of what is listed now
+        self.places: Sequence[int] = ()
+        self._shown = 0
+
+    def hold(self, index: ChoiceIndex, places: Sequence[int]) -> None:
+        """List the choices at these places."""
+        self.beginResetModel()
+        self.index_of, self.places = index, places
+        self._shown = min(len(places), _AT_ONCE)
+        self.endResetModel()
+
+    def row(self, place: int) -> int:
+        """Return where a choice is listed, -1 where it is not; from now on it is there to be gone to."""
+        row = self.places.index(place) if place in self.places else -1
+        if row >= self._shown:
+            self._show(row + _AT_ONCE)
+        return row
+
+    def canFetchMore(self, parent: Index) -> bool:  # noqa: N802  (Qt's name)
+        """Say whether there are more than a view was told of."""
+        return not parent.isValid() and self._shown < len(self.places)
+
+    def fetchMore(self, parent: Index) -> None:  # noqa: ARG002, N802  (Qt's name)
+        """Tell a view of more."""
+        self._show(self._shown + _AT_ONCE)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802  (Qt's signature)
+        """Return how many a view was told of."""
+        return 0 if parent.isValid() else self._shown
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a label."""
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole) and index.isValid():
+            return self.index_of.labels[self.places[index.row()]]
+        return None
+
+    def _show(self, rows: int) -> None:
+        rows = min(rows, len(self.places))
+        self.beginInsertRows(QModelIndex(), self._shown, rows - 1)
+        self._shown = rows
+        self.endInsertRows()
+
+
+class ChoiceRows(ListedChoices):
+    """Choices, and which of them are chosen."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Build it empty."""
+        super().__init__(parent)
         self.chosen: frozenset[int] = frozenset()  # places
 
     def offer(self, choices: Sequence[Choice]) -> None:
         """Hold other choices, none of them chosen."""
-        self.beginResetModel()
-        self.index_of = ChoiceIndex(choices)
-        self.places = range(len(choices))
         self.chosen = frozenset()
-        self.endResetModel()
+        self.hold(ChoiceIndex(choices), range(len(choices)))
 
     def list_only(self, places: Sequence[int]) -> None:
         """List some of the choices."""
-        self.beginResetModel()
-        self.places = places
-        self.endResetModel()
-
-    def row(self, place: int) -> int:
-        """Return where a choice is listed, -1 where it is not."""
-        return self.places.index(place) if place in self.places else -1
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802  (Qt's signature)
-        """Return how many are listed."""
-        return 0 if parent.isValid() else len(self.places)
+        self.hold(self.index_of, places)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a label, or whether the choice is chosen."""
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.index_of.labels[self.places[index.row()]]
         if role == Qt.ItemDataRole.CheckStateRole:
             chosen = self.places[index.row()] in self.chosen
             return Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
-        return None
+        return super().data(index, role)
 
     def choose(self, places: frozenset[int]) -> None:
         """Show others as chosen."""
         changed = self.chosen != places
         self.chosen = places
         if changed and self.places:
-            self.dataChanged.emit(self.index(0), self.index(len(self.places) - 1))
+            self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
 
 
 class ChoicePainter(QStyledItemDelegate):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QPointF, Qt, QTimer
+from PySide6.QtCore import QLocale, QPointF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QListView, QWidget
 
 from fieldapp.ui.choice_index import ChoiceIndex
-from fieldapp.ui.choice_rows import Index
+from fieldapp.ui.choice_rows import ListedChoices
 from fieldapp.ui.components.fields import paint_end_sign
 from fieldapp.ui.components.paint import sign
 from fieldapp.ui.components.text import Text
@@ -61,29 +61,6 @@ class _Line(Line):
         painter.end()
 
 
-class _Offer(QAbstractListModel):
-    """The labels of some choices; no text is copied, so that all of 100,000 open at once."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._labels: Sequence[str] = ()
-        self.places: Sequence[int] = ()
-
-    def offer(self, labels: Sequence[str], places: Sequence[int]) -> None:
-        """List the choices at these places."""
-        self.beginResetModel()
-        self._labels, self.places = labels, places
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802  (Qt's signature)
-        return 0 if parent.isValid() else len(self.places)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole) and index.isValid():
-            return self._labels[self.places[index.row()]]
-        return None
-
-
 class SearchLook(Look):
     """A field that searches; what is typed and is no choice stays and is marked."""
 
@@ -94,7 +71,7 @@ class SearchLook(Look):
         self._index = ChoiceIndex(())
         self._picked: int | None = None
         self._line = _Line(self._open_all, self._accept_offer, self)
-        self._model = _Offer(self)
+        self._model = ListedChoices(self)
         self._popup = QListView()
         self._completer = self._make_completer()
         self._how = Text("", "caption", "ink3")
@@ -182,12 +159,12 @@ class SearchLook(Look):
         self._offer(range(len(self._index)))
 
     def _offer(self, places: Sequence[int]) -> None:
-        self._model.offer(self._index.labels, places)
+        self._model.hold(self._index, places)
         if not places:
             self._popup.hide()
             return
         self._completer.complete()
-        first = places.index(self._picked) if self._picked in places else 0
+        first = max(self._model.row(self._picked), 0) if self._picked is not None else 0
         self._popup.setCurrentIndex(self._completer.completionModel().index(first, 0))
 
     def _take_only_match(self) -> None:

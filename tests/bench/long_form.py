@@ -30,7 +30,7 @@ def thousand(questions: int = 1000) -> bytes:
     return _sheets(["type,name,label,hint,relevant", *rows], ["yn,y,Yes", "yn,n,No", "yn,d,Does not know"])
 
 
-def searched(several: bool = False) -> bytes:
+def searched(*, several: bool) -> bytes:
     """Return a form that asks for one place, or several, of a list beside it."""
     kind = "select_multiple_from_file" if several else "select_one_from_file"
     rows = [f",{kind} places.csv,place,Which place?,minimal,", ",text,more,Anything else?,,"]

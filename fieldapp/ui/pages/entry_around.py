@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject
 from fieldapp.ui.pages.entry_bars import NEXT_LETTERS, Footer, Strip
 from fieldapp.ui.pages.entry_filling import Filling
 from fieldapp.ui.pages.entry_layouts import Layout
-from fieldapp.ui.pages.entry_outline import Outline, figures, problems_in_words
+from fieldapp.ui.pages.entry_outline import Outline
+from fieldapp.ui.pages.entry_places import figures, problems_in_words
 from fieldapp.ui.pages.entry_row import Row
 from fieldapp.ui.pages.entry_screen import Screen
 

@@ -16,7 +16,7 @@ from fieldapp.ui.components.pills import Pill
 from fieldapp.ui.components.progress import ProgressBar, SavedDot
 from fieldapp.ui.components.text import Text
 from fieldapp.ui.pages.entry_layout_box import LayoutBox
-from fieldapp.ui.pages.entry_outline import Figures
+from fieldapp.ui.pages.entry_places import Figures
 from fieldapp.ui.pages.entry_row import from_start
 from fieldapp.ui.pages.entry_undo import UndoBar
 from fieldapp.ui.theme import grown, metrics, switch

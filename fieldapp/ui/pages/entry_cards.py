@@ -13,7 +13,8 @@ from fieldapp.ui.components.keys import KeyCap
 from fieldapp.ui.components.paint import box, elided, sign, write
 from fieldapp.ui.components.rows import RowButton
 from fieldapp.ui.components.text import Divider, Text
-from fieldapp.ui.pages.entry_outline import counted, paint_state
+from fieldapp.ui.pages.entry_outline import paint_state
+from fieldapp.ui.pages.entry_places import counted
 from fieldapp.ui.pages.entry_row import Row
 from fieldapp.ui.pages.entry_standing import Count
 from fieldapp.ui.theme import RADIUS_CARD, color, current, grown, metrics

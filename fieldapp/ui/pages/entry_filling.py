@@ -130,6 +130,7 @@ class Filling:
 
     def speak(self, language: str) -> Effect:
         """Show the form in another language."""
+        self.titles.forget()
         return self._take(self.session.set_language(language), self.here, "answer")
 
     def attach(
@@ -211,11 +212,13 @@ class Filling:
         if shift is not None:
             self.here = shift.path(self.here) or ""
             self.standing.moved(shift)
+            self.titles.forget()
             self.files.move(shift)
         if cut:
             self.standing.follow(plan(self.session, self.plan.layout))
         for change in changes:
             self.standing.update(change)
+        self.titles.changed(changes)
         nodes = tuple(change for change in changes if isinstance(change, Node))
         texts = self._difference() if cut else self._held(nodes)
         step = self._step(texts, path, act, (shift,) if shift else ())

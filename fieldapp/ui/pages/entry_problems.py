@@ -12,7 +12,7 @@ from fieldapp.ui.components.buttons import Button
 from fieldapp.ui.components.cards import ScrollPage
 from fieldapp.ui.components.text import Sign, Text
 from fieldapp.ui.markup import plain
-from fieldapp.ui.pages.entry_outline import problems_in_words
+from fieldapp.ui.pages.entry_places import problems_in_words
 from fieldapp.ui.pages.entry_row import from_start
 from fieldapp.ui.theme import set_variant
 from fieldapp.ui.words import say
