@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -60,27 +60,32 @@ def picked(engine: Engine, holder: Holder) -> str:
         return value
     words = [value] if holder.field.type.name == "choice" else value.split()
     gone = set(words).difference(item.value for item in question.items)
-    for on_offer in _values(engine, question.itemset, holder) if gone else ():
-        gone.discard(on_offer)
-        if not gone:
-            break
+    if gone:
+        gone -= _on_offer(engine, question.itemset, holder, gone)
     return " ".join(word for word in words if word not in gone)
 
 
-def _values(engine: Engine, itemset: ItemSet, holder: Holder) -> Iterator[str]:
-    """Yield what a list has. Where its choices are known and up to date, theirs: 100,000 need no second look.
+def _on_offer(engine: Engine, itemset: ItemSet, holder: Holder, wanted: set[str]) -> set[str]:
+    """Return those of the codes that a list has.
 
-    Who asks then depends on all that they depend on.
+    Where its choices are known and up to date, theirs: 100,000 need no second look with each letter. Who asks
+    then depends on all that they depend on.
     """
-    known = holder.cells.get(Kind.CHOICES.name)
-    reader = engine.record.reader
+    known, reader = holder.cells.get(Kind.CHOICES.name), engine.record.reader
     if known is not None and not known.dirty and reader is not None:
         for source in known.sources:
             reader.note(source)
-        yield from (choice.value for choice in known.value)
-        return
+        choices, codes = engine.last_offer
+        if choices is not known.value:
+            codes = frozenset(choice.value for choice in known.value)
+            engine.last_offer = (known.value, codes)
+        return wanted & codes
+    found: set[str] = set()
     for node in _nodes(engine, itemset, holder):
-        yield itemset.value.string(Context(node, engine.surroundings, current=holder))
+        found |= wanted & {itemset.value.string(Context(node, engine.surroundings, current=holder))}
+        if found == wanted:
+            break
+    return found
 
 
 def _own(engine: Engine, holder: Holder) -> tuple[Choice, ...]:

@@ -12,21 +12,14 @@ import os
 import resource
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from itertools import cycle
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from fieldapp.app import App
-from fieldapp.ui.bridge import Bridge
-from fieldapp.ui.courier import Courier
-from fieldapp.ui.main_window import MainWindow
-from fieldapp.ui.pages.entry import EntryPage
 from fieldapp.ui.pages.entry_layouts import Layout
-from tests.bench.bench_open import until
+from tests.bench.entry_window import EntryDesk, entry_window, press, settle
 from tests.bench.figure import Figure, milliseconds, side_by_side
 from tests.bench.long_form import app_with_xlsform, places, roster, searched, thousand
 
@@ -64,60 +57,13 @@ class _Bare:
     def press(self) -> float:
         """Press a key and see it drawn; return how long that took."""
         self._line.setFocus()
-        return milliseconds(lambda: _press(self._line, Qt.Key.Key_A))
-
-
-@dataclass(frozen=True)
-class _Desk:
-    """A window with the entry page, and somebody at its keys."""
-
-    app: App
-    form_id: int
-    window: MainWindow
-    page: EntryPage
-
-    def open_new(self) -> None:
-        """Begin a record, and see it drawn."""
-        until(self.page.opened, lambda: self.window.go("entry", form_id=self.form_id))
-        self.window.grab()
-
-    def open_draft(self, draft_id: str) -> None:
-        """Go on with a record."""
-        until(self.page.opened, lambda: self.window.go("entry", draft_id=draft_id))
-        self.window.grab()
-
-    def lay_out(self, layout: Layout, at: str) -> None:
-        """Show the form in a layout, at a question."""
-        self.page.layouts.lay_out(layout)
-        self.page.desk.go_to(at)
-        _settle()
-
-    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> float:
-        """Press a key and see drawn what it does; return how long that took."""
-        target = QApplication.activePopupWidget() or self.window.focusWidget() or self.window
-        return milliseconds(lambda: _press(target, key, modifiers))
+        return milliseconds(lambda: press(self._line, Qt.Key.Key_A))
 
 
 @contextmanager
-def _desk(form: bytes, media: dict[str, bytes] | None = None) -> Generator[_Desk]:
-    with app_with_xlsform(form, media) as (app, form_id):
-        bridge = Bridge()
-        courier = Courier(app.flows, bridge)
-        window = MainWindow(app.flows, bridge, courier)
-        window.resize(1366, 768)
-        window.show()
-        window.activateWindow()
-        window.sign_in.later.emit()  # it covers all until somebody signs in or works without
-        page = window.page("entry")
-        if not isinstance(page, EntryPage):
-            raise TypeError(page)
-        try:
-            yield _Desk(app, form_id, window, page)
-        finally:
-            page.settle_now()
-            window.close()
-            courier.cancel()
-            bridge.shutdown()
+def _desk(form: bytes, media: dict[str, bytes] | None = None) -> Generator[EntryDesk]:
+    with app_with_xlsform(form, media) as (app, form_id), entry_window(app, form_id) as desk:
+        yield desk
 
 
 def _long_form(bare: _Bare, rounds: int) -> Iterator[Figure]:
@@ -140,7 +86,7 @@ def _long_list(bare: _Bare, rounds: int, *, several: bool) -> Iterator[Figure]:
     before = _memory()
     with _desk(searched(several=several), {"places.csv": places(_CHOICES)}) as desk:
         desk.open_new()
-        _settle()
+        settle()
         word = cycle("MARESA")
         left = cycle(range(6))
 
@@ -168,9 +114,9 @@ def _long_repeat(bare: _Bare, rounds: int) -> Iterator[Figure]:
             opened.session.set(f"/data/person[{number}]/called", f"Name {number}")
         desk.app.flows.capture.save(opened, opened.session.dump(), "/data/person[500]/called")
         desk.open_draft(opened.draft.id)
-        _settle()
+        settle()
         desk.page.desk.added.emit("/data/person")  # the first one shows what is shown from then on
-        _settle()
+        settle()
 
         def add() -> None:
             desk.page.desk.added.emit("/data/person")
@@ -207,19 +153,6 @@ def _slow(ours: Callable[[], float], reference: Callable[[], float], rounds: int
 
 def _grown(name: str, before: float, bare: _Bare) -> Figure:
     return Figure(name, max(_memory() - before, 0.0), "MB", _PAGE, bare.grown, 100.0)
-
-
-def _press(
-    target: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-) -> None:
-    QTest.keyClick(target, key, modifiers)
-    QApplication.processEvents()
-
-
-def _settle() -> None:
-    """Let everything be done that waits for a quiet moment."""
-    for _ in range(50):
-        QApplication.processEvents()
 
 
 def _bare_page() -> QWidget:

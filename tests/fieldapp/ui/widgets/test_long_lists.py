@@ -131,7 +131,7 @@ def test_several_of_a_hundred_thousand_are_narrowed_down_and_toggled(
     assert words_of(shown)[0].startswith("Type to find among 100")
     shown.type(qtbot, many[99].value + "9")
     qtbot.keyClick(view, Qt.Key.Key_Backspace)
-    assert view.model().rowCount() < 500
+    assert view.model().rowCount() <= 500
     shown.type(qtbot, " ")
     assert shown.said[-1] == f"{many[4711].value} {many[99].value}"
     qtbot.keyClick(view, Qt.Key.Key_Delete)
