@@ -67,6 +67,10 @@ class TopBar(QFrame):
         self.unsent = Pill("unsent", "", height=30, parent=self)
         self.unsent.setObjectName("unsentCount")
         row.addWidget(self.unsent)
+        for chip in (self.saved, self.network, self.unsent):  # a long title gives way, not these
+            policy = chip.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Fixed)
+            chip.setSizePolicy(policy)
         self._fit()
         switch.changed.connect(self._fit)
 

@@ -167,6 +167,9 @@ class QuestionColumn(QScrollArea):
             before = self.verticalScrollBar().value()
             self._show_between(page.rows.top(last), page.rows.top(last + 1))
             self._show_between(page.rows.top(first), page.rows.top(first + 1))
+            focus = QApplication.focusWidget()
+            if row.height() > self.viewport().height() and focus is not None and row.isAncestorOf(focus):
+                self.ensureWidgetVisible(focus, 0, _AIR)  # a consent may be longer than the window is high
             if self.verticalScrollBar().value() == before and not self._fill(row, self._top(row)):
                 return
 
@@ -312,10 +315,5 @@ class QuestionColumn(QScrollArea):
         if page is None:
             return
         page.rows.measure()
-        page.ensurePolished()
-        layout = page.layout()
-        if layout is not None:
-            layout.activate()
-        width = self.viewport().width()
-        page.resize(width, max(page.heightForWidth(width), self.viewport().height()))
+        page.lay_out(self.viewport().width(), self.viewport().height())
         page.rows.settle()

@@ -77,6 +77,15 @@ class Page(QWidget):
         self._spread.setContentsMargins(self._side, 0, self._side, 0)
         self._fit_title()
 
+    def lay_out(self, width: int, least: int) -> None:
+        """Give everything its place now, in a view of this width and height."""
+        self.ensurePolished()
+        self._spread.activate()
+        self.resize(width, max(self.heightForWidth(width), least))
+        for layout in (self._spread, self.column.layout()):
+            if layout is not None:
+                layout.activate()
+
     def _fit_title(self) -> None:
         """Wrap the title where it does not fit beside the place; a label that wraps would do so too early."""
         words = metrics("title").horizontalAdvance(self._title.full_text())

@@ -35,6 +35,7 @@ class Rows(QWidget):
     def __init__(self, parent: QWidget) -> None:
         """Build it empty."""
         super().__init__(parent)
+        self._around = parent
         self._blocks: Sequence[Block] = ()
         self._place: dict[str, int] = {}
         self._known: dict[str, int] = {}  # heights by key, at the width that there is
@@ -158,6 +159,7 @@ class Rows(QWidget):
         self._tops = [0, *accumulate(self._heights)]
         if self._tops[-1] != whole:
             self.updateGeometry()
+            self._around.updateGeometry()  # now, so that the page knows how high it is before the next event
 
 
 def let_go(row: Row) -> None:
