@@ -103,14 +103,18 @@ class QuestionColumn(QScrollArea):
         self._note()
 
     def row(self, key: str) -> Row | None:
-        """Return the row of a block, with its widget; None where it is not on this screen."""
+        """Return the row of a block; None where it is not on this screen.
+
+        One far from the view is built for whoever asks, and goes again unless the person goes there.
+        """
         page = self._page
         if page is None or self._make is None or page.rows.index(key) < 0:
             return None
         if key not in page.rows.made:
             page.rows.build([page.rows.index(key)], self._make)
+            self._lay_out()
+            page.rows.link()
             self._note()
-            self._fill()
         return page.rows.made.get(key)
 
     def set_here(self, row: Row) -> None:

@@ -38,6 +38,7 @@ from fieldapp.ui.pages.entry_places import (
     figures,
     problems_in_words,
 )
+from fieldapp.ui.pages.entry_seek import Seeker
 from fieldapp.ui.pages.entry_standing import Count, Standing, State
 from fieldapp.ui.pages.entry_titles import Titles
 from fieldapp.ui.theme import color, current, grown, metrics, switch
@@ -145,6 +146,7 @@ class _List(QListView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._seeker = Seeker()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -158,6 +160,13 @@ class _List(QListView):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802  (Qt's name)
+        model = self.model()
+        titles = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+        found = self._seeker.seek(search, titles)
+        if found is not None:
+            self.setCurrentIndex(model.index(found, 0))
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEnabled:

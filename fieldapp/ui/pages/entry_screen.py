@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -17,6 +18,7 @@ from fieldapp.ui.pages.entry_layouts import Layout
 from fieldapp.ui.pages.entry_parts import Entry, Part, repeat_of
 from fieldapp.ui.pages.entry_question import QuestionRow
 from fieldapp.ui.pages.entry_row import Row
+from fieldapp.ui.pages.entry_seek import Seeker
 from fieldapp.ui.sizes import amount
 from forms import Node, Question
 
@@ -50,6 +52,7 @@ class Screen(QObject):
         self._blocks: dict[str, Block] = {}
         self._arranged: tuple[int, int] | None = None  # part, and shape of the form, that the rows are for
         self._default = ""
+        self._seeker = Seeker()
         self.number = 0  # of the part on screen
 
     @property
@@ -198,6 +201,7 @@ class Screen(QObject):
             card.opened.connect(self.opened)
             card.removed.connect(self.removed)
             card.moved.connect(self.beside)
+            card.sought.connect(partial(self._seek, card))
         elif block.kind is Kind.ADD:
             row = add = AddRow(block.key, parent)
             add.wanted.connect(self.added)
@@ -206,6 +210,18 @@ class Screen(QObject):
             row = HeadingRow(block.key, parent)
         self._paint_between(row)
         return row
+
+    def _seek(self, near: CardRow, letter: str) -> None:
+        """Go to the card of the same repeat that the letters typed so far mean."""
+        filling = self._filling
+        if filling is None:
+            return
+        repeat = repeat_of(near.key)
+        cards = [b for b in self._blocks.values() if b.kind is Kind.CARD and repeat_of(b.key) == repeat]
+        found = self._seeker.seek(letter, [filling.titles.of(block.entry) for block in cards])
+        row = self._column.row(cards[found].key) if found is not None else None
+        if row is not None:
+            self._column.go_to(row)
 
     def _question(self, path: str, parent: QWidget) -> QuestionRow:
         assert self._filling is not None  # noqa: S101  (a screen is of a draft)

@@ -260,3 +260,44 @@ def test_what_the_form_took_away_comes_back_and_goes_again(worker: Worker, lapto
     worker.page.turns.redo()
     worker.waits_reversed()
     assert laptop.answers() == taken_away
+
+
+def test_letters_lead_to_the_card_that_has_them(worker: Worker, laptop: Laptop):
+    worker.opens(laptop.add(PEOPLE)).enters("Netia", "Ana").presses(ENTER).presses(SPACE).types("Bea Maria")
+    worker.presses(Qt.Key.Key_N, CTRL).types("Caro").presses(ESCAPE)
+    assert worker.here() == "/data/person[3]"
+    worker.types("ma")
+    assert worker.here() == "/data/person[2]"
+    worker.presses(ENTER)
+    assert worker.here() == "/data/person[2]/photo"
+
+
+def test_letters_find_an_instance_in_the_outline(worker: Worker, laptop: Laptop):
+    worker.opens(laptop.add(PEOPLE)).enters("Netia", "Ana").presses(ENTER).presses(SPACE).types("Bea")
+    worker.presses(Qt.Key.Key_F6).types("an").presses(ENTER)
+    assert worker.here() == "/data/person[1]/photo"
+
+
+@pytest.mark.parametrize("layout", ["question", "group", "whole"])
+def test_a_thousand_instances_are_added_to_typed_into_and_taken_from(
+    worker: Worker, laptop: Laptop, layout: str
+):
+    laptop.app.flows.change_settings(entry_layout=layout)
+    opened = laptop.app.flows.capture.start(laptop.add(PEOPLE))
+    for number in range(2, 1000):
+        opened.session.add_repeat("/data/person")
+        opened.session.set(f"/data/person[{number}]/name", f"Name {number}")
+    laptop.app.flows.capture.save(opened, opened.session.dump(), "/data/person[998]")
+    worker.resumes()
+    assert worker.here() == "/data/person[998]"
+    worker.types("777").presses(DELETE).waits_saved()
+    assert worker.here() == "/data/person[777]"
+    assert laptop.answers()["/data/person[777]/name"] == "Name 778"
+    worker.presses(Qt.Key.Key_N, CTRL).types("Last").waits_saved()
+    assert worker.here() == "/data/person[999]/name"
+    assert laptop.answers()["/data/person[999]/name"] == "Last"
+    worker.undoes()
+    worker.page.desk.go_to("/data/person[500]/name")
+    assert len(worker.page.desk.column.findChildren(QAbstractButton)) < 150
+    worker.types("x").waits_saved()
+    assert laptop.answers()["/data/person[500]/name"].endswith("x")
