@@ -87,7 +87,7 @@ class KeyList(QDialog):
                     ("F8", self.tr("Next answer that needs fixing")),
                     ("Shift+F8", self.tr("The one before")),
                     ("F6", self.tr("Show or hide the parts")),
-                    ("F9", self.tr("One question, one section or the whole form at once")),
+                    ("Ctrl+Shift+V", self.tr("One question, one section or the whole form at once")),
                     ("F7", self.tr("What a newer version of the form changes")),
                     ("Ctrl+N", self.tr("Add another person, child, field ...")),
                     ("Delete", self.tr("Remove the one whose card has the keyboard")),

@@ -9,7 +9,7 @@ from fieldapp.ui.components.fields import ComboBox
 from fieldapp.ui.pages.entry_layouts import Layout
 from fieldapp.ui.theme import metrics, switch
 
-KEY = "F9"
+KEY = "Ctrl+Shift+V"
 """Switches to the next layout, anywhere in a form."""
 
 _AROUND = 104  # borders, paddings, arrow

@@ -12,7 +12,8 @@ from fieldapp.ui.pages.entry_parts import Plan, plan
 from forms import Session, read
 from tests.fieldapp.ui.entry.desk import CTRL, ENTER, SHIFT, Laptop, Worker, ask, xlsform
 
-F6, F9 = Qt.Key.Key_F6, Qt.Key.Key_F9
+F6 = Qt.Key.Key_F6
+LAYOUT = (Qt.Key.Key_V, CTRL | SHIFT)
 
 VISIT = """
 type,name,label,appearance,relevant,required
@@ -123,25 +124,25 @@ def test_a_field_list_is_not_parted_though_its_section_is_too_long():
     assert [len(part.blocks) for part in made.parts] == [30, 31, 1]  # with the heading of the second
 
 
-def test_f9_goes_round_the_layouts_and_keeps_place_answers_and_problems(worker: Worker, laptop: Laptop):
+def test_the_key_goes_round_the_layouts_and_keeps_place_answers_and_problems(worker: Worker, laptop: Laptop):
     worker.opens(laptop.add(VISIT)).presses(ENTER).types("x")
     problem = worker.problem("/data/head/name")
     assert problem
     for layout in (Layout.WHOLE, Layout.QUESTION, Layout.GROUP):
-        worker.presses(F9)
+        worker.presses(*LAYOUT)
         assert layout_of(worker) is layout
         assert worker.here() == "/data/head/people"
         assert worker.focus().property("text") == "x"
         assert worker.page.desk.column.row("/data/head/people")
         if layout is not Layout.QUESTION:
             assert worker.problem("/data/head/name") == problem
-    worker.presses(F9).presses(F9).presses(ENTER, SHIFT)
+    worker.presses(*LAYOUT).presses(*LAYOUT).presses(ENTER, SHIFT)
     assert worker.here() == "/data/head/name"
     assert worker.problem("/data/head/name") == problem
 
 
 def test_the_layout_is_remembered(worker: Worker, laptop: Laptop):
-    worker.opens(laptop.add(VISIT)).types("Ana").presses(F9).waits_saved()
+    worker.opens(laptop.add(VISIT)).types("Ana").presses(*LAYOUT).waits_saved()
     worker.qtbot.waitUntil(lambda: laptop.app.flows.settings().entry_layout == "whole", timeout=5000)
     worker.page.leave()
     worker.qtbot.waitUntil(lambda: bool(worker.gone_to), timeout=5000)
@@ -161,7 +162,7 @@ def test_the_drop_down_switches_by_keyboard_and_gives_the_question_back(worker: 
 
 
 def test_enter_walks_through_the_whole_form_question_by_question(worker: Worker, laptop: Laptop):
-    worker.opens(laptop.add(VISIT)).presses(F9)
+    worker.opens(laptop.add(VISIT)).presses(*LAYOUT)
     walked = []
     for text in ("Ana", "3", "Tin", "4"):
         walked.append(worker.here())
@@ -177,7 +178,7 @@ def test_enter_walks_through_the_whole_form_question_by_question(worker: Worker,
 
 
 def test_a_page_with_a_note_alone_is_read_on_the_way(worker: Worker, laptop: Laptop):
-    worker.opens(laptop.add(VISIT)).presses(F9).presses(F9).enters("Ana", "3")
+    worker.opens(laptop.add(VISIT)).presses(*LAYOUT).presses(*LAYOUT).enters("Ana", "3")
     assert worker.page.desk.column.row("/data/head/told") is not None
     assert worker.focus() is worker.page.desk.footer.next_button
     worker.presses(Qt.Key.Key_Space)
@@ -185,7 +186,7 @@ def test_a_page_with_a_note_alone_is_read_on_the_way(worker: Worker, laptop: Lap
 
 
 def test_a_question_that_becomes_relevant_comes_at_once_and_nothing_jumps(worker: Worker, laptop: Laptop):
-    worker.opens(laptop.add(VISIT)).presses(F9).enters("Ana", "3")
+    worker.opens(laptop.add(VISIT)).presses(*LAYOUT).enters("Ana", "3")
     column = worker.page.desk.column
     before = column.verticalScrollBar().value()
     assert column.row("/data/roof/age") is None
@@ -201,7 +202,7 @@ def test_a_question_that_becomes_relevant_comes_at_once_and_nothing_jumps(worker
 def test_control_enter_goes_to_the_next_section_in_every_layout(worker: Worker, laptop: Laptop, times: int):
     worker.opens(laptop.add(VISIT))
     for _ in range(times):
-        worker.presses(F9)
+        worker.presses(*LAYOUT)
     worker.presses(ENTER, CTRL)
     assert worker.here() == "/data/roof/kind"
     worker.presses(ENTER, CTRL)
@@ -214,7 +215,7 @@ def test_control_enter_goes_to_the_next_section_in_every_layout(worker: Worker, 
 def test_an_instance_is_added_from_inside_another_in_every_layout(worker: Worker, laptop: Laptop, times: int):
     worker.opens(laptop.add(VISIT))
     for _ in range(times):
-        worker.presses(F9)
+        worker.presses(*LAYOUT)
     worker.enters("Ana", "3", "Tin", "4") if times != 2 else worker.page.desk.go_to("/data/person[1]/called")
     assert worker.here() == "/data/person[1]/called"
     worker.types("Bea").presses(Qt.Key.Key_N, CTRL)
@@ -224,14 +225,14 @@ def test_an_instance_is_added_from_inside_another_in_every_layout(worker: Worker
 
 
 def test_the_outline_leads_to_sections_and_instances_of_the_whole_form(worker: Worker, laptop: Laptop):
-    worker.opens(laptop.add(VISIT)).presses(F9).presses(F6).presses(Qt.Key.Key_End).presses(ENTER)
+    worker.opens(laptop.add(VISIT)).presses(*LAYOUT).presses(F6).presses(Qt.Key.Key_End).presses(ENTER)
     assert worker.here() == "/data/end/remarks"
     worker.presses(F6).presses(Qt.Key.Key_Home).presses(Qt.Key.Key_Down).presses(ENTER)
     assert worker.here() == "/data/roof/kind"
 
 
 def test_the_row_with_the_keyboard_stays_though_it_is_scrolled_away(worker: Worker, laptop: Laptop):
-    worker.opens(laptop.receive([ask(f"q{number}") for number in range(1000)])).presses(F9).types("a")
+    worker.opens(laptop.receive([ask(f"q{number}") for number in range(1000)])).presses(*LAYOUT).types("a")
     column = worker.page.desk.column
     bar = column.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
@@ -242,7 +243,7 @@ def test_the_row_with_the_keyboard_stays_though_it_is_scrolled_away(worker: Work
 
 
 def test_a_thousand_questions_are_walked_forth_and_back_on_one_page(worker: Worker, laptop: Laptop):
-    worker.opens(laptop.receive([ask(f"q{number}") for number in range(1000)])).presses(F9)
+    worker.opens(laptop.receive([ask(f"q{number}") for number in range(1000)])).presses(*LAYOUT)
     for number in range(30):
         assert worker.here() == f"/q{number}"
         row = worker.page.desk.column.row(f"/q{number}")
@@ -258,7 +259,7 @@ def test_a_thousand_questions_are_walked_forth_and_back_on_one_page(worker: Work
 
 
 def test_the_last_question_is_reached_and_seen_at_once(worker: Worker, laptop: Laptop):
-    worker.opens(laptop.receive([ask(f"q{number}") for number in range(1000)])).presses(F9)
+    worker.opens(laptop.receive([ask(f"q{number}") for number in range(1000)])).presses(*LAYOUT)
     worker.page.desk.go_to("/q999")
     row = worker.page.desk.column.row("/q999")
     assert row is not None
