@@ -6,7 +6,6 @@ screens or other connectors. It blocks; the caller runs it on a lane of its own.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import logging
 import os
@@ -15,7 +14,7 @@ import socket
 import ssl
 import threading
 from collections.abc import Callable, Collection, Generator, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from functools import partial
@@ -28,6 +27,7 @@ import httpx
 
 from fieldapp.addresses import is_this_machine
 from fieldapp.errors import (
+    AppTooOld,
     BadAnswer,
     CaptivePortal,
     ConnectTimeout,
@@ -44,6 +44,7 @@ from fieldapp.errors import (
     Unavailable,
     Unreachable,
 )
+from fieldapp.hashing import BLOCK, Hashing
 from fieldapp.records import (
     Attachment,
     Checked,
@@ -232,18 +233,21 @@ def wire(doing: str) -> Generator[None]:
 
 
 @contextmanager
-def renewing() -> Generator[None]:
-    """Say of what goes wrong while access is renewed that no record was sent by it, and none is to blame."""
+def renewing(title: str | None = None) -> Generator[None]:
+    """Say of what goes wrong while access is renewed that no record was sent by it, and none is to blame.
+
+    `title`: what did not succeed where it is something else that goes before a record.
+    """
     try:
         yield
-    except Unavailable:
+    except (AppTooOld, Unavailable):
         raise
     except ServerTrouble as error:
         raise Unavailable(error.detail) from error
     except ReplyLost as error:
         raise Unreachable(error.detail) from error
     except (BadAnswer, NotServed, Refused) as error:
-        raise NotRenewed(error.detail) from error
+        raise NotRenewed(error.detail, title=title) from error
 
 
 class Client(httpx.Client):
@@ -339,25 +343,27 @@ def attachment_bytes(attachment: Attachment, path: Path | None) -> Iterator[byte
     Raises FileGone when it is not on the disk, and FileChanged before the last piece is out when it is not
     the same any more: a body that is sent piece by piece is then never whole, nor longer than announced.
     """
-    digest = hashlib.sha256()
     piece = b""
-    try:
-        if path is None:
-            raise FileNotFoundError
-        with path.open("rb") as file:
-            if (size := os.fstat(file.fileno()).st_size) != attachment.size:
-                detail = f"attachment {attachment.id}: {size} bytes, chosen with {attachment.size}"
-                raise FileChanged(detail, file=attachment.name)
-            while following := file.read(_PIECE):
-                digest.update(following)
-                if piece:
-                    yield piece
-                piece = following
-    except OSError as error:
-        detail = f"attachment {attachment.id}: {type(error).__name__}"
-        raise FileGone(detail, file=attachment.name) from error
-    if digest.hexdigest() != attachment.sha256:
-        detail = f"attachment {attachment.id}: SHA-256 {digest.hexdigest()}, chosen with {attachment.sha256}"
+    with closing(Hashing()) as hashing:
+        try:
+            if path is None:
+                raise FileNotFoundError
+            with path.open("rb") as file:
+                if (size := os.fstat(file.fileno()).st_size) != attachment.size:
+                    detail = f"attachment {attachment.id}: {size} bytes, chosen with {attachment.size}"
+                    raise FileChanged(detail, file=attachment.name)
+                while block := file.read(BLOCK):
+                    hashing.feed(block)
+                    for at in range(0, len(block), _PIECE):
+                        if piece:
+                            yield piece
+                        piece = block[at : at + _PIECE]
+        except OSError as error:
+            detail = f"attachment {attachment.id}: {type(error).__name__}"
+            raise FileGone(detail, file=attachment.name) from error
+        sha256 = hashing.hexdigest()
+    if sha256 != attachment.sha256:
+        detail = f"attachment {attachment.id}: SHA-256 {sha256}, chosen with {attachment.sha256}"
         raise FileChanged(detail, file=attachment.name)
     if piece:
         yield piece
