@@ -7,12 +7,12 @@ the language's own and takes a millisecond or two. Nothing is made per choice bu
 from __future__ import annotations
 
 import re
-import unicodedata
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
+from fieldapp.ui.folded import to_find
 from fieldapp.ui.markup import plain
 from forms import Choice, unquote
 
@@ -43,8 +43,8 @@ class ChoiceIndex:
     def find(self, typed: str, most: int) -> list[int]:
         """Return the places of choices that a typed text means, at most so many.
 
-        First what begins with it, then what has that code or a code that begins so, then what has a word that
-        begins so, then what has it anywhere. Nothing typed finds nothing.
+        First what has just that code, then what begins with it, then what has a code or a word that begins
+        so, then what has it anywhere. Nothing typed finds nothing.
         """
         wanted = _query(typed)
         if not wanted:
@@ -71,11 +71,12 @@ class ChoiceIndex:
 
     def _ways(self, wanted: str, code: str) -> Iterator[Iterator[int]]:
         assert self._names is not None  # noqa: S101  (see `find`)
+        coded = code.isascii() and " " not in code and "\n" not in code
+        if coded:
+            yield self._by_code().lines(f"\n{code}\n", blind=True)
         yield self._names.lines(f"\n {wanted}")
-        if "\n" not in code and code.isascii() and " " not in code:
-            codes = self._by_code()
-            yield codes.lines(f"\n{code}\n", blind=True)
-            yield codes.lines(f"\n{code}", blind=True)
+        if coded:
+            yield self._by_code().lines(f"\n{code}", blind=True)
         yield self._names.lines(f" {wanted}")
         yield self._names.lines(wanted)
 
@@ -83,15 +84,6 @@ class ChoiceIndex:
         if self._codes is None:
             self._codes = _Lines("\n" + "\n".join(choice.value for choice in self._choices) + "\n")
         return self._codes
-
-
-def to_find(text: str) -> str:
-    """Return the text without accents and case, for finding."""
-    folded = text.casefold()
-    if folded.isascii():
-        return folded
-    parts = unicodedata.normalize("NFKD", folded)
-    return parts.translate({ord(sign): None for sign in set(parts) if unicodedata.combining(sign)})
 
 
 class _Lines:
