@@ -12,7 +12,6 @@ from fieldapp.ui.pages.entry_parts import Plan, plan
 from forms import Session, read
 from tests.fieldapp.ui.entry.desk import CTRL, ENTER, SHIFT, Laptop, Worker, ask, xlsform
 
-F6 = Qt.Key.Key_F6
 LAYOUT = (Qt.Key.Key_V, CTRL | SHIFT)
 
 VISIT = """
@@ -225,9 +224,12 @@ def test_an_instance_is_added_from_inside_another_in_every_layout(worker: Worker
 
 
 def test_the_outline_leads_to_sections_and_instances_of_the_whole_form(worker: Worker, laptop: Laptop):
-    worker.opens(laptop.add(VISIT)).presses(*LAYOUT).presses(F6).presses(Qt.Key.Key_End).presses(ENTER)
+    worker.opens(laptop.add(VISIT)).presses(*LAYOUT)
+    worker.page.desk.outline.take_focus()
+    worker.presses(Qt.Key.Key_End).presses(ENTER)
     assert worker.here() == "/data/end/remarks"
-    worker.presses(F6).presses(Qt.Key.Key_Home).presses(Qt.Key.Key_Down).presses(ENTER)
+    worker.page.desk.outline.take_focus()
+    worker.presses(Qt.Key.Key_Home).presses(Qt.Key.Key_Down).presses(ENTER)
     assert worker.here() == "/data/roof/kind"
 
 

@@ -274,7 +274,8 @@ def test_letters_lead_to_the_card_that_has_them(worker: Worker, laptop: Laptop):
 
 def test_letters_find_an_instance_in_the_outline(worker: Worker, laptop: Laptop):
     worker.opens(laptop.add(PEOPLE)).enters("Netia", "Ana").presses(ENTER).presses(SPACE).types("Bea")
-    worker.presses(Qt.Key.Key_F6).types("an").presses(ENTER)
+    worker.page.desk.outline.take_focus()
+    worker.types("an").presses(ENTER)
     assert worker.here() == "/data/person[1]/photo"
 
 
