@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
@@ -160,6 +162,10 @@ class _List(QListView):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:  # noqa: N802
+        # The list's own would lay out all of 1,000 rows anew with each key, though none changes its height.
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802  (Qt's name)
         model = self.model()
