@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from fieldapp.ui.choice_index import ChoiceIndex
 from fieldapp.ui.components.paint import START, box, elided
 from fieldapp.ui.theme import RADIUS_CONTROL, color, current, font, grown
-from fieldapp.ui.tiles import mark_side, paint_dot, paint_tick
+from fieldapp.ui.tile_face import mark_side, paint_dot, paint_tick
 from forms import Choice
 
 ROW = 36

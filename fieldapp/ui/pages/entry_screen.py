@@ -7,9 +7,11 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from fieldapp.ui.look import Look
 from fieldapp.ui.pages.entry_blocks import Block, Kind
 from fieldapp.ui.pages.entry_cards import AddRow, CardRow, HeadingRow
 from fieldapp.ui.pages.entry_column import QuestionColumn
@@ -19,6 +21,7 @@ from fieldapp.ui.pages.entry_parts import Entry, Part, repeat_of
 from fieldapp.ui.pages.entry_question import QuestionRow
 from fieldapp.ui.pages.entry_row import Row
 from fieldapp.ui.pages.entry_seek import Seeker
+from fieldapp.ui.pages.entry_viewing import Viewer
 from fieldapp.ui.sizes import amount
 from forms import Node, Question
 
@@ -54,6 +57,7 @@ class Screen(QObject):
         self._default = ""
         self._seeker = Seeker()
         self.number = 0  # of the part on screen
+        self.viewer = Viewer(self)
 
     @property
     def part(self) -> Part | None:
@@ -93,6 +97,7 @@ class Screen(QObject):
         """Forget the draft."""
         self._column.rest()
         self._filling = None
+        self.viewer.close()
 
     def follow(self, effect: Effect) -> bool:
         """Show what an act changed; return False where the instance on screen is not there any more."""
@@ -229,6 +234,7 @@ class Screen(QObject):
         row = QuestionRow(node, self._today, parent)
         row.edited.connect(self.edited)
         row.file_chosen.connect(self.file_chosen)
+        row.open_wanted.connect(partial(self._open, row))
         row.show_node(node, with_problem=self._filling.standing.shows(path))
         self._show_note(row)
         self._show_picture(self._filling, row)
@@ -236,7 +242,7 @@ class Screen(QObject):
 
     @staticmethod
     def _show_picture(filling: Filling, row: QuestionRow) -> None:
-        """Have the picture of a question shown, once it is here and still the right one."""
+        """Have the pictures of a question and of its choices shown, once they are here and still wanted."""
         name = row.node.media.get("image", "")
 
         def show(content: bytes) -> None:
@@ -245,15 +251,24 @@ class Screen(QObject):
 
         if row.picture.wants(name):
             filling.picture(name, show)
+        look = row.look
+        for wanted in look.pictures():
+            filling.picture(wanted, partial(_give, look, wanted))
 
     def _show_note(self, row: QuestionRow) -> None:
-        files = self._filling.files if self._filling else None
-        if files is None or row.key not in files.attached:
+        filling = self._filling
+        if filling is None or row.key not in filling.files.attached:
             return
-        size = amount(files.attached[row.key].size)
-        if row.key in files.reduced:
+        size = amount(filling.files.attached[row.key].size)
+        if row.key in filling.files.reduced:
             size = self.tr("{size}, turned into a JPEG that the server takes").format(size=size)
         row.look.set_note(size)
+        if row.look.picture_edge:
+            filling.image(row.key, row.look.picture_edge, partial(_lend, row.look))
+
+    def _open(self, row: QuestionRow) -> None:
+        if self._filling is not None:
+            self.viewer.show(self._filling, row)
 
     def _paint_between(self, row: Row) -> None:
         """Paint a row that is no question."""
@@ -268,3 +283,15 @@ class Screen(QObject):
             count = filling.standing.counts[block.entry]
             free = filling.session.section(block.path).can_remove
             row.show_instance(filling.titles.of(block.entry), count, free=free)
+
+
+def _give(look: Look, name: str, content: bytes) -> None:
+    """Hand on a picture that a look wanted, if the look is still there."""
+    if isValid(look):
+        look.show_picture(name, content)
+
+
+def _lend(look: Look, image: QImage) -> None:
+    """Hand on the picture that is the answer, if the look is still there."""
+    if isValid(look):
+        look.show_image(image)
