@@ -296,7 +296,7 @@ def shoot_roster(camera: Camera) -> None:
     camera.press("open:/data/member[1]")
     camera.find("open:/data/member[1]/illness[1]").setFocus(Qt.FocusReason.TabFocusReason)
     camera.shoot("entry-instance")
-    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_L, control)
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_L, control | Qt.KeyboardModifier.ShiftModifier)
     camera.shoot("entry-language")
     camera.press("remove:/data/member[1]/illness[1]")
     camera.shoot("entry-removed")

@@ -93,7 +93,7 @@ class KeyList(QDialog):
                     ("Ctrl+Z", self.tr("Undo what was done last")),
                     ("Ctrl+Shift+Z", self.tr("Do it again")),
                     ("Ctrl+H", self.tr("What was changed in this record")),
-                    ("Ctrl+L", self.tr("The form's next language")),
+                    ("Ctrl+Shift+L", self.tr("The form's next language")),
                     ("Alt+↓", self.tr("Open the calendar of a date")),
                     ("Delete", self.tr("Clear a choice")),
                     ("Ctrl+S", self.tr("Save now; it is saved as you type, too")),

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.errors import FieldappError, NotFound
@@ -27,6 +27,7 @@ from fieldapp.ui.pages.entry_bars import TopBar
 from fieldapp.ui.pages.entry_desk import Desk
 from fieldapp.ui.pages.entry_filling import Effect, Filling, Opened, surrounded
 from fieldapp.ui.pages.entry_finishing import Finishing
+from fieldapp.ui.pages.entry_keys import bind
 from fieldapp.ui.pages.entry_later import LaterVersion
 from fieldapp.ui.pages.entry_troubles import Troubles
 from fieldapp.ui.pages.entry_turns import Turns
@@ -231,11 +232,12 @@ class EntryPage(QWidget):
         self._bridge.changed.connect(self._disk_changed)
         courier.online_changed.connect(self.top.show_network)
         self.top.show_network(courier.online)
-        own = (("Ctrl+S", self.save_now), ("Ctrl+L", self.acts.speak_next), ("Ctrl+H", self.show_history))
-        for keys, act in own:
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        own = (
+            ("Ctrl+S", self.save_now),
+            ("Ctrl+Shift+L", self.acts.speak_next),
+            ("Ctrl+H", self.show_history),
+        )
+        bind(own, self)
 
     def _open(self, load: Callable[[], OpenDraft], *, new: bool) -> None:
         """Load a draft, after the one on screen has reached the disk."""

@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.ui.markup import plain
 from fieldapp.ui.pages.entry_around import Around
@@ -23,6 +16,7 @@ from fieldapp.ui.pages.entry_bars import Footer, Strip
 from fieldapp.ui.pages.entry_changes import ChangesView
 from fieldapp.ui.pages.entry_column import QuestionColumn
 from fieldapp.ui.pages.entry_filling import Effect, Filling
+from fieldapp.ui.pages.entry_keys import FieldKeys, Key, bind
 from fieldapp.ui.pages.entry_outline import Outline
 from fieldapp.ui.pages.entry_problems import ProblemsView
 from fieldapp.ui.pages.entry_row import Row
@@ -32,6 +26,7 @@ from fieldapp.ui.theme import switch
 NARROW = 1096  # of the page: a window of 1180 without its rail
 _LARGE_TEXT = 150  # per cent, from which on the narrow layout is used at any width
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_AROUND = ("Ctrl+D", "Ctrl+H", "Ctrl+K", "Ctrl+S")  # bound by the page and the window around
 _NO_MODIFIERS = Qt.KeyboardModifier.NoModifier
 
 
@@ -45,6 +40,9 @@ class Desk(QWidget):
         removed: the path of an instance to take out.
         undo: what was done last shall be taken back.
         redo: what was taken back last shall be done again.
+        clear: the answer to the question that the person is at shall be cleared.
+        same: it shall be what the last record of this form has there.
+        search: the person looks for a question to go to.
         see_changes: what a newer version of the form changes shall be shown.
         finish: Finish was asked for.
         leave_form: the person wants out of the form (Esc, Keep as draft).
@@ -56,6 +54,9 @@ class Desk(QWidget):
     removed = Signal(str)
     undo = Signal()
     redo = Signal()
+    clear = Signal()
+    same = Signal()
+    search = Signal()
     see_changes = Signal()
     finish = Signal()
     leave_form = Signal()
@@ -79,8 +80,10 @@ class Desk(QWidget):
         self._stack.addWidget(self.problems)
         self._stack.addWidget(self.changes)
         self._assemble()
+        keys = self._keys()
+        bind(keys, self)
+        self._field_keys = FieldKeys((*(combination for combination, _ in keys), *_AROUND), self)
         self._connect()
-        self._bind_keys()
         self._fold()
 
     def begin(self, filling: Filling) -> None:
@@ -284,42 +287,30 @@ class Desk(QWidget):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_moved)
 
-    def _bind_keys(self) -> None:
-        acts: tuple[tuple[str, Callable[[], object]], ...] = (
+    def _keys(self) -> tuple[Key, ...]:
+        return (
             ("Ctrl+Return", self._next_part),
             ("Ctrl+Enter", self._next_part),
             ("Ctrl+Shift+Return", self.finish.emit),
             ("Ctrl+Shift+Enter", self.finish.emit),
-            ("F8", lambda: self._next_problem(1)),
-            ("Shift+F8", lambda: self._next_problem(-1)),
+            ("Ctrl+Home", partial(self._go_to_edge, 1)),
+            ("Ctrl+End", partial(self._go_to_edge, -1)),
+            ("F2", self.clear.emit),
+            ("F4", self.same.emit),
+            ("F8", partial(self._next_problem, 1)),
+            ("Shift+F8", partial(self._next_problem, -1)),
             ("F6", self._flip_outline),
             ("F7", self.see_changes.emit),
+            ("Ctrl+G", self.search.emit),
             ("Ctrl+N", self._add),
             ("Ctrl+Z", self.undo.emit),
             ("Ctrl+Shift+Z", self.redo.emit),
             ("Ctrl+Y", self.redo.emit),
         )
-        for keys, act in acts:
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's name)
-        """Leave Ctrl Z to a field only while the field itself has something to take back."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            undo, redo = _own_history(watched)
-            for keys, own in ((QKeySequence.StandardKey.Undo, undo), (QKeySequence.StandardKey.Redo, redo)):
-                if event.matches(keys) and not own:
-                    event.ignore()
-                    return True
-        return super().eventFilter(watched, event)
 
     def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
         """Commit a question when it is left; a popup of its own does not leave it."""
-        if old is not None:
-            old.removeEventFilter(self)
-        if new is not None and self.isAncestorOf(new):
-            new.installEventFilter(self)
+        self._field_keys.watch(old, new if new is not None and self.isAncestorOf(new) else None)
         if self._filling is None or not self.isVisible():
             return
         if new is None or new.window() is not self.window():
@@ -361,6 +352,12 @@ class Desk(QWidget):
             self.go_to(key)
         elif step > 0:
             self.footer.finish_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _go_to_edge(self, step: int) -> None:
+        """Go to the first (1) or last (-1) question of the form that can be answered."""
+        key = self._filling.walk.edge(step) if self._filling is not None else ""
+        if key:
+            self.go_to(key)
 
     def _beside(self, step: int) -> None:
         """Go to the row above or below a card, where that takes the keyboard."""
@@ -481,11 +478,3 @@ class Desk(QWidget):
             x = place.right() + 1 - self.outline.width() if self.isRightToLeft() else 0
             self.outline.setGeometry(x, top, self.outline.width(), place.height())
 
-
-def _own_history(editor: QObject) -> tuple[bool, bool]:
-    """Return whether a field can undo and redo by itself."""
-    if isinstance(editor, QLineEdit):
-        return editor.isUndoAvailable(), editor.isRedoAvailable()
-    if isinstance(editor, QPlainTextEdit):
-        return editor.document().isUndoAvailable(), editor.document().isRedoAvailable()
-    return False, False

@@ -247,7 +247,7 @@ def test_the_picture_of_a_label_is_shown_and_changes_with_the_language(worker: W
     row = worker.page.desk.column.rows["/data/a"]
     worker.qtbot.waitUntil(row.picture.isVisible, timeout=5000)
     assert (row.picture.pixmap().width(), row.picture.pixmap().height()) == (480, 96)
-    worker.presses(Qt.Key.Key_L, CTRL)
+    worker.presses(Qt.Key.Key_L, CTRL | SHIFT)
     worker.qtbot.waitUntil(lambda: row.picture.pixmap().height() == 60, timeout=5000)
     assert not worker.page.desk.column.rows["/data/b"].picture.isVisible()
 

@@ -221,7 +221,7 @@ def test_a_form_that_counts_itself_offers_neither_add_nor_remove(worker: Worker,
 def test_a_digit_form_has_no_languages_to_choose(worker: Worker, laptop: Laptop):
     worker.opens(laptop.receive([ask("name")]))
     assert not worker.page.top.language.isVisible()
-    worker.presses(Qt.Key.Key_L, CTRL)
+    worker.presses(Qt.Key.Key_L, CTRL | SHIFT)
     assert worker.here() == "/name"
 
 
