@@ -29,6 +29,7 @@ from fieldapp.ui.pages.entry_filling import Effect, Filling, Opened, surrounded
 from fieldapp.ui.pages.entry_finishing import Finishing
 from fieldapp.ui.pages.entry_keys import bind
 from fieldapp.ui.pages.entry_later import LaterVersion
+from fieldapp.ui.pages.entry_same import Same
 from fieldapp.ui.pages.entry_troubles import Troubles
 from fieldapp.ui.pages.entry_turns import Turns
 from fieldapp.ui.pages.entry_versions import Versions
@@ -74,6 +75,7 @@ class EntryPage(QWidget):
         self.top = TopBar(self)
         self.desk = Desk(self._today, self)
         self.acts = Acts(self.desk, self.top, flows, bridge)
+        self.same = Same(self, self.desk, flows, bridge)
         self.turns = Turns(self, self.desk, flows, bridge)
         self._trouble = ErrorDetails(None, self)
         self._banners = Troubles(self)
@@ -224,7 +226,7 @@ class EntryPage(QWidget):
 
     def _connect(self, courier: Courier) -> None:
         self.top.close_button.clicked.connect(self.leave)
-        self.desk.edited.connect(self._answer)
+        self.desk.edited.connect(self.put)
         self.desk.file_chosen.connect(self._attach)
         self.desk.leave_form.connect(self.leave)
         self.versions.move.connect(self.turns.move)
@@ -236,16 +238,23 @@ class EntryPage(QWidget):
             ("Ctrl+S", self.save_now),
             ("Ctrl+Shift+L", self.acts.speak_next),
             ("Ctrl+H", self.show_history),
+            ("Ctrl+D", self.same.duplicate),
         )
         bind(own, self)
 
-    def _open(self, load: Callable[[], OpenDraft], *, new: bool) -> None:
-        """Load a draft, after the one on screen has reached the disk."""
+    def open_made(self, make: Callable[[], OpenDraft], then: Callable[[], None]) -> None:
+        """Show a draft that is made once all that was typed into the one in hand is on the disk."""
+        self._open(make, new=False, then=then)
+
+    def _open(
+        self, load: Callable[[], OpenDraft], *, new: bool, then: Callable[[], None] | None = None
+    ) -> None:
+        """Load a draft, after the one on screen has reached the disk; `then` comes once it is shown."""
         before = self._filling
         if before is None or before.gone:
-            self._load(load, new=new)
+            self._load(load, new=new, then=then)
             return
-        self._settled(before, lambda error: self._stay() if error else self._load(load, new=new))
+        self._settled(before, lambda error: self._stay() if error else self._load(load, new=new, then=then))
 
     def _settled(self, filling: Filling, then: Callable[[FieldappError | None], None]) -> None:
         """Call `then` once all is on the disk, also what is typed while it gets there, or with the error."""
@@ -261,10 +270,18 @@ class EntryPage(QWidget):
         self._show_desk()
         self._banners.take_focus()
 
-    def _load(self, load: Callable[[], OpenDraft], *, new: bool) -> None:
+    def _load(
+        self, load: Callable[[], OpenDraft], *, new: bool, then: Callable[[], None] | None = None
+    ) -> None:
         self._coming += 1
+
+        def loaded(opened: Opened) -> None:
+            self._begin(opened)
+            if then is not None and self.draft[0] == opened.draft.draft.id:
+                then()
+
         self._bridge.run(
-            "store", lambda: surrounded(self._flows, load(), new=new), self._begin, self._could_not_open
+            "store", lambda: surrounded(self._flows, load(), new=new), loaded, self._could_not_open
         )
 
     def _begin(self, opened: Opened) -> None:
@@ -332,7 +349,8 @@ class EntryPage(QWidget):
         self._stack.setCurrentIndex(2)
         self.top.close_button.setFocus()
 
-    def _answer(self, path: str, text: str) -> None:
+    def put(self, path: str, text: str) -> None:
+        """Take an answer to the draft in hand; '' clears the question, file and all."""
         filling = self._filling
         if filling is None:
             return

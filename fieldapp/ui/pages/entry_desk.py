@@ -477,4 +477,3 @@ class Desk(QWidget):
             place = self.rect().adjusted(0, top, 0, -self.footer.height())
             x = place.right() + 1 - self.outline.width() if self.isRightToLeft() else 0
             self.outline.setGeometry(x, top, self.outline.width(), place.height())
-

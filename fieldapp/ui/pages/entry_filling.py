@@ -106,6 +106,10 @@ class Filling:
             self.untouched = False
         return self._take(changes, path, "answer")
 
+    def part(self) -> None:
+        """Let what comes next be taken back by itself, also at the same question."""
+        self._visit = self._capture.new_visit()
+
     def add(self, repeat: str) -> tuple[Effect, str]:
         """Add an instance at the end; return its path too."""
         changes = self.session.add_repeat(repeat)

@@ -34,10 +34,10 @@ class FieldKeys(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's name)
         """Let a field claim no key that is bound around it."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if self._is_bound(event) and not _keeps(watched, event):
-                event.ignore()
-                return True
+        claims = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if claims and self._is_bound(event) and not _keeps(watched, event):
+            event.ignore()
+            return True
         return super().eventFilter(watched, event)
 
     def _is_bound(self, event: QKeyEvent) -> bool:
