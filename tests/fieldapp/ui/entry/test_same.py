@@ -63,7 +63,6 @@ def test_f4_answers_as_the_last_record_and_says_which(worker: Worker, laptop: La
     waits_said(worker, "Same as in “Musa”, a draft of ")
     assert text(worker, "/name") == "Musa"
     worker.types(" Bello").presses(ENTER).presses(ENTER).presses(F4)
-    worker.qtbot.wait(1500); print(said(worker), worker.here(), text(worker,"/roof"))
     worker.qtbot.waitUntil(lambda: text(worker, "/roof") == "Tin", timeout=5000)
     worker.undoes()
     assert text(worker, "/roof") == ""
