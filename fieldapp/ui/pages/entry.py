@@ -24,9 +24,11 @@ from fieldapp.ui.components.banners import ErrorDetails
 from fieldapp.ui.courier import Courier
 from fieldapp.ui.pages.entry_acts import Acts
 from fieldapp.ui.pages.entry_bars import TopBar
+from fieldapp.ui.pages.entry_deeds import deeds_of
 from fieldapp.ui.pages.entry_desk import Desk
 from fieldapp.ui.pages.entry_filling import Effect, Filling, Opened, surrounded
 from fieldapp.ui.pages.entry_finishing import Finishing
+from fieldapp.ui.pages.entry_goto import GoTo
 from fieldapp.ui.pages.entry_keys import bind
 from fieldapp.ui.pages.entry_later import LaterVersion
 from fieldapp.ui.pages.entry_same import Same
@@ -34,6 +36,7 @@ from fieldapp.ui.pages.entry_troubles import Troubles
 from fieldapp.ui.pages.entry_turns import Turns
 from fieldapp.ui.pages.entry_versions import Versions
 from fieldapp.ui.pages.history import show_history
+from fieldapp.ui.palette_rows import Deed
 
 _ROUTES = {"/home": "home"}
 """Pages that a form may name as the one after Finish; any other leads home."""
@@ -83,6 +86,7 @@ class EntryPage(QWidget):
         self._later = LaterVersion(self)
         self.desk.notices.addWidget(self._later)
         self.desk.notices.addWidget(self._banners)
+        self.go_to = GoTo(self.desk, lambda: self.in_hand)
         self.versions = Versions(self.desk, self._banners, flows, bridge)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(QWidget(self))
@@ -218,6 +222,21 @@ class EntryPage(QWidget):
                 card.finished.connect(self.desk.resume)
 
         self._settled(filling, settled)
+
+    def deeds(self) -> list[Deed]:
+        """Return what can be done with the draft in hand, for the palette."""
+        return [] if self.in_hand is None else deeds_of(self)
+
+    def show_problems_of(self, draft_id: str) -> None:
+        """Show the problems of a draft as soon as it is on screen."""
+
+        def show() -> None:
+            if self.draft[0] == draft_id and self.in_hand is not None:
+                self.opened.disconnect(show)
+                self.finishing.look()
+
+        self.opened.connect(show)
+        show()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802  (Qt's name)
         """Commit what was typed when another page is shown."""

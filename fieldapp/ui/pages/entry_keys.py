@@ -34,11 +34,12 @@ class FieldKeys(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's name)
         """Let a field claim no key that is bound around it."""
-        claims = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if claims and self._is_bound(event) and not _keeps(watched, event):
+        if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        taken = self._is_bound(event) and not _keeps(watched, event)
+        if taken:
             event.ignore()
-            return True
-        return super().eventFilter(watched, event)
+        return taken
 
     def _is_bound(self, event: QKeyEvent) -> bool:
         if event.matches(_UNDO) or event.matches(_REDO):
