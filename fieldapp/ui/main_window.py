@@ -223,6 +223,7 @@ class MainWindow(QMainWindow):
             if name == "entry":
                 page.opened.connect(self.moved)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
                 page.closed.connect(self.moved)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+                page.keys_wanted.connect(self.show_keys)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
             if name == "forms":
                 page.none_there.connect(self._none_there)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
             if name == "settings":

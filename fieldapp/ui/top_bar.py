@@ -52,11 +52,11 @@ class TopBar(QFrame):
         words.addWidget(self.place)
         words.addStretch(1)
         row.addLayout(words, 1)
-        self.find = Button(self.tr("Find or do anything"), "quiet", "search", small=True, parent=self)
-        self.find.setObjectName("findButton")
-        self.find.setToolTip(self.tr("Find or do anything (Ctrl+K)"))
-        self.find.setAccessibleName(self.tr("Find or do anything"))
-        self.find.clicked.connect(self.find_wanted)
+        self.find_button = Button(self.tr("Find or do anything"), "quiet", "search", small=True, parent=self)
+        self.find_button.setObjectName("findButton")
+        self.find_button.setToolTip(self.tr("Find or do anything (Ctrl+K)"))
+        self.find_button.setAccessibleName(self.tr("Find or do anything"))
+        self.find_button.clicked.connect(self.find_wanted)
         self._find_keys = KeyCap("Ctrl", "K", parent=self)
         self.sign_in = Button(self.tr("Sign in"), "quiet", "user", small=True, parent=self)
         self.sign_in.setObjectName("topSignInButton")
@@ -70,7 +70,7 @@ class TopBar(QFrame):
         self.sync.setObjectName("syncButton")
         self.sync.setToolTip(self.tr("Sync (F5): send what is not sent"))
         self.sync.clicked.connect(self.sync_wanted.emit)
-        for widget in (self.find, self._find_keys, self.sign_in, self.network, self.unsent, self.sync):
+        for widget in (self.find_button, self._find_keys, self.sign_in, self.network, self.unsent, self.sync):
             row.addWidget(widget)
         switch.changed.connect(self._fit)
         self._fit()
@@ -143,8 +143,8 @@ class TopBar(QFrame):
         self.setFixedHeight(grown(_HEIGHT))
         self.place.setVisible(self.width() >= grown(_NO_SUBTITLE))
         wide = self.width() >= grown(_NO_FIND)
-        self.find.setText(self.tr("Find or do anything") if wide else "")
-        self.find.updateGeometry()
+        self.find_button.setText(self.tr("Find or do anything") if wide else "")
+        self.find_button.updateGeometry()
         self._find_keys.setVisible(self.width() >= grown(_NO_KEYS))
 
 

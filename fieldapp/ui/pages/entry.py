@@ -50,10 +50,12 @@ class EntryPage(QWidget):
     Emits:
         opened: a draft is on screen; carries its id.
         closed: the draft was left, kept or finished, and everything is on the disk.
+        keys_wanted: the list of all keys was asked for.
     """
 
     opened = Signal(str)
     closed = Signal()
+    keys_wanted = Signal()
 
     own_top_bar = True
 
@@ -223,6 +225,13 @@ class EntryPage(QWidget):
 
         self._settled(filling, settled)
 
+    def explain(self) -> None:
+        """Show or fold what the form says about the question at hand (F1)."""
+        if self._stack.currentWidget() is self.desk:
+            self.desk.sides.explain()
+        else:
+            self.keys_wanted.emit()
+
     def deeds(self) -> list[Deed]:
         """Return what can be done with the draft in hand, for the palette."""
         return [] if self.in_hand is None else deeds_of(self)
@@ -247,6 +256,7 @@ class EntryPage(QWidget):
         self.top.close_button.clicked.connect(self.leave)
         self.desk.edited.connect(self.put)
         self.desk.file_chosen.connect(self._attach)
+        self.desk.help.keys_wanted.connect(self.keys_wanted)
         self.desk.leave_form.connect(self.leave)
         self.versions.move.connect(self.turns.move)
         self._banners.copy_wanted.connect(self._copy_typed)

@@ -16,15 +16,15 @@ from fieldapp.ui.pages.entry_bars import Footer, Strip
 from fieldapp.ui.pages.entry_changes import ChangesView
 from fieldapp.ui.pages.entry_column import QuestionColumn
 from fieldapp.ui.pages.entry_filling import Effect, Filling
+from fieldapp.ui.pages.entry_help import HelpPane
 from fieldapp.ui.pages.entry_keys import FieldKeys, Key, bind
 from fieldapp.ui.pages.entry_outline import Outline
 from fieldapp.ui.pages.entry_problems import ProblemsView
 from fieldapp.ui.pages.entry_row import Row
 from fieldapp.ui.pages.entry_screen import Screen
+from fieldapp.ui.pages.entry_sides import Parts, Sides
 from fieldapp.ui.theme import switch
 
-NARROW = 1096  # of the page: a window of 1180 without its rail
-_LARGE_TEXT = 150  # per cent, from which on the narrow layout is used at any width
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _AROUND = ("Ctrl+D", "Ctrl+H", "Ctrl+K", "Ctrl+S")  # bound by the page and the window around
 _NO_MODIFIERS = Qt.KeyboardModifier.NoModifier
@@ -65,9 +65,9 @@ class Desk(QWidget):
         """Build the desk empty."""
         super().__init__(parent)
         self._filling: Filling | None = None
-        self._narrow = False
         self.strip = Strip(self)
         self.outline = Outline(self)
+        self.help = HelpPane(self)
         self.column = QuestionColumn(self)
         self.screen_rows = Screen(self.column, today, self)
         self.problems = ProblemsView(self)
@@ -84,7 +84,7 @@ class Desk(QWidget):
         bind(keys, self)
         self._field_keys = FieldKeys((*(combination for combination, _ in keys), *_AROUND), self)
         self._connect()
-        self._fold()
+        self.sides.fold()
 
     def begin(self, filling: Filling) -> None:
         """Show a draft where it was left."""
@@ -246,7 +246,7 @@ class Desk(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
         """Fold the outline where the window is narrow."""
         super().resizeEvent(event)
-        self._fold()
+        self.sides.fold()
 
     def _assemble(self) -> None:
         right = QVBoxLayout()
@@ -256,8 +256,9 @@ class Desk(QWidget):
         right.addWidget(self.footer)
         self._middle = QHBoxLayout()
         self._middle.setSpacing(0)
-        self._middle.addWidget(self.outline)
         self._middle.addLayout(right, 1)
+        parts = Parts(self.outline, self.help, self.strip, self.footer)
+        self.sides = Sides(parts, self._middle, self, self._to_questions)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -274,7 +275,7 @@ class Desk(QWidget):
         screen.beside.connect(self._beside)
         self.column.up.connect(self._up)
         self.outline.chosen.connect(self._open_entry)
-        self.strip.button.clicked.connect(self._flip_outline)
+        self.strip.button.clicked.connect(self.sides.flip_outline)
         self.problems.chosen.connect(self.go_to)
         self.footer.back.connect(self._back)
         self.footer.next.connect(self._next_part)
@@ -282,7 +283,7 @@ class Desk(QWidget):
         self.footer.keep.connect(self.leave_form)
         self.footer.undo.connect(self.undo)
         self.footer.redo.connect(self.redo)
-        switch.changed.connect(self._fold)
+        switch.changed.connect(self.sides.fold)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_moved)
@@ -299,7 +300,8 @@ class Desk(QWidget):
             ("F4", self.same.emit),
             ("F8", partial(self._next_problem, 1)),
             ("Shift+F8", partial(self._next_problem, -1)),
-            ("F6", self._flip_outline),
+            ("F6", partial(self.sides.turn, 1)),
+            ("Shift+F6", partial(self.sides.turn, -1)),
             ("F7", self.see_changes.emit),
             ("Ctrl+G", self.search.emit),
             ("Ctrl+N", self._add),
@@ -415,33 +417,24 @@ class Desk(QWidget):
 
     def _open_entry(self, number: int) -> None:
         if self._filling is not None:
-            self._close_outline()
+            self.sides.close_outline()
             entry = self._filling.plan.entries[number]
             self.show_part(entry.part, self._filling.walk.inside(number))
 
-    def _flip_outline(self) -> None:
-        if self.outline.list.hasFocus():
-            self._close_outline()
-            if self._stack.currentWidget() is self.problems:
-                self.problems.take_focus()
-            elif self._stack.currentWidget() is self.changes:
-                self.changes.take_focus()
-            elif self.row is not None:
-                self.column.go_to(self.row)
-            return
-        self.outline.show()
-        self.outline.raise_()
-        self.outline.take_focus()
-
-    def _close_outline(self) -> None:
-        if self._narrow:
-            self.outline.hide()
+    def _to_questions(self) -> None:
+        """Put the keyboard back into what is shown between outline and help."""
+        if self._stack.currentWidget() is self.problems:
+            self.problems.take_focus()
+        elif self._stack.currentWidget() is self.changes:
+            self.changes.take_focus()
+        elif self.row is not None:
+            self.column.go_to(self.row)
 
     def _close_topmost(self) -> None:
         entry = self.screen_rows.entry
-        if self._narrow and self.outline.isVisible():
-            self._flip_outline()
-        elif self._stack.currentWidget() is not self.column:
+        if self.sides.close_over():
+            return
+        if self._stack.currentWidget() is not self.column:
             self.show_questions()
         elif entry is not None and entry.number:
             self._up()
@@ -457,23 +450,6 @@ class Desk(QWidget):
         filling = self._filling
         if filling is not None:
             self._around.show(filling, self.screen_rows)
+            self.sides.follow(filling)
             if self._stack.currentWidget() is self.column:
                 self._around.show_questions(filling, self.screen_rows, self.row)
-
-    def _fold(self) -> None:
-        """Use the narrow layout under 1180 px, and for large text at any width."""
-        narrow = self.width() < NARROW or switch.text_scale > _LARGE_TEXT
-        if narrow != self._narrow:
-            self._narrow = narrow
-            if narrow:
-                self._middle.removeWidget(self.outline)
-                self.outline.hide()
-            else:
-                self._middle.insertWidget(0, self.outline)
-                self.outline.show()
-        self.strip.setVisible(narrow)
-        if narrow:
-            top = self.strip.height()
-            place = self.rect().adjusted(0, top, 0, -self.footer.height())
-            x = place.right() + 1 - self.outline.width() if self.isRightToLeft() else 0
-            self.outline.setGeometry(x, top, self.outline.width(), place.height())
