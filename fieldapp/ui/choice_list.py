@@ -5,7 +5,6 @@ One row is drawn at a time and no widget is made per choice, so that thousands o
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Sequence
 from datetime import date
 
@@ -34,10 +33,11 @@ from PySide6.QtWidgets import (
 
 from fieldapp.ui.choice_tiles import choice_words
 from fieldapp.ui.components.paint import START, box, elided, write
+from fieldapp.ui.folded import to_find
 from fieldapp.ui.look import Look
 from fieldapp.ui.theme import RADIUS_CONTROL, color, current, font, grown, switch
 from fieldapp.ui.tiles import mark_side, paint_dot, paint_tick
-from forms import Choice, Node, Question
+from forms import Choice, Node, Question, unquote
 
 _ROWS = 6  # shown at once
 _ROW = 36
@@ -47,12 +47,6 @@ _CLEAR = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 Index = QModelIndex | QPersistentModelIndex
 
 
-def to_find(text: str) -> str:
-    """Return the text without accents and case, for finding."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in parts if not unicodedata.combining(letter))
-
-
 class _Model(QAbstractListModel):
     """Labels, and which of them are chosen."""
 
@@ -60,6 +54,7 @@ class _Model(QAbstractListModel):
         super().__init__(parent)
         self._labels: list[str] = []
         self.found_by: list[str] = []
+        self.codes: list[str] = []
         self.chosen: frozenset[int] = frozenset()
 
     def offer(self, choices: Sequence[Choice]) -> None:
@@ -67,6 +62,7 @@ class _Model(QAbstractListModel):
         self.beginResetModel()
         self._labels = [choice_words(choice) for choice in choices]
         self.found_by = [to_find(label) for label in self._labels]
+        self.codes = [to_find(unquote(choice.value)) for choice in choices]
         self.chosen = frozenset()
         self.endResetModel()
 
@@ -198,11 +194,14 @@ class _View(QListView):
             self.toggled.emit(index.row())
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802  (Qt's name)
-        """Go to the first label that has the typed letters at its start, else anywhere."""
+        """Go to the choice with the typed code, else the first with the letters at its start, or anywhere."""
         self._letters = self._letters + to_find(search) if self._searching() else to_find(search)
         self._since.start()
         names = self._model.found_by
-        row = next((n for n, name in enumerate(names) if name.startswith(self._letters)), None)
+        codes = self._model.codes
+        row = codes.index(self._letters) if self._letters in codes else None
+        if row is None:
+            row = next((n for n, name in enumerate(names) if name.startswith(self._letters)), None)
         if row is None:
             row = next((n for n, name in enumerate(names) if self._letters in name), None)
         if row is not None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from fieldapp.ui.markup import plain
 from fieldapp.ui.tile_look import TileLook
 from fieldapp.ui.tiles import CheckTile, RadioTile
+from fieldapp.ui.typed_choice import Named
 from forms import Choice, Node, unquote
 
 
@@ -30,6 +32,11 @@ class ChoiceTiles(TileLook):
         words = (choice_words(choice) for choice in node.choices)
         tiles = [kind(word, str(number)) for number, word in enumerate(words, start=1)]
         self.build(tiles, exclusive=not self.several)
+
+    def named(self) -> Sequence[Named]:
+        """Return what each tile goes by; a choice by its code too, as it stands on paper forms."""
+        pairs = zip(self.tiles, self.values, strict=True)
+        return [Named(tile.key, tile.text(), unquote(value)) for tile, value in pairs]
 
 
 def choice_words(choice: Choice) -> str:

@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from fieldapp.flows.views import DraftView, FormView, RowView
 from fieldapp.records import Life
-from fieldapp.ui.choice_list import to_find
 from fieldapp.ui.finder_list import Found
+from fieldapp.ui.folded import to_find
 from fieldapp.ui.when import moment
 
 _FORM_KEYS = 9  # Ctrl 1 to Ctrl 9 start forms

@@ -9,11 +9,11 @@ from PySide6.QtCore import QLocale, QPointF, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QListView, QWidget
 
-from fieldapp.ui.choice_list import to_find
 from fieldapp.ui.choice_tiles import choice_words
 from fieldapp.ui.components.fields import paint_end_sign
 from fieldapp.ui.components.paint import sign
 from fieldapp.ui.components.text import Text
+from fieldapp.ui.folded import to_find
 from fieldapp.ui.look import Look, align_to_text
 from fieldapp.ui.look_line import TEXT_WIDTH, Line
 from forms import Choice, Node, Question, unquote

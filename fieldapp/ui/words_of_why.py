@@ -20,6 +20,7 @@ _PATH = re.compile(r"/[^\W\d][\w.-]*(?:/[^\W\d][\w.-]*)+")
 _SELF = re.compile(r"(?<![\w./\]\)\d])\.(?![\w./\d])")  # the answer itself, in a rule
 _QUOTED = re.compile(r"""('[^']*'|"[^"]*")""")
 _COMPARED = re.compile(r"[<>!]=|[<>=]")
+_CHOSEN = re.compile(r"(?P<before>(?P<path>/[\w./-]*[\w-])\s*(?:!?=|,)\s*)'(?P<code>[^']*)'")
 _SPACES = re.compile(r"\s+")
 _DEPTH = 3  # of rules behind rules that are told
 _LETTERS = 80  # of a question in a sentence
@@ -44,6 +45,7 @@ def about(session: Session, path: str, *, with_problem: bool) -> list[Told]:
     told = [
         Told(translate("why", "How to ask"), _lines(said(node.question.guidance, session.language))),
         Told(translate("why", "What is wrong"), _wrong(node) if with_problem else ()),
+        Told(translate("why", "Accepted as it is"), (node.accepted,) if node.accepted else ()),
         Told(translate("why", "Allowed answers"), tuple(_allowed(node)) if node.asked else ()),
         *why(session, reasons),
     ]
@@ -101,7 +103,8 @@ def _reason(session: Session, reason: Reason) -> Iterator[str]:
         yield kept if reason.holds else broken
     if reason.aspect == "readonly" and not reason.rule:
         yield translate("why", "The form fills it in.")
-    yield from _readings(session, reason, 0)
+    rule = rule_in_words(session, reason.rule)
+    yield from (line for line in _readings(session, reason, 0) if line != f"– {rule}")
 
 
 def _readings(session: Session, reason: Reason, depth: int) -> Iterator[str]:
@@ -138,6 +141,13 @@ def rule_in_words(session: Session, rule: str) -> str:
             return match[0]
         return f"“{named(said(found.label, session.language), match[0])}”"
 
+    def choice(match: re.Match[str]) -> str:
+        labels: dict[str, str] = {}
+        with suppress(KeyError):  # of a question in a repeat: there is no one list
+            labels = {each.value: plain(each.label) for each in session.node(match["path"]).choices}
+        label = labels.get(match["code"], "")
+        return f"{match['before']}'“{label}”'" if label else match[0]
+
     compared = {
         "=": translate("why", "is"),
         "!=": translate("why", "is not"),
@@ -146,12 +156,12 @@ def rule_in_words(session: Session, rule: str) -> str:
         ">": translate("why", "is more than"),
         ">=": translate("why", "is at least"),
     }
-    pieces = _QUOTED.split(rule)  # what is quoted stands at the odd places, and stays
+    pieces = _QUOTED.split(_CHOSEN.sub(choice, rule))  # what is quoted stands at the odd places, and stays
     for place in range(0, len(pieces), 2):
         worded = _SELF.sub(lambda _: translate("why", "the answer"), pieces[place])
         worded = _PATH.sub(question, worded)
         pieces[place] = _COMPARED.sub(lambda sign: f" {compared[sign[0]]} ", worded)
-    return _SPACES.sub(" ", "".join(pieces)).strip()
+    return _SPACES.sub(" ", "".join(pieces)).replace("'“", "“").replace("”'", "”").strip()
 
 
 def named(label: str, path: str) -> str:

@@ -20,6 +20,7 @@ from fieldapp.ui.pages.entry_help import HelpPane
 from fieldapp.ui.pages.entry_keys import FieldKeys, Key, bind
 from fieldapp.ui.pages.entry_outline import Outline
 from fieldapp.ui.pages.entry_problems import ProblemsView
+from fieldapp.ui.pages.entry_question import QuestionRow
 from fieldapp.ui.pages.entry_row import Row
 from fieldapp.ui.pages.entry_screen import Screen
 from fieldapp.ui.pages.entry_sides import Parts, Sides
@@ -36,6 +37,7 @@ class Desk(QWidget):
     Emits:
         edited: path and new text, on a person's act only.
         file_chosen: path, and a file (pathlib.Path).
+        accepted: path, and why an answer is right that breaks a soft rule.
         added: the path of a repeat that gets another instance.
         removed: the path of an instance to take out.
         undo: what was done last shall be taken back.
@@ -50,6 +52,7 @@ class Desk(QWidget):
 
     edited = Signal(str, str)
     file_chosen = Signal(str, object)
+    accepted = Signal(str, str)
     added = Signal(str)
     removed = Signal(str)
     undo = Signal()
@@ -114,6 +117,10 @@ class Desk(QWidget):
         """Put the keyboard back where the person is."""
         if self.row is not None:
             self.column.go_to(self.row, resume=True)
+
+    def done_beside(self) -> None:
+        """Take note that something was done to the question in hand, but not in its field."""
+        self._field_keys.done_beside()
 
     def place_name(self) -> str:
         """Return what the row that the person is at is called, '' where it has no words."""
@@ -268,6 +275,7 @@ class Desk(QWidget):
     def _connect(self) -> None:
         screen = self.screen_rows
         screen.edited.connect(self.edited)
+        screen.accepted.connect(self.accepted)
         screen.file_chosen.connect(self.file_chosen)
         screen.opened.connect(self.go_to_open)
         screen.removed.connect(self.removed)
@@ -303,6 +311,7 @@ class Desk(QWidget):
             ("F6", partial(self.sides.turn, 1)),
             ("Shift+F6", partial(self.sides.turn, -1)),
             ("F7", self.see_changes.emit),
+            ("F9", self._accept),
             ("Ctrl+G", self.search.emit),
             ("Ctrl+N", self._add),
             ("Ctrl+Z", self.undo.emit),
@@ -414,6 +423,13 @@ class Desk(QWidget):
         around = ahead or wrong
         if around:
             self.go_to(around[0] if step > 0 else around[-1])
+
+    def _accept(self) -> None:
+        """Ask why the answer that the person is at is right, though it is unusual."""
+        row = self.column.row_of(QApplication.focusWidget())
+        if isinstance(row, QuestionRow):
+            self.leave_question()
+            row.accept()
 
     def _open_entry(self, number: int) -> None:
         if self._filling is not None:

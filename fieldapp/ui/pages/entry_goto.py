@@ -8,8 +8,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from fieldapp.ui.choice_list import to_find
 from fieldapp.ui.finder import Finder, Found, Words
+from fieldapp.ui.folded import to_find
 from fieldapp.ui.markup import plain
 from fieldapp.ui.pages.entry_desk import Desk
 from fieldapp.ui.pages.entry_filling import Filling

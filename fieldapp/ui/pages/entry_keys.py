@@ -24,6 +24,7 @@ class FieldKeys(QObject):
         """Take the combinations that are bound around the fields."""
         super().__init__(parent)
         self._bound = tuple(QKeySequence(keys) for keys in bound)
+        self._undo_first = False  # something was done that the field knows nothing of
 
     def watch(self, old: QWidget | None, new: QWidget | None) -> None:
         """Follow the keyboard from one field to the next; None = out of the form."""
@@ -31,12 +32,22 @@ class FieldKeys(QObject):
             old.removeEventFilter(self)
         if new is not None:
             new.installEventFilter(self)
+        self._undo_first = False
+
+    def done_beside(self) -> None:
+        """Take note that something was done to the question but not in its field: undo means that first."""
+        self._undo_first = True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's name)
         """Let a field claim no key that is bound around it."""
-        if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        if not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
-        taken = self._is_bound(event) and not _keeps(watched, event)
+        if event.type() is not QEvent.Type.ShortcutOverride:
+            typed = event.type() is QEvent.Type.KeyPress and event.text().isprintable() and event.text()
+            self._undo_first = self._undo_first and not typed
+            return super().eventFilter(watched, event)
+        ours = self._undo_first and event.matches(_UNDO)
+        taken = self._is_bound(event) and (ours or not _keeps(watched, event))
         if taken:
             event.ignore()
         return taken

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from fieldapp.ui.choice_list import to_find
 from fieldapp.ui.finder import Finder, Found
+from fieldapp.ui.folded import to_find
 from fieldapp.ui.key_list import KeyList
 from tests.helpers.screens import Screen, clipped, unnamed
 
@@ -81,8 +83,7 @@ def test_typing_and_enter_at_once_act_on_the_answer_that_is_still_to_come(shown:
     finder = shown.window.acts.palette.finder
     assert finder is not None
     shown.until(lambda: bool(finder.list.rows))
-    for letter in to_find(draft.title).split()[0]:
-        QTest.keyClick(finder.line, letter, delay=1)
+    QTest.keyClicks(finder.line, to_find(draft.title).split()[0], delay=1)
     QTest.keyClick(finder.line, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)  # no wait in between
     entry = shown.window.page("entry")
     shown.until(lambda: entry.draft[0] == draft.id)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownLambdaType]
@@ -194,7 +195,7 @@ def test_it_stays_shut_while_somebody_signs_in(shown: Screen):
 
 
 def test_a_question_mark_lists_the_keys_outside_of_fields_alone(shown: Screen):
-    QTest.keyClick(shown.window.rail.buttons["home"], "?")
+    QTest.keyClick(shown.window.rail.buttons["home"], Qt.Key.Key_Question)
     (card,) = shown.window.findChildren(KeyList)
     shown.until(card.close_button.hasFocus)
     QTest.keyClick(card.close_button, ESCAPE)
@@ -202,6 +203,38 @@ def test_a_question_mark_lists_the_keys_outside_of_fields_alone(shown: Screen):
     shown.window.activateWindow()
     shown.go("records")
     press(shown, Qt.Key.Key_F, CTRL)
-    assert isinstance(QApplication.focusWidget(), QLineEdit)
-    QTest.keyClicks(QApplication.focusWidget(), "who?")
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, "who?")
+    assert field.text() == "who?"
     assert not any(card.isVisible() for card in shown.window.findChildren(KeyList))
+
+
+def test_f1_explains_in_a_form_and_lists_the_keys_anywhere_else(shown: Screen):
+    shown.go("entry", draft_id=shown.app.flows.board.drafts()[0].id)
+    pane = next(iter(shown.window.findChildren(QWidget, "helpPane")))
+    was = pane.isVisible()
+    field = QApplication.focusWidget()
+    press(shown, Qt.Key.Key_F1)
+    assert pane.isVisible() != was
+    assert QApplication.focusWidget() is field
+    assert not shown.window.findChildren(KeyList)
+    press(shown, Qt.Key.Key_F1)
+    assert pane.isVisible() == was
+    keys = shown.find("allKeysButton")
+    keys.setFocus()
+    press(shown, Qt.Key.Key_Space)
+    assert [card.isVisible() for card in shown.window.findChildren(KeyList)] == [True]
+
+
+def test_the_palette_offers_what_can_be_done_in_the_form_at_hand(shown: Screen):
+    draft = shown.app.flows.board.drafts()[0]
+    shown.go("entry", draft_id=draft.id)
+    finder = opens(shown)
+    assert draft.title not in words(finder)  # it is in hand already
+    assert {"Go to a question", "Finish this record", "Duplicate this record"} <= set(words(finder))
+    press(shown, Qt.Key.Key_G, CTRL)  # the keys at the end of a row
+    entry: Any = shown.window.page("entry")
+    assert entry.go_to.finder is not None
+    press(shown, ESCAPE)
+    assert QApplication.focusWidget() is not None
