@@ -6,7 +6,6 @@ screens or other connectors. It blocks; the caller runs it on a lane of its own.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import logging
 import os
@@ -15,7 +14,7 @@ import socket
 import ssl
 import threading
 from collections.abc import Callable, Collection, Generator, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from functools import partial
@@ -44,6 +43,7 @@ from fieldapp.errors import (
     Unavailable,
     Unreachable,
 )
+from fieldapp.hashing import BLOCK, Hashing
 from fieldapp.records import (
     Attachment,
     Checked,
@@ -339,25 +339,27 @@ def attachment_bytes(attachment: Attachment, path: Path | None) -> Iterator[byte
     Raises FileGone when it is not on the disk, and FileChanged before the last piece is out when it is not
     the same any more: a body that is sent piece by piece is then never whole, nor longer than announced.
     """
-    digest = hashlib.sha256()
     piece = b""
-    try:
-        if path is None:
-            raise FileNotFoundError
-        with path.open("rb") as file:
-            if (size := os.fstat(file.fileno()).st_size) != attachment.size:
-                detail = f"attachment {attachment.id}: {size} bytes, chosen with {attachment.size}"
-                raise FileChanged(detail, file=attachment.name)
-            while following := file.read(_PIECE):
-                digest.update(following)
-                if piece:
-                    yield piece
-                piece = following
-    except OSError as error:
-        detail = f"attachment {attachment.id}: {type(error).__name__}"
-        raise FileGone(detail, file=attachment.name) from error
-    if digest.hexdigest() != attachment.sha256:
-        detail = f"attachment {attachment.id}: SHA-256 {digest.hexdigest()}, chosen with {attachment.sha256}"
+    with closing(Hashing()) as hashing:
+        try:
+            if path is None:
+                raise FileNotFoundError
+            with path.open("rb") as file:
+                if (size := os.fstat(file.fileno()).st_size) != attachment.size:
+                    detail = f"attachment {attachment.id}: {size} bytes, chosen with {attachment.size}"
+                    raise FileChanged(detail, file=attachment.name)
+                while block := file.read(BLOCK):
+                    hashing.feed(block)
+                    for at in range(0, len(block), _PIECE):
+                        if piece:
+                            yield piece
+                        piece = block[at : at + _PIECE]
+        except OSError as error:
+            detail = f"attachment {attachment.id}: {type(error).__name__}"
+            raise FileGone(detail, file=attachment.name) from error
+        sha256 = hashing.hexdigest()
+    if sha256 != attachment.sha256:
+        detail = f"attachment {attachment.id}: SHA-256 {sha256}, chosen with {attachment.sha256}"
         raise FileChanged(detail, file=attachment.name)
     if piece:
         yield piece

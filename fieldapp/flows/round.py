@@ -433,4 +433,5 @@ def _how_far(batch: Batch, event: Stored | Announced | Handover, now: datetime) 
 
 def _whole(submission: Submission) -> int:
     """Return how many bytes a record is, payload and files."""
-    return len(submission.payload) + sum(file.size for file in submission.attachments)
+    files = submission.attachments
+    return len(submission.payload) + (sum(file.size for file in files) if files else 0)

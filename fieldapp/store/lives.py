@@ -20,18 +20,23 @@ LIFE = f"""
 """
 NEEDS_YOU = f"EXISTS ({_OF_IT} AND state IN ('blocked', 'refused'))"
 
-# From the deliveries to the records, in this order: a list of all that is queued must not be walked for it.
+_STANDING = "CASE standing WHEN 2 THEN 'queued' WHEN 1 THEN 'replaced' ELSE 'delivered' END"
+# LIFE and NEEDS_YOU once more, of records that have deliveries: each is looked at once, since a parcel brings
+# a thousand. From the deliveries to the records: a list of all that is queued must not be walked for it.
 _FOLLOW = f"""
-    WITH followed AS MATERIALIZED (
-        SELECT draft.id, {LIFE} AS life, {NEEDS_YOU} AS needs_you
-        FROM json_each(?) CROSS JOIN delivery ON delivery.id = json_each.value
+    WITH asked AS MATERIALIZED (
+        SELECT DISTINCT draft.id FROM json_each(?) CROSS JOIN delivery ON delivery.id = json_each.value
             CROSS JOIN draft ON draft.id = delivery.submission_id
         WHERE draft.life IN ('queued', 'delivered', 'replaced')
             AND (? OR draft.life <> 'queued' OR draft.needs_you)
+    ), followed AS MATERIALIZED (
+        SELECT asked.id, max(CASE WHEN {tables.OWED} THEN 2 ELSE state = 'replaced' END) AS standing,
+            max(state IN ('blocked', 'refused')) AS needs_you
+        FROM asked CROSS JOIN delivery ON delivery.submission_id = asked.id GROUP BY asked.id
     )
-    UPDATE draft SET life = followed.life, needs_you = followed.needs_you
+    UPDATE draft SET life = {_STANDING}, needs_you = followed.needs_you
     FROM followed WHERE draft.id = followed.id
-        AND (draft.life <> followed.life OR draft.needs_you <> followed.needs_you)
+        AND (draft.life <> {_STANDING} OR draft.needs_you <> followed.needs_you)
 """  # noqa: S608  (only words of ours)
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from dataclasses import replace
 
 from fieldapp.sandbox.arrivals import Arrival, Arrivals, AttachedFile
-from fieldapp.sandbox.digit.filestore import StoredFile, find_file
+from fieldapp.sandbox.digit.filestore import find_file
 from fieldapp.sandbox.digit.unpack import Item, Unpacked, Unreadable, unpack
 from fieldapp.sandbox.shapes import storable
 from fieldapp.sandbox.world import World
@@ -104,7 +105,10 @@ class Processing:
         )
         for entry in item.attachments:
             name, file_id = (storable(str(entry.get(key, ""))) for key in ("name", "fileStoreId"))
-            stored = find_file(self._world.database, file_id)
+            # Its content may have megabytes, and who uploads the next file waits for this database.
+            stored = self._world.database.row(
+                "SELECT content_type, sha256, length(bytes) AS size FROM files WHERE id = ?", file_id
+            )
             self._arrivals.attach(
                 DESTINATION, item.id, _attached(name, storable(str(entry.get("sha256", ""))), stored)
             )
@@ -124,8 +128,8 @@ def _outcome(unpacked: Unpacked, wanted: str | None) -> tuple[str, list[Item]]:
     return state, items
 
 
-def _attached(name: str, announced: str, stored: StoredFile | None) -> AttachedFile:
+def _attached(name: str, announced: str, stored: sqlite3.Row | None) -> AttachedFile:
     """Return a named file as the filestore has it: size -1 when it has not, or has other bytes."""
-    if stored is None or (announced and announced != stored.sha256):
+    if stored is None or (announced and announced != stored["sha256"]):
         return AttachedFile(name, "", -1, announced)
-    return AttachedFile(name, stored.content_type, len(stored.content), stored.sha256)
+    return AttachedFile(name, str(stored["content_type"]), int(stored["size"]), str(stored["sha256"]))

@@ -84,8 +84,8 @@ MEANT = {
     "due": {OPEN_BATCHES, EARLIER},
     "due by hand": {OPEN_BATCHES, EARLIER},
     "due of some": {OPEN_BATCHES, EARLIER},
-    "hold": {"SCAN followed"},  # the records of what was moved just now
-    "written": {"SCAN followed", "SCAN later"},
+    "hold": {"SCAN asked", "SCAN followed"},  # the records of what was moved just now
+    "written": {"SCAN asked", "SCAN followed", "SCAN later"},
     "owing": {"SCAN due"},  # all of it is asked for: what will go, in bytes
     "foreign": {OWED},
     "counts": {"SCAN delivery USING COVERING INDEX ix_delivery_state"},
