@@ -203,7 +203,7 @@ def test_the_screen_of_an_instance_that_the_form_takes_away_gives_way(worker: Wo
     worker.opens(laptop.add(COUNTED)).types("2").presses(ENTER).enters("Ana").types("Bea")
     filling = worker.page._filling
     assert filling is not None
-    worker.page._answer("/data/people", "1")  # as a calculation elsewhere would
+    worker.page.put("/data/people", "1")  # as a calculation elsewhere would
     assert worker.here() != "/data/person[2]/name"
     assert worker.here() in filling.plan.where
     worker.waits_saved()
@@ -251,7 +251,7 @@ def test_what_the_form_took_away_comes_back_and_goes_again(worker: Worker, lapto
     """
     worker.opens(laptop.add(nested)).types("1").presses(ENTER).enters("Ana").types("Bea").presses(ESCAPE)
     worker.presses(DELETE)
-    worker.page._answer("/data/people", "0")
+    worker.page.put("/data/people", "0")
     worker.waits_saved()
     taken_away = dict(laptop.answers())
     worker.page.turns.undo()
