@@ -17,12 +17,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.errors import FieldappError, NotFound
 from fieldapp.flows import Flows, OpenDraft
-from fieldapp.flows.views import ShareView
 from fieldapp.records import Submission
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.components.banners import ErrorDetails
 from fieldapp.ui.courier import Courier
 from fieldapp.ui.pages.entry_acts import Acts
+from fieldapp.ui.pages.entry_after import AfterFinish
 from fieldapp.ui.pages.entry_bars import TopBar
 from fieldapp.ui.pages.entry_deeds import deeds_of
 from fieldapp.ui.pages.entry_desk import Desk
@@ -37,9 +37,6 @@ from fieldapp.ui.pages.entry_turns import Turns
 from fieldapp.ui.pages.entry_versions import Versions
 from fieldapp.ui.pages.history import show_history
 from fieldapp.ui.palette_rows import Deed
-
-_ROUTES = {"/home": "home"}
-"""Pages that a form may name as the one after Finish; any other leads home."""
 
 Navigate = Callable[..., None]
 
@@ -85,6 +82,7 @@ class EntryPage(QWidget):
         self._trouble = ErrorDetails(None, self)
         self._banners = Troubles(self)
         self.finishing = Finishing(self, self.desk, self._banners, flows, bridge)
+        self._after = AfterFinish(self, self, flows, bridge, navigate)
         self._later = LaterVersion(self)
         self.desk.notices.addWidget(self._later)
         self.desk.notices.addWidget(self._banners)
@@ -456,34 +454,19 @@ class EntryPage(QWidget):
 
     def finished(self, filling: Filling, submission: Submission, then: Opened | None) -> None:
         """Let the draft go, which is a record now, and say so on the page that comes next, if none waits."""
-        name = submission.title or str(filling.form.title)
         self._end(forget=True)  # at most the person's place waits, and a record has none
         if then is not None:
             self.show_opened(then)
-        if then is not None or self._coming:
-            return
-        note = self.tr("“{name}” is finished and goes with the next sync.").format(name=name)
-        go_on = partial(self._navigate, _ROUTES.get(filling.form.next_route, "home"), note=note)
-        if self._flows.sharing.asks():
-            self._ask_respondent(submission.id, go_on)
-        else:
-            go_on()
+        elif not self._coming:
+            self._after.go_on(filling, submission)
 
-    def _ask_respondent(self, record_id: str, go_on: Callable[[], None]) -> None:
-        """Have the respondent asked as the last step, while they are there; not who was asked before."""
-
-        def seen(view: ShareView | None) -> None:
-            if not self.isVisible() or self._coming:
-                return  # the person went elsewhere meanwhile
-            if view is not None and view.consent is None and not view.elsewhere:
-                self._navigate("records", record_id=record_id, ask=True)
-            else:
-                go_on()
-
-        self._bridge.run("read", partial(self._flows.sharing.view, record_id), seen, lambda _: go_on())
+    @property
+    def waits_here(self) -> bool:
+        """Whether the person is still at this page, and no draft is on its way."""
+        return self.isVisible() and not self._coming
 
     def _go_home(self) -> None:
-        if self.isVisible() and not self._coming:  # else the person went elsewhere meanwhile
+        if self.waits_here:  # else the person went elsewhere meanwhile
             self._navigate("home")
 
     def _retire(

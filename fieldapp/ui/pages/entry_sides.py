@@ -21,7 +21,7 @@ from fieldapp.ui.words_of_why import Told, about, named, why
 NARROW = 1096  # of the page, under which the outline folds: a window of 1180 without its rail
 _HELP_NARROW = 1196  # of the page, under which the help folds: a window of 1280 without its rail
 _LARGE_TEXT = 150  # per cent, from which on the narrow layout is used at any width
-_SOON = 60  # ms after which the help follows: nobody reads it while they type
+_SOON = 120  # ms after which the help follows: nobody reads it while they type
 
 translate = QCoreApplication.translate
 
@@ -59,6 +59,11 @@ class Sides(QObject):
         self._soon.timeout.connect(self._tell)
         middle.insertWidget(0, self._outline)
         middle.addWidget(self._help)
+
+    @property
+    def behind(self) -> bool:
+        """Whether the help is about to say something else."""
+        return self._soon.isActive()
 
     # --- help --------------------------------------------------------------------------------------------
 

@@ -19,8 +19,8 @@ CHOICES = "yn,y,Yes\nyn,n,No"
 
 def told(worker: Worker) -> list[str]:
     pane = worker.page.desk.help
-    worker.qtbot.waitUntil(lambda: not pane.isHidden(), timeout=3000)
-    worker.qtbot.wait(120)
+    assert pane.isVisible()
+    worker.qtbot.waitUntil(lambda: not worker.page.desk.sides.behind, timeout=3000)
     return pane.words().splitlines()
 
 
