@@ -28,6 +28,7 @@ class _Asked:
     number: int
     block: Block
     name: str
+    code: str  # the name, to be found by
     words: str  # of the label, to be found by
 
 
@@ -109,7 +110,7 @@ def _all_asked(filling: Filling) -> list[_Asked]:
             parts = block.item.label.parts(language)
             label = plain("".join(part for part in parts if isinstance(part, str)))
             name = unquote(block.path.rpartition("/")[2])
-            asked.append(_Asked(len(asked) + 1, block, name, to_find(label)))
+            asked.append(_Asked(len(asked) + 1, block, name, to_find(name), to_find(label)))
     return asked
 
 
@@ -117,19 +118,19 @@ def _matching(asked: Sequence[_Asked], query: str) -> list[_Asked]:
     """Return what is meant, the best first: the number, the name, a beginning, a word, anything inside."""
     wanted = to_find(query)
     words = wanted.split()
-    ranks = {each.number: _rank(each, wanted, words) for each in asked}
-    found = [each for each in asked if ranks[each.number] < _NOT]
-    return sorted(found, key=lambda each: ranks[each.number])
+    ranked = [(_rank(each, wanted, words), each.number) for each in asked]
+    return [asked[number - 1] for rank, number in sorted(ranked) if rank < _NOT]
 
 
 def _rank(asked: _Asked, wanted: str, words: Sequence[str]) -> int:
     """Return how well a question fits, 0 the best, _NOT not at all."""
-    name, label = to_find(asked.name), asked.words
-    exact = (str(asked.number) == wanted, name == wanted, label.startswith(wanted))
-    if any(exact):
-        return exact.index(True)
-    if all(f" {word}" in f" {label}" for word in words):
-        return len(exact)
+    number, label = str(asked.number), asked.words
+    if number == wanted:
+        return 0
+    if asked.code == wanted:
+        return 1
+    if label.startswith(wanted):
+        return 2
     if all(word in label for word in words):
-        return len(exact) + 1
-    return len(exact) + 2 if wanted in name or str(asked.number).startswith(wanted) else _NOT
+        return 3 if all(f" {word}" in f" {label}" for word in words) else 4
+    return 5 if wanted in asked.code or number.startswith(wanted) else _NOT
