@@ -7,17 +7,18 @@ from dataclasses import dataclass
 from fieldapp.connector import Clock, Consents
 from fieldapp.connectors.digime.access import Access, Digime
 from fieldapp.connectors.digime.pushing import Postbox
-from fieldapp.errors import ConsentNeeded
+from fieldapp.errors import ConsentNeeded, SameLibrary
 from fieldapp.records import Consent, ConsentOf, ConsentState, DigimeContract
 from fieldapp.settings import DIGIME_READ_TOKENS, DIGIME_TOKENS, read_tokens_of, tokens_of
 
 
 @dataclass(frozen=True)
 class Whose:
-    """Whose access, by its name in the vault; `postbox` where the consent named one."""
+    """Whose access, by its name in the vault, and the postbox and the account that the consent named."""
 
     name: str
     postbox: Postbox | None = None
+    account_reference: str = ""
 
 
 class Respondents:
@@ -27,18 +28,19 @@ class Respondents:
         """Take the contract, and where consents are found."""
         self.each = contract.consent is ConsentOf.RESPONDENT
         self._one_contract = contract.read_contract_id == contract.contract_id
+        self._account_reference = contract.account_reference
         self._consents = consents
         self._clock = clock
 
     def writing(self, record_id: str) -> Whose:
         """Return whose access a record is pushed with. Raises ConsentNeeded."""
         if not self.each:
-            return Whose(DIGIME_TOKENS)
+            return Whose(DIGIME_TOKENS, account_reference=self._account_reference)
         consent = self._given(record_id)
         postbox = None
         if consent.postbox_id and consent.public_key:
             postbox = Postbox(consent.postbox_id, consent.public_key)
-        return Whose(tokens_of(consent.respondent), postbox)
+        return Whose(tokens_of(consent.respondent), postbox, consent.account_reference)
 
     def reading(self, record_id: str) -> Whose:
         """Return whose access a record is read back with. Raises ConsentNeeded.
@@ -48,8 +50,8 @@ class Respondents:
         if not self.each:
             return Whose(DIGIME_TOKENS if self._one_contract else DIGIME_READ_TOKENS)
         consent = self._consents(record_id)
-        if consent is None:
-            raise _needed(None)
+        if consent is None or consent.state is ConsentState.REVOKED:
+            raise _needed(consent)
         named = tokens_of if self._one_contract else read_tokens_of
         return Whose(named(consent.respondent))
 
@@ -68,6 +70,8 @@ class Respondents:
 def _needed(consent: Consent | None) -> ConsentNeeded:
     """Return what is missing, in words."""
     detail = f"consent: {consent.state if consent else 'none'}"
+    if consent is not None and consent.reason is not None and consent.reason.code == SameLibrary.code:
+        return ConsentNeeded(detail, title=SameLibrary.title, hint=SameLibrary.hint)
     if consent is None or consent.state in {ConsentState.WANTED, ConsentState.ASKED}:
         return ConsentNeeded(
             detail,

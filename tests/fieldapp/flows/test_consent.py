@@ -34,6 +34,7 @@ from fieldapp.flows.consent import Sharing
 from fieldapp.flows.delivery import Happening
 from fieldapp.flows.doorstep import Invitation
 from fieldapp.flows.ledger import Ledger
+from fieldapp.flows.spending import CONSENT_LOCK
 from fieldapp.records import DIGIME, Consent, ConsentState, DeliveryChange, DeliveryState, Reason, Receipt
 from fieldapp.settings import asking_of, read_tokens_of, tokens_of
 from fieldapp.vault import Vault
@@ -95,7 +96,13 @@ def _later(app: App, passed: timedelta) -> Sharing:
     ledger = Ledger(app.store, clock=clock, rand=lambda: 0.5)
     on_disk = ProjectOnDisk(app.flows.settings_file)
     return Sharing(
-        on_disk, _vault(app), ledger, clock=clock, new_nonce=new_nonce, new_respondent=lambda: "e" * 32
+        on_disk,
+        _vault(app),
+        ledger,
+        lock_file=app.flows.data_folder / CONSENT_LOCK,
+        clock=clock,
+        new_nonce=new_nonce,
+        new_respondent=lambda: "e" * 32,
     )
 
 
@@ -214,6 +221,7 @@ def test_a_bare_code_and_a_slip_in_it(app: App, sandbox: SandboxProcess, record:
 
 def test_somebody_elses_library(app: App, sandbox: SandboxProcess, record: str) -> None:
     first = app.flows.sharing.answer(record, _back(app, sandbox, record, library="Ana"))
+    app.flows.sync.run_once()  # it is in Ana's library
     app.flows.sharing.revoke(record)
     with pytest.raises(OtherLibrary):
         app.flows.sharing.answer(record, _back(app, sandbox, record, library="Bento"))
@@ -504,6 +512,28 @@ def test_a_fixed_port_that_another_program_has(app: App, sandbox: SandboxProcess
         assert app.flows.sharing.listen(invitation, _SOON) is None
         given = app.flows.sharing.answer(record, sandbox.consent(invitation.url))
     assert given.state is ConsentState.GIVEN
+
+
+def test_a_fixed_port_hears_one_question_after_another(app: App, sandbox: SandboxProcess) -> None:
+    """The connection of the first answer lingers at the port: nobody is sent away by that."""
+    with socket.create_server(("127.0.0.1", 0)) as found:
+        port = found.getsockname()[1]
+    facts = json.loads(sandbox.project_file("respondent"))
+    facts["digime"]["redirectUri"] = f"http://127.0.0.1:{port}/back"
+    app.flows.account.open_project(json.dumps(facts).encode())
+    record = fill(app, "householdRegistration", 0)
+    for _ in range(2):  # to write, and to read back
+        invitation = _asked(app, record)
+        assert invitation.doorstep is not None
+        with ThreadPoolExecutor(1) as browser:
+            coming = browser.submit(_browse, sandbox, invitation)
+            assert app.flows.sharing.listen(invitation, _SOON) is not None
+            assert coming.result().status_code == 200
+    assert not _unread(app, record)
+
+
+def _browse(sandbox: SandboxProcess, invitation: Invitation) -> httpx.Response:
+    return httpx.get(sandbox.consent(invitation.url), trust_env=False)
 
 
 def test_a_refused_renewal_is_asked_about_anew(app: App, sandbox: SandboxProcess, record: str) -> None:
