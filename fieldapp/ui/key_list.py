@@ -27,7 +27,7 @@ class KeyList(QDialog):
         page = ScrollPage(self, margin=_MARGIN)
         page.body.addWidget(Text(self.tr("Keys"), "title", parent=page.content))
         everywhere, form, records, sync = (_part(title, keys, page.content) for title, keys in self._groups())
-        sides = [_side(parts, page.content) for parts in ((everywhere, sync), (form, records))]
+        sides = [_side(parts, page.content) for parts in ((everywhere, records, sync), (form,))]
         page.body.addWidget(Columns(sides, _COLUMN, parent=page.content))
         page.body.addStretch(1)
         self.close_button = Button(self.tr("Close"), "primary", parent=self)
