@@ -350,7 +350,7 @@ def answer_text(question: Question, text: str, labels: Mapping[str, str]) -> str
     `labels` are those of the choices by value. What the form does not word itself is English, as problems'
     templates are.
     """
-    if question.type not in {"choice", "choices"}:
+    if question.type not in {"choice", "choices", "rank"}:
         return worded(question.type, text)
-    codes = text.split() if question.type == "choices" else [text.strip()]
+    codes = [text.strip()] if question.type == "choice" else text.split()
     return ", ".join(labels.get(code, unquote(code)) for code in codes)

@@ -26,6 +26,7 @@ from fieldapp.ui.pages.entry import EntryPage
 from fieldapp.ui.pages.history import show_history
 from fieldapp.ui.pages.settings import SettingsPage
 from fieldapp.ui.pages.sync import SyncPage
+from tests.helpers.gallery import half_fill_gallery
 from tests.helpers.qtlife import live, until
 from tests.helpers.sandbox import SandboxProcess
 from tests.helpers.story import PASSPHRASE, fill, half_fill_roster, tell
@@ -124,6 +125,7 @@ def shoot_all(camera: Camera, sandbox: SandboxProcess, draft_id: str) -> None:
         Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
     )
     camera.shoot("entry-problems")
+    shoot_gallery(camera)
     shoot_records(camera)
     shoot_share(camera, sandbox)
     shoot_sync_states(camera, sandbox)
@@ -241,6 +243,26 @@ def shoot_long_file(camera: Camera) -> None:
     courier.progress.emit(courier.last)
     camera.shoot("sync-long-file")
     courier._reports.start()
+
+
+def shoot_gallery(camera: Camera) -> None:
+    """Walk through every question type and appearance, filled: each section, and a long one to its end."""
+    window = camera.window
+    window.go("entry", draft_id=half_fill_gallery(camera.app))
+    camera.find("answer:/data/texts/name")
+    entry = window.page("entry")
+    assert isinstance(entry, EntryPage)
+    sections = ("texts", "numbers", "one", "many", "days", "places", "files", "rest")
+    for number, section in enumerate(sections, start=1):
+        camera.shoot(f"gallery-{number}-{section}")
+        for screenful in range(2, 5):
+            bar = entry.desk.column.verticalScrollBar()
+            if bar.value() >= bar.maximum():
+                break
+            bar.setValue(bar.value() + bar.pageStep() - 60)
+            camera.shoot(f"gallery-{number}-{section}-{screenful}")
+        QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    camera.settle()
 
 
 def shoot_records(camera: Camera) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 from fieldapp.ui.look import Look
 from fieldapp.ui.tab_order import chain
 from fieldapp.ui.theme import set_variant
+from fieldapp.ui.tile_places import Arrangement
 from fieldapp.ui.tiles import Tile, TileBox
 from fieldapp.ui.typed_choice import Named, TypedChoice
 from forms import Question
@@ -41,7 +42,9 @@ class TileLook(Look):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def build(self, tiles: Sequence[Tile], *, exclusive: bool) -> None:
+    def build(
+        self, tiles: Sequence[Tile], *, exclusive: bool, arrangement: Arrangement | None = None
+    ) -> None:
         """Put tiles on the page in place of those that are there; the focus stays in here."""
         focused = any(tile.hasFocus() for tile in self.tiles)
         before, gone = self._box, self.tiles
@@ -49,7 +52,7 @@ class TileLook(Look):
         self.group.setExclusive(exclusive)
         for number, tile in enumerate(self.tiles):
             self.group.addButton(tile, number)
-        self._box = TileBox(self.tiles, self)
+        self._box = TileBox(self.tiles, self, arrangement=arrangement)
         self._column.addWidget(self._box)
         if before is not None:
             self._box.show()  # at once, or it could not take the focus
@@ -95,8 +98,9 @@ class TileLook(Look):
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Tell which keys choose."""
-        first, last = self.tiles[0].key, self.tiles[-1].key
-        several = len(self.tiles) > _TWO
+        caps = [tile.key for tile in self.tiles if tile.key]
+        first, last = caps[0], caps[-1]
+        several = len(caps) > _TWO
         return (
             (
                 f"{first}–{last}" if several else f"{first}+{last}" if first != last else first,

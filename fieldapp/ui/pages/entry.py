@@ -21,6 +21,7 @@ from fieldapp.records import Submission
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.components.banners import ErrorDetails
 from fieldapp.ui.courier import Courier
+from fieldapp.ui.fitting import Pasted
 from fieldapp.ui.pages.entry_acts import Acts
 from fieldapp.ui.pages.entry_after import AfterFinish
 from fieldapp.ui.pages.entry_bars import TopBar
@@ -385,7 +386,7 @@ class EntryPage(QWidget):
         if not text:
             filling.files.detach(path, partial(self._not_saved, filling))
 
-    def _attach(self, path: str, file: Path) -> None:
+    def _attach(self, path: str, file: Path | Pasted) -> None:
         """Have a chosen file copied into the draft it was chosen for, whatever is on screen by then."""
         filling = self._filling
         if filling is None:
@@ -402,7 +403,7 @@ class EntryPage(QWidget):
 
         filling.attach(path, file, done, partial(self._not_attached, filling, path, file))
 
-    def _not_attached(self, filling: Filling, path: str, file: Path, error: FieldappError) -> None:
+    def _not_attached(self, filling: Filling, path: str, file: Path | Pasted, error: FieldappError) -> None:
         if filling is not self._filling:
             return
         self._banners.show_file(error, lambda: self._attach(path, file))

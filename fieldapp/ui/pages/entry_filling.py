@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
 
+from fieldapp.durable import disk_error
 from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows, OpenDraft
 from fieldapp.flows.opened import Listed
 from fieldapp.records import Act, Attachment, Shift, Step
 from fieldapp.ui.bridge import Bridge
+from fieldapp.ui.fitting import Pasted, glimpse
 from fieldapp.ui.markup import plain
 from fieldapp.ui.pages.entry_files import Files
 from fieldapp.ui.pages.entry_parts import Plan, instance_number, plan, repeat_of
@@ -138,7 +142,7 @@ class Filling:
     def attach(
         self,
         path: str,
-        file: Path,
+        file: Path | Pasted,
         done: Callable[[str, Effect], None],
         failed: Callable[[FieldappError], None],
     ) -> None:
@@ -202,6 +206,29 @@ class Filling:
         """Fetch a picture that came with the form; one that is not there is not shown."""
         self._bridge.run("read", lambda: self._capture.media(self.opened, name), done, lambda _: None)
 
+    def image(self, path: str, edge: int, done: Callable[[QImage], None]) -> None:
+        """Fetch the picture that answers a question, no larger than `edge`; what is none is not shown."""
+        kept = self.files.attached.get(path)
+        if kept is None:
+            return
+
+        def end(image: QImage) -> None:
+            if not image.isNull() and self.files.attached.get(path) == kept:
+                done(image)
+
+        self._bridge.run("read", lambda: glimpse(self._capture.file(kept), edge), end, lambda _: None)
+
+    def copy(
+        self, path: str, folder: Path, done: Callable[[Path], None], failed: Callable[[FieldappError], None]
+    ) -> None:
+        """Copy the file that answers a question into a folder, under its own name; raises nothing.
+
+        `failed` may get NotFound or a DiskError.
+        """
+        kept = self.files.attached.get(path)
+        if kept is not None:
+            self._bridge.run("read", lambda: _copied(self._capture.file(kept), folder, kept), done, failed)
+
     def unsaved_text(self) -> str:
         """Return what is not on the disk as lines of 'label: text'."""
         nodes = (self.session.node(path) for path in self.saver.unsaved if self.standing.asks(path))
@@ -252,3 +279,12 @@ class Filling:
         self._put_so_far |= changed
         visit = self._visit if act == "answer" else 0
         return self._capture.step(act, changed, shifts=shifts, visit=visit)
+
+
+def _copied(file: Path, folder: Path, kept: Attachment) -> Path:
+    copy = folder / Path(kept.name).name
+    try:
+        shutil.copyfile(file, copy)
+    except OSError as error:
+        raise disk_error(error) from error
+    return copy

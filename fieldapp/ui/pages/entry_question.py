@@ -35,13 +35,15 @@ class QuestionRow(Row):
 
     Emits:
         edited: path and new text, on a person's act only.
-        file_chosen: path, and a file (pathlib.Path) that shall become the answer.
+        file_chosen: path, and a file (pathlib.Path or fitting.Pasted) that shall become the answer.
+        open_wanted: the person wants to see the file that is the answer.
         accepted: path, and why an answer is right that breaks a soft rule.
     """
 
     edited = Signal(str, str)
     accepted = Signal(str, str)
     file_chosen = Signal(str, object)
+    open_wanted = Signal()
 
     def __init__(self, node: Node, today: Callable[[], date], parent: QWidget | None = None) -> None:
         """Build the row with the look that suits the node."""
@@ -155,6 +157,7 @@ class QuestionRow(Row):
         look.show_node(node)
         look.edited.connect(self._edited)
         look.file_chosen.connect(self._file_chosen)
+        look.open_wanted.connect(self.open_wanted)
         return look
 
     def _change_look(self, node: Node) -> None:

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from fieldapp.ui.look import Look
 from fieldapp.ui.pages.entry_cards import AddRow, CardRow, HeadingRow
 from fieldapp.ui.pages.entry_column import QuestionColumn
 from fieldapp.ui.pages.entry_filling import Effect, Filling
 from fieldapp.ui.pages.entry_parts import Block, Entry, Kind, Part, repeat_of
 from fieldapp.ui.pages.entry_question import QuestionRow
 from fieldapp.ui.pages.entry_row import Row
+from fieldapp.ui.pages.entry_viewing import Viewer
 from fieldapp.ui.sizes import amount
 from forms import Node, Question
 
@@ -49,6 +53,7 @@ class Screen(QObject):
         self._within = 1  # which part of its entry it is
         self._blocks: dict[str, Block] = {}
         self.number = 0  # of the part on screen
+        self.viewer = Viewer(self)
 
     @property
     def part(self) -> Part | None:
@@ -86,6 +91,7 @@ class Screen(QObject):
     def end(self) -> None:
         """Forget the draft."""
         self._filling = None
+        self.viewer.close()
 
     def follow(self, effect: Effect) -> bool:
         """Show what an act changed; return False where the instance on screen is not there any more."""
@@ -200,6 +206,7 @@ class Screen(QObject):
         row.edited.connect(self.edited)
         row.accepted.connect(self.accepted)
         row.file_chosen.connect(self.file_chosen)
+        row.open_wanted.connect(partial(self._open, row))
         row.show_node(node, with_problem=self._filling.standing.shows(path))
         self._show_note(row)
         self._show_picture(self._filling, row)
@@ -207,7 +214,7 @@ class Screen(QObject):
 
     @staticmethod
     def _show_picture(filling: Filling, row: QuestionRow) -> None:
-        """Have the picture of a question shown, once it is here and still the right one."""
+        """Have the pictures of a question and of its choices shown, once they are here and still wanted."""
         name = row.node.media.get("image", "")
 
         def show(content: bytes) -> None:
@@ -216,15 +223,24 @@ class Screen(QObject):
 
         if row.picture.wants(name):
             filling.picture(name, show)
+        look = row.look
+        for wanted in look.pictures():
+            filling.picture(wanted, partial(_give, look, wanted))
 
     def _show_note(self, row: QuestionRow) -> None:
-        files = self._filling.files if self._filling else None
-        if files is None or row.key not in files.attached:
+        filling = self._filling
+        if filling is None or row.key not in filling.files.attached:
             return
-        size = amount(files.attached[row.key].size)
-        if row.key in files.reduced:
+        size = amount(filling.files.attached[row.key].size)
+        if row.key in filling.files.reduced:
             size = self.tr("{size}, turned into a JPEG that the server takes").format(size=size)
         row.look.set_note(size)
+        if row.look.picture_edge:
+            filling.image(row.key, row.look.picture_edge, partial(_lend, row.look))
+
+    def _open(self, row: QuestionRow) -> None:
+        if self._filling is not None:
+            self.viewer.show(self._filling, row)
 
     def _paint_between(self, row: Row) -> None:
         """Paint a row that is no question."""
@@ -239,3 +255,15 @@ class Screen(QObject):
             count = filling.standing.counts[block.entry]
             free = filling.session.section(block.path).can_remove
             row.show_instance(filling.titles.of(block.entry), count, free=free)
+
+
+def _give(look: Look, name: str, content: bytes) -> None:
+    """Hand on a picture that a look wanted, if the look is still there."""
+    if isValid(look):
+        look.show_picture(name, content)
+
+
+def _lend(look: Look, image: QImage) -> None:
+    """Hand on the picture that is the answer, if the look is still there."""
+    if isValid(look):
+        look.show_image(image)
