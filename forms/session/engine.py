@@ -214,7 +214,7 @@ class Engine(RecordTree):
         if holder.text == text:
             return False
         self.touch(holder)
-        holder.text = text
+        holder.text, holder.accepted = text, ""  # what was accepted was the answer before
         if holder.field.listed:
             self._pick(holder)
         else:

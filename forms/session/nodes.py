@@ -42,6 +42,7 @@ class Node:
     hint: str = ""
     choices: tuple[Choice, ...] = ()
     media: Mapping[str, str] = field(default_factory=lambda: _NOTHING)  # of the label, by form
+    accepted: str = ""  # why the answer is right though it breaks a soft rule; '' = nobody said so
     value: str = ""  # as expressions read it and records hold it: the type's usual form, '' = no such answer
 
     @property

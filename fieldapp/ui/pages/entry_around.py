@@ -56,6 +56,7 @@ class Around(QObject):
         hints = keys if keys and keys[0][0] == "Enter" else [("Enter", onward), *keys]
         if filling.standing.problems:
             hints.append(("F8", self.tr("next problem")))
+        hints.append(("F1", self.tr("why?")))
         self._footer.hints.set_hints(hints[:_MOST_HINTS])
 
     def show_problems(self, filling: Filling, number: int) -> None:

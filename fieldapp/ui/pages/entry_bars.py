@@ -94,7 +94,7 @@ class TopBar(QFrame):
         languages = ComboBox(parent=self)
         languages.setObjectName("languageBox")
         languages.setAccessibleName(self.tr("Language of the form"))
-        languages.setToolTip(self.tr("Language of the form (Ctrl+L: the next one)"))
+        languages.setToolTip(self.tr("Language of the form (Ctrl+Shift+L: the next one)"))
         languages.activated.connect(self._choose_language)
         languages.hide()
         return languages

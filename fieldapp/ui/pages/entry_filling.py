@@ -114,6 +114,17 @@ class Filling:
             self.untouched = False
         return self._take(changes, path, "answer")
 
+    def part(self) -> None:
+        """Let what comes next be taken back by itself, also at the same question."""
+        self._visit = self._capture.new_visit()
+
+    def accept(self, path: str, reason: str) -> Effect:
+        """Take an answer as right that breaks a soft rule, and send that on its way, with why."""
+        self.part()
+        effect = self._take(self.session.accept(path, reason), path, "answer")
+        self.part()
+        return effect
+
     def add(self, repeat: str) -> tuple[Effect, str]:
         """Add an instance at the end; return its path too."""
         changes = self.session.add_repeat(repeat)

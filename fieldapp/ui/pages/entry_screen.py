@@ -32,6 +32,7 @@ class Screen(QObject):
     Emits:
         edited: path and new text, on a person's act only.
         file_chosen: path, and a file (pathlib.Path).
+        accepted: path, and why an answer is right that breaks a soft rule.
         opened, removed: the path of an instance.
         added: the path of a repeat.
         beside: the person wants the card so many places further down.
@@ -39,6 +40,7 @@ class Screen(QObject):
 
     edited = Signal(str, str)
     file_chosen = Signal(str, object)
+    accepted = Signal(str, str)
     opened = Signal(str)
     removed = Signal(str)
     added = Signal(str)
@@ -233,6 +235,7 @@ class Screen(QObject):
         node = self._filling.session.node(path)
         row = QuestionRow(node, self._today, parent)
         row.edited.connect(self.edited)
+        row.accepted.connect(self.accepted)
         row.file_chosen.connect(self.file_chosen)
         row.open_wanted.connect(partial(self._open, row))
         row.show_node(node, with_problem=self._filling.standing.shows(path))

@@ -66,6 +66,12 @@ class Walk:
         found = found or (asked[0] if asked else None)
         return found.key if found else ""
 
+    def edge(self, step: int) -> str:
+        """Return the first (1) or last (-1) question of the form that can be answered, '' = none."""
+        route = self._standing.plan.route[::step]
+        asked = (block for block in route if block.kind is Kind.QUESTION and self._standing.stops(block))
+        return next((block.key for block in asked), "")
+
     def read_only(self, part: int, to: int) -> int | None:
         """Return the first part between two that only says something: nothing on it takes the keyboard."""
         plan = self._standing.plan

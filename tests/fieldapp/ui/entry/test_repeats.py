@@ -189,7 +189,7 @@ def test_a_repeat_follows_the_number_that_is_typed(worker: Worker, laptop: Lapto
     worker.enters("Ana", "Bea").waits_saved()
     assert worker.here() == "/data/remarks"
     assert laptop.answers()["/data/person[2]/name"] == "Bea"
-    worker.presses(Qt.Key.Key_F6).presses(Qt.Key.Key_Home).presses(ENTER)
+    worker.presses(Qt.Key.Key_F6, SHIFT).presses(Qt.Key.Key_Home).presses(ENTER)
     assert worker.here() == "/data/people"
     worker.presses(Qt.Key.Key_End).types("0").presses(ENTER)  # 20
     names = worker.page._filling
@@ -203,7 +203,7 @@ def test_the_screen_of_an_instance_that_the_form_takes_away_gives_way(worker: Wo
     worker.opens(laptop.add(COUNTED)).types("2").presses(ENTER).enters("Ana").types("Bea")
     filling = worker.page._filling
     assert filling is not None
-    worker.page._answer("/data/people", "1")  # as a calculation elsewhere would
+    worker.page.put("/data/people", "1")  # as a calculation elsewhere would
     assert worker.here() != "/data/person[2]/name"
     assert worker.here() in filling.plan.where
     worker.waits_saved()
@@ -221,7 +221,7 @@ def test_a_form_that_counts_itself_offers_neither_add_nor_remove(worker: Worker,
 def test_a_digit_form_has_no_languages_to_choose(worker: Worker, laptop: Laptop):
     worker.opens(laptop.receive([ask("name")]))
     assert not worker.page.top.language.isVisible()
-    worker.presses(Qt.Key.Key_L, CTRL)
+    worker.presses(Qt.Key.Key_L, CTRL | SHIFT)
     assert worker.here() == "/name"
 
 
@@ -251,7 +251,7 @@ def test_what_the_form_took_away_comes_back_and_goes_again(worker: Worker, lapto
     """
     worker.opens(laptop.add(nested)).types("1").presses(ENTER).enters("Ana").types("Bea").presses(ESCAPE)
     worker.presses(DELETE)
-    worker.page._answer("/data/people", "0")
+    worker.page.put("/data/people", "0")
     worker.waits_saved()
     taken_away = dict(laptop.answers())
     worker.page.turns.undo()
