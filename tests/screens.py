@@ -140,6 +140,7 @@ def shoot_all(camera: Camera, sandbox: SandboxProcess, draft_id: str) -> None:
     camera.until(lambda: camera.courier.online is True)
     window.go("home")
     camera.shoot("home")
+    shoot_panels(camera, draft_id)
     for page in ("forms", "records", "where", "sync", "settings"):
         window.go(page)
         camera.shoot(page)
@@ -162,6 +163,23 @@ def shoot_all(camera: Camera, sandbox: SandboxProcess, draft_id: str) -> None:
     shoot_share(camera, sandbox)
     shoot_sync_states(camera, sandbox)
     shoot_syncs(camera, sandbox)
+
+
+def shoot_panels(camera: Camera, draft_id: str) -> None:
+    """Show the palette, empty and asked, and the way to a question."""
+    window, control = camera.window, Qt.KeyboardModifier.ControlModifier
+    for name, typed in (("palette-empty", ""), ("palette", "household")):
+        QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_K, control)
+        QTest.keyClicks(camera.find("finderLine"), typed)
+        camera.shoot(name)
+        QTest.keyClick(camera.find("finderLine"), Qt.Key.Key_Escape)
+    window.go("entry", draft_id=draft_id)
+    camera.find("answer:/memberCount")
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_G, control)
+    camera.find("finderLine")
+    camera.shoot("entry-go-to")
+    QTest.keyClick(camera.find("finderLine"), Qt.Key.Key_Escape)
+    window.go("home")
 
 
 def shoot_digime(camera: Camera) -> None:
@@ -351,7 +369,7 @@ def shoot_roster(camera: Camera) -> None:
     camera.press("open:/data/member[1]")
     camera.find("open:/data/member[1]/illness[1]").setFocus(Qt.FocusReason.TabFocusReason)
     camera.shoot("entry-instance")
-    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_L, control)
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_L, control | Qt.KeyboardModifier.ShiftModifier)
     camera.shoot("entry-language")
     camera.press("remove:/data/member[1]/illness[1]")
     camera.shoot("entry-removed")

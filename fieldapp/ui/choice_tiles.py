@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import ClassVar
 
@@ -15,6 +15,7 @@ from fieldapp.ui.markup import plain
 from fieldapp.ui.tile_look import MOST_TILES, TileLook
 from fieldapp.ui.tile_places import Arrangement, Flow
 from fieldapp.ui.tiles import CheckTile, RadioTile
+from fieldapp.ui.typed_choice import Named
 from forms import Choice, Node, Question, unquote
 
 _FLOWS = {
@@ -89,6 +90,11 @@ class ChoiceTiles(TileLook):
             if choice.media.get("image") == name:
                 tile.face.picture = picture
                 tile.update()
+
+    def named(self) -> Sequence[Named]:
+        """Return what each tile goes by; a choice by its code too, as it stands on paper forms."""
+        pairs = zip(self.tiles, self.values, strict=True)
+        return [Named(tile.key, tile.text(), unquote(value)) for tile, value in pairs]
 
     def _tile(self, choice: Choice, number: int) -> RadioTile | CheckTile:
         kind = CheckTile if self.several else RadioTile

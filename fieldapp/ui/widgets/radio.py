@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from fieldapp.ui.choice_list import OneList
+from fieldapp.ui.choice_list import MOST_LISTED, OneList
 from fieldapp.ui.choice_tiles import ARRANGED, ChoiceTiles
 from fieldapp.ui.look import Look
+from fieldapp.ui.search_look import SearchLook
 from forms import Node
 
 
@@ -15,7 +16,9 @@ class RadioLook(ChoiceTiles):
 
     @classmethod
     def suited(cls, node: Node) -> type[Look]:
-        """Return the list for more choices than there are digits (or none at all)."""
+        """Return the list for more choices than there are digits (or none at all), a search for very many."""
+        if len(node.choices) > MOST_LISTED:
+            return SearchLook
         return cls if cls.holds(node) else OneList
 
     def show_node(self, node: Node) -> None:
