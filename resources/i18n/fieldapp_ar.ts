@@ -12,6 +12,94 @@
 <context>
     <name>Acts</name>
     <message>
+        <source>Accepted as it is: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a form from a file</source>
+        <translation type="unfinished">إضافة استمارة من ملف</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue the newest draft</source>
+        <translation type="unfinished">متابعة أحدث مسودة</translation>
+    </message>
+    <message>
+        <source>Continue where you stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation type="unfinished">إعادة ما أُلغي</translation>
+    </message>
+    <message>
+        <source>Duplicate it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what is not sent</source>
+        <translation type="unfinished">إرسال ما لم يُرسل</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its answers and where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the form&apos;s next language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what must be fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was changed in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo what was done last</source>
+        <translation type="unfinished">التراجع عن آخر ما عُمل</translation>
+    </message>
+    <message>
+        <source>What a newer version changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed in this record</source>
+        <translation type="unfinished">ما تغيّر في هذا السجل</translation>
+    </message>
+    <message>
+        <source>Where is my data, and can this disk be wiped</source>
+        <translation type="unfinished">أين بياناتي، وهل يمكن مسح هذا القرص</translation>
+    </message>
+    <message>
         <source>{title} removed</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>أُزيل {title}</translation>
@@ -91,6 +179,13 @@
     </message>
 </context>
 <context>
+    <name>AfterFinish</name>
+    <message>
+        <source>“{name}” is finished and goes with the next sync.</source>
+        <translation type="unfinished">انتهى «{name}» ويذهب مع المزامنة القادمة.</translation>
+    </message>
+</context>
+<context>
     <name>AnswersCard</name>
     <message>
         <source>Answers</source>
@@ -161,6 +256,10 @@
         <source>read on</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>متابعة القراءة</translation>
+    </message>
+    <message>
+        <source>why?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -550,6 +649,10 @@
         <translation>إزالة {title}</translation>
     </message>
     <message>
+        <source>find</source>
+        <translation type="unfinished">بحث</translation>
+    </message>
+    <message>
         <source>open</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>فتح</translation>
@@ -914,11 +1017,6 @@
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{campaign} · الإصدار {version}</translation>
     </message>
-    <message>
-        <source>“{name}” is finished and goes with the next sync.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>انتهى «{name}» ويذهب مع المزامنة القادمة.</translation>
-    </message>
 </context>
 <context>
     <name>ErrorDetails</name>
@@ -979,6 +1077,13 @@
     </message>
 </context>
 <context>
+    <name>Finishing</name>
+    <message>
+        <source>There is no problem in this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Back</source>
@@ -994,6 +1099,10 @@
         <source>Keep as draft</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>حفظ كمسودة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next: {section}</source>
@@ -1221,6 +1330,41 @@
     </message>
 </context>
 <context>
+    <name>GoTo</name>
+    <message>
+        <source>Go to a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number, its name, or words of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question is called that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished">اختيار</translation>
+    </message>
+    <message>
+        <source>go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}  ·  {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} questions to answer now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HealthCard</name>
     <message>
         <source>Check everything</source>
@@ -1251,6 +1395,21 @@
         <source>Stopped before the end</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>توقف قبل النهاية</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPane</name>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a question to see what the form says about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why we ask this</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1628,10 @@
 <context>
     <name>KeyList</name>
     <message>
+        <source>A new line in a long text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a form from a file</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>إضافة استمارة من ملف</translation>
@@ -1477,6 +1640,14 @@
         <source>Add another person, child, field ...</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>إضافة شخص أو طفل أو حقل آخر ...</translation>
+    </message>
+    <message>
+        <source>An unusual answer is right, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer as in the last record of this form</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -1494,9 +1665,12 @@
         <translation>اختيار المزيد</translation>
     </message>
     <message>
-        <source>Clear a choice</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>مسح اختيار</translation>
+        <source>Choose; letters, codes and Space do, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -1519,6 +1693,10 @@
         <translation>إعادة ما أُلغي</translation>
     </message>
     <message>
+        <source>Duplicate the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit the record: a later version</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>تعديل السجل: إصدار لاحق</translation>
@@ -1539,14 +1717,26 @@
         <translation>البحث في كل الإجابات</translation>
     </message>
     <message>
+        <source>Find or do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>إنهاء</translation>
     </message>
     <message>
+        <source>First question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forms</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>الاستمارات</translation>
+    </message>
+    <message>
+        <source>Go to a question by number, name or words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Home</source>
@@ -1579,6 +1769,10 @@
         <translation>نص أكبر؛ Ctrl − أصغر، Ctrl 0 كالمعتاد</translation>
     </message>
     <message>
+        <source>Last question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next answer that needs fixing</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>الإجابة التالية التي تحتاج إلى إصلاح</translation>
@@ -1594,6 +1788,10 @@
         <translation>السؤال التالي</translation>
     </message>
     <message>
+        <source>One question, one section or the whole form at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the calendar of a date</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>فتح تقويم التاريخ</translation>
@@ -1607,6 +1805,10 @@
         <source>Open the record</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>فتح السجل</translation>
+    </message>
+    <message>
+        <source>Parts, questions, help in turn; Shift+F6 back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause or resume</source>
@@ -1654,11 +1856,6 @@
         <translation>مشاركة سجل مع المُجيب</translation>
     </message>
     <message>
-        <source>Show or hide the parts</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>إظهار الأجزاء أو إخفاؤها</translation>
-    </message>
-    <message>
         <source>Start a form by its number</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>بدء استمارة برقمها</translation>
@@ -1699,9 +1896,8 @@
         <translation>السؤال السابق</translation>
     </message>
     <message>
-        <source>This list</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>هذه القائمة</translation>
+        <source>This list, wherever nothing is typed; F1 too, but in a form</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo what was done last</source>
@@ -1727,6 +1923,10 @@
         <source>Who changed what, and when</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>من غيّر ماذا، ومتى</translation>
+    </message>
+    <message>
+        <source>Why we ask this, or fold that away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2030,36 @@
         <source>Changing a finished record (version {number}). The one before is kept as it is.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>تغيير سجل منتهٍ (الإصدار {number}). يبقى السابق كما هو.</translation>
+    </message>
+</context>
+<context>
+    <name>LayingOut</name>
+    <message>
+        <source>This layout is not remembered: the disk refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayoutBox</name>
+    <message>
+        <source>How much of the form is on the screen ({key}: the next layout)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole form</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2430,57 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>&gt; for acts, # for records, ? for keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, a number, an answer, or what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do with {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">السجلات</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished">اختيار</translation>
+    </message>
+    <message>
+        <source>next heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">فتح</translation>
+    </message>
+</context>
+<context>
     <name>PasswordEdit</name>
     <message>
         <source>Hide password</source>
@@ -2326,6 +2607,10 @@
         <translation>يجب إصلاحه</translation>
     </message>
     <message>
+        <source>Please check: change it, or say why it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are the first {shown} of {number}. Fix them and press Finish again.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>هذه أول {shown} من {number}. أصلحها واضغط «إنهاء» من جديد.</translation>
@@ -2414,6 +2699,10 @@
 </context>
 <context>
     <name>QuestionRow</name>
+    <message>
+        <source>it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>needed</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -2663,6 +2952,10 @@
         <translation>حذف</translation>
     </message>
     <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>تعديل</translation>
@@ -2706,6 +2999,10 @@
         <source>delete</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>edit</source>
@@ -3196,6 +3493,57 @@
         <source>The disk is filling up: {free} free</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>القرص يمتلئ: بقي {free}</translation>
+    </message>
+</context>
+<context>
+    <name>Same</name>
+    <message>
+        <source>A file is not taken over. Choose it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is already as in {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as in {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer here to clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other record of this form on this disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to duplicate yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the draft of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record finished {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} has no answer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, a draft of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, finished {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3896,6 +4244,21 @@
     </message>
 </context>
 <context>
+    <name>SoftLine</name>
+    <message>
+        <source>Accepted as it is: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it right? Enter keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartCard</name>
     <message numerus="yes">
         <source>%n on this laptop</source>
@@ -4448,14 +4811,21 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Find or do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or do anything (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language of the form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لغة الاستمارة</translation>
     </message>
     <message>
-        <source>Language of the form (Ctrl+L: the next one)</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>لغة الاستمارة (Ctrl+L: التالية)</translation>
+        <source>Language of the form (Ctrl+Shift+L: the next one)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Network not known yet</source>
@@ -5018,6 +5388,10 @@
 <context>
     <name>_List</name>
     <message>
+        <source>Type to find among {count} choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>اختيار</translation>
@@ -5026,6 +5400,14 @@
         <source>find</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>بحث</translation>
+    </message>
+    <message>
+        <source>“{letters}”: more than {count}; type on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{letters}”: {count} found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5049,9 +5431,20 @@
 <context>
     <name>_View</name>
     <message>
+        <source>Nothing has that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to choose from: see the answers before</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لا شيء للاختيار منه: انظر الإجابات السابقة</translation>
+    </message>
+</context>
+<context>
+    <name>copies</name>
+    <message>
+        <source>A new draft with the same answers: %n</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6736,6 +7129,14 @@
         <translation>إصدار الاستمارة</translation>
     </message>
     <message>
+        <source>accepted as it is: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accepted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{instance} added</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>أُضيف {instance}</translation>
@@ -6890,6 +7291,41 @@
         <source>from {start} to {end}, in steps of {step}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>من {start} إلى {end}، بخطوات من {step}</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Delivered, finished {time}  ·  {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft, {answered} of {total}  ·  on this disk {time}  ·  {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished {time}  ·  {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In line since {time}  ·  {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by a later version, finished {time}  ·  {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start: {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form}, no name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}  ·  {form}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7809,6 +8245,10 @@
         <translation>«{value}» ليس من الخيارات. اختر من القائمة.</translation>
     </message>
     <message>
+        <source>“{value}” is unusual here. Is it right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” is what devices give when they do not know the place. Measure it, or leave it empty.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>«{value}» هو ما تعطيه الأجهزة حين لا تعرف المكان. قِسه، أو اتركه فارغًا.</translation>
@@ -8232,6 +8672,189 @@
         <source>in {minutes} min</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>بعد {minutes} د</translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message>
+        <source>A date with a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, with a point before parts: 1.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place, as latitude and longitude in degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tick that it was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is needed.</source>
+        <translation type="unfinished">الإجابة لازمة.</translation>
+    </message>
+    <message>
+        <source>Any text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {least} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to fit the pattern {pattern}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer does not fit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer fits it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form fills it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form&apos;s rule for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it cannot be changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it may stay open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which is not asked: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which is worked out: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{question}” has no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{question}” is “{answer}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

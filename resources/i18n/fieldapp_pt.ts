@@ -12,6 +12,94 @@
 <context>
     <name>Acts</name>
     <message>
+        <source>Accepted as it is: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a form from a file</source>
+        <translation type="unfinished">Adicionar um formulário de um ficheiro</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue the newest draft</source>
+        <translation type="unfinished">Continuar o rascunho mais recente</translation>
+    </message>
+    <message>
+        <source>Continue where you stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation type="unfinished">Fazer de novo</translation>
+    </message>
+    <message>
+        <source>Duplicate it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what is not sent</source>
+        <translation type="unfinished">Enviar o que não foi enviado</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its answers and where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the form&apos;s next language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what must be fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was changed in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo what was done last</source>
+        <translation type="unfinished">Desfazer o que foi feito por último</translation>
+    </message>
+    <message>
+        <source>What a newer version changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed in this record</source>
+        <translation type="unfinished">O que foi mudado neste registo</translation>
+    </message>
+    <message>
+        <source>Where is my data, and can this disk be wiped</source>
+        <translation type="unfinished">Onde estão os meus dados, e se este disco pode ser apagado</translation>
+    </message>
+    <message>
         <source>{title} removed</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{title} retirado</translation>
@@ -87,6 +175,13 @@
     </message>
 </context>
 <context>
+    <name>AfterFinish</name>
+    <message>
+        <source>“{name}” is finished and goes with the next sync.</source>
+        <translation type="unfinished">“{name}” está terminado e segue na próxima sincronização.</translation>
+    </message>
+</context>
+<context>
     <name>AnswersCard</name>
     <message>
         <source>Answers</source>
@@ -153,6 +248,10 @@
         <source>read on</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>continuar a ler</translation>
+    </message>
+    <message>
+        <source>why?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -488,6 +587,10 @@
         <source>Remove {title}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Retirar {title}</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation type="unfinished">procurar</translation>
     </message>
     <message>
         <source>open</source>
@@ -846,11 +949,6 @@
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{campaign} · versão {version}</translation>
     </message>
-    <message>
-        <source>“{name}” is finished and goes with the next sync.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>“{name}” está terminado e segue na próxima sincronização.</translation>
-    </message>
 </context>
 <context>
     <name>ErrorDetails</name>
@@ -903,6 +1001,13 @@
     </message>
 </context>
 <context>
+    <name>Finishing</name>
+    <message>
+        <source>There is no problem in this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Back</source>
@@ -918,6 +1023,10 @@
         <source>Keep as draft</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Guardar como rascunho</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next: {section}</source>
@@ -1125,6 +1234,41 @@
     </message>
 </context>
 <context>
+    <name>GoTo</name>
+    <message>
+        <source>Go to a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number, its name, or words of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question is called that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished">escolher</translation>
+    </message>
+    <message>
+        <source>go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}  ·  {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} questions to answer now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HealthCard</name>
     <message>
         <source>Check everything</source>
@@ -1155,6 +1299,21 @@
         <source>Stopped before the end</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Parada antes do fim</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPane</name>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a question to see what the form says about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why we ask this</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1504,10 @@
 <context>
     <name>KeyList</name>
     <message>
+        <source>A new line in a long text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a form from a file</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Adicionar um formulário de um ficheiro</translation>
@@ -1353,6 +1516,14 @@
         <source>Add another person, child, field ...</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Adicionar outra pessoa, criança, campo ...</translation>
+    </message>
+    <message>
+        <source>An unusual answer is right, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer as in the last record of this form</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -1370,9 +1541,12 @@
         <translation>Escolher mais</translation>
     </message>
     <message>
-        <source>Clear a choice</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Limpar uma escolha</translation>
+        <source>Choose; letters, codes and Space do, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -1395,6 +1569,10 @@
         <translation>Fazer de novo</translation>
     </message>
     <message>
+        <source>Duplicate the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit the record: a later version</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Editar o registo: uma versão posterior</translation>
@@ -1415,14 +1593,26 @@
         <translation>Procurar em todas as respostas</translation>
     </message>
     <message>
+        <source>Find or do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Terminar</translation>
     </message>
     <message>
+        <source>First question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forms</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Formulários</translation>
+    </message>
+    <message>
+        <source>Go to a question by number, name or words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Home</source>
@@ -1455,6 +1645,10 @@
         <translation>Texto maior; Ctrl − menor, Ctrl 0 como de costume</translation>
     </message>
     <message>
+        <source>Last question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next answer that needs fixing</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Próxima resposta a corrigir</translation>
@@ -1470,6 +1664,10 @@
         <translation>Pergunta seguinte</translation>
     </message>
     <message>
+        <source>One question, one section or the whole form at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the calendar of a date</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Abrir o calendário de uma data</translation>
@@ -1483,6 +1681,10 @@
         <source>Open the record</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Abrir o registo</translation>
+    </message>
+    <message>
+        <source>Parts, questions, help in turn; Shift+F6 back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause or resume</source>
@@ -1530,11 +1732,6 @@
         <translation>Partilhar um registo com o seu inquirido</translation>
     </message>
     <message>
-        <source>Show or hide the parts</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Mostrar ou esconder as partes</translation>
-    </message>
-    <message>
         <source>Start a form by its number</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Começar um formulário pelo número</translation>
@@ -1575,9 +1772,8 @@
         <translation>A pergunta anterior</translation>
     </message>
     <message>
-        <source>This list</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Esta lista</translation>
+        <source>This list, wherever nothing is typed; F1 too, but in a form</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo what was done last</source>
@@ -1603,6 +1799,10 @@
         <source>Who changed what, and when</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Quem mudou o quê, e quando</translation>
+    </message>
+    <message>
+        <source>Why we ask this, or fold that away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1898,36 @@
         <source>Changing a finished record (version {number}). The one before is kept as it is.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>A mudar um registo terminado (versão {number}). O anterior fica como está.</translation>
+    </message>
+</context>
+<context>
+    <name>LayingOut</name>
+    <message>
+        <source>This layout is not remembered: the disk refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayoutBox</name>
+    <message>
+        <source>How much of the form is on the screen ({key}: the next layout)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole form</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2290,57 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>&gt; for acts, # for records, ? for keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, a number, an answer, or what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Continuar</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do with {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">Registos</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished">escolher</translation>
+    </message>
+    <message>
+        <source>next heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">abrir</translation>
+    </message>
+</context>
+<context>
     <name>PasswordEdit</name>
     <message>
         <source>Hide password</source>
@@ -2178,6 +2459,10 @@
         <translation>É preciso corrigir</translation>
     </message>
     <message>
+        <source>Please check: change it, or say why it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are the first {shown} of {number}. Fix them and press Finish again.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Estes são os primeiros {shown} de {number}. Corrija-os e carregue de novo em Terminar.</translation>
@@ -2266,6 +2551,10 @@
 </context>
 <context>
     <name>QuestionRow</name>
+    <message>
+        <source>it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>needed</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -2511,6 +2800,10 @@
         <translation>Apagar</translation>
     </message>
     <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Editar</translation>
@@ -2554,6 +2847,10 @@
         <source>delete</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>apagar</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>edit</source>
@@ -3028,6 +3325,57 @@
         <source>The disk is filling up: {free} free</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>O disco está a encher: {free} livres</translation>
+    </message>
+</context>
+<context>
+    <name>Same</name>
+    <message>
+        <source>A file is not taken over. Choose it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is already as in {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as in {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer here to clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other record of this form on this disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to duplicate yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the draft of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record finished {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} has no answer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, a draft of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, finished {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3720,6 +4068,21 @@
     </message>
 </context>
 <context>
+    <name>SoftLine</name>
+    <message>
+        <source>Accepted as it is: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it right? Enter keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartCard</name>
     <message numerus="yes">
         <source>%n on this laptop</source>
@@ -4240,14 +4603,21 @@
         <translation>Fechar</translation>
     </message>
     <message>
+        <source>Find or do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or do anything (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language of the form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Língua do formulário</translation>
     </message>
     <message>
-        <source>Language of the form (Ctrl+L: the next one)</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Língua do formulário (Ctrl+L: a seguinte)</translation>
+        <source>Language of the form (Ctrl+Shift+L: the next one)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Network not known yet</source>
@@ -4782,6 +5152,10 @@
 <context>
     <name>_List</name>
     <message>
+        <source>Type to find among {count} choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>escolher</translation>
@@ -4790,6 +5164,14 @@
         <source>find</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>procurar</translation>
+    </message>
+    <message>
+        <source>“{letters}”: more than {count}; type on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{letters}”: {count} found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4813,9 +5195,20 @@
 <context>
     <name>_View</name>
     <message>
+        <source>Nothing has that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to choose from: see the answers before</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Nada por onde escolher: veja as respostas anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>copies</name>
+    <message>
+        <source>A new draft with the same answers: %n</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6500,6 +6893,14 @@
         <translation>Versão do formulário</translation>
     </message>
     <message>
+        <source>accepted as it is: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accepted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{instance} added</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{instance} adicionado</translation>
@@ -6654,6 +7055,41 @@
         <source>from {start} to {end}, in steps of {step}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>de {start} a {end}, em passos de {step}</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Delivered, finished {time}  ·  {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft, {answered} of {total}  ·  on this disk {time}  ·  {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished {time}  ·  {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In line since {time}  ·  {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by a later version, finished {time}  ·  {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start: {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form}, no name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}  ·  {form}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7573,6 +8009,10 @@
         <translation>“{value}” não é uma das opções. Escolha da lista.</translation>
     </message>
     <message>
+        <source>“{value}” is unusual here. Is it right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” is what devices give when they do not know the place. Measure it, or leave it empty.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>“{value}” é o que os aparelhos dão quando não sabem o lugar. Meça-o, ou deixe vazio.</translation>
@@ -7996,6 +8436,189 @@
         <source>in {minutes} min</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>daqui a {minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message>
+        <source>A date with a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, with a point before parts: 1.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place, as latitude and longitude in degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tick that it was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is needed.</source>
+        <translation type="unfinished">É precisa uma resposta.</translation>
+    </message>
+    <message>
+        <source>Any text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {least} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to fit the pattern {pattern}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer does not fit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer fits it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form fills it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form&apos;s rule for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it cannot be changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it may stay open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which is not asked: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which is worked out: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{question}” has no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{question}” is “{answer}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
