@@ -213,7 +213,7 @@ def test_more_choices_than_digits_are_a_list_found_by_letters(open_windows: list
     assert isinstance(shown.look, OneList)
     shown.type(qtbot, "village 21")
     assert shown.said[-1] == "v21"
-    qtbot.keyClick(shown.look.editor(), Qt.Key.Key_Backspace)
+    qtbot.keyClick(shown.look.editor(), Qt.Key.Key_Delete)
     assert shown.said[-1] == ""
 
 
