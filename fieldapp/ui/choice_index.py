@@ -43,9 +43,9 @@ class ChoiceIndex:
     def find(self, typed: str, most: int) -> list[int]:
         """Return the places of choices that a typed text means, at most so many.
 
-        First what has just that label, as it is what people see, then what has just that code, then what
-        begins with it, then what has a code or a word that begins so, then what has it anywhere. Nothing typed
-        finds nothing.
+        First what has just that label, as people see it, then what has just that code, then what begins with
+        it, then what has a code or a word that begins so, then what has it anywhere. Nothing typed finds
+        nothing.
         """
         wanted = _query(typed)
         if not wanted:
@@ -64,7 +64,7 @@ class ChoiceIndex:
         return next(self._by_code().lines(f"\n{code}\n"), None) if "\n" not in code else None
 
     def exact(self, label: str) -> int | None:
-        """Return where the one choice with just that label stands, None where there is none or are several."""
+        """Return where the choice with just that label stands, None where there is none or not only one."""
         return _only(place for place in self.named(label) if self.labels[place] == label)
 
     def named(self, label: str) -> Iterator[int]:

@@ -33,7 +33,7 @@ _MOVES = frozenset(
 
 
 class ChoiceView(QListView):
-    """A list that finds by letters; with many choices it lists only what the letters mean.
+    """Finds by letters; with many choices it lists only what the letters mean.
 
     Emits:
         began: the person begins to look for something; what is chosen now is what they may come back to.
@@ -83,10 +83,12 @@ class ChoiceView(QListView):
             painter.end()
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+        """Return room for a few rows."""
         rows = min(max(len(self._model.index_of), 1), _ROWS)
         return QSize(grown(420), rows * row_height() + 12)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+        """Return a width that still shows a few letters."""
         return QSize(grown(160), self.sizeHint().height())
 
     @property
@@ -95,6 +97,7 @@ class ChoiceView(QListView):
         return len(self._model.index_of) > _TAKEN_IN
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
+        """Look for letters, choose, move; Enter belongs to the page."""
         key = event.key()
         if key == Qt.Key.Key_Space:
             self._space()
@@ -119,6 +122,7 @@ class ChoiceView(QListView):
                 self._tell()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802  (Qt's name)
+        """Choose the row that is clicked."""
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and not self.readonly:
