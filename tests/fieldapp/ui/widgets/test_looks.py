@@ -413,6 +413,12 @@ def test_an_order_given_in_part_is_shown_first(open_windows: list[Shown]):
     assert words_of(shown.look) == ["Tiles", "Mud", "Tin"]
 
 
+def test_what_is_not_on_offer_keeps_its_place_in_an_order(open_windows: list[Shown], qtbot: QtBot):
+    shown = show(open_windows, question("rank"), "c2 gone c1 c0")
+    qtbot.keyClick(shown.look.editor(), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert shown.said == ["c1 gone c2 c0"]
+
+
 def test_what_nobody_may_answer_is_given_in_words(open_windows: list[Shown]):
     asked = dataclasses.replace(question("choice"), readonly=True)
     given = show_node(open_windows, node(asked, "c1", readonly=True))
