@@ -51,9 +51,10 @@ from fieldapp.flows.link import Link
 from fieldapp.flows.lists import Lists
 from fieldapp.flows.room import Room
 from fieldapp.flows.servers import Pause, Servers
+from fieldapp.flows.spending import CONSENT_LOCK
 from fieldapp.flows.sync_log import SyncLog
 from fieldapp.flows.witness import Witness
-from fieldapp.records import Project
+from fieldapp.records import DIGIME, Project
 from fieldapp.settings import SettingsFile
 from fieldapp.store import Store
 from fieldapp.vault import Vault
@@ -146,7 +147,15 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
     ledger = Ledger(store, clock=clock, rand=random.random)
     account = Account(ledger, servers, vault, settings_file)
     contract = Contract(on_disk, vault, settings_file, clock=clock, new_nonce=new_nonce)
-    sharing = Sharing(on_disk, vault, ledger, clock=clock, new_nonce=new_nonce, new_respondent=new_respondent)
+    sharing = Sharing(
+        on_disk,
+        vault,
+        ledger,
+        lock_file=folder / CONSENT_LOCK,
+        clock=clock,
+        new_nonce=new_nonce,
+        new_respondent=new_respondent,
+    )
     library = Library(store, servers)
 
     def device() -> Device:
@@ -163,7 +172,7 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
 
     def begin_sync() -> None:
         capture.queue_finished()
-        sharing.resume()
+        sharing.tidy()
 
     sync = Sync(
         ledger,
@@ -172,6 +181,7 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
         lock_file=folder / SYNC_LOCK,
         queue_finished=begin_sync,
         light_first=lambda: settings_file.load().light_first,
+        beforehand={DIGIME: sharing},
     )
     dispatch = Dispatch(sync, store, clock=clock, ticks=time.monotonic_ns)
     flows = Flows(

@@ -17,7 +17,8 @@
     │   │       ├── ConsentDenied        they said no
     │   │       ├── ConsentOver          what they were asked with ran out before they answered
     │   │       ├── OtherAnswer          what came back is no answer to what was asked
-    │   │       └── OtherLibrary         what came back opens the library of another person
+    │   │       ├── OtherLibrary         what came back opens the library of another person
+    │   │       └── SameLibrary          what came back opens a library that another respondent gave, too
     │   ├── NotRenewed           the server was asked to renew the access, and did not answer as it should
     │   ├── SignInRefused        wrong name or password, locked or inactive account
     │   ├── Refused              the server understood and said no; sending the same again will not help
@@ -227,6 +228,14 @@ class OtherLibrary(ConsentNeeded):
     code = "other-library"
     title = "Somebody else's digi.me answered, so that access was not kept. The record is kept on this disk."
     hint = "Ask again, and see that the respondent signs in with their own digi.me."
+
+
+class SameLibrary(ConsentNeeded):
+    """The access that came back is to a library that another respondent gave; a person says if that is so."""
+
+    code = "same-library"
+    title = "This digi.me was given with another record, too, so a person has to look. Nothing was shared."
+    hint = "Say at the record whether it is the same person or household. Then it goes by itself."
 
 
 class NotRenewed(WireError):

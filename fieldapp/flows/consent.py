@@ -3,15 +3,17 @@
 The order is what makes a kill harmless: an intent is a row before anything is asked; what a question is
 recognised by is in the vault before its link is shown; a code that came back is in the vault before it is
 exchanged, and the tokens before the row says that they were given. `resume` goes on from each of these.
+Whoever settles a question holds `Spending`, so that no code is spent twice; taking back waits for nobody.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from fieldapp.addresses import is_this_machine
-from fieldapp.connector import Clock, Secrets
+from fieldapp.connector import Clock
 from fieldapp.connectors.digime.calls import THIS_LAPTOP
 from fieldapp.errors import (
     ConsentNeeded,
@@ -22,14 +24,15 @@ from fieldapp.errors import (
     OtherProject,
     ProjectInvalid,
     VaultLocked,
-    WireError,
 )
 from fieldapp.flows.doorstep import Doorstep, Invitation
-from fieldapp.flows.granted import OPEN, Granted, in_want
+from fieldapp.flows.going_on import GoingOn
+from fieldapp.flows.granted import Granted, NamedSecrets, in_want
 from fieldapp.flows.ledger import Ledger
-from fieldapp.flows.pending import Pending, came_back
+from fieldapp.flows.pending import Pending, came_back, unknown_code
 from fieldapp.flows.questions import Questions, demand_same, reads_apart
 from fieldapp.flows.servers import HasProject
+from fieldapp.flows.spending import Spending
 from fieldapp.flows.views import ShareLine, ShareView
 from fieldapp.records import (
     DIGIME,
@@ -54,20 +57,31 @@ class Sharing:
     def __init__(
         self,
         projects: HasProject,
-        secrets: Secrets,
+        secrets: NamedSecrets,
         ledger: Ledger,
         *,
+        lock_file: Path,
         clock: Clock,
         new_nonce: Callable[[], str],
         new_respondent: Callable[[], str],
     ) -> None:
-        """Take project, vault and outbox; `new_respondent` gives 32 hex digits that nobody had."""
+        """Take project, vault and outbox; `new_respondent` gives 32 hex digits that nobody had.
+
+        `lock_file` keeps two from spending one answer.
+        """
         self._projects = projects
         self._secrets = secrets
         self._store = ledger.store
         self._granted = Granted(secrets, ledger, clock=clock)
         self._clock = clock
         self._questions = Questions(secrets, clock=clock, new_nonce=new_nonce)
+        self._spending = Spending(lock_file)
+        # Apart from what a person asks: that is not cut short with a sync.
+        alone = Questions(secrets, clock=clock, new_nonce=new_nonce)
+        self._going_on = GoingOn(ledger.store, self._granted, alone, self._spending, self._contract)
+        self.tidy = self._going_on.tidy
+        self.go_on = self._going_on.go_on
+        self.hang_up = self._going_on.hang_up
         self._new_nonce = new_nonce
         self._new_respondent = new_respondent
 
@@ -86,14 +100,17 @@ class Sharing:
         consent = self._store.consents.of(record_id)
         pending = self._out(consent) if consent and consent.state in _CAN_BE_OUT else None
         elsewhere = row.address != project.address(DIGIME)
+        same_as = self._same_as(consent, pending) if consent and pending else ""
+        trouble = consent.reason if consent and not same_as else None
         stands = consent is not None and consent.stands(self._clock()) and not in_want(row)
         return ShareView(
             consent=consent,
             link=pending.url if pending and not pending.code else "",
             needed=not stands,
             unread=stands and self._unread(consent, project.digime),
-            trouble=Reason.of(OtherProject()) if elsewhere else consent.reason if consent else None,
+            trouble=Reason.of(OtherProject()) if elsewhere else trouble,
             elsewhere=elsewhere,
+            same_as=same_as,
         )
 
     def waiting(self) -> tuple[ShareLine, ...]:
@@ -118,6 +135,14 @@ class Sharing:
             return not self._granted.may_read(consent)
         except VaultLocked:
             return False
+
+    def _same_as(self, consent: Consent, pending: Pending) -> str:
+        """Return with which record the same library was given, '' where nobody has to look at that."""
+        if not pending.doubted or not consent.state.open:
+            return ""
+        ids = [one.submission_id for one in self._granted.others(consent, pending.user)]
+        titles = self._store.consents.titles(ids)
+        return next((titles[id_] for id_ in ids if id_ in titles), ids[0] if ids else consent.submission_id)
 
     def _out(self, consent: Consent) -> Pending | None:
         try:
@@ -159,15 +184,18 @@ class Sharing:
                 pending = self._questions.to_read(contract, back, state, tokens_of(consent.respondent))
             else:
                 pending = self._questions.to_write(contract, back, state)
-            self._granted.remember(consent, pending)
-            asked = {"state": ConsentState.ASKED, "asked_at": self._clock(), "reason": None}
-            self._store.consents.change(consent.model_copy(update=asked), OPEN)
+            with self._spending.in_turn():
+                out = self._granted.ask(consent, pending)
         except BaseException as error:
             if doorstep:
                 doorstep.close()
             if isinstance(error, FieldappError):
                 self._granted.note(consent, error)
             raise
+        if not out:  # an answer to an earlier link came meanwhile, or a person took it all back
+            if doorstep:
+                doorstep.close()
+            return None
         return Invitation(record_id, pending.url, doorstep)
 
     def listen(
@@ -188,60 +216,37 @@ class Sharing:
         WireError where the network went: then `resume` goes on with the same answer.
         """
         contract = self._contract(record_id)
-        consent = self._store.consents.of(record_id)
-        pending = self._granted.pending(consent) if consent else None
-        if consent is None or pending is None or not (consent.state.open or pending.reads):
-            raise OtherAnswer("no question of this record is open")
-        demand_same(pending, contract)
-        try:
-            found = came_back(pending, pasted)
-        except OtherAnswer:
-            raise
-        except ConsentNeeded as error:
-            self._granted.end(consent, error)
-            raise (_unread(error) if pending.reads else error) from None
-        asked, pending = (
-            pending,
-            pending.model_copy(
-                update={
-                    "code": found.code,
-                    "account_reference": found.account_reference,
-                    "postbox_id": found.postbox_id,
-                    "public_key": found.public_key,
-                }
-            ),
-        )
-        self._granted.remember(consent, pending)
-        try:
-            return self._exchanged(contract, consent, pending)
-        except ConsentOver as error:
-            if "?" in pasted:
-                self._granted.end(consent, error)
-                raise
-            self._granted.remember(consent, asked)
-            raise OtherAnswer(
-                error.detail,
-                title="digi.me does not know this code, or it has run out.",
-                hint="Look at each letter and paste it again, or make a new link.",
-            ) from None
+        with self._spending.in_turn():
+            return self._answered(contract, record_id, pasted)
+
+    def confirm_same(self, record_id: str) -> Consent:
+        """Take a person's word that it is one person or household whose digi.me was given for two records.
+
+        Returns the consent as given. Raises OtherAnswer where that was not the question; VaultLocked.
+        """
+        self._contract(record_id)
+        with self._spending.in_turn():
+            consent = self._store.consents.of(record_id)
+            pending = self._granted.pending(consent) if consent else None
+            if consent is None or pending is None or not (pending.doubted and consent.state.open):
+                raise OtherAnswer(
+                    "no library of this record is in doubt",
+                    title="Nothing has to be said about the digi.me of this record.",
+                    hint="Look at the record: it says how far its respondent was asked.",
+                )
+            sure = pending.model_copy(update={"doubted": False})
+            self._granted.remember(consent, sure)
+            return self._granted.settle(consent, sure)
 
     # --- what goes on by itself --------------------------------------------------------------------------
 
     def resume(self) -> None:
-        """Go on with what a kill or a lost network interrupted, and note what has run out. Raises DiskError.
+        """Note what has run out, then go on with what was interrupted. Raises DiskError.
 
-        What cannot go on now stays for the next time, with the reason in its row.
+        A sync does the two apart: `tidy` at its beginning, `go_on` just before digi.me's turn.
         """
-        try:
-            self._granted.note_what_is_over()
-            self._granted.forget_who_left()
-            for consent in self._store.consents.due():
-                asked = consent.state is ConsentState.ASKED
-                pending = self._granted.pending(consent) if asked else None
-                if pending is not None and pending.code:
-                    self._go_on(consent, pending)
-        except VaultLocked:
-            return
+        self.tidy()
+        self.go_on()
 
     def revoke(self, record_id: str) -> Consent | None:
         """Forget a respondent's tokens and every open question; nothing is deleted at digi.me.
@@ -251,8 +256,10 @@ class Sharing:
         consent = self._store.consents.of(record_id)
         if consent is None:
             return None
-        self._granted.forget(consent.respondent)
+        self._granted.pending(consent)  # a vault that is locked is said first: then nothing changes
+        # The row first: an answer that is settled in this moment finds it, and keeps nothing.
         self._store.consents.revoke(consent.respondent)
+        self._granted.forget(consent.respondent)
         return self._store.consents.of(record_id)
 
     # --- steps -------------------------------------------------------------------------------------------
@@ -282,6 +289,40 @@ class Sharing:
         rows = self._store.outbox.deliveries([record_id])
         return next((row for row in rows if row.destination == DIGIME), None)
 
+    def _answered(self, contract: DigimeContract, record_id: str, pasted: str) -> Consent:
+        consent = self._store.consents.of(record_id)
+        pending = self._granted.pending(consent) if consent else None
+        if consent is None or pending is None or not (consent.state.open or pending.reads):
+            raise OtherAnswer("no question of this record is open")
+        demand_same(pending, contract)
+        try:
+            found = came_back(pending, pasted)
+        except OtherAnswer:
+            raise
+        except ConsentNeeded as error:
+            self._granted.end(consent, error)
+            raise (_unread(error) if pending.reads else error) from None
+        if pending.done:  # the code is spent; what it gave is here
+            return self._granted.settle(consent, pending)
+        answered = pending.model_copy(
+            update={
+                "code": found.code,
+                "unproven": "?" not in pasted,
+                "account_reference": found.account_reference,
+                "postbox_id": found.postbox_id,
+                "public_key": found.public_key,
+            }
+        )
+        self._granted.remember(consent, answered)
+        try:
+            return self._exchanged(contract, consent, answered)
+        except ConsentOver as error:
+            if answered.unproven:
+                self._granted.remember(consent, pending)
+                raise unknown_code(error.detail) from None
+            self._granted.end(consent, error)
+            raise
+
     def _exchanged(self, contract: DigimeContract, consent: Consent, pending: Pending) -> Consent:
         try:
             tokens = self._questions.exchange(contract, pending)
@@ -290,22 +331,7 @@ class Sharing:
         except FieldappError as error:
             self._granted.note(consent, error)
             raise
-        if pending.reads:
-            return self._granted.keep_reading(consent, tokens)
-        return self._granted.keep(consent, pending, tokens)
-
-    def _go_on(self, consent: Consent, pending: Pending) -> None:
-        if pending.done:
-            self._granted.settle(consent, pending)
-            return
-        try:
-            contract = self._contract(consent.submission_id)
-            demand_same(pending, contract)
-            self._exchanged(contract, consent, pending)
-        except ConsentOver as error:
-            self._granted.end(consent, error)
-        except (WireError, OtherProject, ProjectInvalid, NotFound) as error:
-            self._granted.note(consent, error)
+        return self._granted.keep_any(consent, pending, tokens)
 
 
 def _doorstep(wanted: str, state: str) -> Doorstep | None:

@@ -7,6 +7,7 @@ import hashlib
 import hmac
 import html
 import logging
+import os
 import socketserver
 import threading
 from collections.abc import Callable
@@ -160,6 +161,9 @@ class Invitation:
 class _Server(socketserver.ThreadingMixIn, socketserver.TCPServer):
     """A thread for each connection, since browsers open some that they say nothing on."""
 
+    # The last connection to a fixed port lingers for a minute: that must not keep the next question from it.
+    # On Windows the same word would let two programs listen at one port.
+    allow_reuse_address = os.name != "nt"
     daemon_threads = True
     block_on_close = False
 

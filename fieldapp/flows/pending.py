@@ -22,12 +22,15 @@ class Pending(Record):
     verifier: str = Field(repr=False)
     url: str = Field(repr=False)
     redirect_uri: str
-    code: str = Field(default="", repr=False)  # came back, not exchanged yet
+    row: int = 0  # the consent that it was asked for; 0 = not noted, by an earlier fieldapp
+    code: str = Field(default="", repr=False)  # came back
+    unproven: bool = False  # the code came without the question's state: it may have been mistyped
     account_reference: str = ""
     postbox_id: str = ""
     public_key: str = Field(default="", repr=False)
     reads: bool = False  # it asks what was given already to be read back, too
-    done: bool = False  # the tokens are in the vault; the row may not say so yet
+    done: bool = False  # the code is spent and the tokens are in the vault; the row may not say so yet
+    doubted: bool = False  # ... and a person has to say first whether this is the respondent's library
     user: str = ""
     expires_at: float = 0  # of what was given, in unix seconds; 0 = not known
 
@@ -50,6 +53,15 @@ def came_back(pending: Pending, pasted: str) -> Consent:
     if _place(text) != _place(pending.redirect_uri):
         raise OtherAnswer("the address is not the one that was to be come back to")
     return read_redirect(text, pending.state)
+
+
+def unknown_code(detail: str) -> OtherAnswer:
+    """Return that digi.me does not take a code that somebody typed: the question stays open."""
+    return OtherAnswer(
+        detail,
+        title="digi.me does not know this code, or it has run out.",
+        hint="Look at each letter and paste it again, or make a new link.",
+    )
 
 
 def _place(address: str) -> tuple[str, str, str]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import closing
+import threading
+from collections.abc import Callable, Generator
+from contextlib import closing, contextmanager
 
 from fieldapp.connector import Clock, Secrets
 from fieldapp.connectors.digime.access import Digime
@@ -25,6 +26,15 @@ class Questions:
         self._secrets = secrets
         self._clock = clock
         self._new_nonce = new_nonce
+        self._lock = threading.Lock()
+        self._open: set[Digime] = set()
+
+    def hang_up(self) -> None:
+        """Cut short what is asked now, from any thread."""
+        with self._lock:
+            asked = list(self._open)
+        for digime in asked:
+            digime.hang_up()
 
     def to_write(self, contract: DigimeContract, back: str, state: str) -> Pending:
         """Ask for a place in the respondent's library. Raises FieldappError."""
@@ -34,7 +44,7 @@ class Questions:
         postbox = ours.version.page_names_callback or not writes.imports
         page = Page(source_type="push", callback=back if postbox else None)
         options = contract.options.wire()
-        with closing(self._digime(ours, back)) as digime:
+        with self._digime(ours, back) as digime:
             asked = Asking(digime).authorize(
                 redirect_uri=back, state=state, page=page, options=options or None
             )
@@ -50,8 +60,8 @@ class Questions:
         reading = _reading(contract)
         page = Page(callback=back if reading.version.page_names_callback else None)
         with (
-            closing(self._digime(Contract.of(contract), back)) as writer,
-            closing(self._digime(reading, back)) as reader,
+            self._digime(Contract.of(contract), back) as writer,
+            self._digime(reading, back) as reader,
         ):
             access, asking = writer.access(name), Asking(reader)
             tokens = access.usable()
@@ -76,15 +86,24 @@ class Questions:
     def exchange(self, contract: DigimeContract, pending: Pending) -> Tokens:
         """Return the tokens for the code that came back. Raises ConsentOver, FieldappError."""
         ours = _reading(contract) if pending.reads else Contract.of(contract)
-        with closing(self._digime(ours, pending.redirect_uri)) as digime:
+        with self._digime(ours, pending.redirect_uri) as digime:
             try:
                 return Asking(digime).exchange(pending.code, pending.verifier)
             except ConsentNeeded as error:
                 raise ConsentOver(error.detail) from None
 
-    def _digime(self, ours: Contract, back: str) -> Digime:
+    @contextmanager
+    def _digime(self, ours: Contract, back: str) -> Generator[Digime]:
         ours = ours.coming_back_to(back)
-        return Digime(ours, self._secrets, clock=self._clock, new_nonce=self._new_nonce)
+        made = Digime(ours, self._secrets, clock=self._clock, new_nonce=self._new_nonce)
+        with closing(made):
+            with self._lock:
+                self._open.add(made)
+            try:
+                yield made
+            finally:
+                with self._lock:
+                    self._open.discard(made)
 
 
 def reads_apart(contract: DigimeContract) -> bool:

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
+from types import MappingProxyType
+from typing import Protocol
 
 from filelock import FileLock, Timeout
 
 from fieldapp.errors import SignInNeeded, SyncRunning, TooManyRequests
 from fieldapp.flows.board import LAST_SYNC, SYNC_BEGAN
 from fieldapp.flows.delivery import Happening
-from fieldapp.flows.hanging_up import hanging_up
+from fieldapp.flows.hanging_up import Line, hanging_up
 from fieldapp.flows.ledger import Ledger
 from fieldapp.flows.marks import Marks, next_round
 from fieldapp.flows.projects import owed_elsewhere
@@ -29,6 +31,14 @@ _AT_ONCE = 500  # rows moved in one transaction, so that whoever types need not 
 _BEGINS_WITHIN = 0.5  # seconds: who only looks whether a sync runs holds the lock for less
 
 
+class Beforehand(Line, Protocol):
+    """What goes on at a destination before anything is sent there."""
+
+    def go_on(self, cancelled: Callable[[], bool], /) -> None:
+        """Do it, until it is cancelled. Raises DiskError."""
+        ...
+
+
 class Sync:
     """Sends what is due."""
 
@@ -41,11 +51,13 @@ class Sync:
         lock_file: Path,
         queue_finished: Callable[[], object] = lambda: None,
         light_first: Callable[[], bool] = lambda: True,
+        beforehand: Mapping[str, Beforehand] = MappingProxyType({}),
     ) -> None:
         """Take the ledger over the store, and the servers; `lock_file` keeps syncs one at a time.
 
         `queue_finished` puts in line what was finished before a project was set up. `light_first`: whether
-        records with big files wait for those without.
+        records with big files wait for those without. `beforehand`: what goes on just before a destination's
+        turn, by its name, so that it holds up no other.
         """
         self._store = ledger.store
         self._servers = servers
@@ -54,6 +66,7 @@ class Sync:
         self._lock_file = lock_file
         self._queue_finished = queue_finished
         self._light_first = light_first
+        self._beforehand = beforehand
 
     def run_once(
         self,
@@ -77,7 +90,7 @@ class Sync:
             raise SyncRunning(str(self._lock_file)) from error
         try:
             self._pause.cancelled = cancelled
-            with hanging_up(cancelled, self._servers):
+            with hanging_up(cancelled, self._servers, *self._beforehand.values()):
                 return self._run(progress, cancelled, by_hand=by_hand, only=only)
         finally:
             self._pause.cancelled = lambda: False
@@ -153,6 +166,7 @@ class Sync:
                 if not tried:
                     self._store.facts.put(SYNC_BEGAN, now.isoformat())
                 tried = True
+                self._go_on_beforehand(turn, tally, cancelled)
                 light_first = self._light_first()
                 Round(self._ledger, connectors[name], turn, tally, cancelled, light_first=light_first).run()
         report = tally.report(cancelled=cancelled())
@@ -161,6 +175,16 @@ class Sync:
             self._store.facts.put(LAST_SYNC, last.model_dump_json())
             self._store.facts.put(SYNC_BEGAN, "")
         return report
+
+    def _go_on_beforehand(self, turn: Turn, tally: Tally, cancelled: Callable[[], bool]) -> None:
+        """Do what comes before a destination's turn, and count what that put in line."""
+        beforehand = self._beforehand.get(turn.destination)
+        if beforehand is None:
+            return
+        turns, now = {turn.destination: turn}, self._ledger.clock()
+        before = self._store.due.owing(turns, now)
+        beforehand.go_on(cancelled)
+        tally.grown(before, self._store.due.owing(turns, now))
 
     def _turn_away(self, addresses: Mapping[str, str], tally: Tally) -> None:
         """Write on what is owed to places that this project does not have that nothing of it is sent."""

@@ -87,6 +87,14 @@ class Tally:
         """Note that rows that were settled go again in this run."""
         self._settled.subtract(row.state for row in rows)
 
+    def grown(self, before: Owing, now: Owing) -> None:
+        """Note what came in line at a destination since the run began."""
+        more = {
+            name: getattr(self._owing, name) + max(0, getattr(now, name) - getattr(before, name))
+            for name in ("records", "deliveries", "size")
+        }
+        self._owing = self._owing.model_copy(update=more)
+
     def kept_back(self, deliveries: int) -> None:
         """Note rows beside those of the run, of which nothing may be sent."""
         self._owing = self._owing.model_copy(update={"deliveries": self._owing.deliveries + deliveries})

@@ -281,6 +281,7 @@ class ShareView(Record):
     trouble: Reason | None = None
     elsewhere: bool = False  # it is owed to another project, so nobody is asked here
     unread: bool = False  # given, and the respondent could still let their copy be read back
+    same_as: str = ""  # the title of the record with which the same digi.me was given: a person has to look
 
 
 class ShareLine(Record):

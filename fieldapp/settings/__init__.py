@@ -12,6 +12,7 @@ from fieldapp.settings.secret_names import (
     asking_of,
     digime_scope,
     read_tokens_of,
+    respondent_of,
     tokens_of,
 )
 
@@ -31,6 +32,7 @@ __all__ = [
     "read_contract_key",
     "read_project_file",
     "read_tokens_of",
+    "respondent_of",
     "signs",
     "tokens_of",
 ]

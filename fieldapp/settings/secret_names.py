@@ -24,6 +24,12 @@ def asking_of(respondent: str) -> str:
     return f"digime.asking.{respondent}"
 
 
+def respondent_of(name: str) -> str:
+    """Return whose a secret is, '' where it is no respondent's."""
+    before, _, respondent = name.rpartition(".")
+    return respondent if f"{before}." in {tokens_of(""), read_tokens_of(""), asking_of("")} else ""
+
+
 def digime_scope(base_url: str, contract_id: str) -> str:
     """Name what digi.me tokens are for: no other server sees them, no other contract signs them."""
     return f"{base_url.rstrip('/')} {contract_id}"

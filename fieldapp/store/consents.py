@@ -34,7 +34,24 @@ _RECORDS = """
     )
     SELECT version.id FROM version JOIN submission ON submission.id = version.id
 """
-
+_SENT = f"""
+    SELECT 1 FROM delivery WHERE submission_id IN ({_RECORDS}) AND destination = ?
+        AND (
+            maybe_arrived OR state IN ('sending', 'unconfirmed', 'delivered')
+            OR EXISTS (
+                SELECT 1 FROM receipt
+                WHERE receipt.submission_id = delivery.submission_id
+                    AND receipt.destination = delivery.destination
+            )
+            OR EXISTS (
+                SELECT 1 FROM enclosure JOIN upload ON upload.attachment_id = enclosure.attachment_id
+                WHERE enclosure.submission_id = delivery.submission_id
+                    AND upload.destination = delivery.destination
+            )
+            OR EXISTS (SELECT 1 FROM batch WHERE batch.id = delivery.batch_id AND batch.sync_id <> '')
+        )
+    LIMIT 1
+"""  # noqa: S608
 _LEFT = """
     SELECT DISTINCT consent.respondent FROM consent JOIN draft ON draft.id = consent.submission_id
     WHERE consent.state IN ('wanted', 'asked', 'given') AND draft.life = 'gone'
@@ -59,6 +76,38 @@ class Consents:
             table = tables.Consent
             found = session.exec(select(table).where(table.respondent == respondent).order_by(col(table.id)))
             return [rows.consent(row) for row in found]
+
+    def newest(self, respondent: str) -> Consent | None:
+        """Return the last consent that a respondent was asked for, None for one who never was."""
+        with self._db.read("reading a respondent's last consent") as session:
+            table = tables.Consent
+            found = session.exec(
+                select(table).where(table.respondent == respondent).order_by(col(table.id).desc())
+            ).first()
+            return rows.consent(found) if found is not None else None
+
+    def live(self) -> dict[str, set[ConsentState]]:
+        """Return, by respondent, the states of what was not ended in any way."""
+        table = tables.Consent
+        with self._db.read("listing respondents") as session:
+            found: dict[str, set[ConsentState]] = {}
+            for respondent, state in session.exec(
+                select(table.respondent, table.state).where(col(table.state).in_(_LIVE))
+            ):
+                found.setdefault(respondent, set()).add(ConsentState(state))
+            return found
+
+    def of_user(self, user: str) -> list[Consent]:
+        """Return what was ever given to a library, by its user id, the oldest first."""
+        with self._db.read("looking for a library's consents") as session:
+            table = tables.Consent
+            found = session.exec(select(table).where(table.user == user).order_by(col(table.id)))
+            return [rows.consent(row) for row in found]
+
+    def sent(self, respondent: str) -> bool:
+        """Whether anything of a respondent's records, or of their files, is or may be in a library."""
+        with self._db.read("looking whether a respondent's records went") as session:
+            return driver(session).execute(_SENT, (respondent, DIGIME)).fetchone() is not None
 
     def records_of(self, respondent: str) -> list[str]:
         """Return the ids of the finished records that a respondent's consent is for, later versions too."""

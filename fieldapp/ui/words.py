@@ -464,6 +464,17 @@ ERRORS: tuple[object, ...] = (
         "errors",
         "Somebody else's digi.me answered, so that access was not kept. The record is kept on this disk.",
     ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "This digi.me was given with another record, too, so a person has to look. Nothing was shared.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors", "Say at the record whether it is the same person or household. Then it goes by itself."
+    ),
+    QT_TRANSLATE_NOOP("errors", "This was taken back before the answer was settled, so no access was kept."),
+    QT_TRANSLATE_NOOP("errors", "Only if the respondent wants it, ask them again from the record."),
+    QT_TRANSLATE_NOOP("errors", "Nothing has to be said about the digi.me of this record."),
+    QT_TRANSLATE_NOOP("errors", "Look at the record: it says how far its respondent was asked."),
     QT_TRANSLATE_NOOP("errors", "This is neither the address of the last page nor the code in it."),
     QT_TRANSLATE_NOOP("errors", "digi.me does not know this code, or it has run out."),
     QT_TRANSLATE_NOOP("errors", "It cannot be compared, byte by byte. They can be asked again at any time."),

@@ -59,14 +59,21 @@ class Vault:
 
     def get(self, name: str) -> str | None:
         """Return a secret, None where there is none. Raises VaultLocked, VaultDamaged, DiskError."""
+        return self._held().get(name)
+
+    def names(self) -> list[str]:
+        """Return what the secrets are called. Raises VaultLocked, VaultDamaged, DiskError."""
+        return list(self._held())
+
+    def _held(self) -> dict[str, str]:
         with self._threads:
             stamp = self.stamp  # before it is read: what changes meanwhile is read anew next time
             if self._read is None or self._read[0] != stamp:
                 file = self._file()
                 if file is None:
-                    return None
+                    return {}
                 self._read = stamp, file.unseal(self._key(file))
-            return self._read[1].get(name)
+            return self._read[1]
 
     def put(self, values: dict[str, str | None]) -> None:
         """Store secrets together, all or none; None deletes one. Raises VaultLocked, DiskError."""

@@ -18,7 +18,8 @@ NAME = "share"
 HELP = (
     "ask a record's respondent for a place in their own digi.me library, and then, where another contract"
     " reads, to let the copy be read back: prints the link and waits for the browser to come back; --link"
-    " only prints it, --code takes the answer, --revoke forgets the access"
+    " only prints it, --code takes the answer, --same says that whoever gave the same digi.me with another"
+    " record is the same person or household, --revoke forgets the access"
 )
 _WAITS = 15 * 60  # seconds: a link is not good for longer
 _WORDS = {
@@ -42,6 +43,11 @@ def add_arguments(parser: ArgumentParser) -> None:
         metavar="CODE",
         help="the address of the page that came after the consent, or the code in it; - reads stdin",
     )
+    ways.add_argument(
+        "--same",
+        action="store_true",
+        help="yes, it is the same person or household that gave this digi.me with another record",
+    )
     ways.add_argument("--revoke", action="store_true", help="forget the access that the respondent gave")
 
 
@@ -51,12 +57,14 @@ def run(desk: Desk) -> int:
     record: str = args.record
     with desk.open() as app:
         flows = app.flows
-        flows.sharing.resume()
-        if args.revoke:
+        if args.revoke:  # before anything goes on
             return _told(desk, record, flows.sharing.revoke(record), wanted=None)
+        flows.sharing.resume()
+        if args.same:
+            return _told(desk, record, flows.sharing.confirm_same(record))
         if args.code is not None:
             answer = first_line(Path("-")) if args.code == "-" else args.code
-            return _told(desk, record, flows.sharing.answer(record, answer))
+            return _settled(desk, flows, record, flows.sharing.answer(record, answer))
         return _asked(desk, flows, record)
 
 
@@ -76,7 +84,18 @@ def _asked(desk: Desk, flows: Flows, record: str) -> int:
             given = flows.sharing.listen(invitation, _WAITS, stop.is_set)
     if stop.is_set():
         return Exit.INTERRUPTED
-    return _told(desk, record, given or flows.sharing.want(record))
+    return _settled(desk, flows, record, given or flows.sharing.want(record))
+
+
+def _settled(desk: Desk, flows: Flows, record: str, consent: Consent) -> int:
+    """Say how far it is, and the question that is left where a person has to look."""
+    view = flows.sharing.view(record)
+    if view is not None and view.same_as:
+        desk.out.say(
+            f"This is the same digi.me as for “{view.same_as}”. Is it the same person or household? Until you"
+            " say, nothing of this record is shared: --same for yes, --revoke for no."
+        )
+    return _told(desk, record, consent)
 
 
 def _told(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fieldapp.connector import Clock, Consents
 from fieldapp.connectors.digime.access import Access, Digime
 from fieldapp.connectors.digime.pushing import Postbox
-from fieldapp.errors import ConsentNeeded
+from fieldapp.errors import ConsentNeeded, SameLibrary
 from fieldapp.records import Consent, ConsentOf, ConsentState, DigimeContract
 from fieldapp.settings import DIGIME_READ_TOKENS, DIGIME_TOKENS, read_tokens_of, tokens_of
 
@@ -48,8 +48,8 @@ class Respondents:
         if not self.each:
             return Whose(DIGIME_TOKENS if self._one_contract else DIGIME_READ_TOKENS)
         consent = self._consents(record_id)
-        if consent is None:
-            raise _needed(None)
+        if consent is None or consent.state is ConsentState.REVOKED:
+            raise _needed(consent)
         named = tokens_of if self._one_contract else read_tokens_of
         return Whose(named(consent.respondent))
 
@@ -68,6 +68,8 @@ class Respondents:
 def _needed(consent: Consent | None) -> ConsentNeeded:
     """Return what is missing, in words."""
     detail = f"consent: {consent.state if consent else 'none'}"
+    if consent is not None and consent.reason is not None and consent.reason.code == SameLibrary.code:
+        return ConsentNeeded(detail, title=SameLibrary.title, hint=SameLibrary.hint)
     if consent is None or consent.state in {ConsentState.WANTED, ConsentState.ASKED}:
         return ConsentNeeded(
             detail,

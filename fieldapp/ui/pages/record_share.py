@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from fieldapp.flows.views import ShareView
 from fieldapp.records import ConsentState
 from fieldapp.ui.components import Button, Card, ErrorDetails, Field, LineEdit, Pill, QrCode, Text
+from fieldapp.ui.pages.custody import isolated
 from fieldapp.ui.when import moment
 
 _PILLS = {
@@ -31,12 +32,14 @@ class ShareCard(Card):
         link_asked: make a new link.
         answer_given: what was pasted.
         revoke_asked: forget what the respondent gave.
+        same_confirmed: it is one person or household that gave the same digi.me twice.
     """
 
     browser_asked = Signal()
     link_asked = Signal()
     answer_given = Signal(str)
     revoke_asked = Signal()
+    same_confirmed = Signal()
 
     def __init__(self, view: ShareView, now: datetime, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Share with the respondent"), parent=parent)
@@ -48,9 +51,10 @@ class ShareCard(Card):
         self.pasted: LineEdit | None = None
         self.code: QrCode | None = None
         if self.state is not None:
-            pill = Pill(_PILLS[self.state], self._word(self.state), parent=self)
+            word = self.tr("To be looked at") if view.same_as else self._word(self.state)
+            pill = Pill("blocked" if view.same_as else _PILLS[self.state], word, parent=self)
             pill.setObjectName("shareState")
-            pill.setAccessibleName(self._word(self.state))
+            pill.setAccessibleName(word)
             self.body.addWidget(pill, 0, Qt.AlignmentFlag.AlignLeading)
         self.words = Text(self._sentence(), "body", "ink2", wrap=True, parent=self)
         self.words.setObjectName("shareWords")
@@ -82,6 +86,11 @@ class ShareCard(Card):
         }[state]
 
     def _sentence(self) -> str:
+        if self._view.same_as:
+            return self.tr(
+                "This is the same digi.me as for “{title}”. Is it the same person or household? Until you say,"
+                " nothing of this record is shared."
+            ).format(title=isolated(self._view.same_as))
         if self.state is ConsentState.GIVEN and not self._view.link:
             return self._given()
         if self.state is ConsentState.WANTED:
@@ -137,7 +146,11 @@ class ShareCard(Card):
 
     def _add_acts(self, acts: QVBoxLayout) -> None:
         buttons: list[Button] = []
-        if self._view.link:
+        if self._view.same_as:
+            same = self._act(self.tr("Yes, the same person or household"), "shareSameButton", "check")
+            same.clicked.connect(self.same_confirmed)
+            buttons.append(same)
+        elif self._view.link:
             browser = self._act(self.tr("Open in this laptop's browser"), "shareBrowserButton", "open")
             browser.clicked.connect(self.browser_asked)
             copy = self._act(self.tr("Copy link"), "shareCopyButton")
@@ -154,6 +167,8 @@ class ShareCard(Card):
         if self.state in {ConsentState.GIVEN, ConsentState.ASKED, ConsentState.WANTED}:
             given = self.state is ConsentState.GIVEN
             words = self.tr("Take access back") if given else self.tr("Do not ask")
+            if self._view.same_as:
+                words = self.tr("No, forget this access")
             revoke = self._act(words, "shareRevokeButton")
             revoke.clicked.connect(self.revoke_asked)
             buttons.append(revoke)

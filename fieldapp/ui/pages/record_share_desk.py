@@ -11,7 +11,14 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from fieldapp.errors import FieldappError, WireError
+from fieldapp.errors import (
+    CaptivePortal,
+    FieldappError,
+    ReplyLost,
+    ServerTrouble,
+    TooManyRequests,
+    Unreachable,
+)
 from fieldapp.flows import Flows
 from fieldapp.flows.doorstep import PageWords
 from fieldapp.flows.views import ShareView
@@ -22,6 +29,10 @@ from fieldapp.ui.pages.record_share import ShareCard
 
 _WAITS = 15 * 60  # seconds that the browser is waited for: a link is not good for longer
 _AGAIN = 10_000  # milliseconds after which digi.me alone, which nobody probes, is asked again
+_MOST = 24 * 3600.0  # seconds that a server may have us wait
+_PASSES = (Unreachable, ReplyLost, ServerTrouble)  # of itself: to ask again may get further
+# With these codes an intent waits for the network alone; all else waits for a person.
+_OF_THE_NETWORK = {error.code for error in (*_PASSES, CaptivePortal, *Unreachable.__subclasses__())}
 
 
 class ShareDesk(QObject):
@@ -51,7 +62,7 @@ class ShareDesk(QObject):
         self.again = QTimer(self)
         self.again.setSingleShot(True)
         self.again.setInterval(_AGAIN)
-        self.again.timeout.connect(lambda: self._online(courier.online))
+        self.again.timeout.connect(self._ask_again)
 
     def serve(self, record_id: str, card: ShareCard, view: ShareView) -> None:
         """Serve a record's card from now on; what was typed into the same record's card is kept."""
@@ -64,6 +75,7 @@ class ShareDesk(QObject):
         card.link_asked.connect(self.ask)
         card.answer_given.connect(self._answer)
         card.revoke_asked.connect(self._revoke)
+        card.same_confirmed.connect(self._confirm_same)
 
     def leave(self) -> None:
         """Forget the card: it is about to go. Whoever was asked is waited for all the same."""
@@ -91,11 +103,16 @@ class ShareDesk(QObject):
             if invitation is None:
                 return None
             with closing(invitation):
+                heard = invitation.doorstep is not None
                 if invitation.doorstep is not None:
                     invitation.doorstep.words = words
                 shown = partial(self._invited, record_id, invitation.url, browser=browser)
                 self._bridge.tell(shown)
-                return self._flows.sharing.listen(invitation, _WAITS, stopped)
+                try:
+                    return self._flows.sharing.listen(invitation, _WAITS, stopped)
+                finally:
+                    if heard:
+                        self._bridge.tell(self._unheard)
 
         self._bridge.run("share", asked, partial(self._ended, record_id), partial(self._failed, record_id))
 
@@ -104,6 +121,10 @@ class ShareDesk(QObject):
         self._tell()
         if browser:
             self._open(url)
+
+    def _unheard(self) -> None:
+        """Nobody listens for the link's browser any more: to open it again would lead nowhere."""
+        self._waits_for = ""
 
     def _open(self, url: str) -> None:
         if not self.open_url(QUrl(url)):
@@ -143,9 +164,11 @@ class ShareDesk(QObject):
 
     def _failed(self, record_id: str, error: FieldappError) -> None:
         self._tell()
-        if isinstance(error, WireError):  # the network went, perhaps before anybody noticed
+        if isinstance(error, _PASSES):  # the network went, perhaps before anybody noticed
             self._courier.probe()
-            self.again.start()
+            self.again.start(_AGAIN)
+        elif isinstance(error, TooManyRequests):
+            self.again.start(max(_AGAIN, round(1000 * min(error.retry_after, _MOST))))
         if record_id == self._record_id and self._card is not None:
             self._card.trouble.show_trouble(error)
             self._card.say()
@@ -165,13 +188,30 @@ class ShareDesk(QObject):
             partial(self._failed, record_id),
         )
 
+    @Slot()
+    def _confirm_same(self) -> None:
+        record_id = self._record_id
+        self._bridge.run(
+            "probe",  # it may have to wait for an answer that is settled now, and no answer of a form for that
+            partial(self._flows.sharing.confirm_same, record_id),
+            partial(self._ended, record_id),
+            partial(self._failed, record_id),
+        )
+
     @Slot(object)
     def _online(self, online: object) -> None:
         """Ask whom the intent is for, now that there is a network: the link is on the screen at once."""
+        reason = self._view.consent.reason if self._view and self._view.consent else None
+        if online is True and reason is not None and reason.code in _OF_THE_NETWORK:
+            self._ask_again()
+
+    @Slot()
+    def _ask_again(self) -> None:
+        """Ask by itself, unless somebody did meanwhile, or nobody looks."""
         consent = self._view.consent if self._view else None
         wanted = consent is not None and consent.state is ConsentState.WANTED and consent.reason is not None
         # The page: a card that was just made anew is not visible until it is laid out.
-        if online is True and wanted and self._card is not None and self._page.isVisible():
+        if self._courier.online is True and wanted and self._card is not None and self._page.isVisible():
             self.ask()
 
     def _page_words(self) -> PageWords:

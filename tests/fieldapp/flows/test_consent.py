@@ -34,6 +34,7 @@ from fieldapp.flows.consent import Sharing
 from fieldapp.flows.delivery import Happening
 from fieldapp.flows.doorstep import Invitation
 from fieldapp.flows.ledger import Ledger
+from fieldapp.flows.spending import CONSENT_LOCK
 from fieldapp.records import DIGIME, Consent, ConsentState, DeliveryChange, DeliveryState, Reason, Receipt
 from fieldapp.settings import asking_of, read_tokens_of, tokens_of
 from fieldapp.vault import Vault
@@ -95,7 +96,13 @@ def _later(app: App, passed: timedelta) -> Sharing:
     ledger = Ledger(app.store, clock=clock, rand=lambda: 0.5)
     on_disk = ProjectOnDisk(app.flows.settings_file)
     return Sharing(
-        on_disk, _vault(app), ledger, clock=clock, new_nonce=new_nonce, new_respondent=lambda: "e" * 32
+        on_disk,
+        _vault(app),
+        ledger,
+        lock_file=app.flows.data_folder / CONSENT_LOCK,
+        clock=clock,
+        new_nonce=new_nonce,
+        new_respondent=lambda: "e" * 32,
     )
 
 
