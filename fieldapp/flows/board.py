@@ -53,7 +53,7 @@ _URGENCY = (
     DeliveryState.WAITING,
 )
 _UNSENT = (Life.FINISHED, Life.QUEUED)
-_HERE = (*_UNSENT, Life.DELIVERED)  # finished, and nothing else stands for it
+_HERE = (*_UNSENT, Life.DELIVERED, Life.KEPT)  # finished, and nothing else stands for it
 _FEW = 3  # what the home page has room for
 _OWED_ROWS = 500  # what anybody scrolls through; Records has all, and a filter
 _ARRIVED_ROWS = 50
@@ -93,9 +93,11 @@ class Board:
             drafts_total=counted.of([Life.DRAFT]),
             forms=tuple(self.forms()),
             finished=counted.of(_HERE),
-            delivered=self._store.sums.delivered(),
+            delivered=self._store.sums.standing(DeliveryState.DELIVERED),
+            declined=self._store.sums.standing(DeliveryState.DECLINED),
             unproved=self._store.proofs.unproved(),
             unsent=counted.of(_UNSENT),
+            kept=counted.of([Life.KEPT]),
             needs_you=self._rows(self._store.sums.owed(_NEEDS_YOU, _FEW)),
             needing=needing,
             refused=self._store.sums.refused(),
@@ -108,7 +110,8 @@ class Board:
         kinds: Counter[str] = Counter()
         for states in self._store.outbox.counts().values():
             kinds.update(states)
-        kinds.pop(DeliveryState.REPLACED, None)
+        for settled in (DeliveryState.REPLACED, DeliveryState.DECLINED):
+            kinds.pop(settled, None)
         owed_total = sum(number for state, number in kinds.items() if DeliveryState(state).owed)
         kinds["line"] = kinds["waiting"] - self._store.sums.held_up()
         kinds["waiting"] -= kinds["line"]

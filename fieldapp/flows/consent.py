@@ -27,7 +27,7 @@ from fieldapp.errors import (
 )
 from fieldapp.flows.doorstep import Doorstep, Invitation
 from fieldapp.flows.going_on import GoingOn
-from fieldapp.flows.granted import Granted, NamedSecrets, in_want
+from fieldapp.flows.granted import Granted, NamedSecrets, decline, in_want, owe_again
 from fieldapp.flows.ledger import Ledger
 from fieldapp.flows.pending import Pending, came_back, unknown_code
 from fieldapp.flows.questions import Questions, demand_same, reads_apart
@@ -71,6 +71,7 @@ class Sharing:
         """
         self._projects = projects
         self._secrets = secrets
+        self._ledger = ledger
         self._store = ledger.store
         self._granted = Granted(secrets, ledger, clock=clock)
         self._clock = clock
@@ -162,7 +163,9 @@ class Sharing:
         row = self._row(record_id)
         if given is not None and given.stands(self._clock()) and not (row and in_want(row)):
             return given
-        return self._store.consents.add(record_id, self._new_respondent())
+        wanted = self._store.consents.add(record_id, self._new_respondent())
+        owe_again(self._ledger, self._store.consents.records_of(wanted.respondent))
+        return wanted
 
     def ask(self, record_id: str) -> Invitation | None:
         """Make a link for the respondent and wait at its end; None where nothing is left to be asked.
@@ -248,18 +251,36 @@ class Sharing:
         self.tidy()
         self.go_on()
 
+    def decline(self, record_id: str) -> Consent:
+        """Note that a record's respondent wants no copy, or has no digi.me; as `revoke` where they gave access.
+
+        Nothing is owed to their library until they are asked again. Returns the consent as it is now.
+        Raises ProjectInvalid, OtherProject, NotFound, VaultLocked, DiskError.
+        """
+        self._contract(record_id)
+        said = self._store.consents.of(record_id)
+        if said is None or not (said.state.no or said.state.open or said.state is ConsentState.GIVEN):
+            said = self._store.consents.add(record_id, self._new_respondent())
+        if not said.state.no:
+            self.revoke(record_id)
+        else:
+            decline(self._ledger, self._store.consents.records_of(said.respondent))
+        return self._store.consents.of(record_id) or said
+
     def revoke(self, record_id: str) -> Consent | None:
         """Forget a respondent's tokens and every open question; nothing is deleted at digi.me.
 
-        Returns the consent as it is now, None where there was none. Raises VaultLocked, DiskError.
+        What has not gone yet is owed no more. Returns the consent as it is now, None where there was none.
+        Raises VaultLocked, DiskError.
         """
         consent = self._store.consents.of(record_id)
         if consent is None:
             return None
         self._granted.pending(consent)  # a vault that is locked is said first: then nothing changes
         # The row first: an answer that is settled in this moment finds it, and keeps nothing.
-        self._store.consents.revoke(consent.respondent)
+        self._store.consents.revoke(consent.respondent, self._clock())
         self._granted.forget(consent.respondent)
+        decline(self._ledger, self._store.consents.records_of(consent.respondent))
         return self._store.consents.of(record_id)
 
     # --- steps -------------------------------------------------------------------------------------------

@@ -181,8 +181,10 @@ class HomeView(Record):
     forms: tuple[FormView, ...]
     finished: int  # finished records on this disk
     delivered: dict[str, int]  # per destination
+    declined: dict[str, int] = Field(default_factory=dict[str, int])  # not wanted there by their respondents
     unproved: dict[str, int] = Field(default_factory=dict[str, int])  # of those, whose proof is not whole
     unsent: int  # records that at least one destination has not confirmed
+    kept: int = 0  # records of which their respondents want no copy, and that nobody else is owed
     needs_you: tuple[tuple[RowView, Delivery], ...]  # the first few; refused before blocked
     needing: dict[str, int]  # deliveries that are blocked or refused, per destination
     refused: int  # records

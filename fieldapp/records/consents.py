@@ -20,11 +20,17 @@ class ConsentState(StrEnum):
     DENIED = "denied"
     EXPIRED = "expired"  # the link ran out before an answer, or what was given is over
     REVOKED = "revoked"  # taken back here: the tokens are forgotten
+    DECLINED = "declined"  # not asked (any more): they told the worker no, or have no digi.me
 
     @property
     def open(self) -> bool:
         """Whether it waits for the respondent."""
         return self in (ConsentState.WANTED, ConsentState.ASKED)
+
+    @property
+    def no(self) -> bool:
+        """Whether the respondent wants no copy: nothing is owed to their library until they are asked again."""
+        return self in (ConsentState.DENIED, ConsentState.REVOKED, ConsentState.DECLINED)
 
 
 class Consent(Record):
@@ -41,6 +47,7 @@ class Consent(Record):
     asked_at: datetime | None = None
     given_at: datetime | None = None
     expires_at: datetime | None = None  # of what was given; None = not known
+    ended_at: datetime | None = None  # when they said no, it was taken back, or it was over
     user: str = ""  # the library's user id, '' until given
     postbox_id: str = ""
     public_key: str = Field(default="", repr=False)  # of that postbox, PEM

@@ -52,6 +52,18 @@ _SENT = f"""
         )
     LIMIT 1
 """  # noqa: S608
+_UNWANTED = f"""
+    SELECT submission_id FROM delivery WHERE destination = ? AND {tables.OWED} AND state <> 'sending' AND (
+        WITH RECURSIVE version(id) AS (
+            SELECT delivery.submission_id
+            UNION
+            SELECT draft.replaces FROM version JOIN draft ON draft.id = version.id
+            WHERE draft.replaces IS NOT NULL
+        )
+        SELECT consent.state FROM consent JOIN version ON consent.submission_id = version.id
+        ORDER BY consent.id DESC LIMIT 1
+    ) IN ('denied', 'revoked', 'declined')
+"""  # noqa: S608  (only words of ours)
 _LEFT = """
     SELECT DISTINCT consent.respondent FROM consent JOIN draft ON draft.id = consent.submission_id
     WHERE consent.state IN ('wanted', 'asked', 'given') AND draft.life = 'gone'
@@ -68,7 +80,7 @@ class Consents:
     def of(self, submission_id: str) -> Consent | None:
         """Return the newest consent of a record or of the versions that it replaces, None without any."""
         with self._db.read("reading a consent") as session:
-            return _newest(session, submission_id)
+            return newest_of(session, submission_id)
 
     def all_of(self, respondent: str) -> list[Consent]:
         """Return every consent that a respondent was asked for, the oldest first."""
@@ -129,7 +141,7 @@ class Consents:
             life = session.exec(select(tables.Draft.life).where(tables.Draft.id == submission_id)).first()
             if owed is None or life == "gone":
                 raise NotFound(f"record {submission_id} is not owed to digi.me")
-            before = _newest(session, submission_id)
+            before = newest_of(session, submission_id)
             if before is not None and before.state.open:
                 return before
             row = tables.Consent(
@@ -150,7 +162,7 @@ class Consents:
                 return False
             row.state = consent.state
             row.asked_at, row.given_at = consent.asked_at, consent.given_at
-            row.expires_at = consent.expires_at
+            row.expires_at, row.ended_at = consent.expires_at, consent.ended_at
             row.user = storable(consent.user)
             row.account_reference = storable(consent.account_reference)
             row.postbox_id, row.public_key = storable(consent.postbox_id), storable(consent.public_key)
@@ -187,16 +199,23 @@ class Consents:
             )
             return {id_: title or form_title for id_, title, form_title in found}
 
-    def revoke(self, respondent: str) -> None:
-        """Note that whatever a respondent gave or was asked for holds no more."""
+    def revoke(self, respondent: str, now: datetime) -> None:
+        """Note that what a respondent gave is taken back, and that they are not asked any more."""
         with self._db.write("revoking a consent") as session:
             table = tables.Consent
             for row in session.exec(
                 select(table).where(table.respondent == respondent, col(table.state).in_(_LIVE))
             ):
-                row.state = ConsentState.REVOKED
+                given = row.state == ConsentState.GIVEN
+                row.state, row.ended_at = ConsentState.REVOKED if given else ConsentState.DECLINED, now
                 row.reason_code = row.reason_title = row.reason_hint = row.reason_detail = None
                 session.add(row)
+
+    def unwanted(self) -> list[str]:
+        """Return the records that are owed to libraries whose owners said no since; not what goes just now."""
+        with self._db.read("looking for what is not wanted") as session:
+            found = driver(session).execute(_UNWANTED, (DIGIME,))
+            return [str(submission_id) for (submission_id,) in found]
 
     def _in(self, states: Collection[ConsentState], *conditions: ColumnElement[bool]) -> list[Consent]:
         with self._db.read("listing consents") as session:
@@ -207,7 +226,8 @@ class Consents:
             return [rows.consent(row) for row in found]
 
 
-def _newest(session: Session, submission_id: str) -> Consent | None:
+def newest_of(session: Session, submission_id: str) -> Consent | None:
+    """Return the newest consent of a record or of the versions that it replaces, None without any."""
     (id_,) = driver(session).execute(_NEWEST, (submission_id,)).fetchone()
     row = session.get(tables.Consent, id_) if id_ is not None else None
     return rows.consent(row) if row is not None else None

@@ -24,8 +24,11 @@ class Sums:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def delivered(self) -> dict[str, int]:
-        """Return how many records that the lists show have arrived, by destination; 0 where some are owed."""
+    def standing(self, wanted: DeliveryState) -> dict[str, int]:
+        """Return how many records that the lists show stand so, by destination; 0 where others are owed.
+
+        `wanted` is DELIVERED or DECLINED: what is owed is in no list that is out of sight.
+        """
         delivery, draft = tables.Delivery, tables.Draft
         with self._db.read("counting what arrived") as session:
             counted: dict[str, int] = {}
@@ -35,12 +38,12 @@ class Sums:
                 )
             ):
                 counted[destination] = counted.get(destination, 0)
-                if state == DeliveryState.DELIVERED:
+                if state == wanted:
                     counted[destination] += number
             unseen = session.exec(
                 select(delivery.destination, func.count())
                 .join(draft, col(delivery.submission_id) == draft.id)
-                .where(col(draft.life).in_(_OUT_OF_SIGHT), delivery.state == DeliveryState.DELIVERED)
+                .where(col(draft.life).in_(_OUT_OF_SIGHT), delivery.state == wanted)
                 .group_by(delivery.destination)
             )
             for destination, number in unseen:

@@ -142,6 +142,27 @@
     <context>
         <name>HeroCard</name>
         <message numerus="yes">
+            <source>%n not wanted there</source>
+            <translation>
+                <numerusform>%n not wanted there</numerusform>
+                <numerusform>%n not wanted there</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more are on this disk alone, as their respondents want it.</source>
+            <translation>
+                <numerusform>%n more is on this disk alone, as its respondent wants it.</numerusform>
+                <numerusform>%n more are on this disk alone, as their respondents want it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records are on this disk alone</source>
+            <translation>
+                <numerusform>%n record is on this disk alone</numerusform>
+                <numerusform>%n records are on this disk alone</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n records without a whole proof</source>
             <translation>
                 <numerusform>%n record without a whole proof</numerusform>
@@ -468,6 +489,13 @@
     </context>
     <context>
         <name>WhereaboutsPage</name>
+        <message numerus="yes">
+            <source>%n records are on this disk alone, as their respondents want it</source>
+            <translation>
+                <numerusform>%n record is on this disk alone, as its respondent wants it</numerusform>
+                <numerusform>%n records are on this disk alone, as their respondents want it</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n drafts with answers are on this disk alone</source>
             <translation>

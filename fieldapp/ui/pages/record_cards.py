@@ -167,6 +167,8 @@ class PlacesCard(Card):
             )
         if delivery.state is DeliveryState.DELIVERED:
             return self.tr("Receipt taken {time}").format(time=moment(delivery.updated_at, self._now))
+        if delivery.state is DeliveryState.DECLINED:
+            return self.tr("The respondent does not want it there. They can be asked again.")
         if delivery.state is DeliveryState.WAITING:
             wait = wait_until(delivery.next_try_at, self._now) if delivery.next_try_at else ""
             return (

@@ -160,6 +160,9 @@ class WhereaboutsPage(QWidget):
             case InTheWay.OWED:
                 words = self.tr("%n records have still to be sent, or wait for a receipt", "", count)
                 return words, self.tr("Show the unsent"), partial(records, group=Group.NOT_SENT.value)
+            case InTheWay.KEPT:
+                words = self.tr("%n records are on this disk alone, as their respondents want it", "", count)
+                return words, self.tr("Open the first"), partial(records, record_id=first)
             case InTheWay.UNPROVED:
                 words = self.tr("%n delivered records are not wholly proved", "", count)
                 return words, self.tr("Open the first"), partial(records, record_id=first)

@@ -19,7 +19,7 @@ from .scene import T0, at, clock, document, put, record_of, step
 NAMES = ("Amina", "amina", "João Őz", "北京大学", "Zed 12", "")
 SCHEMAS = ("household", "roster")
 STATES = ("waiting", "refused", "blocked", "unconfirmed", "delivered")
-URGENCY = ("refused", "blocked", "unconfirmed", "waiting", "sending", "replaced", "delivered")
+URGENCY = ("refused", "blocked", "unconfirmed", "waiting", "sending", "declined", "replaced", "delivered")
 REASONS = (None, "server-trouble", "refused")
 
 
