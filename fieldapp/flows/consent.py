@@ -168,7 +168,7 @@ class Sharing:
         return wanted
 
     def ask(self, record_id: str) -> Invitation | None:
-        """Make a link for the respondent and wait at its end; None where nothing is left to be asked.
+        """Make a link for the respondent and wait at its end; None where they need not be asked, or not yet.
 
         First they are asked for a place, then to let it be read back, where another contract does that. The
         intent stays where this fails: ask again when there is a network. Close what is returned.
@@ -177,6 +177,9 @@ class Sharing:
         contract = self._contract(record_id)
         consent = self.want(record_id)
         reads = not consent.state.open
+        before = None if reads else self._granted.pending(consent)
+        if before is not None and before.done:  # a person has to say first whose library it is
+            return None
         if reads and not self._unread(consent, contract):
             return None
         state = self._new_nonce()

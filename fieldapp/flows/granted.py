@@ -72,11 +72,9 @@ class Granted:
                 self.remember(now, pending)
             return now.state is ConsentState.GIVEN
         before = self.pending(now)
-        if before is not None and before.done and not before.doubted:
+        if before is not None and before.done:
             self.settle(now, before)
             return False
-        if before is not None and before.doubted:  # they are asked anew: it was not theirs
-            self._secrets.put({tokens_of(now.respondent): None, asking_of(now.respondent): None})
         self.remember(now, pending)
         asked = {"state": ConsentState.ASKED, "asked_at": self._clock(), "reason": None}
         if self._store.consents.change(now.model_copy(update=asked), OPEN):
@@ -100,6 +98,7 @@ class Granted:
         It is given, or held where a person has to look first. Raises OtherLibrary, and OtherAnswer where it
         was taken back meanwhile: then nothing is kept.
         """
+        self._demand_not_taken_back(consent)
         before = self._known(consent.respondent)
         if before is not None and self._store.consents.sent(consent.respondent):
             self._demand_own_library(consent, tokens, pending, before)
@@ -127,6 +126,7 @@ class Granted:
             error = OtherLibrary("the user id is not that of the library written to")
             self.end(consent, error)
             raise error
+        self._demand_not_taken_back(consent)
         name = read_tokens_of(consent.respondent)
         self._secrets.put({name: tokens.model_dump_json(), asking_of(consent.respondent): None})
         return self._demand_given(consent)
@@ -262,16 +262,21 @@ class Granted:
 
     def _demand_given(self, consent: Consent) -> Consent:
         """Return a consent as it is by now; keep nothing where it was taken back. Raises OtherAnswer."""
-        rows = self._store.consents.all_of(consent.respondent)
-        now = next((row for row in rows if row.id == consent.id), None)
+        now = self._row(consent)
         if now is not None and now.state is ConsentState.GIVEN:
             return now
         self.forget(consent.respondent)
-        raise OtherAnswer(
-            f"consent: {now.state if now else 'none'}",
-            title="This was taken back before the answer was settled, so no access was kept.",
-            hint="Only if the respondent wants it, ask them again from the record.",
-        )
+        raise _taken_back()
+
+    def _demand_not_taken_back(self, consent: Consent) -> None:
+        now = self._row(consent)
+        if now is None or now.state is ConsentState.REVOKED:
+            self.forget(consent.respondent)
+            raise _taken_back()
+
+    def _row(self, consent: Consent) -> Consent | None:
+        rows = self._store.consents.all_of(consent.respondent)
+        return next((row for row in rows if row.id == consent.id), None)
 
     def _known(self, respondent: str) -> Consent | None:
         """Return the last consent that told whose library it is."""
@@ -336,6 +341,14 @@ def in_want(row: Delivery) -> bool:
     """Whether a delivery waits for the respondent."""
     reason = row.reason
     return row.state is DeliveryState.BLOCKED and reason is not None and reason.code == ConsentNeeded.code
+
+
+def _taken_back() -> OtherAnswer:
+    return OtherAnswer(
+        "the consent is revoked",
+        title="This was taken back before the answer was settled, so no access was kept.",
+        hint="Only if the respondent wants it, ask them again from the record.",
+    )
 
 
 def _ends(tokens: Tokens) -> float:

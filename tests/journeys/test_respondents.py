@@ -187,6 +187,9 @@ def _expired(laptop: Laptop, record: str) -> None:
 
 def _wrong_user(laptop: Laptop, record: str) -> None:
     laptop.consent(record, library="Amina")
+    laptop.sandbox.faults(drop="before", on="permission-access/import", times=1)
+    laptop.sync()  # nobody knows whether it is there
+    laptop.sandbox.clear_faults()
     laptop.app.flows.sharing.revoke(record)
     laptop.consent(record, library="Somebody")
 

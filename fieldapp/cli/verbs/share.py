@@ -71,7 +71,7 @@ def run(desk: Desk) -> int:
 def _asked(desk: Desk, flows: Flows, record: str) -> int:
     invitation = flows.sharing.ask(record)
     if invitation is None:
-        return _told(desk, record, flows.sharing.want(record))
+        return _settled(desk, flows, record, flows.sharing.want(record))
     with closing(invitation):
         if desk.args.link or invitation.doorstep is None:
             document = _json(record, flows.sharing.want(record)) | {"link": invitation.url}
@@ -88,14 +88,16 @@ def _asked(desk: Desk, flows: Flows, record: str) -> int:
 
 
 def _settled(desk: Desk, flows: Flows, record: str, consent: Consent) -> int:
-    """Say how far it is, and the question that is left where a person has to look."""
+    """Say how far it is, or what a person has to look at before the record goes."""
     view = flows.sharing.view(record)
-    if view is not None and view.same_as:
-        desk.out.say(
-            f"This is the same digi.me as for “{view.same_as}”. Is it the same person or household? Until you"
-            " say, nothing of this record is shared: --same for yes, --revoke for no."
-        )
-    return _told(desk, record, consent)
+    if view is None or not view.same_as:
+        return _told(desk, record, consent)
+    words = (
+        f"{record}  answered with the same digi.me as for “{view.same_as}”. Is it the same person or"
+        " household? --same says yes, --revoke no; nothing of this record is shared before that"
+    )
+    desk.out.result(_json(record, consent) | {"sameAs": view.same_as}, [words])
+    return Exit.NEEDS_YOU
 
 
 def _told(

@@ -86,11 +86,6 @@ class ShareCard(Card):
         }[state]
 
     def _sentence(self) -> str:
-        if self._view.same_as:
-            return self.tr(
-                "This is the same digi.me as for “{title}”. Is it the same person or household? Until you say,"
-                " nothing of this record is shared."
-            ).format(title=isolated(self._view.same_as))
         if self.state is ConsentState.GIVEN and not self._view.link:
             return self._given()
         if self.state is ConsentState.WANTED:
@@ -101,6 +96,15 @@ class ShareCard(Card):
             return self.tr(
                 "They can have a copy in their own digi.me. Whatever they say, the record stays here."
             )
+        return self._asked()
+
+    def _asked(self) -> str:
+        if self._view.same_as:
+            words = self.tr(
+                "This is the same digi.me as for “{title}”. Is it the same person or household? Nothing of"
+                " this record is shared before you say."
+            )
+            return words.format(title=isolated(self._view.same_as))
         if not self._view.link:
             return self.tr("The link is not here any more, or the sign-in is locked. Make a new link.")
         return self.tr(

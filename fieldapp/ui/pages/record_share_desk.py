@@ -192,7 +192,7 @@ class ShareDesk(QObject):
     def _confirm_same(self) -> None:
         record_id = self._record_id
         self._bridge.run(
-            "probe",  # it may have to wait for an answer that is settled now, and no answer of a form for that
+            "probe",  # it may have to wait for one that is settled now; no answer of a form waits for that
             partial(self._flows.sharing.confirm_same, record_id),
             partial(self._ended, record_id),
             partial(self._failed, record_id),

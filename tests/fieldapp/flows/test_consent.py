@@ -221,6 +221,7 @@ def test_a_bare_code_and_a_slip_in_it(app: App, sandbox: SandboxProcess, record:
 
 def test_somebody_elses_library(app: App, sandbox: SandboxProcess, record: str) -> None:
     first = app.flows.sharing.answer(record, _back(app, sandbox, record, library="Ana"))
+    app.flows.sync.run_once()  # it is in Ana's library
     app.flows.sharing.revoke(record)
     with pytest.raises(OtherLibrary):
         app.flows.sharing.answer(record, _back(app, sandbox, record, library="Bento"))
