@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from fieldapp.connector import Clock
-from fieldapp.errors import NotFound, ProjectMissing
+from fieldapp.errors import ConsentNeeded, NotFound, ProjectMissing
 from fieldapp.flows.bin import DAYS
 from fieldapp.flows.interrupted import SYNC_INTERRUPTED
 from fieldapp.flows.library import Library
@@ -97,6 +97,7 @@ class Board:
             declined=self._store.sums.standing(DeliveryState.DECLINED),
             unproved=self._store.proofs.unproved(),
             unsent=counted.of(_UNSENT),
+            asking=self._store.sums.held_by(ConsentNeeded.code),
             kept=counted.of([Life.KEPT]),
             needs_you=self._rows(self._store.sums.owed(_NEEDS_YOU, _FEW)),
             needing=needing,

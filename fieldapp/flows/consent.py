@@ -30,7 +30,7 @@ from fieldapp.flows.going_on import GoingOn
 from fieldapp.flows.granted import Granted, NamedSecrets, decline, in_want, owe_again
 from fieldapp.flows.ledger import Ledger
 from fieldapp.flows.pending import Pending, came_back, unknown_code
-from fieldapp.flows.questions import Questions, demand_same, reads_apart
+from fieldapp.flows.questions import Questions, demand_same, goes_to_provider, reads_apart
 from fieldapp.flows.servers import HasProject
 from fieldapp.flows.spending import Spending
 from fieldapp.flows.views import ShareLine, ShareView
@@ -102,13 +102,13 @@ class Sharing:
         pending = self._out(consent) if consent and consent.state in _CAN_BE_OUT else None
         elsewhere = row.address != project.address(DIGIME)
         same_as = self._same_as(consent, pending) if consent and pending else ""
-        trouble = consent.reason if consent and not same_as else None
+        trouble = consent.reason if consent and not same_as and not consent.state.no else None
         stands = consent is not None and consent.stands(self._clock()) and not in_want(row)
         return ShareView(
             consent=consent,
             link=pending.url if pending and not pending.code else "",
             needed=not stands,
-            unread=stands and self._unread(consent, project.digime),
+            unread=stands and self._unread(row, consent, project.digime),
             trouble=Reason.of(OtherProject()) if elsewhere else trouble,
             elsewhere=elsewhere,
             same_as=same_as,
@@ -128,9 +128,14 @@ class Sharing:
             if id_ in titles
         )
 
-    def _unread(self, consent: Consent | None, contract: DigimeContract | None) -> bool:
-        """Whether the respondent could still let their copy be read back, which takes a yes of its own."""
+    def _unread(self, row: Delivery, consent: Consent | None, contract: DigimeContract | None) -> bool:
+        """Whether the respondent could still let their copy be read back, which takes a yes of its own.
+
+        What goes to the service behind an account, as FHIR does, nobody reads back: files alone are left.
+        """
         if consent is None or contract is None or not reads_apart(contract):
+            return False
+        if goes_to_provider(contract) and not row.media:
             return False
         try:
             return not self._granted.may_read(consent)
@@ -180,7 +185,8 @@ class Sharing:
         before = None if reads else self._granted.pending(consent)
         if before is not None and before.done:  # a person has to say first whose library it is
             return None
-        if reads and not self._unread(consent, contract):
+        row = self._row(record_id)
+        if reads and not (row and self._unread(row, consent, contract)):
             return None
         state = self._new_nonce()
         doorstep = _doorstep(contract.redirect_uri, state)
@@ -265,7 +271,7 @@ class Sharing:
         if said is None or not (said.state.no or said.state.open or said.state is ConsentState.GIVEN):
             said = self._store.consents.add(record_id, self._new_respondent())
         if not said.state.no:
-            self.revoke(record_id)
+            self._take_back(said)
         else:
             decline(self._ledger, self._store.consents.records_of(said.respondent))
         return self._store.consents.of(record_id) or said
@@ -273,20 +279,34 @@ class Sharing:
     def revoke(self, record_id: str) -> Consent | None:
         """Forget a respondent's tokens and every open question; nothing is deleted at digi.me.
 
-        What has not gone yet is owed no more. Returns the consent as it is now, None where there was none.
+        What has not gone yet is owed no more. But an access that is in doubt is taken for somebody else's:
+        then the respondent is still to be asked. Returns the consent as it is now, None where there was none.
         Raises VaultLocked, DiskError.
         """
         consent = self._store.consents.of(record_id)
         if consent is None:
             return None
+        if not self._is_in_doubt(consent):
+            self._take_back(consent)
+            return self._store.consents.of(record_id)
+        with self._spending.in_turn():
+            now = self._store.consents.of(record_id)
+            if now is not None and self._is_in_doubt(now):
+                self._granted.ask_anew(now)
+        return self._store.consents.of(record_id)
+
+    # --- steps -------------------------------------------------------------------------------------------
+
+    def _take_back(self, consent: Consent) -> None:
         self._granted.pending(consent)  # a vault that is locked is said first: then nothing changes
         # The row first: an answer that is settled in this moment finds it, and keeps nothing.
         self._store.consents.revoke(consent.respondent, self._clock())
         self._granted.forget(consent.respondent)
         decline(self._ledger, self._store.consents.records_of(consent.respondent))
-        return self._store.consents.of(record_id)
 
-    # --- steps -------------------------------------------------------------------------------------------
+    def _is_in_doubt(self, consent: Consent) -> bool:
+        pending = self._granted.pending(consent)
+        return pending is not None and pending.doubted and consent.state.open
 
     def _asking_project(self) -> Project | None:
         """Return the project in use, None where it asks no respondents."""

@@ -177,6 +177,12 @@ class Granted:
         names = self._secrets.names()
         return [whose for name in names if (whose := respondent_of(name)) and name == asking_of(whose)]
 
+    def ask_anew(self, consent: Consent) -> None:
+        """Forget an access that was somebody else's: its own respondent is still to be asked."""
+        anew = {"state": ConsentState.WANTED, "asked_at": None, "reason": None}
+        self._store.consents.change(consent.model_copy(update=anew), OPEN)
+        self.forget(consent.respondent)
+
     def note(self, consent: Consent, error: FieldappError) -> None:
         """Have the row say what is in the way; the question stays as open as it was."""
         current = self._store.consents.of(consent.submission_id)

@@ -184,6 +184,7 @@ class HomeView(Record):
     declined: dict[str, int] = Field(default_factory=dict[str, int])  # not wanted there by their respondents
     unproved: dict[str, int] = Field(default_factory=dict[str, int])  # of those, whose proof is not whole
     unsent: int  # records that at least one destination has not confirmed
+    asking: int = 0  # of these, those that only their respondents hold up
     kept: int = 0  # records of which their respondents want no copy, and that nobody else is owed
     needs_you: tuple[tuple[RowView, Delivery], ...]  # the first few; refused before blocked
     needing: dict[str, int]  # deliveries that are blocked or refused, per destination
@@ -247,6 +248,7 @@ class SyncReport(Record):
     records_total: int = 0
     cancelled: bool = False
     problem: Reason | None = None  # what stopped a whole destination, the first if several
+    by_respondent: tuple[tuple[Reason, int], ...] = ()  # what waits for its own respondent: why, how many
 
 
 class Change(Record):

@@ -63,6 +63,17 @@ class Sums:
                 select(counted).where(_at(session), tables.Delivery.state == DeliveryState.REFUSED)
             ).one()
 
+    def held_by(self, code: str) -> int:
+        """Return how many records wait at each place that is still owed for what a reason's code says alone."""
+        held = f"state = 'blocked' AND reason_code = ? AND reason_code IS NOT NULL AND {tables.OWED}"
+        asked = (
+            f"SELECT count(DISTINCT submission_id) FROM delivery AS held WHERE {held} AND NOT EXISTS ("  # noqa: S608
+            f" SELECT 1 FROM delivery WHERE submission_id = held.submission_id AND {tables.OWED}"
+            " AND (state <> 'blocked' OR coalesce(reason_code, '') <> ?))"
+        )
+        with self._db.read("counting what waits for one thing alone") as session:
+            return int(driver(session).execute(asked, (code, code)).fetchone()[0])
+
     def wholly_delivered(self, record_ids: Collection[str]) -> int:
         """Return how many of these records no destination still has to take."""
         if not record_ids:

@@ -142,6 +142,13 @@
     <context>
         <name>HeroCard</name>
         <message numerus="yes">
+            <source>%n records wait for their respondents</source>
+            <translation>
+                <numerusform>%n record waits for its respondent</numerusform>
+                <numerusform>%n records wait for their respondents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n not wanted there</source>
             <translation>
                 <numerusform>%n not wanted there</numerusform>

@@ -72,6 +72,8 @@ class HeroCard(Card):
         self.line.set_stops([disk, *(self._stop(name, view) for name in names)])
 
     def _sentence(self, view: HomeView) -> str:
+        if view.unsent and view.unsent == view.asking:
+            return self.tr("%n records wait for their respondents", "", view.unsent)
         if view.unsent:
             return self.tr("%n records still to send", "", view.unsent)
         unproved = max(view.unproved.values(), default=0)
@@ -90,6 +92,10 @@ class HeroCard(Card):
             return self.tr("The server took them, but not every part can be proved. See Where is my data.")
         if not view.unsent:
             return self._at_rest(view)
+        if view.unsent == view.asking:
+            return self.tr(
+                "Nothing else is left to send. Each goes by itself once its respondent gives access to digi.me."
+            )
         if syncing:
             return self.tr("All are saved on this disk, and a sync is sending them. You can go on working.")
         if online is False:

@@ -154,7 +154,9 @@ class RecordDetailPage(QWidget):
         if detail.record.id != self._record_id or loaded.same(self._shown):
             return
         anew, self._shown = self._asked_anew(loaded), loaded
-        focused = self._focused_act()
+        focused, scrolled = self._focused_act(), self._page.verticalScrollBar().value()
+        shared = self._shares_focus()
+        stays = self._title.text() != ""
         self._clear()
         self._title.setText(detail.record.title or detail.record.form_title)
         line = self.tr("{form}, version {version} · finished {time} · number {id}").format(
@@ -165,8 +167,10 @@ class RecordDetailPage(QWidget):
         )
         self._line.setText(line)
         self._acts.show_detail(detail)
+        self._acts.show_sharing(shares=loaded.share is not None)
         self._acts.show()
-        places = PlacesCard(detail, now, self._page.content)
+        unasked = loaded.share is not None and loaded.share.needed
+        places = PlacesCard(detail, now, self._page.content, unasked=unasked)
         places.retry_asked.connect(self._retry)
         places.sign_in_asked.connect(self._sign_in)
         self._start.addWidget(AnswersCard(detail.answers, self._page.content))
@@ -188,6 +192,10 @@ class RecordDetailPage(QWidget):
         acts = self._page.content.findChildren(QWidget, focused) if focused else []
         for act in acts[-1:]:  # those before are about to go
             act.setFocus(Qt.FocusReason.OtherFocusReason)
+        if stays:  # before the code is brought into sight, where there is a new one
+            QTimer.singleShot(0, self, partial(self._page.verticalScrollBar().setValue, scrolled))
+        if shared and not acts:  # what was pressed has done its work: on to what comes next
+            QTimer.singleShot(0, self, self._go_on_sharing)
         if self._asks:
             self._asks = False
             QTimer.singleShot(0, self, self._go_to_share)  # once it is laid out
@@ -271,6 +279,22 @@ class RecordDetailPage(QWidget):
         if act is not None:
             act.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._page.ensureWidgetVisible(act)
+
+    def _shares_focus(self) -> bool:
+        """Whether the keyboard is on the card that shares."""
+        focused = QApplication.focusWidget()
+        cards = self.findChildren(ShareCard, "share")
+        return focused is not None and any(card.isAncestorOf(focused) for card in cards)
+
+    @Slot()
+    def _go_on_sharing(self) -> None:
+        """Put the keyboard where the answer is pasted, where a link is out; else on the card's first act."""
+        cards = self.findChildren(ShareCard, "share")
+        pasted = cards[-1].pasted if cards else None
+        if pasted is not None:
+            pasted.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._go_to_share()
 
     @Slot()
     def _go_to_code_soon(self) -> None:
