@@ -60,3 +60,23 @@ def test_a_record_that_is_not_here(commands: Commands, sandbox: SandboxProcess, 
     assert commands("share", "nobody", "--link").code == 1
     assert commands("share", record, "--link", "--revoke").code == 2
     assert Path(commands.data).exists()
+
+
+def test_one_digime_for_two_is_answered_by_a_person(
+    commands: Commands, sandbox: SandboxProcess, record: str
+) -> None:
+    with open_app(commands.data, PASSPHRASE, use_keyring=False) as app:
+        other = fill(app, "householdRegistration", 1)
+        title = app.store.consents.titles([record])[record]
+    for asked in (record, other):
+        back = sandbox.consent(commands("share", asked, "--link").out.strip(), library="Amina")
+        answered = commands("share", asked, "--code", back)
+    assert answered.code == 1
+    assert f"the same digi.me as for “{title}”" in answered.out
+    asked_again = commands("--json", "share", other, "--link")
+    assert (asked_again.code, asked_again.json["sameAs"]) == (1, title), "no new link before that"
+    assert "link" not in asked_again.json
+    same = commands("--json", "share", other, "--same")
+    assert (same.code, same.json["state"], same.json["error"]) == (0, "given", None)
+    assert commands("share", other, "--same").code == 1
+    assert commands("share", record, "--same").code == 1

@@ -514,6 +514,28 @@ def test_a_fixed_port_that_another_program_has(app: App, sandbox: SandboxProcess
     assert given.state is ConsentState.GIVEN
 
 
+def test_a_fixed_port_hears_one_question_after_another(app: App, sandbox: SandboxProcess) -> None:
+    """The connection of the first answer lingers at the port: nobody is sent away by that."""
+    with socket.create_server(("127.0.0.1", 0)) as found:
+        port = found.getsockname()[1]
+    facts = json.loads(sandbox.project_file("respondent"))
+    facts["digime"]["redirectUri"] = f"http://127.0.0.1:{port}/back"
+    app.flows.account.open_project(json.dumps(facts).encode())
+    record = fill(app, "householdRegistration", 0)
+    for _ in range(2):  # to write, and to read back
+        invitation = _asked(app, record)
+        assert invitation.doorstep is not None
+        with ThreadPoolExecutor(1) as browser:
+            coming = browser.submit(_browse, sandbox, invitation)
+            assert app.flows.sharing.listen(invitation, _SOON) is not None
+            assert coming.result().status_code == 200
+    assert not _unread(app, record)
+
+
+def _browse(sandbox: SandboxProcess, invitation: Invitation) -> httpx.Response:
+    return httpx.get(sandbox.consent(invitation.url), trust_env=False)
+
+
 def test_a_refused_renewal_is_asked_about_anew(app: App, sandbox: SandboxProcess, record: str) -> None:
     """The row says given, digi.me says no: whoever looks is told, and the respondent is asked again."""
     app.flows.sharing.answer(record, _back(app, sandbox, record))

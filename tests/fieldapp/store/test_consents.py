@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -12,7 +13,7 @@ from fieldapp.records import Consent, ConsentState, Reason
 from fieldapp.store import Store
 from fieldapp.store.bin import scrub
 
-from .scene import at, finish
+from .scene import BOTH, a_draft, at, finish, record_of, stamp
 
 _OPEN = (ConsentState.WANTED, ConsentState.ASKED)
 _ONE, _TWO = "1" * 32, "2" * 32
@@ -84,6 +85,47 @@ def test_what_is_over_is_found_at_its_time(store: Store) -> None:
     assert [c.submission_id for c in store.consents.over(at(4))] == []
     assert [c.submission_id for c in store.consents.over(at(5))] == ["d1"]
     assert [c.submission_id for c in store.consents.over(at(9))] == ["d1", "d2"]
+
+
+def test_who_still_stands_is_told_by_what_was_not_ended(store: Store) -> None:
+    for id_ in ("d1", "d2"):
+        finish(store, id_)
+    first = given(store, store.consents.add("d1", _ONE))
+    store.consents.revoke(_ONE)
+    again = store.consents.add("d1", _TWO)
+    other = given(store, store.consents.add("d2", _TWO), user="v")
+    assert store.consents.newest(_ONE) == again
+    assert store.consents.newest("nobody") is None
+    assert store.consents.live() == {_ONE: {ConsentState.WANTED}, _TWO: {ConsentState.GIVEN}}
+    assert [c.id for c in store.consents.of_user("u")] == [first.id]
+    assert store.consents.of_user("v") == [other]
+
+
+@pytest.mark.parametrize(
+    ("sql", "sent"),
+    [
+        ("UPDATE delivery SET reason_code = 'consent-needed', state = 'blocked', attempts = 3", False),
+        ("UPDATE delivery SET state = 'refused'", False),
+        ("UPDATE delivery SET state = 'delivered' WHERE destination = 'digit'", False),
+        ("UPDATE delivery SET state = 'delivered'", True),
+        ("UPDATE delivery SET state = 'sending'", True),
+        ("UPDATE delivery SET state = 'blocked', maybe_arrived = 1", True),
+        ("INSERT INTO upload VALUES ('digit', 1, 'r')", False),
+        ("INSERT INTO upload VALUES ('digime', 1, 'r')", True),
+    ],
+)
+def test_whether_anything_of_a_respondent_went(store: Store, tmp_path: Path, sql: str, *, sent: bool) -> None:
+    photo = tmp_path / "p.jpg"
+    photo.write_bytes(b"photo")
+    a_draft(store, "d1")
+    file = store.attachments.add("d1", "/p", photo, "p.jpg", "image/jpeg", stamp())
+    store.outbox.add(record_of("d1", b"{}", [file]), BOTH, at(0))
+    assert file.id == 1
+    store.consents.add("d1", _ONE)
+    assert not store.consents.sent(_ONE)
+    with closing(sqlite3.connect(store.folder / "fieldapp.sqlite3")) as connection, connection:
+        connection.execute(sql)
+    assert store.consents.sent(_ONE) is sent
 
 
 def test_records_are_called_as_they_are(store: Store) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,12 +13,18 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
+import fieldapp.ui.pages.record_share_desk as desk
 from fieldapp.app import open_app
-from fieldapp.records import DIGIME, ConsentState, DeliveryState
+from fieldapp.connectors.digime.tokens import Tokens
+from fieldapp.flows.pending import Pending
+from fieldapp.flows.questions import Questions
+from fieldapp.records import DIGIME, ConsentState, DeliveryState, DigimeContract
+from fieldapp.settings import tokens_of
 from fieldapp.ui.components import Pill, QrCode, RowButton
 from fieldapp.ui.pages.record_detail import RecordDetailPage
 from fieldapp.ui.pages.record_share import ShareCard
 from fieldapp.ui.theme import apply_theme
+from fieldapp.vault import Vault
 from tests.helpers.sandbox import SandboxProcess
 from tests.helpers.screens import PASSPHRASE, Screen, clipped, screen, unnamed
 from tests.helpers.story import PASSWORD, USER_NAME, fill, half_fill
@@ -165,6 +172,121 @@ def test_a_failure_that_no_probe_sees_is_asked_again_by_itself(shown: Shown, san
     page.shares.again.start(0)
     screen_.until(lambda: pill(screen_) == "Asked")
     assert len(sandbox.requests("oauth/authorize")) == 2
+
+
+@pytest.mark.parametrize(
+    ("fault", "words"),
+    [
+        ({"status": 403, "code": "SDKVersionInvalid"}, "does not take records from this version"),
+        ({"status": 400, "code": "ValidationErrors"}, "refused"),
+        ({"status": 429, "retry_after": 3600}, "asked us to wait"),
+    ],
+)
+def test_what_waiting_does_not_mend_is_said_and_not_asked_again(
+    shown: Shown, sandbox: SandboxProcess, fault: dict[str, object], words: str
+) -> None:
+    screen_, record = shown
+    page = open_record(screen_, record)
+    screen_.courier.probe()
+    screen_.until(lambda: screen_.courier.online is True)
+    sandbox.faults(on="oauth/authorize", **fault)
+    press(screen_, "sharePhoneButton")
+    screen_.until(lambda: pill(screen_) == "To be asked")
+    screen_.until(lambda: any(words in w.text() for w in _labels(page)))
+    screen_.courier.online_changed.emit(True)  # the network comes and goes: that is not what was missing
+    screen_.settle()
+    assert len(sandbox.requests("oauth/authorize")) == 1
+    assert any(words in w.text() for w in _labels(page))
+    waits = page.shares.again.remainingTime()
+    assert waits == -1 if "retry_after" not in fault else 3_500_000 < waits <= 3_600_000
+
+
+def test_a_link_that_nobody_listens_for_is_made_anew(
+    shown: Shown, sandbox: SandboxProcess, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk, "_WAITS", 0)
+    screen_, record = shown
+    page = open_record(screen_, record)
+    opened: list[str] = []
+
+    def browser(url: QUrl) -> bool:
+        opened.append(url.toString())
+        return True
+
+    page.shares.open_url = browser
+    press(screen_, "shareBrowserButton")
+    screen_.until(lambda: len(opened) == 1 and pill(screen_) == "Asked")
+    assert screen_.bridge.drain("share"), "nobody came"
+    screen_.settle()
+    monkeypatch.setattr(desk, "_WAITS", 60)
+    press(screen_, "shareBrowserButton")
+    screen_.until(lambda: len(opened) == 2)
+    assert opened[1] != opened[0]
+    httpx.get(sandbox.consent(opened[1]), trust_env=False)
+    screen_.until(lambda: pill(screen_) == "Access given")
+
+
+def test_taken_back_while_the_answer_is_exchanged(
+    shown: Shown, sandbox: SandboxProcess, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen_, record = shown
+    exchange, begun, goes_on = Questions.exchange, threading.Event(), threading.Event()
+
+    def slow(questions: Questions, contract: DigimeContract, pending: Pending) -> Tokens:
+        begun.set()
+        assert goes_on.wait(30)
+        return exchange(questions, contract, pending)
+
+    monkeypatch.setattr(Questions, "exchange", slow)
+    page = ask_on_the_phone(screen_, record)
+    httpx.get(sandbox.consent(link(screen_, record)), trust_env=False)
+    screen_.until(begun.is_set)
+    press(screen_, "shareRevokeButton")
+    screen_.until(lambda: pill(screen_) == "Taken back")
+    goes_on.set()
+    screen_.until(lambda: any("taken back before the answer" in w.text() for w in _labels(page)))
+    consent = screen_.app.store.consents.of(record)
+    assert consent is not None
+    assert consent.state is ConsentState.REVOKED
+    vault = Vault(screen_.app.flows.data_folder, passphrase=PASSPHRASE, use_keyring=False)
+    assert vault.get(tokens_of(consent.respondent)) is None
+
+
+def _given_for_two(shown: Screen, sandbox: SandboxProcess, record: str) -> str:
+    """Answer two records with one digi.me; return the second."""
+    other = fill(shown.app, "householdRegistration", 1)
+    for one in (record, other):
+        shown.app.flows.sharing.answer(one, sandbox.consent(_link_of(shown, one), library="Amina"))
+    return other
+
+
+@pytest.mark.parametrize("yes", [True, False])
+def test_one_digime_for_two_is_answered_by_keyboard(
+    shown: Shown, sandbox: SandboxProcess, *, yes: bool
+) -> None:
+    screen_, record = shown
+    other = _given_for_two(screen_, sandbox, record)
+    page = open_record(screen_, other)
+    title = screen_.app.store.consents.titles([record])[record]
+    assert pill(screen_) == "To be looked at"
+    asked = next(w for w in _labels(page) if "the same person or household?" in w.text())
+    assert title in asked.text()
+    assert unnamed(page) == []
+    screen_.until(lambda: clipped(page) == [])
+    if yes:
+        press(screen_, "shareSameButton")
+        screen_.until(lambda: pill(screen_) == "Access given")
+        screen_.until(lambda: _went(screen_, other))
+    else:
+        press(screen_, "shareRevokeButton")
+        screen_.until(lambda: pill(screen_) == "Taken back")
+        assert any(w.isVisible() for w in page.findChildren(QWidget, "shareBrowserButton"))
+        assert not _went(screen_, other)
+
+
+def _went(shown: Screen, record: str) -> bool:
+    rows = shown.app.store.outbox.deliveries([record])
+    return next(row.state for row in rows if row.destination == DIGIME) is DeliveryState.DELIVERED
 
 
 def test_taken_back(shown: Shown, sandbox: SandboxProcess) -> None:
