@@ -34,7 +34,7 @@ def by_respondent(report: SyncReport) -> list[str]:
     """Return why records wait for their respondents, a line for each reason."""
     lines = [f"  {number:,} of them: {reason.title}" for reason, number in report.by_respondent]
     if lines:
-        lines.append("`fieldapp share --waiting` lists them; `fieldapp share ID` asks.")
+        lines.append("`fieldapp share` lists them; `fieldapp share ID` asks.")
     return lines
 
 

@@ -8,7 +8,7 @@ Whoever settles a question holds `Spending`, so that no code is spent twice; tak
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -118,14 +118,25 @@ class Sharing:
         """Return the records that wait for their respondent, those that were asked longest ago first."""
         if self._asking_project() is None:
             return ()
-        open_ = {consent.submission_id: consent for consent in self._store.consents.due()}
+        open_ = [consent.submission_id for consent in self._store.consents.due()]
         blocked = self._store.sums.owed([DeliveryState.BLOCKED], _LISTED)
-        ids = [*open_, *(row.submission_id for row in blocked if in_want(row))]
-        titles = self._store.consents.titles(ids[:_LISTED])
+        return self._lines([*open_, *(row.submission_id for row in blocked if in_want(row))][:_LISTED])
+
+    def everyone(self) -> tuple[ShareLine, ...]:
+        """Return every record on this disk that is or was for its respondent's library, the oldest first."""
+        rows = self._store.outbox.deliveries()
+        return self._lines([row.submission_id for row in rows if row.destination == DIGIME])
+
+    def demand_asked(self, record_id: str) -> None:
+        """Raise ProjectInvalid, OtherProject or NotFound where a record's respondent is not asked."""
+        self._contract(record_id)
+
+    def _lines(self, ids: Sequence[str]) -> tuple[ShareLine, ...]:
+        titles = self._store.consents.titles(ids)
+        said = {id_: self._store.consents.of(id_) for id_ in dict.fromkeys(ids) if id_ in titles}
         return tuple(
-            ShareLine(id=id_, title=titles[id_], state=open_[id_].state if id_ in open_ else None)
-            for id_ in dict.fromkeys(ids)
-            if id_ in titles
+            ShareLine(id=id_, title=titles[id_], state=consent.state if consent else None, consent=consent)
+            for id_, consent in said.items()
         )
 
     def _unread(self, row: Delivery, consent: Consent | None, contract: DigimeContract | None) -> bool:
@@ -261,7 +272,7 @@ class Sharing:
         self.go_on()
 
     def decline(self, record_id: str) -> Consent:
-        """Note that a record's respondent wants no copy, or has no digi.me; as `revoke` where they gave access.
+        """Note that a record's respondent wants no copy, or has no digi.me; what they gave is taken back.
 
         Nothing is owed to their library until they are asked again. Returns the consent as it is now.
         Raises ProjectInvalid, OtherProject, NotFound, VaultLocked, DiskError.

@@ -2,14 +2,14 @@
 
 Pure: no clock, store, wire or thread. `sync` asks, stores the answer, and only then touches the wire.
 
-Theory. A delivery is a debt to a server, kept until a receipt comes back. Only ARRIVE ends it; a look at the
-server that shows the record lost opens it again, when a person says so. What may
-have arrived is UNCONFIRMED, never WAITING, so that nobody is told 'not sent' of something that was: the doubt
-is a mark of its own (`maybe_arrived`) that only the server's word lifts. Both go out again by themselves, the
-same bytes under the same key. BLOCKED waits for a person (sign in, unlock).
-REFUSED was read by the server and turned down; it stays until a person asks for another try, or finishes a
-later version of the record, to which it gives way. DECLINED is owed no more, since its respondent does not
-want it, and is owed again as soon as they are asked again; what is SENDING is let come to its end first. A pair that is not in the table is a bug of ours and
+Theory. A delivery is a debt to a server, kept until a receipt comes back. ARRIVE alone pays it; a look at
+the server that shows the record lost opens it again, when a person says so. What may have arrived is
+UNCONFIRMED, never WAITING, so that nobody is told 'not sent' of something that was: the doubt is a mark of
+its own (`maybe_arrived`) that only the server's word lifts. Both go out again by themselves, the same bytes
+under the same key. BLOCKED waits for a person (sign in, unlock). REFUSED was read by the server and turned
+down; it stays until a person asks for another try, or finishes a later version of the record, to which it
+gives way. DECLINED is owed no more, because its respondent does not want it there, until they are asked
+again; what is SENDING is let come to its end first. A pair that is not in the table is a bug of ours and
 raises IllegalMove.
 """
 

@@ -196,9 +196,8 @@ class Granted:
             state = ConsentState.DENIED
         elif isinstance(error, ConsentOver):
             state = ConsentState.EXPIRED
-        ended = {"state": state, "reason": Reason.of(error)}
-        if not state.open:
-            ended["ended_at"] = self._clock()
+        ended_at = None if state.open else self._clock()
+        ended = {"state": state, "reason": Reason.of(error), "ended_at": ended_at}
         changed = self._store.consents.change(consent.model_copy(update=ended), OPEN)
         self._secrets.put({asking_of(consent.respondent): None})
         if changed and state.no:

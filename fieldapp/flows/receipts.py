@@ -28,7 +28,7 @@ from fieldapp.errors import (
     VaultLocked,
 )
 from fieldapp.flows.servers import Servers
-from fieldapp.records import Checked, Delivery, Outcome, Proof, Reason, Receipt, Record
+from fieldapp.records import DIGIME, Checked, Delivery, Outcome, Proof, Reason, Receipt, Record
 from fieldapp.store import Store
 
 KIND = "fieldapp-receipts"

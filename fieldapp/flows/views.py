@@ -289,11 +289,12 @@ class ShareView(Record):
 
 
 class ShareLine(Record):
-    """A record that waits for its respondent."""
+    """A record that is, or was, for its respondent."""
 
     id: str
     title: str  # its own, else its form's
-    state: ConsentState | None  # of the open question, None = not asked yet
+    state: ConsentState | None  # None = not asked yet
+    consent: Consent | None = None
 
 
 class HistoryView(Record):

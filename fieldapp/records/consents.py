@@ -29,7 +29,7 @@ class ConsentState(StrEnum):
 
     @property
     def no(self) -> bool:
-        """Whether the respondent wants no copy: nothing is owed to their library until they are asked again."""
+        """Whether they want no copy: nothing is owed to their library until they are asked again."""
         return self in (ConsentState.DENIED, ConsentState.REVOKED, ConsentState.DECLINED)
 
 

@@ -212,7 +212,7 @@ class Consents:
                 session.add(row)
 
     def unwanted(self) -> list[str]:
-        """Return the records that are owed to libraries whose owners said no since; not what goes just now."""
+        """Return the records that are owed to those who said no since, but for what goes just now."""
         with self._db.read("looking for what is not wanted") as session:
             found = driver(session).execute(_UNWANTED, (DIGIME,))
             return [str(submission_id) for (submission_id,) in found]

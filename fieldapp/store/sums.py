@@ -64,7 +64,7 @@ class Sums:
             ).one()
 
     def held_by(self, code: str) -> int:
-        """Return how many records wait at each place that is still owed for what a reason's code says alone."""
+        """Return how many records wait for what a reason's code says, and for nothing else."""
         held = f"state = 'blocked' AND reason_code = ? AND reason_code IS NOT NULL AND {tables.OWED}"
         asked = (
             f"SELECT count(DISTINCT submission_id) FROM delivery AS held WHERE {held} AND NOT EXISTS ("  # noqa: S608

@@ -412,6 +412,7 @@ class Consent(Table, table=True):
     asked_at: datetime | None = Field(default=None, sa_type=UtcTime)
     given_at: datetime | None = Field(default=None, sa_type=UtcTime)
     expires_at: datetime | None = Field(default=None, sa_type=UtcTime)
+    ended_at: datetime | None = Field(default=None, sa_type=UtcTime)
     user: str = ""
     account_reference: str = ""
     postbox_id: str = ""
@@ -420,7 +421,6 @@ class Consent(Table, table=True):
     reason_title: str | None = None
     reason_hint: str | None = None
     reason_detail: str | None = None
-    ended_at: datetime | None = Field(default=None, sa_type=UtcTime)
 
 
 class Searched(Table, table=True):

@@ -124,7 +124,9 @@ def as_json(report: SyncReport) -> Json:
         "recordsTotal": report.records_total,
         "cancelled": report.cancelled,
         "problem": problem and problem.model_dump(),
-        "byRespondent": [{"code": why.code, "title": why.title, "count": n} for why, n in report.by_respondent],
+        "byRespondent": [
+            {"code": why.code, "title": why.title, "count": n} for why, n in report.by_respondent
+        ],
     }
 
 

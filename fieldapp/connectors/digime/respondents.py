@@ -74,7 +74,7 @@ def _needed(consent: Consent | None) -> ConsentNeeded:
         return ConsentNeeded(
             detail,
             title="The respondent has not given access to digi.me yet. The record is kept on this disk.",
-            hint="It goes by itself once they have. They can be asked from the record.",
+            hint="It goes by itself once they have. Ask them from the record, or by `fieldapp share ID`.",
         )
     if consent.state is ConsentState.DENIED:
         return ConsentNeeded(

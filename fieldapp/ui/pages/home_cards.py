@@ -77,25 +77,21 @@ class HeroCard(Card):
         if view.unsent:
             return self.tr("%n records still to send", "", view.unsent)
         unproved = max(view.unproved.values(), default=0)
-        if view.kept and view.kept == view.finished:
-            return self.tr("%n records are on this disk alone", "", view.kept)
-        if view.finished and unproved:
+        if not view.finished:
+            return self.tr("No finished records yet")
+        if unproved:
             return self.tr("%n records without a whole proof", "", unproved)
-        if view.finished:
-            return self.tr("All %n records have arrived", "", view.finished - view.kept)
-        return self.tr("No finished records yet")
+        if view.kept == view.finished:
+            return self.tr("%n records are on this disk alone", "", view.kept)
+        return self.tr("All %n records have arrived", "", view.finished - view.kept)
 
     def _why(self, view: HomeView, *, online: bool | None, syncing: bool) -> str:
         if not view.finished:
             return self.tr("What you finish is kept on this disk until a receipt says that it has arrived.")
         if not view.unsent and any(view.unproved.values()):
             return self.tr("The server took them, but not every part can be proved. See Where is my data.")
-        if not view.unsent:
+        if view.unsent in {0, view.asking}:
             return self._at_rest(view)
-        if view.unsent == view.asking:
-            return self.tr(
-                "Nothing else is left to send. Each goes by itself once its respondent gives access to digi.me."
-            )
         if syncing:
             return self.tr("All are saved on this disk, and a sync is sending them. You can go on working.")
         if online is False:
@@ -103,6 +99,11 @@ class HeroCard(Card):
         return self.tr("All are saved on this disk. Press Sync to send them; you can go on working.")
 
     def _at_rest(self, view: HomeView) -> str:
+        """Return why there is nothing to send."""
+        if view.unsent:
+            return self.tr(
+                "Nothing else is left to send. Each goes by itself once its respondent gives access."
+            )
         if view.kept and view.kept == view.finished:
             return self.tr("That is what their respondents want: nothing waits to be sent.")
         arrived = self.tr("A receipt came back for each of them. They stay on this disk too.")

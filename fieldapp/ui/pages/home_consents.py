@@ -27,6 +27,8 @@ class ConsentRow(RowButton):
             None: self.tr("Not asked yet"),
             ConsentState.WANTED: self.tr("To be asked"),
             ConsentState.ASKED: self.tr("Asked, no answer yet"),
+            ConsentState.EXPIRED: self.tr("Ran out; ask again"),
+            ConsentState.GIVEN: self.tr("Given, but not taken any more; ask again"),
         }.get(line.state, "")
         super().__init__(f"{self._name}, {self._note}", parent)
         self.setObjectName(f"consent:{line.id}")

@@ -14,7 +14,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from fieldapp.flows.views import AnswerLine, RecordDetail
 from fieldapp.records import DIGIME, Attachment, Delivery, DeliveryState
 from fieldapp.ui.components import Button, Card, Divider, ErrorDetails, LinkButton, Pill, Text
-from fieldapp.ui.pages.custody import fingerprint, isolated, needs_respondent, needs_sign_in, pill_of, unproved
+from fieldapp.ui.pages.custody import (
+    fingerprint,
+    isolated,
+    needs_respondent,
+    needs_sign_in,
+    pill_of,
+    unproved,
+)
 from fieldapp.ui.sizes import megabytes
 from fieldapp.ui.when import moment, wait_until
 from fieldapp.ui.wording import place
@@ -123,7 +130,7 @@ class PlacesCard(Card):
     def __init__(
         self, detail: RecordDetail, now: datetime, parent: QWidget | None = None, *, unasked: bool = False
     ) -> None:
-        """Take the record; `unasked`: its respondent has still to agree, and another card says how far it is."""
+        """Take the record; `unasked`: its respondent has still to agree, of which another card tells."""
         super().__init__(self.tr("Where it is"), parent=parent)
         self._now = now
         self._unasked = unasked
@@ -171,8 +178,6 @@ class PlacesCard(Card):
 
     def _since(self, delivery: Delivery) -> str:
         """Return when, or what comes next."""
-        if self._waits_for_respondent(delivery):
-            return self.tr("Goes by itself once the respondent agrees")
         if delivery.refuted:
             return self.tr("Lost or changed at the server; Receipts has Send again")
         if unproved(delivery):
@@ -181,6 +186,12 @@ class PlacesCard(Card):
             )
         if delivery.state is DeliveryState.DELIVERED:
             return self.tr("Receipt taken {time}").format(time=moment(delivery.updated_at, self._now))
+        return self._next(delivery)
+
+    def _next(self, delivery: Delivery) -> str:
+        """Return what comes next of a delivery that has not arrived."""
+        if self._waits_for_respondent(delivery):
+            return self.tr("Goes by itself once the respondent agrees")
         if delivery.state is DeliveryState.DECLINED:
             return self.tr("The respondent does not want it there. They can be asked again.")
         if delivery.state is DeliveryState.WAITING:

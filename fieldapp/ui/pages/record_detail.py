@@ -189,16 +189,20 @@ class RecordDetailPage(QWidget):
             self._end.addWidget(AttachmentsCard(detail.attachments, self._page.content))
         for side in (self._start, self._end):
             side.addStretch(1)
-        acts = self._page.content.findChildren(QWidget, focused) if focused else []
-        for act in acts[-1:]:  # those before are about to go
-            act.setFocus(Qt.FocusReason.OtherFocusReason)
         if stays:  # before the code is brought into sight, where there is a new one
             QTimer.singleShot(0, self, partial(self._page.verticalScrollBar().setValue, scrolled))
-        if shared and not acts:  # what was pressed has done its work: on to what comes next
-            QTimer.singleShot(0, self, self._go_on_sharing)
+        self._give_back_focus(focused, shared=shared)
         if self._asks:
             self._asks = False
             QTimer.singleShot(0, self, self._go_to_share)  # once it is laid out
+
+    def _give_back_focus(self, focused: str, *, shared: bool) -> None:
+        """Put the keyboard on the act that had it; `shared`: it was on the card that shares."""
+        acts = self._page.content.findChildren(QWidget, focused) if focused else []
+        for act in acts[-1:]:  # those before are about to go
+            act.setFocus(Qt.FocusReason.OtherFocusReason)
+        if shared and not any(act.isVisibleTo(self) for act in acts[-1:]):
+            QTimer.singleShot(0, self, self._go_on_sharing)  # what was pressed has done its work
 
     def _asked_anew(self, loaded: _Loaded) -> bool:
         """Whether a link is out that was not a moment ago: its code is what the respondent looks for."""

@@ -91,7 +91,7 @@ def test_taken_back_in_the_very_moment_that_tokens_are_kept(
     settle = Granted.settle
 
     def late(granted: Granted, *given: object) -> object:
-        app.store.consents.revoke(_of(app, record).respondent)
+        app.store.consents.revoke(_of(app, record).respondent, app.flows.clock())
         return settle(granted, *given)  # pyright: ignore[reportArgumentType]
 
     monkeypatch.setattr(Granted, "settle", late)

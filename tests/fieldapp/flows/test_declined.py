@@ -152,7 +152,7 @@ def test_a_later_version_follows_its_respondent(app: App, sandbox: SandboxProces
 
 def test_on_this_disk_alone(app: App, record: str) -> None:
     """Where nobody else is owed it: it needs nobody, and is neither thrown away nor called safe."""
-    with app.store.outbox._db.write("a project without DIGIT") as session:  # noqa: SLF001  (there is none)
+    with app.store.outbox._db.write("a project without DIGIT") as session:  # (there is none)
         session.connection().exec_driver_sql("DROP TRIGGER guard_delivery_delete")
         session.connection().exec_driver_sql("DELETE FROM delivery WHERE destination = 'digit'")
     app.flows.sharing.decline(record)

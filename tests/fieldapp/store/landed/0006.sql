@@ -54,7 +54,7 @@ CREATE TABLE batch_item (
 INSERT INTO "batch_item" VALUES(1,0,1);
 INSERT INTO "batch_item" VALUES(1,1,3);
 INSERT INTO "batch_item" VALUES(2,0,2);
-CREATE TABLE consent (
+CREATE TABLE "consent" (
 	id INTEGER NOT NULL, 
 	submission_id VARCHAR NOT NULL, 
 	respondent VARCHAR NOT NULL, 
@@ -62,6 +62,7 @@ CREATE TABLE consent (
 	asked_at VARCHAR(27), 
 	given_at VARCHAR(27), 
 	expires_at VARCHAR(27), 
+	ended_at VARCHAR(27), 
 	user VARCHAR NOT NULL, 
 	account_reference VARCHAR NOT NULL, 
 	postbox_id VARCHAR NOT NULL, 
@@ -69,11 +70,11 @@ CREATE TABLE consent (
 	reason_code VARCHAR, 
 	reason_title VARCHAR, 
 	reason_hint VARCHAR, 
-	reason_detail VARCHAR, ended_at VARCHAR(27), 
+	reason_detail VARCHAR, 
 	CONSTRAINT pk_consent PRIMARY KEY (id), 
 	CONSTRAINT fk_consent_submission_id_submission FOREIGN KEY(submission_id) REFERENCES submission (id)
 );
-INSERT INTO "consent" VALUES(1,'photo','00000000000000000000000000000000','given',NULL,'2026-03-01T08:05:00.000000Z',NULL,'u-1','','','',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "consent" VALUES(1,'photo','00000000000000000000000000000000','given',NULL,'2026-03-01T08:05:00.000000Z',NULL,NULL,'u-1','','','',NULL,NULL,NULL,NULL);
 CREATE TABLE "delivery" (
 	id INTEGER NOT NULL, 
 	submission_id VARCHAR NOT NULL, 
