@@ -84,8 +84,9 @@ class Board:
         """Return everything on the home page; it costs about the same however many records there are."""
         counted = self._lists.counts(Wanted())
         standing = self._store.outbox.counts()
+        asking = self._store.sums.blocked_by(ConsentNeeded.code)
         needing = {
-            destination: sum(states.get(state, 0) for state in _NEEDS_YOU)
+            destination: sum(states.get(state, 0) for state in _NEEDS_YOU) - asking.get(destination, 0)
             for destination, states in standing.items()
         }
         return HomeView(
@@ -99,8 +100,9 @@ class Board:
             unsent=counted.of(_UNSENT),
             asking=self._store.sums.held_by(ConsentNeeded.code),
             kept=counted.of([Life.KEPT]),
-            needs_you=self._rows(self._store.sums.owed(_NEEDS_YOU, _FEW)),
+            needs_you=self._rows(self._store.sums.owed(_NEEDS_YOU, _FEW, but=ConsentNeeded.code)),
             needing=needing,
+            asking_at=asking,
             refused=self._store.sums.refused(),
             last_sync=self.last_sync(),
             per_day=self._per_day(),

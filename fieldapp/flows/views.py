@@ -186,8 +186,11 @@ class HomeView(Record):
     unsent: int  # records that at least one destination has not confirmed
     asking: int = 0  # of these, those that only their respondents hold up
     kept: int = 0  # records of which their respondents want no copy, and that nobody else is owed
-    needs_you: tuple[tuple[RowView, Delivery], ...]  # the first few; refused before blocked
+    needs_you: tuple[
+        tuple[RowView, Delivery], ...
+    ]  # the first few; refused before blocked; none that waits for its respondent
     needing: dict[str, int]  # deliveries that are blocked or refused, per destination
+    asking_at: dict[str, int] = Field(default_factory=dict[str, int])  # that wait for their respondents
     refused: int  # records
     last_sync: LastSync | None
     per_day: tuple[tuple[str, int], ...]  # (ISO date, records finished), the last 7 days, oldest first

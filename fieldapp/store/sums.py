@@ -74,6 +74,15 @@ class Sums:
         with self._db.read("counting what waits for one thing alone") as session:
             return int(driver(session).execute(asked, (code, code)).fetchone()[0])
 
+    def blocked_by(self, code: str) -> dict[str, int]:
+        """Return how many deliveries are blocked for what a reason's code says, by destination."""
+        asked = (
+            "SELECT destination, count(*) FROM delivery WHERE state = 'blocked' AND reason_code = ?"  # noqa: S608
+            f" AND reason_code IS NOT NULL AND {tables.OWED} GROUP BY destination"
+        )
+        with self._db.read("counting what waits for one thing") as session:
+            return dict(driver(session).execute(asked, (code,)).fetchall())
+
     def wholly_delivered(self, record_ids: Collection[str]) -> int:
         """Return how many of these records no destination still has to take."""
         if not record_ids:
@@ -106,10 +115,14 @@ class Sums:
                 )
             ).one()
 
-    def owed(self, states: Iterable[DeliveryState], most: int) -> list[Delivery]:
-        """Return deliveries in these states, the first state first, in a state the oldest first."""
+    def owed(self, states: Iterable[DeliveryState], most: int, *, but: str = "") -> list[Delivery]:
+        """Return deliveries in these states, the first state first, in a state the oldest first.
+
+        `but`: not those with a reason of this code.
+        """
         delivery = tables.Delivery
         found: list[Delivery] = []
+        others = [func.coalesce(delivery.reason_code, "") != but] if but else []
         with self._db.read("listing what is owed") as session:
             destinations = _destinations(session)
             for state in states:
@@ -119,6 +132,7 @@ class Sums:
                     for row in session.exec(
                         select(delivery)
                         .where(delivery.destination == destination, delivery.state == state)
+                        .where(*others)
                         .order_by(col(delivery.id))
                         .limit(most - len(found))
                     )

@@ -142,6 +142,13 @@
     <context>
         <name>HeroCard</name>
         <message numerus="yes">
+            <source>%n wait for a yes</source>
+            <translation>
+                <numerusform>%n waits for a yes</numerusform>
+                <numerusform>%n wait for a yes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n records wait for their respondents</source>
             <translation>
                 <numerusform>%n record waits for its respondent</numerusform>

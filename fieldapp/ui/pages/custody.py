@@ -190,6 +190,8 @@ def _unblock(reason: Reason | None) -> str:
         return translate("custody", "sign in again")
     if reason is not None and reason.code.startswith("vault"):
         return translate("custody", "unlock first")
+    if needs_respondent(reason):
+        return translate("custody", "needs a yes")
     return translate("custody", "needs you")
 
 

@@ -128,6 +128,8 @@ class HeroCard(Card):
             note = self.tr("Every receipt is here")
         elif needing:
             note = self.tr("%n need you", "", needing)
+        elif view.asking_at.get(name):
+            note = self.tr("%n wait for a yes", "", view.asking_at[name])
         elif done:
             note = self.tr("%n without a receipt yet", "", total - done)
         else:

@@ -67,7 +67,10 @@ class ConsentsCard(Card):
         if lines == self._shown:
             return  # the same rows stay, and the focus with them
         self._shown = lines
-        self.set_note(self.tr("%n records", "", len(lines)))
+        note = self.tr("%n records", "", len(lines))
+        if len(lines) > _ROWS:
+            note = self.tr("{shown} of {records}").format(shown=_ROWS, records=note)
+        self.set_note(note)
         empty(self._rows)
         for line in lines[:_ROWS]:
             row = ConsentRow(line, self)
