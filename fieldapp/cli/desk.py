@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import IO, Protocol, Self
 
 from fieldapp.cli.exits import WrongUsage
-from fieldapp.errors import DiskError, FieldappError
+from fieldapp.errors import DiskError, FieldappError, ProjectInvalid
 from fieldapp.flows import Flows
 
 Json = Mapping[str, "JsonValue"]
@@ -110,7 +110,8 @@ class Output:
         for window, here in _OF_THE_WINDOW.items():
             said = said.replace(window, here)
         self.say(said)
-        if error.detail and self._details:
+        # What is wrong with a project file is said in plain words: whoever wrote it mends it by them.
+        if error.detail and (self._details or isinstance(error, ProjectInvalid)):
             self.say(f"Details: {error.detail}")
         if self.as_json:
             words: Json = {

@@ -115,7 +115,7 @@ class Granted:
             tokens_of(consent.respondent): tokens.model_dump_json(),
             asking_of(consent.respondent): done.model_dump_json(),
         }
-        if before is not None and before.user != tokens.user:
+        if before is not None and tokens.user and before.user != tokens.user:
             kept[read_tokens_of(consent.respondent)] = None  # of the library that was the wrong one
         self._secrets.put(kept)
         return self.settle(consent, done)

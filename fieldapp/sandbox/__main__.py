@@ -49,7 +49,12 @@ def _places(listener: socket.socket) -> dict[str, str]:
     """Return the ready line: where everything is, and who may sign in."""
     url = url_of(listener)
     who = {"tenant": TENANT, "campaign": CAMPAIGN, "user": DEMO_USER, "password": DEMO_PASSWORD}
-    return {"url": url, "inbox": f"{url}/inbox", "project": f"{url}/admin/project", **who}
+    return {"url": url, "inbox": f"{url}/inbox", **_project_files(url), **who}
+
+
+def _project_files(url: str) -> dict[str, str]:
+    """Return where the project file is, and the one of a project that asks each respondent."""
+    return {"project": f"{url}/admin/project", "asking": f"{url}/admin/project?consent=respondent"}
 
 
 def _places_behind(proxy: FaultProxy, straight: dict[str, str]) -> dict[str, str]:
@@ -57,7 +62,7 @@ def _places_behind(proxy: FaultProxy, straight: dict[str, str]) -> dict[str, str
     return {
         **straight,
         "url": proxy.url,
-        "project": f"{proxy.url}/admin/project",
+        **_project_files(proxy.url),
         "straight": straight["url"],
         "counts": proxy.control_url,
     }

@@ -275,6 +275,17 @@ def test_an_option_that_cannot_be_is_named(
     assert "file cannot be used" not in ended.err
 
 
+def test_a_slip_in_a_project_file_is_named(
+    commands: Commands, sandbox: SandboxProcess, tmp_path: Path
+) -> None:
+    file = tmp_path / "p.json"
+    file.write_text(json.dumps(json.loads(sandbox.project_file()) | {"campainId": "X"}), "utf-8")
+    ended = login(commands, "--project", str(file))
+
+    assert ended.code == 1
+    assert "campainId: is not known here" in ended.err
+
+
 def test_a_line_that_breaks_over_a_question_speaks_of_no_record(
     signed_in: Commands, sandbox: SandboxProcess
 ) -> None:

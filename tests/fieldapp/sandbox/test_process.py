@@ -22,6 +22,7 @@ def test_the_ready_line_tells_where_everything_is_and_who_may_sign_in(sandbox: S
         "url": sandbox.url,
         "inbox": f"{sandbox.url}/inbox",
         "project": f"{sandbox.url}/admin/project",
+        "asking": f"{sandbox.url}/admin/project?consent=respondent",
         "tenant": "mz.nampula",
         "campaign": "LLIN-2026",
         "user": DEMO_USER,

@@ -23,7 +23,7 @@ def _profile(folder: Path, *rules: dict[str, object]) -> str:
 def test_clients_go_through_the_proxy_and_people_look_past_it(tmp_path: Path) -> None:
     profile = _profile(tmp_path, {"fault": "duplicate", "on": "/sync/file/v1"})
     sandbox = SandboxProcess(tmp_path / "data", arguments=("--faults", profile)).start()
-    assert {"url", "inbox", "project", "straight", "counts"} <= set(sandbox.ready)
+    assert {"url", "inbox", "project", "asking", "straight", "counts"} <= set(sandbox.ready)
     assert sandbox.project()["baseUrl"] == sandbox.url != sandbox.ready["straight"]
     with DigitClient(sandbox) as client:
         assert client.deliver(household("a")) == "COMPLETED"
