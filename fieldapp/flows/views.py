@@ -20,6 +20,7 @@ from fieldapp.records import (
     Reason,
     Receipt,
     Record,
+    Said,
     User,
 )
 from forms import Problem
@@ -268,8 +269,9 @@ class Change(Record):
 class HistoryStep(Record):
     """Something that was done: one act, or all that was typed in one visit to a question."""
 
-    act: Act
+    act: Act | Literal["consent"]
     of: Act | None = None  # of an undo or redo: what it took back or did again
+    said: Said | None = None  # of a consent: what the respondent was asked, or said
     at: datetime  # in the zone where it was done
     until: datetime
     user: str  # as people call them; '' = nobody was signed in

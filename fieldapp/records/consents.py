@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from enum import StrEnum
+from typing import Literal
 
 from pydantic import Field
 
@@ -33,6 +34,9 @@ class ConsentState(StrEnum):
         return self in (ConsentState.DENIED, ConsentState.REVOKED, ConsentState.DECLINED)
 
 
+Said = Literal["asked", "given", "denied", "expired", "revoked", "declined"]
+
+
 class Consent(Record):
     """One consent, asked for with one record; it holds for that record's later versions too.
 
@@ -56,3 +60,19 @@ class Consent(Record):
     def stands(self, now: datetime) -> bool:
         """Whether it is given and, by what was last known, not over."""
         return self.state is ConsentState.GIVEN and (self.expires_at is None or now < self.expires_at)
+
+    def moments(self) -> list[tuple[datetime, Said]]:
+        """Return when what was asked and said, in its order; what was ended without a time is left out."""
+        ends: dict[ConsentState, Said] = {
+            ConsentState.DENIED: "denied",
+            ConsentState.EXPIRED: "expired",
+            ConsentState.REVOKED: "revoked",
+            ConsentState.DECLINED: "declined",
+        }
+        end = ends.get(self.state)
+        said: list[tuple[datetime | None, Said | None]] = [
+            (self.asked_at, "asked"),
+            (self.given_at, "given"),
+            (self.ended_at, end),
+        ]
+        return [(at, what) for at, what in said if at is not None and what is not None]

@@ -17,15 +17,18 @@ from fieldapp.store.parcels import among
 
 _LIVE = (ConsentState.WANTED, ConsentState.ASKED, ConsentState.GIVEN)
 # A later version of a record is of the same respondent, so what they gave with the one before holds for it.
-_NEWEST = """
+_WITH_EARLIER = """
     WITH RECURSIVE version(id) AS (
         SELECT ?
         UNION
         SELECT draft.replaces FROM version JOIN draft ON draft.id = version.id
         WHERE draft.replaces IS NOT NULL
     )
-    SELECT max(consent.id) FROM consent JOIN version ON consent.submission_id = version.id
 """
+_NEWEST = (
+    f"{_WITH_EARLIER} SELECT max(consent.id) FROM consent JOIN version ON consent.submission_id = version.id"  # noqa: S608
+)
+_EVERY = f"{_WITH_EARLIER} SELECT consent.id FROM consent JOIN version ON consent.submission_id = version.id"  # noqa: S608
 _RECORDS = """
     WITH RECURSIVE version(id) AS (
         SELECT submission_id FROM consent WHERE respondent = ?
@@ -81,6 +84,14 @@ class Consents:
         """Return the newest consent of a record or of the versions that it replaces, None without any."""
         with self._db.read("reading a consent") as session:
             return newest_of(session, submission_id)
+
+    def history(self, submission_id: str) -> list[Consent]:
+        """Return every consent of a record or of the versions that it replaces, the oldest first."""
+        with self._db.read("reading a record's consents") as session:
+            ids = [int(id_) for (id_,) in driver(session).execute(_EVERY, (submission_id,))]
+            table = tables.Consent
+            found = session.exec(select(table).where(col(table.id).in_(ids)).order_by(col(table.id)))
+            return [rows.consent(row) for row in found]
 
     def all_of(self, respondent: str) -> list[Consent]:
         """Return every consent that a respondent was asked for, the oldest first."""

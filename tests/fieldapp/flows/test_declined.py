@@ -198,3 +198,18 @@ def test_when_it_was_said_is_kept(app: App, record: str) -> None:
     ended = _consent(app, record).ended_at
     assert ended is not None
     assert ended >= before.replace(microsecond=0)
+
+
+def test_the_history_and_the_audit_trail_tell_who_said_what(
+    app: App, sandbox: SandboxProcess, record: str
+) -> None:
+    _answer(app, sandbox, record, allow=True)
+    app.flows.sharing.revoke(record)
+    with pytest.raises(ConsentDenied):
+        _answer(app, sandbox, record, allow=False)
+    said = ["asked", "given", "revoked", "asked", "denied"]
+    steps = app.flows.history.of(record).steps
+    assert [step.said for step in reversed(steps) if step.act == "consent"] == said
+    assert [step.at for step in steps] == sorted((step.at for step in steps), reverse=True)
+    events = [line.split(",")[0] for line in app.flows.history.audit(record).decode().splitlines()]
+    assert events[-5:] == [f"consent {what}" for what in said]
