@@ -8,7 +8,7 @@ Whoever settles a question holds `Spending`, so that no code is spent twice; tak
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -25,6 +25,7 @@ from fieldapp.errors import (
     ProjectInvalid,
     VaultLocked,
 )
+from fieldapp.flows.asked import Asked
 from fieldapp.flows.doorstep import Doorstep, Invitation
 from fieldapp.flows.going_on import GoingOn
 from fieldapp.flows.granted import Granted, NamedSecrets, decline, in_want, owe_again
@@ -40,7 +41,6 @@ from fieldapp.records import (
     ConsentOf,
     ConsentState,
     Delivery,
-    DeliveryState,
     DigimeContract,
     Project,
     Reason,
@@ -48,7 +48,6 @@ from fieldapp.records import (
 from fieldapp.settings import tokens_of
 
 _CAN_BE_OUT = (ConsentState.ASKED, ConsentState.GIVEN)
-_LISTED = 200  # records that wait for a respondent, looked at in one go
 
 
 class Sharing:
@@ -83,6 +82,8 @@ class Sharing:
         self.tidy = self._going_on.tidy
         self.go_on = self._going_on.go_on
         self.hang_up = self._going_on.hang_up
+        self._asked = Asked(ledger.store)
+        self.everyone = self._asked.everyone
         self._new_nonce = new_nonce
         self._new_respondent = new_respondent
 
@@ -116,28 +117,11 @@ class Sharing:
 
     def waiting(self) -> tuple[ShareLine, ...]:
         """Return the records that wait for their respondent, those that were asked longest ago first."""
-        if self._asking_project() is None:
-            return ()
-        open_ = [consent.submission_id for consent in self._store.consents.due()]
-        blocked = self._store.sums.owed([DeliveryState.BLOCKED], _LISTED)
-        return self._lines([*open_, *(row.submission_id for row in blocked if in_want(row))][:_LISTED])
-
-    def everyone(self) -> tuple[ShareLine, ...]:
-        """Return every record on this disk that is or was for its respondent's library, the oldest first."""
-        rows = self._store.outbox.deliveries()
-        return self._lines([row.submission_id for row in rows if row.destination == DIGIME])
+        return self._asked.waiting() if self.asks() else ()
 
     def demand_asked(self, record_id: str) -> None:
         """Raise ProjectInvalid, OtherProject or NotFound where a record's respondent is not asked."""
         self._contract(record_id)
-
-    def _lines(self, ids: Sequence[str]) -> tuple[ShareLine, ...]:
-        titles = self._store.consents.titles(ids)
-        said = {id_: self._store.consents.of(id_) for id_ in dict.fromkeys(ids) if id_ in titles}
-        return tuple(
-            ShareLine(id=id_, title=titles[id_], state=consent.state if consent else None, consent=consent)
-            for id_, consent in said.items()
-        )
 
     def _unread(self, row: Delivery, consent: Consent | None, contract: DigimeContract | None) -> bool:
         """Whether the respondent could still let their copy be read back, which takes a yes of its own.

@@ -193,7 +193,7 @@ class PlacesCard(Card):
         if self._waits_for_respondent(delivery):
             return self.tr("Goes by itself once the respondent agrees")
         if delivery.state is DeliveryState.DECLINED:
-            return self.tr("The respondent does not want it there. They can be asked again.")
+            return self.tr("The respondent does not want it there")
         if delivery.state is DeliveryState.WAITING:
             wait = wait_until(delivery.next_try_at, self._now) if delivery.next_try_at else ""
             return (

@@ -213,3 +213,17 @@ def test_the_history_and_the_audit_trail_tell_who_said_what(
     assert [step.at for step in steps] == sorted((step.at for step in steps), reverse=True)
     events = [line.split(",")[0] for line in app.flows.history.audit(record).decode().splitlines()]
     assert events[-5:] == [f"consent {what}" for what in said]
+
+
+def test_who_has_not_answered_is_told_apart_from_what_needs_a_person(app: App, record: str) -> None:
+    report = app.flows.sync.run_once()
+    assert report.problem is None, "nothing stopped: no banner accuses anybody"
+    assert [(why.code, count) for why, count in report.by_respondent] == [("consent-needed", 1)]
+    home = app.flows.board.home()
+    assert (home.unsent, home.asking, home.needs_you, home.needing[DIGIME]) == (1, 1, (), 0)
+    assert home.asking_at == {DIGIME: 1}
+    assert [(line.id, line.state) for line in app.flows.sharing.waiting()] == [(record, None)]
+    app.flows.sharing.decline(record)
+    assert [(line.id, line.state) for line in app.flows.sharing.everyone()] == [
+        (record, ConsentState.DECLINED)
+    ]
