@@ -41,6 +41,7 @@ from fieldapp.flows.bulk import Bulk
 from fieldapp.flows.by_itself import ByItself
 from fieldapp.flows.consent import Sharing
 from fieldapp.flows.contract import Contract
+from fieldapp.flows.copies import Copies
 from fieldapp.flows.dispatch import Dispatch
 from fieldapp.flows.finding import Finding
 from fieldapp.flows.health import Health
@@ -189,6 +190,7 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
         intake=Intake(store, servers, library, clock=clock),
         capture=capture,
         versions=Versions(store, library, capture, device=device),
+        copies=Copies(store, capture, witness=witness, new_id=new_id),
         bin=bin_,
         board=board,
         history=History(store, library, device=device, name_of=account.name_of),

@@ -27,6 +27,7 @@ import httpx
 
 from fieldapp.addresses import is_this_machine
 from fieldapp.errors import (
+    AppTooOld,
     BadAnswer,
     CaptivePortal,
     ConnectTimeout,
@@ -232,18 +233,21 @@ def wire(doing: str) -> Generator[None]:
 
 
 @contextmanager
-def renewing() -> Generator[None]:
-    """Say of what goes wrong while access is renewed that no record was sent by it, and none is to blame."""
+def renewing(title: str | None = None) -> Generator[None]:
+    """Say of what goes wrong while access is renewed that no record was sent by it, and none is to blame.
+
+    `title`: what did not succeed where it is something else that goes before a record.
+    """
     try:
         yield
-    except Unavailable:
+    except (AppTooOld, Unavailable):
         raise
     except ServerTrouble as error:
         raise Unavailable(error.detail) from error
     except ReplyLost as error:
         raise Unreachable(error.detail) from error
     except (BadAnswer, NotServed, Refused) as error:
-        raise NotRenewed(error.detail) from error
+        raise NotRenewed(error.detail, title=title) from error
 
 
 class Client(httpx.Client):

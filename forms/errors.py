@@ -21,6 +21,7 @@ class Problem:
     template: str
     place: str = ""
     params: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    soft: bool = False  # a person may accept the answer as it is, and say why
 
     def __str__(self) -> str:
         """Return the English sentence."""

@@ -101,7 +101,7 @@ class Bind:
     """How a node behaves. `type` names one of forms.types; without an expression the usual holds.
 
     `preload` is (jr:preload, jr:preloadParams); `save_to` an entity property; `attributes` everything else
-    that stands on the bind, by name.
+    that stands on the bind, by name. `soft`: an answer that breaks the constraint may be accepted as it is.
     """
 
     path: Path
@@ -116,6 +116,7 @@ class Bind:
     rules: tuple[Rule, ...] = ()
     preload: tuple[str, str] = ("", "")
     save_to: str = ""
+    soft: bool = False
     attributes: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     place: str = ""
 
@@ -349,7 +350,7 @@ def answer_text(question: Question, text: str, labels: Mapping[str, str]) -> str
     `labels` are those of the choices by value. What the form does not word itself is English, as problems'
     templates are.
     """
-    if question.type not in {"choice", "choices"}:
+    if question.type not in {"choice", "choices", "rank"}:
         return worded(question.type, text)
-    codes = text.split() if question.type == "choices" else [text.strip()]
+    codes = [text.strip()] if question.type == "choice" else text.split()
     return ", ".join(labels.get(code, unquote(code)) for code in codes)

@@ -26,6 +26,7 @@ from fieldapp.ui.pages.entry import EntryPage
 from fieldapp.ui.pages.history import show_history
 from fieldapp.ui.pages.settings import SettingsPage
 from fieldapp.ui.pages.sync import SyncPage
+from tests.helpers.gallery import half_fill_gallery
 from tests.helpers.qtlife import live, until
 from tests.helpers.sandbox import SandboxProcess
 from tests.helpers.story import PASSPHRASE, fill, half_fill_roster, tell
@@ -106,6 +107,7 @@ def shoot_all(camera: Camera, sandbox: SandboxProcess, draft_id: str) -> None:
     camera.until(lambda: camera.courier.online is True)
     window.go("home")
     camera.shoot("home")
+    shoot_panels(camera, draft_id)
     for page in ("forms", "records", "where", "sync", "settings"):
         window.go(page)
         camera.shoot(page)
@@ -123,10 +125,28 @@ def shoot_all(camera: Camera, sandbox: SandboxProcess, draft_id: str) -> None:
         Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
     )
     camera.shoot("entry-problems")
+    shoot_gallery(camera)
     shoot_records(camera)
     shoot_share(camera, sandbox)
     shoot_sync_states(camera, sandbox)
     shoot_syncs(camera, sandbox)
+
+
+def shoot_panels(camera: Camera, draft_id: str) -> None:
+    """Show the palette, empty and asked, and the way to a question."""
+    window, control = camera.window, Qt.KeyboardModifier.ControlModifier
+    for name, typed in (("palette-empty", ""), ("palette", "household")):
+        QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_K, control)
+        QTest.keyClicks(camera.find("finderLine"), typed)
+        camera.shoot(name)
+        QTest.keyClick(camera.find("finderLine"), Qt.Key.Key_Escape)
+    window.go("entry", draft_id=draft_id)
+    camera.find("answer:/memberCount")
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_G, control)
+    camera.find("finderLine")
+    camera.shoot("entry-go-to")
+    QTest.keyClick(camera.find("finderLine"), Qt.Key.Key_Escape)
+    window.go("home")
 
 
 def shoot_digime(camera: Camera) -> None:
@@ -225,6 +245,26 @@ def shoot_long_file(camera: Camera) -> None:
     courier._reports.start()
 
 
+def shoot_gallery(camera: Camera) -> None:
+    """Walk through every question type and appearance, filled: each section, and a long one to its end."""
+    window = camera.window
+    window.go("entry", draft_id=half_fill_gallery(camera.app))
+    camera.find("answer:/data/texts/name")
+    entry = window.page("entry")
+    assert isinstance(entry, EntryPage)
+    sections = ("texts", "numbers", "one", "many", "days", "places", "files", "rest")
+    for number, section in enumerate(sections, start=1):
+        camera.shoot(f"gallery-{number}-{section}")
+        for screenful in range(2, 5):
+            bar = entry.desk.column.verticalScrollBar()
+            if bar.value() >= bar.maximum():
+                break
+            bar.setValue(bar.value() + bar.pageStep() - 60)
+            camera.shoot(f"gallery-{number}-{section}-{screenful}")
+        QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    camera.settle()
+
+
 def shoot_records(camera: Camera) -> None:
     """Walk through records beside the plain ones: with repeats, with a later version."""
     shoot_roster(camera)
@@ -304,7 +344,7 @@ def shoot_roster(camera: Camera) -> None:
     camera.press("open:/data/member[1]")
     camera.find("open:/data/member[1]/illness[1]").setFocus(Qt.FocusReason.TabFocusReason)
     camera.shoot("entry-instance")
-    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_L, control)
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_L, control | Qt.KeyboardModifier.ShiftModifier)
     camera.shoot("entry-language")
     camera.press("remove:/data/member[1]/illness[1]")
     camera.shoot("entry-removed")

@@ -18,6 +18,7 @@ from fieldapp.flows.by_itself import ByItself
 from fieldapp.flows.capture import Capture
 from fieldapp.flows.consent import Sharing
 from fieldapp.flows.contract import Contract
+from fieldapp.flows.copies import Copies
 from fieldapp.flows.dispatch import Dispatch
 from fieldapp.flows.finding import Finding
 from fieldapp.flows.health import Health
@@ -42,6 +43,7 @@ class Flows:
     intake: Intake
     capture: Capture
     versions: Versions
+    copies: Copies
     bin: Bin
     board: Board
     history: History
@@ -80,6 +82,7 @@ __all__ = [
     "ByItself",
     "Capture",
     "Contract",
+    "Copies",
     "Dispatch",
     "Finding",
     "Flows",

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 
+from fieldapp.flows.history_words import ACCEPTED
 from fieldapp.records import Act, Entry, Said, Stamp
 
 COLUMNS = (
@@ -148,21 +149,27 @@ def _by_node(act: Sequence[Entry], asks: Callable[[str], bool], users: Mapping[s
     """Return an event for each question that was answered, with when it began and ended."""
     rows: dict[str, list[Entry]] = {}
     for entry in act:
-        if asks(entry.path):
-            rows.setdefault(entry.path, []).append(entry)
-    return [
-        _Event(
-            of[0].act if of[0].act in ("undo", "redo") else "question",
-            _milliseconds(of[0].stamp),
-            node=path,
-            end=_milliseconds(of[0].stamp) + _lasted(of[0].stamp, of[-1].stamp),
-            old=of[0].old,
-            new=of[-1].new,
-            user=users.get(of[0].stamp.user, ""),
-            reason=next((entry.reason for entry in of if entry.reason), ""),
-        )
-        for path, of in rows.items()
-    ]
+        path = entry.path.removesuffix(ACCEPTED)
+        if asks(path):
+            rows.setdefault(path, []).append(entry)
+    return [_of_node(path, of, users) for path, of in rows.items()]
+
+
+def _of_node(path: str, of: Sequence[Entry], users: Mapping[str, str]) -> _Event:
+    """Return the event of one question; that its answer was accepted is told by the reason alone."""
+    answers = [entry for entry in of if entry.path == path]
+    accepted = [entry.new for entry in of if entry.path != path and entry.new]
+    reasons = [*accepted, *(entry.reason for entry in of if entry.reason), ""]
+    return _Event(
+        of[0].act if of[0].act in ("undo", "redo") else "question",
+        _milliseconds(of[0].stamp),
+        node=path,
+        end=_milliseconds(of[0].stamp) + _lasted(of[0].stamp, of[-1].stamp),
+        old=answers[0].old if answers else "",
+        new=answers[-1].new if answers else "",
+        user=users.get(of[0].stamp.user, ""),
+        reason=reasons[0],
+    )
 
 
 def _plain(name: str, entry: Entry, users: Mapping[str, str]) -> _Event:

@@ -13,6 +13,7 @@ from fieldapp.errors import DiskError, NotFound, ProblemsRemain, ProjectMissing
 from fieldapp.flows.delivery import Happening, next_state
 from fieldapp.flows.finding import words_of
 from fieldapp.flows.freezing import freeze
+from fieldapp.flows.history_words import ACCEPTED
 from fieldapp.flows.library import Library
 from fieldapp.flows.life import Turn, can, next_life
 from fieldapp.flows.opened import Listed, OpenDraft
@@ -197,7 +198,7 @@ class Capture:
         except NotFound:  # back in a version of the form that this app cannot read
             back(opened.draft.id, self._witness.stamp())
             raise
-        here = place or placed(
+        here = place.removesuffix(ACCEPTED) or placed(
             opened.form, again.form, again.draft.here
         )  # another version: at the same question
         try:

@@ -13,6 +13,7 @@ from forms import Device, Form, Group, Path, Question, Repeat, Session, Text, an
 _NUMBER = re.compile(r"\[(\d+)\]")
 _MOST_LOOKS = 50  # times that a record is built as it was, to learn what a choice of then was called
 _STATE = ("[]", "[-]")  # ends of paths that hold no answer: a number of instances, 'left blank'
+ACCEPTED = "[!]"  # the end of a path that holds why an answer was accepted as it is
 
 
 class Wording:
@@ -38,7 +39,7 @@ class Wording:
         """Return whether a path is that of a question that people answer; all are, of a form unread."""
         if not path or path.endswith(_STATE):
             return False
-        question = self._questions.get(Path(path).template)
+        question = self._questions.get(Path(path.removesuffix(ACCEPTED)).template)
         return self._form is None or (question is not None and not question.hidden)
 
     def back(self, rows: Iterable[Entry]) -> None:
@@ -87,7 +88,11 @@ class Wording:
         return self.changes(lost), self._within(f"{here}/")
 
     def _change(self, first: Entry, last: Entry) -> Change:
-        path = first.path
+        path = first.path.removesuffix(ACCEPTED)
+        if path != first.path:
+            label = self._label(path, self._questions.get(Path(path).template))
+            within = self._within(path)
+            return Change(path=path, within=within, label=label, old=first.old, new=last.new, accepted=True)
         question = self._questions.get(Path(path).template)
         label = self._label(path, question)
         is_file = first.old_file is not None or last.new_file is not None

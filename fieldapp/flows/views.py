@@ -264,6 +264,7 @@ class Change(Record):
     old: str = ""
     new: str = ""
     another_file: bool = False  # of the same name
+    accepted: bool = False  # `old` and `new` say why the answer was accepted as it is
 
 
 class HistoryStep(Record):

@@ -43,6 +43,7 @@ from fieldapp.records.digime import (
     ApiVersions,
     ConsentOf,
     DigimeContract,
+    FhirVersion,
     PushedAs,
 )
 from fieldapp.records.drafts import (
@@ -157,6 +158,7 @@ __all__ = [
     "Entry",
     "Event",
     "Failed",
+    "FhirVersion",
     "FileFault",
     "FileTrouble",
     "FormDocument",

@@ -26,6 +26,13 @@ class PushedAs(StrEnum):
     FHIR = "fhir"  # a QuestionnaireResponse, by a provider's push
 
 
+class FhirVersion(StrEnum):
+    """What a provider's push calls the FHIR of its resource; both are the same release."""
+
+    STU3 = "stu3"
+    R3_0_2 = "3.0.2"
+
+
 class ConsentOf(StrEnum):
     """Whose access records are pushed with."""
 
@@ -54,6 +61,8 @@ class DigimeContract(Record):
     redirect_uri: str = ""  # '' = this laptop, at a port that is free then
     versions: ApiVersions = Field(default_factory=ApiVersions)
     pushed_as: PushedAs = PushedAs.JSON
+    fhir_version: FhirVersion = FhirVersion.STU3
+    account_reference: str = ""  # of the organisation's consent: the account that FHIR goes to
     consent: ConsentOf = ConsentOf.ORGANISATION
     scope: Scope | None = None
     limits: Limits | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fieldapp.sandbox.accounts import TENANT
 from fieldapp.sandbox.contract import ACCESS_SECONDS, OWNER, REFRESH_SECONDS, holder_of, new_token
+from fieldapp.sandbox.digime.library import account_reference
 from fieldapp.sandbox.digime.paths import PAGES
 from fieldapp.sandbox.gateway import DIGIME_NEWEST, DIGIME_ROOT, DIGIME_VERSIONS
 from fieldapp.sandbox.keys import public_pem
@@ -11,7 +12,7 @@ from fieldapp.sandbox.shapes import JsonObject
 from fieldapp.sandbox.world import CAMPAIGN, LOCALE, MODULES, World
 
 PROJECT_NAME = "Nampula bed nets 2026 (sandbox)"
-_ORGANISATIONS = {"accessToken", "refreshToken", "accessTokenExpiry"}
+_ORGANISATIONS = {"accessToken", "refreshToken", "accessTokenExpiry", "accountReference"}
 
 
 def project(world: World, base: str) -> JsonObject:
@@ -43,6 +44,7 @@ def project(world: World, base: str) -> JsonObject:
             "refreshToken": refresh.text if refresh else contract.refresh_token,
             "accessTokenExpiry": (access.expires_at if access else 0) // 1000,
             "accountId": "fieldapp",
+            "accountReference": account_reference(OWNER),
         },
     }
 

@@ -9,7 +9,16 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, Field, model_validator
 
 from fieldapp.addresses import is_this_machine
-from fieldapp.records import ApiVersion, ApiVersions, ConsentOf, DigimeContract, Limits, PushedAs, Scope
+from fieldapp.records import (
+    ApiVersion,
+    ApiVersions,
+    ConsentOf,
+    DigimeContract,
+    FhirVersion,
+    Limits,
+    PushedAs,
+    Scope,
+)
 from fieldapp.settings.contract_key import read_contract_key, read_reading_key
 from fieldapp.settings.from_file import Address, FromFile, Text
 from fieldapp.settings.secret_names import DIGIME_KEY, DIGIME_READ_KEY, DIGIME_TOKENS, digime_scope
@@ -64,11 +73,13 @@ class DigimePart(FromFile):
     redirect_uri: Annotated[str, AfterValidator(_redirect)] | None = None
     versions: _Versions = Field(default_factory=_Versions)
     pushed_as: PushedAs = PushedAs.JSON
+    fhir_version: FhirVersion = FhirVersion.STU3
     consent: ConsentOf = ConsentOf.ORGANISATION
     access_token: Text | None = None
     refresh_token: Text | None = None
     access_token_expiry: int = 0  # unix seconds; 0 = not known
     account_id: Text = "fieldapp"
+    account_reference: Text | None = None
     scope: Scope | None = None
     limits: Limits | None = None
 
@@ -85,6 +96,22 @@ class DigimePart(FromFile):
             raise ValueError(
                 "has tokens although each respondent gives access. Take accessToken and refreshToken out, "
                 "or set consent to organisation"
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _account_fits(self) -> Self:
+        """FHIR goes to one account of a library, which every consent names for itself."""
+        named = self.account_reference is not None
+        if self.consent is ConsentOf.RESPONDENT and named:
+            raise ValueError(
+                "has accountReference although each respondent's consent names its own. Take it out, or set "
+                "consent to organisation"
+            )
+        if self.consent is ConsentOf.ORGANISATION and self.pushed_as is PushedAs.FHIR and not named:
+            raise ValueError(
+                "needs accountReference, as digi.me gave it with the organisation's consent: it names the "
+                "account that FHIR goes to"
             )
         return self
 
@@ -116,6 +143,8 @@ def contract_of(part: DigimePart) -> DigimeContract:
         redirect_uri=part.redirect_uri or "",
         versions=ApiVersions(**part.versions.model_dump()),
         pushed_as=part.pushed_as,
+        fhir_version=part.fhir_version,
+        account_reference=part.account_reference or "",
         consent=part.consent,
         account_id=part.account_id,
         scope=part.scope,

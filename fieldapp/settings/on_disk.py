@@ -39,6 +39,7 @@ class Settings(Record):
     user_name: str = ""  # of the last sign-in, offered at the next
     theme: Literal["system", "light", "dark", "contrast"] = "system"
     text_scale: int = Field(default=100, ge=50, le=300)  # percent
+    entry_layout: Literal["question", "group", "whole"] = "group"  # of the form on the screen at once
     auto_sync: AutoSync = "unmetered"
     sync_paused: bool = False  # nothing goes by itself until a person resumes; outlives a restart
     light_first: bool = True  # records with big files wait for those without

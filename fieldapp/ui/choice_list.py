@@ -1,151 +1,69 @@
 """Choices as a list, for more of them than there are digit keys: type letters to find one.
 
-One row is drawn at a time and no widget is made per choice, so that thousands open at once.
+One row is drawn at a time and no widget is made per choice, so that 100,000 open at once. In a list that
+the eye does not take in, typed letters leave only what they mean.
 """
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QElapsedTimer,
+    QLocale,
     QModelIndex,
-    QPersistentModelIndex,
-    QRect,
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
-from fieldapp.ui.choice_tiles import choice_words
-from fieldapp.ui.components.paint import START, box, elided, write
+from fieldapp.ui.choice_rows import ROW, ChoicePainter, ChoiceRows
+from fieldapp.ui.components.paint import write
+from fieldapp.ui.components.text import Text
 from fieldapp.ui.look import Look
-from fieldapp.ui.theme import RADIUS_CONTROL, color, current, font, grown, switch
-from fieldapp.ui.tiles import mark_side, paint_dot, paint_tick
+from fieldapp.ui.theme import grown, switch
 from forms import Choice, Node, Question
 
+MOST_LISTED = 200
+"""Choices that one of several is listed with; among more it is searched for."""
+
 _ROWS = 6  # shown at once
-_ROW = 36
+_TAKEN_IN = 30  # choices that the eye takes in; more are narrowed down by typing
+_FOUND = 500  # of one search; more letters narrow it
 _FORGET = 1000  # ms between letters of one search
 _CLEAR = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
-Index = QModelIndex | QPersistentModelIndex
-
-
-def to_find(text: str) -> str:
-    """Return the text without accents and case, for finding."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in parts if not unicodedata.combining(letter))
-
-
-class _Model(QAbstractListModel):
-    """Labels, and which of them are chosen."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._labels: list[str] = []
-        self.found_by: list[str] = []
-        self.chosen: frozenset[int] = frozenset()
-
-    def offer(self, choices: Sequence[Choice]) -> None:
-        """Hold other choices, none of them chosen."""
-        self.beginResetModel()
-        self._labels = [choice_words(choice) for choice in choices]
-        self.found_by = [to_find(label) for label in self._labels]
-        self.chosen = frozenset()
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802  (Qt's signature)
-        return 0 if parent.isValid() else len(self._labels)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._labels[index.row()]
-        if role == Qt.ItemDataRole.CheckStateRole:
-            return Qt.CheckState.Checked if index.row() in self.chosen else Qt.CheckState.Unchecked
-        return None
-
-    def choose(self, rows: frozenset[int]) -> None:
-        """Show other rows as chosen."""
-        changed = self.chosen ^ rows
-        self.chosen = rows
-        if changed:
-            self.dataChanged.emit(self.index(min(changed)), self.index(max(changed)))
-
-
-class _Delegate(QStyledItemDelegate):
-    """Draws a row: mark, text, and a soft fill for what is chosen."""
-
-    def __init__(self, view: QListView, *, many: bool) -> None:
-        super().__init__(view)
-        self._list = view
-        self._mark = paint_tick if many else paint_dot
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802
-        return QSize(0, grown(_ROW))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        whole = place_of(option).adjusted(4, 1, -4, -1)
-        direction = self._list.layoutDirection()
-        focused = self._list.hasFocus() and index.row() == self._list.currentIndex().row()
-        chosen = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-        inverted = chosen and current().outlined
-        painter.save()
-        if chosen or focused:
-            fill = "accent" if inverted else "accent_soft" if chosen else "sunken"
-            border = color("ring") if focused else None
-            box(painter, whole.toRectF(), RADIUS_CONTROL, color(fill), border)
-        ink = "on_accent" if inverted else "accent" if chosen else "ink2"
-        mark = QRect(whole.left() + 10, whole.center().y() - mark_side() // 2 + 1, mark_side(), mark_side())
-        self._mark(painter, QStyle.visualRect(direction, whole, mark), ink, chosen)
-        face = font("choice")
-        face.setBold(chosen)
-        painter.setFont(face)
-        painter.setPen(color("on_accent" if inverted else "ink"))
-        room = QStyle.visualRect(direction, whole, whole.adjusted(10 + mark_side() + 10, 0, -10, 0))
-        painter.setLayoutDirection(direction)
-        text = elided(str(index.data()), "choice", room.width())
-        painter.drawText(room, int(START), text)
-        painter.restore()
-
-
-def place_of(option: QStyleOptionViewItem) -> QRect:
-    """Return where to draw; the stubs do not know the fields of Qt's option classes."""
-    return option.rect  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
-
 
 class _View(QListView):
-    """A list that finds by letters anywhere in the label.
+    """A list that finds by letters; with many choices it lists only what the letters mean.
 
     Emits:
-        moved: the person moved to a row, by key, letters or pointer.
-        toggled: the person pressed Space on a row, or clicked it.
+        moved: the person moved to a choice, by key, letters or pointer; carries its place.
+        toggled: the person pressed Space on a choice, or clicked it; carries its place.
         cleared: the person pressed Delete or Backspace.
+        searched: other letters are looked for, '' = none.
     """
 
     moved = Signal(int)
     toggled = Signal(int)
     cleared = Signal()
+    searched = Signal(str)
 
-    def __init__(self, model: _Model, parent: QWidget) -> None:
+    def __init__(self, model: ChoiceRows, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
-        self._letters = ""
+        self.letters = ""
         self._since = QElapsedTimer()
         self.setModel(model)
         self.setUniformItemSizes(True)
@@ -160,34 +78,42 @@ class _View(QListView):
         """Draw the rows, or say why there are none."""
         super().paintEvent(event)
         if self._model.rowCount() == 0:
+            none = self.tr("Nothing to choose from: see the answers before")
             painter = QPainter(self.viewport())
             painter.setLayoutDirection(self.layoutDirection())
             room = QRectF(self.viewport().rect()).adjusted(8, 0, -8, 0)
-            write(painter, room, self.tr("Nothing to choose from: see the answers before"), "body", "ink2")
+            write(painter, room, self.tr("Nothing has that") if self.letters else none, "body", "ink2")
             painter.end()
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
-        rows = min(max(self._model.rowCount(), 1), _ROWS)
-        return QSize(grown(420), rows * grown(_ROW) + 12)
+        rows = min(max(len(self._model.index_of), 1), _ROWS)
+        return QSize(grown(420), rows * grown(ROW) + 12)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         return QSize(grown(160), self.sizeHint().height())
 
+    @property
+    def narrows(self) -> bool:
+        """Whether letters leave only what they mean, rather than lead there."""
+        return len(self._model.index_of) > _TAKEN_IN
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
-        row = self.currentIndex().row()
-        if event.key() == Qt.Key.Key_Space and not self._searching():
-            if not self.readonly and row >= 0:
-                self.toggled.emit(row)
+        at = self._at()
+        if event.key() == Qt.Key.Key_Space and not self._spelling():
+            if not self.readonly and at >= 0:
+                self.toggled.emit(at)
+            event.accept()
+        elif event.key() == Qt.Key.Key_Escape and self.narrows and self.letters:
+            self._look_for("")
             event.accept()
         elif event.key() in _CLEAR:
-            if not self.readonly:
-                self.cleared.emit()
+            self._take_back(event.key())
             event.accept()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.ignore()  # goes on to the next question
         else:
             super().keyPressEvent(event)
-            if self.currentIndex().row() != row:
+            if self._at() != at:
                 self._tell()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802  (Qt's name)
@@ -195,25 +121,61 @@ class _View(QListView):
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and not self.readonly:
             self._tell()
-            self.toggled.emit(index.row())
+            self.toggled.emit(self._model.places[index.row()])
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802  (Qt's name)
+        """List all again: whoever comes back has forgotten what was looked for."""
+        super().focusOutEvent(event)
+        if self.narrows and self.letters:
+            self._look_for("")
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802  (Qt's name)
-        """Go to the first label that has the typed letters at its start, else anywhere."""
-        self._letters = self._letters + to_find(search) if self._searching() else to_find(search)
+        """Go to the first choice that the typed letters mean, or list only those that they mean."""
+        if self.narrows:
+            self._look_for(self.letters + search)
+            return
+        self.letters = self.letters + search if self._spelling() else search
         self._since.start()
-        names = self._model.found_by
-        row = next((n for n, name in enumerate(names) if name.startswith(self._letters)), None)
-        if row is None:
-            row = next((n for n, name in enumerate(names) if self._letters in name), None)
-        if row is not None:
+        self.go_to(next(iter(self._model.index_of.find(self.letters, 1)), -1))
+
+    def go_to(self, place: int) -> None:
+        """Put the list's own place on a choice, if it is listed."""
+        row = self._model.row(place) if place >= 0 else -1
+        if row >= 0:
             self.setCurrentIndex(self._model.index(row))
 
-    def _searching(self) -> bool:
-        return bool(self._letters) and self._since.isValid() and not self._since.hasExpired(_FORGET)
+    def _look_for(self, letters: str) -> None:
+        index, at = self._model.index_of, self._at()
+        self.letters = letters
+        found = index.find(letters, _FOUND) if letters.strip() else range(len(index))
+        self._model.list_only(found)
+        if letters or at < 0:
+            self.setCurrentIndex(self._model.index(0) if found else QModelIndex())
+        else:
+            self.go_to(at)
+        self.searched.emit(letters)
+
+    def _at(self) -> int:
+        """Return the place of the choice that the list is at, -1 where it is at none."""
+        row = self.currentIndex().row()
+        return self._model.places[row] if row >= 0 else -1
+
+    def _take_back(self, key: int) -> None:
+        """Take a letter of the search back, else the answer."""
+        if key == Qt.Key.Key_Backspace and self.narrows and self.letters:
+            self._look_for(self.letters[:-1])
+        elif not self.readonly:
+            self.cleared.emit()
+
+    def _spelling(self) -> bool:
+        """Whether a space belongs to what is looked for."""
+        if self.narrows:
+            return False
+        return bool(self.letters) and self._since.isValid() and not self._since.hasExpired(_FORGET)
 
     def _tell(self) -> None:
-        if not self.readonly:
-            self.moved.emit(self.currentIndex().row())
+        if not self.readonly and self._at() >= 0:
+            self.moved.emit(self._at())
 
 
 class _List(Look):
@@ -223,25 +185,33 @@ class _List(Look):
 
     def __init__(self, question: Question, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(question, today, parent)
-        self.texts: list[str] = []
         self._offered: tuple[Choice, ...] = ()
-        self.model = _Model(self)
+        self.model = ChoiceRows(self)
         self.view = _View(self.model, self)
-        self.view.setItemDelegate(_Delegate(self.view, many=self.many))
+        self.view.setItemDelegate(ChoicePainter(self.view, many=self.many))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
         column.addWidget(self.view, 0, Qt.AlignmentFlag.AlignLeading)
+        self._how = Text("", "caption", "ink3", parent=self)
+        column.addWidget(self._how)
+        self._how.hide()
+        self.view.searched.connect(self._say_found)
         self.setFocusProxy(self.view)
         self.view.cleared.connect(self.clear)
         switch.changed.connect(self.view.updateGeometry)
 
     def show_node(self, node: Node) -> None:
         """Show the choices on offer and which of them are chosen."""
-        if node.choices != self._offered:
+        if node.choices is not self._offered and node.choices != self._offered:
             self._offered = node.choices
-            self.texts = [choice.value for choice in node.choices]
             self.model.offer(node.choices)
+            self.view.letters = ""
             self.view.updateGeometry()
+            self._how.setVisible(self.view.narrows)
+            if self.view.narrows:
+                self._say_found("")
+                QTimer.singleShot(0, self, self.model.index_of.prepare)  # the first letter shall not wait
         self.view.readonly = node.readonly
         self.show_text(node.text)
 
@@ -262,6 +232,18 @@ class _List(Look):
         self.model.choose(frozenset())
         self.edited.emit("")
 
+    def _say_found(self, letters: str) -> None:
+        """Say how many there are, or how many have what is looked for."""
+        number = len(self.model.places)
+        words = QLocale().toString(number)
+        if not letters:
+            said = self.tr("Type to find among {count} choices").format(count=words)
+        elif number == _FOUND:
+            said = self.tr("“{letters}”: more than {count}; type on").format(letters=letters, count=words)
+        else:
+            said = self.tr("“{letters}”: {count} found").format(letters=letters, count=words)
+        self._how.setText(said)
+
 
 class OneList(_List):
     """One of many: moving to a row chooses it, as with radio buttons."""
@@ -274,15 +256,15 @@ class OneList(_List):
 
     def show_text(self, text: str) -> None:
         """Show the chosen row; a text that is no choice chooses none."""
-        row = self.texts.index(text) if text in self.texts else -1
-        self.model.choose(frozenset({row} - {-1}))
-        if row >= 0 and self.view.currentIndex().row() != row:
-            self.view.setCurrentIndex(self.model.index(row))
+        place = self.model.index_of.place(text) if text else None
+        self.model.choose(frozenset() if place is None else frozenset({place}))
+        if place is not None:
+            self.view.go_to(place)
 
-    def _choose(self, row: int) -> None:
-        if row not in self.model.chosen:
-            self.model.choose(frozenset({row}))
-            self.edited.emit(self.texts[row])
+    def _choose(self, place: int) -> None:
+        if place not in self.model.chosen:
+            self.model.choose(frozenset({place}))
+            self.edited.emit(self._offered[place].value)
 
 
 class ManyList(_List):
@@ -306,8 +288,8 @@ class ManyList(_List):
         self._shown = []
         super().clear()
 
-    def _toggle(self, row: int) -> None:
-        text = self.texts[row]
+    def _toggle(self, place: int) -> None:
+        text = self._offered[place].value
         self._shown = (
             [code for code in self._shown if code != text] if text in self._shown else [*self._shown, text]
         )
@@ -315,4 +297,5 @@ class ManyList(_List):
         self.edited.emit(" ".join(self._shown))
 
     def _mark(self) -> None:
-        self.model.choose(frozenset(row for row, text in enumerate(self.texts) if text in self._shown))
+        places = map(self.model.index_of.place, self._shown)
+        self.model.choose(frozenset(place for place in places if place is not None))

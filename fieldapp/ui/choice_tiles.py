@@ -2,12 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from datetime import date
 from typing import ClassVar
 
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QWidget
+
+from fieldapp.ui.look import number_in, words_of
 from fieldapp.ui.markup import plain
-from fieldapp.ui.tile_look import TileLook
+from fieldapp.ui.tile_look import MOST_TILES, TileLook
+from fieldapp.ui.tile_places import Arrangement, Flow
 from fieldapp.ui.tiles import CheckTile, RadioTile
-from forms import Choice, Node, unquote
+from fieldapp.ui.typed_choice import Named
+from forms import Choice, Node, Question, unquote
+
+_FLOWS = {
+    # appearance: how the tiles lie; the first that a question names
+    "likert": Flow.STEPS,
+    "label": Flow.STEPS,
+    "list": Flow.STEPS,
+    "list-nolabel": Flow.STEPS,
+    "columns": Flow.COLUMNS,
+    "columns-n": Flow.COLUMNS,
+    "compact": Flow.COLUMNS,
+    "compact-n": Flow.COLUMNS,
+    "columns-pack": Flow.PACKED,
+    "horizontal": Flow.COLUMNS,
+    "horizontal-compact": Flow.PACKED,
+    "buttons": Flow.PACKED,
+}
+ARRANGED = (*_FLOWS, "no-buttons", "image-map")
+"""Appearances that tiles answer, beside those of their types."""
+_MOST_ARRANGED = 36  # tiles where the form says how they lie; those after the ninth have no digit
 
 
 class ChoiceTiles(TileLook):
@@ -18,7 +46,17 @@ class ChoiceTiles(TileLook):
     values: tuple[str, ...] = ()
     """What the tiles stand for, in their order."""
 
-    _offered: tuple[Choice, ...] = ()
+    def __init__(self, question: Question, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        """Build nothing yet: the tiles come with the first node."""
+        super().__init__(question, today, parent)
+        self._offered: tuple[Choice, ...] = ()
+        self._pictures: dict[str, QPixmap | None] = {}  # None = on its way
+
+    @staticmethod
+    def holds(node: Node) -> bool:
+        """Return whether there are as many choices as tiles may stand for, and at least one."""
+        arranged = not set(ARRANGED).isdisjoint(words_of(node.question)) or _pictured(node.choices)
+        return 0 < len(node.choices) <= (_MOST_ARRANGED if arranged else MOST_TILES)
 
     def offer(self, node: Node) -> None:
         """Show the choices that are on offer now, with the words of the language in use."""
@@ -26,12 +64,58 @@ class ChoiceTiles(TileLook):
             return
         self._offered = node.choices
         self.values = tuple(choice.value for choice in node.choices)
+        arrangement = arrangement_of(self.question)
+        pictured = _pictured(node.choices)
+        if pictured and arrangement.flow is Flow.LINE:
+            arrangement = Arrangement(Flow.COLUMNS)
+        upright = pictured or arrangement.flow is Flow.STEPS
+        tiles = [self._tile(choice, number) for number, choice in enumerate(node.choices, start=1)]
+        for tile in tiles:
+            tile.face.upright = upright
+        self.build(tiles, exclusive=not self.several, arrangement=arrangement)
+
+    def pictures(self) -> tuple[str, ...]:
+        """Return the pictures of the choices that were not asked for yet."""
+        names = dict.fromkeys(choice.media.get("image", "") for choice in self._offered)
+        wanted = tuple(name for name in names if name and name not in self._pictures)
+        self._pictures |= dict.fromkeys(wanted)
+        return wanted
+
+    def show_picture(self, name: str, content: bytes) -> None:
+        """Show a picture on the tiles that it belongs to."""
+        picture = QPixmap()
+        picture.loadFromData(QByteArray(content))
+        self._pictures[name] = picture
+        for tile, choice in zip(self.tiles, self._offered, strict=True):
+            if choice.media.get("image") == name:
+                tile.face.picture = picture
+                tile.update()
+
+    def named(self) -> Sequence[Named]:
+        """Return what each tile goes by; a choice by its code too, as it stands on paper forms."""
+        pairs = zip(self.tiles, self.values, strict=True)
+        return [Named(tile.key, tile.text(), unquote(value)) for tile, value in pairs]
+
+    def _tile(self, choice: Choice, number: int) -> RadioTile | CheckTile:
         kind = CheckTile if self.several else RadioTile
-        words = (choice_words(choice) for choice in node.choices)
-        tiles = [kind(word, str(number)) for number, word in enumerate(words, start=1)]
-        self.build(tiles, exclusive=not self.several)
+        tile = kind(choice_words(choice), str(number) if number <= MOST_TILES else "")
+        image = choice.media.get("image", "")
+        tile.face.pictured = bool(image)
+        tile.face.picture = self._pictures.get(image)
+        tile.face.marked = not (image and "no-buttons" in words_of(self.question))
+        return tile
+
+
+def arrangement_of(question: Question) -> Arrangement:
+    """Return how a question's tiles lie."""
+    word = next((word for word in words_of(question) if word in _FLOWS), "")
+    return Arrangement(_FLOWS.get(word, Flow.LINE), number_in(question, word))
 
 
 def choice_words(choice: Choice) -> str:
     """Return a choice's words without markup; one without any goes by its code."""
     return plain(choice.label) or unquote(choice.value)
+
+
+def _pictured(choices: tuple[Choice, ...]) -> bool:
+    return any(choice.media.get("image") for choice in choices)

@@ -22,6 +22,7 @@ PHOTOS = ("jpg", "jpeg", "png")
 FILES = (*PHOTOS, "pdf", "odt", "ods", "docx", "xlsx", "txt", "csv")
 MOST_BYTES = 5 * 1024 * 1024  # DIGIT's filestore refuses a larger file
 LONGEST_EDGE = 2560  # pixels: a page of small print stays readable
+_PHOTO_QUALITY = 90
 _QUALITIES = (85, 60, 40)  # of JPEG; the first one that fits is taken
 _FORMATS = {"jpg": "jpeg", "jpeg": "jpeg", "png": "png"}  # as QImageReader names what it finds in a file
 _ZIP = b"PK\x03\x04"
@@ -35,6 +36,25 @@ class FileRefused(FieldappError):
 
 
 @dataclass(frozen=True)
+class Pasted:
+    """A picture that never was a file: drawn, or pasted from another program."""
+
+    name: str
+    content: bytes
+
+    @classmethod
+    def of(cls, image: QImage, stem: str, *, photo: bool = False) -> Pasted:
+        """Return a picture as a PNG; as a JPEG for a `photo`, which would take seconds and megabytes else."""
+        buffer = QBuffer()
+        buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+        writer = QImageWriter(buffer, b"jpeg" if photo else b"png")
+        if photo:
+            writer.setQuality(_PHOTO_QUALITY)
+        writer.write(_opaque(image))
+        return cls(f"{stem}.{'jpg' if photo else 'png'}", bytes(buffer.data().data()))
+
+
+@dataclass(frozen=True)
 class Fitted:
     """A file as it is to be attached; `reduced` says that it is a smaller copy of the one chosen."""
 
@@ -44,21 +64,33 @@ class Fitted:
 
 
 @contextmanager
-def fitted(file: Path, *, photo: bool, any_kind: bool = False) -> Generator[Fitted]:
+def fitted(
+    file: Path | Pasted, *, photo: bool, any_kind: bool = False, longest: int = LONGEST_EDGE
+) -> Generator[Fitted]:
     """Yield the file itself or a JPEG made of it, which is there until the block ends.
 
+    What was pasted is a file as long.
     `photo`: the question asks for a picture, so no other file will do. `any_kind`: the form may ask for
     sounds and films, which a server takes whose administrator has allowed them; 5 MiB hold for them too.
+    `longest`: edge in pixels of a picture that is made smaller; below our own it holds for every picture.
     Raises FileRefused, NotFound where the file cannot be read, DiskError where there is no room for the copy.
     """
+    if isinstance(file, Pasted):
+        with _folder() as folder:
+            copy = folder / file.name
+            _write(copy, file.content)
+            with fitted(copy, photo=photo, any_kind=any_kind, longest=longest) as ready:
+                yield ready
+        return
     kind = file.suffix.lower().removeprefix(".")
     size, beginning = _look_into(file)
     picture = bytes(QImageReader.imageFormat(str(file)).data()).decode("ascii")
     if picture and (kind not in FILES or kind in PHOTOS):
-        if picture == _FORMATS.get(kind) and size <= MOST_BYTES:
+        as_it_is = picture == _FORMATS.get(kind) and size <= MOST_BYTES
+        if as_it_is and not (longest < LONGEST_EDGE and _longest_edge(file) > longest):
             yield Fitted(file, _media_type(file), reduced=False)
             return
-        content = _reduced(file)
+        content = _reduced(file, longest)
         with _folder() as folder:
             copy = folder / f"{file.stem}.jpg"
             _write(copy, content)
@@ -70,6 +102,17 @@ def fitted(file: Path, *, photo: bool, any_kind: bool = False) -> Generator[Fitt
     if size > MOST_BYTES:
         raise _too_large()
     yield Fitted(file, _media_type(file), reduced=False)
+
+
+def glimpse(file: Path, edge: int) -> QImage:
+    """Return the picture in a file with its longest edge no longer than so many pixels; null = it is none."""
+    reader = QImageReader(str(file))
+    reader.setDecideFormatFromContent(True)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if size.isValid() and max(size.width(), size.height()) > edge:
+        reader.setScaledSize(_scaled(size, edge))
+    return reader.read()
 
 
 def _look_into(file: Path) -> tuple[int, bytes]:
@@ -103,9 +146,14 @@ def _write(copy: Path, content: bytes) -> None:
         raise disk_error(error) from error
 
 
-def _reduced(file: Path) -> bytes:
+def _longest_edge(file: Path) -> int:
+    size = QImageReader(str(file)).size()
+    return max(size.width(), size.height())
+
+
+def _reduced(file: Path, longest: int) -> bytes:
     """Return a picture as a JPEG that the server takes."""
-    image = _opaque(_read(file))
+    image = _opaque(_read(file, longest))
     for quality in _QUALITIES:
         buffer = QBuffer()
         buffer.open(QBuffer.OpenModeFlag.WriteOnly)
@@ -119,25 +167,24 @@ def _reduced(file: Path) -> bytes:
     raise _too_large()
 
 
-def _read(file: Path) -> QImage:
+def _read(file: Path, longest: int) -> QImage:
     reader = QImageReader(str(file))
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)  # upright, as the camera was held
     size = reader.size()
-    if size.isValid() and max(size.width(), size.height()) > LONGEST_EDGE:
-        reader.setScaledSize(_scaled(size))
+    if size.isValid() and max(size.width(), size.height()) > longest:
+        reader.setScaledSize(_scaled(size, longest))
     image = reader.read()
     if image.isNull():
         raise _unreadable(reader.errorString())
-    if max(image.width(), image.height()) > LONGEST_EDGE:  # a format that does not tell its size beforehand
+    if max(image.width(), image.height()) > longest:  # a format that does not tell its size beforehand
         smooth = Qt.TransformationMode.SmoothTransformation
-        image = image.scaled(_scaled(image.size()), Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+        image = image.scaled(_scaled(image.size(), longest), Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
     return image
 
 
-def _scaled(size: QSize) -> QSize:
-    edge = QSize(LONGEST_EDGE, LONGEST_EDGE)
-    return size.scaled(edge, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
+def _scaled(size: QSize, edge: int) -> QSize:
+    return size.scaled(QSize(edge, edge), Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
 
 
 def _opaque(image: QImage) -> QImage:

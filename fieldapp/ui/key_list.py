@@ -27,7 +27,7 @@ class KeyList(QDialog):
         page = ScrollPage(self, margin=_MARGIN)
         page.body.addWidget(Text(self.tr("Keys"), "title", parent=page.content))
         everywhere, form, records, sync = (_part(title, keys, page.content) for title, keys in self._groups())
-        sides = [_side(parts, page.content) for parts in ((everywhere, sync), (form, records))]
+        sides = [_side(parts, page.content) for parts in ((everywhere, records, sync), (form,))]
         page.body.addWidget(Columns(sides, _COLUMN, parent=page.content))
         page.body.addStretch(1)
         self.close_button = Button(self.tr("Close"), "primary", parent=self)
@@ -75,7 +75,8 @@ class KeyList(QDialog):
                     ("Ctrl+Shift+W", self.tr("Where is my data, and can this disk be wiped")),
                     ("Ctrl+1–9", self.tr("Start a form by its number")),
                     ("Ctrl+Q", self.tr("Close the window; everything is saved first")),
-                    ("F1", self.tr("This list")),
+                    ("Ctrl+K", self.tr("Find or do anything")),
+                    ("?", self.tr("This list, wherever nothing is typed; F1 too, but in a form")),
                 ),
             ),
             (
@@ -84,18 +85,28 @@ class KeyList(QDialog):
                     ("Enter", self.tr("Next question")),
                     ("Shift+Enter", self.tr("The question before")),
                     ("Ctrl+Enter", self.tr("Next part")),
+                    ("Ctrl+Home", self.tr("First question")),
+                    ("Ctrl+End", self.tr("Last question")),
+                    ("Ctrl+G", self.tr("Go to a question by number, name or words")),
+                    ("1–9", self.tr("Choose; letters, codes and Space do, too")),
+                    ("F1", self.tr("Why we ask this, or fold that away")),
+                    ("F2", self.tr("Clear the answer")),
+                    ("F4", self.tr("Answer as in the last record of this form")),
+                    ("F9", self.tr("An unusual answer is right, and why")),
+                    ("Ctrl+D", self.tr("Duplicate the record")),
                     ("F8", self.tr("Next answer that needs fixing")),
                     ("Shift+F8", self.tr("The one before")),
-                    ("F6", self.tr("Show or hide the parts")),
+                    ("Ctrl+Shift+V", self.tr("One question, one section or the whole form at once")),
+                    ("F6", self.tr("Parts, questions, help in turn; Shift+F6 back")),
                     ("F7", self.tr("What a newer version of the form changes")),
                     ("Ctrl+N", self.tr("Add another person, child, field ...")),
                     ("Delete", self.tr("Remove the one whose card has the keyboard")),
                     ("Ctrl+Z", self.tr("Undo what was done last")),
                     ("Ctrl+Shift+Z", self.tr("Do it again")),
                     ("Ctrl+H", self.tr("What was changed in this record")),
-                    ("Ctrl+L", self.tr("The form's next language")),
+                    ("Ctrl+Shift+L", self.tr("The form's next language")),
                     ("Alt+↓", self.tr("Open the calendar of a date")),
-                    ("Delete", self.tr("Clear a choice")),
+                    ("Alt+Enter", self.tr("A new line in a long text")),
                     ("Ctrl+S", self.tr("Save now; it is saved as you type, too")),
                     ("Ctrl+Shift+Enter", self.tr("Finish")),
                 ),
@@ -110,6 +121,7 @@ class KeyList(QDialog):
                     ("Delete", self.tr("Put into the bin for 30 days")),
                     ("Ctrl+Z", self.tr("Take it out again")),
                     ("Ctrl+E", self.tr("Edit the record: a later version")),
+                    ("Ctrl+D", self.tr("Duplicate the record")),
                     ("Ctrl+H", self.tr("Who changed what, and when")),
                     ("Ctrl+Shift+S", self.tr("Share a record with its respondent")),
                     ("Esc", self.tr("Back to the list")),

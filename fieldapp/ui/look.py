@@ -6,17 +6,20 @@ nothing and never speaks unless a person acted: the session is the only owner of
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable
 from datetime import date
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldapp.ui.theme import set_variant
 from forms import Node, Question
 
+_NUMBER = re.compile(r"-([1-9]\d?)$", re.ASCII)
 _SEEN = 1000  # characters looked at to tell a text's direction
 _STRONG = {"L": False, "R": True, "AL": True}
 
@@ -26,17 +29,23 @@ class Look(QWidget):
 
     Emits:
         edited: the answer's new text ('' = cleared), on a person's act only, never from `show_node`.
-        file_chosen: a file (pathlib.Path) to be copied in as the answer; the page answers with `show_node`.
+        file_chosen: a file (pathlib.Path, or a fitting.Pasted that never was one) to be copied in as the
+            answer; the page answers with `show_node`.
+        open_wanted: the person wants to see the file that is the answer.
     """
 
     edited = Signal(str)
     file_chosen = Signal(object)
+    open_wanted = Signal()
 
     ANSWERS: ClassVar[frozenset[tuple[str, str]]] = frozenset()
     """Pairs of question type and appearance that this class draws; '' = the type's default."""
 
     wide: ClassVar[bool] = False
     """Whether it takes the column's whole width."""
+
+    picture_edge: ClassVar[int] = 0
+    """The longest edge, in pixels, at which it shows a picture that is the answer; 0 = it shows none."""
 
     def __init__(self, question: Question, today: Callable[[], date], parent: QWidget | None = None) -> None:
         """Build the look for one question; `today` serves echoes such as '2 years ago'."""
@@ -76,10 +85,34 @@ class Look(QWidget):
     def set_note(self, note: str) -> None:
         """Show what the page knows about the answer, such as a file's size. Most looks ignore it."""
 
+    def show_image(self, image: QImage) -> None:
+        """Show the picture that is the answer. Only looks with a `picture_edge` are given one."""
+
+    def pictures(self) -> tuple[str, ...]:
+        """Return the names of pictures of the form that it wants to show; each is asked for once."""
+        return ()
+
+    def show_picture(self, name: str, content: bytes) -> None:
+        """Take a picture that it wanted; what is none is not shown."""
+
     def describe(self, name: str, description: str) -> None:
         """Give assistive technology the question's label, and its hint and problem."""
         self.editor().setAccessibleName(name)
         self.editor().setAccessibleDescription(description)
+
+
+def words_of(question: Question) -> tuple[str, ...]:
+    """Return a question's appearances in small letters; 'columns-3' is 'columns-n', see `number_in`."""
+    return tuple(_NUMBER.sub("-n", word) for word in question.look.lower().split())
+
+
+def number_in(question: Question, word: str) -> int:
+    """Return the number of an appearance: 3 for 'columns-n' where 'columns-3' is asked for; 0 = none."""
+    for each in question.look.lower().split():
+        found = _NUMBER.search(each)
+        if found and _NUMBER.sub("-n", each) == word:
+            return int(found[1])
+    return 0
 
 
 def right_to_left(text: str) -> bool | None:

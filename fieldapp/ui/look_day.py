@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
+from fieldapp.ui.calendar_popup import Calendar
 from fieldapp.ui.components.fields import paint_end_sign
-from fieldapp.ui.icons import icon
+from fieldapp.ui.look import words_of
 from fieldapp.ui.look_line import DATE_WIDTH, Line, LineLook
-from fieldapp.ui.theme import color
 
 _DAY_FIRST = ("d MMM yyyy", "d MMMM yyyy", "d/M/yyyy", "d.M.yyyy", "d-M-yyyy", "d M yyyy")
 _MONTH_FIRST = (
@@ -101,51 +101,6 @@ def _plural(text: str, number: int) -> str:
     return text.replace("(s)", "" if number == 1 else "s")
 
 
-class Calendar(QFrame):
-    """A month to pick a day from, opened under a field and closed by Esc or a pick."""
-
-    def __init__(self, picked: Callable[[date], None], parent: QWidget) -> None:
-        """Take what to call with the day picked."""
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setProperty("kind", "card")
-        self._picked = picked
-        self._month = QCalendarWidget(self)
-        self._month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self._month.setGridVisible(False)
-        plain = QTextCharFormat()
-        plain.setForeground(color("ink"))
-        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            self._month.setWeekdayTextFormat(day, plain)  # Qt draws them red, which is our sign for a problem
-        for name, sign in (("prevmonth", "chevron-left"), ("nextmonth", "chevron-right")):
-            button = self._month.findChild(QToolButton, f"qt_calendar_{name}")
-            if button is not None:
-                button.setIcon(icon(sign))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.addWidget(self._month)
-        self._month.activated.connect(self._take)
-        self._month.clicked.connect(self._take)
-
-    def open_at(self, day: date, under: QWidget) -> None:
-        """Show the month of a day under a field."""
-        self._month.setSelectedDate(QDate(day.year, day.month, day.day))
-        self.adjustSize()
-        start = under.rect().bottomRight() if under.isRightToLeft() else under.rect().bottomLeft()
-        corner = under.mapToGlobal(start + QPoint(0, 6))
-        if under.isRightToLeft():
-            corner.setX(corner.x() - self.width())
-        screen = under.screen().availableGeometry()
-        if corner.y() + self.height() > screen.bottom():
-            corner.setY(under.mapToGlobal(QPoint(0, -6)).y() - self.height())
-        self.move(corner)
-        self.show()
-        self._month.setFocus()
-
-    def _take(self, day: QDate) -> None:
-        self.close()
-        self._picked(date(day.year(), day.month(), day.day()))
-
-
 class DayLine(Line):
     """A field with a calendar at its end, opened by a press on it or by Alt+Down."""
 
@@ -185,8 +140,15 @@ class DayLook(LineLook):
     width_wanted = DATE_WIDTH
 
     def make_line(self) -> Line:
-        """Return a field with a calendar."""
+        """Return a field with a calendar, without one where the form asks for none."""
+        if not self.has_calendar:
+            return Line(self.width_wanted, self)
         return DayLine(self.width_wanted, self.open_calendar, self)
+
+    @property
+    def has_calendar(self) -> bool:
+        """Whether a day may be picked as well as typed."""
+        return "no-calendar" not in words_of(self.question)
 
     def read(self, typed: str) -> str:
         """Return the day in ISO 8601, or the text as typed."""
@@ -213,13 +175,13 @@ class DayLook(LineLook):
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Tell how to open the calendar."""
-        return (("Alt+↓", self.tr("calendar")),)
+        return (("Alt+↓", self.tr("calendar")),) if self.has_calendar else ()
 
     def open_calendar(self) -> None:
         """Let the person pick a day."""
         if not self.line.isReadOnly():
             shown = self.day_of(self.read(self.line.text()))
-            Calendar(self.pick, self).open_at(shown or self.today(), self.line)
+            Calendar(self.pick, self.today(), self).open_at(shown or self.today(), self.line)
 
     def pick(self, day: date) -> None:
         """Answer with a day from the calendar."""

@@ -16,9 +16,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QIcon,
-    QKeySequence,
     QResizeEvent,
-    QShortcut,
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -42,13 +40,13 @@ from fieldapp.ui.rail import Rail
 from fieldapp.ui.theme import application, apply_theme, text_scale
 from fieldapp.ui.top_bar import TopBar
 from fieldapp.ui.upkeep import RoomNotice, Upkeep
+from fieldapp.ui.window_acts import WindowActs
 
 _LEAST = (1024, 640)
 _USUAL = QSize(1366, 768)
 _LOW = 800  # pixels of a screen's free height under which title bar and task bar leave no room for it
 _SLIM_UNDER = 1180
 _LARGE = 150
-_FORM_KEYS = 9
 _SETTLED = 3000  # milliseconds after the start, from when the search index may catch up
 
 _PAGES = {
@@ -78,7 +76,8 @@ class MainWindow(QMainWindow):
 
     A page is a widget made with (flows, bridge, navigate, courier). It may have `open(**arguments)`, called
     when it is gone to; `focus_main()`, which puts the keyboard on what one comes for; `settle_now()`, which
-    brings what is typed onto the disk before the window closes and says whether it is there; and the
+    brings what is typed onto the disk before the window closes and says whether it is there; `explain()` for
+    F1, where it can say more than the list of keys; `deeds()` for the palette (palette_rows.Deed); and the
     attributes `own_top_bar = True`, where it brings a bar of its own, and `tells_of_syncs = True`, where it
     says itself what the notices would.
 
@@ -109,7 +108,10 @@ class MainWindow(QMainWindow):
         self.resize(_USUAL)
         self.setAcceptDrops(True)
         self._build()
-        self._bind_keys()
+        failed = self.notices.show_trouble
+        self.acts = WindowActs(self, self, list(self.rail.buttons), flows, bridge, failed)
+        self.top_bar.find_wanted.connect(self.acts.palette.flip)
+        self.moved.connect(self.acts.palette.close_up)
         self._upkeep = Upkeep(flows, bridge, self.room_notice, self)
         self._loader = Loader(self, bridge, self._load, self._show, self.notices.show_trouble)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._restyle)
@@ -183,6 +185,16 @@ class MainWindow(QMainWindow):
             main()
         self.moved.emit()
 
+    @property
+    def signing_in(self) -> bool:
+        """Whether the sign-in covers the window."""
+        return self._cover.currentWidget() is self.sign_in
+
+    @property
+    def shown(self) -> QWidget | None:
+        """The page that is shown, or lies under the sign-in."""
+        return self._pages.get(self._page)
+
     @Slot()
     def show_keys(self) -> None:
         """Show what every key does, over whatever page is shown."""
@@ -211,6 +223,7 @@ class MainWindow(QMainWindow):
             if name == "entry":
                 page.opened.connect(self.moved)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
                 page.closed.connect(self.moved)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+                page.keys_wanted.connect(self.show_keys)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
             if name == "forms":
                 page.none_there.connect(self._none_there)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
             if name == "settings":
@@ -249,7 +262,7 @@ class MainWindow(QMainWindow):
     def tell_fault(self, fault: FieldappError) -> None:
         """Say that something of ours failed and that the app goes on, and have what is typed saved now."""
         self.notices.show_fault(fault)
-        if self._cover.currentWidget() is self.sign_in:
+        if self.signing_in:
             self.sign_in.card.show_trouble(fault)
         entry: Any = self._pages.get("entry")
         if entry is not None:
@@ -267,7 +280,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail(frame)
         self.rail.chosen.connect(self.go)
         self.top_bar = TopBar(frame)
-        self.top_bar.sync_wanted.connect(self._sync)
+        self.top_bar.sync_wanted.connect(self.sync)
         self.top_bar.sign_in_wanted.connect(partial(self.go, "sign_in"))
         self.notices = Notices(self.go, frame)
         self.notices.send_wanted.connect(self._courier.start)
@@ -289,47 +302,6 @@ class MainWindow(QMainWindow):
         self.sign_in.project_set.connect(self._courier.probe)
         self._cover.addWidget(self.sign_in)
         self.ring = FocusRing(self)
-
-    def _bind_keys(self) -> None:
-        def bind(keys: str, act: Callable[[], object]) -> None:
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(self._unless_signing_in(act))
-
-        for place, name in enumerate(self.rail.buttons, start=1):
-            bind(f"Alt+{place}", partial(self.go, name))
-        for place in range(1, _FORM_KEYS + 1):
-            bind(f"Ctrl+{place}", partial(self._start_form, place))
-        bind("F5", self._sync)
-        bind("Ctrl+R", self._continue_newest)
-        bind("Ctrl+Shift+W", partial(self.go, "where"))
-        bind("Ctrl+O", partial(self.go, "forms", add=True))
-        for keys, act in (("F1", self.show_keys), ("Ctrl+Q", self.close)):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)  # before anybody signed in too
-
-    def _unless_signing_in(self, act: Callable[[], object]) -> Callable[[], None]:
-        def guarded() -> None:
-            if self._cover.currentWidget() is not self.sign_in:
-                act()
-
-        return guarded
-
-    def _start_form(self, place: int) -> None:
-        def ready(forms: list[int]) -> None:
-            if place <= len(forms):
-                self.go("entry", form_id=forms[place - 1])
-
-        board = self._flows.board
-        self._bridge.run(
-            "read", lambda: [f.id for f in board.forms() if f.readable], ready, self.notices.show_trouble
-        )
-
-    def _continue_newest(self) -> None:
-        def ready(drafts: list[str]) -> None:
-            if drafts:
-                self.go("entry", draft_id=drafts[0])
-
-        board = self._flows.board  # on the store lane: what was typed just now may make a draft the newest
-        self._bridge.run("store", lambda: [d.id for d in board.drafts(1)], ready, self.notices.show_trouble)
 
     # --- what is on the disk -----------------------------------------------------------------------------
 
@@ -371,7 +343,7 @@ class MainWindow(QMainWindow):
     # --- sync and network --------------------------------------------------------------------------------
 
     @Slot()
-    def _sync(self) -> None:
+    def sync(self) -> None:
         """Start a sync; show the one that runs."""
         if self._courier.running:
             self.go("sync")
@@ -435,7 +407,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802  (Qt's name)
         """Welcome forms, except over a form being filled: there a file is meant as an answer."""
-        filling = self._page == "entry" or self._cover.currentWidget() is self.sign_in
+        filling = self._page == "entry" or self.signing_in
         if not filling and forms_in(event.mimeData()):
             event.acceptProposedAction()
 

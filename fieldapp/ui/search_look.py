@@ -1,16 +1,16 @@
-"""One of many choices, found by typing: accents and case do not matter, letters may stand anywhere."""
+"""One of many choices, found by typing: accents and case do not matter, by label or by code."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QLocale, QPointF, QStringListModel, Qt
+from PySide6.QtCore import QLocale, QPointF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QListView, QWidget
 
-from fieldapp.ui.choice_list import to_find
-from fieldapp.ui.choice_tiles import choice_words
+from fieldapp.ui.choice_index import ChoiceIndex
+from fieldapp.ui.choice_rows import ListedChoices
 from fieldapp.ui.components.fields import paint_end_sign
 from fieldapp.ui.components.paint import sign
 from fieldapp.ui.components.text import Text
@@ -68,12 +68,10 @@ class SearchLook(Look):
         """Build the field and its list."""
         super().__init__(question, today, parent)
         self._offered: tuple[Choice, ...] = ()
-        self._labels: list[str] = []
-        self._found_by: list[str] = []
-        self._rows: list[int] = []  # the choices listed now
+        self._index = ChoiceIndex(())
         self._picked: int | None = None
         self._line = _Line(self._open_all, self._accept_offer, self)
-        self._model = QStringListModel(self)
+        self._model = ListedChoices(self)
         self._popup = QListView()
         self._completer = self._make_completer()
         self._how = Text("", "caption", "ink3")
@@ -90,14 +88,12 @@ class SearchLook(Look):
     def show_node(self, node: Node) -> None:
         """Show the chosen label, or the text that is no choice."""
         self._line.setReadOnly(node.readonly)
-        offered = node.choices != self._offered
-        if offered:
+        if node.choices is not self._offered and node.choices != self._offered:
             self._offer_other(node.choices)
         elif self._text(self._line.text()) == node.text:
             return
-        values = [choice.value for choice in node.choices]
-        self._picked = values.index(node.text) if node.text in values else None
-        shown = unquote(node.text) if self._picked is None else self._labels[self._picked]
+        self._picked = self._index.place(node.text) if node.text else None
+        shown = unquote(node.text) if self._picked is None else self._index.labels[self._picked]
         self._line.setText(shown)
         self._line.setCursorPosition(0)
         align_to_text(self._line, shown)
@@ -105,8 +101,8 @@ class SearchLook(Look):
     def _offer_other(self, choices: tuple[Choice, ...]) -> None:
         self._popup.hide()
         self._offered = choices
-        self._labels = [choice_words(choice) for choice in choices]
-        self._found_by = [to_find(label) for label in self._labels]
+        self._index = ChoiceIndex(choices)
+        QTimer.singleShot(0, self, self._index.prepare)  # the first letter shall not wait for it
         count = QLocale().toString(len(choices))
         self._how.setText(
             self.tr("Type to search {count} choices").format(count=count)
@@ -143,50 +139,47 @@ class SearchLook(Look):
 
     def _complete(self, _label: str = "") -> None:
         row = self._popup.currentIndex().row()
-        if 0 <= row < len(self._rows):
-            self._choose(self._rows[row])
+        if 0 <= row < len(self._model.places):
+            self._choose(self._model.places[row])
 
-    def _choose(self, number: int) -> None:
-        self._picked = number
-        self._line.setText(self._labels[number])
+    def _choose(self, place: int) -> None:
+        self._picked = place
+        self._line.setText(self._index.labels[place])
         self._popup.hide()
         self.activateWindow()  # some window systems leave no window active when a popup goes
-        self.edited.emit(self._offered[number].value)
+        self.edited.emit(self._offered[place].value)
 
     def _typed(self, typed: str) -> None:
         align_to_text(self._line, typed)
         self._picked = None
-        wanted = to_find(typed.strip())
-        starts = [row for row, name in enumerate(self._found_by) if name.startswith(wanted)]
-        inside = [row for row, name in enumerate(self._found_by) if name.find(wanted) > 0]
-        self._offer((starts + inside)[:_SHOWN] if wanted else [])
+        self._offer(self._index.find(typed, _SHOWN))
         self.edited.emit(self._text(typed))
 
     def _open_all(self) -> None:
-        self._offer(list(range(len(self._labels))))
+        self._offer(range(len(self._index)))
 
-    def _offer(self, rows: list[int]) -> None:
-        self._rows = rows
-        self._model.setStringList([self._labels[row] for row in rows])
-        if not rows:
+    def _offer(self, places: Sequence[int]) -> None:
+        self._model.hold(self._index, places)
+        if not places:
             self._popup.hide()
             return
         self._completer.complete()
-        first = rows.index(self._picked) if self._picked in rows else 0
+        first = max(self._model.row(self._picked), 0) if self._picked is not None else 0
         self._popup.setCurrentIndex(self._completer.completionModel().index(first, 0))
 
     def _take_only_match(self) -> None:
         """Choose when the field is left and what is typed can only mean one choice."""
         typed = self._line.text().strip()
-        if not typed or self._picked is not None or self._text(typed) != typed:
+        if not typed or self._picked is not None or self._text(typed) != typed or self._line.isReadOnly():
             return
-        matches = [row for row, name in enumerate(self._found_by) if to_find(typed) in name]
-        if len(matches) == 1 and not self._line.isReadOnly():
+        place = self._index.place(typed)
+        matches = self._index.find(typed, 2) if place is None else [place]
+        if len(matches) == 1:
             self._choose(matches[0])
 
     def _text(self, shown: str) -> str:
         """Return what is stored for what the field shows."""
-        if self._picked is not None and shown == self._labels[self._picked]:
-            return self._offered[self._picked].value
-        row = next((row for row, label in enumerate(self._labels) if label == shown), None)
-        return shown if row is None else self._offered[row].value
+        picked = self._picked
+        if picked is None or shown != self._index.labels[picked]:
+            picked = self._index.exact(shown) if shown else None
+        return shown if picked is None else self._offered[picked].value

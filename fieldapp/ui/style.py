@@ -169,6 +169,8 @@ QHeaderView::section {
 QMenu { background: $surface; color: $ink; border: $thin solid $edge; border-radius: 8px; padding: 6px; }
 QMenu::item { padding: 8px 16px; border-radius: 6px; }
 QMenu::item:selected { background: $accent_soft; color: $menu_ink; }
+QCalendarWidget QToolButton { padding: 4px 8px; }
+QCalendarWidget QToolButton::menu-indicator { image: none; width: 0; }
 QCalendarWidget QWidget { background: $surface; color: $ink; }
 QCalendarWidget QAbstractItemView { selection-background-color: $accent; selection-color: $on_accent; }
 QScrollArea { background: transparent; border: none; }

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 from fieldapp.ui.look import Look
 from fieldapp.ui.tab_order import chain
 from fieldapp.ui.theme import set_variant
+from fieldapp.ui.tile_places import Arrangement
 from fieldapp.ui.tiles import Tile, TileBox
+from fieldapp.ui.typed_choice import Named, TypedChoice
 from forms import Question
 
 MOST_TILES = 9  # as many as there are digit keys
@@ -33,13 +35,16 @@ class TileLook(Look):
         self.group = QButtonGroup(self)
         self.group.idClicked.connect(self.pressed)
         self._box: TileBox | None = None
+        self._typed = TypedChoice()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def build(self, tiles: Sequence[Tile], *, exclusive: bool) -> None:
+    def build(
+        self, tiles: Sequence[Tile], *, exclusive: bool, arrangement: Arrangement | None = None
+    ) -> None:
         """Put tiles on the page in place of those that are there; the focus stays in here."""
         focused = any(tile.hasFocus() for tile in self.tiles)
         before, gone = self._box, self.tiles
@@ -47,7 +52,7 @@ class TileLook(Look):
         self.group.setExclusive(exclusive)
         for number, tile in enumerate(self.tiles):
             self.group.addButton(tile, number)
-        self._box = TileBox(self.tiles, self)
+        self._box = TileBox(self.tiles, self, arrangement=arrangement)
         self._column.addWidget(self._box)
         if before is not None:
             self._box.show()  # at once, or it could not take the focus
@@ -93,8 +98,9 @@ class TileLook(Look):
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Tell which keys choose."""
-        first, last = self.tiles[0].key, self.tiles[-1].key
-        several = len(self.tiles) > _TWO
+        caps = [tile.key for tile in self.tiles if tile.key]
+        first, last = caps[0], caps[-1]
+        several = len(caps) > _TWO
         return (
             (
                 f"{first}–{last}" if several else f"{first}+{last}" if first != last else first,
@@ -109,21 +115,20 @@ class TileLook(Look):
             self.clear()
             event.accept()
             return
-        tile = self._meant(event.text()) if plain else None
-        if tile is None or not tile.isEnabled():
+        meant = self._typed.meant(event.text(), self.named()) if plain else None
+        if meant is None or not self.tiles[meant].isEnabled():
             super().keyPressEvent(event)
             return
+        event.accept()
+        if meant < 0:
+            return
+        tile = self.tiles[meant]
         tile.setFocus(Qt.FocusReason.ShortcutFocusReason)
         tile.click()
-        event.accept()
 
-    def _meant(self, typed: str) -> Tile | None:
-        """Return the tile with that key, else the only one whose words begin with that letter."""
-        if not typed or not typed.isprintable():
-            return None
-        by_key = next((tile for tile in self.tiles if tile.key == typed.upper()), None)
-        begun = [tile for tile in self.tiles if tile.text().casefold().startswith(typed.casefold())]
-        return by_key or (begun[0] if len(begun) == 1 and typed.isalpha() else None)
+    def named(self) -> Sequence[Named]:
+        """Return what each tile goes by for somebody who types."""
+        return [Named(tile.key, tile.text()) for tile in self.tiles]
 
     def clear(self) -> None:
         """Take every choice back."""

@@ -9,12 +9,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.flows.views import AccountView, SyncProgress
-from fieldapp.ui.components import Button, Pill, Text
+from fieldapp.ui.components import Button, KeyCap, Pill, Text
 from fieldapp.ui.sizes import part_of
 from fieldapp.ui.theme import grown, switch
 from fieldapp.ui.when import moment
 
 _HEIGHT = 60
+_NO_FIND, _NO_KEYS = 1100, 900  # under these widths the search is its sign and keys alone, then without these
 _NO_SUBTITLE = 560  # under this width the second line goes; chips never go
 
 
@@ -24,10 +25,12 @@ class TopBar(QFrame):
     Emits:
         sync_wanted: the person pressed Sync, or the running sync's percentage to see it.
         sign_in_wanted: the person pressed Sign in.
+        find_wanted: the person wants to find or do something.
     """
 
     sync_wanted = Signal()
     sign_in_wanted = Signal()
+    find_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +52,12 @@ class TopBar(QFrame):
         words.addWidget(self.place)
         words.addStretch(1)
         row.addLayout(words, 1)
+        self.find_button = Button(self.tr("Find or do anything"), "quiet", "search", small=True, parent=self)
+        self.find_button.setObjectName("findButton")
+        self.find_button.setToolTip(self.tr("Find or do anything (Ctrl+K)"))
+        self.find_button.setAccessibleName(self.tr("Find or do anything"))
+        self.find_button.clicked.connect(self.find_wanted)
+        self._find_keys = KeyCap("Ctrl", "K", parent=self)
         self.sign_in = Button(self.tr("Sign in"), "quiet", "user", small=True, parent=self)
         self.sign_in.setObjectName("topSignInButton")
         self.sign_in.clicked.connect(self.sign_in_wanted.emit)
@@ -61,7 +70,7 @@ class TopBar(QFrame):
         self.sync.setObjectName("syncButton")
         self.sync.setToolTip(self.tr("Sync (F5): send what is not sent"))
         self.sync.clicked.connect(self.sync_wanted.emit)
-        for widget in (self.sign_in, self.network, self.unsent, self.sync):
+        for widget in (self.find_button, self._find_keys, self.sign_in, self.network, self.unsent, self.sync):
             row.addWidget(widget)
         switch.changed.connect(self._fit)
         self._fit()
@@ -133,6 +142,10 @@ class TopBar(QFrame):
     def _fit(self) -> None:
         self.setFixedHeight(grown(_HEIGHT))
         self.place.setVisible(self.width() >= grown(_NO_SUBTITLE))
+        wide = self.width() >= grown(_NO_FIND)
+        self.find_button.setText(self.tr("Find or do anything") if wide else "")
+        self.find_button.updateGeometry()
+        self._find_keys.setVisible(self.width() >= grown(_NO_KEYS))
 
 
 def percent(progress: SyncProgress) -> int:

@@ -404,11 +404,32 @@ ERRORS: tuple[object, ...] = (
         "digi.me may not answer to this laptop's address. Your records are kept on this disk.",
     ),
     QT_TRANSLATE_NOOP("errors", "digi.me refused this record. It is kept on this disk."),
+    QT_TRANSLATE_NOOP("errors", "digi.me refused what it was asked for. Your records are kept on this disk."),
     QT_TRANSLATE_NOOP(
         "errors",
         "Ask for a project file with version v1.7, or one where each respondent gives access.",
     ),
     QT_TRANSLATE_NOOP("errors", "Ask the respondent again from the record: that may bring the place along."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Ask the respondent again from the record: that may bring the account along.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Show the details to whoever sent the project file: accountReference in it names the account.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The respondent's access names no account to send to. The record is kept on this disk.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "digi.me did not say which account the record goes to. It is kept on this disk.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "digi.me has no account that this project's FHIR goes to. Your records are kept on this disk.",
+    ),
     QT_TRANSLATE_NOOP("errors", "Ask the respondent again from the record: the access then begins anew."),
     QT_TRANSLATE_NOOP("errors", "Install the newest version of fieldapp. Then press Sync."),
     QT_TRANSLATE_NOOP(
@@ -473,7 +494,8 @@ ERRORS: tuple[object, ...] = (
         "This digi.me was given with another record, too, so a person has to look. Nothing was shared.",
     ),
     QT_TRANSLATE_NOOP(
-        "errors", "Say at the record whether it is the same person or household. Then it goes by itself."
+        "errors",
+        "Say at the record whether it is the same person or household. Then it goes by itself.",
     ),
     QT_TRANSLATE_NOOP("errors", "This was taken back before the answer was settled, so no access was kept."),
     QT_TRANSLATE_NOOP("errors", "Only if the respondent wants it, ask them again from the record."),

@@ -9,7 +9,7 @@ from forms.expr import Expression
 from forms.expr.tree import Element
 from forms.model import Bind
 from forms.path import Path
-from forms.readers._xform_source import ENTITIES, JR, Source, prefixes
+from forms.readers._xform_source import ENTITIES, JR, OC, Source, prefixes
 from forms.readers._xform_template import Template
 from forms.readers._xform_texts import Texts
 
@@ -37,6 +37,7 @@ TYPES: Mapping[str, str] = {  # data type, without its prefix and in lower case 
     "rank": "text",
 }
 LOOKS: Mapping[str, str] = {"barcode": "scanner"}
+_SOFT = "soft"
 _RULES = ("relevant", "required", "readonly", "constraint", "calculate")
 _READ = frozenset(
     [
@@ -50,6 +51,7 @@ _READ = frozenset(
         f"{JR}preload",
         f"{JR}preloadParams",
         f"{ENTITIES}saveto",
+        f"{OC}constraint-type",
     ]
 )
 
@@ -94,6 +96,7 @@ class Binds:
             constraint_message=self._texts.of_attribute(bind, "jr:constraintMsg", f"{JR}constraintMsg", path),
             preload=(bind.attribute(f"{JR}preload").strip(), bind.attribute(f"{JR}preloadParams").strip()),
             save_to=bind.attribute(f"{ENTITIES}saveto").strip(),
+            soft=bind.attribute(f"{OC}constraint-type").strip() == _SOFT,
             attributes={a.name: a.value for a in bind.attributes if a.key not in _READ},
             place=self._source.place(bind),
         )

@@ -153,7 +153,8 @@ class BodyReader:
             itemset=itemset,
             default=default,
             parameters=parameters,
-            readonly=bind.readonly is not None and bind.readonly.source == "true()",
+            readonly=(bind.readonly is not None and bind.readonly.source == "true()")
+            or _is_heading(control, look),
             place=self._source.place(control),
         )
 
@@ -185,6 +186,11 @@ class BodyReader:
         if not ref:
             return self._binds.ids.get(element.attribute("bind").strip(), Path())
         return self._template.resolve(ref, context, prefixes(element))
+
+
+def _is_heading(control: Element, look: str) -> bool:
+    """Return whether a control only heads the columns of a table: choices with their words and no mark."""
+    return control.local in {"select", "select1"} and "label" in look.split()
 
 
 def _ref(element: Element) -> str:

@@ -14,6 +14,7 @@ JR = "{http://openrosa.org/javarosa}"
 ORX = "{http://openrosa.org/xforms}"
 ODK_NAMESPACE = "http://www.opendatakit.org/xforms"
 ODK = f"{{{ODK_NAMESPACE}}}"
+OC = "{http://openclinica.org/xforms}"
 ENTITIES = "{http://www.opendatakit.org/xforms/entities}"
 
 UNDECLARED = "urn:undeclared:"  # the namespace of a prefix that nothing declares, followed by the prefix

@@ -112,6 +112,18 @@ class Session:
         self._engine.write(self._leaf(path), well_formed(text))
         return self._settled()
 
+    def accept(self, path: str, reason: str) -> Changes:
+        """Take the answer at a path as right though it breaks a soft rule, or no longer ('').
+
+        It lapses with the answer. Raises KeyError: no such node now; ValueError: no rule there is soft.
+        """
+        holder = self._leaf(path)
+        if not holder.field.bind.soft:
+            raise ValueError(path)
+        self._engine.touch(holder)
+        holder.accepted = well_formed(reason).strip()
+        return self._settled()
+
     def add_repeat(self, path: str, at: int | None = None) -> Changes:
         """Add an instance of the repeat '/data/person', last or as the `at`-th (from 1).
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from forms.session.record import Holder
 
 _CONSTRAINT = "“{value}” is not allowed here. Check it and answer again."
+_SOFT = "“{value}” is unusual here. Is it right?"
 
 
 def asked(engine: Engine, holder: Holder) -> bool:
@@ -44,16 +45,20 @@ def check(engine: Engine, holder: Holder) -> tuple[Problem, ...]:
     found = faults(field.question, text, path, offered)
     if not found and holder in engine.excess:
         return (replace(engine.excess[holder][1], place=path),)
-    rule = field.bind.constraint
-    if (
-        not found
-        and rule is not None
-        and not engine.view(holder, Kind.CONSTRAINT, lambda: engine.truth(rule, holder))
-    ):
-        message = field.bind.constraint_message
-        problem = Problem("constraint", _CONSTRAINT, path, {"value": short(text)})
-        return (_worded(engine, holder, problem, message, Kind.CONSTRAINT_MESSAGE),)
-    return found
+    return found or _constraint(engine, holder, text)
+
+
+def _constraint(engine: Engine, holder: Holder, text: str) -> tuple[Problem, ...]:
+    """Return that an answer breaks the constraint; a soft one says nothing once that was accepted."""
+    bind = holder.field.bind
+    rule = bind.constraint
+    if rule is None or engine.view(holder, Kind.CONSTRAINT, lambda: engine.truth(rule, holder)):
+        return ()
+    if bind.soft and holder.accepted:
+        return ()
+    template = _SOFT if bind.soft else _CONSTRAINT
+    problem = Problem("constraint", template, holder.path, {"value": short(text)}, soft=bind.soft)
+    return (_worded(engine, holder, problem, bind.constraint_message, Kind.CONSTRAINT_MESSAGE),)
 
 
 def _of_rule(holder: Holder) -> Text:
@@ -65,6 +70,5 @@ def _worded(engine: Engine, holder: Holder, problem: Problem, message: Text, kin
     """Return the problem in the form's own words where it has some."""
     if not message:
         return problem
-    return Problem(
-        problem.code, "{message}", problem.place, {"message": texts.shown(engine, message, holder, kind)}
-    )
+    shown = texts.shown(engine, message, holder, kind)
+    return replace(problem, template="{message}", params={"message": shown})

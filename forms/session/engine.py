@@ -41,6 +41,7 @@ class Engine(RecordTree):
         self.excess: dict[Holder, tuple[Range, Problem]] = {}  # answers that count more than fits
         self.beginning = False  # a new record, until it is first shown
         self.kept: set[Holder] = set()  # nodes of a draft, while it is opened: their texts are not made anew
+        self.last_offer: tuple[tuple[Choice, ...], frozenset[str]] = ((), frozenset())  # and its codes
         self.tally = [0, 0, 0]  # answered, asked, problems
         self._heap: list[Cell] = []
         self._ran: list[Cell] = []
@@ -213,7 +214,7 @@ class Engine(RecordTree):
         if holder.text == text:
             return False
         self.touch(holder)
-        holder.text = text
+        holder.text, holder.accepted = text, ""  # what was accepted was the answer before
         if holder.field.listed:
             self._pick(holder)
         else:

@@ -42,6 +42,7 @@ class Node:
     hint: str = ""
     choices: tuple[Choice, ...] = ()
     media: Mapping[str, str] = field(default_factory=lambda: _NOTHING)  # of the label, by form
+    accepted: str = ""  # why the answer is right though it breaks a soft rule; '' = nobody said so
     value: str = ""  # as expressions read it and records hold it: the type's usual form, '' = no such answer
 
     @property
@@ -62,7 +63,13 @@ class Node:
     @property
     def words(self) -> str:
         """The answer as people say it, choices by their labels."""
-        return answer_text(self.question, self.text, {c.value: c.label for c in self.choices})
+        return answer_text(self.question, self.text, picked(self.choices, self.text))
+
+
+def picked(choices: tuple[Choice, ...], text: str) -> dict[str, str]:
+    """Return the labels of what a text may pick, by value: of a list of 100,000 only these are of use."""
+    codes = {*text.split(), text.strip()}
+    return {choice.value: choice.label for choice in choices if choice.value in codes}
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,8 +36,16 @@ def node(engine: Engine, holder: Holder) -> Node:
         hint=texts.shown(engine, question.hint, holder, Kind.HINT),
         choices=texts.choices(engine, holder),
         media=question.label.files(engine.surroundings.language),
+        accepted=_accepted(holder),
         value=holder.value if holder.relevant else "",
     )
+
+
+def _accepted(holder: Leaf | Branch) -> str:
+    """Return why an answer is right that breaks a soft rule now."""
+    cell = holder.cells.get(Kind.CONSTRAINT.name)
+    broken = holder.field.bind.soft and cell is not None and not cell.value
+    return holder.accepted if broken else ""
 
 
 def section(engine: Engine, of: Branch | Range) -> Section:
@@ -75,7 +83,7 @@ def state(engine: Engine, of: Holder | Range) -> tuple[Any, ...]:
         return (len(of.instances), relevant, label.value if label else None)
     looked_at = (of.cells.get(kind.name) for kind in _LOOKED_AT)
     seen = tuple(None if cell is None else cell.value for cell in looked_at)
-    return (of.text, of.relevant, of.problems, _readonly(engine, of), *seen)
+    return (of.text, of.relevant, of.problems, of.accepted, _readonly(engine, of), *seen)
 
 
 def _readonly(engine: Engine, of: Holder) -> bool:

@@ -63,6 +63,7 @@ class Branch(Element):
 
     __slots__ = (
         "_path",
+        "accepted",
         "cells",
         "field",
         "given",
@@ -100,6 +101,7 @@ class Branch(Element):
         self.number = 0  # of an instance of a repeat, from 1
         self.own_relevant = True
         self.relevant = True
+        self.accepted = ""  # why an answer that breaks a soft rule is right
         self.problems: tuple[Problem, ...] = ()
         self.tally: tuple[int, int, int] = (0, 0, 0)
         self.value = self.text
@@ -210,6 +212,7 @@ class Leaf(Attribute):
 
     __slots__ = (
         "_path",
+        "accepted",
         "cells",
         "field",
         "given",
@@ -236,6 +239,7 @@ class Leaf(Attribute):
         self.number = 0
         self.own_relevant = True
         self.relevant = True
+        self.accepted = ""  # why an answer that breaks a soft rule is right
         self.problems: tuple[Problem, ...] = ()
         self.tally: tuple[int, int, int] = (0, 0, 0)
         self.serial = self.record.next_serial()

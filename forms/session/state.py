@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from forms.session.record import Holder
 
 COUNT = "[]"  # after a repeat's path: the number of its instances
+ACCEPTED = "[!]"  # after a path: why an answer that breaks a soft rule is right
 CLEARED = "[-]"  # after a path: blank, though the form would fill it
 
 _NUMBERED = re.compile(r"\[(\d{1,6})\]")
@@ -33,7 +34,8 @@ def dump(engine: Engine, unknown: Mapping[str, str]) -> dict[str, str]:
 def held(holder: Holder) -> dict[str, str]:
     """Return what the state says of one leaf, '' for what it does not say."""
     blank = not holder.text and _would_be_filled(holder)
-    return {holder.path: holder.text, holder.path + CLEARED: "1" if blank else ""}
+    path = holder.path
+    return {path: holder.text, path + CLEARED: "1" if blank else "", path + ACCEPTED: holder.accepted}
 
 
 def _dump(engine: Engine, top: Branch, state: dict[str, str]) -> None:
@@ -45,6 +47,8 @@ def _dump(engine: Engine, top: Branch, state: dict[str, str]) -> None:
                 _dump(engine, instance, state)
         elif thing.text and not thing.kids:
             state[thing.path] = thing.text
+            if thing.accepted:
+                state[thing.path + ACCEPTED] = thing.accepted
         elif not thing.kids and _would_be_filled(thing):
             state[thing.path + CLEARED] = "1"
 
@@ -103,7 +107,9 @@ def _take(engine: Engine, top: Branch, unknown: dict[str, str], most: Mapping[st
                 thing.parked.append(instance)
                 _take(engine, instance, unknown, most)
         elif thing is not engine.record and not thing.kids:
+            accepted = unknown.pop(thing.path + ACCEPTED, "")
             engine.write(thing, well_formed(_given(engine, thing, unknown)))
+            thing.accepted = well_formed(accepted) if thing.text else ""
 
 
 def _given(engine: Engine, holder: Holder, unknown: dict[str, str]) -> str:

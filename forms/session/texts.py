@@ -60,11 +60,32 @@ def picked(engine: Engine, holder: Holder) -> str:
         return value
     words = [value] if holder.field.type.name == "choice" else value.split()
     gone = set(words).difference(item.value for item in question.items)
-    for node in _nodes(engine, question.itemset, holder) if gone else ():
-        gone.discard(question.itemset.value.string(Context(node, engine.surroundings, current=holder)))
-        if not gone:
-            break
+    if gone:
+        gone -= _on_offer(engine, question.itemset, holder, gone)
     return " ".join(word for word in words if word not in gone)
+
+
+def _on_offer(engine: Engine, itemset: ItemSet, holder: Holder, wanted: set[str]) -> set[str]:
+    """Return those of the codes that a list has.
+
+    Where its choices are known and up to date, theirs: 100,000 need no second look with each letter. Who asks
+    then depends on all that they depend on.
+    """
+    known, reader = holder.cells.get(Kind.CHOICES.name), engine.record.reader
+    if known is not None and not known.dirty and reader is not None:
+        for source in known.sources:
+            reader.note(source)
+        choices, codes = engine.last_offer
+        if choices is not known.value:
+            codes = frozenset(choice.value for choice in known.value)
+            engine.last_offer = (known.value, codes)
+        return wanted & codes
+    found: set[str] = set()
+    for node in _nodes(engine, itemset, holder):
+        found |= wanted & {itemset.value.string(Context(node, engine.surroundings, current=holder))}
+        if found == wanted:
+            break
+    return found
 
 
 def _own(engine: Engine, holder: Holder) -> tuple[Choice, ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from forms.model import answer_text
 from forms.session import texts
+from forms.session.nodes import picked
 
 if TYPE_CHECKING:
     from forms.session.engine import Engine
@@ -24,8 +25,8 @@ def title(engine: Engine) -> str:
     )
     if holder is None:
         return ""
-    labels = {choice.value: choice.label for choice in texts.choices(engine, holder)}
     text = holder.text.lstrip()[: 10 * _LENGTH]  # an answer may be megabytes long
+    labels = picked(texts.choices(engine, holder), text)
     words = " ".join(answer_text(holder.field.question, text, labels).split())
     return words if len(words) <= _LENGTH else f"{words[: _LENGTH - 1].rstrip()}…"
 

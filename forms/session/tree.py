@@ -165,6 +165,14 @@ class RecordTree:
     def _near(self, above: Branch, name: str, around: set[Holder]) -> list[Holder]:
         kid = self._child(above, name)
         if isinstance(kid, Range):
-            same: list[Holder] = [i for i in kid.instances if i in around]
+            same: list[Holder] = [one for one in around if _stands_in(one, kid)]
             return same or list(kid.instances)
         return [] if kid is None else [kid]
+
+
+def _stands_in(holder: Holder, of: Range) -> bool:
+    """Return whether a holder is an instance of a repeat; quick where it has its number."""
+    if not isinstance(holder, Branch) or holder.field is not of.field:
+        return False
+    at = holder.number - 1
+    return (0 <= at < len(of.instances) and of.instances[at] is holder) or holder in of.instances

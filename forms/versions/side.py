@@ -74,7 +74,10 @@ class Side:
         """Return what an answer is held to, by name."""
         found = {rule.name: rule.argument for rule in question.rules if rule.name != "required"}
         found |= {name: question.parameters[name] for name in _RANGE if name in question.parameters}
-        constraint = self.rule(self.bind(question).constraint)
+        bind = self.bind(question)
+        constraint = self.rule(bind.constraint)
+        if constraint and bind.soft:
+            constraint = f"{constraint} (soft)"
         return found | ({"constraint": constraint} if constraint else {})
 
     def looks(self, question: Question) -> tuple[object, ...]:

@@ -17,7 +17,7 @@ KEYS = {"name", "value", "unit", "reference", "reference_value", "ratio", "goal"
 
 
 def test_every_bench_is_found() -> None:
-    assert set(found()) == {"delivery", "digime", "open", "read", "records", "save", "start", "sync"}
+    assert set(found()) == {"delivery", "digime", "entry", "open", "read", "records", "save", "start", "sync"}
 
 
 @pytest.mark.parametrize("name", ["read", "save", "start"])

@@ -45,7 +45,7 @@ class Habits:
             "clear": (3, self._clear),
             "add": (6, lambda: key(Qt.Key.Key_N, _CONTROL)),
             "remove": (4, self._remove),
-            "language": (1, lambda: key(Qt.Key.Key_L, _CONTROL)),
+            "language": (1, lambda: key(Qt.Key.Key_L, _CONTROL | _SHIFT)),
             "save": (2, lambda: key(Qt.Key.Key_S, _CONTROL)),
             "wait": (10, self._wait),
             "photo": (4, self._photo),

@@ -15,12 +15,14 @@ _SWITCH: dict[str, bool] = {"on": True, "off": False}
 _CHOICES: dict[str, dict[str, str | int | bool]] = {
     "auto_sync": {word: word for word in ("off", "unmetered", "always")},
     "light_first": {**_SWITCH},
+    "entry_layout": {word: word for word in ("question", "group", "whole")},
     "theme": {word: word for word in ("system", "light", "dark", "contrast")},
     "text_scale": {str(percent): percent for percent in (100, 125, 150, 200)},
 }
 _MEANS = {
     "auto_sync": "over which networks finished records go by themselves",
     "light_first": "records with big files wait for those without",
+    "entry_layout": "how much of a form is on the screen at once",
     "theme": "colours of the window",
     "text_scale": "text size of the window, percent",
 }

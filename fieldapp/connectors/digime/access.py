@@ -116,14 +116,19 @@ class Access:
         self._secrets = secrets
         self._name = name
         self._lock = threading.Lock()
+        self._read = "", Tokens(access="", refresh="")  # as kept last, and what it says
 
     def tokens(self) -> Tokens:
         """Return the tokens kept. Raises ConsentNeeded, VaultLocked."""
         text = self._secrets.get(self._name)
-        try:
-            tokens = None if text is None else Tokens.model_validate_json(text)
-        except ValidationError:  # its text quotes them
-            raise ConsentNeeded("the tokens kept cannot be read") from None
+        was, tokens = self._read
+        if text != was:
+            try:
+                tokens = None if text is None else Tokens.model_validate_json(text)
+            except ValidationError:  # its text quotes them
+                raise ConsentNeeded("the tokens kept cannot be read") from None
+            if text is not None and tokens is not None:
+                self._read = text, tokens
         if tokens is None or tokens.scope != self._digime.contract.scope:
             raise ConsentNeeded("no tokens of this contract are kept")
         return tokens

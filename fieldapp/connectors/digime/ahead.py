@@ -8,7 +8,8 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Callable, Iterable, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from contextlib import suppress
 from typing import Any, TypeVar
 
 _FRESH = 20.0  # seconds that a dated token may have lain: digi.me reads its time
@@ -44,9 +45,10 @@ class Ahead:
         with self._lock:
             begun = self._bearers.pop(_name(claims), None)
         if begun is not None:
-            at, token = begun.result()
-            if 0 <= self._now() - at < _FRESH:
-                return token
+            with suppress(CancelledError):  # closed before its turn came
+                at, token = begun.result()
+                if 0 <= self._now() - at < _FRESH:
+                    return token
         return self._sign_bearer(claims)[1]
 
     def descriptor(self, told: Mapping[str, Any]) -> str:
@@ -54,7 +56,8 @@ class Ahead:
         with self._lock:
             begun = self._descriptors.pop(_name(told), None)
         if begun is not None:
-            return begun.result()
+            with suppress(CancelledError):
+                return begun.result()
         if self._coming is not None:
             self._coming.cancel()  # it is probably this one: once is enough
         return self._sign_descriptor(told)

@@ -109,6 +109,7 @@ class Call:
     descriptor: Mapping[str, Any] | None = None  # goes signed, in a header of its own
     renews: Literal["any", "token", "never"] = "token"
     most: int = _SMALL_ANSWER  # bytes of the answer
+    delivers: bool = False  # a record or its file: a refusal is then of that
     bare: bool = False  # without the headers that say who and how we are
     hidden: tuple[str, ...] = ()  # secrets in the path
 

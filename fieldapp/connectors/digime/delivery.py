@@ -7,12 +7,19 @@ import logging
 from collections.abc import Callable, Generator
 from functools import partial
 
-from fieldapp.connector import conceal, told_time
+from fieldapp.connector import conceal, renewing, told_time
 from fieldapp.connectors.digime.access import Digime
+from fieldapp.connectors.digime.answers import Account
 from fieldapp.connectors.digime.following import Waiting, begin, opens_first, told_while_followed
 from fieldapp.connectors.digime.library import Library
 from fieldapp.connectors.digime.packing import Packing, for_provider
-from fieldapp.connectors.digime.pushing import Postbox, PostboxFile
+from fieldapp.connectors.digime.pushing import (
+    Postbox,
+    PostboxFile,
+    Reference,
+    file_reference,
+    record_reference,
+)
 from fieldapp.connectors.digime.readback import ReadBack
 from fieldapp.connectors.digime.respondents import Respondents, Whose, ended
 from fieldapp.errors import (
@@ -56,7 +63,7 @@ class Courier:
         packing: Packing,
     ) -> None:
         """Take the contract that writes; `read_back`, where one reads, settles what may have arrived."""
-        self._account_id = contract.account_id
+        self._fhir = contract.fhir_version
         self._options = contract.options.wire()
         self._digime = digime
         self._respondents = respondents
@@ -68,7 +75,7 @@ class Courier:
     def expect(self, load: Callable[[], Submission]) -> None:
         """See Connector.expect."""
         if self._imported:
-            self._digime.expect(lambda: self._packing.first(load()).told())
+            self._digime.expect(lambda: self._packing.prepare(load()).told())
 
     def deliver(self, parcel: Parcel) -> Generator[Event]:
         """See Connector.deliver. What an access lacks holds up this record alone where each gives one."""
@@ -98,7 +105,12 @@ class Courier:
             packed = self._packing.made(parcel)
             yield packed
         to_provider = version.imports and for_provider(packed)
-        if parcel.maybe_arrived and not to_provider and self._is_there(submission, packed):
+        there = self._there(parcel, packed, to_provider=to_provider)
+        if found := _files_among(there, parcel):
+            for id_, sha256 in found.items():
+                yield Uploaded(attachment_id=id_, remote_id=sha256)
+            parcel = parcel.model_copy(update={"uploads": {**parcel.uploads, **found}})
+        if record_reference(submission.id) in there:
             yield _arrived("found", submission, packed)
         elif whose.postbox is not None and version.writes_to_postbox and not to_provider:
             yield from self._by_postbox(parcel, packed, library, whose.postbox)
@@ -112,6 +124,7 @@ class Courier:
     ) -> Generator[Event]:
         """Import the attachments that are not there yet, then the record, if it is not for a provider."""
         (submission,) = parcel.submissions
+        account_id = self._account(library, whose) if to_provider else ""
         self._imported = not to_provider
         described = self._packing.record(submission, packed.media_type)
         files = list(self._packing.files(parcel))
@@ -123,15 +136,31 @@ class Courier:
             yield Uploaded(attachment_id=file.id, remote_id=descriptor.reference[-1])
             yield Sent(size=file.size)
         if to_provider:
-            answer = library.push_to_provider(self._account_id, packed.content)
+            answer = library.push_to_provider(account_id, packed.content, self._fhir)
         else:
             body, size = partial(iter, (packed.content,)), len(packed.content)
             answer = library.push("send a record", described, body, size=size)
         # Nothing comes between: whoever stops hearing would take a record for unsent that is there.
-        arrived = _arrived(str(answer.status_code), submission, packed, found_again=not to_provider)
-        # The import has no time of its own; this is when it was confirmed.
-        more = {"server_at": told_time(answer), "raw": self._raw(answer.text, whose)}
-        yield arrived.model_copy(update=more)
+        yield Arrived(
+            status=str(answer.status_code),
+            remote_id="" if to_provider else submission.id,  # nobody can find it again behind a provider
+            sha256=packed.sha256,
+            server_at=told_time(answer),  # the import has no time of its own; this is when it was confirmed
+            raw=self._raw(answer.text, whose),
+        )
+
+    def _account(self, library: Library, whose: Whose) -> str:
+        """Return the id of the one account that the consent named. Raises ConsentNeeded, ProjectInvalid."""
+        accounts: tuple[Account, ...] = ()
+        if whose.account_reference:
+            with renewing(
+                title="digi.me did not say which account the record goes to. It is kept on this disk."
+            ):
+                accounts = library.accounts()
+        ids = {account.id for account in accounts if account.reference == whose.account_reference}
+        if len(ids) != 1:  # never to an account that is only probably theirs
+            raise _without_account(len(accounts), each=self._respondents.each)
+        return ids.pop()
 
     def _raw(self, text: str, whose: Whose) -> str:
         """Return what a receipt keeps of an answer, which mostly is empty: nothing with a token in it."""
@@ -183,26 +212,42 @@ class Courier:
             yield _arrived("delivered", submission, packed)
             return
         if listed is not None:
-            arrived = _arrived(listed.state, submission, packed)
             raw = json.dumps({"state": listed.state, "partial": sorted(set(listed.troubles.values()))})
-            yield arrived.model_copy(update={"raw": raw[:_RAW]})
+            yield _arrived(listed.state, submission, packed, raw[:_RAW])
 
-    def _is_there(self, submission: Submission, packed: Packed) -> bool:
-        """Whether reading back shows that an earlier try arrived. Where it cannot be said, it goes again."""
-        if self._read_back is None:
-            return False
+    def _there(self, parcel: Parcel, packed: Packed, *, to_provider: bool) -> set[Reference]:
+        """Return what reading back shows of earlier tries. Where it cannot be said, it goes again.
+
+        So does what went to a provider: nobody can read that back, and its identifier is the record's.
+        """
+        if not parcel.maybe_arrived or self._read_back is None:
+            return set()
+        (submission,) = parcel.submissions
+        wanted = {file.descriptor.reference: file.attachment.sha256 for file in self._packing.files(parcel)}
+        if not to_provider:
+            wanted[record_reference(submission.id)] = packed.sha256
         try:
-            return self._read_back.has(submission, packed.sha256)
+            return self._read_back.there(submission.id, wanted) if wanted else set()
         except AppTooOld:
             raise
         except (BadAnswer, ConsentNeeded, NotRenewed, NotServed, ProjectInvalid, Refused) as error:
             _log.info("what may have arrived could not be read back: %s", error.code)
-            return False
+            return set()
 
 
-def _arrived(status: str, submission: Submission, packed: Packed, *, found_again: bool = True) -> Arrived:
-    """Return that it is there; without a number where nobody can find it by one, as behind a provider."""
-    return Arrived(status=status, remote_id=submission.id if found_again else "", sha256=packed.sha256)
+def _files_among(there: set[Reference], parcel: Parcel) -> dict[int, str]:
+    """Return the record's files that are there: attachment id → SHA-256."""
+    (submission,) = parcel.submissions
+    return {
+        file.id: file.sha256
+        for file in submission.attachments
+        if file_reference(submission.id, file.sha256) in there
+    }
+
+
+def _arrived(status: str, submission: Submission, packed: Packed, raw: str = "") -> Arrived:
+    """Return that it is there, to be found by the number that it was born with."""
+    return Arrived(status=status, remote_id=submission.id, sha256=packed.sha256, raw=raw)
 
 
 def _written(library: Library, postbox: Postbox, file: PostboxFile) -> None:
@@ -228,4 +273,20 @@ def _without_postbox(version: str, *, each: bool) -> ProjectInvalid | ConsentNee
         detail,
         title="This project's version of digi.me needs each respondent's access. Your records are kept.",
         hint="Ask for a project file with version v1.7, or one where each respondent gives access.",
+    )
+
+
+def _without_account(many: int, *, each: bool) -> ProjectInvalid | ConsentNeeded:
+    """Return why FHIR goes nowhere: none of so many accounts is the one that the consent named."""
+    detail = f"send to a provider: of {many} accounts asked for, not one is the consent's"
+    if each:
+        return ConsentNeeded(
+            detail,
+            title="The respondent's access names no account to send to. The record is kept on this disk.",
+            hint="Ask the respondent again from the record: that may bring the account along.",
+        )
+    return ProjectInvalid(
+        detail,
+        title="digi.me has no account that this project's FHIR goes to. Your records are kept on this disk.",
+        hint="Show the details to whoever sent the project file: accountReference in it names the account.",
     )

@@ -26,8 +26,11 @@ from fieldapp.connectors.digime.answers import (
 )
 from fieldapp.connectors.digime.calls import Call, Chunks
 from fieldapp.connectors.digime.grants import Options
-from fieldapp.connectors.digime.pushing import Descriptor, FhirVersion, Postbox, PostboxFile
-from fieldapp.connectors.digime.sealing import IV_BYTES, KEY_BYTES, opened, unpacked
+from fieldapp.connectors.digime.pushing import Descriptor, Postbox, PostboxFile
+from fieldapp.connectors.digime.sealing import IV_BYTES, KEY_BYTES, opened
+from fieldapp.connectors.digime.unpacking import unpacked
+from fieldapp.connectors.digime.wire import plain
+from fieldapp.records import FhirVersion
 
 
 @dataclass(frozen=True)
@@ -65,12 +68,13 @@ class Library:
             )
         )
         if answer.content and "json" in answer.headers.get("content-type", ""):
-            # The SDK does not look at it; but what is not even an object comes from something on the way.
-            object_of(doing, answer)
+            # What a good answer says is looked at by nobody; but what is broken was broken on the way, by
+            # something that may have kept the file from digi.me, too.
+            json_of(doing, answer)
         return answer
 
     def push_to_provider(
-        self, account_id: str, document: bytes, fhir: FhirVersion = "stu3"
+        self, account_id: str, document: bytes, fhir: FhirVersion = FhirVersion.STU3
     ) -> httpx.Response:
         """Send a FHIR resource, JSON, to the service behind one of the accounts; return the good answer."""
         answer = self._access.send(
@@ -127,10 +131,10 @@ class Library:
             lambda token: reading.file(self._contract, token, session_key, name)
         ) as answer:
             head = read_head("read a file", answer)
-            plain = opened(
-                answer.iter_bytes(), self._digime.key(), hashed=self._contract.version.hashes_files
+            content = opened(
+                plain("read a file", answer), self._digime.key(), hashed=self._contract.version.hashes_files
             )
-            yield OpenFile(head.metadata, unpacked(plain, head.compression))
+            yield OpenFile(head.metadata, unpacked("read a file", content, head.compression))
 
     def accounts(self) -> tuple[Account, ...]:
         """Return the respondent's sources."""

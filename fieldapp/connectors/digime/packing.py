@@ -10,7 +10,8 @@ from fieldapp.connector import Worded, attachment_bytes
 from fieldapp.connectors.digime.calls import Chunks
 from fieldapp.connectors.digime.documents import FHIR, document, file_facts, media_type_of, record_facts
 from fieldapp.connectors.digime.pushing import Descriptor
-from fieldapp.records import Attachment, DigimeContract, Packed, Parcel, Submission
+from fieldapp.records import Attachment, DigimeContract, Packed, Parcel, PushedAs, Submission
+from forms import Form
 
 
 class FileToPush(NamedTuple):
@@ -21,6 +22,15 @@ class FileToPush(NamedTuple):
     body: Chunks
 
 
+class _Prepared(NamedTuple):
+    """A document, and what it was made from."""
+
+    submission: Submission
+    form: Form | None
+    language: str
+    packed: Packed
+
+
 class Packing:
     """Makes what a project pushes."""
 
@@ -29,6 +39,7 @@ class Packing:
         self._how = contract.pushed_as
         self._account_id = contract.account_id
         self._worded = worded
+        self._prepared: _Prepared | None = None
 
     def made(self, parcel: Parcel) -> Packed:
         """Return what the record of a parcel is pushed as; pictures in it are held to their SHA-256.
@@ -37,6 +48,9 @@ class Packing:
         """
         (submission,) = parcel.submissions
         form, language = self._worded(submission.id)
+        ready, self._prepared = self._prepared, None
+        if ready and ready.form is form and (ready.submission, ready.language) == (submission, language):
+            return ready.packed
 
         def picture(file: Attachment) -> bytes | None:
             if file.id in parcel.uploads and not parcel.files[file.sha256].exists():
@@ -57,8 +71,15 @@ class Packing:
                 body = partial(attachment_bytes, file, parcel.files.get(file.sha256))
                 yield FileToPush(file, file_facts(submission, file, self._account_id), body)
 
-    def first(self, submission: Submission) -> Descriptor:
-        """Return what the first push of a record is probably described by."""
+    def prepare(self, submission: Submission) -> Descriptor:
+        """Make what probably goes next, unless it takes pictures; return what its first push is described by.
+
+        Any thread may ask: it is good as long as the record is told in the same words.
+        """
+        if self._how is not PushedAs.PDF:
+            form, language = self._worded(submission.id)
+            packed = document(submission, form, self._how, language=language)
+            self._prepared = _Prepared(submission, form, language, packed)
         if submission.attachments:
             return file_facts(submission, submission.attachments[0], self._account_id)
         return self.record(submission, media_type_of(self._how))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 from fieldapp.connectors.digime.calls import (
     JSON_WANTED,
@@ -19,11 +19,11 @@ from fieldapp.connectors.digime.calls import (
 from fieldapp.connectors.digime.proof import read_public_key
 from fieldapp.connectors.digime.sealing import OAEP_SHA1, sealed
 from fieldapp.connectors.digime.versions import offered
+from fieldapp.records import FhirVersion
 
 _WRITE = "write to the postbox"
 _BOUNDARY_DIGITS = 24
 
-FhirVersion = Literal["stu3", "3.0.2"]
 Reference = tuple[str, ...]  # what a file is found by again
 
 
@@ -71,6 +71,7 @@ def library_push(
         body,
         descriptor=descriptor.told(),
         renews="any",
+        delivers=True,
     )
 
 
@@ -79,7 +80,7 @@ def provider_push(
     access_token: str,
     account_id: str,
     document: bytes,
-    fhir: FhirVersion = "stu3",
+    fhir: FhirVersion = FhirVersion.STU3,
 ) -> Call:
     """Send a FHIR resource, JSON, to the service behind an account. The path says `h:accountId` literally."""
     offered(contract.version, "provider push", here=contract.version.imports)
@@ -90,6 +91,7 @@ def provider_push(
         {"access_token": access_token},
         json_headers(accountid=account_id),
         document,
+        delivers=True,
     )
 
 
@@ -143,7 +145,7 @@ def postbox_write(
         body = b"".join(_multipart(file, boundary, sealed(iter((content,)), key, iv)))
         # `contenttype` is a slip of the SDKs; digi.me has seen it with every write.
         headers = {"contenttype": "multipart/form-data", **JSON_WANTED, **headers}
-        return Call(_WRITE, "POST", path, claims, headers, body)
+        return Call(_WRITE, "POST", path, claims, headers, body, delivers=True)
     return Call(
         _WRITE,
         "POST",
@@ -152,6 +154,7 @@ def postbox_write(
         headers,
         lambda: _multipart(file, boundary, sealed(content(), key, iv)),
         file.size,
+        delivers=True,
         bare=True,  # the SDK sends a stream past its own HTTP client
     )
 

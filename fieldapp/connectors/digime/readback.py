@@ -26,7 +26,6 @@ from fieldapp.records import (
     Receipt,
     Scope,
     SessionOptions,
-    Submission,
 )
 
 _AT_ONCE = 20  # receipts that one session is opened for
@@ -65,14 +64,13 @@ class ReadBack:
             left = left[len(asked) :]
             yield from self._checked(name, asked)
 
-    def has(self, submission: Submission, sha256: str) -> bool:
-        """Whether a record is there with these very bytes, as far as can be seen in little time.
+    def there(self, record_id: str, wanted: Wanted) -> set[Reference]:
+        """Return what of a record is there with these very bytes, as far as can be seen in little time.
 
         Raises FieldappError.
         """
-        whose = self._respondents.reading(submission.id)
-        reference = record_reference(submission.id)
-        return self._look(whose.name, {reference: sha256})[reference] == ""
+        found = self._look(self._respondents.reading(record_id).name, wanted)
+        return {reference for reference, fault in found.items() if not fault}
 
     def _demand_access(self, access: Access) -> None:
         try:

@@ -25,10 +25,10 @@ def check(call: Call, answer: httpx.Response, now: datetime, known: Collection[s
     """Raise for every answer that is not a good one; `known` are secrets beside those of the request."""
     known = (*known, *call.secrets)
     if not answer.is_success and said(answer)[0] in _APP_TOO_OLD:  # under any status
-        raise refusal(call.doing, answer, known)
+        raise refusal(call, answer, known)
     check_common(call.doing, answer, now, known)
     if not answer.is_success:
-        raise refusal(call.doing, answer, known)
+        raise refusal(call, answer, known)
 
 
 def blames_the_token(call: Call, answer: httpx.Response) -> bool:
@@ -38,12 +38,12 @@ def blames_the_token(call: Call, answer: httpx.Response) -> bool:
     return call.renews == "any" or said(answer)[0] in {"", "InvalidToken"}
 
 
-def refusal(doing: str, answer: httpx.Response, known: Collection[str] = ()) -> FieldappError:
+def refusal(call: Call, answer: httpx.Response, known: Collection[str] = ()) -> FieldappError:
     """Return the error that a 4xx answer means, apart from those with a meaning at every server."""
     code, message = said(answer)
     shown_code = conceal(code, known)[:100]
     shown = f"{shown_code} {conceal(message, known)[:500]}".strip() or excerpt(answer, known)
-    detail = f"{doing}: HTTP {answer.status_code}: {shown}"
+    detail = f"{call.doing}: HTTP {answer.status_code}: {shown}"
     if code in _APP_TOO_OLD:
         return AppTooOld(
             detail,
@@ -51,11 +51,22 @@ def refusal(doing: str, answer: httpx.Response, known: Collection[str] = ()) -> 
             title="digi.me does not take records from this version of fieldapp any more.",
             hint="Your records are kept here. Install the newest version of fieldapp, then press Sync.",
         )
+    if (
+        of_the_project := _of_the_project(code, detail)
+    ) is not None:  # under 401, too: no token helps with it
+        return of_the_project
     if answer.status_code == _UNAUTHORIZED or code in _ACCESS_OVER:
         return ConsentNeeded(detail)
     if answer.status_code == _NOT_FOUND and not code:
         return NotServed(detail)
-    return _of_the_project(code, detail) or _of_the_record(answer.status_code, shown_code, detail)
+    if not call.delivers:
+        return Refused(
+            detail,
+            server_code=shown_code,
+            title="digi.me refused what it was asked for. Your records are kept on this disk.",
+            hint="Try again later. If it happens again, show the details to your supervisor.",
+        )
+    return _of_the_record(answer.status_code, shown_code, detail)
 
 
 def _of_the_project(code: str, detail: str) -> ProjectInvalid | None:

@@ -14,10 +14,11 @@ from fieldapp.settings import DIGIME_READ_TOKENS, DIGIME_TOKENS, read_tokens_of,
 
 @dataclass(frozen=True)
 class Whose:
-    """Whose access, by its name in the vault; `postbox` where the consent named one."""
+    """Whose access, by its name in the vault, and the postbox and the account that the consent named."""
 
     name: str
     postbox: Postbox | None = None
+    account_reference: str = ""
 
 
 class Respondents:
@@ -27,18 +28,19 @@ class Respondents:
         """Take the contract, and where consents are found."""
         self.each = contract.consent is ConsentOf.RESPONDENT
         self._one_contract = contract.read_contract_id == contract.contract_id
+        self._account_reference = contract.account_reference
         self._consents = consents
         self._clock = clock
 
     def writing(self, record_id: str) -> Whose:
         """Return whose access a record is pushed with. Raises ConsentNeeded."""
         if not self.each:
-            return Whose(DIGIME_TOKENS)
+            return Whose(DIGIME_TOKENS, account_reference=self._account_reference)
         consent = self._given(record_id)
         postbox = None
         if consent.postbox_id and consent.public_key:
             postbox = Postbox(consent.postbox_id, consent.public_key)
-        return Whose(tokens_of(consent.respondent), postbox)
+        return Whose(tokens_of(consent.respondent), postbox, consent.account_reference)
 
     def reading(self, record_id: str) -> Whose:
         """Return whose access a record is read back with. Raises ConsentNeeded.

@@ -7,11 +7,8 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import zlib
 from collections.abc import Iterator
-from typing import Any, cast
 
-import brotli  # pyright: ignore[reportMissingTypeStubs]
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric.padding import MGF1, OAEP
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
@@ -24,7 +21,6 @@ KEY_BYTES, IV_BYTES = 32, 16
 OAEP_SHA1 = OAEP(MGF1(hashes.SHA1()), hashes.SHA1(), None)  # noqa: S303 - digi.me's choice, for wrapping a key
 _BLOCK_BITS = 128
 _DIGEST_BYTES = 64
-_PIECE = 64 * 1024
 _DOING = "read a file"
 
 
@@ -46,15 +42,6 @@ def opened(pieces: Iterator[bytes], key: RSAPrivateKey, *, hashed: bool) -> Iter
     """
     plain = _decrypted(pieces, key)
     return _held_to_its_hash(plain) if hashed else plain
-
-
-def unpacked(pieces: Iterator[bytes], compression: str) -> Iterator[bytes]:
-    """Unpack what was packed before it was encrypted; an unknown word means not at all. Raises BadAnswer."""
-    if compression == "gzip":
-        return _gunzipped(pieces)
-    if compression == "brotli":
-        return _unbrotlied(pieces)
-    return pieces
 
 
 def _decrypted(pieces: Iterator[bytes], key: RSAPrivateKey) -> Iterator[bytes]:
@@ -105,35 +92,3 @@ def _held_to_its_hash(plain: Iterator[bytes]) -> Iterator[bytes]:
     if not hmac.compare_digest(digest.digest(), told):
         raise BadAnswer(f"{_DOING}: it is not what its own hash says")
     yield held
-
-
-def _gunzipped(pieces: Iterator[bytes]) -> Iterator[bytes]:
-    """Unpack at most so much at a time: a small file can hold a huge one."""
-    inflater = zlib.decompressobj(wbits=zlib.MAX_WBITS + 16)
-    try:
-        for piece in pieces:
-            left = piece
-            while left:
-                yield inflater.decompress(left, _PIECE)
-                left = inflater.unconsumed_tail
-        yield inflater.flush()
-    except zlib.error:
-        raise BadAnswer(f"{_DOING}: it is not the gzip that it says it is") from None
-    if not inflater.eof:
-        raise BadAnswer(f"{_DOING}: its gzip is cut off")
-
-
-def _unbrotlied(pieces: Iterator[bytes]) -> Iterator[bytes]:
-    """Unpack at most so much at a time, as with gzip."""
-    package = cast("Any", brotli)  # it tells no types
-    decoder = package.Decompressor()
-    try:
-        for piece in pieces:
-            some = decoder.process(piece, output_buffer_limit=_PIECE)
-            while some:  # whether it holds more is not to be had from it but by asking
-                yield some
-                some = decoder.process(b"", output_buffer_limit=_PIECE)
-    except package.error:
-        raise BadAnswer(f"{_DOING}: it is not the brotli that it says it is") from None
-    if not decoder.is_finished():
-        raise BadAnswer(f"{_DOING}: its brotli is cut off")

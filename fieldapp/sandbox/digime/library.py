@@ -128,10 +128,15 @@ class Library:
 
     def accounts(self, user: str) -> list[JsonObject]:
         """Return the accounts of a user: the one everybody has, and those that pushes named."""
+        own = account_of(user)
         pushed = {account: file.at for file in self.files(user) for account in file.described.accounts}
         return [
-            _account(account_of(user), "USER", 0),
-            *(_account(name, "PUSH", at) for name, at in pushed.items()),
+            _account(own, account_reference(user), "USER", 0),
+            *(
+                _account(name, account_reference(name), "PUSH", at)
+                for name, at in pushed.items()
+                if name != own
+            ),
         ]
 
     def forget(self, user: str) -> None:
@@ -147,15 +152,15 @@ def account_of(user: str) -> str:
     return f"420_{account_reference(user)}"
 
 
-def account_reference(user: str) -> str:
-    """Return the number that digi.me tells an account by."""
-    return str(zlib.crc32(user.encode()))
+def account_reference(name: str) -> str:
+    """Return the number that digi.me tells an account by: a user's own, or one that pushes named."""
+    return str(zlib.crc32(name.encode()))
 
 
-def _account(name: str, kind: str, at: int) -> JsonObject:
+def _account(name: str, reference: str, kind: str, at: int) -> JsonObject:
     return {
         "id": name,
-        "reference": account_reference(name),
+        "reference": reference,
         "type": kind,
         "createdDate": at,
         "updatedDate": at,

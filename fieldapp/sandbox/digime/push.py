@@ -10,7 +10,7 @@ from starlette.routing import Route
 
 from fieldapp.sandbox.digime.bearer import Caller, caller, check_use, malformed, trusted_claims, user_of
 from fieldapp.sandbox.digime.keeping import Keeping, Sent
-from fieldapp.sandbox.digime.library import Described
+from fieldapp.sandbox.digime.library import Described, account_of
 from fieldapp.sandbox.digime.paths import body_object, under_versions
 from fieldapp.sandbox.rawtext import raw_text
 from fieldapp.sandbox.shapes import as_list, as_object, storable
@@ -19,7 +19,6 @@ from fieldapp.sandbox.world import World
 _CREATED = 201
 _NEWEST = ("v1.7",)
 _FHIR = ("stu3", "3.0.2")
-_MOST_NAME = 200
 
 
 class LibraryPush:
@@ -55,8 +54,10 @@ class LibraryPush:
         if standard != "fhir" or version not in _FHIR:
             raise malformed("the standard is fhir, its version stu3 or 3.0.2")
         account = request.headers.get("accountid", "")
-        if not account or len(account) > _MOST_NAME:
-            raise malformed("accountId is missing")
+        if account != account_of(user):  # names that pushes gave are no sources that could take anything
+            raise malformed(
+                "accountId is none of this user's accounts" if account else "accountId is missing"
+            )
         resource = await body_object(request)
         kind = resource.get("resourceType")
         schema = {

@@ -12,29 +12,33 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.errors import FieldappError, NotFound
 from fieldapp.flows import Flows, OpenDraft
-from fieldapp.flows.views import ShareView
 from fieldapp.records import Submission
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.components.banners import ErrorDetails
 from fieldapp.ui.courier import Courier
+from fieldapp.ui.fitting import Pasted
 from fieldapp.ui.pages.entry_acts import Acts
+from fieldapp.ui.pages.entry_after import AfterFinish
 from fieldapp.ui.pages.entry_bars import TopBar
+from fieldapp.ui.pages.entry_deeds import deeds_of
 from fieldapp.ui.pages.entry_desk import Desk
 from fieldapp.ui.pages.entry_filling import Effect, Filling, Opened, surrounded
 from fieldapp.ui.pages.entry_finishing import Finishing
+from fieldapp.ui.pages.entry_goto import GoTo
+from fieldapp.ui.pages.entry_keys import bind
 from fieldapp.ui.pages.entry_later import LaterVersion
+from fieldapp.ui.pages.entry_laying_out import LayingOut
+from fieldapp.ui.pages.entry_same import Same
 from fieldapp.ui.pages.entry_troubles import Troubles
 from fieldapp.ui.pages.entry_turns import Turns
 from fieldapp.ui.pages.entry_versions import Versions
 from fieldapp.ui.pages.history import show_history
-
-_ROUTES = {"/home": "home"}
-"""Pages that a form may name as the one after Finish; any other leads home."""
+from fieldapp.ui.palette_rows import Deed
 
 Navigate = Callable[..., None]
 
@@ -45,10 +49,12 @@ class EntryPage(QWidget):
     Emits:
         opened: a draft is on screen; carries its id.
         closed: the draft was left, kept or finished, and everything is on the disk.
+        keys_wanted: the list of all keys was asked for.
     """
 
     opened = Signal(str)
     closed = Signal()
+    keys_wanted = Signal()
 
     own_top_bar = True
 
@@ -73,13 +79,17 @@ class EntryPage(QWidget):
         self.top = TopBar(self)
         self.desk = Desk(self._today, self)
         self.acts = Acts(self.desk, self.top, flows, bridge)
+        self.layouts = LayingOut(self.top.layouts, self, self.desk, flows, bridge)
+        self.same = Same(self, self.desk, flows, bridge)
         self.turns = Turns(self, self.desk, flows, bridge)
         self._trouble = ErrorDetails(None, self)
         self._banners = Troubles(self)
         self.finishing = Finishing(self, self.desk, self._banners, flows, bridge)
+        self._after = AfterFinish(self, self, flows, bridge, navigate)
         self._later = LaterVersion(self)
         self.desk.notices.addWidget(self._later)
         self.desk.notices.addWidget(self._banners)
+        self.go_to = GoTo(self.desk, lambda: self.in_hand)
         self.versions = Versions(self.desk, self._banners, flows, bridge)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(QWidget(self))
@@ -216,6 +226,28 @@ class EntryPage(QWidget):
 
         self._settled(filling, settled)
 
+    def explain(self) -> None:
+        """Show or fold what the form says about the question at hand (F1)."""
+        if self._stack.currentWidget() is self.desk:
+            self.desk.sides.explain()
+        else:
+            self.keys_wanted.emit()
+
+    def deeds(self) -> list[Deed]:
+        """Return what can be done with the draft in hand, for the palette."""
+        return [] if self.in_hand is None else deeds_of(self)
+
+    def show_problems_of(self, draft_id: str) -> None:
+        """Show the problems of a draft as soon as it is on screen."""
+
+        def show() -> None:
+            if self.draft[0] == draft_id and self.in_hand is not None:
+                self.opened.disconnect(show)
+                self.finishing.look()
+
+        self.opened.connect(show)
+        show()
+
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802  (Qt's name)
         """Commit what was typed when another page is shown."""
         self.save_now()
@@ -223,27 +255,36 @@ class EntryPage(QWidget):
 
     def _connect(self, courier: Courier) -> None:
         self.top.close_button.clicked.connect(self.leave)
-        self.desk.edited.connect(self._answer)
+        self.desk.edited.connect(self.put)
         self.desk.file_chosen.connect(self._attach)
+        self.desk.help.keys_wanted.connect(self.keys_wanted)
         self.desk.leave_form.connect(self.leave)
         self.versions.move.connect(self.turns.move)
         self._banners.copy_wanted.connect(self._copy_typed)
         self._bridge.changed.connect(self._disk_changed)
         courier.online_changed.connect(self.top.show_network)
         self.top.show_network(courier.online)
-        own = (("Ctrl+S", self.save_now), ("Ctrl+L", self.acts.speak_next), ("Ctrl+H", self.show_history))
-        for keys, act in own:
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        own = (
+            ("Ctrl+S", self.save_now),
+            ("Ctrl+Shift+L", self.acts.speak_next),
+            ("Ctrl+H", self.show_history),
+            ("Ctrl+D", self.same.duplicate),
+        )
+        bind(own, self)
 
-    def _open(self, load: Callable[[], OpenDraft], *, new: bool) -> None:
-        """Load a draft, after the one on screen has reached the disk."""
+    def open_made(self, make: Callable[[], OpenDraft], then: Callable[[], None]) -> None:
+        """Show a draft that is made once all that was typed into the one in hand is on the disk."""
+        self._open(make, new=False, then=then)
+
+    def _open(
+        self, load: Callable[[], OpenDraft], *, new: bool, then: Callable[[], None] | None = None
+    ) -> None:
+        """Load a draft, after the one on screen has reached the disk; `then` comes once it is shown."""
         before = self._filling
         if before is None or before.gone:
-            self._load(load, new=new)
+            self._load(load, new=new, then=then)
             return
-        self._settled(before, lambda error: self._stay() if error else self._load(load, new=new))
+        self._settled(before, lambda error: self._stay() if error else self._load(load, new=new, then=then))
 
     def _settled(self, filling: Filling, then: Callable[[FieldappError | None], None]) -> None:
         """Call `then` once all is on the disk, also what is typed while it gets there, or with the error."""
@@ -259,10 +300,18 @@ class EntryPage(QWidget):
         self._show_desk()
         self._banners.take_focus()
 
-    def _load(self, load: Callable[[], OpenDraft], *, new: bool) -> None:
+    def _load(
+        self, load: Callable[[], OpenDraft], *, new: bool, then: Callable[[], None] | None = None
+    ) -> None:
         self._coming += 1
+
+        def loaded(opened: Opened) -> None:
+            self._begin(opened)
+            if then is not None and self.draft[0] == opened.draft.draft.id:
+                then()
+
         self._bridge.run(
-            "store", lambda: surrounded(self._flows, load(), new=new), self._begin, self._could_not_open
+            "store", lambda: surrounded(self._flows, load(), new=new), loaded, self._could_not_open
         )
 
     def _begin(self, opened: Opened) -> None:
@@ -307,6 +356,7 @@ class EntryPage(QWidget):
         origin = version.format(campaign=opened.campaign, version=filling.form.version)
         self.top.show_form(str(filling.form.title), origin if filling.form.version else opened.campaign)
         self.acts.begin(filling)
+        self.top.layouts.show_layout(filling.plan.layout)
         self.top.show_record(filling.session.title())
         self.top.show_saved(opened.draft.draft.updated_at)
         self.top.show_unsent(opened.unsent)
@@ -330,7 +380,8 @@ class EntryPage(QWidget):
         self._stack.setCurrentIndex(2)
         self.top.close_button.setFocus()
 
-    def _answer(self, path: str, text: str) -> None:
+    def put(self, path: str, text: str) -> None:
+        """Take an answer to the draft in hand; '' clears the question, file and all."""
         filling = self._filling
         if filling is None:
             return
@@ -338,7 +389,7 @@ class EntryPage(QWidget):
         if not text:
             filling.files.detach(path, partial(self._not_saved, filling))
 
-    def _attach(self, path: str, file: Path) -> None:
+    def _attach(self, path: str, file: Path | Pasted) -> None:
         """Have a chosen file copied into the draft it was chosen for, whatever is on screen by then."""
         filling = self._filling
         if filling is None:
@@ -355,7 +406,7 @@ class EntryPage(QWidget):
 
         filling.attach(path, file, done, partial(self._not_attached, filling, path, file))
 
-    def _not_attached(self, filling: Filling, path: str, file: Path, error: FieldappError) -> None:
+    def _not_attached(self, filling: Filling, path: str, file: Path | Pasted, error: FieldappError) -> None:
         if filling is not self._filling:
             return
         self._banners.show_file(error, lambda: self._attach(path, file))
@@ -407,34 +458,19 @@ class EntryPage(QWidget):
 
     def finished(self, filling: Filling, submission: Submission, then: Opened | None) -> None:
         """Let the draft go, which is a record now, and say so on the page that comes next, if none waits."""
-        name = submission.title or str(filling.form.title)
         self._end(forget=True)  # at most the person's place waits, and a record has none
         if then is not None:
             self.show_opened(then)
-        if then is not None or self._coming:
-            return
-        note = self.tr("“{name}” is finished and goes with the next sync.").format(name=name)
-        go_on = partial(self._navigate, _ROUTES.get(filling.form.next_route, "home"), note=note)
-        if self._flows.sharing.asks():
-            self._ask_respondent(submission.id, go_on)
-        else:
-            go_on()
+        elif not self._coming:
+            self._after.go_on(filling, submission)
 
-    def _ask_respondent(self, record_id: str, go_on: Callable[[], None]) -> None:
-        """Have the respondent asked as the last step, while they are there; not who was asked before."""
-
-        def seen(view: ShareView | None) -> None:
-            if not self.isVisible() or self._coming:
-                return  # the person went elsewhere meanwhile
-            if view is not None and view.consent is None and not view.elsewhere:
-                self._navigate("records", record_id=record_id, ask=True)
-            else:
-                go_on()
-
-        self._bridge.run("read", partial(self._flows.sharing.view, record_id), seen, lambda _: go_on())
+    @property
+    def waits_here(self) -> bool:
+        """Whether the person is still at this page, and no draft is on its way."""
+        return self.isVisible() and not self._coming
 
     def _go_home(self) -> None:
-        if self.isVisible() and not self._coming:  # else the person went elsewhere meanwhile
+        if self.waits_here:  # else the person went elsewhere meanwhile
             self._navigate("home")
 
     def _retire(

@@ -22,6 +22,7 @@ class Acts(QObject):
         self._capture = flows.capture
         self._bridge = bridge
         self._filling: Filling | None = None
+        desk.accepted.connect(self.accept)
         desk.added.connect(self.add)
         desk.removed.connect(self.remove)
         top.language_chosen.connect(self.speak)
@@ -34,6 +35,13 @@ class Acts(QObject):
     def rest(self) -> None:
         """Do nothing, since the draft is being finished or is gone."""
         self._filling = None
+
+    def accept(self, path: str, reason: str) -> None:
+        """Take an answer as right that breaks a soft rule, and say how that is taken back."""
+        if self._filling is not None:
+            self._desk.refresh(self._filling.accept(path, reason))
+            self._desk.done_beside()
+            self._desk.footer.offer_undo(self.tr("Accepted as it is: {reason}").format(reason=reason))
 
     def add(self, repeat: str) -> None:
         """Add an instance and go to its first question."""

@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject
 
 from fieldapp.ui.pages.entry_bars import NEXT_LETTERS, Footer, Strip
 from fieldapp.ui.pages.entry_filling import Filling
-from fieldapp.ui.pages.entry_outline import Outline, figures, problems_in_words
+from fieldapp.ui.pages.entry_layouts import Layout
+from fieldapp.ui.pages.entry_outline import Outline
+from fieldapp.ui.pages.entry_places import figures, problems_in_words
 from fieldapp.ui.pages.entry_row import Row
 from fieldapp.ui.pages.entry_screen import Screen
 
@@ -28,9 +30,11 @@ class Around(QObject):
         part = screen.part
         if part is None:
             return
-        self._outline.refresh(filling.walk.entry_at(filling.here, screen.number))
-        instance = filling.plan.entries[part.entry].number > 0  # its title has a number already
-        self._strip.show_place("" if instance else screen.place(), filling.titles.of(part.entry))
+        at = filling.walk.entry_at(filling.here, screen.number)
+        self._outline.refresh(at)
+        entry = part.entry if part.entry >= 0 else list(filling.plan.line(at))[-1]
+        instance = filling.plan.entries[entry].number > 0  # its title has a number already
+        self._strip.show_place("" if instance else screen.place(), filling.titles.of(entry))
         self._strip.show_figures(figures(filling.standing))
 
     def show_questions(self, filling: Filling, screen: Screen, row: Row | None) -> None:
@@ -41,7 +45,9 @@ class Around(QObject):
         if after is not None:
             part = plan.parts[after]
             label = filling.titles.cut(part.entry, NEXT_LETTERS)
-            if part.entry == plan.parts[number].entry:
+            if plan.layout is Layout.QUESTION:
+                label = ""
+            elif part.entry == plan.parts[number].entry:
                 label = self.tr("part {number} of {total}").format(number=part.number, total=part.of)
         first = filling.walk.screen(number, -1) is None
         self._footer.show_questions(str(filling.form.finish_label), first=first, next_label=label)
@@ -50,6 +56,7 @@ class Around(QObject):
         hints = keys if keys and keys[0][0] == "Enter" else [("Enter", onward), *keys]
         if filling.standing.problems:
             hints.append(("F8", self.tr("next problem")))
+        hints.append(("F1", self.tr("why?")))
         self._footer.hints.set_hints(hints[:_MOST_HINTS])
 
     def show_problems(self, filling: Filling, number: int) -> None:

@@ -15,7 +15,8 @@ from fieldapp.ui.components.keys import KeyCap, KeyHints
 from fieldapp.ui.components.pills import Pill
 from fieldapp.ui.components.progress import ProgressBar, SavedDot
 from fieldapp.ui.components.text import Text
-from fieldapp.ui.pages.entry_outline import Figures
+from fieldapp.ui.pages.entry_layout_box import LayoutBox
+from fieldapp.ui.pages.entry_places import Figures
 from fieldapp.ui.pages.entry_row import from_start
 from fieldapp.ui.pages.entry_undo import UndoBar
 from fieldapp.ui.theme import grown, metrics, switch
@@ -52,6 +53,8 @@ class TopBar(QFrame):
         self._record.setObjectName("recordTitle")
         self._origin = Text("", "caption", "ink3", elide=True, parent=self)
         row.addLayout(self._names(), 1)
+        self.layouts = LayoutBox(self)
+        row.addWidget(self.layouts)
         self.language = self._languages()
         row.addWidget(self.language)
         self.saved = SavedDot(self)
@@ -64,6 +67,10 @@ class TopBar(QFrame):
         self.unsent = Pill("unsent", "", height=30, parent=self)
         self.unsent.setObjectName("unsentCount")
         row.addWidget(self.unsent)
+        for chip in (self.saved, self.network, self.unsent):  # a long title gives way, not these
+            policy = chip.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Fixed)
+            chip.setSizePolicy(policy)
         self._fit()
         switch.changed.connect(self._fit)
 
@@ -87,7 +94,7 @@ class TopBar(QFrame):
         languages = ComboBox(parent=self)
         languages.setObjectName("languageBox")
         languages.setAccessibleName(self.tr("Language of the form"))
-        languages.setToolTip(self.tr("Language of the form (Ctrl+L: the next one)"))
+        languages.setToolTip(self.tr("Language of the form (Ctrl+Shift+L: the next one)"))
         languages.activated.connect(self._choose_language)
         languages.hide()
         return languages
@@ -230,7 +237,10 @@ class Footer(QFrame):
         switch.changed.connect(self._fit)
 
     def show_questions(self, finish: str, *, first: bool, next_label: str | None) -> None:
-        """Show the buttons of a part; `next_label` None = this is the last one, so Finish leads on."""
+        """Show the buttons of a part; `next_label` None = this is the last one, so Finish leads on.
+
+        '' = the next one needs no name.
+        """
         self._reason.hide()
         self.keep_button.hide()
         self.finish_button.show()
@@ -240,7 +250,8 @@ class Footer(QFrame):
         self.finish_button.set_kind("primary" if next_label is None else "normal")
         self.next_button.setVisible(next_label is not None)
         if next_label is not None:
-            worded = self.tr("Next: {section}").format(section=next_label.replace("&", "&&"))
+            named = self.tr("Next: {section}").format(section=next_label.replace("&", "&&"))
+            worded = named if next_label else self.tr("Next")
             self.next_button.setText(worded)
             self.next_button.updateGeometry()
 

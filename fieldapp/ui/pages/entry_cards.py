@@ -13,7 +13,8 @@ from fieldapp.ui.components.keys import KeyCap
 from fieldapp.ui.components.paint import box, elided, sign, write
 from fieldapp.ui.components.rows import RowButton
 from fieldapp.ui.components.text import Divider, Text
-from fieldapp.ui.pages.entry_outline import counted, paint_state
+from fieldapp.ui.pages.entry_outline import paint_state
+from fieldapp.ui.pages.entry_places import counted
 from fieldapp.ui.pages.entry_row import Row
 from fieldapp.ui.pages.entry_standing import Count
 from fieldapp.ui.theme import RADIUS_CARD, color, current, grown, metrics
@@ -57,11 +58,13 @@ class CardRow(Row):
     Emits:
         opened, removed: its key.
         moved: the person wants the card so many places further down.
+        sought: the person typed a letter of the title of another.
     """
 
     opened = Signal(str)
     removed = Signal(str)
     moved = Signal(int)
+    sought = Signal(str)
 
     def __init__(self, key: str, parent: QWidget | None = None) -> None:
         """Build it."""
@@ -96,7 +99,7 @@ class CardRow(Row):
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Tell how to open and remove."""
         gone = (("Delete", self.tr("remove")),) if self._bin.isVisibleTo(self) else ()
-        return (("Enter", self.tr("open")), *gone)
+        return (("Enter", self.tr("open")), ("A–Z", self.tr("find")), *gone)
 
     def mark_top(self) -> float:
         """Return the middle of the card."""
@@ -109,7 +112,9 @@ class CardRow(Row):
             self.moved.emit(step)
         elif event.key() in _CLEAR and self._bin.isVisible():
             self.removed.emit(self.key)
-        return bool(step) or event.key() in _CLEAR
+        elif _letter(event):
+            self.sought.emit(_letter(event))
+        return bool(step or _letter(event)) or event.key() in _CLEAR
 
 
 class _Card(RowButton):
@@ -132,7 +137,8 @@ class _Card(RowButton):
         return metrics("strong").height() + metrics("caption").height() + 20
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        plain = not held or (held == Qt.KeyboardModifier.ShiftModifier and bool(_letter(event)))
         if event.key() in _ENTER and not plain:
             event.ignore()  # Shift+Enter goes back
         elif plain and self._pressed(event):
@@ -245,3 +251,9 @@ class _Add(Button):
 def _step(event: QKeyEvent) -> int:
     """Return how many rows an arrow key goes on: 1, -1, or 0 for any other key."""
     return next((step for key, step in _STEPS.items() if key == event.key()), 0)
+
+
+def _letter(event: QKeyEvent) -> str:
+    """Return what a key writes, '' for a key that writes nothing or a space."""
+    text = event.text()
+    return text if text.isprintable() and not text.isspace() else ""

@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.ui.markup import plain
 from fieldapp.ui.pages.entry_around import Around
@@ -23,15 +16,19 @@ from fieldapp.ui.pages.entry_bars import Footer, Strip
 from fieldapp.ui.pages.entry_changes import ChangesView
 from fieldapp.ui.pages.entry_column import QuestionColumn
 from fieldapp.ui.pages.entry_filling import Effect, Filling
+from fieldapp.ui.pages.entry_help import HelpPane
+from fieldapp.ui.pages.entry_keys import FieldKeys, Key, bind
+from fieldapp.ui.pages.entry_layouts import Layout
 from fieldapp.ui.pages.entry_outline import Outline
 from fieldapp.ui.pages.entry_problems import ProblemsView
+from fieldapp.ui.pages.entry_question import QuestionRow
 from fieldapp.ui.pages.entry_row import Row
 from fieldapp.ui.pages.entry_screen import Screen
+from fieldapp.ui.pages.entry_sides import Parts, Sides
 from fieldapp.ui.theme import switch
 
-NARROW = 1096  # of the page: a window of 1180 without its rail
-_LARGE_TEXT = 150  # per cent, from which on the narrow layout is used at any width
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_AROUND = ("Ctrl+D", "Ctrl+H", "Ctrl+K", "Ctrl+S")  # bound by the page and the window around
 _NO_MODIFIERS = Qt.KeyboardModifier.NoModifier
 
 
@@ -41,10 +38,14 @@ class Desk(QWidget):
     Emits:
         edited: path and new text, on a person's act only.
         file_chosen: path, and a file (pathlib.Path).
+        accepted: path, and why an answer is right that breaks a soft rule.
         added: the path of a repeat that gets another instance.
         removed: the path of an instance to take out.
         undo: what was done last shall be taken back.
         redo: what was taken back last shall be done again.
+        clear: the answer to the question that the person is at shall be cleared.
+        same: it shall be what the last record of this form has there.
+        search: the person looks for a question to go to.
         see_changes: what a newer version of the form changes shall be shown.
         finish: Finish was asked for.
         leave_form: the person wants out of the form (Esc, Keep as draft).
@@ -52,10 +53,14 @@ class Desk(QWidget):
 
     edited = Signal(str, str)
     file_chosen = Signal(str, object)
+    accepted = Signal(str, str)
     added = Signal(str)
     removed = Signal(str)
     undo = Signal()
     redo = Signal()
+    clear = Signal()
+    same = Signal()
+    search = Signal()
     see_changes = Signal()
     finish = Signal()
     leave_form = Signal()
@@ -64,9 +69,9 @@ class Desk(QWidget):
         """Build the desk empty."""
         super().__init__(parent)
         self._filling: Filling | None = None
-        self._narrow = False
         self.strip = Strip(self)
         self.outline = Outline(self)
+        self.help = HelpPane(self)
         self.column = QuestionColumn(self)
         self.screen_rows = Screen(self.column, today, self)
         self.problems = ProblemsView(self)
@@ -79,9 +84,11 @@ class Desk(QWidget):
         self._stack.addWidget(self.problems)
         self._stack.addWidget(self.changes)
         self._assemble()
+        keys = self._keys()
+        bind(keys, self)
+        self._field_keys = FieldKeys((*(combination for combination, _ in keys), *_AROUND), self)
         self._connect()
-        self._bind_keys()
-        self._fold()
+        self.sides.fold()
 
     def begin(self, filling: Filling) -> None:
         """Show a draft where it was left."""
@@ -111,6 +118,10 @@ class Desk(QWidget):
         """Put the keyboard back where the person is."""
         if self.row is not None:
             self.column.go_to(self.row, resume=True)
+
+    def done_beside(self) -> None:
+        """Take note that something was done to the question in hand, but not in its field."""
+        self._field_keys.done_beside()
 
     def place_name(self) -> str:
         """Return what the row that the person is at is called, '' where it has no words."""
@@ -164,15 +175,28 @@ class Desk(QWidget):
         if filling is None or not filling.plan.parts:
             return
         self.leave_question()
-        self.screen_rows.show(filling, number)
+        known = filling.plan.where.get(key) == number
+        begin = key if known else filling.walk.begin(number)
+        self.screen_rows.show(filling, number, begin)
         self._stack.setCurrentWidget(self.column)
-        target = self.column.row(key) or self.column.row(filling.walk.begin(number))
+        target = self.column.row(begin) or self.column.row(filling.walk.begin(number))
         if target is not None:
             self.column.go_to(target, resume=resume)
             self._enter(target)
         else:
             self._show_around()
             self._read_only()
+
+    def show_layout(self) -> None:
+        """Show the row that the person is at on the screen that it has in another layout."""
+        filling = self._filling
+        if filling is None or not filling.plan.parts:
+            return
+        number = filling.plan.where.get(filling.here, 0)
+        self.screen_rows.show(filling, number, filling.here)
+        if self._stack.currentWidget() is self.column:
+            self.resume()
+        self._show_around()
 
     def show_problems(self) -> None:
         """List what stands in the way of Finish."""
@@ -218,11 +242,9 @@ class Desk(QWidget):
 
     def go_to_open(self, instance: str) -> None:
         """Show an instance, at its first open question."""
-        filling = self._filling
-        found = (e for e in filling.plan.entries if e.path == instance and e.number) if filling else iter(())
-        entry = next(found, None)
-        if entry is not None:
-            self.show_part(entry.part)
+        number = self._filling.plan.cards.get(instance) if self._filling else None
+        if number is not None:
+            self._open_entry(number)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
         """Enter goes on, Shift+Enter back, Esc closes what is topmost."""
@@ -243,7 +265,7 @@ class Desk(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
         """Fold the outline where the window is narrow."""
         super().resizeEvent(event)
-        self._fold()
+        self.sides.fold()
 
     def _assemble(self) -> None:
         right = QVBoxLayout()
@@ -253,8 +275,9 @@ class Desk(QWidget):
         right.addWidget(self.footer)
         self._middle = QHBoxLayout()
         self._middle.setSpacing(0)
-        self._middle.addWidget(self.outline)
         self._middle.addLayout(right, 1)
+        parts = Parts(self.outline, self.help, self.strip, self.footer)
+        self.sides = Sides(parts, self._middle, self, self._to_questions)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -264,6 +287,7 @@ class Desk(QWidget):
     def _connect(self) -> None:
         screen = self.screen_rows
         screen.edited.connect(self.edited)
+        screen.accepted.connect(self.accepted)
         screen.file_chosen.connect(self.file_chosen)
         screen.opened.connect(self.go_to_open)
         screen.removed.connect(self.removed)
@@ -271,55 +295,45 @@ class Desk(QWidget):
         screen.beside.connect(self._beside)
         self.column.up.connect(self._up)
         self.outline.chosen.connect(self._open_entry)
-        self.strip.button.clicked.connect(self._flip_outline)
+        self.strip.button.clicked.connect(self.sides.flip_outline)
         self.problems.chosen.connect(self.go_to)
         self.footer.back.connect(self._back)
-        self.footer.next.connect(self._next_part)
+        self.footer.next.connect(self._next_page)
         self.footer.finish.connect(self.finish)
         self.footer.keep.connect(self.leave_form)
         self.footer.undo.connect(self.undo)
         self.footer.redo.connect(self.redo)
-        switch.changed.connect(self._fold)
+        switch.changed.connect(self.sides.fold)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_moved)
 
-    def _bind_keys(self) -> None:
-        acts: tuple[tuple[str, Callable[[], object]], ...] = (
+    def _keys(self) -> tuple[Key, ...]:
+        return (
             ("Ctrl+Return", self._next_part),
             ("Ctrl+Enter", self._next_part),
             ("Ctrl+Shift+Return", self.finish.emit),
             ("Ctrl+Shift+Enter", self.finish.emit),
-            ("F8", lambda: self._next_problem(1)),
-            ("Shift+F8", lambda: self._next_problem(-1)),
-            ("F6", self._flip_outline),
+            ("Ctrl+Home", partial(self._go_to_edge, 1)),
+            ("Ctrl+End", partial(self._go_to_edge, -1)),
+            ("F2", self.clear.emit),
+            ("F4", self.same.emit),
+            ("F8", partial(self._next_problem, 1)),
+            ("Shift+F8", partial(self._next_problem, -1)),
+            ("F6", partial(self.sides.turn, 1)),
+            ("Shift+F6", partial(self.sides.turn, -1)),
             ("F7", self.see_changes.emit),
+            ("F9", self._accept),
+            ("Ctrl+G", self.search.emit),
             ("Ctrl+N", self._add),
             ("Ctrl+Z", self.undo.emit),
             ("Ctrl+Shift+Z", self.redo.emit),
             ("Ctrl+Y", self.redo.emit),
         )
-        for keys, act in acts:
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's name)
-        """Leave Ctrl Z to a field only while the field itself has something to take back."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            undo, redo = _own_history(watched)
-            for keys, own in ((QKeySequence.StandardKey.Undo, undo), (QKeySequence.StandardKey.Redo, redo)):
-                if event.matches(keys) and not own:
-                    event.ignore()
-                    return True
-        return super().eventFilter(watched, event)
 
     def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
         """Commit a question when it is left; a popup of its own does not leave it."""
-        if old is not None:
-            old.removeEventFilter(self)
-        if new is not None and self.isAncestorOf(new):
-            new.installEventFilter(self)
+        self._field_keys.watch(old, new if new is not None and self.isAncestorOf(new) else None)
         if self._filling is None or not self.isVisible():
             return
         if new is None or new.window() is not self.window():
@@ -336,8 +350,7 @@ class Desk(QWidget):
     def _enter(self, row: Row) -> None:
         if self._filling is None:
             return
-        for other in self.column.all_rows():
-            other.set_current(other is row)
+        self.column.set_here(row)
         self._filling.enter(row.key)
         self.column.reveal(row)
         self._show_around()
@@ -362,14 +375,20 @@ class Desk(QWidget):
         elif step > 0:
             self.footer.finish_button.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _go_to_edge(self, step: int) -> None:
+        """Go to the first (1) or last (-1) question of the form that can be answered."""
+        key = self._filling.walk.edge(step) if self._filling is not None else ""
+        if key:
+            self.go_to(key)
+
     def _beside(self, step: int) -> None:
         """Go to the row above or below a card, where that takes the keyboard."""
-        rows = [row for row in self.column.all_rows() if row.reachable]
-        at = next((number for number, row in enumerate(rows) if row is self.row), -1)
-        if 0 <= at + step < len(rows):
-            self.column.go_to(rows[at + step])
+        row = self.row
+        to = self.column.beside(row, step) if row is not None else None
+        if to is not None:
+            self.column.go_to(to)
 
-    def _next_part(self) -> None:
+    def _next_page(self) -> None:
         filling = self._filling
         if filling is None or self._stack.currentWidget() is not self.column:
             return
@@ -377,6 +396,18 @@ class Desk(QWidget):
         if following is not None:
             self.show_part(following)
         else:
+            self.footer.finish_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _next_part(self) -> None:
+        """Go to the next group, which is the next page where each has one."""
+        filling = self._filling
+        if filling is None or filling.plan.layout is Layout.GROUP:
+            self._next_page()
+            return
+        following = filling.walk.following(filling.here)
+        if self._stack.currentWidget() is self.column and following:
+            self.go_to(following)
+        elif self._stack.currentWidget() is self.column:
             self.footer.finish_button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _back(self) -> None:
@@ -397,7 +428,8 @@ class Desk(QWidget):
         """Add an instance of the repeat that the person is at, else of the one of this screen."""
         if self._filling is None or self._stack.currentWidget() is not self.column:
             return
-        repeat = self._filling.walk.repeat_at(self._filling.here) or self.screen_rows.default
+        walk, here = self._filling.walk, self._filling.here
+        repeat = walk.repeat_at(here) or walk.repeat_around(here) or self.screen_rows.default
         if repeat:
             self.added.emit(repeat)
 
@@ -416,35 +448,41 @@ class Desk(QWidget):
         if around:
             self.go_to(around[0] if step > 0 else around[-1])
 
+    def _accept(self) -> None:
+        """Ask why the answer that the person is at is right, though it is unusual."""
+        row = self.column.row_of(QApplication.focusWidget())
+        if isinstance(row, QuestionRow):
+            self.leave_question()
+            row.accept()
+
     def _open_entry(self, number: int) -> None:
-        if self._filling is not None:
-            self._close_outline()
-            entry = self._filling.plan.entries[number]
-            self.show_part(entry.part, self._filling.walk.inside(number))
-
-    def _flip_outline(self) -> None:
-        if self.outline.list.hasFocus():
-            self._close_outline()
-            if self._stack.currentWidget() is self.problems:
-                self.problems.take_focus()
-            elif self._stack.currentWidget() is self.changes:
-                self.changes.take_focus()
-            elif self.row is not None:
-                self.column.go_to(self.row)
+        filling = self._filling
+        if filling is None:
             return
-        self.outline.show()
-        self.outline.raise_()
-        self.outline.take_focus()
+        self.sides.close_outline()
+        entry, key = filling.plan.entries[number], filling.walk.inside(number)
+        if key:
+            self.go_to(key)
+            return
+        self.show_part(entry.part)
+        heading = self.column.row(entry.first)
+        if filling.plan.layout is Layout.WHOLE and heading is not None:
+            self.column.reveal(heading)  # there is nothing to answer under it
 
-    def _close_outline(self) -> None:
-        if self._narrow:
-            self.outline.hide()
+    def _to_questions(self) -> None:
+        """Put the keyboard back into what is shown between outline and help."""
+        if self._stack.currentWidget() is self.problems:
+            self.problems.take_focus()
+        elif self._stack.currentWidget() is self.changes:
+            self.changes.take_focus()
+        elif self.row is not None:
+            self.column.go_to(self.row)
 
     def _close_topmost(self) -> None:
         entry = self.screen_rows.entry
-        if self._narrow and self.outline.isVisible():
-            self._flip_outline()
-        elif self._stack.currentWidget() is not self.column:
+        if self.sides.close_over():
+            return
+        if self._stack.currentWidget() is not self.column:
             self.show_questions()
         elif entry is not None and entry.number:
             self._up()
@@ -460,32 +498,6 @@ class Desk(QWidget):
         filling = self._filling
         if filling is not None:
             self._around.show(filling, self.screen_rows)
+            self.sides.follow(filling)
             if self._stack.currentWidget() is self.column:
                 self._around.show_questions(filling, self.screen_rows, self.row)
-
-    def _fold(self) -> None:
-        """Use the narrow layout under 1180 px, and for large text at any width."""
-        narrow = self.width() < NARROW or switch.text_scale > _LARGE_TEXT
-        if narrow != self._narrow:
-            self._narrow = narrow
-            if narrow:
-                self._middle.removeWidget(self.outline)
-                self.outline.hide()
-            else:
-                self._middle.insertWidget(0, self.outline)
-                self.outline.show()
-        self.strip.setVisible(narrow)
-        if narrow:
-            top = self.strip.height()
-            place = self.rect().adjusted(0, top, 0, -self.footer.height())
-            x = place.right() + 1 - self.outline.width() if self.isRightToLeft() else 0
-            self.outline.setGeometry(x, top, self.outline.width(), place.height())
-
-
-def _own_history(editor: QObject) -> tuple[bool, bool]:
-    """Return whether a field can undo and redo by itself."""
-    if isinstance(editor, QLineEdit):
-        return editor.isUndoAvailable(), editor.isRedoAvailable()
-    if isinstance(editor, QPlainTextEdit):
-        return editor.document().isUndoAvailable(), editor.document().isRedoAvailable()
-    return False, False

@@ -11,7 +11,8 @@ from fieldapp.errors import FieldappError, NotFound
 from fieldapp.flows import OpenDraft
 from fieldapp.flows.capture import Capture
 from fieldapp.records import Attachment, Shift
-from fieldapp.ui.fitting import fitted
+from fieldapp.ui.fitting import Pasted, fitted
+from fieldapp.ui.media_words import longest_edge
 from fieldapp.ui.pages.entry_saving import Saver
 
 _Failed = Callable[[FieldappError], None]
@@ -31,7 +32,13 @@ class Files:
     _shifts: list[Shift] = field(default_factory=list[Shift])
 
     def attach(
-        self, path: str, file: Path, *, photo: bool, done: Callable[[str | None, str], None], failed: _Failed
+        self,
+        path: str,
+        file: Path | Pasted,
+        *,
+        photo: bool,
+        done: Callable[[str | None, str], None],
+        failed: _Failed,
     ) -> None:
         """Bring a chosen file onto the disk as the answer at `path`.
 
@@ -41,10 +48,11 @@ class Files:
         """
         self.copying[path] += 1
         taken_out, shifts = self._taken_out[path], len(self._shifts)
+        longest = longest_edge(self.draft.session.node(path).question)
         anything = not photo and not self.draft.form.record.startswith("digit")
 
         def work() -> tuple[Attachment, bool]:
-            with fitted(file, photo=photo, any_kind=anything) as ready:
+            with fitted(file, photo=photo, any_kind=anything, longest=longest) as ready:
                 kept = self.capture.attach(self.draft, path, ready.file, ready.media_type)
             return kept, ready.reduced
 

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
 
+from fieldapp.durable import disk_error
 from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows, OpenDraft
 from fieldapp.flows.opened import Listed
 from fieldapp.records import Act, Attachment, Shift, Step
 from fieldapp.ui.bridge import Bridge
+from fieldapp.ui.fitting import Pasted, glimpse
 from fieldapp.ui.markup import plain
 from fieldapp.ui.pages.entry_files import Files
+from fieldapp.ui.pages.entry_layouts import Layout
 from fieldapp.ui.pages.entry_parts import Plan, instance_number, plan, repeat_of
 from fieldapp.ui.pages.entry_problems import Obstacle
 from fieldapp.ui.pages.entry_saving import Saver
@@ -28,18 +33,20 @@ from forms import Changes, Node, Section
 
 @dataclass(frozen=True)
 class Opened:
-    """What the store lane brings when a draft is opened."""
+    """What the store lane brings when a draft is opened; counting a long form is done there already."""
 
     draft: OpenDraft
     files: tuple[Attachment, ...]
     campaign: str  # the project's name, or the campaign's code
     unsent: int
     new: bool
+    standing: Standing
 
 
 def surrounded(flows: Flows, draft: OpenDraft, *, new: bool = False) -> Opened:
     """Return a draft with what the page shows around it; called on the store lane."""
-    project = flows.settings().project
+    settings = flows.settings()
+    project = settings.project
     same = project is not None and project.campaign == draft.ref.campaign
     return Opened(
         draft=draft,
@@ -47,6 +54,7 @@ def surrounded(flows: Flows, draft: OpenDraft, *, new: bool = False) -> Opened:
         campaign=project.name if project and same else draft.ref.campaign,
         unsent=flows.board.unsent(),
         new=new or flows.capture.untouched(draft),
+        standing=Standing(draft.session, plan(draft.session, Layout(settings.entry_layout))),
     )
 
 
@@ -66,7 +74,7 @@ class Filling:
         self.opened = opened.draft
         self.form = opened.draft.form
         self.session = opened.draft.session
-        self.standing = Standing(self.session, plan(self.session))
+        self.standing = opened.standing
         self.walk = Walk(self.standing)
         self.titles = Titles(self.session, self.standing, str(self.form.title))
         self.here = ""
@@ -106,6 +114,17 @@ class Filling:
             self.untouched = False
         return self._take(changes, path, "answer")
 
+    def part(self) -> None:
+        """Let what comes next be taken back by itself, also at the same question."""
+        self._visit = self._capture.new_visit()
+
+    def accept(self, path: str, reason: str) -> Effect:
+        """Take an answer as right that breaks a soft rule, and send that on its way, with why."""
+        self.part()
+        effect = self._take(self.session.accept(path, reason), path, "answer")
+        self.part()
+        return effect
+
     def add(self, repeat: str) -> tuple[Effect, str]:
         """Add an instance at the end; return its path too."""
         changes = self.session.add_repeat(repeat)
@@ -120,14 +139,19 @@ class Filling:
         self.untouched = False
         return self._take(changes, shift.repeat, "remove", shift), title
 
+    def lay_out(self, layout: Layout) -> None:
+        """Cut the form into other screens; answers, problems on show and the person's place stay."""
+        self.standing.follow(plan(self.session, layout))
+
     def speak(self, language: str) -> Effect:
         """Show the form in another language."""
+        self.titles.forget()
         return self._take(self.session.set_language(language), self.here, "answer")
 
     def attach(
         self,
         path: str,
-        file: Path,
+        file: Path | Pasted,
         done: Callable[[str, Effect], None],
         failed: Callable[[FieldappError], None],
     ) -> None:
@@ -191,6 +215,29 @@ class Filling:
         """Fetch a picture that came with the form; one that is not there is not shown."""
         self._bridge.run("read", lambda: self._capture.media(self.opened, name), done, lambda _: None)
 
+    def image(self, path: str, edge: int, done: Callable[[QImage], None]) -> None:
+        """Fetch the picture that answers a question, no larger than `edge`; what is none is not shown."""
+        kept = self.files.attached.get(path)
+        if kept is None:
+            return
+
+        def end(image: QImage) -> None:
+            if not image.isNull() and self.files.attached.get(path) == kept:
+                done(image)
+
+        self._bridge.run("read", lambda: glimpse(self._capture.file(kept), edge), end, lambda _: None)
+
+    def copy(
+        self, path: str, folder: Path, done: Callable[[Path], None], failed: Callable[[FieldappError], None]
+    ) -> None:
+        """Copy the file that answers a question into a folder, under its own name; raises nothing.
+
+        `failed` may get NotFound or a DiskError.
+        """
+        kept = self.files.attached.get(path)
+        if kept is not None:
+            self._bridge.run("read", lambda: _copied(self._capture.file(kept), folder, kept), done, failed)
+
     def unsaved_text(self) -> str:
         """Return what is not on the disk as lines of 'label: text'."""
         nodes = (self.session.node(path) for path in self.saver.unsaved if self.standing.asks(path))
@@ -203,11 +250,13 @@ class Filling:
         if shift is not None:
             self.here = shift.path(self.here) or ""
             self.standing.moved(shift)
+            self.titles.forget()
             self.files.move(shift)
         if cut:
-            self.standing.follow(plan(self.session))
+            self.standing.follow(plan(self.session, self.plan.layout))
         for change in changes:
             self.standing.update(change)
+        self.titles.changed(changes)
         nodes = tuple(change for change in changes if isinstance(change, Node))
         texts = self._difference() if cut else self._held(nodes)
         step = self._step(texts, path, act, (shift,) if shift else ())
@@ -241,3 +290,12 @@ class Filling:
         self._put_so_far |= changed
         visit = self._visit if act == "answer" else 0
         return self._capture.step(act, changed, shifts=shifts, visit=visit)
+
+
+def _copied(file: Path, folder: Path, kept: Attachment) -> Path:
+    copy = folder / Path(kept.name).name
+    try:
+        shutil.copyfile(file, copy)
+    except OSError as error:
+        raise disk_error(error) from error
+    return copy

@@ -79,6 +79,17 @@ class Finishing(QObject):
         self._page.rest()
         filling.saver.settle(lambda error: self._saved(filling, error))
 
+    def look(self) -> None:
+        """List what stands in the way of Finish; where nothing does, say so."""
+        filling = self._page.in_hand
+        if filling is None:
+            return
+        self._desk.leave_question()
+        if filling.session.problems():
+            self._desk.show_problems()
+        else:
+            self._desk.footer.tell(self.tr("There is no problem in this form"))
+
     def _saved(self, filling: Filling, error: FieldappError | None) -> None:
         if error is not None:  # its banner is there already
             self._resume()

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QCoreApplication,
-    QLocale,
     QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -33,6 +30,17 @@ from fieldapp.ui.components.keys import KeyCap
 from fieldapp.ui.components.paint import box, sign, write
 from fieldapp.ui.components.progress import ProgressBar
 from fieldapp.ui.components.text import Divider, Text
+from fieldapp.ui.pages.entry_places import (
+    COUNT,
+    ENTRY,
+    Figures,
+    Index,
+    Places,
+    counted,
+    figures,
+    problems_in_words,
+)
+from fieldapp.ui.pages.entry_seek import Seeker
 from fieldapp.ui.pages.entry_standing import Count, Standing, State
 from fieldapp.ui.pages.entry_titles import Titles
 from fieldapp.ui.theme import color, current, grown, metrics, switch
@@ -43,50 +51,7 @@ _STEP = 18  # a level deeper
 _DEEPEST = 4  # levels that are set in
 _RADIUS = 8
 _ICON, _SMALL_ICON = 18, 14
-_ENTRY, _COUNT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-
-_Index = QModelIndex | QPersistentModelIndex
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """What the foot of the outline and the strip of a narrow window say."""
-
-    answered: int
-    total: int
-    problems: int
-
-    @property
-    def share(self) -> str:
-        """Return the answered share as '69 %'."""
-        percent = 100 * self.answered // self.total if self.total else 100
-        return f"{QLocale().toString(percent)} %"
-
-
-def figures(standing: Standing) -> Figures:
-    """Return the figures of a form."""
-    progress = standing.session.progress()
-    return Figures(progress.answered, progress.total, standing.problems)
-
-
-def counted(count: Count, *, here: bool) -> str:
-    """Return a caption: '4 of 6', '4 of 6, 1 problem' where the person is, else '1 problem'."""
-    if count.state is State.NOT_NEEDED:
-        return translate("Outline", "Not needed")
-    if not count.total and not count.problems:
-        return translate("Outline", "Nothing to answer")
-    done = translate("Outline", "{answered} of {total}").format(answered=count.answered, total=count.total)
-    if not count.problems:
-        return done
-    wrong = problems_in_words(count.problems)
-    return translate("Outline", "{done}, {problems}").format(done=done, problems=wrong) if here else wrong
-
-
-def problems_in_words(number: int) -> str:
-    """Return '1 problem' or '3 problems'."""
-    worded = translate("Outline", "%n problem(s)", "", number)
-    return worded.replace("(s)", "" if number == 1 else "s")
 
 
 def paint_state(painter: QPainter, place: QRectF, state: State, *, here: bool) -> None:
@@ -111,108 +76,22 @@ def paint_state(painter: QPainter, place: QRectF, state: State, *, here: bool) -
             painter.drawPie(ring, -90 * 16, 180 * 16)
 
 
-@dataclass(frozen=True, slots=True)
-class _Shown:
-    """What one row shows."""
-
-    entry: int
-    title: str
-    count: Count
-    here: bool
-
-
-class _Places(QAbstractListModel):
-    """The sections of one form, and what is inside the one on screen."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._standing: Standing | None = None
-        self._titles: Titles | None = None
-        self.here = 0
-        self.rows: list[int] = []  # entries
-        self._shown: list[_Shown] = []  # what each row says: painting must not look into the session
-
-    def show(self, standing: Standing, titles: Titles) -> None:
-        self._standing = standing
-        self._titles = titles
-        self.here = 0
-        self.fit()
-
-    def fit(self) -> None:
-        """Show the entries that belong on show now: all sections, and around the one on screen."""
-        rows = self._belonging()
-        shown = [self._made(entry) for entry in rows]
-        if rows != self.rows:
-            self.beginResetModel()
-            self.rows, self._shown = rows, shown
-            self.endResetModel()
-        elif shown == self._shown:
-            return
-        else:
-            self._shown = shown
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802  (Qt's signature)
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or self._titles is None:
-            return None
-        shown = self._shown[index.row()]
-        if role == _COUNT:
-            return shown.count
-        if role == Qt.ItemDataRole.DisplayRole:
-            return shown.title
-        if role == _ENTRY:
-            return shown.entry
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            said = f": {counted(shown.count, here=True)}"
-            return self._titles.of(shown.entry) + said * (role == Qt.ItemDataRole.AccessibleTextRole)
-        return None
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        count = index.data(_COUNT)
-        able = isinstance(count, Count) and count.state is not State.NOT_NEEDED
-        return super().flags(index) if able else Qt.ItemFlag.ItemNeverHasChildren
-
-    def level(self, entry: int) -> int:
-        return self._standing.plan.entries[entry].level if self._standing else 0
-
-    def _made(self, entry: int) -> _Shown:
-        assert self._standing is not None  # noqa: S101  (there are rows of a form only)
-        assert self._titles is not None  # noqa: S101
-        count = replace(self._standing.counts[entry])
-        return _Shown(entry, self._titles.short(entry), count, entry == self.here)
-
-    def _belonging(self) -> list[int]:
-        if self._standing is None:
-            return []
-        plan, counts = self._standing.plan, self._standing.counts
-        self.here = min(self.here, len(plan.entries) - 1)
-        around = set(plan.line(self.here))
-        return [
-            number
-            for number, entry in enumerate(plan.entries)
-            if entry.parent < 0 or (entry.parent in around and counts[number].live)
-        ]
-
-
 class _Painter(QStyledItemDelegate):
     """Draws a place: shape, name, and under a section its caption."""
 
-    def __init__(self, view: QListView, model: _Places) -> None:
+    def __init__(self, view: QListView, model: Places) -> None:
         super().__init__(view)
         self._view = view
         self._model = model
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002, N802
-        if self._model.level(index.data(_ENTRY)):
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802
+        if self._model.level(index.data(ENTRY)):
             return QSize(0, metrics("body").height() + 13)
         return QSize(0, metrics("body").height() + metrics("caption").height() + 17)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         whole = _rect(option).adjusted(0, 1, 0, -2)
-        entry, count = index.data(_ENTRY), index.data(_COUNT)
+        entry, count = index.data(ENTRY), index.data(COUNT)
         if not isinstance(count, Count) or not isinstance(entry, int):
             return
         here = entry == self._model.here
@@ -269,6 +148,7 @@ class _List(QListView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._seeker = Seeker()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -283,9 +163,20 @@ class _List(QListView):
         else:
             super().keyPressEvent(event)
 
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:  # noqa: N802
+        # The list's own would lay out all of 1,000 rows anew with each key, though none changes its height.
+        QAbstractItemView.dataChanged(self, first, last, roles)
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802  (Qt's name)
+        model = self.model()
+        titles = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+        found = self._seeker.seek(search, titles)
+        if found is not None:
+            self.setCurrentIndex(model.index(found, 0))
+
     def _open(self, index: QModelIndex) -> None:
         if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEnabled:
-            self.opened.emit(index.data(_ENTRY))
+            self.opened.emit(index.data(ENTRY))
 
 
 class _Foot(QWidget):
@@ -349,7 +240,7 @@ class Outline(QFrame):
         self.list = _List(self)
         self.list.setObjectName("sections")
         self.list.setAccessibleName(self.tr("Sections"))
-        self._model = _Places(self)
+        self._model = Places(self)
         self.list.setModel(self._model)
         self.list.setItemDelegate(_Painter(self.list, self._model))
         column.addWidget(self.list, 1)

@@ -2,47 +2,22 @@
 
 The outline is a tree of entries: sections, titled groups inside them, and the instances of repeats. Sections
 and instances have screens of their own; a titled group is a place on the screen of what is around it, and a
-repeat is a list of cards there, one for each instance. A long screen is cut into parts of at most `PART_SIZE`
-rows, so that a form of any length opens as fast as its first screen.
+repeat is a list of cards there, one for each instance. How the rows become screens is up to the layout: see
+`entry_layouts`. The outline and the order of the questions are the same in all of them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from enum import Enum, auto
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
+from fieldapp.ui.pages.entry_blocks import Block, Kind
+from fieldapp.ui.pages.entry_layouts import Layout, pages
 from forms import Group, Place, Question, Repeat, Session
 
-PART_SIZE = 40
+_ON_ONE_SCREEN = frozenset({"field-list", "table-list"})
 _NAMING = 3  # questions of an instance among which its name is looked for
-
-
-class Kind(Enum):
-    """What a row of a screen is."""
-
-    HEADING = auto()  # of a group or repeat
-    QUESTION = auto()
-    CARD = auto()  # of an instance; opens its screen
-    ADD = auto()  # an instance of a repeat
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """One row of a screen, if it is relevant.
-
-    `path` is that of the question, the instance (CARD), the repeat (ADD) or what a heading is of; `key` is
-    the same but for a heading, which has one of its own. `entry` is the innermost outline entry that it
-    stands in (of a card: the instance), `under` the keys of the headings above it.
-    """
-
-    kind: Kind
-    key: str
-    path: str
-    item: Question | Group | Repeat
-    entry: int
-    under: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +41,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One screen: `number` of `of` parts of an entry (an index into `Plan.entries`)."""
+    """One screen: `number` of `of` parts of an entry (an index into `Plan.entries`, -1 = the whole form)."""
 
     entry: int
     number: int
@@ -79,7 +54,8 @@ class Plan:
     """All entries and screens of a form, in the order of the outline.
 
     `route` holds the questions and the ways to add an instance in the order of the document; `at` is where a
-    block's place in it is, `where` the part that a block stands in, both by the block's key.
+    block's place in it is, `where` the part that a block stands in, both by the block's key. `cards` are the
+    entries of the instances, by path.
     """
 
     entries: tuple[Entry, ...]
@@ -87,6 +63,8 @@ class Plan:
     route: tuple[Block, ...]
     at: dict[str, int]
     where: dict[str, int]
+    cards: dict[str, int]
+    layout: Layout
 
     def line(self, entry: int) -> Iterator[int]:
         """Yield an entry and those around it, from the inside out."""
@@ -99,9 +77,9 @@ class Plan:
         return self.parts[self.entries[entry].part].entry
 
 
-def plan(session: Session) -> Plan:
-    """Cut a form into sections and parts of nearly equal length."""
-    return _Maker(session).plan()
+def plan(session: Session, layout: Layout = Layout.GROUP) -> Plan:
+    """Cut a form into sections, and these into screens as the layout has it."""
+    return _Maker(session, layout).plan()
 
 
 def instance_number(path: str) -> int:
@@ -142,30 +120,26 @@ class _Spot:
     entry: int
     screen: int  # the entry that has the blocks
     under: tuple[str, ...] = ()
+    together: str = ""
 
 
 class _Maker:
     """Walks through the outline of a session once."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, layout: Layout) -> None:
         self._session = session
+        self._layout = layout
         self._entries: list[_Draft] = []
+        self._all: list[Block] = []
         self._route: list[Block] = []
         self._at: dict[str, int] = {}
 
     def plan(self) -> Plan:
         for section in self._sections():
             entry = self._enter(section.item, section.path, -1)
-            self._fill(section.places, _Spot(entry, entry))
-        parts: list[Part] = []
-        begins: list[int] = []
+            self._fill(section.places, self._begun(section, entry))
+        parts, begins = self._parts()
         where: dict[str, int] = {}
-        for index, draft in enumerate(self._entries):
-            if draft.blocks is None:
-                begins.append(-1)
-                continue
-            begins.append(len(parts))
-            parts.extend(_cut(index, draft.blocks))
         for number, part in enumerate(parts):
             for block in part.blocks:
                 where.setdefault(block.key, number)
@@ -173,7 +147,29 @@ class _Maker:
             self._made(draft, begins[index] if begins[index] >= 0 else where.get(draft.first, 0))
             for index, draft in enumerate(self._entries)
         )
-        return Plan(tuple(entries), tuple(parts), tuple(self._route), self._at, where)
+        cards = {draft.path: index for index, draft in enumerate(self._entries) if draft.path.endswith("]")}
+        return Plan(tuple(entries), tuple(parts), tuple(self._route), self._at, where, cards, self._layout)
+
+    def _parts(self) -> tuple[list[Part], list[int]]:
+        """Return the screens, and for each entry the one that it begins with (-1: that of its first row)."""
+        if self._layout is Layout.WHOLE:
+            return [Part(-1, 1, 1, tuple(self._all))] if self._all else [], [0] * len(self._entries)
+        parts: list[Part] = []
+        begins: list[int] = []
+        for index, draft in enumerate(self._entries):
+            begins.append(-1 if draft.blocks is None else len(parts))
+            cut = list(pages(draft.blocks, self._layout)) if draft.blocks is not None else []
+            parts.extend(Part(index, number, len(cut), blocks) for number, blocks in enumerate(cut, start=1))
+        return parts, begins
+
+    def _begun(self, section: _Section, entry: int) -> _Spot:
+        """Return where the rows of a section go; where it has no screen of its own, under its heading."""
+        together = _together(section.item, section.path)
+        spot = _Spot(entry, entry, (), together)
+        if self._layout is not Layout.WHOLE or not isinstance(section.item, Group):
+            return spot
+        heading = self._heading(section.item, section.path or _first_path(section.places[0]), spot)
+        return replace(spot, under=(heading.key,))
 
     @staticmethod
     def _made(draft: _Draft, part: int) -> Entry:
@@ -232,7 +228,7 @@ class _Maker:
     def _question(self, question: Question, path: str, spot: _Spot) -> None:
         if path in self._at:  # another control of the same node: the first one counts
             return
-        block = Block(Kind.QUESTION, path, path, question, spot.entry, spot.under)
+        block = Block(Kind.QUESTION, path, path, question, spot.entry, spot.under, spot.together)
         self._add(block, spot)
         self._name(path, spot.screen)
         self._stop(block)
@@ -247,32 +243,39 @@ class _Maker:
             heading = self._heading(group, place.path or _first_path(place), spot)
             entry = self._enter(group, place.path, spot.entry, screen=False)
             self._entries[entry].first = heading.key
-            spot = _Spot(entry, spot.screen, (*spot.under, heading.key))
-        self._fill(self._inside(place), spot)
+            spot = replace(spot, entry=entry, under=(*spot.under, heading.key))
+        together = _together(group, place.path or _first_path(place))
+        self._fill(self._inside(place), replace(spot, together=spot.together or together))
 
     def _repeat(self, repeat: Repeat, path: str, spot: _Spot) -> None:
-        if self._entries[spot.screen].item is not repeat or self._entries[spot.screen].path != path:
+        screen = self._entries[spot.screen]
+        if self._layout is Layout.WHOLE or screen.item is not repeat or screen.path != path:
             heading = self._heading(repeat, path, spot)
-            spot = _Spot(spot.entry, spot.screen, (*spot.under, heading.key))
+            spot = replace(spot, under=(*spot.under, heading.key))
+        spot = replace(spot, together=spot.together or path)
         for place in self._session.outline(path):
             entry = self._enter(repeat, place.path, spot.entry)
             self._at[place.path] = len(self._route)
-            self._add(Block(Kind.CARD, place.path, place.path, repeat, entry, spot.under), spot)
-            self._fill(self._inside(place), _Spot(entry, entry))
-        block = Block(Kind.ADD, path, path, repeat, spot.entry, spot.under)
+            self._add(
+                Block(Kind.CARD, place.path, place.path, repeat, entry, spot.under, spot.together), spot
+            )
+            self._fill(self._inside(place), _Spot(entry, entry, (), _together(repeat, place.path)))
+        block = Block(Kind.ADD, path, path, repeat, spot.entry, spot.under, spot.together)
         self._add(block, spot)
         self._stop(block)
 
     def _heading(self, item: Group | Repeat, path: str, spot: _Spot) -> Block:
         key = f"heading {len(spot.under)} {path}"
-        block = Block(Kind.HEADING, key, item.path and path, item, spot.entry, spot.under)
+        block = Block(Kind.HEADING, key, item.path and path, item, spot.entry, spot.under, spot.together)
         self._at[block.key] = len(self._route)
         self._add(block, spot)
         return block
 
     def _add(self, block: Block, spot: _Spot) -> None:
         draft = self._entries[spot.screen]
-        if draft.blocks is not None:
+        if self._layout is Layout.WHOLE:
+            self._all.append(block)
+        elif draft.blocks is not None:
             draft.blocks.append(block)
         draft.first = draft.first or block.key
 
@@ -298,17 +301,7 @@ def _visible(item: Question | Group | Repeat) -> bool:
     return any(map(_visible, item.children))
 
 
-def _cut(entry: int, blocks: list[Block]) -> Iterator[Part]:
-    """Yield the parts of a screen; a part that begins inside a group repeats its heading."""
-    headings = {block.key: block for block in blocks if block.kind is Kind.HEADING}
-    rows = [block for block in blocks if block.kind is not Kind.HEADING]
-    count = max(-(-len(rows) // PART_SIZE), 1)
-    size = max(-(-len(rows) // count), 1)
-    for number in range(count):
-        shown: dict[str, Block] = {}
-        for row in rows[number * size : (number + 1) * size]:
-            for key in row.under:
-                if key in headings:
-                    shown.setdefault(key, headings[key])
-            shown[row.key] = row
-        yield Part(entry, number + 1, count, tuple(shown.values()))
+def _together(item: Group | Repeat | None, path: str) -> str:
+    """Return what holds the rows of a section together, '' where the form leaves that to the layout."""
+    wanted = item is not None and not _ON_ONE_SCREEN.isdisjoint(item.look.lower().split())
+    return f"screen {path}" if wanted else ""

@@ -12,7 +12,7 @@ from fieldapp.ui.components.buttons import Button
 from fieldapp.ui.components.cards import ScrollPage
 from fieldapp.ui.components.text import Sign, Text
 from fieldapp.ui.markup import plain
-from fieldapp.ui.pages.entry_outline import problems_in_words
+from fieldapp.ui.pages.entry_places import problems_in_words
 from fieldapp.ui.pages.entry_row import from_start
 from fieldapp.ui.theme import set_variant
 from fieldapp.ui.words import say
@@ -29,6 +29,11 @@ class Obstacle:
 
     node: Node
     place: str
+
+    @property
+    def soft(self) -> bool:
+        """Whether the answer may be accepted as it is."""
+        return all(problem.soft for problem in self.node.problems)
 
 
 class ProblemsView(ScrollPage):
@@ -74,9 +79,15 @@ class ProblemsView(ScrollPage):
         column = QVBoxLayout(fresh)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(Text(self.tr("Must fix"), "section", "ink3", parent=fresh))
-        self._cards = [_ProblemCard(obstacle, fresh) for obstacle in obstacles[:MOST_CARDS]]
-        for number, card in enumerate(self._cards):
+        ordered = sorted(obstacles, key=lambda obstacle: obstacle.soft)[:MOST_CARDS]
+        self._cards = [_ProblemCard(obstacle, fresh) for obstacle in ordered]
+        titles = {
+            False: self.tr("Must fix"),
+            True: self.tr("Please check: change it, or say why it is right"),
+        }
+        for number, (card, obstacle) in enumerate(zip(self._cards, ordered, strict=True)):
+            if number == 0 or obstacle.soft != ordered[number - 1].soft:
+                column.addWidget(Text(titles[obstacle.soft], "section", "ink3", parent=fresh))
             card.go.set_kind("primary" if number == 0 else "normal")
             card.chosen.connect(self.chosen)
             column.addWidget(card)
@@ -137,7 +148,8 @@ class _ProblemCard(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(from_start(20, 12, 16, 12))
         row.setSpacing(14)
-        row.addWidget(Sign("octagon", "stop", 20, self), 0, Qt.AlignmentFlag.AlignTop)
+        name, tone = ("triangle", "wait") if obstacle.soft else ("octagon", "stop")
+        row.addWidget(Sign(name, tone, 20, self), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
         row.addLayout(words, 1)
@@ -145,7 +157,7 @@ class _ProblemCard(QFrame):
         words.addWidget(Text(label, "question", wrap=True, parent=self))
         words.addLayout(self._answer(node))
         sentence = plain(say(node.problems[0]))
-        words.addWidget(Text(sentence, "strong", "stop", wrap=True, parent=self))
+        words.addWidget(Text(sentence, "strong", tone, wrap=True, parent=self))
         self.go = Button(self.tr("Go to question"), parent=self)
         self.go.setObjectName(f"goTo:{node.path}")
         self.go.setAccessibleDescription(f"{label}: {sentence}")

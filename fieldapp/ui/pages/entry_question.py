@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QTextCursor
@@ -20,6 +21,7 @@ from fieldapp.ui.components.text import Sign, Text
 from fieldapp.ui.look import Look
 from fieldapp.ui.pages.entry_picture import Picture
 from fieldapp.ui.pages.entry_row import Row, from_start
+from fieldapp.ui.pages.entry_soft import SoftLine
 from fieldapp.ui.rich_text import RichText
 from fieldapp.ui.tab_order import chain, stops
 from fieldapp.ui.theme import set_variant, switch
@@ -33,11 +35,15 @@ class QuestionRow(Row):
 
     Emits:
         edited: path and new text, on a person's act only.
-        file_chosen: path, and a file (pathlib.Path) that shall become the answer.
+        file_chosen: path, and a file (pathlib.Path or fitting.Pasted) that shall become the answer.
+        open_wanted: the person wants to see the file that is the answer.
+        accepted: path, and why an answer is right that breaks a soft rule.
     """
 
     edited = Signal(str, str)
+    accepted = Signal(str, str)
     file_chosen = Signal(str, object)
+    open_wanted = Signal()
 
     def __init__(self, node: Node, today: Callable[[], date], parent: QWidget | None = None) -> None:
         """Build the row with the look that suits the node."""
@@ -62,6 +68,7 @@ class QuestionRow(Row):
         self.column.addSpacing(2)
         self.problem = _ProblemLine(self)
         self.column.addWidget(self.problem)
+        self._soft: SoftLine | None = None  # made where a soft rule is broken
 
     @property
     def path(self) -> str:
@@ -82,13 +89,16 @@ class QuestionRow(Row):
         self._show_words(node)
         wrong = with_problem and not node.valid
         sentence = say(node.problems[0]) if wrong else ""
-        self.problem.set_text(sentence)
-        self.problem.setVisible(node.asked)
-        self.look.set_bad(bad=wrong)
+        soft = wrong and all(problem.soft for problem in node.problems)
+        self.problem.set_text(sentence, soft=soft)
+        self.problem.setVisible(node.asked and not node.accepted)
+        self._show_soft(sentence if soft else "", node.accepted if node.asked else "")
+        self.look.set_bad(bad=wrong and not soft)
         needed = self._needed.text() if node.required and node.asked else ""
         self.look.describe(self.label.words, " ".join(filter(None, (needed, self._hint.words, sentence))))
         self._name_editor()
-        self.set_mark("octagon" if wrong else "check" if node.answered and node.asked else "")
+        answered = node.answered and node.asked
+        self.set_mark("triangle" if soft else "octagon" if wrong else "check" if answered else "")
 
     def take_focus(self, *, resume: bool = False) -> None:
         """Give the look's editor the focus: as Tab does, or to type on where the person stopped."""
@@ -100,8 +110,27 @@ class QuestionRow(Row):
             editor.moveCursor(QTextCursor.MoveOperation.End)
 
     def keys(self) -> tuple[tuple[str, str], ...]:
-        """Return what the look has to say."""
-        return self.look.keys()
+        """Return what the look has to say, and how a warning is accepted."""
+        soft = self._soft is not None and self._soft.asks
+        return (("F9", self.tr("it is right")), *self.look.keys()) if soft else self.look.keys()
+
+    def accept(self) -> None:
+        """Ask why the answer is right, where it breaks a soft rule."""
+        if self._soft is not None:
+            self._soft.ask()
+
+    def _show_soft(self, sentence: str, accepted: str) -> None:
+        if self._soft is None and not (sentence or accepted):
+            return
+        if self._soft is None:
+            self._soft = SoftLine(self)
+            self._soft.accepted.connect(self._accepted)
+            self._soft.closed.connect(partial(self.take_focus, resume=True))
+            self.column.addWidget(self._soft)
+        self._soft.show_state(sentence, accepted)
+
+    def _accepted(self, reason: str) -> None:
+        self.accepted.emit(self.key, reason)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  (Qt's name)
         """Go to the question that is pressed beside its field."""
@@ -128,6 +157,7 @@ class QuestionRow(Row):
         look.show_node(node)
         look.edited.connect(self._edited)
         look.file_chosen.connect(self._file_chosen)
+        look.open_wanted.connect(self.open_wanted)
         return look
 
     def _change_look(self, node: Node) -> None:
@@ -179,8 +209,10 @@ class _ProblemLine(QWidget):
         self._keep_room()
         switch.changed.connect(self._keep_room)
 
-    def set_text(self, text: str) -> None:
-        """Show a sentence, '' for none."""
+    def set_text(self, text: str, *, soft: bool = False) -> None:
+        """Show a sentence, '' for none; a soft one asks whether the answer is right."""
+        self._sign.set_icon(*(("triangle", "wait") if soft else ("octagon", "stop")))
+        self.words.set_tone("wait" if soft else "stop")
         if text != self._said:
             self._said = text
             self.words.set_markup(text)

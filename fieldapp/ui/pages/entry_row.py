@@ -49,7 +49,7 @@ class Row(QWidget):
             self.update()
 
     def set_mark(self, mark: str) -> None:
-        """Show a sign in the gutter: octagon, check, or '' for none."""
+        """Show a sign in the gutter: octagon, triangle, check, or '' for none."""
         if mark != self._mark:
             self._mark = mark
             self.update()
@@ -80,4 +80,4 @@ def from_start(start: int, top: int, end: int, bottom: int) -> QMargins:
 
 
 def _tone(mark: str) -> str:
-    return "stop" if mark == "octagon" else "ink2"
+    return {"octagon": "stop", "triangle": "wait"}.get(mark, "ink2")

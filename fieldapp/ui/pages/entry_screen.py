@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from fieldapp.ui.look import Look
+from fieldapp.ui.pages.entry_blocks import Block, Kind
 from fieldapp.ui.pages.entry_cards import AddRow, CardRow, HeadingRow
 from fieldapp.ui.pages.entry_column import QuestionColumn
 from fieldapp.ui.pages.entry_filling import Effect, Filling
-from fieldapp.ui.pages.entry_parts import Block, Entry, Kind, Part, repeat_of
+from fieldapp.ui.pages.entry_layouts import Layout
+from fieldapp.ui.pages.entry_parts import Entry, Part, repeat_of
 from fieldapp.ui.pages.entry_question import QuestionRow
 from fieldapp.ui.pages.entry_row import Row
+from fieldapp.ui.pages.entry_seek import Seeker
+from fieldapp.ui.pages.entry_viewing import Viewer
 from fieldapp.ui.sizes import amount
 from forms import Node, Question
 
@@ -25,6 +32,7 @@ class Screen(QObject):
     Emits:
         edited: path and new text, on a person's act only.
         file_chosen: path, and a file (pathlib.Path).
+        accepted: path, and why an answer is right that breaks a soft rule.
         opened, removed: the path of an instance.
         added: the path of a repeat.
         beside: the person wants the card so many places further down.
@@ -32,6 +40,7 @@ class Screen(QObject):
 
     edited = Signal(str, str)
     file_chosen = Signal(str, object)
+    accepted = Signal(str, str)
     opened = Signal(str)
     removed = Signal(str)
     added = Signal(str)
@@ -46,7 +55,11 @@ class Screen(QObject):
         self._shown: Entry | None = None
         self._within = 1  # which part of its entry it is
         self._blocks: dict[str, Block] = {}
+        self._arranged: tuple[int, int] | None = None  # part, and shape of the form, that the rows are for
+        self._default = ""
+        self._seeker = Seeker()
         self.number = 0  # of the part on screen
+        self.viewer = Viewer(self)
 
     @property
     def part(self) -> Part | None:
@@ -56,7 +69,8 @@ class Screen(QObject):
     @property
     def entry(self) -> Entry | None:
         """The entry whose screen it is."""
-        return self._filling.plan.entries[self.part.entry] if self._filling and self.part else None
+        part = self.part
+        return self._filling.plan.entries[part.entry] if self._filling and part and part.entry >= 0 else None
 
     @property
     def default(self) -> str:
@@ -68,22 +82,24 @@ class Screen(QObject):
         if entry is not None and entry.number and self._filling:
             repeat = repeat_of(entry.path)
             return repeat if self._filling.session.section(repeat).can_add else ""
-        adds = [block.key for block in self._blocks.values() if block.kind is Kind.ADD]
-        return adds[0] if len(adds) == 1 else ""
+        return self._default
 
-    def show(self, filling: Filling, number: int) -> None:
-        """Show a part."""
+    def show(self, filling: Filling, number: int, key: str = "") -> None:
+        """Show a part to somebody who will be at that row."""
         self._filling = filling
         self.number = number
         self._shown = self.entry
         self._within = self.part.number if self.part else 1
-        self._column.begin()
+        self._column.begin(key)
+        self._arranged = None
         self._arrange()
         self._column.appear()
 
     def end(self) -> None:
         """Forget the draft."""
+        self._column.rest()
         self._filling = None
+        self.viewer.close()
 
     def follow(self, effect: Effect) -> bool:
         """Show what an act changed; return False where the instance on screen is not there any more."""
@@ -137,38 +153,48 @@ class Screen(QObject):
                 number = sections.index(part.entry) + 1
                 worded = self.tr("Section {number} of {total}")
                 pieces.append(worded.format(number=number, total=len(sections)))
-        if part.of > 1:
+        if part.of > 1 and filling.plan.layout is Layout.GROUP:
             pieces.append(self.tr("Part {number} of {total}").format(number=part.number, total=part.of))
         return self.tr(" · ").join(pieces)
 
     def _arrange(self) -> None:
         filling, part = self._filling, self.part
-        if filling is not None:
+        if filling is None:
+            return
+        now = (self.number, filling.standing.shape)
+        if now != self._arranged:
+            self._arranged = now
             rows = filling.standing.rows(part) if part else []
             self._blocks = {block.key: block for block in rows}
+            adds = [block.key for block in rows if block.kind is Kind.ADD]
+            self._default = adds[0] if len(adds) == 1 else ""
             self._column.arrange(rows, self._made)
-            self._show_title()
+        self._show_title()
 
     def _found_again(self, filling: Filling) -> bool:
         """Find the part on screen among those that were cut anew."""
-        shown = self._shown
+        shown, plan = self._shown, filling.plan
+        if plan.layout is Layout.WHOLE:
+            return bool(plan.parts)
         if shown is None:
             return False
-        for entry in filling.plan.entries:
+        for entry in plan.entries:
             named = bool(entry.path) or entry.first == shown.first
             if entry.item is shown.item and entry.path == shown.path and named:
-                parts = filling.plan.parts[entry.part].of
-                self.number = entry.part + min(self._within, parts) - 1
+                parts = plan.parts[entry.part].of
+                here = plan.where.get(filling.here, -1)
+                on_it = entry.part <= here < entry.part + parts
+                self.number = here if on_it else entry.part + min(self._within, parts) - 1
                 self._shown = entry
                 return True
         return False
 
     def _show_title(self) -> None:
         filling, part, entry = self._filling, self.part, self.entry
-        if filling is None or part is None or entry is None:
+        if filling is None or part is None:
             return
         around = ""
-        if entry.number:
+        if entry is not None and entry.number:
             around = filling.titles.of(filling.plan.screen_of(entry.parent))
         self._column.show_title(filling.titles.of(part.entry), self.place(), around)
 
@@ -182,6 +208,7 @@ class Screen(QObject):
             card.opened.connect(self.opened)
             card.removed.connect(self.removed)
             card.moved.connect(self.beside)
+            card.sought.connect(partial(self._seek, card))
         elif block.kind is Kind.ADD:
             row = add = AddRow(block.key, parent)
             add.wanted.connect(self.added)
@@ -191,12 +218,26 @@ class Screen(QObject):
         self._paint_between(row)
         return row
 
+    def _seek(self, near: CardRow, letter: str) -> None:
+        """Go to the card of the same repeat that the letters typed so far mean."""
+        filling = self._filling
+        if filling is None:
+            return
+        repeat = repeat_of(near.key)
+        cards = [b for b in self._blocks.values() if b.kind is Kind.CARD and repeat_of(b.key) == repeat]
+        found = self._seeker.seek(letter, [filling.titles.of(block.entry) for block in cards])
+        row = self._column.row(cards[found].key) if found is not None else None
+        if row is not None:
+            self._column.go_to(row)
+
     def _question(self, path: str, parent: QWidget) -> QuestionRow:
         assert self._filling is not None  # noqa: S101  (a screen is of a draft)
         node = self._filling.session.node(path)
         row = QuestionRow(node, self._today, parent)
         row.edited.connect(self.edited)
+        row.accepted.connect(self.accepted)
         row.file_chosen.connect(self.file_chosen)
+        row.open_wanted.connect(partial(self._open, row))
         row.show_node(node, with_problem=self._filling.standing.shows(path))
         self._show_note(row)
         self._show_picture(self._filling, row)
@@ -204,7 +245,7 @@ class Screen(QObject):
 
     @staticmethod
     def _show_picture(filling: Filling, row: QuestionRow) -> None:
-        """Have the picture of a question shown, once it is here and still the right one."""
+        """Have the pictures of a question and of its choices shown, once they are here and still wanted."""
         name = row.node.media.get("image", "")
 
         def show(content: bytes) -> None:
@@ -213,15 +254,24 @@ class Screen(QObject):
 
         if row.picture.wants(name):
             filling.picture(name, show)
+        look = row.look
+        for wanted in look.pictures():
+            filling.picture(wanted, partial(_give, look, wanted))
 
     def _show_note(self, row: QuestionRow) -> None:
-        files = self._filling.files if self._filling else None
-        if files is None or row.key not in files.attached:
+        filling = self._filling
+        if filling is None or row.key not in filling.files.attached:
             return
-        size = amount(files.attached[row.key].size)
-        if row.key in files.reduced:
+        size = amount(filling.files.attached[row.key].size)
+        if row.key in filling.files.reduced:
             size = self.tr("{size}, turned into a JPEG that the server takes").format(size=size)
         row.look.set_note(size)
+        if row.look.picture_edge:
+            filling.image(row.key, row.look.picture_edge, partial(_lend, row.look))
+
+    def _open(self, row: QuestionRow) -> None:
+        if self._filling is not None:
+            self.viewer.show(self._filling, row)
 
     def _paint_between(self, row: Row) -> None:
         """Paint a row that is no question."""
@@ -236,3 +286,15 @@ class Screen(QObject):
             count = filling.standing.counts[block.entry]
             free = filling.session.section(block.path).can_remove
             row.show_instance(filling.titles.of(block.entry), count, free=free)
+
+
+def _give(look: Look, name: str, content: bytes) -> None:
+    """Hand on a picture that a look wanted, if the look is still there."""
+    if isValid(look):
+        look.show_picture(name, content)
+
+
+def _lend(look: Look, image: QImage) -> None:
+    """Hand on the picture that is the answer, if the look is still there."""
+    if isValid(look):
+        look.show_image(image)

@@ -13,7 +13,8 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from fieldapp.records import Shift
-from fieldapp.ui.pages.entry_parts import Block, Kind, Part, Plan, repeat_of
+from fieldapp.ui.pages.entry_blocks import Block, Kind
+from fieldapp.ui.pages.entry_parts import Part, Plan, repeat_of
 from forms import Node, Section, Session
 
 
@@ -69,6 +70,8 @@ class Standing:
     session: Session
     plan: Plan
     counts: list[Count] = field(init=False, default_factory=list[Count])
+    shape: int = field(init=False, default=0)
+    """Another number whenever rows may have come or gone."""
     _rows: dict[str, _Row] = field(init=False, default_factory=dict[str, _Row])
     _relevant: dict[str, dict[str, bool]] = field(init=False)  # the instances of each repeat
     _shown: set[str] = field(init=False, default_factory=set[str])
@@ -89,6 +92,7 @@ class Standing:
         """Count by another plan of the same form; only rows that are not known yet are looked at."""
         known, self._rows = self._rows, {}
         self.plan = plan
+        self.shape += 1
         self.counts = [Count() for _ in plan.entries]
         self._relevant = defaultdict(dict)
         for entry in plan.entries:
@@ -154,7 +158,8 @@ class Standing:
         repeat = str(change.path)
         if repeat.endswith("]"):
             repeat = repeat_of(repeat)
-            if change.path in self._relevant[repeat]:
+            if self._relevant[repeat].get(change.path, change.relevant) != change.relevant:
+                self.shape += 1
                 self._relevant[repeat][change.path] = change.relevant
         block = self._block(repeat)
         if block is not None:
@@ -192,6 +197,7 @@ class Standing:
         self._rows[block.key] = row
         if row == before:
             return
+        self.shape += row.live != before.live
         for count in self._around(block.key):
             count.live += row.live - before.live
             count.total += row.asked - before.asked

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from fieldapp.ui.markup import plain
-from fieldapp.ui.pages.entry_parts import Entry, repeat_of
+from fieldapp.ui.pages.entry_parts import Entry, Plan, repeat_of
 from fieldapp.ui.pages.entry_standing import Standing
-from forms import Session, Text, unquote
+from forms import Changes, Session, Text, unquote
 
 _NAMES = frozenset({"text", "choice", "choices", "integer", "date"})  # types that an instance goes by
 _LETTERS = 60
@@ -23,6 +23,29 @@ class Titles:
         self._session = session
         self._standing = standing
         self._title = title
+        self._names: dict[str, str] = {}  # of instances, by path; kept, since there may be thousands
+        self._labels: dict[str, str] = {}  # of their repeats, at each of them
+        self._named_by: dict[str, str] = {}  # the instances that a question names
+        self._of: Plan | None = None  # whose instances these are
+        self._other: set[int] = set()
+
+    def changed(self, changes: Changes) -> None:
+        """Take note of what differs; what is called after it is looked up anew."""
+        self._fit()
+        for change in changes:
+            path = self._named_by.get(change.path, change.path)
+            if self._names.pop(path, None) is not None or self._labels.pop(path, None) is not None:
+                self._other.add(self._standing.plan.cards[path])
+
+    def forget(self) -> None:
+        """Look everything up anew, since the language is another or instances have other numbers."""
+        self._names.clear()
+        self._labels.clear()
+
+    def take_changed(self) -> set[int]:
+        """Return the instances whose title may be another since this was asked last."""
+        other, self._other = self._other, set()
+        return other
 
     def cut(self, number: int, letters: int) -> str:
         """Return an entry's short title in so many letters; a number at its end stays."""
@@ -33,7 +56,9 @@ class Titles:
         return f"{title[: letters - 1 - len(tail)].rstrip()}…{tail}"
 
     def of(self, number: int) -> str:
-        """Return an entry's title: a group's label, 'Person 2: Amina', the form's own."""
+        """Return an entry's title: a group's label, 'Person 2: Amina', the form's own (-1: that too)."""
+        if number < 0:
+            return self._title
         entry = self._standing.plan.entries[number]
         if entry.number:
             return self._instance(entry)
@@ -46,7 +71,7 @@ class Titles:
     def short(self, number: int) -> str:
         """Return an entry's title as it stands under that of what is around it: '2: Amina'."""
         entry = self._standing.plan.entries[number]
-        name = self._first_answer(entry) if entry.number else ""
+        name = self._name(entry) if entry.number else ""
         if not name:
             return self.of(number)
         return translate("Outline", "{number}: {name}").format(number=entry.number, name=name)
@@ -60,8 +85,7 @@ class Titles:
 
     def instance(self, path: str) -> str:
         """Return the title of the instance at a path, '' where there is none."""
-        found = (number for number, entry in enumerate(self._standing.plan.entries) if entry.path == path)
-        number = next(found, None)
+        number = self._standing.plan.cards.get(path)
         return "" if number is None else self.of(number)
 
     def place(self, number: int) -> str:
@@ -80,13 +104,33 @@ class Titles:
         return _line(plain("".join(part for part in parts if isinstance(part, str)))) or self._title
 
     def _instance(self, entry: Entry) -> str:
-        section = self._session.section(entry.path)
-        label = _line(plain(section.label)) or _name(repeat_of(entry.path))
-        name = self._first_answer(entry)
+        label, name = self._label(entry), self._name(entry)
         if not name or name.casefold() in label.casefold():
             return translate("Outline", "{label} {number}").format(label=label, number=entry.number)
         worded = translate("Outline", "{label} {number}: {name}")
         return worded.format(label=label, number=entry.number, name=name)
+
+    def _fit(self) -> None:
+        plan = self._standing.plan
+        if plan is not self._of:
+            self._of = plan
+            instances = (entry for entry in plan.entries if entry.number)
+            self._named_by = {name: entry.path for entry in instances for name in entry.names}
+            self._other.clear()
+
+    def _name(self, entry: Entry) -> str:
+        """Return what an instance goes by, '' where nothing is answered in it yet."""
+        self._fit()
+        if entry.path not in self._names:
+            self._names[entry.path] = self._first_answer(entry)
+        return self._names[entry.path]
+
+    def _label(self, entry: Entry) -> str:
+        """Return what an instance's repeat is called there."""
+        if entry.path not in self._labels:
+            label = _line(plain(self._session.section(entry.path).label))
+            self._labels[entry.path] = label or _name(repeat_of(entry.path))
+        return self._labels[entry.path]
 
     def _first_answer(self, entry: Entry) -> str:
         for path in entry.names:

@@ -52,6 +52,11 @@ class UndoBar(QFrame):
         self._time.timeout.connect(self.dismiss)
         self.hide()
 
+    @property
+    def sentence(self) -> str:
+        """What it says, also where an ellipsis is shown."""
+        return self._words.full_text()
+
     def offer(self, sentence: str) -> None:
         """Say what was removed, and offer to undo it."""
         self._show(sentence, self.tr("Undo"), self._undo_keys)

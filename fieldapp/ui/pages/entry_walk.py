@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
-from fieldapp.ui.pages.entry_parts import Block, Kind, repeat_of
+from fieldapp.ui.pages.entry_blocks import Block, Kind
+from fieldapp.ui.pages.entry_layouts import Layout
+from fieldapp.ui.pages.entry_parts import repeat_of
 from fieldapp.ui.pages.entry_standing import Standing
 
 
@@ -64,6 +66,12 @@ class Walk:
         found = found or (asked[0] if asked else None)
         return found.key if found else ""
 
+    def edge(self, step: int) -> str:
+        """Return the first (1) or last (-1) question of the form that can be answered, '' = none."""
+        route = self._standing.plan.route[::step]
+        asked = (block for block in route if block.kind is Kind.QUESTION and self._standing.stops(block))
+        return next((block.key for block in asked), "")
+
     def read_only(self, part: int, to: int) -> int | None:
         """Return the first part between two that only says something: nothing on it takes the keyboard."""
         plan = self._standing.plan
@@ -79,19 +87,52 @@ class Walk:
         block = self._block(repeat)
         return repeat if block is not None and block.kind is Kind.ADD and self._standing.live(block) else ""
 
+    def repeat_around(self, key: str) -> str:
+        """Return the innermost repeat that can grow among those whose instance a row stands in, '' = none."""
+        plan, block = self._standing.plan, self._block(key)
+        for entry in plan.line(block.entry if block is not None else -1):
+            path = plan.entries[entry].path
+            repeat = self.repeat_at(repeat_of(path)) if plan.entries[entry].number else ""
+            if repeat:
+                return repeat
+        return ""
+
     def entry_at(self, key: str, part: int) -> int:
         """Return the entry that a row of a part stands in: a titled group, or the one whose screen it is."""
         plan = self._standing.plan
         block = self._block(key)
-        on_it = block is not None and plan.where.get(key) == part
-        return block.entry if block is not None and on_it else plan.parts[part].entry
+        on_it = plan.where.get(key) == part
+        if block is not None and on_it:
+            return block.entry
+        whole = plan.parts[part].entry < 0
+        return plan.cards.get(key, 0) if whole else plan.parts[part].entry
 
     def inside(self, entry: int) -> str:
-        """Return the first row of a titled group in which something can be done, '' for any other entry."""
+        """Return the row of an entry to begin at, '' where that is up to the screen that the entry has."""
         plan = self._standing.plan
-        heading = plan.entries[entry].first
-        rows = self._standing.rows(plan.parts[plan.entries[entry].part])
-        return next((b.key for b in rows if heading in b.under and self._standing.stops(b)), "")
+        stops = [block for block in self._of(entry) if self._standing.stops(block)]
+        if plan.layout is Layout.GROUP and plan.screen_of(entry) == entry:
+            return ""
+        asked = (block for block in stops if block.kind is Kind.QUESTION)
+        fresh = (block for block in asked if not self._standing.answered(block.key))
+        begin = next(fresh, None) if plan.entries[entry].number else None
+        return (begin or stops[0]).key if stops else ""
+
+    def following(self, key: str) -> str:
+        """Return the first row after a row's group in which something can be done, '' after the last."""
+        plan, block = self._standing.plan, self._block(key)
+        entry = block.entry if block is not None else plan.cards.get(key, -1)
+        ahead = plan.route[plan.at.get(key, -1) + 1 :]
+        return next((b.key for b in ahead if b.entry != entry and self._standing.stops(b)), "")
+
+    def _of(self, entry: int) -> Iterator[Block]:
+        """Yield the questions and ways to add that stand in an entry or deeper: they follow one another."""
+        plan = self._standing.plan
+        begin = plan.at.get(plan.entries[entry].path, plan.at.get(plan.entries[entry].first, 0))
+        for block in plan.route[begin:]:
+            if entry not in plan.line(block.entry):
+                break
+            yield block
 
     def _block(self, key: str) -> Block | None:
         plan = self._standing.plan

@@ -70,6 +70,9 @@ def question_in_words(change: Change) -> str:
 def change_in_words(change: Change) -> str:
     """Return what an answer was and became."""
     old, new = _cut(change.old), _cut(change.new)
+    if change.accepted:
+        lapsed = translate("history", "not accepted any more")
+        return translate("history", "accepted as it is: {reason}").format(reason=new) if new else lapsed
     if change.another_file:
         return translate("history", "{name}, another file").format(name=new)
     if not old:

@@ -18,11 +18,12 @@ class RecordActs(QWidget):
 
     Emits:
         edit_wanted: a later version shall be started or gone on with, for this reason ('' = none given).
-        history_wanted, delete_wanted: the buttons.
+        duplicate_wanted, history_wanted, delete_wanted: the buttons.
         version_wanted: the id of another version, and whether it is a draft.
     """
 
     edit_wanted = Signal(str)
+    duplicate_wanted = Signal()
     history_wanted = Signal()
     delete_wanted = Signal()
     version_wanted = Signal(str, bool)
@@ -37,11 +38,14 @@ class RecordActs(QWidget):
         self._versions.setSpacing(12)
         column.addLayout(self._versions)
         self.edit = self._button(self.tr("Edit"), "editRecordButton", self._edit)
+        self.duplicate = self._button(
+            self.tr("Duplicate"), "duplicateRecordButton", self.duplicate_wanted.emit
+        )
         self.history = self._button(self.tr("History"), "historyButton", self.history_wanted.emit)
         self.delete = self._button(self.tr("Delete"), "deleteRecordButton", self.delete_wanted.emit)
         row = QHBoxLayout()
         row.setSpacing(8)
-        for button in (self.edit, self.history, self.delete):
+        for button in (self.edit, self.duplicate, self.history, self.delete):
             row.addWidget(button)
         row.addSpacing(8)
         self._hints = KeyHints(self._keys(shares=False), self)
@@ -69,12 +73,23 @@ class RecordActs(QWidget):
         self._hints.set_hints(self._keys(shares=shares))
 
     def _keys(self, *, shares: bool) -> list[tuple[str, str]]:
-        keys = [("Ctrl+E", self.tr("edit")), ("Ctrl+H", self.tr("history")), ("Delete", self.tr("delete"))]
+        keys = [
+            ("Ctrl+E", self.tr("edit")),
+            ("Ctrl+D", self.tr("duplicate")),
+            ("Ctrl+H", self.tr("history")),
+            ("Delete", self.tr("delete")),
+        ]
         return [*keys, ("Ctrl+Shift+S", self.tr("share"))] if shares else keys
 
     def bind(self, page: QWidget) -> None:
         """Have the page's keys press the buttons, while the buttons are there."""
-        for keys, button in (("Ctrl+E", self.edit), ("Ctrl+H", self.history), ("Delete", self.delete)):
+        bound = (
+            ("Ctrl+E", self.edit),
+            ("Ctrl+D", self.duplicate),
+            ("Ctrl+H", self.history),
+            ("Delete", self.delete),
+        )
+        for keys, button in bound:
             shortcut = QShortcut(QKeySequence(keys), page)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(partial(self._press, button))

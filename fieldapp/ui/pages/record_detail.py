@@ -130,6 +130,7 @@ class RecordDetailPage(QWidget):
     def _made_acts(self) -> RecordActs:
         acts = self._acts = RecordActs(self._page.content)
         acts.edit_wanted.connect(self._edit)
+        acts.duplicate_wanted.connect(self._duplicate)
         acts.history_wanted.connect(self._show_history)
         acts.delete_wanted.connect(self._delete)
         acts.version_wanted.connect(self._open_version)
@@ -253,6 +254,12 @@ class RecordDetailPage(QWidget):
     def _edited(self, opened: OpenDraft) -> None:
         self._bridge.changed.emit()
         self._navigate("entry", draft_id=opened.draft.id)
+
+    @Slot()
+    def _duplicate(self) -> None:
+        """Begin a new draft with this record's answers, on the entry page."""
+        work = partial(self._flows.copies.duplicate, self._record_id)
+        self._bridge.run("store", work, lambda copied: self._edited(copied.opened), self._failed)
 
     @Slot()
     def _delete(self) -> None:

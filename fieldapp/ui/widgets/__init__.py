@@ -7,7 +7,7 @@ from functools import cache
 from importlib import import_module
 
 from fieldapp.ui.given_look import GivenLook
-from fieldapp.ui.look import Look
+from fieldapp.ui.look import Look, words_of
 from forms import Node
 
 
@@ -34,7 +34,7 @@ def look_for(node: Node) -> type[Look]:
     if question.readonly:
         return GivenLook
     known = _anyhow()
-    found = (known.get((question.type, word.lower())) for word in question.look.split())
+    found = (known.get((question.type, word)) for word in words_of(question))
     look = next(filter(None, found), None) or known.get((question.type, "")) or known["text", ""]
     return look.suited(node)
 

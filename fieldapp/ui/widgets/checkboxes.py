@@ -8,16 +8,15 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from fieldapp.ui.choice_list import ManyList
-from fieldapp.ui.choice_tiles import ChoiceTiles
+from fieldapp.ui.choice_tiles import ARRANGED, ChoiceTiles
 from fieldapp.ui.look import Look
-from fieldapp.ui.tile_look import MOST_TILES
 from forms import Node, Question
 
 
 class CheckboxesLook(ChoiceTiles):
     """A tile for each choice. Codes that are not on offer (any more) are kept with the answer."""
 
-    ANSWERS = frozenset({("choices", ""), ("choices", "checkbox"), ("choices", "multiselect")})
+    ANSWERS = frozenset(("choices", look) for look in ("", "checkbox", "multiselect", *ARRANGED))
     several = True
 
     def __init__(self, question: Question, today: Callable[[], date], parent: QWidget | None = None) -> None:
@@ -28,7 +27,7 @@ class CheckboxesLook(ChoiceTiles):
     @classmethod
     def suited(cls, node: Node) -> type[Look]:
         """Return the list for more choices than there are digits (or none at all)."""
-        return cls if 0 < len(node.choices) <= MOST_TILES else ManyList
+        return cls if cls.holds(node) else ManyList
 
     def show_node(self, node: Node) -> None:
         """Show the chosen ones."""

@@ -8,7 +8,7 @@ from fieldapp.ui.look_day import DayLook, old
 class DateLook(DayLook):
     """A day with its age in words after the field."""
 
-    ANSWERS = frozenset({("date", ""), ("date", "date"), ("date", "dob")})
+    ANSWERS = frozenset(("date", look) for look in ("", "date", "dob", "calendar", "no-calendar"))
 
     def remark(self, text: str) -> str:
         """Return how long ago it was, or how old a person born then is."""

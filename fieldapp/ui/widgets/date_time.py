@@ -19,7 +19,7 @@ _HOURS = 24
 class DateTimeLook(DayLook):
     """A moment on the clock of this place, stored as '2023-03-12T14:05'."""
 
-    ANSWERS = frozenset({("datetime", ""), ("datetime", "dateTime")})
+    ANSWERS = frozenset({("datetime", ""), ("datetime", "dateTime"), ("datetime", "no-calendar")})
     width_wanted = 240
 
     def read(self, typed: str) -> str:

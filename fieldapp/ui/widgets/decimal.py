@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
-from fieldapp.ui.look_number import NumberLook
-
-_POINTS = str.maketrans({",": ".", "\u066b": ".", "\u2212": "-"})  # Arabic decimal sign, typographic minus
+from fieldapp.ui.grouped import grouped, is_grouped, ungrouped
+from fieldapp.ui.look import Look
+from fieldapp.ui.look_number import NumberLook, pointed
+from fieldapp.ui.look_scale import RangeLook
+from forms import Node
 
 
 class DecimalLook(NumberLook):
     """A narrow field; '1,5' is stored as '1.5' and stays as typed."""
 
-    ANSWERS = frozenset({("decimal", ""), ("decimal", "number"), ("decimal", "text")})
+    ANSWERS = frozenset(
+        ("decimal", look) for look in ("", "number", "numbers", "text", "thousands-sep", "bearing", "spinner")
+    )
+
+    @classmethod
+    def suited(cls, node: Node) -> type[Look]:
+        """Return the scale for a range."""
+        return RangeLook.suited(node) if RangeLook.fits(node.question) else cls
 
     def read(self, typed: str) -> str:
         """Take a single comma for a point; with more than one sign it is no number and is kept as it is."""
-        typed = typed.strip()
-        return typed.translate(_POINTS) if sum(map(typed.count, ".,\u066b")) <= 1 else typed
+        typed = ungrouped(typed, whole=False) if is_grouped(self.question) else typed.strip()
+        return pointed(typed)
+
+    def word(self, text: str) -> str:
+        """Return the number in groups where the form asks for them."""
+        return grouped(text) if is_grouped(self.question) else text
 
 
 LOOK = DecimalLook

@@ -6,11 +6,10 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
+from fieldapp.ui.choice_combo import ChoiceCombo
 from fieldapp.ui.choice_tiles import choice_words
-from fieldapp.ui.components.fields import ComboBox
 from fieldapp.ui.look import Look
 from fieldapp.ui.look_line import DATE_WIDTH
 from fieldapp.ui.search_look import SearchLook
@@ -18,39 +17,12 @@ from fieldapp.ui.theme import grown
 from forms import Choice, Node, Question, unquote
 
 _MOST = 10
-_CLEAR = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
-
-
-class _Combo(ComboBox):
-    """A drop-down that Enter leaves and Delete clears."""
-
-    def __init__(self, cleared: Callable[[], None], parent: QWidget) -> None:
-        super().__init__(width="text", parent=parent)
-        self._cleared = cleared
-        self.readonly = False
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
-            event.ignore()
-        elif self.readonly:
-            event.accept()
-        elif event.key() in _CLEAR:
-            self._cleared()
-            event.accept()
-        else:
-            super().keyPressEvent(event)
-
-    def showPopup(self) -> None:  # noqa: N802  (Qt's name)
-        if not self.readonly:
-            super().showPopup()
 
 
 class DropdownLook(Look):
     """A drop-down without a choice made until a person makes one."""
 
-    ANSWERS = frozenset(
-        ("choice", look) for look in ("dropdown", "minimal", "autocomplete", "search", "spinner")
-    )
+    ANSWERS = frozenset(("choice", look) for look in ("dropdown", "minimal", "spinner"))
 
     @classmethod
     def suited(cls, node: Node) -> type[Look]:
@@ -61,7 +33,7 @@ class DropdownLook(Look):
         """Build the drop-down."""
         super().__init__(question, today, parent)
         self._offered: tuple[Choice, ...] = ()
-        self._combo = _Combo(self._clear, self)
+        self._combo = ChoiceCombo(self._clear, self)
         self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._combo.setMinimumWidth(grown(DATE_WIDTH))
         row = QHBoxLayout(self)

@@ -74,9 +74,8 @@ class LocationLook(Look):
         self.edited.emit(self._text())
 
     def _spread(self) -> None:
-        """Put a pasted 'lat, lng, altitude, accuracy' where it belongs once the field is left."""
-        numbers = numbers_of(self._place.text())
-        if len(numbers) > PLACE:
+        """Show a place as two numbers once the field is left, and spread what was pasted with it."""
+        if numbers_of(self._place.text()):
             self._show(self._text())
 
     def _show(self, text: str) -> None:

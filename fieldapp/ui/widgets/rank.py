@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fieldapp.ui.choice_list import Index, place_of
+from fieldapp.ui.choice_rows import Index, place_of
 from fieldapp.ui.choice_tiles import choice_words
 from fieldapp.ui.components.buttons import IconButton
 from fieldapp.ui.components.paint import CENTRE, box, elided, write

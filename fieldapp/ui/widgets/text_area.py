@@ -13,14 +13,18 @@ from fieldapp.ui.paper import Paper
 from fieldapp.ui.theme import metrics
 from forms import Node, Question
 
-_LINES = 3
+_LINES, _MOST = 3, 20
 
 
 class _Area(Paper):
-    """Three lines high, whatever it holds."""
+    """So many lines high, whatever it holds."""
+
+    def __init__(self, lines: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._lines = lines
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
-        """Return the room for three lines."""
+        """Return the room for the lines."""
         return QSize(super().sizeHint().width(), self._height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
@@ -28,11 +32,11 @@ class _Area(Paper):
         return QSize(super().minimumSizeHint().width(), self._height())
 
     def _height(self) -> int:
-        return metrics("answer").lineSpacing() * _LINES + 28
+        return metrics("answer").lineSpacing() * self._lines + 28
 
 
 class TextAreaLook(Look):
-    """A field of three lines across the column."""
+    """A field across the column: three lines, or as many as the form's parameter `rows` says."""
 
     ANSWERS = frozenset({("text", "textArea"), ("text", "multiline")})
     wide = True
@@ -40,7 +44,9 @@ class TextAreaLook(Look):
     def __init__(self, question: Question, today: Callable[[], date], parent: QWidget | None = None) -> None:
         """Build the field."""
         super().__init__(question, today, parent)
-        self._paper = _Area(self)
+        rows = question.parameters.get("rows", "")
+        lines = int(rows) if rows.isascii() and rows.isdecimal() else 0
+        self._paper = _Area(min(lines, _MOST) or _LINES, self)
         self._paper.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)

@@ -189,6 +189,7 @@ def test_settings_are_listed_and_set(commands: Commands) -> None:
     assert [line.split()[:2] for line in listed.out.splitlines()[1:]] == [
         ["auto_sync", "unmetered"],
         ["light_first", "on"],
+        ["entry_layout", "group"],
         ["theme", "system"],
         ["text_scale", "100"],
     ]
@@ -197,6 +198,7 @@ def test_settings_are_listed_and_set(commands: Commands) -> None:
     assert commands("settings", "--json").json["settings"] == {
         "auto_sync": "always",
         "light_first": False,
+        "entry_layout": "group",
         "theme": "system",
         "text_scale": 100,
     }

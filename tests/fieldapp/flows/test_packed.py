@@ -37,7 +37,7 @@ def app(tmp_path: Path, sandbox: SandboxProcess, request: pytest.FixtureRequest)
 
 
 def _change_all_words(app: App, record: str) -> None:
-    """Another language, other labels, as a refresh and Ctrl+L bring them."""
+    """Another language, other labels, as a refresh and Ctrl+Shift+L bring them."""
     form, _ = app.store.forms, app.store.outbox
     ref = app.store.forms.get(form.of_record(record)).ref
     words = app.store.forms.messages(ref.tenant, "en_MZ")

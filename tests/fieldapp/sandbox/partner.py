@@ -105,7 +105,12 @@ class Partner:
         headers = {**self.bearer(), "FileDescriptor": sign({"metadata": described}, self.key)}
         return self.http.post("permission-access/import", headers=headers, content=iter([body]))
 
-    def provide(self, resource: Any, version: str = "stu3", account: str | None = "420_1") -> httpx.Response:
+    def account(self) -> str:
+        """Return the id of the account that the user has of their own."""
+        accounts = self.get("permission-access/accounts").json()
+        return next(account["id"] for account in accounts if account["type"] == "USER")
+
+    def provide(self, resource: Any, account: str | None, version: str = "stu3") -> httpx.Response:
         path = f"permission-access/import/h:accountId/fhir/{version}"
         headers = {**self.bearer(), "content-type": "application/json"}
         if account is not None:

@@ -249,6 +249,9 @@ def test_accounts_are_a_bare_list(writer: Partner) -> None:
     accounts = writer.get("permission-access/accounts").json()
     assert {account["type"] for account in accounts} == {"USER", "PUSH"}
     assert {"acc-1"} < {account["id"] for account in accounts}
+    back = writer.consent("Ana")
+    (own,) = writer.get("permission-access/accounts").json()
+    assert own["reference"] == back["accountReference"], "so it is found for a provider push"
     for name in ("reference", "serviceGroupId", "serviceTypeReference", "sourceId", "createdDate"):
         assert all(name in account for account in accounts)
 
@@ -259,7 +262,7 @@ def test_provider_pushes_read_as_mapped_files(writer: Partner, sandbox: SandboxP
         "identifier": {"value": "r-1"},
         "status": "completed",
     }
-    assert writer.provide(resource).json() == {}
+    assert writer.provide(resource, writer.account()).json() == {}
     (record,) = sandbox.records()
     assert (record["id"], record["form"], record["version"]) == ("r-1", "QuestionnaireResponse", "stu3")
     session = writer.session()
@@ -271,17 +274,24 @@ def test_provider_pushes_read_as_mapped_files(writer: Partner, sandbox: SandboxP
 
 
 def test_halves_of_characters_in_a_resource_do_no_harm(writer: Partner, sandbox: SandboxProcess) -> None:
-    assert writer.provide({"resourceType": "\ud800", "identifier": [{"value": "\ud800"}]}).status_code == 201
+    resource = {"resourceType": "\ud800", "identifier": [{"value": "\ud800"}]}
+    assert writer.provide(resource, writer.account()).status_code == 201
     assert writer.final_list(writer.session())["fileList"]
     assert httpx.get(f"{sandbox.url}/inbox", trust_env=False).status_code == 200
 
 
 def test_refuses_wrong_provider_pushes(writer: Partner) -> None:
-    _refused(writer.provide({"a": 1}, version="r9"), "ValidationErrors")
-    _refused(writer.provide([1]), "ValidationErrors")
-    _refused(writer.provide({"a": 1}, account=None), "ValidationErrors")
+    own = writer.account()
+    writer.push(b"x")  # names acc-1, which is then listed and no source all the same
+    _refused(writer.provide({"a": 1}, own, "r9"), "ValidationErrors")
+    _refused(writer.provide([1], own), "ValidationErrors")
+    for account in (None, "acc-1", "420_1"):
+        _refused(writer.provide({"a": 1}, account), "ValidationErrors")
+    assert writer.provide({"a": 1}, own, "3.0.2").status_code == 201
+    writer.consent("Ana")
+    _refused(writer.provide({"a": 1}, own), "ValidationErrors")
     writer.access = "unknown"
-    _refused(writer.provide({"a": 1}), "InvalidToken", 401)
+    _refused(writer.provide({"a": 1}, own), "InvalidToken", 401)
 
 
 def test_a_deleted_user_is_gone(writer: Partner, sandbox: SandboxProcess) -> None:

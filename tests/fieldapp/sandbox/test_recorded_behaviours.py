@@ -45,7 +45,9 @@ def _send(partner: Partner, step: str, case: Played, session: str, name: str) ->
     path = step.split(" ")[1].removeprefix(f"/{partner.version}/")
     ways = {
         "permission-access/import": lambda: partner.push(b"x"),
-        "permission-access/import/h:accountId/fhir/stu3": lambda: partner.provide({"a": 1}),
+        "permission-access/import/h:accountId/fhir/stu3": lambda: partner.provide(
+            {"a": 1}, partner.account()
+        ),
         "permission-access/trigger": lambda: partner.trigger({"agent": {}, **case.options}),
         "permission-access/accounts": lambda: partner.get("permission-access/accounts"),
         "permission-access/query/<key>": lambda: partner.list(session),

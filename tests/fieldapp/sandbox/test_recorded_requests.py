@@ -73,6 +73,7 @@ def _learn(replay: Replay, capture: dict[str, Any], answer: httpx.Response) -> N
 # Exchanges that the recording server answered otherwise on purpose, to see what the SDK makes of it: here
 # the same request, with a good token, is taken.
 _STAGED = {23, 26, 28, 31, 34}
+_ACCOUNT = "420_1234"  # what the recording server called the user's own
 # The session that is read later was opened with a scope that, taken at its word, hides every recorded file.
 _NARROW, _WIDE = 12, 13
 
@@ -83,6 +84,8 @@ def test_every_recorded_request_is_taken(contracted: SandboxProcess) -> None:
     contracted.reset()
     contracted.faults(consent="grant")
     replay = Replay(contracted, _tokens(contracted, captures))
+    asked = next(one["request"] for one in captures if one["request"]["path"].endswith("/accounts"))
+    replay.known[_ACCOUNT] = replay.send(asked).json()[0]["id"]
     assert len(captures) == 55
     for number, capture in enumerate(captures):
         answer, before = replay.send(capture["request"]), capture["response"]

@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 from fieldapp.errors import ProjectInvalid
-from fieldapp.records import PLAY_HISTORY, ApiVersion, ConsentOf, DigimeContract, PushedAs
+from fieldapp.records import PLAY_HISTORY, ApiVersion, ConsentOf, DigimeContract, FhirVersion, PushedAs
 from fieldapp.settings import DIGIME_KEY, DIGIME_READ_KEY, DIGIME_TOKENS, read_project_file
 from fieldapp.settings.digime_part import DigimePart
 from tests.helpers.readme import README
@@ -77,6 +77,7 @@ def test_every_fact_of_the_file_is_kept(pem: str, other_pem: str) -> None:
         redirectUri="http://localhost:8081/back?x=1",
         versions={"session": "v1.5", "trigger": "v1.7"},
         pushedAs="fhir",
+        fhirVersion="3.0.2",
         consent="respondent",
         accessToken=None,
         refreshToken=None,
@@ -94,6 +95,7 @@ def test_every_fact_of_the_file_is_kept(pem: str, other_pem: str) -> None:
     assert contract.base_of(contract.versions.write) == "https://api.digi.me/v1.6/"
     assert contract.versions.session is ApiVersion.V1_5
     assert (contract.pushed_as, contract.consent) == (PushedAs.FHIR, ConsentOf.RESPONDENT)
+    assert contract.fhir_version is FhirVersion.R3_0_2
     assert contract.options.wire() == {
         "limits": {"duration": {"sourceFetch": 30}},
         "scope": PLAY_HISTORY.wire(),
@@ -112,6 +114,19 @@ def test_every_fact_of_the_file_is_kept(pem: str, other_pem: str) -> None:
         ({"redirectUri": "javascript:alert(1)"}, "digime.redirectUri", "https://"),
         ({"versions": {"write": "v1.4"}}, "digime.versions.write", "one of 'v1.5', 'v1.6' or 'v1.7'"),
         ({"pushedAs": "xml"}, "digime.pushedAs", "one of 'json', 'pdf' or 'fhir'"),
+        ({"fhirVersion": "4.0"}, "digime.fhirVersion", "one of 'stu3' or '3.0.2'"),
+        ({"pushedAs": "fhir"}, "digime:", "needs accountReference"),
+        (
+            {
+                "consent": "respondent",
+                "accessToken": None,
+                "refreshToken": None,
+                "pushedAs": "fhir",
+                "accountReference": "1",
+            },
+            "digime:",
+            "Take it out",
+        ),
         ({"consent": "nobody"}, "digime.consent", "one of 'organisation' or 'respondent'"),
         ({"accessToken": None}, "digime:", "Add both"),
         ({"refreshToken": None}, "digime:", "Add both"),
@@ -129,6 +144,12 @@ def test_a_wrong_fact_is_named_with_its_cure(pem: str, facts: dict[str, Any], pl
     assert words in refused.value.detail
     assert "tok-" not in refused.value.detail
     assert refused.value.__cause__ is None
+
+
+def test_the_organisation_s_fhir_goes_to_the_account_of_its_consent(pem: str) -> None:
+    contract, _ = _read(pem, pushedAs="fhir", accountReference="1366798707")
+    assert (contract.account_reference, contract.account_id) == ("1366798707", "fieldapp")
+    assert contract.fhir_version is FhirVersion.STU3
 
 
 def test_a_key_for_nothing_is_a_slip(pem: str, other_pem: str) -> None:

@@ -157,6 +157,15 @@ def test_a_group_without_its_node_only_arranges() -> None:
     assert (outline(found.body), codes(found.notices)) == (["", ["/data/a"]], ["no_such_node"])
 
 
+def test_choices_that_head_a_table_are_read_only() -> None:
+    item = "<item><label>Yes</label><value>1</value></item>"
+    body = f"""
+      <select1 ref="/data/a" appearance="quick label"><label>Heads</label>{item}</select1>
+      <select1 ref="/data/b" appearance="list-nolabel"><label>Asks</label>{item}</select1>"""
+    found = form("<a/><b/>", body=body)
+    assert [found.index[Path(path)].readonly for path in ("/data/a", "/data/b")] == [True, False]
+
+
 def test_an_unknown_control_is_asked_as_text() -> None:
     found = form(body='<odk:sketch ref="/data/a"><label>Draw</label></odk:sketch>')
     assert (found.index[Path("/data/a")].type, str(found.index[Path("/data/a")].label)) == ("text", "Draw")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -138,6 +140,7 @@ def test_an_answer_in_words() -> None:
     single = question(dataType="select", enums=["A b", "c"])
     assert answer_text(several, "c A%20b", labels) == "Cherry, Apple"
     assert answer_text(several, "c d%20e", labels) == "Cherry, d e"
+    assert answer_text(replace(several, type="rank"), "c A%20b", labels) == "Cherry, Apple"
     assert answer_text(single, " A%20b ", labels) == "Apple"
     assert answer_text(single, "A b", labels) == "A b"
     assert answer_text(single, "", labels) == answer_text(several, "", labels) == ""

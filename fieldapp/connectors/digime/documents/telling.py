@@ -74,7 +74,9 @@ class _Teller:
         device = Device(now=lambda: submission.finished_at)  # words never depend on when they are told
         self._session = Session(form, state, device=device, language=language)
         self._left = {
-            path: text for path, text in state.items() if text.strip() and not path.endswith(("[]", "[-]"))
+            path: text
+            for path, text in state.items()
+            if text.strip() and not path.endswith(("[]", "[-]", "[!]"))
         }
         self._wording = Wording(form, submission.attachments)
 

@@ -19,6 +19,7 @@ class Desk:
     def __init__(self) -> None:
         self.now = 1000.0
         self.locked = False
+        self.begun, self.go_on = threading.Event(), threading.Event()
         self.described: list[Mapping[str, Any]] = []
         self._numbers = itertools.count(1)
         self.ahead = Ahead(bearer=self.bearer, descriptor=self.descriptor, now=lambda: self.now)
@@ -33,6 +34,10 @@ class Desk:
             raise VaultLocked
         self.described.append(told)
         return str(told)
+
+    def busy(self) -> None:
+        self.begun.set()
+        self.go_on.wait(10)
 
 
 @pytest.fixture
@@ -81,18 +86,12 @@ def test_what_is_expected_is_read_and_signed_after_the_token(desk: Desk) -> None
 
 
 def test_what_is_expected_is_signed_once_whoever_comes_first(desk: Desk) -> None:
-    begun, go_on = threading.Event(), threading.Event()
-
-    def busy() -> None:
-        begun.set()
-        go_on.wait(10)
-
-    desk.ahead._hand.submit(busy)
-    begun.wait(10)
+    desk.ahead._hand.submit(desk.busy)
+    desk.begun.wait(10)
     desk.ahead.expect(lambda: {"a": 1})
     desk.ahead.next_bearer(_ANA)
     assert desk.ahead.descriptor({"a": 1}) == "{'a': 1}", "nobody has begun with it"
-    go_on.set()
+    desk.go_on.set()
     assert desk.ahead.bearer(_ANA) == "ana 1"
     desk.ahead._hand.submit(lambda: None).result()
     assert desk.described == [{"a": 1}]
@@ -122,6 +121,18 @@ def test_what_cannot_be_read_now_is_met_in_its_turn(desk: Desk) -> None:
 def test_no_more_is_kept_than_some(desk: Desk) -> None:
     desk.ahead.next_descriptors({"a": number} for number in range(200))
     assert len(desk.ahead._descriptors) <= 64
+
+
+def test_what_waited_when_the_end_came_is_signed_on_the_spot(desk: Desk) -> None:
+    desk.ahead._hand.submit(desk.busy)
+    desk.begun.wait(10)
+    desk.ahead.next_bearer(_ANA)
+    desk.ahead.next_descriptors([{"a": 1}])
+    ending = threading.Thread(target=desk.ahead.close)
+    ending.start()
+    assert (desk.ahead.bearer(_ANA), desk.ahead.descriptor({"a": 1})) == ("ana 1", "{'a': 1}")
+    desk.go_on.set()
+    ending.join(10)
 
 
 def test_after_the_end_all_is_signed_on_the_spot(desk: Desk) -> None:

@@ -14,10 +14,14 @@ from fieldapp.connectors.digime.following import Patience
 from fieldapp.errors import (
     AppTooOld,
     ConsentNeeded,
+    FieldappError,
+    NotRenewed,
     OutcomeUnknown,
     ProjectInvalid,
     ReplyLost,
     StillProcessing,
+    Unavailable,
+    Unreachable,
 )
 from fieldapp.records import (
     Announced,
@@ -27,16 +31,18 @@ from fieldapp.records import (
     Attachment,
     ConsentState,
     Event,
+    FhirVersion,
     Packed,
     Parcel,
     Polled,
+    PushedAs,
     Scope,
     Sent,
     TimeRange,
     Uploaded,
 )
 from fieldapp.settings import tokens_of
-from tests.helpers.connected import deliver
+from tests.helpers.connected import Connected, deliver
 from tests.helpers.parcels import make_attachment, make_parcel, make_submission
 from tests.helpers.respondents import Shared
 from tests.helpers.sandbox import SandboxProcess
@@ -316,6 +322,127 @@ def test_what_cannot_be_read_back_goes_again_under_the_same_reference(
     assert arrived.status == "201"
     (record,) = sandbox.records("digime")
     assert record["times"] == 1
+
+
+@pytest.mark.parametrize("how", [PushedAs.JSON, PushedAs.FHIR])
+@pytest.mark.parametrize("lost", ["after", "before"])
+def test_a_file_whose_answer_was_lost_is_settled_too(
+    shared: Shared, sandbox: SandboxProcess, tmp_path: Path, lost: str, how: PushedAs
+) -> None:
+    """In one session with its record; what was there before and what comes after it go as ever."""
+    shared.at("v1.7", pushed_as=how).agree(_RECORD)
+    photos = [make_attachment(n, bytes([n]) * 900, f"{n}.jpg", "image/jpeg", tmp_path) for n in (1, 2, 3)]
+    uploads = {1: photos[0].sha256}
+    sandbox.faults(drop=lost, on="permission-access/import", times=1)
+    with pytest.raises(ReplyLost):
+        deliver(shared.connector(), _parcel(*photos, folder=tmp_path, uploads=uploads))
+    again = _parcel(*photos, folder=tmp_path, uploads=uploads, maybe_arrived=True)
+    events = deliver(shared.connector(), again)
+    uploaded = [(event.attachment_id, event.remote_id) for event in events if isinstance(event, Uploaded)]
+    assert uploaded == [(photo.id, photo.sha256) for photo in photos[1:]]
+    assert len([event for event in events if isinstance(event, Sent)]) == (1 if lost == "after" else 2)
+    (record,) = sandbox.records("digime")
+    assert {file["name"]: file["seen"] for file in record["attachments"]} == {"2.jpg": 1, "3.jpg": 1}
+    assert len(sandbox.requests("permission-access/trigger")) == 1
+
+
+def test_a_record_that_is_there_has_its_files_noted_too(
+    shared: Shared, sandbox: SandboxProcess, tmp_path: Path
+) -> None:
+    shared.agree(_RECORD)
+    photo = make_attachment(1, b"photo", "1.jpg", "image/jpeg", tmp_path)
+    deliver(shared.connector(), _parcel(photo, folder=tmp_path))
+    events = deliver(shared.connector(), _parcel(photo, folder=tmp_path, maybe_arrived=True))
+    assert [type(event) for event in events] == [Packed, Uploaded, Arrived]
+    assert len(sandbox.requests("permission-access/import")) == 2
+
+
+# --- the service behind an account
+
+
+def _for_provider(shared: Shared, **more: Any) -> Shared:
+    return shared.at("v1.7", pushed_as=PushedAs.FHIR, **more)
+
+
+def _accounts_pushed_to(sandbox: SandboxProcess) -> list[str]:
+    return [_header(request, "accountid") for request in sandbox.requests("import/h:accountId")]
+
+
+def _header(request: dict[str, Any], name: str) -> str:
+    return {key.lower(): value for key, value in dict(request["headers"]).items()}[name]
+
+
+def test_fhir_goes_to_the_account_that_each_consent_named(shared: Shared, sandbox: SandboxProcess) -> None:
+    """Not to what we call the respondent, which is what files are described with."""
+    _for_provider(shared, account_id="clinic-7")
+    given = [shared.agree(_RECORD, "Amina"), shared.agree("rec-2", "João")]
+    deliver(shared.connector(), _parcel())
+    deliver(shared.connector(), make_parcel([make_submission("rec-2", {})], destination="digime"))
+    assert _accounts_pushed_to(sandbox) == [f"420_{consent.account_reference}" for consent in given]
+
+
+@pytest.mark.parametrize("version", FhirVersion)
+def test_the_project_says_what_its_fhir_is_called(
+    shared: Shared, sandbox: SandboxProcess, version: FhirVersion
+) -> None:
+    _for_provider(shared, fhir_version=version).agree(_RECORD)
+    assert isinstance(deliver(shared.connector(), _parcel())[-1], Arrived)
+    (pushed,) = sandbox.requests("import/h:accountId")
+    assert pushed["path"].endswith(f"/fhir/{version}")
+
+
+@pytest.mark.parametrize(("reference", "asked"), [("", 0), ("4711", 1)])
+def test_without_its_account_fhir_goes_to_none(
+    shared: Shared, sandbox: SandboxProcess, tmp_path: Path, reference: str, asked: int
+) -> None:
+    _for_provider(shared).agree(_RECORD)
+    bare = shared.consents[_RECORD].model_copy(update={"account_reference": reference})
+    shared.consents[_RECORD] = bare
+    photo = make_attachment(1, b"photo", "1.jpg", "image/jpeg", tmp_path)
+    with pytest.raises(ConsentNeeded, match="names no account") as needed:
+        deliver(shared.connector(), _parcel(photo, folder=tmp_path))
+    assert needed.value.alone
+    assert _paths(sandbox) == ["v1.7 accounts"] * asked
+
+
+def test_the_organisation_s_account_is_in_its_project_file(
+    connected: Connected, sandbox: SandboxProcess
+) -> None:
+    def to(reference: str) -> Connected:
+        facts = {"pushed_as": PushedAs.FHIR, "account_reference": reference}
+        assert connected.project.digime is not None
+        digime = connected.project.digime.model_copy(update=facts)
+        connected.project = connected.project.model_copy(update={"digime": digime})
+        return connected
+
+    reference = sandbox.project()["digime"]["accountReference"]
+    assert isinstance(deliver(to(reference).digime(), _parcel())[-1], Arrived)
+    assert _accounts_pushed_to(sandbox) == [f"420_{reference}"]
+    with pytest.raises(ProjectInvalid, match="no account"):
+        deliver(to("").digime(), _parcel())
+
+
+@pytest.mark.parametrize(
+    ("faults", "kind"),
+    [
+        ({"drop": "after"}, Unreachable),
+        ({"status": 502}, Unavailable),
+        ({"status": 400, "code": "ValidationErrors"}, NotRenewed),
+        ({"status": 200, "body": "{}"}, NotRenewed),
+        ({"status": 403, "code": "SDKInvalid"}, AppTooOld),
+    ],
+)
+def test_while_accounts_cannot_be_asked_for_nothing_is_in_doubt(
+    shared: Shared, sandbox: SandboxProcess, faults: dict[str, Any], kind: type[FieldappError]
+) -> None:
+    _for_provider(shared).agree(_RECORD)
+    sandbox.faults(on="permission-access/accounts", **faults)
+    with pytest.raises(kind) as raised:
+        deliver(shared.connector(), _parcel())
+    assert raised.value.effect in {"postpone", "block"}
+    assert not sandbox.requests("import/h:accountId")
+    if kind is NotRenewed:
+        assert "which account" in raised.value.title
 
 
 def test_without_access_to_read_it_goes_again(shared: Shared, sandbox: SandboxProcess) -> None:

@@ -141,7 +141,7 @@ def test_a_record_begun_while_another_is_being_finished_keeps_what_is_typed(
     assert worker.gone_to == []  # the person asked for the next record, and stays at it
     worker.presses(ENTER, FINISH)
     worker.qtbot.waitUntil(lambda: sorted(titles(laptop)) == ["Ladi", "Musa"], timeout=5000)
-    assert [page for page, _ in worker.gone_to] == ["home"]
+    worker.qtbot.waitUntil(lambda: [page for page, _ in worker.gone_to] == ["home"], timeout=5000)
 
 
 def test_a_record_that_cannot_be_finished_stays_and_one_begun_meanwhile_leaves_no_trace(

@@ -6,7 +6,8 @@ import json
 
 import pytest
 
-from fieldapp.ui.pages.entry_parts import PART_SIZE, Plan, plan
+from fieldapp.ui.pages.entry_layouts import PART_SIZE
+from fieldapp.ui.pages.entry_parts import Plan, plan
 from fieldapp.ui.pages.entry_standing import Standing, State
 from fieldapp.ui.pages.entry_titles import Titles
 from forms import Form, Session, read

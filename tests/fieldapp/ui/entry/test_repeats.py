@@ -189,7 +189,7 @@ def test_a_repeat_follows_the_number_that_is_typed(worker: Worker, laptop: Lapto
     worker.enters("Ana", "Bea").waits_saved()
     assert worker.here() == "/data/remarks"
     assert laptop.answers()["/data/person[2]/name"] == "Bea"
-    worker.presses(Qt.Key.Key_F6).presses(Qt.Key.Key_Home).presses(ENTER)
+    worker.presses(Qt.Key.Key_F6, SHIFT).presses(Qt.Key.Key_Home).presses(ENTER)
     assert worker.here() == "/data/people"
     worker.presses(Qt.Key.Key_End).types("0").presses(ENTER)  # 20
     names = worker.page._filling
@@ -203,7 +203,7 @@ def test_the_screen_of_an_instance_that_the_form_takes_away_gives_way(worker: Wo
     worker.opens(laptop.add(COUNTED)).types("2").presses(ENTER).enters("Ana").types("Bea")
     filling = worker.page._filling
     assert filling is not None
-    worker.page._answer("/data/people", "1")  # as a calculation elsewhere would
+    worker.page.put("/data/people", "1")  # as a calculation elsewhere would
     assert worker.here() != "/data/person[2]/name"
     assert worker.here() in filling.plan.where
     worker.waits_saved()
@@ -221,7 +221,7 @@ def test_a_form_that_counts_itself_offers_neither_add_nor_remove(worker: Worker,
 def test_a_digit_form_has_no_languages_to_choose(worker: Worker, laptop: Laptop):
     worker.opens(laptop.receive([ask("name")]))
     assert not worker.page.top.language.isVisible()
-    worker.presses(Qt.Key.Key_L, CTRL)
+    worker.presses(Qt.Key.Key_L, CTRL | SHIFT)
     assert worker.here() == "/name"
 
 
@@ -251,7 +251,7 @@ def test_what_the_form_took_away_comes_back_and_goes_again(worker: Worker, lapto
     """
     worker.opens(laptop.add(nested)).types("1").presses(ENTER).enters("Ana").types("Bea").presses(ESCAPE)
     worker.presses(DELETE)
-    worker.page._answer("/data/people", "0")
+    worker.page.put("/data/people", "0")
     worker.waits_saved()
     taken_away = dict(laptop.answers())
     worker.page.turns.undo()
@@ -260,3 +260,45 @@ def test_what_the_form_took_away_comes_back_and_goes_again(worker: Worker, lapto
     worker.page.turns.redo()
     worker.waits_reversed()
     assert laptop.answers() == taken_away
+
+
+def test_letters_lead_to_the_card_that_has_them(worker: Worker, laptop: Laptop):
+    worker.opens(laptop.add(PEOPLE)).enters("Netia", "Ana").presses(ENTER).presses(SPACE).types("Bea Maria")
+    worker.presses(Qt.Key.Key_N, CTRL).types("Caro").presses(ESCAPE)
+    assert worker.here() == "/data/person[3]"
+    worker.types("ma")
+    assert worker.here() == "/data/person[2]"
+    worker.presses(ENTER)
+    assert worker.here() == "/data/person[2]/photo"
+
+
+def test_letters_find_an_instance_in_the_outline(worker: Worker, laptop: Laptop):
+    worker.opens(laptop.add(PEOPLE)).enters("Netia", "Ana").presses(ENTER).presses(SPACE).types("Bea")
+    worker.page.desk.outline.take_focus()
+    worker.types("an").presses(ENTER)
+    assert worker.here() == "/data/person[1]/photo"
+
+
+@pytest.mark.parametrize("layout", ["question", "group", "whole"])
+def test_a_thousand_instances_are_added_to_typed_into_and_taken_from(
+    worker: Worker, laptop: Laptop, layout: str
+):
+    laptop.app.flows.change_settings(entry_layout=layout)
+    opened = laptop.app.flows.capture.start(laptop.add(PEOPLE))
+    for number in range(2, 1000):
+        opened.session.add_repeat("/data/person")
+        opened.session.set(f"/data/person[{number}]/name", f"Name {number}")
+    laptop.app.flows.capture.save(opened, opened.session.dump(), "/data/person[998]")
+    worker.resumes()
+    assert worker.here() == "/data/person[998]"
+    worker.types("777").presses(DELETE).waits_saved()
+    assert worker.here() == "/data/person[777]"
+    assert laptop.answers()["/data/person[777]/name"] == "Name 778"
+    worker.presses(Qt.Key.Key_N, CTRL).types("Last").waits_saved()
+    assert worker.here() == "/data/person[999]/name"
+    assert laptop.answers()["/data/person[999]/name"] == "Last"
+    worker.undoes()
+    worker.page.desk.go_to("/data/person[500]/name")
+    assert len(worker.page.desk.column.findChildren(QAbstractButton)) < 150
+    worker.types("x").waits_saved()
+    assert laptop.answers()["/data/person[500]/name"].endswith("x")

@@ -209,7 +209,7 @@ def test_the_forms_own_message_shows_when_the_question_is_left(roster: Worker):
     roster.enters("Fatima Abdala", "1", "1984-03-12", "12")
     roster.presses(ENTER, SHIFT)
     assert roster.problem("/data/head/phone") == "A number has nine digits and starts with 82 to 87."
-    roster.presses(Qt.Key.Key_L, CTRL)
+    roster.presses(Qt.Key.Key_L, CTRL | SHIFT)
     assert roster.problem("/data/head/phone") == "Um número tem nove algarismos e começa por 82 a 87."
 
 
@@ -235,7 +235,7 @@ def test_the_language_changes_everywhere_at_once_and_is_remembered(roster: Worke
 def test_the_keyboard_stays_where_it_is_when_the_language_changes(roster: Worker):
     fills_the_place(roster)
     roster.enters("Fatima Abdala")
-    roster.presses(Qt.Key.Key_L, CTRL)
+    roster.presses(Qt.Key.Key_L, CTRL | SHIFT)
     assert roster.here() == "/data/head/head_sex"
     roster.types("2")
     assert row(roster, "/data/head/head_sex").node.words == "Masculino"
@@ -332,8 +332,8 @@ def test_a_constraint_over_the_whole_form_follows_the_members(roster: Worker):
     field = row(roster, nets).look.editor()
     assert isinstance(field, QLineEdit)
     assert field.text() == "3"  # as typed
-    roster.presses(Qt.Key.Key_F6).presses(Qt.Key.Key_Up).presses(ENTER)
-    roster.presses(Qt.Key.Key_N, CTRL).types("Bento").presses(Qt.Key.Key_F6).presses(Qt.Key.Key_End)
+    roster.presses(Qt.Key.Key_F6, SHIFT).presses(Qt.Key.Key_Up).presses(ENTER)
+    roster.presses(Qt.Key.Key_N, CTRL).types("Bento").presses(Qt.Key.Key_F6, SHIFT).presses(Qt.Key.Key_End)
     roster.presses(ENTER)
     assert roster.problem(nets) == ""
     QApplication.processEvents()

@@ -401,3 +401,20 @@ def test_what_was_and_what_became_stand_apart_in_either_direction() -> None:
     same = Change(path="/p", label="Photo", old="a.jpg", new="a.jpg", another_file=True)
     assert change_in_words(same) == "a.jpg, another file"
     assert len(change_in_words(Change(path="/a", new="x" * 5000))) == 301
+
+
+def test_control_d_begins_a_draft_with_the_same_answers(
+    page: RecordDetailPage, laptop: Laptop, qtbot: QtBot
+) -> None:
+    record = laptop.finish("Ladi")
+    page.show_record(record)
+    wait_for(qtbot, page, "Where it is")
+    qtbot.keyClick(page, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(laptop.gone), timeout=5000)
+    to, arguments = laptop.gone[-1]
+    assert to == "entry"
+    made = laptop.flows.capture.resume(arguments["draft_id"])
+    first = laptop.flows.board.record(record)
+    assert made.draft.id != record
+    assert made.draft.replaces == ""
+    assert made.session.title() == first.record.title

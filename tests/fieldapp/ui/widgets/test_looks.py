@@ -18,6 +18,7 @@ from fieldapp.ui.look import Look
 from fieldapp.ui.search_look import SearchLook
 from fieldapp.ui.tile_look import TileLook
 from fieldapp.ui.widgets import look_for, looks
+from fieldapp.ui.widgets.many_dropdown import ManyDropdownLook
 from forms import Choice
 from forms.validate import faults
 from tests.fieldapp.ui.widgets.stage import FEW, MANY, Shown, node, question, show, show_node
@@ -54,7 +55,9 @@ WRONG = {
     "acknowledge": "maybe",
     "rank": "gone c1",
 }
+FOLDED = {case for case, look in looks().items() if look is ManyDropdownLook}  # opened first: test_folded.py
 BY_DIGIT = {"choice": ("2", "c1")}
+BY_LOOK = {("date", "month-year"): ("3/2023", "2023-03-01"), ("date", "year"): ("2023", "2023-01-01")}
 
 CASES = sorted(looks())
 
@@ -76,7 +79,7 @@ class TestEveryLook:
         text = WRONG.get(kind, "x" * 300)
         shown = show(open_windows, question(kind, look), text)
         editor = shown.look.editor()
-        if isinstance(editor, QLineEdit):
+        if isinstance(editor, QLineEdit) and kind != "attachment":  # who signs types a name, not the answer
             assert editor.text() == text
         editor.clearFocus()  # leaving must not mend it either
         assert shown.said == []
@@ -109,17 +112,23 @@ class TestEveryLook:
             assert (shown.look.editor().property("bad") == "1") is bad
 
 
-def _is_drop_down(look: str) -> bool:
-    return looks().get(("choice", look)) is looks()["choice", "dropdown"]
+def _keys(kind: str, look: str) -> tuple[str, str]:
+    """Return the keys that answer a look, and the answer."""
+    found = looks()[kind, look]
+    if found is looks()["choice", "dropdown"]:
+        return TYPED[kind]
+    if found is looks()["choice", "autocomplete"]:
+        return "Tin", "c1"
+    return BY_LOOK.get((kind, look)) or BY_DIGIT.get(kind, TYPED[kind])
 
 
-@pytest.mark.parametrize(("kind", "look"), [case for case in CASES if case[0] in TYPED])
+@pytest.mark.parametrize(("kind", "look"), [c for c in CASES if c[0] in TYPED and c not in FOLDED])
 def test_a_persons_keys_become_the_answer_and_stay_in_the_field(
     open_windows: list[Shown], qtbot: QtBot, kind: str, look: str
 ):
     asked = question(kind, look)
     shown = show(open_windows, asked)
-    keys, text = TYPED[kind] if _is_drop_down(look) else BY_DIGIT.get(kind, TYPED[kind])
+    keys, text = _keys(kind, look)
     shown.type(qtbot, keys)
     assert shown.said[-1] == text
     editor = shown.look.editor()
@@ -363,8 +372,8 @@ def test_a_moment_typed_with_its_seconds_keeps_them(open_windows: list[Shown], q
     assert shown.said[-1] == "2023-03-12T09:05:30"
 
 
-def test_the_bounds_of_a_range_stand_beside_it(open_windows: list[Shown]):
-    for step, said in (("1", "from 0 to 10"), ("0.5", "from 0 to 10, in steps of 0.5")):
+def test_the_steps_of_a_range_stand_beside_it(open_windows: list[Shown]):
+    for step, said in (("1", ""), ("0.5", "in steps of 0.5")):
         shown = show(open_windows, question("decimal", "", start="0", end="10", step=step))
         assert shown.look.echo.text() == said  # pyright: ignore[reportAttributeAccessIssue]
 
