@@ -29,6 +29,7 @@ from fieldapp.ui.theme import CARD_GAP, grown
 from fieldapp.ui.when import moment
 
 _OVERHANG = 4  # pixels: a letter such as J begins before its box
+_LAID_OUT = 500  # milliseconds after which cards that were made anew have their places
 _SIDE_BY_SIDE = 880  # logical pixels at 100 % from which answers and proof stand side by side
 
 
@@ -72,6 +73,9 @@ class RecordDetailPage(QWidget):
         self._record_id = ""
         self._shown: _Loaded | None = None
         self._asks = False  # the person comes to ask the respondent
+        self._stays_at = (
+            0  # where the page stood before its cards were made anew; 0 = at its top, or it is back
+        )
         self.proofs = ProofDesk(flows, bridge, self)
         self.proofs.ended.connect(self.reload)
         self.shares = ShareDesk(flows, bridge, courier, self)
@@ -115,6 +119,7 @@ class RecordDetailPage(QWidget):
         self._back.clicked.connect(self.closed)
         self._line = Text("", "body", "ink2", wrap=True, parent=self._page.content)
         self._trouble = ErrorDetails(parent=self._page.content)
+        self._page.verticalScrollBar().rangeChanged.connect(self._scroll_back)
         self._page.body.addWidget(self._line)
         self._page.body.addWidget(self._made_acts())
         self._page.body.addWidget(self._trouble)
@@ -190,12 +195,26 @@ class RecordDetailPage(QWidget):
             self._end.addWidget(AttachmentsCard(detail.attachments, self._page.content))
         for side in (self._start, self._end):
             side.addStretch(1)
-        if stays:  # before the code is brought into sight, where there is a new one
-            QTimer.singleShot(0, self, partial(self._page.verticalScrollBar().setValue, scrolled))
+        if stays and scrolled:
+            self._stays_at = scrolled
+            QTimer.singleShot(_LAID_OUT, self, self._stay)
         self._give_back_focus(focused, shared=shared)
         if self._asks:
             self._asks = False
             QTimer.singleShot(0, self, self._go_to_share)  # once it is laid out
+
+    @Slot()
+    def _scroll_back(self) -> None:
+        """Stand where the page stood, as soon as it is as high again."""
+        bar = self._page.verticalScrollBar()
+        if 0 < self._stays_at <= bar.maximum():
+            bar.setValue(self._stays_at)
+            self._stays_at = 0
+
+    @Slot()
+    def _stay(self) -> None:
+        """Stay where the page is by now: it is lower than it was."""
+        self._stays_at = 0
 
     def _give_back_focus(self, focused: str, *, shared: bool) -> None:
         """Put the keyboard on the act that had it; `shared`: it was on the card that shares."""

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt, QUrl
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QWidget
 
 import fieldapp.ui.pages.record_share_desk as desk
 from fieldapp.app import open_app
@@ -321,6 +321,23 @@ def test_who_wants_no_copy_is_noted_by_keyboard_and_waited_for_no_more(
     screen_.until(lambda: _focused(page) == "shareAnswer")
     states = {row.destination: row.state for row in screen_.app.store.outbox.deliveries([record])}
     assert states[DIGIME] is DeliveryState.WAITING
+
+
+def test_the_page_stays_where_it_is_when_the_yes_arrives(shown: Shown, sandbox: SandboxProcess) -> None:
+    screen_, record = shown
+    screen_.window.resize(800, 600)
+    page = ask_on_the_phone(screen_, record)
+    scrolled = next(w for w in page.findChildren(QScrollArea) if w.isVisible()).verticalScrollBar()
+    screen_.until(lambda: scrolled.value() > 0)  # the code came into sight
+    before = scrolled.value()
+    screen_.app.flows.sharing.answer(record, sandbox.consent(link(screen_, record)))
+    screen_.bridge.changed.emit()
+    screen_.until(lambda: pill(screen_) == "Access given")
+    screen_.settle()
+    card = next(w for w in page.findChildren(ShareCard) if w.isVisible())
+    assert scrolled.value() == min(before, scrolled.maximum())
+    assert not card.visibleRegion().isEmpty()
+    screen_.until(lambda: page.isAncestorOf(QApplication.focusWidget() or screen_.window))
 
 
 def _focused(page: RecordDetailPage) -> str:
