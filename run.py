@@ -6,7 +6,7 @@ python3 run.py demo --headless     the whole story without a window (--json: one
 python3 run.py test [ARG ...]      set up, then all tests (arguments go to pytest)
 python3 run.py check               format, lint, types, walls
 python3 run.py bench [--json FILE] speed, measured beside a reference in the same run
-python3 run.py screens DIR         every screenshot, light and dark, into DIR
+python3 run.py screens DIR         every screenshot, in every look, into DIR
 
 Set-up makes .venv and installs the pins of packaging/constraints.txt into it. It is skipped while nothing
 that it depends on has changed, starts over when it was interrupted, and says what it does on stderr.

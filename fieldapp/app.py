@@ -47,6 +47,7 @@ from fieldapp.flows.finding import Finding
 from fieldapp.flows.health import Health
 from fieldapp.flows.interrupted import SYNC_LOCK, Interrupted
 from fieldapp.flows.ledger import Ledger
+from fieldapp.flows.letters import Letters, undrawn
 from fieldapp.flows.library import Library
 from fieldapp.flows.link import Link
 from fieldapp.flows.lists import Lists
@@ -214,7 +215,7 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
             room,
             clock=clock,
             replay_faults=store.journal.replay_faults,
-            others=(contract.check,),
+            others=(contract.check, Letters(board, library, undrawn).check),
         ),
         others=Others(store, lambda: (vault.stamp, settings_file.stamp)),
         clock=clock,

@@ -1,7 +1,9 @@
 """Every screenshot: `python -m tests.screens DIR`. The real window over real data and a real sandbox.
 
-Each (theme, scale, size) is a process of its own, since Qt reads the scale once. Pictures are named
-<page>-<theme>[-<scale>][-<size>].png. `home-light.png` is the one the README shows.
+Each look is a process of its own, since Qt reads the scale once. Pictures are named
+<page>-<theme>[-<scale>][-text<per cent>][-<language>][-narrow].png. The README shows some of them.
+
+One look alone: `python -m tests.screens DIR THEME SUFFIX WIDTH HEIGHT [LANGUAGE [TEXT [touch]]]`.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -31,14 +34,44 @@ from tests.helpers.qtlife import live, until
 from tests.helpers.sandbox import SandboxProcess
 from tests.helpers.story import PASSPHRASE, fill, half_fill_roster, tell
 
+
+class Look(NamedTuple):
+    """One way to see the window; `text` is the text size in per cent."""
+
+    theme: str
+    scale: int = 1
+    width: int = 1366
+    height: int = 768
+    language: str = "en"
+    text: int = 100
+    touch: bool = False
+
+    @property
+    def suffix(self) -> str:
+        """Return what the names of its pictures end with."""
+        parts = (
+            self.theme,
+            "200" if self.scale == 2 else "",
+            f"text{self.text}" if self.text != 100 else "",
+            self.language if self.language != "en" else "",
+            "touch" if self.touch else "",
+            "narrow" if self.width < 1100 else "",
+        )
+        return "-".join(filter(None, parts))
+
+
 LOOKS = (
-    # theme, scale, width, height
-    ("light", 1, 1366, 768),
-    ("dark", 1, 1366, 768),
-    ("light", 2, 1366, 768),
-    ("dark", 2, 1024, 640),
-    ("light", 1, 1024, 640),
-    ("contrast", 1, 1366, 768),
+    Look("light"),
+    Look("dark"),
+    Look("light", scale=2),
+    Look("dark", scale=2, width=1024, height=640),
+    Look("light", width=1024, height=640),
+    Look("contrast"),
+    Look("light", language="ar"),
+    Look("contrast", language="ar", width=1024, height=640),
+    Look("light", text=130),
+    Look("dark", text=200),
+    Look("light", touch=True),
 )
 
 
@@ -355,15 +388,21 @@ def shoot_roster(camera: Camera) -> None:
     camera.shoot("entry-undone")
 
 
-def one_look(folder: Path, theme: str, size: tuple[int, int], suffix: str) -> None:
+def one_look(folder: Path, look: Look, suffix: str) -> None:
     """Take every picture of one look (in this process)."""
     application = QApplication.instance() or QApplication([])
     with tempfile.TemporaryDirectory() as place:
         sandbox = SandboxProcess(Path(place) / "sandbox").start()
         with open_app(Path(place) / "laptop", PASSPHRASE, use_keyring=False) as app:
             draft_id = tell(app, sandbox)
-            app.flows.change_settings(theme=theme, auto_sync="off")  # so that each picture is always the same
-            camera = Camera(app, folder, suffix, size)
+            app.flows.change_settings(
+                theme=look.theme,
+                language=look.language,
+                text_scale=look.text,
+                touch=look.touch,
+                auto_sync="off",  # so that each picture is always the same
+            )
+            camera = Camera(app, folder, suffix, (look.width, look.height))
             try:
                 shoot_all(camera, sandbox, draft_id)
             finally:
@@ -378,13 +417,16 @@ def main() -> int:
     folder.mkdir(parents=True, exist_ok=True)
     if len(sys.argv) > 2:
         theme, suffix, width, height = sys.argv[2:6]
-        one_look(folder, theme, (int(width), int(height)), suffix)
+        language, text, touch = (*sys.argv[6:9], *("en", "100", "")[max(len(sys.argv) - 6, 0) :])
+        look = Look(theme, 1, int(width), int(height), language, int(text), bool(touch))
+        one_look(folder, look, suffix)
         return 0
     failed = 0
-    for theme, scale, width, height in LOOKS:
-        suffix = theme + ("-200" if scale == 2 else "") + ("-narrow" if width < 1100 else "")
-        environment = {**os.environ, "QT_SCALE_FACTOR": str(scale), "QT_QPA_PLATFORM": "offscreen"}
-        command = [sys.executable, "-m", "tests.screens", str(folder), theme, suffix, str(width), str(height)]
+    for look in LOOKS:
+        environment = {**os.environ, "QT_SCALE_FACTOR": str(look.scale), "QT_QPA_PLATFORM": "offscreen"}
+        command = [sys.executable, "-m", "tests.screens", str(folder), look.theme, look.suffix]
+        command += [str(look.width), str(look.height), look.language, str(look.text)]
+        command += ["touch"] if look.touch else []
         failed += bool(subprocess.run(command, env=environment, check=False).returncode)
     print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")  # noqa: T201
     return 1 if failed else 0

@@ -1,7 +1,7 @@
 """What this laptop is set to, the project file it is set up from, and what its secrets are called."""
 
 from fieldapp.settings.contract_key import EXACT_BITS, key_form, read_contract_key, signs
-from fieldapp.settings.on_disk import AutoSync, Settings, SettingsFile
+from fieldapp.settings.on_disk import AutoSync, Language, Settings, SettingsFile
 from fieldapp.settings.project_file import read_project_file
 from fieldapp.settings.secret_names import (
     DIGIME_KEY,
@@ -24,6 +24,7 @@ __all__ = [
     "DIGIT_TOKENS",
     "EXACT_BITS",
     "AutoSync",
+    "Language",
     "Settings",
     "SettingsFile",
     "asking_of",

@@ -28,6 +28,10 @@ AutoSync = Annotated[Literal["off", "unmetered", "always"], BeforeValidator(_as_
 """Over which networks finished records go by themselves."""
 
 
+Language = Literal["system", "en", "fr", "pt", "es", "ar", "hi"]
+"""What the window can speak; ``system``: the system's language where it is one of these, else English."""
+
+
 class Settings(Record):
     """Everything a person chose on this laptop.
 
@@ -40,6 +44,8 @@ class Settings(Record):
     theme: Literal["system", "light", "dark", "contrast"] = "system"
     text_scale: int = Field(default=100, ge=50, le=300)  # percent
     entry_layout: Literal["question", "group", "whole"] = "group"  # of the form on the screen at once
+    touch: bool = False  # whatever is pressed is at least 44 pixels high, for fingers
+    language: Language = "system"  # of the window; a form has its own
     auto_sync: AutoSync = "unmetered"
     sync_paused: bool = False  # nothing goes by itself until a person resumes; outlives a restart
     light_first: bool = True  # records with big files wait for those without

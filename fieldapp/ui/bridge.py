@@ -94,6 +94,18 @@ class Bridge(QObject):
         if not self._closing:
             self._come_back.emit(callback)
 
+    def after_all(self, act: Callable[[], object]) -> None:
+        """Run `act` in the window's thread once every lane has done, and told of, what is on it now."""
+        owed = set(_LANES)
+
+        def done(lane: Lane) -> None:
+            owed.discard(lane)
+            if not owed:
+                act()
+
+        for lane in _LANES:
+            self.run(lane, lambda lane=lane: lane, done)
+
     @property
     def closing(self) -> bool:
         """Whether the lanes end now: whatever takes long on one looks here and stops."""

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fieldapp.ui.choice_rows import ROW, ChoicePainter, ChoiceRows
+from fieldapp.ui.choice_rows import ChoicePainter, ChoiceRows, row_height
 from fieldapp.ui.components.paint import write
 from fieldapp.ui.components.text import Text
 from fieldapp.ui.look import Look
@@ -87,7 +87,7 @@ class _View(QListView):
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         rows = min(max(len(self._model.index_of), 1), _ROWS)
-        return QSize(grown(420), rows * grown(ROW) + 12)
+        return QSize(grown(420), rows * row_height() + 12)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         return QSize(grown(160), self.sizeHint().height())

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from fieldapp.ui.choice_index import ChoiceIndex
 from fieldapp.ui.components.paint import START, box, elided
-from fieldapp.ui.theme import RADIUS_CONTROL, color, current, font, grown
+from fieldapp.ui.theme import RADIUS_CONTROL, color, current, font, grown, small
 from fieldapp.ui.tile_face import mark_side, paint_dot, paint_tick
 from forms import Choice
 
-ROW = 36
+_ROW = 36
 """Height of a row, in logical pixels at a text size of 100 %."""
 
 Index = QModelIndex | QPersistentModelIndex
@@ -117,7 +117,7 @@ class ChoicePainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802
         """Return the height of every row."""
-        return QSize(0, grown(ROW))
+        return QSize(0, row_height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
@@ -148,3 +148,8 @@ class ChoicePainter(QStyledItemDelegate):
 def place_of(option: QStyleOptionViewItem) -> QRect:
     """Return where to draw; the stubs do not know the fields of Qt's option classes."""
     return option.rect  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
+
+
+def row_height() -> int:
+    """Return the height of a row in pixels, for the size of text and for fingers."""
+    return max(grown(_ROW), small())

@@ -12,11 +12,19 @@ FAMILIES = (
     "Noto Sans Devanagari UI",
     "Noto Sans Bengali UI",
     "Noto Sans Ethiopic",
+    "Noto Sans Myanmar UI",
+    "Noto Sans CJK SC",
+    "Microsoft YaHei UI",
+    "PingFang SC",
     "Segoe UI",
     "Nirmala UI",
+    "Leelawadee UI",
     "DejaVu Sans",
 )
-"""Tried in this order for each letter: the shipped ones, then what the system may have for other scripts."""
+"""Tried in this order for each letter: the shipped ones, then what the system may have for other scripts.
+
+Chinese, Japanese and Korean letters would weigh more than all else here, so the system's fonts draw them.
+"""
 
 
 def load_fonts() -> None:

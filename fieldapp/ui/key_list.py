@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import partial
 
@@ -74,6 +75,7 @@ class KeyList(QDialog):
                     ("Ctrl+O", self.tr("Add a form from a file")),
                     ("Ctrl+Shift+W", self.tr("Where is my data, and can this disk be wiped")),
                     ("Ctrl+1–9", self.tr("Start a form by its number")),
+                    ("Ctrl++", self.tr("Larger text; Ctrl − smaller, Ctrl 0 as usual")),
                     ("Ctrl+Q", self.tr("Close the window; everything is saved first")),
                     ("Ctrl+K", self.tr("Find or do anything")),
                     ("?", self.tr("This list, wherever nothing is typed; F1 too, but in a form")),
@@ -162,7 +164,7 @@ def _part(title: str, keys: tuple[tuple[str, str], ...], parent: QWidget) -> QWi
     grid.setColumnStretch(1, 1)
     grid.addWidget(Text(title, "question", parent=part), 0, 0, 1, 2)
     for row, (combination, words) in enumerate(keys, start=1):
-        cap = KeyCap(*combination.split("+"), parent=part)
+        cap = KeyCap(*re.split(r"\+(?=.)", combination), parent=part)  # also of "Ctrl++"
         cap.setAccessibleName(combination)
         said = Text(words, wrap=True, parent=part)
         said.setAccessibleName(f"{combination}: {words}")

@@ -128,7 +128,8 @@ def align_to_text(editor: QWidget, text: str) -> None:
     """Let an editor run in its text's direction, and in the window's while it holds no letters."""
     runs_left = right_to_left(text)
     if runs_left is None:
-        direction = QApplication.layoutDirection()
+        around = editor.parentWidget()
+        direction = around.layoutDirection() if around else QApplication.layoutDirection()
     else:
         direction = Qt.LayoutDirection.RightToLeft if runs_left else Qt.LayoutDirection.LeftToRight
     if editor.layoutDirection() != direction:

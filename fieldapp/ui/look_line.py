@@ -10,11 +10,11 @@ from collections.abc import Callable
 from datetime import date
 from typing import ClassVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
-from fieldapp.ui.components.text import Text
+from fieldapp.ui.components.text import Text, start_edge
 from fieldapp.ui.look import Look, align_to_text
 from fieldapp.ui.theme import grown
 from forms import Node, Question
@@ -30,15 +30,22 @@ class Line(QLineEdit):
     def __init__(self, width: int, parent: QWidget | None = None, *, least: int = _LEAST) -> None:
         """Take the wanted and the least width, in logical pixels at a text size of 100 %."""
         super().__init__(parent)
+        self._starts = False  # whether it keeps to the start edge whatever is written in it
         self._wanted = width
         self._least = min(width, least)
         self.setMaxLength(MOST)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def align_to_start(self) -> None:
-        """Start numbers and days at the edge where text starts in this window."""
-        edge = Qt.AlignmentFlag.AlignRight if QApplication.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        self.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        """Start numbers and days at the edge where text starts around this field."""
+        self._starts = True
+        self.setAlignment(start_edge(self))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  (Qt's name)
+        """Start at the other edge where the question is mirrored."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange and self._starts:
+            self.setAlignment(start_edge(self))
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return the wanted width, grown with the text size."""

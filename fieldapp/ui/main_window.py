@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
     QIcon,
     QResizeEvent,
 )
@@ -26,18 +25,18 @@ from fieldapp.flows import Flows, rescue
 from fieldapp.flows.faults import Scene
 from fieldapp.flows.views import AccountView, SyncProgress, SyncReport
 from fieldapp.settings import Settings
+from fieldapp.ui.appearance import Appearance
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.components import FocusRing
 from fieldapp.ui.courier import Courier
 from fieldapp.ui.indexing import Indexing
 from fieldapp.ui.key_list import KeyList
-from fieldapp.ui.language import load_language
 from fieldapp.ui.notices import Notices
 from fieldapp.ui.pages.form_adding import forms_in
 from fieldapp.ui.pages.loader import Loader
 from fieldapp.ui.pages.sign_in import SignInPage
 from fieldapp.ui.rail import Rail
-from fieldapp.ui.theme import application, apply_theme, text_scale
+from fieldapp.ui.theme import application, text_scale
 from fieldapp.ui.top_bar import TopBar
 from fieldapp.ui.upkeep import RoomNotice, Upkeep
 from fieldapp.ui.window_acts import WindowActs
@@ -90,12 +89,12 @@ class MainWindow(QMainWindow):
     def __init__(self, flows: Flows, bridge: Bridge, courier: Courier) -> None:
         """Take the verbs, the lanes, and the one who sends."""
         super().__init__()
-        load_language(application())
-        apply_theme(application(), "system")
         self._flows = flows
         self._bridge = bridge
         self._courier = courier
-        self._settings = Settings()
+        self._appearance = Appearance(self, flows, bridge, self._tell_trouble)
+        self._appearance.restyled.connect(self._fit)
+        self._appearance.respoken.connect(self._respeak)
         self._asked = False  # whether sign-in was offered at the start
         self._was_offline = False
         self._offline_since: datetime | None = None
@@ -113,8 +112,7 @@ class MainWindow(QMainWindow):
         self.top_bar.find_wanted.connect(self.acts.palette.flip)
         self.moved.connect(self.acts.palette.close_up)
         self._upkeep = Upkeep(flows, bridge, self.room_notice, self)
-        self._loader = Loader(self, bridge, self._load, self._show, self.notices.show_trouble)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._restyle)
+        self._loader = Loader(self, bridge, self._load, self._show, self._tell_trouble)
         courier.online_changed.connect(self._online)
         courier.progress.connect(self._progress)
         courier.finished.connect(self._finished)
@@ -315,13 +313,7 @@ class MainWindow(QMainWindow):
 
     def _show(self, state: _State) -> None:
         self._unsent = state.unsent
-        looks_other = (state.settings.theme, state.settings.text_scale) != (
-            self._settings.theme,
-            self._settings.text_scale,
-        )
-        self._settings = state.settings
-        if looks_other:
-            self._restyle()
+        self._appearance.follow(state.settings)
         self.top_bar.show_account(state.account)
         self.top_bar.show_unsent(state.unsent)
         self.rail.set_unsent(state.unsent)
@@ -386,9 +378,38 @@ class MainWindow(QMainWindow):
     # --- the window itself -------------------------------------------------------------------------------
 
     @Slot()
-    def _restyle(self) -> None:
-        apply_theme(application(), self._settings.theme, self._settings.text_scale)
+    def _respeak(self) -> None:
+        """Build everything anew, in the language that is spoken now, where the person is.
+
+        Pages built before live hidden until each lane has brought back what they asked of it.
+        """
+        unsettled = [name for name, page in self._pages.items() if not settled(page)]
+        if unsettled:
+            self.go(unsettled[0])  # it says why; the rest follows with the next start
+            return
+        signing_in = self._cover.currentWidget() is self.sign_in
+        place, draft = self._page, self.scene().draft
+        focused = QApplication.focusWidget()
+        focus = focused.objectName() if focused is not None else ""
+        gone, typed = self._cover, self.sign_in.card.typed()
+        self.takeCentralWidget()
+        gone.hide()
+        self.ring.deleteLater()
+        self._pages = {}
+        self._build()
+        self._upkeep.tell_through(self.room_notice)
         self._fit()
+        self.go(place, **({"draft_id": draft} if draft and place == "entry" else {}))
+        self.sign_in.card.type_again(typed)
+        again = self.findChild(QWidget, focus) if focus else None
+        if signing_in:
+            self._cover.setCurrentWidget(self.sign_in)
+            self.sign_in.reload(place_focus=again is None)
+        if again is not None:
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._online(self._courier.online)
+        self.top_bar.show_syncing(None, running=self._courier.running)
+        self._bridge.after_all(gone.deleteLater)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
         """Shrink the rail in a narrow window."""
@@ -398,8 +419,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  (Qt's name)
         """Bring what is typed onto the disk; stay open while the disk refuses it."""
         for name, page in self._pages.items():
-            settle = getattr(page, "settle_now", None)
-            if callable(settle) and not settle():
+            if not settled(page):
                 event.ignore()
                 self.go(name)
                 return
@@ -416,8 +436,18 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         self.go("forms", files=forms_in(event.mimeData()))
 
+    def _tell_trouble(self, error: FieldappError) -> None:
+        self.notices.show_trouble(error)
+
+    @Slot()
     def _fit(self) -> None:
         self.rail.set_slim(slim=self.width() < _SLIM_UNDER or text_scale() > _LARGE)
+
+
+def settled(page: QWidget) -> bool:
+    """Bring what is typed on a page onto the disk; return whether it is there."""
+    settle = getattr(page, "settle_now", None)
+    return not callable(settle) or bool(settle())
 
 
 def roomy(free: QSize) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from fieldapp.ui.components.paint import CENTRE, START, box, write
 from fieldapp.ui.scale import Scale
-from fieldapp.ui.theme import color, current, grown, metrics, switch
+from fieldapp.ui.theme import color, current, grown, metrics, small, switch
 
 _LENGTH, _TALL = 380, 200  # logical pixels along the scale, lying and standing
 _KNOB, _TRACK, _TICK = 20, 6, 6
@@ -59,7 +59,7 @@ class ScaleBar(QSlider):
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return room for knob, ticks and the numbers at the ends."""
         if self.orientation() == Qt.Orientation.Vertical:
-            return QSize(_KNOB + 16 + self._widest(), grown(_TALL))
+            return QSize(max(_KNOB + 16 + self._widest(), small()), grown(_TALL))
         return QSize(grown(_LENGTH), _KNOB + 10 + metrics("meta").height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)

@@ -52,9 +52,15 @@ class FieldappStyle(QProxyStyle):
         return own if own is not None else super().styleHint(hint, option, widget, returnData)
 
 
-def style_sheet(theme: Tokens, text_scale: int) -> str:
-    """Return the application's style sheet for a theme, with type sizes scaled by `text_scale` per cent."""
-    field = round(40 * (1 + (text_scale - 100) / 200))
+def style_sheet(theme: Tokens, text_scale: int, field: int, bar: int) -> str:
+    """Return the application's style sheet for a theme.
+
+    Args:
+        theme: colours and line widths.
+        text_scale: size of text in per cent.
+        field: height of a field in logical pixels.
+        bar: width of a scroll bar.
+    """
     values = {
         **theme.colours,
         "hair": f"{theme.control}px",
@@ -64,6 +70,8 @@ def style_sheet(theme: Tokens, text_scale: int) -> str:
         "pad_thick": f"{13 - theme.chosen}px",
         "field": f"{field - 2 * theme.control}px",
         "field_thick": f"{field - 2 * theme.chosen}px",
+        "item": f"{max(field - 4, 28)}px",
+        "bar": f"{bar}px",
         "answer_pt": f"{ROLES['answer'][0] * text_scale / 100:g}pt",
         "caption_pt": f"{ROLES['caption'][0] * text_scale / 100:g}pt",
         "rail_edge": theme.colours["line" if theme.outlined else "rail"],
@@ -154,7 +162,7 @@ QComboBox QAbstractItemView, QListView[kind="popup"] {
   selection-background-color: $accent_soft; selection-color: $ink;
 }
 QComboBox QAbstractItemView::item, QListView[kind="popup"]::item {
-  min-height: 36px; padding: 0 8px; border-radius: 6px;
+  min-height: $item; padding: 0 8px; border-radius: 6px;
 }
 QComboBox QAbstractItemView::item:selected, QListView[kind="popup"]::item:selected {
   background: $accent_soft; color: $menu_ink;
@@ -174,8 +182,8 @@ QCalendarWidget QToolButton::menu-indicator { image: none; width: 0; }
 QCalendarWidget QWidget { background: $surface; color: $ink; }
 QCalendarWidget QAbstractItemView { selection-background-color: $accent; selection-color: $on_accent; }
 QScrollArea { background: transparent; border: none; }
-QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
-QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
+QScrollBar:vertical { background: transparent; width: $bar; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: $bar; margin: 2px; }
 QScrollBar::handle:vertical { background: $edge; border-radius: 4px; min-height: 40px; }
 QScrollBar::handle:horizontal { background: $edge; border-radius: 4px; min-width: 40px; }
 QScrollBar::handle:hover { background: $ink2; }

@@ -21,11 +21,14 @@ GAP = 8
 RADIUS_CONTROL = 6
 RADIUS_CARD = 10
 
-_SCALES = (100, 200)  # per cent, least and most
+_SCALES = (80, 200)  # per cent, least and most
+_CONTROL = (40, 52)  # height of a button or field: by mouse, by finger
+_SMALL = (32, 44)
+_SCROLL_BAR = (12, 20)  # width
 
 
 class Switch(QObject):
-    """Tells when the theme or the text size changed; repaint and fetch icons anew."""
+    """Tells when the theme, the text size or touch changed; repaint, measure and fetch icons anew."""
 
     changed = Signal()
 
@@ -33,6 +36,7 @@ class Switch(QObject):
         super().__init__()
         self.theme: Tokens = LIGHT
         self.text_scale = 100
+        self.touch = False
         self.fonts_loaded = False
 
 
@@ -40,13 +44,14 @@ switch = Switch()
 """The one theme of the process, as there is one QApplication style."""
 
 
-def apply_theme(app: QApplication, name: str, text_scale: int = 100) -> None:
+def apply_theme(app: QApplication, name: str, text_scale: int = 100, *, touch: bool = False) -> None:
     """Show everything in a theme.
 
     Args:
         app: the application whose style, palette, font and style sheet are replaced.
         name: ``light``, ``dark``, ``contrast``, or ``system`` to follow the system's colour scheme now.
-        text_scale: size of text in per cent, 100 to 200.
+        text_scale: size of text in per cent, 80 to 200.
+        touch: whether whatever is pressed has room for a finger.
     """
     theme = THEMES[system_theme() if name == "system" else name]
     scale = min(max(text_scale, _SCALES[0]), _SCALES[1])
@@ -54,13 +59,14 @@ def apply_theme(app: QApplication, name: str, text_scale: int = 100) -> None:
         load_fonts()
         switch.fonts_loaded = True
         app.setStyle(FieldappStyle())
-    elif theme is switch.theme and scale == switch.text_scale and app.styleSheet():
+    elif (theme, scale, touch) == (switch.theme, switch.text_scale, switch.touch) and app.styleSheet():
         return
     switch.theme = theme
     switch.text_scale = scale
+    switch.touch = touch
     app.setFont(font("body"))
     app.setPalette(_palette(theme))
-    app.setStyleSheet(style_sheet(theme, scale))
+    app.setStyleSheet(style_sheet(theme, scale, control(), _SCROLL_BAR[touch]))
     switch.changed.emit()
 
 
@@ -117,6 +123,25 @@ def metrics(role: str) -> QFontMetrics:
 def grown(pixels: int) -> int:
     """Return a size that holds text, grown half as much as the text (a control of 40 → 60 at 200 %)."""
     return round(pixels * (1 + (switch.text_scale - 100) / 200))
+
+
+def touched() -> bool:
+    """Return whether sizes are those for fingers."""
+    return switch.touch
+
+
+def control() -> int:
+    """Return the height of a button, field or choice."""
+    return max(grown(_CONTROL[switch.touch]), _least())
+
+
+def small() -> int:
+    """Return the height of what stands within a row: small buttons, chips, switches."""
+    return max(grown(_SMALL[switch.touch]), _least())
+
+
+def _least() -> int:
+    return _SMALL[True] if switch.touch else 0
 
 
 def set_variant(widget: QWidget, **properties: str | bool | None) -> None:

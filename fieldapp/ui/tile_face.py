@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QStyle
 
 from fieldapp.ui.components.keys import paint_key
 from fieldapp.ui.components.paint import box, sign
-from fieldapp.ui.theme import RADIUS_CONTROL, color, current, font, grown, metrics
+from fieldapp.ui.theme import RADIUS_CONTROL, color, control, current, font, grown, metrics, touched
 
-LEAST_WIDTH, _HEIGHT = 132, 40
+LEAST_WIDTH = 132
 LEAST_UPRIGHT = 76  # from here on the words of an upright tile would break inside
 PICTURE = 112  # longest side of a picture, grown with the text
 _MARK = 18  # side of a radio or check mark at a text size of 100 %
@@ -42,8 +42,8 @@ class Face:
 
     @property
     def capped(self) -> bool:
-        """Whether its key cap is drawn."""
-        return bool(self.key)
+        """Whether its key cap is drawn: not for those who work with their fingers."""
+        return bool(self.key) and not touched()
 
     def size(self, tile: QAbstractButton) -> QSize:
         """Measure with the bold font, so that choosing does not move anything."""
@@ -152,7 +152,7 @@ class Face:
 
 def tile_height() -> int:
     """Return the height of a tile with one line of words."""
-    return grown(_HEIGHT)
+    return control()
 
 
 def mark_side() -> int:

@@ -45,14 +45,15 @@ _COLOURS: dict[str, tuple[str, str, str]] = {
     "badge_ink": ("#3A2600", "#3A2600", "#000000"),
 }
 
+_GROUNDS = ("surface", "bg", "sunken")
+
 TEXT_PAIRS: tuple[tuple[str, str], ...] = (
-    *((ink, ground) for ink in ("ink", "ink2", "ink3", "accent") for ground in ("surface", "bg", "sunken")),
+    *((ink, ground) for ink in ("ink", "ink2", "ink3", "accent") for ground in _GROUNDS),
     ("ink", "accent_soft"),
     ("ink2", "accent_soft"),
     ("ink3", "accent_soft"),
     ("ink", "current"),
     ("ink2", "current"),
-    ("ink", "stop_soft"),
     ("ink2", "stop_soft"),
     ("ink2", "wait_soft"),
     ("ink2", "safe_soft"),
@@ -66,17 +67,30 @@ TEXT_PAIRS: tuple[tuple[str, str], ...] = (
     *((tone, ground) for tone in ("safe", "wait", "block", "stop") for ground in ("surface", f"{tone}_soft")),
     ("stop", "bg"),
     ("idle", "idle_soft"),
+    *((ink, f"{tone}_soft") for ink in ("ink", "accent") for tone in ("wait", "safe", "block", "stop")),
+    ("ink2", "block_soft"),
+    ("ink3", "current"),
+    ("accent", "current"),
+    ("surface", "ink"),  # the undo bar
+    *((tone, ground) for tone in ("safe", "wait", "block") for ground in ("bg", "current")),
+    ("stop", "current"),
     ("ink2", "key_bg"),
     ("badge_ink", "badge"),
 )
 """Every (text, ground) pair that components draw; each must reach WCAG 4.5."""
 
 PART_PAIRS: tuple[tuple[str, str], ...] = (
-    ("edge", "surface"),
-    ("edge", "bg"),
-    ("ring", "surface"),
-    ("ring", "bg"),
-    ("ring", "stop_soft"),
+    *(
+        ("edge", ground)
+        for ground in (*_GROUNDS, "accent_soft", "current", "wait_soft", "block_soft", "stop_soft")
+    ),
+    *(("ring", ground) for ground in (*_GROUNDS, "accent_soft", "current", "idle_soft")),
+    *(("ring", f"{tone}_soft") for tone in ("wait", "safe", "block", "stop")),
+    ("accent", "surface"),
+    ("accent", "bg"),
+    ("stop", "surface"),
+    ("wait", "bg"),
+    ("on_accent", "accent"),
     ("rail_ring", "rail"),
     ("accent", "idle_soft"),
     ("safe", "idle_soft"),

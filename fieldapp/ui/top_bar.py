@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from fieldapp.flows.views import AccountView, SyncProgress
 from fieldapp.ui.components import Button, KeyCap, Pill, Text
 from fieldapp.ui.sizes import part_of
-from fieldapp.ui.theme import grown, switch
+from fieldapp.ui.theme import control, grown, switch
 from fieldapp.ui.when import moment
 
 _HEIGHT = 60
@@ -140,7 +140,7 @@ class TopBar(QFrame):
         self.sync.updateGeometry()
 
     def _fit(self) -> None:
-        self.setFixedHeight(grown(_HEIGHT))
+        self.setFixedHeight(max(grown(_HEIGHT), control() + 16))
         self.place.setVisible(self.width() >= grown(_NO_SUBTITLE))
         wide = self.width() >= grown(_NO_FIND)
         self.find_button.setText(self.tr("Find or do anything") if wide else "")

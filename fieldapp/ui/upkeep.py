@@ -69,6 +69,11 @@ class Upkeep(QObject):
         bridge.run("check", flows.health.tidy, lambda _: None, self._not_tidied)
         self.look()
 
+    def tell_through(self, notice: RoomNotice) -> None:
+        """Tell it at another place from now on, and look at once."""
+        self._notice = notice
+        self.look()
+
     @Slot()
     def look(self) -> None:
         """Ask the disk how much is free."""

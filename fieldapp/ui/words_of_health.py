@@ -71,9 +71,15 @@ FINDINGS: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP("health", "{host} answers, on this machine."),
     QT_TRANSLATE_NOOP("health", "{host} answers over {tls}."),
+    QT_TRANSLATE_NOOP(
+        "health",
+        "No font here draws the {script} letters of {forms}: they show as boxes. Install {font}.",
+    ),
+    QT_TRANSLATE_NOOP("health", "Every letter of the forms on this disk can be drawn."),
 )
 
 _NAMES = {
+    "letters": QT_TRANSLATE_NOOP("health", "Letters"),
     "database": QT_TRANSLATE_NOOP("health", "Data"),
     "journal": QT_TRANSLATE_NOOP("health", "Journal"),
     "attachments": QT_TRANSLATE_NOOP("health", "Photos and files"),

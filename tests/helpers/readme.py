@@ -10,6 +10,8 @@ from fieldapp.cli.grammar import found
 from fieldapp.flows.delivery import MOVES, Happening
 from fieldapp.flows.life import TURNS, Turn
 from fieldapp.records import DeliveryState, Life
+from fieldapp.ui.language import LANGUAGES
+from tests.helpers.catalogues import counts
 
 README = Path(__file__).resolve().parents[2] / "README.md"
 
@@ -47,7 +49,16 @@ def command_line() -> str:
     return f"{commands}\n\n{codes}"
 
 
-BLOCKS = {"life": life, "delivery": delivery, "cli": command_line}
+def languages() -> str:
+    """Return the table of what the window speaks."""
+    rows: list[list[object]] = []
+    for name, each in counts().items():
+        reviewed = "yes" if not each.unreviewed else "no" if each.unreviewed == each.said else "in part"
+        rows.append([LANGUAGES[name], f"{each.part} %", reviewed])
+    return _table(["language", "sentences said in it", "reviewed by a speaker"], rows)
+
+
+BLOCKS = {"languages": languages, "life": life, "delivery": delivery, "cli": command_line}
 
 
 def drawn(text: str) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
+from typing import get_args
 
 from fieldapp.cli.desk import Desk, JsonValue, table
 from fieldapp.cli.exits import Exit, WrongUsage
-from fieldapp.settings import Settings
+from fieldapp.settings import Language, Settings
 
 NAME = "settings"
 HELP = "show the settings, or set one: `settings NAME VALUE`"
@@ -17,7 +18,9 @@ _CHOICES: dict[str, dict[str, str | int | bool]] = {
     "light_first": {**_SWITCH},
     "entry_layout": {word: word for word in ("question", "group", "whole")},
     "theme": {word: word for word in ("system", "light", "dark", "contrast")},
-    "text_scale": {str(percent): percent for percent in (100, 125, 150, 200)},
+    "text_scale": {str(percent): percent for percent in (80, 90, 100, 110, 125, 150, 175, 200)},
+    "touch": {**_SWITCH},
+    "language": {word: word for word in get_args(Language)},
 }
 _MEANS = {
     "auto_sync": "over which networks finished records go by themselves",
@@ -25,6 +28,8 @@ _MEANS = {
     "entry_layout": "how much of a form is on the screen at once",
     "theme": "colours of the window",
     "text_scale": "text size of the window, percent",
+    "touch": "larger buttons and rows, for fingers",
+    "language": "of the window; each form has its own",
 }
 
 

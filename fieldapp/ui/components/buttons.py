@@ -9,7 +9,7 @@ from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from fieldapp.ui.components.paint import CENTRE, box, sign, write
-from fieldapp.ui.theme import RADIUS_CONTROL, color, current, grown, metrics, switch
+from fieldapp.ui.theme import RADIUS_CONTROL, color, control, current, grown, metrics, small, switch, touched
 
 Kind = Literal["normal", "primary", "quiet", "danger"]
 
@@ -79,7 +79,7 @@ class Button(QPushButton):
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return 40 (small: 32) high and as wide as icons and text need."""
         width = self._content_width() + 2 * self._padding()
-        return QSize(width, grown(32 if self._small else 40))
+        return QSize(width, self._height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return the same as the wanted size: a button's words are never cut."""
@@ -162,9 +162,12 @@ class Button(QPushButton):
         box(painter, rect, RADIUS_CONTROL, color(fill), color(edge), width=width)
         return ink
 
+    def _height(self) -> int:
+        return small() if self._small else control()
+
     def _padding(self) -> int:
         if not self.text():
-            return (grown(32 if self._small else 40) - grown(_ICON_SIZE)) // 2
+            return (self._height() - grown(_ICON_SIZE)) // 2
         return 12 if self._small or self._kind == "quiet" else 16
 
     def _content_width(self) -> int:
@@ -204,7 +207,8 @@ class LinkButton(Button):
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return the height of the text with a little air."""
-        return QSize(super().sizeHint().width(), max(self.HEIGHT, metrics("strong").height() + 4))
+        line = max(self.HEIGHT, metrics("strong").height() + 4)
+        return QSize(super().sizeHint().width(), small() if touched() else line)
 
     def _padding(self) -> int:
         return 1

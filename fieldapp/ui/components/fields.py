@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from fieldapp.ui.components.buttons import IconButton
 from fieldapp.ui.components.paint import box, sign, write
 from fieldapp.ui.components.text import Sign, Text
-from fieldapp.ui.theme import color, current, grown, metrics, set_variant, switch
+from fieldapp.ui.theme import color, current, grown, metrics, set_variant, small, switch
 
 WIDTHS = {"number": 112, "date": 200, "text": 420, "full": 0}
 """Widths of editors by the length of the answer, in logical pixels; 0 = as wide as there is room."""
@@ -49,7 +49,6 @@ class PasswordEdit(LineEdit):
         self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
         self.eye = IconButton("eye", self.tr("Show password"), parent=self)
         self.eye.clicked.connect(self._flip)
-        self.setTextMargins(0, 0, 36, 0)
 
     def set_hidden(self, hidden: bool) -> None:  # noqa: FBT001  (as Qt's setVisible)
         """Hide or show the text."""
@@ -66,6 +65,10 @@ class PasswordEdit(LineEdit):
         inset = (self.height() - size.height()) // 2
         x = inset if self.isRightToLeft() else self.width() - size.width() - inset
         self.eye.setGeometry(x, inset, size.width(), size.height())
+        beside = size.width() + 4
+        self.setTextMargins(
+            beside if self.isRightToLeft() else 0, 0, 0 if self.isRightToLeft() else beside, 0
+        )
 
     def _flip(self) -> None:
         self.set_hidden(self.echoMode() == QLineEdit.EchoMode.Normal)
@@ -118,7 +121,7 @@ class Toggle(QCheckBox):
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return the room of track and words."""
         width = self._TRACK.width() + 12 + metrics("body").horizontalAdvance(self.text()) + 4
-        return QSize(width, grown(32))
+        return QSize(width, small())
 
     def hitButton(self, pos: object) -> bool:  # noqa: ARG002, N802  (Qt's name)
         """Return True: the words switch it too."""

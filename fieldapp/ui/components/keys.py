@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from fieldapp.ui.components.paint import CENTRE, box, write
 from fieldapp.ui.components.text import Text
-from fieldapp.ui.theme import color, current, metrics, switch
+from fieldapp.ui.theme import color, current, metrics, switch, touched
 
 _MAC = {"Ctrl": "⌘", "Alt": "⌥", "Shift": "⇧"}
 _GAP = 4
@@ -133,7 +133,7 @@ class KeyHints(QWidget):
         used = 0
         for item in self._items:
             used += item.sizeHint().width() + self._row.spacing()
-            item.setVisible(used - self._row.spacing() <= self.width())
+            item.setVisible(used - self._row.spacing() <= self.width() and not touched())
 
 
 def _hint(keys: str, word: str, parent: QWidget) -> QWidget:

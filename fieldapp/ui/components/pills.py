@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from fieldapp.ui.components.paint import box, sign, write
-from fieldapp.ui.theme import color, current, grown, metrics, switch
+from fieldapp.ui.theme import color, current, grown, metrics, small, switch, touched
 
 KINDS: dict[str, tuple[str | None, str, str]] = {
     # kind: (icon, text token, ground token)
@@ -126,7 +126,8 @@ class Chip(QAbstractButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return 30 high and as wide as icon and word need."""
-        return pill_size(self._kind, self.text(), 30)
+        size = pill_size(self._kind, self.text(), 30)
+        return size.expandedTo(QSize(small(), small())) if touched() else size
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return the same: its word is never cut."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from fieldapp.ui.icons import pixmap
 from fieldapp.ui.theme import current, font, grown, set_variant, switch
@@ -33,7 +33,8 @@ class Text(QLabel):
         self._full = text
         self._elide = elide
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAlignment(_start())
+        self._start = start_edge(self)
+        self.setAlignment(self._start)
         self.setWordWrap(wrap)
         self.setProperty("role", role)
         self.setProperty("tone", tone)
@@ -78,6 +79,13 @@ class Text(QLabel):
             hint.setWidth(min(hint.width(), _LEAST_ELIDED))
         return hint
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  (Qt's name)
+        """Start at the other edge where the layout is mirrored around it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange and self.alignment() == self._start:
+            self._start = start_edge(self)
+            self.setAlignment(self._start)
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
         """Fit an elided text to its new width."""
         super().resizeEvent(event)
@@ -92,9 +100,15 @@ class Text(QLabel):
         self.setToolTip(self._full if shown != self._full else "")
 
 
-def _start() -> Qt.AlignmentFlag:
-    """Return the edge where text starts in this window, also for a text in letters of the other direction."""
-    edge = Qt.AlignmentFlag.AlignRight if QApplication.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+def start_edge(widget: QWidget) -> Qt.AlignmentFlag:
+    """Return the edge where text starts in a widget, also for a text in letters of the other direction."""
+    edge = Qt.AlignmentFlag.AlignRight if widget.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+    return edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+
+
+def end_edge(widget: QWidget) -> Qt.AlignmentFlag:
+    """Return the edge where text ends in a widget, also for a text in letters of the other direction."""
+    edge = Qt.AlignmentFlag.AlignLeft if widget.isRightToLeft() else Qt.AlignmentFlag.AlignRight
     return edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 

@@ -19,7 +19,7 @@ from fieldapp.ui.pages.entry_layout_box import LayoutBox
 from fieldapp.ui.pages.entry_places import Figures
 from fieldapp.ui.pages.entry_row import from_start
 from fieldapp.ui.pages.entry_undo import UndoBar
-from fieldapp.ui.theme import grown, metrics, switch
+from fieldapp.ui.theme import control, grown, metrics, small, switch
 
 _TOP, _STRIP, _FOOT = 60, 46, 62
 _CODE = re.compile(r"\s*\([A-Za-z_-]+\)$")
@@ -138,7 +138,7 @@ class TopBar(QFrame):
         self.unsent.set("unsent", self.tr("{number} not sent").format(number=QLocale().toString(number)))
 
     def _fit(self) -> None:
-        self.setFixedHeight(max(_TOP, grown(_TOP)))
+        self.setFixedHeight(max(_TOP, grown(_TOP), control() + 16))
 
 
 def _names_of(languages: Sequence[str]) -> list[str]:
@@ -184,7 +184,7 @@ class Strip(QFrame):
         self._bar.set_values(figure.answered, 0, figure.total)
 
     def _fit(self) -> None:
-        self.setFixedHeight(grown(_STRIP))
+        self.setFixedHeight(max(grown(_STRIP), small() + 6))
 
 
 class Footer(QFrame):
@@ -299,4 +299,4 @@ class Footer(QFrame):
         return button
 
     def _fit(self) -> None:
-        self.setFixedHeight(max(_FOOT, grown(40) + 22, metrics("strong").height() + 30))
+        self.setFixedHeight(max(_FOOT, control() + 22, metrics("strong").height() + 30))

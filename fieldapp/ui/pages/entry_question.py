@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldapp.ui.components.text import Sign, Text
-from fieldapp.ui.look import Look
+from fieldapp.ui.look import Look, right_to_left
 from fieldapp.ui.pages.entry_picture import Picture
 from fieldapp.ui.pages.entry_row import Row, from_start
 from fieldapp.ui.pages.entry_soft import SoftLine
@@ -149,6 +149,16 @@ class QuestionRow(Row):
         self._hint.set_markup(node.hint)
         self._hint.setVisible(bool(node.hint))
         self._needed.setVisible(node.required and node.asked)
+        self._run_as(right_to_left(self.label.words))
+
+    def _run_as(self, to_the_left: bool | None) -> None:  # noqa: FBT001  (what a text says)
+        """Mirror the question where its words run the other way: a form has a language of its own."""
+        if to_the_left is None:
+            to_the_left = QApplication.isRightToLeft()
+        direction = Qt.LayoutDirection.RightToLeft if to_the_left else Qt.LayoutDirection.LeftToRight
+        if self.layoutDirection() != direction:
+            self.setLayoutDirection(direction)
+            self.lay_margins()
 
     def _made(self, node: Node) -> Look:
         """Return a look that suits the node, showing it."""

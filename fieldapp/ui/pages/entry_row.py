@@ -25,9 +25,13 @@ class Row(QWidget):
         self._mark = ""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(from_start(GUTTER, _TOP, _END, _BOTTOM))
+        self.lay_margins()
         self.column.setSpacing(0)
         switch.changed.connect(self.update)
+
+    def lay_margins(self) -> None:
+        """Keep the gutter at the side where this row starts."""
+        self.column.setContentsMargins(from_start(GUTTER, _TOP, _END, _BOTTOM, self))
 
     @property
     def reachable(self) -> bool:
@@ -65,7 +69,9 @@ class Row(QWidget):
             rect = QRectF(self.rect())
             box(painter, rect, RADIUS_CARD, color("surface"), color("line"), width=float(current().control))
         size = grown(_MARK)
-        name, tone = ("chevron-right", "accent") if self._current else (self._mark, _tone(self._mark))
+        same_way = self.isRightToLeft() == QApplication.isRightToLeft()  # icons turn with the window
+        arrow = "chevron-right" if same_way else "chevron-left"
+        name, tone = (arrow, "accent") if self._current else (self._mark, _tone(self._mark))
         if name:
             middle = GUTTER / 2 + 2 - size / 2
             x = self.width() - middle - size if self.isRightToLeft() else middle
@@ -73,9 +79,10 @@ class Row(QWidget):
         painter.end()
 
 
-def from_start(start: int, top: int, end: int, bottom: int) -> QMargins:
-    """Return margins for the direction of this window; Qt mirrors layouts but not their margins."""
-    left, right = (end, start) if QApplication.isRightToLeft() else (start, end)
+def from_start(start: int, top: int, end: int, bottom: int, within: QWidget | None = None) -> QMargins:
+    """Return margins for the direction of a widget, else the window's: Qt mirrors layouts, not margins."""
+    mirrored = QApplication.isRightToLeft() if within is None else within.isRightToLeft()
+    left, right = (end, start) if mirrored else (start, end)
     return QMargins(left, top, right, bottom)
 
 

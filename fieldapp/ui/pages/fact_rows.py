@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fieldapp.ui.components import Card, Divider, Text
+from fieldapp.ui.components.text import end_edge
 
 
 def fact(card: Card, name: str) -> Text:
@@ -18,7 +18,7 @@ def fact(card: Card, name: str) -> Text:
     line.setSpacing(16)
     line.addWidget(Text(name, "body", "ink2", parent=row))
     value = Text("", "strong", elide=True, parent=row)
-    value.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+    value.setAlignment(end_edge(value))
     line.addWidget(value, 1)
     card.body.addWidget(row)
     return value

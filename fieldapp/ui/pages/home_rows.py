@@ -176,7 +176,7 @@ class DayChart(QWidget):
             number = QRectF(x, bar.top() - caption - 3, step, caption)
             write(painter, number, QLocale().toString(count), role, tone, flags=CENTRE)
             name = QRectF(x - _OVER, ground + 8, step + 2 * _OVER, caption)
-            word = self._label(place) if last or not short else self._label(place)[:1]
+            word = self._label(place, short=short)
             reach = metrics(role).horizontalAdvance(word) / 2
             middle = min(max(name.center().x(), reach), self.width() - reach)  # 'Today' stays whole
             name.moveCenter(QPointF(middle, name.center().y()))
@@ -185,11 +185,12 @@ class DayChart(QWidget):
         painter.drawLine(QPointF(0, ground + 0.5), QPointF(self.width(), ground + 0.5))
         painter.end()
 
-    def _label(self, place: int) -> str:
+    def _label(self, place: int, *, short: bool = False) -> str:
         if place == len(self._days) - 1:
             return self.tr("Today")
         weekday = date.fromisoformat(self._days[place][0]).isoweekday()
-        return QLocale().dayName(weekday, QLocale.FormatType.ShortFormat)
+        length = QLocale.FormatType.NarrowFormat if short else QLocale.FormatType.ShortFormat
+        return QLocale().standaloneDayName(weekday, length)
 
 
 def _share_bar(painter: QPainter, bar: QRectF, share: float, *, mirrored: bool) -> None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from importlib.metadata import version
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows
@@ -24,13 +23,12 @@ from fieldapp.ui.pages.home_cards import Navigate
 from fieldapp.ui.pages.loader import Loader
 from fieldapp.ui.pages.settings_digime import DigimeCard
 from fieldapp.ui.pages.settings_health import HealthCard
+from fieldapp.ui.pages.settings_look import LanguageCard, LookCard, focus_chosen
 from fieldapp.ui.pages.settings_sync import SyncCard
 from fieldapp.ui.theme import application, apply_theme
-from fieldapp.ui.tiles import RadioTile, TileBox
 from fieldapp.ui.wording import place
 
 _MOST = 820
-_SCALES = (100, 125, 150, 200)
 
 
 @dataclass(frozen=True)
@@ -71,7 +69,12 @@ class SettingsPage(ScrollPage):
         self.body.addWidget(Text(self.tr("Settings"), "display", parent=self.content))
         self.body.addWidget(self.trouble)
         self.body.addWidget(self._account_card())
-        self.body.addWidget(self._look_card())
+        self.look = LookCard(self.content)
+        self.look.chosen.connect(self._set_look)
+        self.body.addWidget(self.look)
+        self.language = LanguageCard(self.content)
+        self.language.chosen.connect(self._set_language)
+        self.body.addWidget(self.language)
         self.auto_sync = SyncCard(self.tr("Sync"), self.content)
         self.auto_sync.chosen.connect(self._set_auto_sync)
         self.auto_sync.light_first.connect(self._set_light_first)
@@ -92,9 +95,7 @@ class SettingsPage(ScrollPage):
 
     def focus_main(self) -> None:
         """Put the keyboard on the colours: the first thing that can be set."""
-        tiles = tuple(self._themes.values())
-        chosen = next((tile for tile in tiles if tile.isChecked()), tiles[0])
-        chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+        focus_chosen(self.look.themes)
         self.show_focus()
 
     # --- building ----------------------------------------------------------------------------------------
@@ -131,41 +132,6 @@ class SettingsPage(ScrollPage):
         card.body.addWidget(self.confirm)
         return card
 
-    def _look_card(self) -> Card:
-        card = Card(self.tr("Look"), parent=self.content)
-        themes = (
-            ("system", self.tr("As the system")),
-            ("light", self.tr("Light")),
-            ("dark", self.tr("Dark")),
-            ("contrast", self.tr("High contrast")),
-        )
-        self._themes = self._tiles(card, self.tr("Colours"), themes, "theme", self._set_theme)
-        card.body.addSpacing(16)
-        scales = tuple((str(scale), self.tr("{percent} %").format(percent=scale)) for scale in _SCALES)
-        self._text_sizes = self._tiles(card, self.tr("Text size"), scales, "textScale", self._set_scale)
-        return card
-
-    def _tiles(
-        self,
-        card: Card,
-        title: str,
-        choices: tuple[tuple[str, str], ...],
-        name: str,
-        chosen: Callable[[str], None],
-    ) -> dict[str, RadioTile]:
-        card.body.addWidget(Text(title, "strong", parent=card))
-        card.body.addSpacing(6)
-        tiles: dict[str, RadioTile] = {}
-        group = QButtonGroup(card)
-        for value, words in choices:
-            tile = RadioTile(words, "")
-            tile.setObjectName(f"{name}:{value}")
-            tile.clicked.connect(partial(chosen, value))
-            group.addButton(tile)
-            tiles[value] = tile
-        card.body.addWidget(TileBox(list(tiles.values()), card))
-        return tiles
-
     def _laptop_card(self) -> Card:
         card = Card(self.tr("This laptop"), parent=self.content)
         folders = (
@@ -198,7 +164,7 @@ class SettingsPage(ScrollPage):
         return _Seen(flows.account.view(), flows.settings(), flows.board.unsent())
 
     def _show(self, seen: _Seen) -> None:
-        waiting = self._seen is None and any(tile.hasFocus() for tile in self._themes.values())
+        waiting = self._seen is None and any(tile.hasFocus() for tile in self.look.themes.values())
         self._seen = seen
         user, project = seen.account.user, seen.account.project
         nobody = self.tr("Locked") if seen.account.vault == "locked" else self.tr("Nobody")
@@ -215,10 +181,8 @@ class SettingsPage(ScrollPage):
             pair.format(tenant=project.tenant, campaign=project.campaign) if project else none
         )
         self.destinations.setText(", ".join(map(place, project.destinations)) if project else none)
-        self._themes[seen.settings.theme].setChecked(True)
-        tile = self._text_sizes.get(str(seen.settings.text_scale))
-        if tile is not None:
-            tile.setChecked(True)
+        self.look.show_set(seen.settings)
+        self.language.show_set(seen.settings)
         self.digime.show_project(project)
         settings = seen.settings
         self.auto_sync.show_set(settings.auto_sync, light_first=settings.light_first)
@@ -227,17 +191,20 @@ class SettingsPage(ScrollPage):
 
     # --- acting ------------------------------------------------------------------------------------------
 
-    def _set_theme(self, theme: str) -> None:
-        self._keep_setting(theme=theme)
-        apply_theme(application(), theme, self._scale())
+    def _set_look(self, name: str, value: object) -> None:
+        """Show it at once, keep it behind."""
+        settings = self._seen.settings if self._seen else Settings()
+        self._look_now(settings.model_copy(update={name: value}))
+        self._keep_setting(**{name: value})
 
-    def _set_scale(self, scale: str) -> None:
-        self._keep_setting(text_scale=int(scale))
-        theme = next((name for name, tile in self._themes.items() if tile.isChecked()), "system")
-        apply_theme(application(), theme, int(scale))
+    def _look_now(self, settings: Settings) -> None:
+        if self._seen is not None:
+            self._seen = replace(self._seen, settings=settings)
+        apply_theme(application(), settings.theme, settings.text_scale, touch=settings.touch)
+        self.look.show_set(settings)
 
-    def _scale(self) -> int:
-        return next((int(value) for value, tile in self._text_sizes.items() if tile.isChecked()), _SCALES[0])
+    def _set_language(self, language: str) -> None:
+        self._keep_setting(language=language)
 
     def _set_auto_sync(self, mode: str) -> None:
         self._keep_setting(auto_sync=mode)

@@ -16,11 +16,13 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from fieldapp.errors import FieldappError, ProjectInvalid, WireError
 from fieldapp.flows import Flows
 from fieldapp.flows.views import AccountView
+from fieldapp.settings import Settings
 from fieldapp.ui.bridge import Bridge, Lane
-from fieldapp.ui.components import Button, KeyHints, ScrollPage, Text
+from fieldapp.ui.components import Button, ComboBox, KeyHints, ScrollPage, Text
+from fieldapp.ui.language import LANGUAGES, SYSTEM, system_language
 from fieldapp.ui.pages.sign_in_card import SignInCard
 from fieldapp.ui.pages.sign_in_promise import Promise
-from fieldapp.ui.theme import application, apply_theme, current, text_scale
+from fieldapp.ui.theme import application, apply_theme, current, text_scale, touched
 
 _PROMISE = 468
 _PROMISE_NARROW = 340
@@ -58,6 +60,14 @@ class SignInPage(QWidget):
         self.text_size = Button(self.tr("Text size"), "quiet", "text-size", parent=self)
         self.text_size.setObjectName("textSizeButton")
         self.text_size.clicked.connect(self._larger)
+        self.language = ComboBox(width="date", parent=self)
+        self.language.setObjectName("languageBox")
+        self.language.setAccessibleName(self.tr("Language"))
+        self.language.addItem(
+            self.tr("As the system ({language})").format(language=LANGUAGES[system_language()])
+        )
+        self.language.addItems(list(LANGUAGES.values()))
+        self.language.activated.connect(self._speak)
         self.title = Text(role="display", wrap=True, parent=self)
         self.how = Text(tone="ink2", wrap=True, parent=self)
         self._build()
@@ -111,6 +121,7 @@ class SignInPage(QWidget):
         tools = QHBoxLayout()
         tools.setContentsMargins(24, 0, 24, 0)
         tools.addStretch(1)
+        tools.addWidget(self.language)
         tools.addWidget(self.text_size)
         column.addLayout(tools)
         column.addWidget(page, 1)
@@ -126,11 +137,12 @@ class SignInPage(QWidget):
         hints = [("Tab", self.tr("next field")), ("Enter", self.tr("sign in")), ("Esc", self.tr("later"))]
         column.addWidget(KeyHints(hints, self, centred=True))
 
-    def _look(self) -> tuple[AccountView, str]:
-        return self._flows.account.view(), self._flows.settings().user_name
+    def _look(self) -> tuple[AccountView, Settings]:
+        return self._flows.account.view(), self._flows.settings()
 
-    def _show(self, seen: tuple[AccountView, str]) -> None:
-        view, user_name = seen
+    def _show(self, seen: tuple[AccountView, Settings]) -> None:
+        view, settings = seen
+        self.language.setCurrentIndex((SYSTEM, *LANGUAGES).index(settings.language))
         locked = view.vault == "locked"
         self.title.setText(self.tr("Unlock to send") if locked else self.tr("Sign in to start"))
         self.how.setText(
@@ -138,7 +150,7 @@ class SignInPage(QWidget):
             if locked
             else self.tr("Once, with a network. After this, forms and drafts work without one.")
         )
-        self.card.show_view(view, user_name, place_focus=self._place_focus)
+        self.card.show_view(view, settings.user_name, place_focus=self._place_focus)
 
     def _submit(self) -> None:
         account, card = self._flows.account, self.card
@@ -232,13 +244,23 @@ class SignInPage(QWidget):
         """Go to the next text size, from the largest back to the usual one, and keep it."""
         bigger = [scale for scale in _SCALES if scale > text_scale()]
         scale = bigger[0] if bigger else _SCALES[0]
-        apply_theme(application(), current().name, scale)
+        apply_theme(application(), current().name, scale, touch=touched())
         self._fit()
 
         def keep() -> None:
             self._flows.change_settings(text_scale=scale)
 
         self._bridge.run("store", keep, None, self.card.show_trouble)
+
+    @Slot(int)
+    def _speak(self, place: int) -> None:
+        """Keep another language for the window, which is then built anew in it."""
+        language = (SYSTEM, *LANGUAGES)[place]
+
+        def keep() -> None:
+            self._flows.change_settings(language=language)
+
+        self._bridge.run("store", keep, lambda _: self._bridge.changed.emit(), self.card.show_trouble)
 
     def _fit(self) -> None:
         self.promise.setVisible(text_scale() < _LARGE or self.width() > 2 * _NARROW)

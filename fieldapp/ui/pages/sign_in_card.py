@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from fieldapp.errors import CampaignUnknown, FieldappError, ProjectInvalid
 from fieldapp.flows.views import AccountView
@@ -77,6 +77,15 @@ class SignInCard(Card):
         if known and typed == (known.base_url, known.tenant, known.campaign):
             return None
         return typed
+
+    def typed(self) -> dict[str, str]:
+        """Return what stands in the fields, by their names."""
+        return {editor.objectName(): editor.text() for editor in self.findChildren(QLineEdit)}
+
+    def type_again(self, typed: dict[str, str]) -> None:
+        """Put back what stood in the fields of the card before, whose words were in another language."""
+        for editor in self.findChildren(QLineEdit):
+            editor.setText(typed.get(editor.objectName(), ""))
 
     def vault_act(self) -> str:
         """Return what the passphrase is for: unlock, create, replace, or '' when none is needed."""

@@ -23,7 +23,7 @@ from fieldapp.ui.choice_tiles import choice_words
 from fieldapp.ui.components.buttons import IconButton
 from fieldapp.ui.components.paint import CENTRE, box, elided, write
 from fieldapp.ui.look import Look
-from fieldapp.ui.theme import RADIUS_CONTROL, color, current, grown, switch
+from fieldapp.ui.theme import RADIUS_CONTROL, color, current, grown, small, switch
 from forms import Node, Question
 
 _ROW = 36
@@ -57,7 +57,7 @@ class _Order(QListWidget):
         self.setItemDelegate(_Row(self))
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
-        return QSize(grown(420), max(self.count(), 1) * grown(_ROW) + 12)
+        return QSize(grown(420), max(self.count(), 1) * max(grown(_ROW), small()) + 12)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         return QSize(grown(160), self.sizeHint().height())
@@ -88,7 +88,7 @@ class _Row(QStyledItemDelegate):
         self._list = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802
-        return QSize(0, grown(_ROW))
+        return QSize(0, max(grown(_ROW), small()))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         whole = place_of(option).adjusted(4, 1, -4, -1)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QWidget
 from fieldapp.ui.components.text import Text
 from fieldapp.ui.look import Look
 from fieldapp.ui.scale import Scale
-from fieldapp.ui.theme import RADIUS_CONTROL, color, grown, switch
+from fieldapp.ui.theme import RADIUS_CONTROL, color, grown, small, switch
 from fieldapp.ui.widgets.slider import SliderLook
 from forms import Node, Question
 
@@ -46,7 +46,7 @@ class _Stars(QSlider):
         switch.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
-        return QSize(self.maximum() * self._pace() + 8, grown(_STAR) + 12)
+        return QSize(self.maximum() * self._pace() + 8, max(grown(_STAR) + 12, small()))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         return self.sizeHint()

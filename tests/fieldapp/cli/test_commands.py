@@ -192,6 +192,8 @@ def test_settings_are_listed_and_set(commands: Commands) -> None:
         ["entry_layout", "group"],
         ["theme", "system"],
         ["text_scale", "100"],
+        ["touch", "off"],
+        ["language", "system"],
     ]
     assert commands("settings", "auto_sync", "always", "--json").json["settings"]["auto_sync"] == "always"
     assert commands("settings", "light_first", "off").code == 0
@@ -201,6 +203,8 @@ def test_settings_are_listed_and_set(commands: Commands) -> None:
         "entry_layout": "group",
         "theme": "system",
         "text_scale": 100,
+        "touch": False,
+        "language": "system",
     }
 
 
@@ -210,7 +214,7 @@ def test_settings_are_listed_and_set(commands: Commands) -> None:
         (("project", "x"), "auto_sync: off, unmetered, always"),
         (("auto_sync",), "off, unmetered, always"),
         (("auto_sync", "sometimes"), "off, unmetered, always"),
-        (("text_scale", "90"), "100, 125, 150, 200"),
+        (("text_scale", "95"), "80, 90, 100, 110, 125, 150, 175, 200"),
     ],
 )
 def test_a_setting_that_cannot_be_is_wrong_usage_with_the_list(

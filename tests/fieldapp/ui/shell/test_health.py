@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from fieldapp.app import App, open_app, run_window
-from fieldapp.flows import contract, health, rescue
+from fieldapp.flows import contract, health, letters, rescue
 from fieldapp.ui.components import Text
 from fieldapp.ui.pages.settings_health import HealthCard
 from fieldapp.ui.words_of_health import FINDINGS
@@ -40,7 +40,7 @@ def checked(shown: Screen) -> dict[str, str]:
 
 def test_every_check_has_its_line_in_words(shown: Screen) -> None:
     said = checked(shown)
-    assert list(said) == ["database", "journal", "attachments", "sizes", "disk", "vault", "server"]
+    assert list(said) == ["database", "journal", "attachments", "sizes", "disk", "vault", "server", "letters"]
     assert said["database"] == "Data: Well. Sound; 2 finished, 2 to be sent."
     assert said["server"].startswith("Server: Note. The server could not be reached.")
     assert not card_of(shown).recover.isVisible()
@@ -50,7 +50,7 @@ def test_every_check_has_its_line_in_words(shown: Screen) -> None:
 
 def test_a_second_check_replaces_the_first(shown: Screen) -> None:
     checked(shown)
-    assert len(checked(shown)) == 7
+    assert len(checked(shown)) == 8
 
 
 def test_a_check_can_be_stopped(shown: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -149,7 +149,9 @@ def test_the_start_sweeps_what_a_kill_left(worked: App, themed: QApplication) ->
 
 
 def test_every_sentence_of_health_is_listed_for_translators() -> None:
-    trees = [ast.parse(Path(str(module.__file__)).read_text("utf-8")) for module in (health, contract)]
+    trees = [
+        ast.parse(Path(str(module.__file__)).read_text("utf-8")) for module in (health, contract, letters)
+    ]
     nodes = [node for tree in trees for node in ast.walk(tree)]
     said = {
         node.value

@@ -53,7 +53,7 @@ def test_sentences_are_found_at_all():
 @pytest.mark.parametrize(("owner", "sentence"), COUNTED)
 def test_a_counted_sentence_has_a_singular_and_a_plural(english: QTranslator, owner: str, sentence: str):
     one, many = (english.translate(owner, sentence, "", count) for count in (1, 2))
-    assert one, "say it in resources/i18n/fieldapp_en.ts, see fieldapp/ui/language.py"
+    assert one, "say it in resources/i18n/fieldapp_en.ts, then run python -m tests.helpers.catalogues"
     assert many
     assert "%n" in many
 
@@ -70,4 +70,4 @@ def test_one_is_said_as_one(qapp: QApplication):
     load_language(qapp)
     said = [QApplication.translate("HeroCard", "%n records still to send", "", count) for count in (1, 2)]
     assert said == ["1 record still to send", "2 records still to send"]
-    assert len(qapp.findChildren(QTranslator, "fieldapp_en")) == 1
+    assert len(qapp.findChildren(QTranslator, "fieldapp_translator")) == 1

@@ -18,12 +18,14 @@ from fieldapp.flows.views import LastSync
 from fieldapp.records import Reason
 from fieldapp.ui import theme
 from fieldapp.ui.components import Button, CustodyLine, RowButton, Text
+from fieldapp.ui.language import LANGUAGES, load_language, spoken
 from fieldapp.ui.pages.forms import FormsPage
 from fieldapp.ui.pages.home import HomePage
 from fieldapp.ui.pages.settings import SettingsPage
 from tests.helpers.roster import ROSTER
 from tests.helpers.screens import Screen, clipped, put_unreadable, screen, unnamed
 
+MOST_SETTLES = 10
 PAGES = ("home", "forms", "where", "settings", "sign_in")
 
 
@@ -486,3 +488,25 @@ def test_a_disk_that_refuses_is_said_on_the_page(worked: App):
         shown.until(page.trouble.isVisible)
         file.rmdir()
         file.write_bytes(kept)
+
+
+@pytest.mark.parametrize("language", [name for name in LANGUAGES if name != "en"])
+@pytest.mark.parametrize(("width", "height", "scale"), [(1366, 768, 100), (1024, 640, 100), (1024, 640, 150)])
+def test_nothing_is_cut_off_in_another_language(
+    shown: Screen, language: str, width: int, height: int, scale: int
+):
+    shown.window.resize(width, height)
+    shown.app.flows.change_settings(language=language, text_scale=scale)
+    shown.bridge.changed.emit()
+    try:
+        shown.until(lambda: spoken(theme.application()) == language and theme.text_scale() == scale)
+        for name in PAGES:
+            page = shown.go(name)
+            for _ in range(MOST_SETTLES):  # what is built anew loads anew
+                if not clipped(page):
+                    break
+                shown.settle()
+            assert clipped(page) == [], name
+            assert clipped(shown.window.top_bar) == [], name
+    finally:
+        load_language(theme.application())

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldapp.assets import asset
 from fieldapp.ui import theme
 from fieldapp.ui.components import Text
 from fieldapp.ui.tokens import PART_PAIRS, ROLES, TEXT_PAIRS, THEMES
+from tests.helpers.screens import Screen
 
 UI = Path(theme.__file__).parent
 
@@ -93,8 +94,8 @@ def test_the_switch_tells_once_per_change(themed: QApplication):
     assert theme.text_scale() == 150
 
 
-@pytest.mark.parametrize(("asked", "given"), [(50, 100), (100, 100), (175, 175), (300, 200)])
-def test_text_size_stays_between_one_and_two_hundred(themed: QApplication, asked: int, given: int):
+@pytest.mark.parametrize(("asked", "given"), [(50, 80), (80, 80), (100, 100), (175, 175), (300, 200)])
+def test_text_size_stays_between_80_and_200(themed: QApplication, asked: int, given: int):
     theme.apply_theme(themed, "light", asked)
     assert theme.text_scale() == given
     assert theme.font("body").pointSizeF() == pytest.approx(10.5 * given / 100)
@@ -112,3 +113,65 @@ def test_a_label_has_the_type_of_its_role(themed: QApplication, role: str):
 def test_the_shipped_fonts_are_used(themed: QApplication):
     assert QFontInfo(theme.font("body")).family() == "Noto Sans"
     assert "Noto Sans Arabic UI" in theme.font("body").families()
+
+
+GROUNDS = {
+    "card": "surface",
+    "bar": "surface",
+    "footer": "surface",
+    "side-start": "surface",
+    "side-end": "surface",
+    "panel": "surface",
+    "banner-info": "surface",
+    "notice-info": "surface",
+    "sunken": "sunken",
+    "page": "bg",
+    "rail": "rail",
+    "undo": "ink",
+    **{
+        f"{kind}-{tone}": f"{tone}_soft"
+        for kind in ("banner", "notice")
+        for tone in ("wait", "safe", "stop", "block")
+    },
+}
+"""What the style sheet fills a box of each kind with."""
+
+
+def ground_of(widget: QWidget) -> str:
+    """The token under a label: that of the nearest box around it, else the window's."""
+    around = widget.parentWidget()
+    while around is not None:
+        kind = around.property("kind")
+        if kind in GROUNDS:
+            return GROUNDS[kind]
+        around = around.parentWidget()
+    return "bg"
+
+
+def drawn_pairs(window: QWidget) -> set[tuple[str, str]]:
+    """Every (text, ground) pair of the labels that can be seen now."""
+    return {
+        (label.property("tone"), ground_of(label))
+        for label in window.findChildren(Text)
+        if label.isVisible() and label.text()
+    }
+
+
+def test_every_pair_on_the_pages_is_one_that_is_measured(shown: Screen):
+    record, draft = shown.app.flows.board.records()[0], shown.app.flows.board.drafts(1)[0]
+    seen: set[tuple[str, str]] = set()
+    for page, arguments in (
+        ("home", {}),
+        ("forms", {}),
+        ("records", {}),
+        ("records", {"record_id": record.id}),
+        ("where", {}),
+        ("sync", {}),
+        ("settings", {}),
+        ("entry", {"draft_id": draft.id}),
+        ("sign_in", {}),
+    ):
+        shown.go(page, **arguments)
+        seen |= drawn_pairs(shown.window)
+    assert len(seen) > 5
+    assert seen - set(TEXT_PAIRS) == set()
