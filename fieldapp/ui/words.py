@@ -433,7 +433,8 @@ ERRORS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("errors", "Ask the respondent again from the record: the access then begins anew."),
     QT_TRANSLATE_NOOP("errors", "Install the newest version of fieldapp. Then press Sync."),
     QT_TRANSLATE_NOOP(
-        "errors", "It goes by itself once they have. Ask them from the record, or by `fieldapp share ID`."
+        "errors",
+        "It goes by itself once they have. Ask them from the record, or by `fieldapp share ID`.",
     ),
     QT_TRANSLATE_NOOP(
         "errors",

@@ -8415,10 +8415,6 @@
         <translation>«{value}» ليس من الخيارات. اختر من القائمة.</translation>
     </message>
     <message>
-        <source>“{value}” is unusual here. Is it right?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{value}” is what devices give when they do not know the place. Measure it, or leave it empty.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>«{value}» هو ما تعطيه الأجهزة حين لا تعرف المكان. قِسه، أو اتركه فارغًا.</translation>

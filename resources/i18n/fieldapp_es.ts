@@ -8155,10 +8155,6 @@
         <translation>“{value}” no es una de las opciones. Elija de la lista.</translation>
     </message>
     <message>
-        <source>“{value}” is unusual here. Is it right?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{value}” is what devices give when they do not know the place. Measure it, or leave it empty.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>“{value}” es lo que dan los aparatos cuando no conocen el lugar. Mídalo, o déjelo vacío.</translation>

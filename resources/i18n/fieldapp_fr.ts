@@ -8155,10 +8155,6 @@
         <translation>« {value} » n’est pas un des choix. Choisissez dans la liste.</translation>
     </message>
     <message>
-        <source>“{value}” is unusual here. Is it right?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{value}” is what devices give when they do not know the place. Measure it, or leave it empty.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>« {value} » est ce que les appareils donnent quand ils ne connaissent pas le lieu. Mesurez-le, ou laissez vide.</translation>

@@ -8155,10 +8155,6 @@
         <translation>“{value}” विकल्पों में नहीं है। सूची से चुनें।</translation>
     </message>
     <message>
-        <source>“{value}” is unusual here. Is it right?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{value}” is what devices give when they do not know the place. Measure it, or leave it empty.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>“{value}” वह है जो उपकरण जगह न जानने पर देते हैं। इसे मापें, या खाली छोड़ें।</translation>

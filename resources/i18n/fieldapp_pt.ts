@@ -8155,10 +8155,6 @@
         <translation>“{value}” não é uma das opções. Escolha da lista.</translation>
     </message>
     <message>
-        <source>“{value}” is unusual here. Is it right?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{value}” is what devices give when they do not know the place. Measure it, or leave it empty.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>“{value}” é o que os aparelhos dão quando não sabem o lugar. Meça-o, ou deixe vazio.</translation>
