@@ -17,7 +17,8 @@
     </message>
     <message>
         <source>Add a form from a file</source>
-        <translation type="unfinished">إضافة استمارة من ملف</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إضافة استمارة من ملف</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -25,7 +26,8 @@
     </message>
     <message>
         <source>Continue the newest draft</source>
-        <translation type="unfinished">متابعة أحدث مسودة</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>متابعة أحدث مسودة</translation>
     </message>
     <message>
         <source>Continue where you stopped</source>
@@ -33,7 +35,8 @@
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished">إعادة ما أُلغي</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إعادة ما أُلغي</translation>
     </message>
     <message>
         <source>Duplicate it</source>
@@ -57,7 +60,8 @@
     </message>
     <message>
         <source>Send what is not sent</source>
-        <translation type="unfinished">إرسال ما لم يُرسل</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إرسال ما لم يُرسل</translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -85,7 +89,8 @@
     </message>
     <message>
         <source>Undo what was done last</source>
-        <translation type="unfinished">التراجع عن آخر ما عُمل</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>التراجع عن آخر ما عُمل</translation>
     </message>
     <message>
         <source>What a newer version changes</source>
@@ -93,11 +98,13 @@
     </message>
     <message>
         <source>What was changed in this record</source>
-        <translation type="unfinished">ما تغيّر في هذا السجل</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ما تغيّر في هذا السجل</translation>
     </message>
     <message>
         <source>Where is my data, and can this disk be wiped</source>
-        <translation type="unfinished">أين بياناتي، وهل يمكن مسح هذا القرص</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أين بياناتي، وهل يمكن مسح هذا القرص</translation>
     </message>
     <message>
         <source>{title} removed</source>
@@ -182,7 +189,8 @@
     <name>AfterFinish</name>
     <message>
         <source>“{name}” is finished and goes with the next sync.</source>
-        <translation type="unfinished">انتهى «{name}» ويذهب مع المزامنة القادمة.</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>انتهى «{name}» ويذهب مع المزامنة القادمة.</translation>
     </message>
 </context>
 <context>
@@ -650,7 +658,8 @@
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished">بحث</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>open</source>
@@ -1357,7 +1366,8 @@
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">اختيار</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>go there</source>
@@ -2026,9 +2036,9 @@
         <translation>ترجمة آلية لم يراجعها متحدث باللغة.</translation>
     </message>
     <message>
-        <source>Of this window. Each form keeps its own language: Ctrl L changes it while you fill.</source>
+        <source>Of this window. Each form keeps its own language: Ctrl Shift L changes it while you fill.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>لغة هذه النافذة. لكل استمارة لغتها: يغيّرها Ctrl L أثناء الملء.</translation>
+        <translation>لغة هذه النافذة. لكل استمارة لغتها: يغيّرها Ctrl Shift L أثناء الملء.</translation>
     </message>
     <message>
         <source>{percent} % of the sentences; the others are in English.</source>
@@ -2520,7 +2530,8 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">متابعة</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Do</source>
@@ -2544,11 +2555,13 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">السجلات</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">اختيار</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>next heading</source>
@@ -2556,7 +2569,8 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">فتح</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -4938,7 +4952,8 @@
     </message>
     <message>
         <source>Language of the form (Ctrl+Shift+L: the next one)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لغة الاستمارة (Ctrl+Shift+L: التالية)</translation>
     </message>
     <message>
         <source>Network not known yet</source>
@@ -8884,7 +8899,8 @@
     </message>
     <message>
         <source>An answer is needed.</source>
-        <translation type="unfinished">الإجابة لازمة.</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإجابة لازمة.</translation>
     </message>
     <message>
         <source>Any text.</source>

@@ -17,7 +17,8 @@
     </message>
     <message>
         <source>Add a form from a file</source>
-        <translation type="unfinished">Añadir un formulario desde un archivo</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Añadir un formulario desde un archivo</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -25,7 +26,8 @@
     </message>
     <message>
         <source>Continue the newest draft</source>
-        <translation type="unfinished">Continuar el borrador más reciente</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Continuar el borrador más reciente</translation>
     </message>
     <message>
         <source>Continue where you stopped</source>
@@ -33,7 +35,8 @@
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished">Hacerlo de nuevo</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Hacerlo de nuevo</translation>
     </message>
     <message>
         <source>Duplicate it</source>
@@ -57,7 +60,8 @@
     </message>
     <message>
         <source>Send what is not sent</source>
-        <translation type="unfinished">Enviar lo que no se ha enviado</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enviar lo que no se ha enviado</translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -85,7 +89,8 @@
     </message>
     <message>
         <source>Undo what was done last</source>
-        <translation type="unfinished">Deshacer lo último que se hizo</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Deshacer lo último que se hizo</translation>
     </message>
     <message>
         <source>What a newer version changes</source>
@@ -93,11 +98,13 @@
     </message>
     <message>
         <source>What was changed in this record</source>
-        <translation type="unfinished">Lo que se cambió en este registro</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lo que se cambió en este registro</translation>
     </message>
     <message>
         <source>Where is my data, and can this disk be wiped</source>
-        <translation type="unfinished">Dónde están mis datos, y si se puede borrar este disco</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dónde están mis datos, y si se puede borrar este disco</translation>
     </message>
     <message>
         <source>{title} removed</source>
@@ -178,7 +185,8 @@
     <name>AfterFinish</name>
     <message>
         <source>“{name}” is finished and goes with the next sync.</source>
-        <translation type="unfinished">“{name}” está terminado y sale con la próxima sincronización.</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{name}” está terminado y sale con la próxima sincronización.</translation>
     </message>
 </context>
 <context>
@@ -590,7 +598,8 @@
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished">buscar</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>buscar</translation>
     </message>
     <message>
         <source>open</source>
@@ -1261,7 +1270,8 @@
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">elegir</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>elegir</translation>
     </message>
     <message>
         <source>go there</source>
@@ -1882,9 +1892,9 @@
         <translation>Traducción automática, no revisada por un hablante.</translation>
     </message>
     <message>
-        <source>Of this window. Each form keeps its own language: Ctrl L changes it while you fill.</source>
+        <source>Of this window. Each form keeps its own language: Ctrl Shift L changes it while you fill.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>De esta ventana. Cada formulario tiene su propio idioma: Ctrl L lo cambia mientras rellena.</translation>
+        <translation>De esta ventana. Cada formulario tiene su propio idioma: Ctrl Shift L lo cambia mientras rellena.</translation>
     </message>
     <message>
         <source>{percent} % of the sentences; the others are in English.</source>
@@ -2360,7 +2370,8 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Continuar</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Do</source>
@@ -2384,11 +2395,13 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Registros</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">elegir</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>elegir</translation>
     </message>
     <message>
         <source>next heading</source>
@@ -2396,7 +2409,8 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">abrir</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>abrir</translation>
     </message>
 </context>
 <context>
@@ -4710,7 +4724,8 @@
     </message>
     <message>
         <source>Language of the form (Ctrl+Shift+L: the next one)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Idioma del formulario (Ctrl+Shift+L: el siguiente)</translation>
     </message>
     <message>
         <source>Network not known yet</source>
@@ -8624,7 +8639,8 @@
     </message>
     <message>
         <source>An answer is needed.</source>
-        <translation type="unfinished">Hace falta una respuesta.</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Hace falta una respuesta.</translation>
     </message>
     <message>
         <source>Any text.</source>

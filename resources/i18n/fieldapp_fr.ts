@@ -17,7 +17,8 @@
     </message>
     <message>
         <source>Add a form from a file</source>
-        <translation type="unfinished">Ajouter un formulaire depuis un fichier</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ajouter un formulaire depuis un fichier</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -25,7 +26,8 @@
     </message>
     <message>
         <source>Continue the newest draft</source>
-        <translation type="unfinished">Continuer le brouillon le plus récent</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Continuer le brouillon le plus récent</translation>
     </message>
     <message>
         <source>Continue where you stopped</source>
@@ -33,7 +35,8 @@
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished">Le refaire</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le refaire</translation>
     </message>
     <message>
         <source>Duplicate it</source>
@@ -57,7 +60,8 @@
     </message>
     <message>
         <source>Send what is not sent</source>
-        <translation type="unfinished">Envoyer ce qui n’est pas envoyé</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Envoyer ce qui n’est pas envoyé</translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -85,7 +89,8 @@
     </message>
     <message>
         <source>Undo what was done last</source>
-        <translation type="unfinished">Annuler la dernière action</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Annuler la dernière action</translation>
     </message>
     <message>
         <source>What a newer version changes</source>
@@ -93,11 +98,13 @@
     </message>
     <message>
         <source>What was changed in this record</source>
-        <translation type="unfinished">Ce qui a été modifié dans cette fiche</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce qui a été modifié dans cette fiche</translation>
     </message>
     <message>
         <source>Where is my data, and can this disk be wiped</source>
-        <translation type="unfinished">Où sont mes données, et peut-on effacer ce disque</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Où sont mes données, et peut-on effacer ce disque</translation>
     </message>
     <message>
         <source>{title} removed</source>
@@ -178,7 +185,8 @@
     <name>AfterFinish</name>
     <message>
         <source>“{name}” is finished and goes with the next sync.</source>
-        <translation type="unfinished">« {name} » est terminée et part à la prochaine synchronisation.</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {name} » est terminée et part à la prochaine synchronisation.</translation>
     </message>
 </context>
 <context>
@@ -590,7 +598,8 @@
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished">chercher</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>chercher</translation>
     </message>
     <message>
         <source>open</source>
@@ -1261,7 +1270,8 @@
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">choisir</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>choisir</translation>
     </message>
     <message>
         <source>go there</source>
@@ -1882,9 +1892,9 @@
         <translation>Traduction automatique, non relue par un locuteur.</translation>
     </message>
     <message>
-        <source>Of this window. Each form keeps its own language: Ctrl L changes it while you fill.</source>
+        <source>Of this window. Each form keeps its own language: Ctrl Shift L changes it while you fill.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>De cette fenêtre. Chaque formulaire garde sa propre langue : Ctrl L la change pendant la saisie.</translation>
+        <translation>De cette fenêtre. Chaque formulaire garde sa propre langue : Ctrl Shift L la change pendant la saisie.</translation>
     </message>
     <message>
         <source>{percent} % of the sentences; the others are in English.</source>
@@ -2360,7 +2370,8 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Continuer</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Do</source>
@@ -2384,11 +2395,13 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Fiches</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">choisir</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>choisir</translation>
     </message>
     <message>
         <source>next heading</source>
@@ -2396,7 +2409,8 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">ouvrir</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ouvrir</translation>
     </message>
 </context>
 <context>
@@ -4710,7 +4724,8 @@
     </message>
     <message>
         <source>Language of the form (Ctrl+Shift+L: the next one)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Langue du formulaire (Ctrl+Shift+L : la suivante)</translation>
     </message>
     <message>
         <source>Network not known yet</source>
@@ -8624,7 +8639,8 @@
     </message>
     <message>
         <source>An answer is needed.</source>
-        <translation type="unfinished">Une réponse est nécessaire.</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Une réponse est nécessaire.</translation>
     </message>
     <message>
         <source>Any text.</source>

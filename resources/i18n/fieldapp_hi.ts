@@ -17,7 +17,8 @@
     </message>
     <message>
         <source>Add a form from a file</source>
-        <translation type="unfinished">फ़ाइल से फ़ॉर्म जोड़ें</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ाइल से फ़ॉर्म जोड़ें</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -25,7 +26,8 @@
     </message>
     <message>
         <source>Continue the newest draft</source>
-        <translation type="unfinished">सबसे नया मसौदा जारी रखें</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सबसे नया मसौदा जारी रखें</translation>
     </message>
     <message>
         <source>Continue where you stopped</source>
@@ -33,7 +35,8 @@
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished">फिर से करें</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फिर से करें</translation>
     </message>
     <message>
         <source>Duplicate it</source>
@@ -57,7 +60,8 @@
     </message>
     <message>
         <source>Send what is not sent</source>
-        <translation type="unfinished">जो नहीं भेजा गया उसे भेजें</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जो नहीं भेजा गया उसे भेजें</translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -85,7 +89,8 @@
     </message>
     <message>
         <source>Undo what was done last</source>
-        <translation type="unfinished">पिछला काम वापस करें</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पिछला काम वापस करें</translation>
     </message>
     <message>
         <source>What a newer version changes</source>
@@ -93,11 +98,13 @@
     </message>
     <message>
         <source>What was changed in this record</source>
-        <translation type="unfinished">इस रिकॉर्ड में क्या बदला</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस रिकॉर्ड में क्या बदला</translation>
     </message>
     <message>
         <source>Where is my data, and can this disk be wiped</source>
-        <translation type="unfinished">मेरा डेटा कहाँ है, और क्या यह डिस्क मिटाई जा सकती है</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>मेरा डेटा कहाँ है, और क्या यह डिस्क मिटाई जा सकती है</translation>
     </message>
     <message>
         <source>{title} removed</source>
@@ -178,7 +185,8 @@
     <name>AfterFinish</name>
     <message>
         <source>“{name}” is finished and goes with the next sync.</source>
-        <translation type="unfinished">“{name}” पूरा है और अगले सिंक के साथ जाएगा।</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{name}” पूरा है और अगले सिंक के साथ जाएगा।</translation>
     </message>
 </context>
 <context>
@@ -590,7 +598,8 @@
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished">खोजें</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>खोजें</translation>
     </message>
     <message>
         <source>open</source>
@@ -1261,7 +1270,8 @@
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">चुनें</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>चुनें</translation>
     </message>
     <message>
         <source>go there</source>
@@ -1882,9 +1892,9 @@
         <translation>मशीनी अनुवाद, किसी भाषी ने जाँचा नहीं।</translation>
     </message>
     <message>
-        <source>Of this window. Each form keeps its own language: Ctrl L changes it while you fill.</source>
+        <source>Of this window. Each form keeps its own language: Ctrl Shift L changes it while you fill.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>इस विंडो की। हर फ़ॉर्म की अपनी भाषा है: भरते समय Ctrl L उसे बदलता है।</translation>
+        <translation>इस विंडो की। हर फ़ॉर्म की अपनी भाषा है: भरते समय Ctrl Shift L उसे बदलता है।</translation>
     </message>
     <message>
         <source>{percent} % of the sentences; the others are in English.</source>
@@ -2360,7 +2370,8 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">जारी रखें</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जारी रखें</translation>
     </message>
     <message>
         <source>Do</source>
@@ -2384,11 +2395,13 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">रिकॉर्ड</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रिकॉर्ड</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">चुनें</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>चुनें</translation>
     </message>
     <message>
         <source>next heading</source>
@@ -2396,7 +2409,8 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">खोलें</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>खोलें</translation>
     </message>
 </context>
 <context>
@@ -4710,7 +4724,8 @@
     </message>
     <message>
         <source>Language of the form (Ctrl+Shift+L: the next one)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म की भाषा (Ctrl+Shift+L: अगली)</translation>
     </message>
     <message>
         <source>Network not known yet</source>
@@ -8624,7 +8639,8 @@
     </message>
     <message>
         <source>An answer is needed.</source>
-        <translation type="unfinished">उत्तर ज़रूरी है।</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तर ज़रूरी है।</translation>
     </message>
     <message>
         <source>Any text.</source>

@@ -17,7 +17,8 @@
     </message>
     <message>
         <source>Add a form from a file</source>
-        <translation type="unfinished">Adicionar um formulário de um ficheiro</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Adicionar um formulário de um ficheiro</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -25,7 +26,8 @@
     </message>
     <message>
         <source>Continue the newest draft</source>
-        <translation type="unfinished">Continuar o rascunho mais recente</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Continuar o rascunho mais recente</translation>
     </message>
     <message>
         <source>Continue where you stopped</source>
@@ -33,7 +35,8 @@
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished">Fazer de novo</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fazer de novo</translation>
     </message>
     <message>
         <source>Duplicate it</source>
@@ -57,7 +60,8 @@
     </message>
     <message>
         <source>Send what is not sent</source>
-        <translation type="unfinished">Enviar o que não foi enviado</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enviar o que não foi enviado</translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -85,7 +89,8 @@
     </message>
     <message>
         <source>Undo what was done last</source>
-        <translation type="unfinished">Desfazer o que foi feito por último</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Desfazer o que foi feito por último</translation>
     </message>
     <message>
         <source>What a newer version changes</source>
@@ -93,11 +98,13 @@
     </message>
     <message>
         <source>What was changed in this record</source>
-        <translation type="unfinished">O que foi mudado neste registo</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O que foi mudado neste registo</translation>
     </message>
     <message>
         <source>Where is my data, and can this disk be wiped</source>
-        <translation type="unfinished">Onde estão os meus dados, e se este disco pode ser apagado</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Onde estão os meus dados, e se este disco pode ser apagado</translation>
     </message>
     <message>
         <source>{title} removed</source>
@@ -178,7 +185,8 @@
     <name>AfterFinish</name>
     <message>
         <source>“{name}” is finished and goes with the next sync.</source>
-        <translation type="unfinished">“{name}” está terminado e segue na próxima sincronização.</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{name}” está terminado e segue na próxima sincronização.</translation>
     </message>
 </context>
 <context>
@@ -590,7 +598,8 @@
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished">procurar</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>procurar</translation>
     </message>
     <message>
         <source>open</source>
@@ -1261,7 +1270,8 @@
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">escolher</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>escolher</translation>
     </message>
     <message>
         <source>go there</source>
@@ -1882,9 +1892,9 @@
         <translation>Tradução automática, não revista por um falante.</translation>
     </message>
     <message>
-        <source>Of this window. Each form keeps its own language: Ctrl L changes it while you fill.</source>
+        <source>Of this window. Each form keeps its own language: Ctrl Shift L changes it while you fill.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Desta janela. Cada formulário tem a sua própria língua: Ctrl L muda-a durante o preenchimento.</translation>
+        <translation>Desta janela. Cada formulário tem a sua própria língua: Ctrl Shift L muda-a durante o preenchimento.</translation>
     </message>
     <message>
         <source>{percent} % of the sentences; the others are in English.</source>
@@ -2360,7 +2370,8 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Continuar</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Do</source>
@@ -2384,11 +2395,13 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Registos</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registos</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">escolher</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>escolher</translation>
     </message>
     <message>
         <source>next heading</source>
@@ -2396,7 +2409,8 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">abrir</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>abrir</translation>
     </message>
 </context>
 <context>
@@ -4710,7 +4724,8 @@
     </message>
     <message>
         <source>Language of the form (Ctrl+Shift+L: the next one)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Língua do formulário (Ctrl+Shift+L: a seguinte)</translation>
     </message>
     <message>
         <source>Network not known yet</source>
@@ -8624,7 +8639,8 @@
     </message>
     <message>
         <source>An answer is needed.</source>
-        <translation type="unfinished">É precisa uma resposta.</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>É precisa uma resposta.</translation>
     </message>
     <message>
         <source>Any text.</source>
