@@ -7284,6 +7284,10 @@
         <translation>بدأ</translation>
     </message>
     <message>
+        <source>Started with the answers of another record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>سُحب</translation>

@@ -7024,6 +7024,10 @@
         <translation>शुरू हुआ</translation>
     </message>
     <message>
+        <source>Started with the answers of another record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>वापस ली गई</translation>
