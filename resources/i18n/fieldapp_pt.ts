@@ -6827,12 +6827,12 @@
     <message>
         <source>A test token did not verify. Ask for another key.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Uma ficha de teste não foi confirmada. Peça outra chave.</translation>
+        <translation>Um token de teste não foi confirmado. Peça outra chave.</translation>
     </message>
     <message>
         <source>A test token was signed and verified (PS512, salt 64).</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Uma ficha de teste foi assinada e confirmada (PS512, sal 64).</translation>
+        <translation>Um token de teste foi assinado e confirmado (PS512, sal 64).</translation>
     </message>
     <message>
         <source>Application {application}, contract {contract}, {version}; none to read back with.</source>
