@@ -6050,7 +6050,7 @@
     <message>
         <source>Edit the record (Ctrl+E, or `fieldapp fill --edit RECORD`), choose the right file there, finish it and sync.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>حرّر السجل (Ctrl+E، أو `fieldapp fill --edit RECORD`)، واختر الملف الصحيح هناك، ثم أنهه وزامن.</translation>
+        <translation>عدّل السجل (Ctrl+E، أو `fieldapp fill --edit RECORD`)، واختر الملف الصحيح هناك، ثم أنهه وزامن.</translation>
     </message>
     <message>
         <source>Enter the passphrase to unlock it. Forms and drafts work without it.</source>
@@ -6305,7 +6305,7 @@
     <message>
         <source>Restore it from the bin under Records, then edit it.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>استعده من سلة المحذوفات تحت «السجلات»، ثم حرّره.</translation>
+        <translation>استعده من سلة المحذوفات تحت «السجلات»، ثم عدّله.</translation>
     </message>
     <message>
         <source>Restore it from the bin under Records, then go on.</source>
@@ -6845,7 +6845,7 @@
     <message>
         <source>This record lies in the bin, so it cannot be edited.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>هذا السجل في سلة المحذوفات، فلا يمكن تحريره.</translation>
+        <translation>هذا السجل في سلة المحذوفات، فلا يمكن تعديله.</translation>
     </message>
     <message>
         <source>This record was not deleted: a server that had taken it does not have it as it was sent any more.</source>
