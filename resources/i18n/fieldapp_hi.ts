@@ -9148,32 +9148,32 @@
     <message>
         <source>is</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>बराबर है</translation>
+        <translation>बराबर</translation>
     </message>
     <message>
         <source>is at least</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>कम से कम है</translation>
+        <translation>कम से कम</translation>
     </message>
     <message>
         <source>is at most</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>अधिक से अधिक है</translation>
+        <translation>अधिक से अधिक</translation>
     </message>
     <message>
         <source>is less than</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>से कम है</translation>
+        <translation>इससे कम:</translation>
     </message>
     <message>
         <source>is more than</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>से अधिक है</translation>
+        <translation>इससे अधिक:</translation>
     </message>
     <message>
         <source>is not</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>बराबर नहीं है</translation>
+        <translation>बराबर नहीं</translation>
     </message>
     <message>
         <source>the answer</source>
