@@ -799,9 +799,19 @@
         <translation>سُئل ولا إجابة بعد</translation>
     </message>
     <message>
+        <source>Given, but not taken any more; ask again</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أُعطي لكنه لم يعد مقبولًا؛ اسأل من جديد</translation>
+    </message>
+    <message>
         <source>Not asked yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لم يُسأل بعد</translation>
+    </message>
+    <message>
+        <source>Ran out; ask again</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>انتهت مدته؛ اسأل من جديد</translation>
     </message>
     <message>
         <source>To be asked</source>
@@ -827,6 +837,11 @@
         <source>Waiting for the respondent</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>بانتظار المُجيب</translation>
+    </message>
+    <message>
+        <source>{shown} of {records}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{shown} من {records}</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1468,18 @@
 <context>
     <name>HeroCard</name>
     <message numerus="yes">
+        <source>%n more are on this disk alone, as their respondents want it.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>سجلات أخرى على هذا القرص وحده كما يريد مُجيبوها: %n.</numerusform>
+            <numerusform>سجلات أخرى على هذا القرص وحده كما يريد مُجيبوها: %n.</numerusform>
+            <numerusform>سجلات أخرى على هذا القرص وحده كما يريد مُجيبوها: %n.</numerusform>
+            <numerusform>سجلات أخرى على هذا القرص وحده كما يريد مُجيبوها: %n.</numerusform>
+            <numerusform>سجلات أخرى على هذا القرص وحده كما يريد مُجيبوها: %n.</numerusform>
+            <numerusform>سجلات أخرى على هذا القرص وحده كما يريد مُجيبوها: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n need you</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
@@ -1462,6 +1489,30 @@
             <numerusform>تحتاج إليك: %n</numerusform>
             <numerusform>تحتاج إليك: %n</numerusform>
             <numerusform>تحتاج إليك: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not wanted there</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>غير مرغوبة هناك: %n</numerusform>
+            <numerusform>غير مرغوبة هناك: %n</numerusform>
+            <numerusform>غير مرغوبة هناك: %n</numerusform>
+            <numerusform>غير مرغوبة هناك: %n</numerusform>
+            <numerusform>غير مرغوبة هناك: %n</numerusform>
+            <numerusform>غير مرغوبة هناك: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are on this disk alone</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>سجلات على هذا القرص وحده: %n</numerusform>
+            <numerusform>سجلات على هذا القرص وحده: %n</numerusform>
+            <numerusform>سجلات على هذا القرص وحده: %n</numerusform>
+            <numerusform>سجلات على هذا القرص وحده: %n</numerusform>
+            <numerusform>سجلات على هذا القرص وحده: %n</numerusform>
+            <numerusform>سجلات على هذا القرص وحده: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1477,6 +1528,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n records wait for their respondents</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>سجلات تنتظر مُجيبيها: %n</numerusform>
+            <numerusform>سجلات تنتظر مُجيبيها: %n</numerusform>
+            <numerusform>سجلات تنتظر مُجيبيها: %n</numerusform>
+            <numerusform>سجلات تنتظر مُجيبيها: %n</numerusform>
+            <numerusform>سجلات تنتظر مُجيبيها: %n</numerusform>
+            <numerusform>سجلات تنتظر مُجيبيها: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records without a whole proof</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
@@ -1486,6 +1549,18 @@
             <numerusform>سجلات بلا إثبات كامل: %n</numerusform>
             <numerusform>سجلات بلا إثبات كامل: %n</numerusform>
             <numerusform>سجلات بلا إثبات كامل: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a yes</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>تنتظر موافقة: %n</numerusform>
+            <numerusform>تنتظر موافقة: %n</numerusform>
+            <numerusform>تنتظر موافقة: %n</numerusform>
+            <numerusform>تنتظر موافقة: %n</numerusform>
+            <numerusform>تنتظر موافقة: %n</numerusform>
+            <numerusform>تنتظر موافقة: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1565,14 +1640,29 @@
         <translation>لا سجلات بعد</translation>
     </message>
     <message>
+        <source>None</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
         <source>Not sent yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لم يُرسل بعد</translation>
     </message>
     <message>
+        <source>Nothing else is left to send. Each goes by itself once its respondent gives access.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يبقَ شيء آخر للإرسال. يذهب كل سجل وحده حين يعطي مُجيبه الإذن.</translation>
+    </message>
+    <message>
         <source>Nothing finished yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لم ينتهِ شيء بعد</translation>
+    </message>
+    <message>
+        <source>That is what their respondents want: nothing waits to be sent.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذا ما يريده مُجيبوها: لا شيء ينتظر الإرسال.</translation>
     </message>
     <message>
         <source>The server took them, but not every part can be proved. See Where is my data.</source>
@@ -2599,6 +2689,11 @@
         <translation>محاولة واحدة</translation>
     </message>
     <message>
+        <source>Goes by itself once the respondent agrees</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يذهب وحده حين يوافق المُجيب</translation>
+    </message>
+    <message>
         <source>Goes with the next sync</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>يذهب مع المزامنة القادمة</translation>
@@ -2634,9 +2729,19 @@
         <translation>أُخذ {time}؛ انظر «الإيصالات» لما ينقص</translation>
     </message>
     <message>
+        <source>The respondent does not want it there</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يريده المُجيب هناك</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ينتظر</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -2741,6 +2846,11 @@
         <source>Asking the server…</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>سؤال الخادم…</translation>
+    </message>
+    <message>
+        <source>FHIR is not read back: it goes on to the service behind the account.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يُقرأ FHIR من جديد: يمضي إلى الخدمة التي وراء الحساب.</translation>
     </message>
     <message>
         <source>Receipts (*.json)</source>
@@ -3087,6 +3197,11 @@
         <source>history</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مشاركة</translation>
     </message>
 </context>
 <context>
@@ -3976,14 +4091,14 @@
         <translation>سُئل</translation>
     </message>
     <message>
+        <source>By phone: they point it at the code and answer. Their last page then cannot be reached, which is right: they show or send you its address, and you put it into the field below. In this laptop&apos;s browser: it comes back by itself.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بالهاتف: يوجّهه المُجيب إلى الرمز ويجيب. عندها لا تُفتح صفحته الأخيرة، وهذا صحيح: يريك عنوانها أو يرسله إليك، وتضعه في الحقل أدناه. في متصفح هذا الحاسوب: يعود وحده.</translation>
+    </message>
+    <message>
         <source>Copy link</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>نسخ الرابط</translation>
-    </message>
-    <message>
-        <source>Do not ask</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>لا تسأل</translation>
     </message>
     <message>
         <source>Given {time}, but digi.me does not take it any more.</source>
@@ -4009,6 +4124,16 @@
         <source>No, forget this access</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لا، انسَ هذا الإذن</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>غير مرغوب</translation>
+    </message>
+    <message>
+        <source>Nothing of this record goes to digi.me, and nobody waits for it.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يذهب شيء من هذا السجل إلى digi.me، ولا أحد ينتظره.</translation>
     </message>
     <message>
         <source>One more yes lets the copy be read back, which proves every byte of it.</source>
@@ -4066,14 +4191,24 @@
         <translation>يُسأل المُجيب حالما تتوفر شبكة.</translation>
     </message>
     <message>
+        <source>They are still to be asked.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يُسأل المُجيب بعد.</translation>
+    </message>
+    <message>
+        <source>They can be asked again at any time.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يمكن سؤال المُجيب من جديد في أي وقت.</translation>
+    </message>
+    <message>
         <source>They can have a copy in their own digi.me. Whatever they say, the record stays here.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>يمكنه أن يحصل على نسخة في digi.me الخاص به. ومهما قال يبقى السجل هنا.</translation>
     </message>
     <message>
-        <source>They point their phone at the code, or answer in this laptop&apos;s browser, which comes back by itself. From a phone, paste the address of the last page, even if that page cannot be reached.</source>
+        <source>They do not want this, or have no digi.me</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>يوجّه هاتفه نحو الرمز، أو يجيب في متصفح هذا الحاسوب الذي يعود وحده. ومن الهاتف الصق عنوان الصفحة الأخيرة، حتى إن لم تُفتح تلك الصفحة.</translation>
+        <translation>لا يريد المُجيب هذا، أو ليس لديه digi.me</translation>
     </message>
     <message>
         <source>This is the same digi.me as for “{title}”. Is it the same person or household? Nothing of this record is shared before you say.</source>
@@ -5376,6 +5511,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n records are on this disk alone, as their respondents want it</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>سجلات على هذا القرص وحده كما يريد مُجيبوها: %n</numerusform>
+            <numerusform>سجلات على هذا القرص وحده كما يريد مُجيبوها: %n</numerusform>
+            <numerusform>سجلات على هذا القرص وحده كما يريد مُجيبوها: %n</numerusform>
+            <numerusform>سجلات على هذا القرص وحده كما يريد مُجيبوها: %n</numerusform>
+            <numerusform>سجلات على هذا القرص وحده كما يريد مُجيبوها: %n</numerusform>
+            <numerusform>سجلات على هذا القرص وحده كما يريد مُجيبوها: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records have still to be sent, or wait for a receipt</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
@@ -5612,6 +5759,11 @@
         <translation>غير مثبت</translation>
     </message>
     <message>
+        <source>Not wanted</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>غير مرغوب</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>مرفوضة</translation>
@@ -5652,6 +5804,11 @@
         <translation>أنهِ أولًا</translation>
     </message>
     <message>
+        <source>needs a yes</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يحتاج إلى موافقة</translation>
+    </message>
+    <message>
         <source>needs you</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>يحتاج إليك</translation>
@@ -5680,6 +5837,16 @@
         <source>not sent yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لم يُرسل بعد</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>غير مرغوب</translation>
+    </message>
+    <message>
+        <source>not wanted by the respondent</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يريده المُجيب</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -5851,11 +6018,6 @@
         <source>Ask for the project file again and show the details to whoever sent it.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>اطلب ملف المشروع من جديد وأرِ التفاصيل لمن أرسله.</translation>
-    </message>
-    <message>
-        <source>Ask the respondent again from the record.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>اسأل المُجيب من جديد من السجل.</translation>
     </message>
     <message>
         <source>Ask the respondent again from the record: that may bring the account along.</source>
@@ -6133,9 +6295,9 @@
         <translation>بعد ذلك يذهب وحده. انظر ما يعيق الإصدار السابق.</translation>
     </message>
     <message>
-        <source>It goes by itself once they have. They can be asked from the record.</source>
+        <source>It goes by itself once they have. Ask them from the record, or by `fieldapp share ID`.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>يذهب وحده حين يعطونه. يمكن سؤالهم من السجل.</translation>
+        <translation>يذهب وحده بعد ذلك. اسأل المُجيب من السجل، أو بـ `fieldapp share ID`.</translation>
     </message>
     <message>
         <source>It goes for good after 30 days; until then it can be restored.</source>
@@ -6213,9 +6375,19 @@
         <translation>لم يُحفظ: هذا نص أكثر مما يمكن حفظه.</translation>
     </message>
     <message>
+        <source>Nothing changed. Paste the right one, or make a new link.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يتغير شيء. الصق العنوان الصحيح، أو أنشئ رابطًا جديدًا.</translation>
+    </message>
+    <message>
         <source>Nothing has to be said about the digi.me of this record.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لا شيء يُقال عن digi.me لهذا السجل.</translation>
+    </message>
+    <message>
+        <source>Nothing is shared. They can be asked again from the record at any time.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يُشارَك شيء. يمكن سؤال المُجيب من جديد من السجل في أي وقت.</translation>
     </message>
     <message>
         <source>Nothing more is shared. Only if they want it, ask them again from the record.</source>
@@ -6461,6 +6633,11 @@
         <source>The respondent took back their access to digi.me. The record is kept on this disk.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>سحب المُجيب إذنه في digi.me. السجل محفوظ على هذا القرص.</translation>
+    </message>
+    <message>
+        <source>The respondent wants no copy in digi.me. The record is kept on this disk.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يريد المُجيب نسخة في digi.me. السجل محفوظ على هذا القرص.</translation>
     </message>
     <message>
         <source>The respondent&apos;s access names no account to send to. The record is kept on this disk.</source>
@@ -7389,6 +7566,11 @@
         <translation>انتهى</translation>
     </message>
     <message>
+        <source>Link or access to digi.me ran out</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>انتهت مدة الرابط أو الإذن في digi.me</translation>
+    </message>
+    <message>
         <source>Moved to another version of the form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>نُقل إلى إصدار آخر من الاستمارة</translation>
@@ -7414,9 +7596,39 @@
         <translation>استُرجع من ملف تالف</translation>
     </message>
     <message>
+        <source>Respondent asked for a place in their digi.me</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>طُلب من المُجيب مكان في digi.me الخاص به</translation>
+    </message>
+    <message>
+        <source>Respondent gave access to their digi.me</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أعطى المُجيب إذنًا في digi.me الخاص به</translation>
+    </message>
+    <message>
+        <source>Respondent not asked any more: digi.me not wanted</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يعد المُجيب يُسأل: digi.me غير مرغوب</translation>
+    </message>
+    <message>
+        <source>Respondent said no to digi.me</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>قال المُجيب لا لـ digi.me</translation>
+    </message>
+    <message>
+        <source>Respondent&apos;s access to digi.me taken back</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سُحب إذن المُجيب في digi.me</translation>
+    </message>
+    <message>
         <source>Started</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>بدأ</translation>
+    </message>
+    <message>
+        <source>Started with the answers of another record</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بدأ بإجابات سجل آخر</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -8769,11 +8981,6 @@
         <source>“{value}” is not one of the choices. Choose from the list.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>«{value}» ليس من الخيارات. اختر من القائمة.</translation>
-    </message>
-    <message>
-        <source>“{value}” is unusual here. Is it right?</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>«{value}» غير معتاد هنا. هل هو صحيح؟</translation>
     </message>
     <message>
         <source>“{value}” is what devices give when they do not know the place. Measure it, or leave it empty.</source>

@@ -739,9 +739,19 @@
         <translation>Preguntado, sin respuesta aún</translation>
     </message>
     <message>
+        <source>Given, but not taken any more; ask again</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dado, pero ya no se acepta; pregunte de nuevo</translation>
+    </message>
+    <message>
         <source>Not asked yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Aún no preguntado</translation>
+    </message>
+    <message>
+        <source>Ran out; ask again</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Caducó; pregunte de nuevo</translation>
     </message>
     <message>
         <source>To be asked</source>
@@ -763,6 +773,11 @@
         <source>Waiting for the respondent</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>A la espera del encuestado</translation>
+    </message>
+    <message>
+        <source>{shown} of {records}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{shown} de {records}</translation>
     </message>
 </context>
 <context>
@@ -1357,11 +1372,35 @@
 <context>
     <name>HeroCard</name>
     <message numerus="yes">
+        <source>%n more are on this disk alone, as their respondents want it.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n más está solo en este disco, como quiere su encuestado.</numerusform>
+            <numerusform>%n más están solo en este disco, como quieren sus encuestados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n need you</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
             <numerusform>%n le necesita</numerusform>
             <numerusform>%n le necesitan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not wanted there</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n no se quiere allí</numerusform>
+            <numerusform>%n no se quieren allí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are on this disk alone</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registro está solo en este disco</numerusform>
+            <numerusform>%n registros están solo en este disco</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1373,11 +1412,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n records wait for their respondents</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registro espera a su encuestado</numerusform>
+            <numerusform>%n registros esperan a sus encuestados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records without a whole proof</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
             <numerusform>%n registro sin prueba completa</numerusform>
             <numerusform>%n registros sin prueba completa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a yes</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n espera un sí</numerusform>
+            <numerusform>%n esperan un sí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1445,14 +1500,29 @@
         <translation>Aún no hay registros</translation>
     </message>
     <message>
+        <source>None</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
         <source>Not sent yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Aún no enviado</translation>
     </message>
     <message>
+        <source>Nothing else is left to send. Each goes by itself once its respondent gives access.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No queda nada más que enviar. Cada uno sale solo en cuanto su encuestado da acceso.</translation>
+    </message>
+    <message>
         <source>Nothing finished yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Aún nada terminado</translation>
+    </message>
+    <message>
+        <source>That is what their respondents want: nothing waits to be sent.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Es lo que quieren sus encuestados: nada espera para enviarse.</translation>
     </message>
     <message>
         <source>The server took them, but not every part can be proved. See Where is my data.</source>
@@ -2455,6 +2525,11 @@
         <translation>1 intento</translation>
     </message>
     <message>
+        <source>Goes by itself once the respondent agrees</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sale solo en cuanto el encuestado acepta</translation>
+    </message>
+    <message>
         <source>Goes with the next sync</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Sale con la próxima sincronización</translation>
@@ -2490,9 +2565,19 @@
         <translation>Tomado {time}; vea en Recibos lo que falta</translation>
     </message>
     <message>
+        <source>The respondent does not want it there</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El encuestado no lo quiere allí</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -2593,6 +2678,11 @@
         <source>Asking the server…</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>FHIR is not read back: it goes on to the service behind the account.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El FHIR no se lee de vuelta: sigue hacia el servicio que está tras la cuenta.</translation>
     </message>
     <message>
         <source>Receipts (*.json)</source>
@@ -2935,6 +3025,11 @@
         <source>history</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>historial</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>compartir</translation>
     </message>
 </context>
 <context>
@@ -3800,14 +3895,14 @@
         <translation>Preguntado</translation>
     </message>
     <message>
+        <source>By phone: they point it at the code and answer. Their last page then cannot be reached, which is right: they show or send you its address, and you put it into the field below. In this laptop&apos;s browser: it comes back by itself.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Por teléfono: el encuestado lo apunta al código y responde. Su última página no se abre, y así debe ser: le muestra o le envía su dirección, y usted la pone en el campo de abajo. En el navegador de este equipo: vuelve sola.</translation>
+    </message>
+    <message>
         <source>Copy link</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Copiar el enlace</translation>
-    </message>
-    <message>
-        <source>Do not ask</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>No preguntar</translation>
     </message>
     <message>
         <source>Given {time}, but digi.me does not take it any more.</source>
@@ -3833,6 +3928,16 @@
         <source>No, forget this access</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>No, olvidar este acceso</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No se quiere</translation>
+    </message>
+    <message>
+        <source>Nothing of this record goes to digi.me, and nobody waits for it.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada de este registro va a digi.me, y nadie lo espera.</translation>
     </message>
     <message>
         <source>One more yes lets the copy be read back, which proves every byte of it.</source>
@@ -3890,14 +3995,24 @@
         <translation>Se pregunta al encuestado en cuanto haya red.</translation>
     </message>
     <message>
+        <source>They are still to be asked.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aún falta preguntar al encuestado.</translation>
+    </message>
+    <message>
+        <source>They can be asked again at any time.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Se puede preguntar de nuevo al encuestado en cualquier momento.</translation>
+    </message>
+    <message>
         <source>They can have a copy in their own digi.me. Whatever they say, the record stays here.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>La persona puede tener una copia en su propio digi.me. Diga lo que diga, el registro queda aquí.</translation>
     </message>
     <message>
-        <source>They point their phone at the code, or answer in this laptop&apos;s browser, which comes back by itself. From a phone, paste the address of the last page, even if that page cannot be reached.</source>
+        <source>They do not want this, or have no digi.me</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>La persona apunta su teléfono al código, o responde en el navegador de este equipo, que vuelve solo. Desde un teléfono, pegue la dirección de la última página, aunque esa página no se abra.</translation>
+        <translation>El encuestado no quiere esto, o no tiene digi.me</translation>
     </message>
     <message>
         <source>This is the same digi.me as for “{title}”. Is it the same person or household? Nothing of this record is shared before you say.</source>
@@ -5144,6 +5259,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n records are on this disk alone, as their respondents want it</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registro está solo en este disco, como quiere su encuestado</numerusform>
+            <numerusform>%n registros están solo en este disco, como quieren sus encuestados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records have still to be sent, or wait for a receipt</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
@@ -5376,6 +5499,11 @@
         <translation>No probado</translation>
     </message>
     <message>
+        <source>Not wanted</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No se quiere</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Rechazados</translation>
@@ -5416,6 +5544,11 @@
         <translation>terminar primero</translation>
     </message>
     <message>
+        <source>needs a yes</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>necesita un sí</translation>
+    </message>
+    <message>
         <source>needs you</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>le necesita</translation>
@@ -5444,6 +5577,16 @@
         <source>not sent yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>aún no enviado</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>no se quiere</translation>
+    </message>
+    <message>
+        <source>not wanted by the respondent</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>el encuestado no lo quiere</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -5615,11 +5758,6 @@
         <source>Ask for the project file again and show the details to whoever sent it.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Pida el archivo de proyecto de nuevo y muestre los detalles a quien lo envió.</translation>
-    </message>
-    <message>
-        <source>Ask the respondent again from the record.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Pregunte de nuevo al encuestado desde el registro.</translation>
     </message>
     <message>
         <source>Ask the respondent again from the record: that may bring the account along.</source>
@@ -5897,9 +6035,9 @@
         <translation>Después sale solo. Vea qué retiene a la versión anterior.</translation>
     </message>
     <message>
-        <source>It goes by itself once they have. They can be asked from the record.</source>
+        <source>It goes by itself once they have. Ask them from the record, or by `fieldapp share ID`.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Sale solo en cuanto lo den. Se puede preguntar desde el registro.</translation>
+        <translation>Después sale solo. Pregúntele desde el registro, o con `fieldapp share ID`.</translation>
     </message>
     <message>
         <source>It goes for good after 30 days; until then it can be restored.</source>
@@ -5977,9 +6115,19 @@
         <translation>No guardado: es más texto del que se puede guardar.</translation>
     </message>
     <message>
+        <source>Nothing changed. Paste the right one, or make a new link.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No cambió nada. Pegue la dirección correcta, o cree un enlace nuevo.</translation>
+    </message>
+    <message>
         <source>Nothing has to be said about the digi.me of this record.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>No hay nada que decir del digi.me de este registro.</translation>
+    </message>
+    <message>
+        <source>Nothing is shared. They can be asked again from the record at any time.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No se comparte nada. Se puede preguntar de nuevo al encuestado desde el registro en cualquier momento.</translation>
     </message>
     <message>
         <source>Nothing more is shared. Only if they want it, ask them again from the record.</source>
@@ -6225,6 +6373,11 @@
         <source>The respondent took back their access to digi.me. The record is kept on this disk.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>El encuestado retiró su acceso a digi.me. El registro queda en este disco.</translation>
+    </message>
+    <message>
+        <source>The respondent wants no copy in digi.me. The record is kept on this disk.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El encuestado no quiere copia en digi.me. El registro queda en este disco.</translation>
     </message>
     <message>
         <source>The respondent&apos;s access names no account to send to. The record is kept on this disk.</source>
@@ -7153,6 +7306,11 @@
         <translation>Terminado</translation>
     </message>
     <message>
+        <source>Link or access to digi.me ran out</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El enlace o el acceso a digi.me caducó</translation>
+    </message>
+    <message>
         <source>Moved to another version of the form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Movido a otra versión del formulario</translation>
@@ -7178,9 +7336,39 @@
         <translation>Recuperado de un archivo dañado</translation>
     </message>
     <message>
+        <source>Respondent asked for a place in their digi.me</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Se pidió al encuestado un lugar en su digi.me</translation>
+    </message>
+    <message>
+        <source>Respondent gave access to their digi.me</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El encuestado dio acceso a su digi.me</translation>
+    </message>
+    <message>
+        <source>Respondent not asked any more: digi.me not wanted</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ya no se pregunta al encuestado: no se quiere digi.me</translation>
+    </message>
+    <message>
+        <source>Respondent said no to digi.me</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El encuestado dijo no a digi.me</translation>
+    </message>
+    <message>
+        <source>Respondent&apos;s access to digi.me taken back</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Acceso del encuestado a digi.me retirado</translation>
+    </message>
+    <message>
         <source>Started</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Empezado</translation>
+    </message>
+    <message>
+        <source>Started with the answers of another record</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Empezado con las respuestas de otro registro</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -8533,11 +8721,6 @@
         <source>“{value}” is not one of the choices. Choose from the list.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>“{value}” no es una de las opciones. Elija de la lista.</translation>
-    </message>
-    <message>
-        <source>“{value}” is unusual here. Is it right?</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>“{value}” es inusual aquí. ¿Es correcto?</translation>
     </message>
     <message>
         <source>“{value}” is what devices give when they do not know the place. Measure it, or leave it empty.</source>

@@ -739,9 +739,19 @@
         <translation>Demandé, pas encore de réponse</translation>
     </message>
     <message>
+        <source>Given, but not taken any more; ask again</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Donné, mais n’est plus accepté ; redemandez</translation>
+    </message>
+    <message>
         <source>Not asked yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Pas encore demandé</translation>
+    </message>
+    <message>
+        <source>Ran out; ask again</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Expiré ; redemandez</translation>
     </message>
     <message>
         <source>To be asked</source>
@@ -763,6 +773,11 @@
         <source>Waiting for the respondent</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>En attente du répondant</translation>
+    </message>
+    <message>
+        <source>{shown} of {records}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{shown} sur {records}</translation>
     </message>
 </context>
 <context>
@@ -1357,11 +1372,35 @@
 <context>
     <name>HeroCard</name>
     <message numerus="yes">
+        <source>%n more are on this disk alone, as their respondents want it.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n de plus est seulement sur ce disque, comme son répondant le veut.</numerusform>
+            <numerusform>%n de plus sont seulement sur ce disque, comme leurs répondants le veulent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n need you</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
             <numerusform>%n a besoin de vous</numerusform>
             <numerusform>%n ont besoin de vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not wanted there</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n non voulue là-bas</numerusform>
+            <numerusform>%n non voulues là-bas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are on this disk alone</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n fiche est seulement sur ce disque</numerusform>
+            <numerusform>%n fiches sont seulement sur ce disque</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1373,11 +1412,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n records wait for their respondents</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n fiche attend son répondant</numerusform>
+            <numerusform>%n fiches attendent leurs répondants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records without a whole proof</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
             <numerusform>%n fiche sans preuve complète</numerusform>
             <numerusform>%n fiches sans preuve complète</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a yes</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n attend un oui</numerusform>
+            <numerusform>%n attendent un oui</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1445,14 +1500,29 @@
         <translation>Aucune fiche pour l’instant</translation>
     </message>
     <message>
+        <source>None</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
         <source>Not sent yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Pas encore envoyé</translation>
     </message>
     <message>
+        <source>Nothing else is left to send. Each goes by itself once its respondent gives access.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Il ne reste rien d’autre à envoyer. Chacune part toute seule une fois que son répondant donne l’accès.</translation>
+    </message>
+    <message>
         <source>Nothing finished yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Rien de terminé pour l’instant</translation>
+    </message>
+    <message>
+        <source>That is what their respondents want: nothing waits to be sent.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>C’est ce que veulent leurs répondants : rien n’attend d’être envoyé.</translation>
     </message>
     <message>
         <source>The server took them, but not every part can be proved. See Where is my data.</source>
@@ -2455,6 +2525,11 @@
         <translation>1 essai</translation>
     </message>
     <message>
+        <source>Goes by itself once the respondent agrees</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Part toute seule une fois que le répondant est d’accord</translation>
+    </message>
+    <message>
         <source>Goes with the next sync</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Part à la prochaine synchronisation</translation>
@@ -2490,9 +2565,19 @@
         <translation>Prise {time} ; voyez sous Reçus ce qui manque</translation>
     </message>
     <message>
+        <source>The respondent does not want it there</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le répondant ne la veut pas là-bas</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -2593,6 +2678,11 @@
         <source>Asking the server…</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Question au serveur…</translation>
+    </message>
+    <message>
+        <source>FHIR is not read back: it goes on to the service behind the account.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le FHIR n’est pas relu : il continue vers le service derrière le compte.</translation>
     </message>
     <message>
         <source>Receipts (*.json)</source>
@@ -2935,6 +3025,11 @@
         <source>history</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>historique</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>partager</translation>
     </message>
 </context>
 <context>
@@ -3800,14 +3895,14 @@
         <translation>Demandé</translation>
     </message>
     <message>
+        <source>By phone: they point it at the code and answer. Their last page then cannot be reached, which is right: they show or send you its address, and you put it into the field below. In this laptop&apos;s browser: it comes back by itself.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Par téléphone : le répondant vise le code et répond. Sa dernière page est alors introuvable, et c’est normal : il vous montre ou vous envoie son adresse, et vous la mettez dans le champ ci-dessous. Dans le navigateur de cet ordinateur : elle revient toute seule.</translation>
+    </message>
+    <message>
         <source>Copy link</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Copier le lien</translation>
-    </message>
-    <message>
-        <source>Do not ask</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Ne pas demander</translation>
     </message>
     <message>
         <source>Given {time}, but digi.me does not take it any more.</source>
@@ -3833,6 +3928,16 @@
         <source>No, forget this access</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Non, oublier cet accès</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Non voulu</translation>
+    </message>
+    <message>
+        <source>Nothing of this record goes to digi.me, and nobody waits for it.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rien de cette fiche ne va à digi.me, et personne ne l’attend.</translation>
     </message>
     <message>
         <source>One more yes lets the copy be read back, which proves every byte of it.</source>
@@ -3890,14 +3995,24 @@
         <translation>La demande est faite au répondant dès qu’il y a un réseau.</translation>
     </message>
     <message>
+        <source>They are still to be asked.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La demande est encore à faire au répondant.</translation>
+    </message>
+    <message>
+        <source>They can be asked again at any time.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>On peut redemander au répondant à tout moment.</translation>
+    </message>
+    <message>
         <source>They can have a copy in their own digi.me. Whatever they say, the record stays here.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Le répondant peut avoir une copie dans son propre digi.me. Quoi qu’il dise, la fiche reste ici.</translation>
     </message>
     <message>
-        <source>They point their phone at the code, or answer in this laptop&apos;s browser, which comes back by itself. From a phone, paste the address of the last page, even if that page cannot be reached.</source>
+        <source>They do not want this, or have no digi.me</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Le répondant pointe son téléphone vers le code, ou répond dans le navigateur de cet ordinateur, qui revient tout seul. Depuis un téléphone, collez l’adresse de la dernière page, même si cette page ne peut pas être atteinte.</translation>
+        <translation>Le répondant ne le veut pas, ou n’a pas de digi.me</translation>
     </message>
     <message>
         <source>This is the same digi.me as for “{title}”. Is it the same person or household? Nothing of this record is shared before you say.</source>
@@ -5144,6 +5259,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n records are on this disk alone, as their respondents want it</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n fiche est seulement sur ce disque, comme son répondant le veut</numerusform>
+            <numerusform>%n fiches sont seulement sur ce disque, comme leurs répondants le veulent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records have still to be sent, or wait for a receipt</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
@@ -5376,6 +5499,11 @@
         <translation>Non prouvée</translation>
     </message>
     <message>
+        <source>Not wanted</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Non voulu</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Refusées</translation>
@@ -5416,6 +5544,11 @@
         <translation>terminer d’abord</translation>
     </message>
     <message>
+        <source>needs a yes</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>attend un oui</translation>
+    </message>
+    <message>
         <source>needs you</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>a besoin de vous</translation>
@@ -5444,6 +5577,16 @@
         <source>not sent yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>pas encore envoyée</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>non voulue</translation>
+    </message>
+    <message>
+        <source>not wanted by the respondent</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>non voulue par le répondant</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -5615,11 +5758,6 @@
         <source>Ask for the project file again and show the details to whoever sent it.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Redemandez le fichier de projet et montrez les détails à qui l’a envoyé.</translation>
-    </message>
-    <message>
-        <source>Ask the respondent again from the record.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Demandez de nouveau au répondant depuis la fiche.</translation>
     </message>
     <message>
         <source>Ask the respondent again from the record: that may bring the account along.</source>
@@ -5897,9 +6035,9 @@
         <translation>Elle part toute seule après cela. Voyez ce qui retient la version précédente.</translation>
     </message>
     <message>
-        <source>It goes by itself once they have. They can be asked from the record.</source>
+        <source>It goes by itself once they have. Ask them from the record, or by `fieldapp share ID`.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Elle part toute seule dès que c’est fait. On peut demander au répondant depuis la fiche.</translation>
+        <translation>Elle part toute seule ensuite. Demandez-lui depuis la fiche, ou par `fieldapp share ID`.</translation>
     </message>
     <message>
         <source>It goes for good after 30 days; until then it can be restored.</source>
@@ -5977,9 +6115,19 @@
         <translation>Non enregistré : c’est plus de texte qu’on ne peut en stocker.</translation>
     </message>
     <message>
+        <source>Nothing changed. Paste the right one, or make a new link.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rien n’a changé. Collez la bonne, ou créez un nouveau lien.</translation>
+    </message>
+    <message>
         <source>Nothing has to be said about the digi.me of this record.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Il n’y a rien à dire sur le digi.me de cette fiche.</translation>
+    </message>
+    <message>
+        <source>Nothing is shared. They can be asked again from the record at any time.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rien n’est partagé. On peut redemander au répondant depuis la fiche à tout moment.</translation>
     </message>
     <message>
         <source>Nothing more is shared. Only if they want it, ask them again from the record.</source>
@@ -6225,6 +6373,11 @@
         <source>The respondent took back their access to digi.me. The record is kept on this disk.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Le répondant a repris son accès à digi.me. La fiche est gardée sur ce disque.</translation>
+    </message>
+    <message>
+        <source>The respondent wants no copy in digi.me. The record is kept on this disk.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le répondant ne veut pas de copie dans digi.me. La fiche est gardée sur ce disque.</translation>
     </message>
     <message>
         <source>The respondent&apos;s access names no account to send to. The record is kept on this disk.</source>
@@ -7153,6 +7306,11 @@
         <translation>Terminée</translation>
     </message>
     <message>
+        <source>Link or access to digi.me ran out</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lien ou accès à digi.me expiré</translation>
+    </message>
+    <message>
         <source>Moved to another version of the form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Déplacée vers une autre version du formulaire</translation>
@@ -7178,9 +7336,39 @@
         <translation>Récupérée d’un fichier endommagé</translation>
     </message>
     <message>
+        <source>Respondent asked for a place in their digi.me</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Une place dans son digi.me demandée au répondant</translation>
+    </message>
+    <message>
+        <source>Respondent gave access to their digi.me</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le répondant a donné accès à son digi.me</translation>
+    </message>
+    <message>
+        <source>Respondent not asked any more: digi.me not wanted</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le répondant n’est plus sollicité : digi.me non voulu</translation>
+    </message>
+    <message>
+        <source>Respondent said no to digi.me</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le répondant a dit non à digi.me</translation>
+    </message>
+    <message>
+        <source>Respondent&apos;s access to digi.me taken back</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Accès du répondant à digi.me repris</translation>
+    </message>
+    <message>
         <source>Started</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Commencée</translation>
+    </message>
+    <message>
+        <source>Started with the answers of another record</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Commencé avec les réponses d’une autre fiche</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -8533,11 +8721,6 @@
         <source>“{value}” is not one of the choices. Choose from the list.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>« {value} » n’est pas un des choix. Choisissez dans la liste.</translation>
-    </message>
-    <message>
-        <source>“{value}” is unusual here. Is it right?</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>« {value} » est inhabituel ici. Est-ce juste ?</translation>
     </message>
     <message>
         <source>“{value}” is what devices give when they do not know the place. Measure it, or leave it empty.</source>

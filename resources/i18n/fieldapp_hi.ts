@@ -739,9 +739,19 @@
         <translation>पूछा गया, अभी उत्तर नहीं</translation>
     </message>
     <message>
+        <source>Given, but not taken any more; ask again</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>दी गई, पर अब मान्य नहीं; फिर पूछें</translation>
+    </message>
+    <message>
         <source>Not asked yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>अभी नहीं पूछा</translation>
+    </message>
+    <message>
+        <source>Ran out; ask again</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>समय बीत गया; फिर पूछें</translation>
     </message>
     <message>
         <source>To be asked</source>
@@ -763,6 +773,11 @@
         <source>Waiting for the respondent</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>उत्तरदाता की प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>{shown} of {records}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{records} में से {shown}</translation>
     </message>
 </context>
 <context>
@@ -1357,11 +1372,35 @@
 <context>
     <name>HeroCard</name>
     <message numerus="yes">
+        <source>%n more are on this disk alone, as their respondents want it.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n और केवल इस डिस्क पर है, जैसा उसके उत्तरदाता चाहते हैं।</numerusform>
+            <numerusform>%n और केवल इस डिस्क पर हैं, जैसा उनके उत्तरदाता चाहते हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n need you</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
             <numerusform>%n को आपकी ज़रूरत है</numerusform>
             <numerusform>%n को आपकी ज़रूरत है</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not wanted there</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n वहाँ नहीं चाहिए</numerusform>
+            <numerusform>%n वहाँ नहीं चाहिए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are on this disk alone</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n रिकॉर्ड केवल इस डिस्क पर है</numerusform>
+            <numerusform>%n रिकॉर्ड केवल इस डिस्क पर हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1373,11 +1412,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n records wait for their respondents</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n रिकॉर्ड उत्तरदाता की प्रतीक्षा में है</numerusform>
+            <numerusform>%n रिकॉर्ड उत्तरदाताओं की प्रतीक्षा में हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records without a whole proof</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
             <numerusform>%n रिकॉर्ड बिना पूरे प्रमाण</numerusform>
             <numerusform>%n रिकॉर्ड बिना पूरे प्रमाण</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a yes</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n को हाँ की प्रतीक्षा है</numerusform>
+            <numerusform>%n को हाँ की प्रतीक्षा है</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1445,14 +1500,29 @@
         <translation>अभी कोई रिकॉर्ड नहीं</translation>
     </message>
     <message>
+        <source>None</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
         <source>Not sent yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>अभी नहीं भेजा</translation>
     </message>
     <message>
+        <source>Nothing else is left to send. Each goes by itself once its respondent gives access.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>भेजने को और कुछ नहीं बचा। हर एक उत्तरदाता की अनुमति मिलते ही अपने आप जाता है।</translation>
+    </message>
+    <message>
         <source>Nothing finished yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>अभी कुछ पूरा नहीं</translation>
+    </message>
+    <message>
+        <source>That is what their respondents want: nothing waits to be sent.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उनके उत्तरदाता यही चाहते हैं: भेजने को कुछ बाकी नहीं।</translation>
     </message>
     <message>
         <source>The server took them, but not every part can be proved. See Where is my data.</source>
@@ -2455,6 +2525,11 @@
         <translation>1 कोशिश</translation>
     </message>
     <message>
+        <source>Goes by itself once the respondent agrees</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता की सहमति मिलते ही अपने आप जाता है</translation>
+    </message>
+    <message>
         <source>Goes with the next sync</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>अगले सिंक के साथ जाएगा</translation>
@@ -2490,9 +2565,19 @@
         <translation>{time} लिया गया; जो कमी है वह रसीदों में देखें</translation>
     </message>
     <message>
+        <source>The respondent does not want it there</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता इसे वहाँ नहीं चाहते</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>प्रतीक्षा में</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -2593,6 +2678,11 @@
         <source>Asking the server…</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>सर्वर से पूछा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>FHIR is not read back: it goes on to the service behind the account.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>FHIR वापस नहीं पढ़ा जाता: वह खाते के पीछे की सेवा को जाता है।</translation>
     </message>
     <message>
         <source>Receipts (*.json)</source>
@@ -2935,6 +3025,11 @@
         <source>history</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>साझा करें</translation>
     </message>
 </context>
 <context>
@@ -3800,14 +3895,14 @@
         <translation>पूछा गया</translation>
     </message>
     <message>
+        <source>By phone: they point it at the code and answer. Their last page then cannot be reached, which is right: they show or send you its address, and you put it into the field below. In this laptop&apos;s browser: it comes back by itself.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ोन से: उत्तरदाता फ़ोन को कोड पर लाकर उत्तर देते हैं। तब उनका अंतिम पृष्ठ नहीं खुलता, और यह सही है: वे उसका पता आपको दिखाते या भेजते हैं, और आप उसे नीचे के खाने में डालते हैं। इस कंप्यूटर के ब्राउज़र में: वह अपने आप लौटता है।</translation>
+    </message>
+    <message>
         <source>Copy link</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>लिंक की नकल करें</translation>
-    </message>
-    <message>
-        <source>Do not ask</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>न पूछें</translation>
     </message>
     <message>
         <source>Given {time}, but digi.me does not take it any more.</source>
@@ -3833,6 +3928,16 @@
         <source>No, forget this access</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>नहीं, यह अनुमति भूल जाएँ</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नहीं चाहिए</translation>
+    </message>
+    <message>
+        <source>Nothing of this record goes to digi.me, and nobody waits for it.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस रिकॉर्ड का कुछ भी digi.me को नहीं जाता, और कोई उसकी प्रतीक्षा नहीं करता।</translation>
     </message>
     <message>
         <source>One more yes lets the copy be read back, which proves every byte of it.</source>
@@ -3890,14 +3995,24 @@
         <translation>नेटवर्क होते ही उत्तरदाता से पूछा जाएगा।</translation>
     </message>
     <message>
+        <source>They are still to be asked.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता से अभी पूछना बाकी है।</translation>
+    </message>
+    <message>
+        <source>They can be asked again at any time.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता से कभी भी फिर पूछा जा सकता है।</translation>
+    </message>
+    <message>
         <source>They can have a copy in their own digi.me. Whatever they say, the record stays here.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>वे अपने digi.me में प्रति रख सकते हैं। वे जो भी कहें, रिकॉर्ड यहाँ रहता है।</translation>
     </message>
     <message>
-        <source>They point their phone at the code, or answer in this laptop&apos;s browser, which comes back by itself. From a phone, paste the address of the last page, even if that page cannot be reached.</source>
+        <source>They do not want this, or have no digi.me</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>वे अपना फ़ोन कोड पर रखते हैं, या इस कंप्यूटर के ब्राउज़र में उत्तर देते हैं, जो खुद वापस आता है। फ़ोन से, अंतिम पृष्ठ का पता चिपकाएँ, भले ही वह पृष्ठ न खुले।</translation>
+        <translation>उत्तरदाता यह नहीं चाहते, या उनके पास digi.me नहीं है</translation>
     </message>
     <message>
         <source>This is the same digi.me as for “{title}”. Is it the same person or household? Nothing of this record is shared before you say.</source>
@@ -5144,6 +5259,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n records are on this disk alone, as their respondents want it</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n रिकॉर्ड केवल इस डिस्क पर है, जैसा उसके उत्तरदाता चाहते हैं</numerusform>
+            <numerusform>%n रिकॉर्ड केवल इस डिस्क पर हैं, जैसा उनके उत्तरदाता चाहते हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records have still to be sent, or wait for a receipt</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
@@ -5376,6 +5499,11 @@
         <translation>प्रमाणित नहीं</translation>
     </message>
     <message>
+        <source>Not wanted</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नहीं चाहिए</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>अस्वीकृत</translation>
@@ -5416,6 +5544,11 @@
         <translation>पहले पूरा करें</translation>
     </message>
     <message>
+        <source>needs a yes</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हाँ चाहिए</translation>
+    </message>
+    <message>
         <source>needs you</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>आपकी ज़रूरत है</translation>
@@ -5444,6 +5577,16 @@
         <source>not sent yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>अभी नहीं भेजा</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नहीं चाहिए</translation>
+    </message>
+    <message>
+        <source>not wanted by the respondent</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता नहीं चाहते</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -5615,11 +5758,6 @@
         <source>Ask for the project file again and show the details to whoever sent it.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>परियोजना फ़ाइल फिर माँगें और विवरण उसे दिखाएँ जिसने वह भेजी।</translation>
-    </message>
-    <message>
-        <source>Ask the respondent again from the record.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>रिकॉर्ड से उत्तरदाता से फिर पूछें।</translation>
     </message>
     <message>
         <source>Ask the respondent again from the record: that may bring the account along.</source>
@@ -5897,9 +6035,9 @@
         <translation>उसके बाद यह अपने आप जाता है। देखें कि पिछले संस्करण को क्या रोकता है।</translation>
     </message>
     <message>
-        <source>It goes by itself once they have. They can be asked from the record.</source>
+        <source>It goes by itself once they have. Ask them from the record, or by `fieldapp share ID`.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>उनके देते ही यह अपने आप जाएगा। रिकॉर्ड से उनसे पूछा जा सकता है।</translation>
+        <translation>उसके बाद यह अपने आप जाता है। रिकॉर्ड से उनसे पूछें, या `fieldapp share ID` से।</translation>
     </message>
     <message>
         <source>It goes for good after 30 days; until then it can be restored.</source>
@@ -5977,9 +6115,19 @@
         <translation>सहेजा नहीं: यह पाठ सहेजने की सीमा से लंबा है।</translation>
     </message>
     <message>
+        <source>Nothing changed. Paste the right one, or make a new link.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कुछ नहीं बदला। सही पता चिपकाएँ, या नया लिंक बनाएँ।</translation>
+    </message>
+    <message>
         <source>Nothing has to be said about the digi.me of this record.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>इस रिकॉर्ड के digi.me के बारे में कुछ कहना नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nothing is shared. They can be asked again from the record at any time.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कुछ साझा नहीं होता। रिकॉर्ड से उत्तरदाता से कभी भी फिर पूछा जा सकता है।</translation>
     </message>
     <message>
         <source>Nothing more is shared. Only if they want it, ask them again from the record.</source>
@@ -6225,6 +6373,11 @@
         <source>The respondent took back their access to digi.me. The record is kept on this disk.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>उत्तरदाता ने digi.me की अनुमति वापस ले ली। रिकॉर्ड इस डिस्क पर है।</translation>
+    </message>
+    <message>
+        <source>The respondent wants no copy in digi.me. The record is kept on this disk.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता digi.me में प्रति नहीं चाहते। रिकॉर्ड इस डिस्क पर है।</translation>
     </message>
     <message>
         <source>The respondent&apos;s access names no account to send to. The record is kept on this disk.</source>
@@ -7153,6 +7306,11 @@
         <translation>पूरा हुआ</translation>
     </message>
     <message>
+        <source>Link or access to digi.me ran out</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me के लिंक या अनुमति का समय बीत गया</translation>
+    </message>
+    <message>
         <source>Moved to another version of the form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>फ़ॉर्म के दूसरे संस्करण में ले जाया गया</translation>
@@ -7178,9 +7336,39 @@
         <translation>खराब फ़ाइल से बचाया गया</translation>
     </message>
     <message>
+        <source>Respondent asked for a place in their digi.me</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता से उनके digi.me में जगह माँगी गई</translation>
+    </message>
+    <message>
+        <source>Respondent gave access to their digi.me</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता ने अपने digi.me की अनुमति दी</translation>
+    </message>
+    <message>
+        <source>Respondent not asked any more: digi.me not wanted</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता से अब नहीं पूछा जाता: digi.me नहीं चाहिए</translation>
+    </message>
+    <message>
+        <source>Respondent said no to digi.me</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता ने digi.me को ना कहा</translation>
+    </message>
+    <message>
+        <source>Respondent&apos;s access to digi.me taken back</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता की digi.me अनुमति वापस ली गई</translation>
+    </message>
+    <message>
         <source>Started</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>शुरू हुआ</translation>
+    </message>
+    <message>
+        <source>Started with the answers of another record</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>दूसरे रिकॉर्ड के उत्तरों से शुरू किया</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -8533,11 +8721,6 @@
         <source>“{value}” is not one of the choices. Choose from the list.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>“{value}” विकल्पों में नहीं है। सूची से चुनें।</translation>
-    </message>
-    <message>
-        <source>“{value}” is unusual here. Is it right?</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>“{value}” यहाँ असामान्य है। क्या यह सही है?</translation>
     </message>
     <message>
         <source>“{value}” is what devices give when they do not know the place. Measure it, or leave it empty.</source>

@@ -739,9 +739,19 @@
         <translation>Perguntado, ainda sem resposta</translation>
     </message>
     <message>
+        <source>Given, but not taken any more; ask again</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dado, mas já não aceite; pergunte de novo</translation>
+    </message>
+    <message>
         <source>Not asked yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Ainda não perguntado</translation>
+    </message>
+    <message>
+        <source>Ran out; ask again</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Expirou; pergunte de novo</translation>
     </message>
     <message>
         <source>To be asked</source>
@@ -763,6 +773,11 @@
         <source>Waiting for the respondent</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>À espera do inquirido</translation>
+    </message>
+    <message>
+        <source>{shown} of {records}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{shown} de {records}</translation>
     </message>
 </context>
 <context>
@@ -1357,11 +1372,35 @@
 <context>
     <name>HeroCard</name>
     <message numerus="yes">
+        <source>%n more are on this disk alone, as their respondents want it.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Mais %n está só neste disco, como o seu inquirido quer.</numerusform>
+            <numerusform>Mais %n estão só neste disco, como os seus inquiridos querem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n need you</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
             <numerusform>%n precisa de si</numerusform>
             <numerusform>%n precisam de si</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not wanted there</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n não querido lá</numerusform>
+            <numerusform>%n não queridos lá</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are on this disk alone</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registo está só neste disco</numerusform>
+            <numerusform>%n registos estão só neste disco</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1373,11 +1412,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n records wait for their respondents</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registo espera pelo seu inquirido</numerusform>
+            <numerusform>%n registos esperam pelos seus inquiridos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records without a whole proof</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
             <numerusform>%n registo sem prova completa</numerusform>
             <numerusform>%n registos sem prova completa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a yes</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n espera por um sim</numerusform>
+            <numerusform>%n esperam por um sim</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1445,14 +1500,29 @@
         <translation>Ainda sem registos</translation>
     </message>
     <message>
+        <source>None</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
         <source>Not sent yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Ainda não enviado</translation>
     </message>
     <message>
+        <source>Nothing else is left to send. Each goes by itself once its respondent gives access.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não há mais nada para enviar. Cada um segue sozinho assim que o seu inquirido der acesso.</translation>
+    </message>
+    <message>
         <source>Nothing finished yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Ainda nada terminado</translation>
+    </message>
+    <message>
+        <source>That is what their respondents want: nothing waits to be sent.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>É o que os inquiridos querem: nada espera para ser enviado.</translation>
     </message>
     <message>
         <source>The server took them, but not every part can be proved. See Where is my data.</source>
@@ -2455,6 +2525,11 @@
         <translation>1 tentativa</translation>
     </message>
     <message>
+        <source>Goes by itself once the respondent agrees</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Segue sozinho assim que o inquirido concordar</translation>
+    </message>
+    <message>
         <source>Goes with the next sync</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Segue na próxima sincronização</translation>
@@ -2490,9 +2565,19 @@
         <translation>Recebido {time}; veja em Recibos o que falta</translation>
     </message>
     <message>
+        <source>The respondent does not want it there</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O inquirido não o quer lá</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>À espera</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -2593,6 +2678,11 @@
         <source>Asking the server…</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>A perguntar ao servidor…</translation>
+    </message>
+    <message>
+        <source>FHIR is not read back: it goes on to the service behind the account.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O FHIR não é lido de volta: segue para o serviço por trás da conta.</translation>
     </message>
     <message>
         <source>Receipts (*.json)</source>
@@ -2935,6 +3025,11 @@
         <source>history</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>histórico</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>partilhar</translation>
     </message>
 </context>
 <context>
@@ -3800,14 +3895,14 @@
         <translation>Perguntado</translation>
     </message>
     <message>
+        <source>By phone: they point it at the code and answer. Their last page then cannot be reached, which is right: they show or send you its address, and you put it into the field below. In this laptop&apos;s browser: it comes back by itself.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Por telefone: a pessoa aponta-o ao código e responde. A última página não abre, e está certo: a pessoa mostra-lhe ou envia-lhe o endereço, e você põe-no no campo abaixo. No navegador deste computador: volta sozinho.</translation>
+    </message>
+    <message>
         <source>Copy link</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Copiar a ligação</translation>
-    </message>
-    <message>
-        <source>Do not ask</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Não perguntar</translation>
     </message>
     <message>
         <source>Given {time}, but digi.me does not take it any more.</source>
@@ -3833,6 +3928,16 @@
         <source>No, forget this access</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Não, esquecer este acesso</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não querido</translation>
+    </message>
+    <message>
+        <source>Nothing of this record goes to digi.me, and nobody waits for it.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada deste registo vai para o digi.me, e ninguém espera por isso.</translation>
     </message>
     <message>
         <source>One more yes lets the copy be read back, which proves every byte of it.</source>
@@ -3890,14 +3995,24 @@
         <translation>O inquirido é perguntado assim que houver rede.</translation>
     </message>
     <message>
+        <source>They are still to be asked.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ainda falta perguntar ao inquirido.</translation>
+    </message>
+    <message>
+        <source>They can be asked again at any time.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pode perguntar-se de novo ao inquirido a qualquer momento.</translation>
+    </message>
+    <message>
         <source>They can have a copy in their own digi.me. Whatever they say, the record stays here.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>A pessoa pode ter uma cópia no seu próprio digi.me. Diga o que disser, o registo fica aqui.</translation>
     </message>
     <message>
-        <source>They point their phone at the code, or answer in this laptop&apos;s browser, which comes back by itself. From a phone, paste the address of the last page, even if that page cannot be reached.</source>
+        <source>They do not want this, or have no digi.me</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>A pessoa aponta o telefone para o código, ou responde no navegador deste computador, que volta sozinho. De um telefone, cole o endereço da última página, mesmo que essa página não abra.</translation>
+        <translation>O inquirido não quer isto, ou não tem digi.me</translation>
     </message>
     <message>
         <source>This is the same digi.me as for “{title}”. Is it the same person or household? Nothing of this record is shared before you say.</source>
@@ -5144,6 +5259,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n records are on this disk alone, as their respondents want it</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registo está só neste disco, como o seu inquirido quer</numerusform>
+            <numerusform>%n registos estão só neste disco, como os seus inquiridos querem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records have still to be sent, or wait for a receipt</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
@@ -5376,6 +5499,11 @@
         <translation>Não provado</translation>
     </message>
     <message>
+        <source>Not wanted</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não querido</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Recusados</translation>
@@ -5416,6 +5544,11 @@
         <translation>terminar primeiro</translation>
     </message>
     <message>
+        <source>needs a yes</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>precisa de um sim</translation>
+    </message>
+    <message>
         <source>needs you</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>precisa de si</translation>
@@ -5444,6 +5577,16 @@
         <source>not sent yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>ainda não enviado</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>não querido</translation>
+    </message>
+    <message>
+        <source>not wanted by the respondent</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>não querido pelo inquirido</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -5615,11 +5758,6 @@
         <source>Ask for the project file again and show the details to whoever sent it.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Peça o ficheiro de projeto de novo e mostre os detalhes a quem o enviou.</translation>
-    </message>
-    <message>
-        <source>Ask the respondent again from the record.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Pergunte de novo ao inquirido a partir do registo.</translation>
     </message>
     <message>
         <source>Ask the respondent again from the record: that may bring the account along.</source>
@@ -5897,9 +6035,9 @@
         <translation>Depois disso segue sozinho. Veja o que atrasa a versão anterior.</translation>
     </message>
     <message>
-        <source>It goes by itself once they have. They can be asked from the record.</source>
+        <source>It goes by itself once they have. Ask them from the record, or by `fieldapp share ID`.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Segue sozinho assim que derem. Pode-se perguntar a partir do registo.</translation>
+        <translation>Depois disso segue sozinho. Pergunte-lhe a partir do registo, ou com `fieldapp share ID`.</translation>
     </message>
     <message>
         <source>It goes for good after 30 days; until then it can be restored.</source>
@@ -5977,9 +6115,19 @@
         <translation>Não guardado: é mais texto do que se pode guardar.</translation>
     </message>
     <message>
+        <source>Nothing changed. Paste the right one, or make a new link.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada mudou. Cole o endereço certo, ou crie uma nova ligação.</translation>
+    </message>
+    <message>
         <source>Nothing has to be said about the digi.me of this record.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Não há nada a dizer sobre o digi.me deste registo.</translation>
+    </message>
+    <message>
+        <source>Nothing is shared. They can be asked again from the record at any time.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada é partilhado. Pode perguntar-se de novo ao inquirido a partir do registo a qualquer momento.</translation>
     </message>
     <message>
         <source>Nothing more is shared. Only if they want it, ask them again from the record.</source>
@@ -6225,6 +6373,11 @@
         <source>The respondent took back their access to digi.me. The record is kept on this disk.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>O inquirido retirou o seu acesso ao digi.me. O registo fica neste disco.</translation>
+    </message>
+    <message>
+        <source>The respondent wants no copy in digi.me. The record is kept on this disk.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O inquirido não quer cópia no digi.me. O registo fica neste disco.</translation>
     </message>
     <message>
         <source>The respondent&apos;s access names no account to send to. The record is kept on this disk.</source>
@@ -7153,6 +7306,11 @@
         <translation>Terminado</translation>
     </message>
     <message>
+        <source>Link or access to digi.me ran out</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ligação ou acesso ao digi.me expirou</translation>
+    </message>
+    <message>
         <source>Moved to another version of the form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Mudado para outra versão do formulário</translation>
@@ -7178,9 +7336,39 @@
         <translation>Recuperado de um ficheiro danificado</translation>
     </message>
     <message>
+        <source>Respondent asked for a place in their digi.me</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pedido ao inquirido um lugar no seu digi.me</translation>
+    </message>
+    <message>
+        <source>Respondent gave access to their digi.me</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O inquirido deu acesso ao seu digi.me</translation>
+    </message>
+    <message>
+        <source>Respondent not asked any more: digi.me not wanted</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Já não se pergunta ao inquirido: digi.me não querido</translation>
+    </message>
+    <message>
+        <source>Respondent said no to digi.me</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O inquirido disse não ao digi.me</translation>
+    </message>
+    <message>
+        <source>Respondent&apos;s access to digi.me taken back</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Acesso do inquirido ao digi.me retirado</translation>
+    </message>
+    <message>
         <source>Started</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Começado</translation>
+    </message>
+    <message>
+        <source>Started with the answers of another record</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Começado com as respostas de outro registo</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -8533,11 +8721,6 @@
         <source>“{value}” is not one of the choices. Choose from the list.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>“{value}” não é uma das opções. Escolha da lista.</translation>
-    </message>
-    <message>
-        <source>“{value}” is unusual here. Is it right?</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>“{value}” é invulgar aqui. Está certo?</translation>
     </message>
     <message>
         <source>“{value}” is what devices give when they do not know the place. Measure it, or leave it empty.</source>
