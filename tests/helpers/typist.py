@@ -1,12 +1,13 @@
 """Somebody who fills any form by key presses alone: looks at the row that has the keyboard, and types.
 
 Nothing is set, clicked or asked of the session. What is typed follows from what the row shows: its kind, its
-look and the choices on offer. Where a form is not content with that, another answer is tried, as a person would.
+look and the choices on offer. Where a form is not content with that, another answer is tried.
 """
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -50,7 +51,8 @@ _TYPED: dict[str, tuple[str, ...]] = {
     "geopoint": ("-15.12, 39.26",),
 }
 _FILES = {"image": "house.png", "audio": "talk.m4a", "video": "walk.mp4", "file": "contract.pdf"}
-_YES = ("yes", "sim", "oui", "sí")
+_YES = ("yes", "sim", "oui", "sí")  # more is asked then
+_NO_WISHES: Mapping[str, str] = {}
 
 
 def bring_files(folder: Path) -> Path:
@@ -125,12 +127,15 @@ class Typist(Hands):
     `instances`: how many are added to each repeat that grows by hand.
     """
 
-    def __init__(self, page: EntryPage, files: Path, instances: int = 1) -> None:
-        """Begin with nothing done."""
+    def __init__(
+        self, page: EntryPage, files: Path, wishes: Mapping[str, str] = _NO_WISHES, instances: int = 1
+    ) -> None:
+        """Begin with nothing done; `wishes` gives the first letters of what is chosen at some questions."""
         super().__init__(page, files)
         self.tries: Counter[str] = Counter()
         self.added: Counter[str] = Counter()
         self.seen: set[str] = set()
+        self._wishes = wishes
         self._instances = instances
 
     def fill(self) -> None:
@@ -205,13 +210,15 @@ class Typist(Hands):
             return [(DOWN, (UP, ALT))]
         if isinstance(look, TileLook):
             keys = [tile.key for tile in look.tiles]
-            order = [keys[place] for place in _best_first([tile.text() for tile in look.tiles])]
-            return [(key,) for key in order]
+            wish = self._wishes.get(row.key, _YES)
+            return [(keys[place],) for place in _best_first([tile.text() for tile in look.tiles], wish)]
         if isinstance(look, (OneList, ManyList)):
             end = (SPACE,) if isinstance(look, ManyList) else ()
             return [(Qt.Key.Key_Home, *([DOWN] * at), *end) for at in range(len(node.choices))]
         if isinstance(look, ManyDropdownLook):
-            return [(SPACE, Qt.Key.Key_Home, *([DOWN] * at), SPACE, ESCAPE) for at in range(len(node.choices))]
+            return [
+                (SPACE, Qt.Key.Key_Home, *([DOWN] * at), SPACE, ESCAPE) for at in range(len(node.choices))
+            ]
         if isinstance(look, (SearchLook, DropdownLook)):
             end = (ENTER,) if isinstance(look, SearchLook) else ()
             return [(choice.label, *end) for choice in node.choices]
@@ -228,6 +235,6 @@ class Typist(Hands):
         return [(text,) for text in _TYPED.get(kind, _TYPED["text"])]
 
 
-def _best_first(labels: list[str]) -> list[int]:
-    """Return the places of choices: those that say yes first, since more is asked then."""
-    return sorted(range(len(labels)), key=lambda place: not labels[place].lower().startswith(_YES))
+def _best_first(labels: list[str], wish: str | tuple[str, ...]) -> list[int]:
+    """Return the places of choices: those that are wished for first."""
+    return sorted(range(len(labels)), key=lambda place: not labels[place].lower().startswith(wish))
