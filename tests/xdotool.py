@@ -1,11 +1,12 @@
-"""The gallery, filled in a real window on a real X server by key presses alone: `python -m tests.xdotool [DIR]`.
+"""The gallery, filled in a real window on a real X server by keys alone: `python -m tests.xdotool [DIR]`.
 
-Needs Xvfb and xdotool (`apt-get install -y xvfb xdotool`) and no window manager. It starts Xvfb, the sandbox
-and the app, presses with xdotool what is in `helpers/gallery_keys`, sends the record with F5, and looks at the
-record on the disk and at what the sandbox got. Screenshots go to DIR, if it is given.
+Needs Xvfb and xdotool (`apt-get install -y xvfb xdotool`), and no window manager: what one does, to give the
+keyboard to a window that opens, is done here. It starts Xvfb, the sandbox and the app, presses with xdotool
+what stands in `helpers/gallery_keys`, sends the record with F5, and looks at the record on the disk and at
+what the sandbox got. Pictures of the screen go to DIR, if it is given.
 
-The window is only looked at: which question has the keyboard is read from the data folder, where the app keeps
-it so that the draft opens there again.
+Which question has the keyboard is read from the data folder, where the app keeps it so that a draft opens
+there again.
 """
 
 from __future__ import annotations
@@ -63,6 +64,7 @@ class Desk:
             "LC_ALL": "C.UTF-8",
             "FIELDAPP_PASSPHRASE": PASSPHRASE,
         }
+        self.main = ""  # the id of the window
         self._fieldapp = [sys.executable, "-m", "fieldapp", "--data", str(self.data), "--no-keyring"]
 
     def command(self, *arguments: str, stdin: str = "") -> None:
@@ -81,7 +83,9 @@ class Desk:
         """Open the app; whoever closes it is waited for."""
         with subprocess.Popen(self._fieldapp, env=self.environment) as app:
             try:
-                wait_until("the window has the keyboard", lambda: self.focused() == "fieldapp")
+                wait_until("the window", lambda: bool(self.windows()))
+                (self.main,) = self.windows()
+                wait_until("the window has the keyboard", lambda: self.give_keyboard(self.main))
                 yield app
             finally:
                 if app.poll() is None:
@@ -93,7 +97,7 @@ class Desk:
 
     def type(self, text: str) -> None:
         """Press the keys of a text."""
-        self._xdotool("type", "--delay", "25", text)
+        self._xdotool("type", "--delay", "25", "--", text)
 
     def press(self, *presses: Press) -> None:
         """Type texts and press keys, as `Hands.presses` does."""
@@ -105,16 +109,15 @@ class Desk:
             else:
                 self.key(_name(press))
 
-    def focused(self) -> str:
-        """Return the title of the window that has the keyboard, '' = none has it."""
-        told = subprocess.run(
-            ["xdotool", "getwindowfocus", "getwindowname"],
-            env=self.environment,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        return told.stdout.strip()
+    def windows(self) -> list[str]:
+        """Return the ids of the windows that are shown, the main one first."""
+        found = self._told("search", "--onlyvisible", "--name", ".+")
+        return sorted(found.split(), key=int)
+
+    def give_keyboard(self, window: str) -> bool:
+        """Give a window the keyboard, as a window manager does; return whether it has it now."""
+        self._told("windowfocus", window)
+        return self._told("getwindowfocus") == window
 
     def here(self) -> str:
         """Return the row that has the keyboard, as KEYS names it; '' while no form is open."""
@@ -135,6 +138,12 @@ class Desk:
 
     def _xdotool(self, *arguments: str) -> None:
         subprocess.run(["xdotool", *arguments], env=self.environment, check=True)
+
+    def _told(self, *arguments: str) -> str:
+        """Return what xdotool says, '' where it found nothing."""
+        command = ["xdotool", *arguments]
+        ended = subprocess.run(command, env=self.environment, capture_output=True, text=True, check=False)
+        return ended.stdout.strip()
 
 
 def fill_gallery(desk: Desk) -> None:
@@ -161,11 +170,13 @@ def _answer(desk: Desk, here: str) -> None:
             desk.shoot("in-the-middle")
         return
     desk.key("space")
-    wait_until(f"a dialog for {here}", lambda: desk.focused() not in {"", "fieldapp"})
+    wait_until(f"a dialog for {here}", lambda: len(desk.windows()) > 1)
+    (dialog,) = set(desk.windows()) - {desk.main}
+    wait_until("the dialog has the keyboard", lambda: desk.give_keyboard(dialog))
     desk.type(str(desk.files / str(KEYS[here][0])))
     desk.key("Return")
     wait_until(f"the file of {here}", lambda: _has_file(desk, here))
-    wait_until("the window has the keyboard again", lambda: desk.focused() == "fieldapp")
+    wait_until("the window has the keyboard again", lambda: desk.give_keyboard(desk.main))
 
 
 def _has_file(desk: Desk, here: str) -> bool:
@@ -224,13 +235,12 @@ def _at_the_window(desk: Desk, sandbox: SandboxProcess) -> None:
     with desk.window() as app:
         desk.key("ctrl+1")
         wait_until("a draft", lambda: bool(desk.ask("select id from draft")))
-        wait_until("the form has the keyboard", lambda: bool(desk.here()) or desk.focused() == "fieldapp")
         fill_gallery(desk)
         desk.shoot("filled")
         desk.key("ctrl+shift+Return")
         wait_until("a finished record", lambda: bool(desk.ask("select id from submission")))
         desk.key("F5")
-        wait_until("the record at the sandbox", lambda: len(sandbox.records("digit")) == 1)
+        wait_until("the record at the sandbox", lambda: len(sandbox.records("digime")) == 1)
         desk.shoot("sent")
         desk.key("ctrl+q")
         assert app.wait(30) == 0
