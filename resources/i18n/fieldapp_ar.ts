@@ -792,6 +792,19 @@
     </message>
 </context>
 <context>
+    <name>ChoiceView</name>
+    <message>
+        <source>Nothing has that</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا شيء فيه ذلك</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from: see the answers before</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا شيء للاختيار منه: انظر الإجابات السابقة</translation>
+    </message>
+</context>
+<context>
     <name>ConsentRow</name>
     <message>
         <source>Asked, no answer yet</source>
@@ -3793,6 +3806,14 @@
     </message>
 </context>
 <context>
+    <name>ScaleBar</name>
+    <message>
+        <source>Not answered.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بلا إجابة.</translation>
+    </message>
+</context>
+<context>
     <name>ScopeEditor</name>
     <message>
         <source>0 = as long as it takes. Empty = as digi.me sees fit.</source>
@@ -5703,19 +5724,6 @@
         <source>not answered</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>بلا إجابة</translation>
-    </message>
-</context>
-<context>
-    <name>_View</name>
-    <message>
-        <source>Nothing has that</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>لا شيء فيه ذلك</translation>
-    </message>
-    <message>
-        <source>Nothing to choose from: see the answers before</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>لا شيء للاختيار منه: انظر الإجابات السابقة</translation>
     </message>
 </context>
 <context>

@@ -732,6 +732,19 @@
     </message>
 </context>
 <context>
+    <name>ChoiceView</name>
+    <message>
+        <source>Nothing has that</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada tiene eso</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from: see the answers before</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada entre lo que elegir: vea las respuestas anteriores</translation>
+    </message>
+</context>
+<context>
     <name>ConsentRow</name>
     <message>
         <source>Asked, no answer yet</source>
@@ -3605,6 +3618,14 @@
     </message>
 </context>
 <context>
+    <name>ScaleBar</name>
+    <message>
+        <source>Not answered.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sin respuesta.</translation>
+    </message>
+</context>
+<context>
     <name>ScopeEditor</name>
     <message>
         <source>0 = as long as it takes. Empty = as digi.me sees fit.</source>
@@ -5443,19 +5464,6 @@
         <source>not answered</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>sin respuesta</translation>
-    </message>
-</context>
-<context>
-    <name>_View</name>
-    <message>
-        <source>Nothing has that</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Nada tiene eso</translation>
-    </message>
-    <message>
-        <source>Nothing to choose from: see the answers before</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Nada entre lo que elegir: vea las respuestas anteriores</translation>
     </message>
 </context>
 <context>
