@@ -100,6 +100,7 @@ class TileLook(Look):
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Tell which keys choose."""
         caps = [tile.key for tile in self.tiles if tile.key]
+        caps = sorted((cap for cap in caps if cap.isdigit()), key=int) or caps  # codes come in any order
         first, last = caps[0], caps[-1]
         several = len(caps) > _TWO
         return (

@@ -154,3 +154,8 @@ def test_a_short_drop_down_is_searched_by_code_and_without_accents(open_windows:
 def test_a_number_that_a_picker_has_not_gives_back_the_one_before(open_windows: list[Shown], qtbot: QtBot):
     shown = show(open_windows, question("integer", "picker", start="5", end="50", step="5"), "20")
     assert tapped(qtbot, shown, "36") == "20"
+
+
+def test_the_hint_names_the_least_and_the_greatest_key(open_windows: list[Shown]):
+    shown = show(open_windows, question("choice", "", coded("3", "0", "1", "-99")))
+    assert shown.look.keys()[0][0] == "0–3"
