@@ -356,6 +356,14 @@ def shoot_share(camera: Camera, sandbox: SandboxProcess) -> None:
     window.go("records", record_id=record)
     camera.find("shareRevokeButton").setFocus(Qt.FocusReason.TabFocusReason)
     camera.shoot("record-share-given")
+    other = flows.sharing.waiting()[0].id
+    window.go("records", record_id=other)
+    camera.press("shareDeclineButton")
+    camera.until(lambda: other not in {line.id for line in flows.sharing.waiting()})
+    camera.find("sharePhoneButton").setFocus(Qt.FocusReason.TabFocusReason)
+    camera.shoot("record-share-declined")
+    window.go("home")
+    camera.shoot("home-declined")
     flows.account.open_project(sandbox.project_file())
 
 
