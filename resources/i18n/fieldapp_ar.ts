@@ -718,7 +718,7 @@
     <message>
         <source>Nothing differs that you would notice.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>لا فرق يمكن ملاحظته.</translation>
+        <translation>لا فرق تلاحظه.</translation>
     </message>
     <message>
         <source>Nothing moves unless you say so, and moving can be undone.</source>
@@ -2521,10 +2521,17 @@
 </context>
 <context>
     <name>Outline</name>
-    <message>
+    <message numerus="yes">
         <source>%n problem(s)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>المشكلات: %n</translation>
+        <translation>
+            <numerusform>المشكلات: %n</numerusform>
+            <numerusform>المشكلات: %n</numerusform>
+            <numerusform>المشكلات: %n</numerusform>
+            <numerusform>المشكلات: %n</numerusform>
+            <numerusform>المشكلات: %n</numerusform>
+            <numerusform>المشكلات: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -2582,7 +2589,7 @@
     <message>
         <source>&gt; for acts, # for records, ? for keys</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>&gt; للأفعال، # للسجلات، ? للمفاتيح</translation>
+        <translation>⁦&gt;⁩ للأفعال، ⁦#⁩ للسجلات، ⁦?⁩ للمفاتيح</translation>
     </message>
     <message>
         <source>A name, a number, an answer, or what you want to do</source>
@@ -4131,6 +4138,11 @@
         <translation>غير مرغوب</translation>
     </message>
     <message>
+        <source>Noted {time}: they are not asked any more.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>دُوّن {time}: لم يعد المُجيب يُسأل.</translation>
+    </message>
+    <message>
         <source>Nothing of this record goes to digi.me, and nobody waits for it.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لا يذهب شيء من هذا السجل إلى digi.me، ولا أحد ينتظره.</translation>
@@ -4209,6 +4221,11 @@
         <source>They do not want this, or have no digi.me</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لا يريد المُجيب هذا، أو ليس لديه digi.me</translation>
+    </message>
+    <message>
+        <source>They said no {time}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>قال المُجيب لا {time}.</translation>
     </message>
     <message>
         <source>This is the same digi.me as for “{title}”. Is it the same person or household? Nothing of this record is shared before you say.</source>
@@ -5306,6 +5323,114 @@
 </context>
 <context>
     <name>Versions</name>
+    <message numerus="yes">
+        <source>%n answer(s) carry over: all of them.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>الإجابات التي تنتقل: %n، وهي كلها.</numerusform>
+            <numerusform>الإجابات التي تنتقل: %n، وهي كلها.</numerusform>
+            <numerusform>الإجابات التي تنتقل: %n، وهي كلها.</numerusform>
+            <numerusform>الإجابات التي تنتقل: %n، وهي كلها.</numerusform>
+            <numerusform>الإجابات التي تنتقل: %n، وهي كلها.</numerusform>
+            <numerusform>الإجابات التي تنتقل: %n، وهي كلها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of words</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>تغييرات في الكلمات: %n</numerusform>
+            <numerusform>تغييرات في الكلمات: %n</numerusform>
+            <numerusform>تغييرات في الكلمات: %n</numerusform>
+            <numerusform>تغييرات في الكلمات: %n</numerusform>
+            <numerusform>تغييرات في الكلمات: %n</numerusform>
+            <numerusform>تغييرات في الكلمات: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) added</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>خيارات أُضيفت: %n</numerusform>
+            <numerusform>خيارات أُضيفت: %n</numerusform>
+            <numerusform>خيارات أُضيفت: %n</numerusform>
+            <numerusform>خيارات أُضيفت: %n</numerusform>
+            <numerusform>خيارات أُضيفت: %n</numerusform>
+            <numerusform>خيارات أُضيفت: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) changed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>خيارات تغيّرت: %n</numerusform>
+            <numerusform>خيارات تغيّرت: %n</numerusform>
+            <numerusform>خيارات تغيّرت: %n</numerusform>
+            <numerusform>خيارات تغيّرت: %n</numerusform>
+            <numerusform>خيارات تغيّرت: %n</numerusform>
+            <numerusform>خيارات تغيّرت: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) removed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>خيارات أُزيلت: %n</numerusform>
+            <numerusform>خيارات أُزيلت: %n</numerusform>
+            <numerusform>خيارات أُزيلت: %n</numerusform>
+            <numerusform>خيارات أُزيلت: %n</numerusform>
+            <numerusform>خيارات أُزيلت: %n</numerusform>
+            <numerusform>خيارات أُزيلت: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s) to questions</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>تغييرات أخرى في الأسئلة: %n</numerusform>
+            <numerusform>تغييرات أخرى في الأسئلة: %n</numerusform>
+            <numerusform>تغييرات أخرى في الأسئلة: %n</numerusform>
+            <numerusform>تغييرات أخرى في الأسئلة: %n</numerusform>
+            <numerusform>تغييرات أخرى في الأسئلة: %n</numerusform>
+            <numerusform>تغييرات أخرى في الأسئلة: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) added</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>أسئلة أُضيفت: %n</numerusform>
+            <numerusform>أسئلة أُضيفت: %n</numerusform>
+            <numerusform>أسئلة أُضيفت: %n</numerusform>
+            <numerusform>أسئلة أُضيفت: %n</numerusform>
+            <numerusform>أسئلة أُضيفت: %n</numerusform>
+            <numerusform>أسئلة أُضيفت: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) removed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>أسئلة أُزيلت: %n</numerusform>
+            <numerusform>أسئلة أُزيلت: %n</numerusform>
+            <numerusform>أسئلة أُزيلت: %n</numerusform>
+            <numerusform>أسئلة أُزيلت: %n</numerusform>
+            <numerusform>أسئلة أُزيلت: %n</numerusform>
+            <numerusform>أسئلة أُزيلت: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) changed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>قواعد تغيّرت: %n</numerusform>
+            <numerusform>قواعد تغيّرت: %n</numerusform>
+            <numerusform>قواعد تغيّرت: %n</numerusform>
+            <numerusform>قواعد تغيّرت: %n</numerusform>
+            <numerusform>قواعد تغيّرت: %n</numerusform>
+            <numerusform>قواعد تغيّرت: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A newer version of this form is here.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -5315,6 +5440,11 @@
         <source>Move this draft</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>نقل هذه المسودة</translation>
+    </message>
+    <message>
+        <source>Nothing differs that you would notice.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا فرق تلاحظه.</translation>
     </message>
     <message>
         <source>See what changes</source>
@@ -5332,6 +5462,11 @@
         <translation>البقاء</translation>
     </message>
     <message>
+        <source>The one answer carries over.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإجابة الوحيدة تنتقل.</translation>
+    </message>
+    <message>
         <source>There is no newer version of this form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لا إصدار أحدث من هذه الاستمارة</translation>
@@ -5345,6 +5480,33 @@
         <source>its version</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>إصدارها</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>{changes} and more</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{changes} وغير ذلك</translation>
+    </message>
+    <message>
+        <source>{changes}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{changes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %n answer(s) carry over.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>تنتقل {kept} من %n إجابة.</numerusform>
+            <numerusform>تنتقل {kept} من %n إجابة.</numerusform>
+            <numerusform>تنتقل {kept} من %n إجابة.</numerusform>
+            <numerusform>تنتقل {kept} من %n إجابة.</numerusform>
+            <numerusform>تنتقل {kept} من %n إجابة.</numerusform>
+            <numerusform>تنتقل {kept} من %n إجابة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5720,10 +5882,29 @@
 </context>
 <context>
     <name>copies</name>
-    <message>
+    <message numerus="yes">
         <source>A new draft with the same answers: %n</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>مسودة جديدة بالإجابات نفسها: %n</translation>
+        <translation>
+            <numerusform>مسودة جديدة بالإجابات نفسها: %n</numerusform>
+            <numerusform>مسودة جديدة بالإجابات نفسها: %n</numerusform>
+            <numerusform>مسودة جديدة بالإجابات نفسها: %n</numerusform>
+            <numerusform>مسودة جديدة بالإجابات نفسها: %n</numerusform>
+            <numerusform>مسودة جديدة بالإجابات نفسها: %n</numerusform>
+            <numerusform>مسودة جديدة بالإجابات نفسها: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{copy}. Files that are missing on this disk were left out: %n</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>{copy}. تُركت ملفات ناقصة على هذا القرص: %n</numerusform>
+            <numerusform>{copy}. تُركت ملفات ناقصة على هذا القرص: %n</numerusform>
+            <numerusform>{copy}. تُركت ملفات ناقصة على هذا القرص: %n</numerusform>
+            <numerusform>{copy}. تُركت ملفات ناقصة على هذا القرص: %n</numerusform>
+            <numerusform>{copy}. تُركت ملفات ناقصة على هذا القرص: %n</numerusform>
+            <numerusform>{copy}. تُركت ملفات ناقصة على هذا القرص: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5921,15 +6102,41 @@
 </context>
 <context>
     <name>days</name>
-    <message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>%n يوم</translation>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n year(s)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>%n سنة</translation>
+        <translation>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
     </message>
     <message>
         <source>day/month/year, such as 31/03/2026</source>
@@ -9478,6 +9685,18 @@
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>قُبلت كما هي</translation>
     </message>
+    <message numerus="yes">
+        <source>All of %n choices, the best first.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>كل الخيارات (%n)، الأفضل أولًا.</numerusform>
+            <numerusform>كل الخيارات (%n)، الأفضل أولًا.</numerusform>
+            <numerusform>كل الخيارات (%n)، الأفضل أولًا.</numerusform>
+            <numerusform>كل الخيارات (%n)، الأفضل أولًا.</numerusform>
+            <numerusform>كل الخيارات (%n)، الأفضل أولًا.</numerusform>
+            <numerusform>كل الخيارات (%n)، الأفضل أولًا.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Allowed answers</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -9487,6 +9706,18 @@
         <source>An answer is needed.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>الإجابة لازمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Any of %n choices.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>أي من الخيارات (%n).</numerusform>
+            <numerusform>أي من الخيارات (%n).</numerusform>
+            <numerusform>أي من الخيارات (%n).</numerusform>
+            <numerusform>أي من الخيارات (%n).</numerusform>
+            <numerusform>أي من الخيارات (%n).</numerusform>
+            <numerusform>أي من الخيارات (%n).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Any text.</source>
@@ -9532,6 +9763,18 @@
         <source>It may stay open.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>يمكن تركه بلا إجابة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n choices.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>واحد من الخيارات (%n).</numerusform>
+            <numerusform>واحد من الخيارات (%n).</numerusform>
+            <numerusform>واحد من الخيارات (%n).</numerusform>
+            <numerusform>واحد من الخيارات (%n).</numerusform>
+            <numerusform>واحد من الخيارات (%n).</numerusform>
+            <numerusform>واحد من الخيارات (%n).</numerusform>
+        </translation>
     </message>
     <message>
         <source>The answer does not fit it.</source>

@@ -658,7 +658,7 @@
     <message>
         <source>Nothing differs that you would notice.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>No hay diferencia que se note.</translation>
+        <translation>No difiere nada que se note.</translation>
     </message>
     <message>
         <source>Nothing moves unless you say so, and moving can be undone.</source>
@@ -2361,10 +2361,13 @@
 </context>
 <context>
     <name>Outline</name>
-    <message>
+    <message numerus="yes">
         <source>%n problem(s)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>%n problema</translation>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -3935,6 +3938,11 @@
         <translation>No se quiere</translation>
     </message>
     <message>
+        <source>Noted {time}: they are not asked any more.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Anotado {time}: ya no se pregunta al encuestado.</translation>
+    </message>
+    <message>
         <source>Nothing of this record goes to digi.me, and nobody waits for it.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Nada de este registro va a digi.me, y nadie lo espera.</translation>
@@ -4013,6 +4021,11 @@
         <source>They do not want this, or have no digi.me</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>El encuestado no quiere esto, o no tiene digi.me</translation>
+    </message>
+    <message>
+        <source>They said no {time}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El encuestado dijo no {time}.</translation>
     </message>
     <message>
         <source>This is the same digi.me as for “{title}”. Is it the same person or household? Nothing of this record is shared before you say.</source>
@@ -5078,6 +5091,78 @@
 </context>
 <context>
     <name>Versions</name>
+    <message numerus="yes">
+        <source>%n answer(s) carry over: all of them.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n respuesta pasa: todas.</numerusform>
+            <numerusform>%n respuestas pasan: todas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of words</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n cambio de palabras</numerusform>
+            <numerusform>%n cambios de palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) added</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n opción añadida</numerusform>
+            <numerusform>%n opciones añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) changed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n opción cambiada</numerusform>
+            <numerusform>%n opciones cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) removed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n opción quitada</numerusform>
+            <numerusform>%n opciones quitadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s) to questions</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n otro cambio en preguntas</numerusform>
+            <numerusform>%n otros cambios en preguntas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) added</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n pregunta añadida</numerusform>
+            <numerusform>%n preguntas añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) removed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n pregunta quitada</numerusform>
+            <numerusform>%n preguntas quitadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) changed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n regla cambiada</numerusform>
+            <numerusform>%n reglas cambiadas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A newer version of this form is here.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -5087,6 +5172,11 @@
         <source>Move this draft</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Mover este borrador</translation>
+    </message>
+    <message>
+        <source>Nothing differs that you would notice.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No difiere nada que se note.</translation>
     </message>
     <message>
         <source>See what changes</source>
@@ -5104,6 +5194,11 @@
         <translation>Quedarse</translation>
     </message>
     <message>
+        <source>The one answer carries over.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La única respuesta pasa.</translation>
+    </message>
+    <message>
         <source>There is no newer version of this form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>No hay versión más nueva de este formulario</translation>
@@ -5117,6 +5212,29 @@
         <source>its version</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>su versión</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>versión {version}</translation>
+    </message>
+    <message>
+        <source>{changes} and more</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{changes} y más</translation>
+    </message>
+    <message>
+        <source>{changes}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{changes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %n answer(s) carry over.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Pasan {kept} de %n respuesta.</numerusform>
+            <numerusform>Pasan {kept} de %n respuestas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5460,10 +5578,21 @@
 </context>
 <context>
     <name>copies</name>
-    <message>
+    <message numerus="yes">
         <source>A new draft with the same answers: %n</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Un borrador nuevo con las mismas respuestas: %n</translation>
+        <translation>
+            <numerusform>Un borrador nuevo con la misma respuesta: %n</numerusform>
+            <numerusform>Un borrador nuevo con las mismas respuestas: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{copy}. Files that are missing on this disk were left out: %n</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>{copy}. Se dejaron fuera archivos que faltan en este disco: %n</numerusform>
+            <numerusform>{copy}. Se dejaron fuera archivos que faltan en este disco: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5661,15 +5790,29 @@
 </context>
 <context>
     <name>days</name>
-    <message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>%n día</translation>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n year(s)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>%n año</translation>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
     </message>
     <message>
         <source>day/month/year, such as 31/03/2026</source>
@@ -9218,6 +9361,14 @@
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Aceptada tal cual</translation>
     </message>
+    <message numerus="yes">
+        <source>All of %n choices, the best first.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>La opción (%n), la mejor primero.</numerusform>
+            <numerusform>Las %n opciones, la mejor primero.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Allowed answers</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -9227,6 +9378,14 @@
         <source>An answer is needed.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Hace falta una respuesta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Any of %n choices.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Una opción posible (%n).</numerusform>
+            <numerusform>Cualesquiera de %n opciones.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Any text.</source>
@@ -9272,6 +9431,14 @@
         <source>It may stay open.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Puede quedar sin responder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n choices.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Una de %n opción.</numerusform>
+            <numerusform>Una de %n opciones.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The answer does not fit it.</source>

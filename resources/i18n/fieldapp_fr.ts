@@ -2361,10 +2361,13 @@
 </context>
 <context>
     <name>Outline</name>
-    <message>
+    <message numerus="yes">
         <source>%n problem(s)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>%n problème</translation>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -3935,6 +3938,11 @@
         <translation>Non voulu</translation>
     </message>
     <message>
+        <source>Noted {time}: they are not asked any more.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Noté {time} : on ne le demande plus au répondant.</translation>
+    </message>
+    <message>
         <source>Nothing of this record goes to digi.me, and nobody waits for it.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Rien de cette fiche ne va à digi.me, et personne ne l’attend.</translation>
@@ -4013,6 +4021,11 @@
         <source>They do not want this, or have no digi.me</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Le répondant ne le veut pas, ou n’a pas de digi.me</translation>
+    </message>
+    <message>
+        <source>They said no {time}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le répondant a dit non {time}.</translation>
     </message>
     <message>
         <source>This is the same digi.me as for “{title}”. Is it the same person or household? Nothing of this record is shared before you say.</source>
@@ -5078,6 +5091,78 @@
 </context>
 <context>
     <name>Versions</name>
+    <message numerus="yes">
+        <source>%n answer(s) carry over: all of them.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n réponse est reprise : toutes.</numerusform>
+            <numerusform>%n réponses sont reprises : toutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of words</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n changement de mots</numerusform>
+            <numerusform>%n changements de mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) added</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n choix ajouté</numerusform>
+            <numerusform>%n choix ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) changed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n choix modifié</numerusform>
+            <numerusform>%n choix modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) removed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n choix retiré</numerusform>
+            <numerusform>%n choix retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s) to questions</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n autre changement de questions</numerusform>
+            <numerusform>%n autres changements de questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) added</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n question ajoutée</numerusform>
+            <numerusform>%n questions ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) removed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n question retirée</numerusform>
+            <numerusform>%n questions retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) changed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n règle modifiée</numerusform>
+            <numerusform>%n règles modifiées</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A newer version of this form is here.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -5087,6 +5172,11 @@
         <source>Move this draft</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Déplacer ce brouillon</translation>
+    </message>
+    <message>
+        <source>Nothing differs that you would notice.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rien ne diffère que vous remarqueriez.</translation>
     </message>
     <message>
         <source>See what changes</source>
@@ -5104,6 +5194,11 @@
         <translation>Rester</translation>
     </message>
     <message>
+        <source>The one answer carries over.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La seule réponse est reprise.</translation>
+    </message>
+    <message>
         <source>There is no newer version of this form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Il n’y a pas de version plus récente de ce formulaire</translation>
@@ -5117,6 +5212,29 @@
         <source>its version</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>sa version</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>version {version}</translation>
+    </message>
+    <message>
+        <source>{changes} and more</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{changes} et plus</translation>
+    </message>
+    <message>
+        <source>{changes}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{changes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %n answer(s) carry over.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>{kept} réponse reprise sur %n.</numerusform>
+            <numerusform>{kept} réponses reprises sur %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5460,10 +5578,21 @@
 </context>
 <context>
     <name>copies</name>
-    <message>
+    <message numerus="yes">
         <source>A new draft with the same answers: %n</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Un nouveau brouillon avec les mêmes réponses : %n</translation>
+        <translation>
+            <numerusform>Un nouveau brouillon avec la même réponse : %n</numerusform>
+            <numerusform>Un nouveau brouillon avec les mêmes réponses : %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{copy}. Files that are missing on this disk were left out: %n</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>{copy}. Des fichiers qui manquent sur ce disque ont été laissés de côté : %n</numerusform>
+            <numerusform>{copy}. Des fichiers qui manquent sur ce disque ont été laissés de côté : %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5661,15 +5790,29 @@
 </context>
 <context>
     <name>days</name>
-    <message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>%n jour</translation>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n year(s)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>%n an</translation>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
     </message>
     <message>
         <source>day/month/year, such as 31/03/2026</source>
@@ -9218,6 +9361,14 @@
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Acceptée telle quelle</translation>
     </message>
+    <message numerus="yes">
+        <source>All of %n choices, the best first.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Le choix (%n), le meilleur d’abord.</numerusform>
+            <numerusform>Les %n choix, le meilleur d’abord.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Allowed answers</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -9227,6 +9378,14 @@
         <source>An answer is needed.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Une réponse est nécessaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Any of %n choices.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Un choix possible (%n).</numerusform>
+            <numerusform>Autant qu’on veut parmi %n choix.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Any text.</source>
@@ -9272,6 +9431,14 @@
         <source>It may stay open.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Elle peut rester sans réponse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n choices.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Un parmi %n choix.</numerusform>
+            <numerusform>Un parmi %n choix.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The answer does not fit it.</source>

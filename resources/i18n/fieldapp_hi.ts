@@ -2361,10 +2361,13 @@
 </context>
 <context>
     <name>Outline</name>
-    <message>
+    <message numerus="yes">
         <source>%n problem(s)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>%n समस्या</translation>
+        <translation>
+            <numerusform>%n समस्या</numerusform>
+            <numerusform>%n समस्याएँ</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -3935,6 +3938,11 @@
         <translation>नहीं चाहिए</translation>
     </message>
     <message>
+        <source>Noted {time}: they are not asked any more.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} लिखा गया: उत्तरदाता से अब नहीं पूछा जाता।</translation>
+    </message>
+    <message>
         <source>Nothing of this record goes to digi.me, and nobody waits for it.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>इस रिकॉर्ड का कुछ भी digi.me को नहीं जाता, और कोई उसकी प्रतीक्षा नहीं करता।</translation>
@@ -4013,6 +4021,11 @@
         <source>They do not want this, or have no digi.me</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>उत्तरदाता यह नहीं चाहते, या उनके पास digi.me नहीं है</translation>
+    </message>
+    <message>
+        <source>They said no {time}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता ने {time} ना कहा।</translation>
     </message>
     <message>
         <source>This is the same digi.me as for “{title}”. Is it the same person or household? Nothing of this record is shared before you say.</source>
@@ -5078,6 +5091,78 @@
 </context>
 <context>
     <name>Versions</name>
+    <message numerus="yes">
+        <source>%n answer(s) carry over: all of them.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n उत्तर साथ आता है: सभी।</numerusform>
+            <numerusform>%n उत्तर साथ आते हैं: सभी।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of words</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>शब्दों का %n बदलाव</numerusform>
+            <numerusform>शब्दों के %n बदलाव</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) added</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n विकल्प जोड़ा गया</numerusform>
+            <numerusform>%n विकल्प जोड़े गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) changed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n विकल्प बदला</numerusform>
+            <numerusform>%n विकल्प बदले</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) removed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n विकल्प हटाया गया</numerusform>
+            <numerusform>%n विकल्प हटाए गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s) to questions</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>प्रश्नों में %n और बदलाव</numerusform>
+            <numerusform>प्रश्नों में %n और बदलाव</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) added</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n प्रश्न जोड़ा गया</numerusform>
+            <numerusform>%n प्रश्न जोड़े गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) removed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n प्रश्न हटाया गया</numerusform>
+            <numerusform>%n प्रश्न हटाए गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) changed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n नियम बदला</numerusform>
+            <numerusform>%n नियम बदले</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A newer version of this form is here.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -5087,6 +5172,11 @@
         <source>Move this draft</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>यह मसौदा ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Nothing differs that you would notice.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ऐसा कोई अंतर नहीं जो दिखे।</translation>
     </message>
     <message>
         <source>See what changes</source>
@@ -5104,6 +5194,11 @@
         <translation>रहें</translation>
     </message>
     <message>
+        <source>The one answer carries over.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>एकमात्र उत्तर साथ आता है।</translation>
+    </message>
+    <message>
         <source>There is no newer version of this form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>इस फ़ॉर्म का कोई नया संस्करण नहीं</translation>
@@ -5117,6 +5212,29 @@
         <source>its version</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>इसका संस्करण</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>संस्करण {version}</translation>
+    </message>
+    <message>
+        <source>{changes} and more</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{changes} और अन्य</translation>
+    </message>
+    <message>
+        <source>{changes}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{changes}।</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %n answer(s) carry over.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n में से {kept} उत्तर साथ आते हैं।</numerusform>
+            <numerusform>%n में से {kept} उत्तर साथ आते हैं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5460,10 +5578,21 @@
 </context>
 <context>
     <name>copies</name>
-    <message>
+    <message numerus="yes">
         <source>A new draft with the same answers: %n</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>उन्हीं उत्तरों वाला नया मसौदा: %n</translation>
+        <translation>
+            <numerusform>उन्हीं उत्तरों वाला नया मसौदा: %n</numerusform>
+            <numerusform>उन्हीं उत्तरों वाला नया मसौदा: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{copy}. Files that are missing on this disk were left out: %n</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>{copy}। इस डिस्क पर न मिली फ़ाइलें छोड़ी गईं: %n</numerusform>
+            <numerusform>{copy}। इस डिस्क पर न मिली फ़ाइलें छोड़ी गईं: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5661,15 +5790,29 @@
 </context>
 <context>
     <name>days</name>
-    <message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>%n दिन</translation>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n महीना</numerusform>
+            <numerusform>%n महीने</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n year(s)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>%n वर्ष</translation>
+        <translation>
+            <numerusform>%n साल</numerusform>
+            <numerusform>%n साल</numerusform>
+        </translation>
     </message>
     <message>
         <source>day/month/year, such as 31/03/2026</source>
@@ -9218,6 +9361,14 @@
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>जैसा है वैसा स्वीकार</translation>
     </message>
+    <message numerus="yes">
+        <source>All of %n choices, the best first.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>सभी %n विकल्प, सबसे अच्छा पहले।</numerusform>
+            <numerusform>सभी %n विकल्प, सबसे अच्छा पहले।</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Allowed answers</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -9227,6 +9378,14 @@
         <source>An answer is needed.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>उत्तर ज़रूरी है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Any of %n choices.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n विकल्प में से कोई भी।</numerusform>
+            <numerusform>%n विकल्पों में से कोई भी।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Any text.</source>
@@ -9272,6 +9431,14 @@
         <source>It may stay open.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>यह खाली रह सकता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n choices.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n विकल्प में से एक।</numerusform>
+            <numerusform>%n विकल्पों में से एक।</numerusform>
+        </translation>
     </message>
     <message>
         <source>The answer does not fit it.</source>

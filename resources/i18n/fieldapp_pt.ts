@@ -658,7 +658,7 @@
     <message>
         <source>Nothing differs that you would notice.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Não há diferença que se note.</translation>
+        <translation>Nada difere que se note.</translation>
     </message>
     <message>
         <source>Nothing moves unless you say so, and moving can be undone.</source>
@@ -2361,10 +2361,13 @@
 </context>
 <context>
     <name>Outline</name>
-    <message>
+    <message numerus="yes">
         <source>%n problem(s)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>%n problema</translation>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -3935,6 +3938,11 @@
         <translation>Não querido</translation>
     </message>
     <message>
+        <source>Noted {time}: they are not asked any more.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Anotado {time}: já não se pergunta ao inquirido.</translation>
+    </message>
+    <message>
         <source>Nothing of this record goes to digi.me, and nobody waits for it.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Nada deste registo vai para o digi.me, e ninguém espera por isso.</translation>
@@ -4013,6 +4021,11 @@
         <source>They do not want this, or have no digi.me</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>O inquirido não quer isto, ou não tem digi.me</translation>
+    </message>
+    <message>
+        <source>They said no {time}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O inquirido disse não {time}.</translation>
     </message>
     <message>
         <source>This is the same digi.me as for “{title}”. Is it the same person or household? Nothing of this record is shared before you say.</source>
@@ -5078,6 +5091,78 @@
 </context>
 <context>
     <name>Versions</name>
+    <message numerus="yes">
+        <source>%n answer(s) carry over: all of them.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n resposta passa: todas.</numerusform>
+            <numerusform>%n respostas passam: todas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of words</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n mudança de palavras</numerusform>
+            <numerusform>%n mudanças de palavras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) added</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n opção adicionada</numerusform>
+            <numerusform>%n opções adicionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) changed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n opção mudada</numerusform>
+            <numerusform>%n opções mudadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) removed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n opção removida</numerusform>
+            <numerusform>%n opções removidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s) to questions</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n outra mudança em perguntas</numerusform>
+            <numerusform>%n outras mudanças em perguntas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) added</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n pergunta adicionada</numerusform>
+            <numerusform>%n perguntas adicionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) removed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n pergunta removida</numerusform>
+            <numerusform>%n perguntas removidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) changed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n regra mudada</numerusform>
+            <numerusform>%n regras mudadas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A newer version of this form is here.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -5087,6 +5172,11 @@
         <source>Move this draft</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Mudar este rascunho</translation>
+    </message>
+    <message>
+        <source>Nothing differs that you would notice.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada difere que se note.</translation>
     </message>
     <message>
         <source>See what changes</source>
@@ -5104,6 +5194,11 @@
         <translation>Ficar</translation>
     </message>
     <message>
+        <source>The one answer carries over.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A única resposta passa.</translation>
+    </message>
+    <message>
         <source>There is no newer version of this form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Não há versão mais nova deste formulário</translation>
@@ -5117,6 +5212,29 @@
         <source>its version</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>a sua versão</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>versão {version}</translation>
+    </message>
+    <message>
+        <source>{changes} and more</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{changes} e mais</translation>
+    </message>
+    <message>
+        <source>{changes}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{changes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %n answer(s) carry over.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Passam {kept} de %n resposta.</numerusform>
+            <numerusform>Passam {kept} de %n respostas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5460,10 +5578,21 @@
 </context>
 <context>
     <name>copies</name>
-    <message>
+    <message numerus="yes">
         <source>A new draft with the same answers: %n</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Um novo rascunho com as mesmas respostas: %n</translation>
+        <translation>
+            <numerusform>Um novo rascunho com a mesma resposta: %n</numerusform>
+            <numerusform>Um novo rascunho com as mesmas respostas: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{copy}. Files that are missing on this disk were left out: %n</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>{copy}. Ficheiros que faltam neste disco ficaram de fora: %n</numerusform>
+            <numerusform>{copy}. Ficheiros que faltam neste disco ficaram de fora: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5661,15 +5790,29 @@
 </context>
 <context>
     <name>days</name>
-    <message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>%n dia</translation>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n mês</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n year(s)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>%n ano</translation>
+        <translation>
+            <numerusform>%n ano</numerusform>
+            <numerusform>%n anos</numerusform>
+        </translation>
     </message>
     <message>
         <source>day/month/year, such as 31/03/2026</source>
@@ -9218,6 +9361,14 @@
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Aceite como está</translation>
     </message>
+    <message numerus="yes">
+        <source>All of %n choices, the best first.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>A opção (%n), a melhor primeiro.</numerusform>
+            <numerusform>Todas as %n opções, a melhor primeiro.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Allowed answers</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -9227,6 +9378,14 @@
         <source>An answer is needed.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>É precisa uma resposta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Any of %n choices.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Uma opção possível (%n).</numerusform>
+            <numerusform>Quaisquer de %n opções.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Any text.</source>
@@ -9272,6 +9431,14 @@
         <source>It may stay open.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Pode ficar em aberto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n choices.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Uma de %n opção.</numerusform>
+            <numerusform>Uma de %n opções.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The answer does not fit it.</source>
