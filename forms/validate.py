@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container
 from dataclasses import dataclass
+from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
-from forms import patterns
+from forms import patterns, ranges
 from forms.errors import Problem
 from forms.model import Question, Rule
 from forms.path import unquote
@@ -15,6 +16,7 @@ from forms.types import TYPES, Refused, decimal, worded
 
 REQUIRED = "An answer is needed."
 _BOUNDS = frozenset({"min", "max"})
+_NUMBERS = frozenset({"integer", "decimal"})
 _TOO_SLOW = "The pattern {limit} takes too long on “{value}”. Write less, or ask for a simpler pattern."
 _SHOWN = 60  # characters of an answer or argument that a sentence repeats
 
@@ -38,7 +40,9 @@ def faults(
         shown = short(unquote(text) if offered is not None else text)
         return (Problem(answer_type.code, answer_type.template, place, {"value": shown}),)
     rules = (rule for rule in question.rules if rule.name != "required")
-    found = (_fault(question, rule, place, text, value) for rule in rules)
+    found = [_fault(question, rule, place, text, value) for rule in rules]
+    if question.type in _NUMBERS and "start" in question.parameters:
+        found.append(ranges.outside(question.parameters, Decimal(value), place))
     return tuple(problem for problem in found if problem is not None)
 
 

@@ -86,6 +86,8 @@ PROBLEMS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("problems", "At most {limit} characters; this has {length}."),
     QT_TRANSLATE_NOOP("problems", "{value} is below {limit}, the least allowed."),
     QT_TRANSLATE_NOOP("problems", "{value} is above {limit}, the most allowed."),
+    QT_TRANSLATE_NOOP("problems", "{value} is not in steps of {step}."),
+    QT_TRANSLATE_NOOP("problems", "{value} is not in steps of {step} from {start}."),
     QT_TRANSLATE_NOOP("problems", "“{value}” does not fit the pattern {limit}. Check it and type it again."),
     QT_TRANSLATE_NOOP("problems", ": put a space before the minus."),
     QT_TRANSLATE_NOOP("problems", "A choice of {path} has no value. It is left out."),
