@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from importlib.metadata import version
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -164,7 +164,8 @@ class SettingsPage(ScrollPage):
         return _Seen(flows.account.view(), flows.settings(), flows.board.unsent())
 
     def _show(self, seen: _Seen) -> None:
-        waiting = self._seen is None and any(tile.hasFocus() for tile in self.look.themes.values())
+        first = self._seen is None
+        waiting = first and any(tile.hasFocus() for tile in self.look.themes.values())
         self._seen = seen
         user, project = seen.account.user, seen.account.project
         nobody = self.tr("Locked") if seen.account.vault == "locked" else self.tr("Nobody")
@@ -188,6 +189,8 @@ class SettingsPage(ScrollPage):
         self.auto_sync.show_set(settings.auto_sync, light_first=settings.light_first)
         if waiting:
             self.focus_main()  # now that it is known which one is chosen
+        if first:
+            QTimer.singleShot(0, self, self.show_focus)  # the window may be built anew, in another language
 
     # --- acting ------------------------------------------------------------------------------------------
 
@@ -204,6 +207,7 @@ class SettingsPage(ScrollPage):
         self.look.show_set(settings)
 
     def _set_language(self, language: str) -> None:
+        self.show_focus()
         self._keep_setting(language=language)
 
     def _set_auto_sync(self, mode: str) -> None:

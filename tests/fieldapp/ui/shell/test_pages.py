@@ -420,6 +420,32 @@ class TestSettings:
         self.page(shown)
         assert shown.find("theme:system").hasFocus()
 
+    def test_tab_stops_at_what_is_chosen(self, shown: Screen):
+        shown.app.flows.change_settings(text_scale=125, auto_sync="always", theme="dark")
+        self.page(shown)
+        stops: list[str] = []
+        for _ in range(8):
+            stops.append(focused(shown).objectName())
+            QTest.keyClick(focused(shown), Qt.Key.Key_Tab)
+        chosen = ["theme:dark", "textScale:125", "touch", "language:system", "autoSync:always", "lightFirst"]
+        assert stops[: len(chosen)] == chosen
+        QTest.keyClick(shown.find("textScale:125"), Qt.Key.Key_Left)
+        QTest.keyClick(focused(shown), Qt.Key.Key_Tab)
+        QTest.keyClick(focused(shown), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+        assert focused(shown).objectName() == "textScale:100"
+
+    def test_another_language_by_arrow_leaves_the_languages_in_sight(self, shown: Screen):
+        shown.window.resize(1024, 640)
+        self.page(shown)
+        shown.find("language:system").setFocus(Qt.FocusReason.TabFocusReason)
+        for language in list(LANGUAGES)[:2]:
+            QTest.keyClick(focused(shown), Qt.Key.Key_Down)
+            shown.until(lambda language=language: shown.app.flows.settings().language == language)
+            shown.settle()
+            tile = focused(shown)
+            assert tile.objectName() == f"language:{language}"
+            assert tile.visibleRegion().boundingRect() == tile.rect()
+
     @pytest.mark.parametrize(("scale", "width"), [(100, 1366), (200, 1024)])
     def test_arrows_go_through_all_choices_however_they_lie(self, shown: Screen, scale: int, width: int):
         shown.window.resize(width, 640)
