@@ -54,6 +54,8 @@ PROBLEMS: tuple[object, ...] = (
         "problems",
         "“{value}” is not a date. Write day, month and year, such as 31/03/2026 or 2026-03-31.",
     ),
+    QT_TRANSLATE_NOOP("problems", "“{value}” is not a year. Write its four figures, such as 2026."),
+    QT_TRANSLATE_NOOP("problems", "“{value}” is not a month of a year. Write both, such as 3/2026."),
     QT_TRANSLATE_NOOP("problems", "“{value}” is no day of the calendar. Check the day and the month."),
     QT_TRANSLATE_NOOP(
         "problems",

@@ -216,3 +216,21 @@ def test_an_empty_list_says_which_open_questions_decide_it() -> None:
     assert told is not None
     assert (told.choices, told.waits_for) == ((), ())
     assert district("/data/province", "y") is None
+
+
+def test_a_number_that_is_none_yet_is_a_dash_in_what_is_shown_and_itself_in_the_record() -> None:
+    filled = Session(
+        xform(
+            "<kg/><people/><each/><note/>",
+            '<bind nodeset="/data/each" calculate="round(/data/kg div /data/people, 1)"/>'
+            '<bind nodeset="/data/note" readonly="true()"/>',
+            f"""{inputs("kg", "people")}<input ref="/data/note"><label>
+            Each carries <output value="/data/each"/> kg, NaN or
+            <output value="/data/kg * 2"/>.</label></input>""",
+        )
+    )
+    assert " ".join(filled.node("/data/note").label.split()) == "Each carries – kg, NaN or –."
+    assert filled.node("/data/each").text == "NaN"
+    filled.set("/data/kg", "9")
+    filled.set("/data/people", "2")
+    assert " ".join(filled.node("/data/note").label.split()) == "Each carries 4.5 kg, NaN or 18."
