@@ -7,7 +7,6 @@ message, or what the rule read, tells more to whoever fills the form.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
@@ -36,8 +35,11 @@ def _said(call: re.Match[str]) -> str:
     if call["name"] in {"min", "max"} and len(given) > 1:
         least, most = translate("why", "the least of {answers}"), translate("why", "the most of {answers}")
         return (least if call["name"] == "min" else most).format(answers=", ".join(given))
-    say = _WORDS.get((call["name"], len(given)))
-    return (say(*given) if say else "") or call[0]
+    if (call["name"], len(given)) == ("regex", 2):
+        return _fits(given[0], given[1]) or call[0]
+    template = _templates().get((call["name"], len(given)), "")
+    answer, choice = (*given, "", "")[:2]
+    return template.format(answer=answer, choice=choice) or call[0]
 
 
 def plain_pattern(pattern: str) -> str:
@@ -54,35 +56,23 @@ def _fits(what: str, pattern: str) -> str:
     return translate("why", "{answer} has digits alone").format(answer=what)
 
 
-def _with_one() -> dict[str, str]:
+def _templates() -> dict[tuple[str, int], str]:
+    """Return what is said for a function and the number of values that it is given."""
     return {
-        "count-selected": translate("why", "the number chosen in {answer}"),
-        "string-length": translate("why", "the number of characters of {answer}"),
-        "not": translate("why", "not: {answer}"),
-        "count": translate("why", "the number of {answer}"),
-        "sum": translate("why", "the sum of {answer}"),
-        "number": "{answer}",
-        "int": "{answer}",
-        "string": "{answer}",
-        "round": translate("why", "{answer}, rounded"),
-        "date": "{answer}",
+        ("count-selected", 1): translate("why", "the number chosen in {answer}"),
+        ("selected", 2): translate("why", "{choice} is chosen in {answer}"),
+        ("string-length", 1): translate("why", "the number of characters of {answer}"),
+        ("not", 1): translate("why", "not: {answer}"),
+        ("count", 1): translate("why", "the number of {answer}"),
+        ("sum", 1): translate("why", "the sum of {answer}"),
+        ("round", 1): translate("why", "{answer}, rounded"),
+        ("round", 2): translate("why", "{answer}, rounded"),
+        ("number", 1): "{answer}",
+        ("int", 1): "{answer}",
+        ("string", 1): "{answer}",
+        ("date", 1): "{answer}",
+        ("today", 0): translate("why", "today"),
+        ("now", 0): translate("why", "now"),
+        ("true", 0): translate("why", "always"),
+        ("false", 0): translate("why", "never"),
     }
-
-
-def _filled(name: str) -> Callable[..., str]:
-    return lambda answer: _with_one()[name].format(answer=answer)
-
-
-_ONE = ("count-selected", "string-length", "not", "count", "sum", "number", "int", "string", "round", "date")
-_WORDS: dict[tuple[str, int], Callable[..., str]] = {
-    **{(name, 1): _filled(name) for name in _ONE},
-    ("regex", 2): _fits,
-    ("round", 2): lambda answer, _: translate("why", "{answer}, rounded").format(answer=answer),
-    ("selected", 2): lambda answer, choice: translate("why", "{choice} is chosen in {answer}").format(
-        answer=answer, choice=choice
-    ),
-    ("today", 0): lambda: translate("why", "today"),
-    ("now", 0): lambda: translate("why", "now"),
-    ("true", 0): lambda: translate("why", "always"),
-    ("false", 0): lambda: translate("why", "never"),
-}
