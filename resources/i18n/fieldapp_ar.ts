@@ -62,6 +62,10 @@
         <translation>الذهاب إلى سؤال</translation>
     </message>
     <message>
+        <source>Open the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save now</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>الحفظ الآن</translation>
@@ -70,6 +74,34 @@
         <source>Send what is not sent</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>إرسال ما لم يُرسل</translation>
+    </message>
+    <message>
+        <source>Settings: account and sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: check this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: when records are sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -120,6 +152,34 @@
         <source>Where is my data, and can this disk be wiped</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>أين بياناتي، وهل يمكن مسح هذا القرص</translation>
+    </message>
+    <message>
+        <source>automatic by itself sync always off metered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark light high contrast look theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted trash removed bring back restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finger larger buttons tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health disk damaged recover data folder version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters font larger smaller zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log out user sign in project server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} removed</source>
@@ -1004,6 +1064,13 @@
         <source>The organisation, once for all</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>المنظمة، مرة للجميع</translation>
+    </message>
+</context>
+<context>
+    <name>DoneLine</name>
+    <message>
+        <source>Another {form}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2089,9 +2156,8 @@
         <translation>ترجمة آلية لم يراجعها متحدث باللغة.</translation>
     </message>
     <message>
-        <source>Of this window. Each form keeps its own language: Ctrl Shift L changes it while you fill.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>لغة هذه النافذة. لكل استمارة لغتها: يغيّرها Ctrl Shift L أثناء الملء.</translation>
+        <source>Of this window. Each form keeps its own language: Ctrl+Shift+L changes it while you fill.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{percent} % of the sentences; the others are in English.</source>
@@ -2651,6 +2717,10 @@
         <source>Show password</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>إظهار كلمة المرور</translation>
+    </message>
+    <message>
+        <source>{act} (Alt+Down)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3903,11 +3973,6 @@
 <context>
     <name>SearchLook</name>
     <message>
-        <source>Nothing to choose from: see the answers before</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>لا شيء للاختيار منه: انظر الإجابات السابقة</translation>
-    </message>
-    <message>
         <source>Type to search {count} choices</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>اكتب للبحث في {count} خيارًا</translation>
@@ -4301,6 +4366,10 @@
         <source>At least {count} characters.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{count} حرفًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Begin with https://</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -5712,10 +5781,20 @@
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لا شيء فيه ذلك</translation>
     </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>Answer these first: {questions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer “{question}” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Nothing to choose from: see the answers before</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>لا شيء للاختيار منه: انظر الإجابات السابقة</translation>
+        <translation type="unfinished">لا شيء للاختيار منه: انظر الإجابات السابقة</translation>
     </message>
 </context>
 <context>
@@ -8683,6 +8762,14 @@
         <translation>{value} أصغر من {limit}، وهو أدنى المسموح.</translation>
     </message>
     <message>
+        <source>{value} is not in steps of {step} from {start}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not in steps of {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{key}” depends on a question or an answer that there is not. It is never asked.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>«{key}» يعتمد على سؤال أو إجابة لا وجود لها. لا يُسأل أبدًا.</translation>
@@ -8938,6 +9025,10 @@
         <translation>«{value}» ليس خط طول. أعطِ درجات من -180 إلى 180، مثل 39.26.</translation>
     </message>
     <message>
+        <source>“{value}” is not a month of a year. Write both, such as 3/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” is not a number. Use up to 15 digits, with a point before parts, such as 1.5.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>«{value}» ليس عددًا. استعمل 15 رقمًا على الأكثر، ونقطة قبل الكسور، مثل 1.5.</translation>
@@ -8956,6 +9047,10 @@
         <source>“{value}” is not a whole number. Use up to 18 digits and nothing else, such as 12.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>«{value}» ليس عددًا صحيحًا. استعمل 18 رقمًا على الأكثر ولا شيء غيرها، مثل 12.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a year. Write its four figures, such as 2026.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is not allowed here. Check it and answer again.</source>
@@ -9524,14 +9619,8 @@
         <translation>كيف تسأل</translation>
     </message>
     <message>
-        <source>It has to fit the pattern {pattern}.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>يجب أن يطابق النمط {pattern}.</translation>
-    </message>
-    <message>
-        <source>It may stay open.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>يمكن تركه بلا إجابة.</translation>
+        <source>It has to be written as the form wants it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer does not fit it.</source>
@@ -9542,6 +9631,10 @@
         <source>The answer fits it.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>الإجابة توافقها.</translation>
+    </message>
+    <message>
+        <source>The form checks it by a rule of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The form fills it in.</source>
@@ -9579,14 +9672,25 @@
         <translation>لماذا لا يُسأل</translation>
     </message>
     <message>
-        <source>Why it may stay open</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>لماذا يمكن تركه بلا إجابة</translation>
+        <source>Why you may leave it empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes or no.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>نعم أو لا.</translation>
+    </message>
+    <message>
+        <source>You may leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is</source>
@@ -9619,9 +9723,49 @@
         <translation>ليس</translation>
     </message>
     <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the answer</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>the least of {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the most of {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number chosen in {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of characters of {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sum of {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">اليوم</translation>
     </message>
     <message>
         <source>which is not asked: {rule}</source>
@@ -9632,6 +9776,22 @@
         <source>which is worked out: {rule}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>وهو يُحسب: {rule}</translation>
+    </message>
+    <message>
+        <source>{answer} has digits alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer} has {count} digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer}, rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{choice} is chosen in {answer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{least} or more.</source>

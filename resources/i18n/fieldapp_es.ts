@@ -62,6 +62,10 @@
         <translation>Ir a una pregunta</translation>
     </message>
     <message>
+        <source>Open the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save now</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Guardar ahora</translation>
@@ -70,6 +74,34 @@
         <source>Send what is not sent</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Enviar lo que no se ha enviado</translation>
+    </message>
+    <message>
+        <source>Settings: account and sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: check this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: when records are sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -120,6 +152,34 @@
         <source>Where is my data, and can this disk be wiped</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Dónde están mis datos, y si se puede borrar este disco</translation>
+    </message>
+    <message>
+        <source>automatic by itself sync always off metered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark light high contrast look theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted trash removed bring back restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finger larger buttons tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health disk damaged recover data folder version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters font larger smaller zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log out user sign in project server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} removed</source>
@@ -936,6 +996,13 @@
         <source>The organisation, once for all</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>La organización, una vez por todas</translation>
+    </message>
+</context>
+<context>
+    <name>DoneLine</name>
+    <message>
+        <source>Another {form}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1945,9 +2012,8 @@
         <translation>Traducción automática, no revisada por un hablante.</translation>
     </message>
     <message>
-        <source>Of this window. Each form keeps its own language: Ctrl Shift L changes it while you fill.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>De esta ventana. Cada formulario tiene su propio idioma: Ctrl Shift L lo cambia mientras rellena.</translation>
+        <source>Of this window. Each form keeps its own language: Ctrl+Shift+L changes it while you fill.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{percent} % of the sentences; the others are in English.</source>
@@ -2491,6 +2557,10 @@
         <source>Show password</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Mostrar la contraseña</translation>
+    </message>
+    <message>
+        <source>{act} (Alt+Down)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3711,11 +3781,6 @@
 <context>
     <name>SearchLook</name>
     <message>
-        <source>Nothing to choose from: see the answers before</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Nada entre lo que elegir: vea las respuestas anteriores</translation>
-    </message>
-    <message>
         <source>Type to search {count} choices</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Escriba para buscar entre {count} opciones</translation>
@@ -4105,6 +4170,10 @@
         <source>At least {count} characters.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Al menos {count} caracteres.</translation>
+    </message>
+    <message>
+        <source>Begin with https://</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -5452,10 +5521,20 @@
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Nada tiene eso</translation>
     </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>Answer these first: {questions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer “{question}” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Nothing to choose from: see the answers before</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Nada entre lo que elegir: vea las respuestas anteriores</translation>
+        <translation type="unfinished">Nada entre lo que elegir: vea las respuestas anteriores</translation>
     </message>
 </context>
 <context>
@@ -8423,6 +8502,14 @@
         <translation>{value} está por debajo de {limit}, lo mínimo permitido.</translation>
     </message>
     <message>
+        <source>{value} is not in steps of {step} from {start}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not in steps of {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{key}” depends on a question or an answer that there is not. It is never asked.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>“{key}” depende de una pregunta o respuesta que no existe. Nunca se pregunta.</translation>
@@ -8678,6 +8765,10 @@
         <translation>“{value}” no es una longitud. Dé grados de -180 a 180, por ejemplo 39.26.</translation>
     </message>
     <message>
+        <source>“{value}” is not a month of a year. Write both, such as 3/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” is not a number. Use up to 15 digits, with a point before parts, such as 1.5.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>“{value}” no es un número. Use hasta 15 cifras, con un punto antes de los decimales, por ejemplo 1.5.</translation>
@@ -8696,6 +8787,10 @@
         <source>“{value}” is not a whole number. Use up to 18 digits and nothing else, such as 12.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>“{value}” no es un número entero. Use hasta 18 cifras y nada más, por ejemplo 12.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a year. Write its four figures, such as 2026.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is not allowed here. Check it and answer again.</source>
@@ -9264,14 +9359,8 @@
         <translation>Cómo preguntar</translation>
     </message>
     <message>
-        <source>It has to fit the pattern {pattern}.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Debe seguir el patrón {pattern}.</translation>
-    </message>
-    <message>
-        <source>It may stay open.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Puede quedar sin responder.</translation>
+        <source>It has to be written as the form wants it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer does not fit it.</source>
@@ -9282,6 +9371,10 @@
         <source>The answer fits it.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>La respuesta la cumple.</translation>
+    </message>
+    <message>
+        <source>The form checks it by a rule of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The form fills it in.</source>
@@ -9319,14 +9412,25 @@
         <translation>Por qué no se pregunta</translation>
     </message>
     <message>
-        <source>Why it may stay open</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Por qué puede quedar sin responder</translation>
+        <source>Why you may leave it empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes or no.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Sí o no.</translation>
+    </message>
+    <message>
+        <source>You may leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is</source>
@@ -9359,9 +9463,49 @@
         <translation>no es</translation>
     </message>
     <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the answer</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>la respuesta</translation>
+    </message>
+    <message>
+        <source>the least of {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the most of {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number chosen in {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of characters of {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sum of {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">hoy</translation>
     </message>
     <message>
         <source>which is not asked: {rule}</source>
@@ -9372,6 +9516,22 @@
         <source>which is worked out: {rule}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>que se calcula: {rule}</translation>
+    </message>
+    <message>
+        <source>{answer} has digits alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer} has {count} digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer}, rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{choice} is chosen in {answer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{least} or more.</source>

@@ -62,6 +62,10 @@
         <translation>Aller à une question</translation>
     </message>
     <message>
+        <source>Open the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save now</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Enregistrer maintenant</translation>
@@ -70,6 +74,34 @@
         <source>Send what is not sent</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Envoyer ce qui n’est pas envoyé</translation>
+    </message>
+    <message>
+        <source>Settings: account and sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: check this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: when records are sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -120,6 +152,34 @@
         <source>Where is my data, and can this disk be wiped</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Où sont mes données, et peut-on effacer ce disque</translation>
+    </message>
+    <message>
+        <source>automatic by itself sync always off metered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark light high contrast look theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted trash removed bring back restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finger larger buttons tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health disk damaged recover data folder version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters font larger smaller zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log out user sign in project server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} removed</source>
@@ -936,6 +996,13 @@
         <source>The organisation, once for all</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>L’organisation, une fois pour toutes</translation>
+    </message>
+</context>
+<context>
+    <name>DoneLine</name>
+    <message>
+        <source>Another {form}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1945,9 +2012,8 @@
         <translation>Traduction automatique, non relue par un locuteur.</translation>
     </message>
     <message>
-        <source>Of this window. Each form keeps its own language: Ctrl Shift L changes it while you fill.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>De cette fenêtre. Chaque formulaire garde sa propre langue : Ctrl Shift L la change pendant la saisie.</translation>
+        <source>Of this window. Each form keeps its own language: Ctrl+Shift+L changes it while you fill.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{percent} % of the sentences; the others are in English.</source>
@@ -2491,6 +2557,10 @@
         <source>Show password</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Afficher le mot de passe</translation>
+    </message>
+    <message>
+        <source>{act} (Alt+Down)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3711,11 +3781,6 @@
 <context>
     <name>SearchLook</name>
     <message>
-        <source>Nothing to choose from: see the answers before</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Rien à choisir : voyez les réponses précédentes</translation>
-    </message>
-    <message>
         <source>Type to search {count} choices</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Tapez pour chercher parmi {count} choix</translation>
@@ -4105,6 +4170,10 @@
         <source>At least {count} characters.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Au moins {count} caractères.</translation>
+    </message>
+    <message>
+        <source>Begin with https://</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -5452,10 +5521,20 @@
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Rien ne contient cela</translation>
     </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>Answer these first: {questions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer “{question}” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Nothing to choose from: see the answers before</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Rien à choisir : voyez les réponses précédentes</translation>
+        <translation type="unfinished">Rien à choisir : voyez les réponses précédentes</translation>
     </message>
 </context>
 <context>
@@ -8423,6 +8502,14 @@
         <translation>{value} est en dessous de {limit}, le minimum permis.</translation>
     </message>
     <message>
+        <source>{value} is not in steps of {step} from {start}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not in steps of {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{key}” depends on a question or an answer that there is not. It is never asked.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>« {key} » dépend d’une question ou d’une réponse qui n’existe pas. Elle n’est jamais posée.</translation>
@@ -8678,6 +8765,10 @@
         <translation>« {value} » n’est pas une longitude. Donnez des degrés de -180 à 180, par exemple 39.26.</translation>
     </message>
     <message>
+        <source>“{value}” is not a month of a year. Write both, such as 3/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” is not a number. Use up to 15 digits, with a point before parts, such as 1.5.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>« {value} » n’est pas un nombre. Utilisez jusqu’à 15 chiffres, avec un point avant les décimales, par exemple 1.5.</translation>
@@ -8696,6 +8787,10 @@
         <source>“{value}” is not a whole number. Use up to 18 digits and nothing else, such as 12.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>« {value} » n’est pas un nombre entier. Utilisez jusqu’à 18 chiffres et rien d’autre, par exemple 12.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a year. Write its four figures, such as 2026.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is not allowed here. Check it and answer again.</source>
@@ -9264,14 +9359,8 @@
         <translation>Comment demander</translation>
     </message>
     <message>
-        <source>It has to fit the pattern {pattern}.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Elle doit correspondre au motif {pattern}.</translation>
-    </message>
-    <message>
-        <source>It may stay open.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Elle peut rester sans réponse.</translation>
+        <source>It has to be written as the form wants it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer does not fit it.</source>
@@ -9282,6 +9371,10 @@
         <source>The answer fits it.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>La réponse la respecte.</translation>
+    </message>
+    <message>
+        <source>The form checks it by a rule of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The form fills it in.</source>
@@ -9319,14 +9412,25 @@
         <translation>Pourquoi ce n’est pas demandé</translation>
     </message>
     <message>
-        <source>Why it may stay open</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Pourquoi elle peut rester sans réponse</translation>
+        <source>Why you may leave it empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes or no.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Oui ou non.</translation>
+    </message>
+    <message>
+        <source>You may leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is</source>
@@ -9359,9 +9463,49 @@
         <translation>n’est pas</translation>
     </message>
     <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the answer</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>la réponse</translation>
+    </message>
+    <message>
+        <source>the least of {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the most of {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number chosen in {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of characters of {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sum of {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">aujourd’hui</translation>
     </message>
     <message>
         <source>which is not asked: {rule}</source>
@@ -9372,6 +9516,22 @@
         <source>which is worked out: {rule}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>qui est calculée : {rule}</translation>
+    </message>
+    <message>
+        <source>{answer} has digits alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer} has {count} digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer}, rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{choice} is chosen in {answer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{least} or more.</source>

@@ -263,7 +263,8 @@ def test_the_parts_of_settings_are_found_by_their_words(shown: Screen, typed: st
     assert focused.objectName() == focus
     assert focused.visibleRegion().boundingRect() == focused.rect()
     shown.go("home")
-    assert shown.go("settings").findChild(QWidget, "theme:system").hasFocus()
+    shown.go("settings")
+    assert shown.find("theme:system").hasFocus()
 
 
 def test_from_one_part_of_settings_to_another(shown: Screen):

@@ -532,3 +532,24 @@ def test_a_file_is_pasted_by_its_path_and_taken_out_with_delete(
     shown.look.show_node(node(asked, "the door.jpg"))
     qtbot.keyClick(shown.look.editor(), Qt.Key.Key_Delete)
     assert shown.said == [""]
+
+
+def test_a_day_as_on_paper_is_said_back_beside_it(open_windows: list[Shown], qtbot: QtBot):
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    for kind, typed, text in (
+        ("date", "30/11/26", "2026-11-30"),
+        ("date", "30112026", "2026-11-30"),
+        ("datetime", "30/11/26 9:05", "2026-11-30T09:05"),
+    ):
+        shown = show(open_windows, question(kind))
+        shown.type(qtbot, typed)
+        assert shown.said[-1] == text
+        assert "in 8 days" in [words.text() for words in shown.look.findChildren(Text)]
+    QLocale.setDefault(before)
+
+
+def test_a_note_whose_number_is_none_yet_shows_a_dash(open_windows: list[Shown]):
+    shown = show(open_windows, dataclasses.replace(question("text"), readonly=True), "NaN", readonly=True)
+    assert isinstance(shown.look, GivenLook)
+    assert [words.text() for words in shown.look.findChildren(Text)] == ["–"]
