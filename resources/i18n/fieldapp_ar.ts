@@ -63,7 +63,8 @@
     </message>
     <message>
         <source>Open the bin</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فتح سلة المحذوفات</translation>
     </message>
     <message>
         <source>Save now</source>
@@ -77,31 +78,38 @@
     </message>
     <message>
         <source>Settings: account and sign out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإعدادات: الحساب وتسجيل الخروج</translation>
     </message>
     <message>
         <source>Settings: check this laptop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإعدادات: فحص هذا الحاسوب</translation>
     </message>
     <message>
         <source>Settings: colours</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإعدادات: الألوان</translation>
     </message>
     <message>
         <source>Settings: language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإعدادات: اللغة</translation>
     </message>
     <message>
         <source>Settings: text size</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإعدادات: حجم النص</translation>
     </message>
     <message>
         <source>Settings: touch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإعدادات: اللمس</translation>
     </message>
     <message>
         <source>Settings: when records are sent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإعدادات: متى تُرسل السجلات</translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -155,31 +163,38 @@
     </message>
     <message>
         <source>automatic by itself sync always off metered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تلقائي مزامنة دائما إيقاف محدود</translation>
     </message>
     <message>
         <source>dark light high contrast look theme</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>داكن فاتح تباين عال مظهر سمة</translation>
     </message>
     <message>
         <source>deleted trash removed bring back restore</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>محذوف مهملات مزال استرجاع استعادة</translation>
     </message>
     <message>
         <source>finger larger buttons tablet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إصبع أزرار أكبر لوحي</translation>
     </message>
     <message>
         <source>health disk damaged recover data folder version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سلامة قرص تالف استرجاع مجلد البيانات إصدار</translation>
     </message>
     <message>
         <source>letters font larger smaller zoom</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حروف خط أكبر أصغر تكبير</translation>
     </message>
     <message>
         <source>log out user sign in project server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تسجيل الخروج مستخدم تسجيل الدخول مشروع خادم</translation>
     </message>
     <message>
         <source>{title} removed</source>
@@ -1070,7 +1085,8 @@
     <name>DoneLine</name>
     <message>
         <source>Another {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سجل آخر: {form}</translation>
     </message>
 </context>
 <context>
@@ -2157,7 +2173,8 @@
     </message>
     <message>
         <source>Of this window. Each form keeps its own language: Ctrl+Shift+L changes it while you fill.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لغة هذه النافذة. لكل استمارة لغتها: يغيّرها Ctrl+Shift+L أثناء الملء.</translation>
     </message>
     <message>
         <source>{percent} % of the sentences; the others are in English.</source>
@@ -2720,7 +2737,8 @@
     </message>
     <message>
         <source>{act} (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{act} (Alt+سهم لأسفل)</translation>
     </message>
 </context>
 <context>
@@ -4369,7 +4387,8 @@
     </message>
     <message>
         <source>Begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ابدأ بـ https://</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -5786,15 +5805,18 @@
     <name>choices</name>
     <message>
         <source>Answer these first: {questions}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أجب أولاً عن: {questions}.</translation>
     </message>
     <message>
         <source>Answer “{question}” first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أجب أولاً عن «{question}».</translation>
     </message>
     <message>
         <source>Nothing to choose from: see the answers before</source>
-        <translation type="unfinished">لا شيء للاختيار منه: انظر الإجابات السابقة</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا شيء للاختيار منه: انظر الإجابات السابقة</translation>
     </message>
 </context>
 <context>
@@ -8763,11 +8785,13 @@
     </message>
     <message>
         <source>{value} is not in steps of {step} from {start}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value} ليس من خطوات مقدارها {step} ابتداءً من {start}.</translation>
     </message>
     <message>
         <source>{value} is not in steps of {step}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value} ليس من خطوات مقدارها {step}.</translation>
     </message>
     <message>
         <source>“{key}” depends on a question or an answer that there is not. It is never asked.</source>
@@ -9026,7 +9050,8 @@
     </message>
     <message>
         <source>“{value}” is not a month of a year. Write both, such as 3/2026.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{value}» ليس شهراً من سنة. اكتب الاثنين، مثل 3/2026.</translation>
     </message>
     <message>
         <source>“{value}” is not a number. Use up to 15 digits, with a point before parts, such as 1.5.</source>
@@ -9050,7 +9075,8 @@
     </message>
     <message>
         <source>“{value}” is not a year. Write its four figures, such as 2026.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{value}» ليس سنة. اكتب أرقامها الأربعة، مثل 2026.</translation>
     </message>
     <message>
         <source>“{value}” is not allowed here. Check it and answer again.</source>
@@ -9620,7 +9646,8 @@
     </message>
     <message>
         <source>It has to be written as the form wants it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يجب أن يُكتب كما تريد الاستمارة.</translation>
     </message>
     <message>
         <source>The answer does not fit it.</source>
@@ -9634,7 +9661,8 @@
     </message>
     <message>
         <source>The form checks it by a rule of its own.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تتحقق منه الاستمارة بقاعدة خاصة بها.</translation>
     </message>
     <message>
         <source>The form fills it in.</source>
@@ -9673,7 +9701,8 @@
     </message>
     <message>
         <source>Why you may leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لماذا يمكنك ترك هذا فارغاً</translation>
     </message>
     <message>
         <source>Yes or no.</source>
@@ -9682,15 +9711,18 @@
     </message>
     <message>
         <source>You may leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يمكنك ترك هذا فارغاً.</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>دائماً</translation>
     </message>
     <message>
         <source>divided by</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مقسوماً على</translation>
     </message>
     <message>
         <source>is</source>
@@ -9724,15 +9756,18 @@
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أبداً</translation>
     </message>
     <message>
         <source>not: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ليس: {answer}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>the answer</source>
@@ -9741,31 +9776,38 @@
     </message>
     <message>
         <source>the least of {answers}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أصغر {answers}</translation>
     </message>
     <message>
         <source>the most of {answers}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أكبر {answers}</translation>
     </message>
     <message>
         <source>the number chosen in {answer}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عدد ما اختير في {answer}</translation>
     </message>
     <message>
         <source>the number of characters of {answer}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عدد أحرف {answer}</translation>
     </message>
     <message>
         <source>the number of {answer}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عدد {answer}</translation>
     </message>
     <message>
         <source>the sum of {answer}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مجموع {answer}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">اليوم</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>which is not asked: {rule}</source>
@@ -9779,19 +9821,23 @@
     </message>
     <message>
         <source>{answer} has digits alone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} أرقام فقط</translation>
     </message>
     <message>
         <source>{answer} has {count} digits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عدد أرقام {answer} هو {count}</translation>
     </message>
     <message>
         <source>{answer}, rounded</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} بعد التقريب</translation>
     </message>
     <message>
         <source>{choice} is chosen in {answer}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{choice} مختار في {answer}</translation>
     </message>
     <message>
         <source>{least} or more.</source>

@@ -63,7 +63,8 @@
     </message>
     <message>
         <source>Open the bin</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ouvrir la corbeille</translation>
     </message>
     <message>
         <source>Save now</source>
@@ -77,31 +78,38 @@
     </message>
     <message>
         <source>Settings: account and sign out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Paramètres : compte et déconnexion</translation>
     </message>
     <message>
         <source>Settings: check this laptop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Paramètres : vérifier cet ordinateur</translation>
     </message>
     <message>
         <source>Settings: colours</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Paramètres : couleurs</translation>
     </message>
     <message>
         <source>Settings: language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Paramètres : langue</translation>
     </message>
     <message>
         <source>Settings: text size</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Paramètres : taille du texte</translation>
     </message>
     <message>
         <source>Settings: touch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Paramètres : tactile</translation>
     </message>
     <message>
         <source>Settings: when records are sent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Paramètres : quand les enregistrements sont envoyés</translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -155,31 +163,38 @@
     </message>
     <message>
         <source>automatic by itself sync always off metered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>automatique tout seul synchronisation toujours désactivé limité</translation>
     </message>
     <message>
         <source>dark light high contrast look theme</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>sombre clair contraste élevé apparence thème</translation>
     </message>
     <message>
         <source>deleted trash removed bring back restore</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>supprimé poubelle retiré récupérer restaurer</translation>
     </message>
     <message>
         <source>finger larger buttons tablet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>doigt grands boutons tablette</translation>
     </message>
     <message>
         <source>health disk damaged recover data folder version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>santé disque endommagé récupérer dossier données version</translation>
     </message>
     <message>
         <source>letters font larger smaller zoom</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>lettres police plus grand plus petit zoom</translation>
     </message>
     <message>
         <source>log out user sign in project server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>se déconnecter utilisateur se connecter projet serveur</translation>
     </message>
     <message>
         <source>{title} removed</source>
@@ -1002,7 +1017,8 @@
     <name>DoneLine</name>
     <message>
         <source>Another {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Encore : {form}</translation>
     </message>
 </context>
 <context>
@@ -2013,7 +2029,8 @@
     </message>
     <message>
         <source>Of this window. Each form keeps its own language: Ctrl+Shift+L changes it while you fill.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>De cette fenêtre. Chaque formulaire garde sa propre langue : Ctrl+Shift+L la change pendant la saisie.</translation>
     </message>
     <message>
         <source>{percent} % of the sentences; the others are in English.</source>
@@ -2560,7 +2577,8 @@
     </message>
     <message>
         <source>{act} (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{act} (Alt+Bas)</translation>
     </message>
 </context>
 <context>
@@ -4173,7 +4191,8 @@
     </message>
     <message>
         <source>Begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Commencez par https://</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -5526,15 +5545,18 @@
     <name>choices</name>
     <message>
         <source>Answer these first: {questions}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Répondez d&apos;abord à : {questions}.</translation>
     </message>
     <message>
         <source>Answer “{question}” first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Répondez d&apos;abord à « {question} ».</translation>
     </message>
     <message>
         <source>Nothing to choose from: see the answers before</source>
-        <translation type="unfinished">Rien à choisir : voyez les réponses précédentes</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rien à choisir : voyez les réponses précédentes</translation>
     </message>
 </context>
 <context>
@@ -5768,7 +5790,7 @@
     <message>
         <source>today</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>aujourd’hui</translation>
+        <translation>aujourd&apos;hui</translation>
     </message>
     <message>
         <source>{span} ago</source>
@@ -8503,11 +8525,13 @@
     </message>
     <message>
         <source>{value} is not in steps of {step} from {start}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value} n&apos;est pas un multiple du pas de {step} à partir de {start}.</translation>
     </message>
     <message>
         <source>{value} is not in steps of {step}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value} ne correspond pas au pas de {step}.</translation>
     </message>
     <message>
         <source>“{key}” depends on a question or an answer that there is not. It is never asked.</source>
@@ -8766,7 +8790,8 @@
     </message>
     <message>
         <source>“{value}” is not a month of a year. Write both, such as 3/2026.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {value} » n&apos;est pas un mois d&apos;une année. Écrivez les deux, par exemple 3/2026.</translation>
     </message>
     <message>
         <source>“{value}” is not a number. Use up to 15 digits, with a point before parts, such as 1.5.</source>
@@ -8790,7 +8815,8 @@
     </message>
     <message>
         <source>“{value}” is not a year. Write its four figures, such as 2026.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {value} » n&apos;est pas une année. Écrivez ses quatre chiffres, par exemple 2026.</translation>
     </message>
     <message>
         <source>“{value}” is not allowed here. Check it and answer again.</source>
@@ -9360,7 +9386,8 @@
     </message>
     <message>
         <source>It has to be written as the form wants it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Il faut l&apos;écrire comme le formulaire le demande.</translation>
     </message>
     <message>
         <source>The answer does not fit it.</source>
@@ -9374,7 +9401,8 @@
     </message>
     <message>
         <source>The form checks it by a rule of its own.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le formulaire le vérifie par une règle à lui.</translation>
     </message>
     <message>
         <source>The form fills it in.</source>
@@ -9413,7 +9441,8 @@
     </message>
     <message>
         <source>Why you may leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pourquoi vous pouvez laisser ceci vide</translation>
     </message>
     <message>
         <source>Yes or no.</source>
@@ -9422,15 +9451,18 @@
     </message>
     <message>
         <source>You may leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Vous pouvez laisser ceci vide.</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>toujours</translation>
     </message>
     <message>
         <source>divided by</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>divisé par</translation>
     </message>
     <message>
         <source>is</source>
@@ -9464,15 +9496,18 @@
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>not: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>pas : {answer}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>the answer</source>
@@ -9481,31 +9516,38 @@
     </message>
     <message>
         <source>the least of {answers}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>le plus petit de {answers}</translation>
     </message>
     <message>
         <source>the most of {answers}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>le plus grand de {answers}</translation>
     </message>
     <message>
         <source>the number chosen in {answer}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>le nombre de choix dans {answer}</translation>
     </message>
     <message>
         <source>the number of characters of {answer}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>le nombre de caractères de {answer}</translation>
     </message>
     <message>
         <source>the number of {answer}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>le nombre de {answer}</translation>
     </message>
     <message>
         <source>the sum of {answer}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>la somme de {answer}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">aujourd’hui</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>aujourd&apos;hui</translation>
     </message>
     <message>
         <source>which is not asked: {rule}</source>
@@ -9519,19 +9561,23 @@
     </message>
     <message>
         <source>{answer} has digits alone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} n&apos;a que des chiffres</translation>
     </message>
     <message>
         <source>{answer} has {count} digits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} a {count} chiffres</translation>
     </message>
     <message>
         <source>{answer}, rounded</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer}, arrondi</translation>
     </message>
     <message>
         <source>{choice} is chosen in {answer}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{choice} est choisi dans {answer}</translation>
     </message>
     <message>
         <source>{least} or more.</source>

@@ -63,7 +63,8 @@
     </message>
     <message>
         <source>Open the bin</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बिन खोलें</translation>
     </message>
     <message>
         <source>Save now</source>
@@ -77,31 +78,38 @@
     </message>
     <message>
         <source>Settings: account and sign out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सेटिंग: खाता और साइन आउट</translation>
     </message>
     <message>
         <source>Settings: check this laptop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सेटिंग: इस लैपटॉप की जाँच</translation>
     </message>
     <message>
         <source>Settings: colours</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सेटिंग: रंग</translation>
     </message>
     <message>
         <source>Settings: language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सेटिंग: भाषा</translation>
     </message>
     <message>
         <source>Settings: text size</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सेटिंग: अक्षरों का आकार</translation>
     </message>
     <message>
         <source>Settings: touch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सेटिंग: टच</translation>
     </message>
     <message>
         <source>Settings: when records are sent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सेटिंग: रिकॉर्ड कब भेजे जाते हैं</translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -155,31 +163,38 @@
     </message>
     <message>
         <source>automatic by itself sync always off metered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अपने आप सिंक हमेशा बंद सीमित</translation>
     </message>
     <message>
         <source>dark light high contrast look theme</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>गहरा हल्का उच्च कंट्रास्ट रूप थीम</translation>
     </message>
     <message>
         <source>deleted trash removed bring back restore</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हटाए गए कचरा वापस लाएँ</translation>
     </message>
     <message>
         <source>finger larger buttons tablet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उँगली बड़े बटन टैबलेट</translation>
     </message>
     <message>
         <source>health disk damaged recover data folder version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>डिस्क खराब ठीक करें डेटा फ़ोल्डर संस्करण</translation>
     </message>
     <message>
         <source>letters font larger smaller zoom</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अक्षर फ़ॉन्ट बड़ा छोटा ज़ूम</translation>
     </message>
     <message>
         <source>log out user sign in project server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>साइन आउट उपयोगकर्ता साइन इन परियोजना सर्वर</translation>
     </message>
     <message>
         <source>{title} removed</source>
@@ -1002,7 +1017,8 @@
     <name>DoneLine</name>
     <message>
         <source>Another {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>एक और: {form}</translation>
     </message>
 </context>
 <context>
@@ -2013,7 +2029,8 @@
     </message>
     <message>
         <source>Of this window. Each form keeps its own language: Ctrl+Shift+L changes it while you fill.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस विंडो की। हर फ़ॉर्म की अपनी भाषा है: भरते समय Ctrl+Shift+L उसे बदलता है।</translation>
     </message>
     <message>
         <source>{percent} % of the sentences; the others are in English.</source>
@@ -2560,7 +2577,8 @@
     </message>
     <message>
         <source>{act} (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{act} (Alt+नीचे)</translation>
     </message>
 </context>
 <context>
@@ -4173,7 +4191,8 @@
     </message>
     <message>
         <source>Begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>https:// से शुरू करें</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -5526,15 +5545,18 @@
     <name>choices</name>
     <message>
         <source>Answer these first: {questions}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पहले इनका उत्तर दें: {questions}।</translation>
     </message>
     <message>
         <source>Answer “{question}” first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पहले “{question}” का उत्तर दें।</translation>
     </message>
     <message>
         <source>Nothing to choose from: see the answers before</source>
-        <translation type="unfinished">चुनने को कुछ नहीं: पहले के उत्तर देखें</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>चुनने को कुछ नहीं है: पहले के उत्तर देखें</translation>
     </message>
 </context>
 <context>
@@ -8503,11 +8525,13 @@
     </message>
     <message>
         <source>{value} is not in steps of {step} from {start}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value}, {start} से {step} के चरणों में नहीं है।</translation>
     </message>
     <message>
         <source>{value} is not in steps of {step}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value}, {step} के चरणों में नहीं है।</translation>
     </message>
     <message>
         <source>“{key}” depends on a question or an answer that there is not. It is never asked.</source>
@@ -8766,7 +8790,8 @@
     </message>
     <message>
         <source>“{value}” is not a month of a year. Write both, such as 3/2026.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” किसी वर्ष का महीना नहीं है। दोनों लिखें, जैसे 3/2026।</translation>
     </message>
     <message>
         <source>“{value}” is not a number. Use up to 15 digits, with a point before parts, such as 1.5.</source>
@@ -8790,7 +8815,8 @@
     </message>
     <message>
         <source>“{value}” is not a year. Write its four figures, such as 2026.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” वर्ष नहीं है। उसके चारों अंक लिखें, जैसे 2026।</translation>
     </message>
     <message>
         <source>“{value}” is not allowed here. Check it and answer again.</source>
@@ -9360,7 +9386,8 @@
     </message>
     <message>
         <source>It has to be written as the form wants it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इसे वैसे ही लिखना है जैसे फ़ॉर्म चाहता है।</translation>
     </message>
     <message>
         <source>The answer does not fit it.</source>
@@ -9374,7 +9401,8 @@
     </message>
     <message>
         <source>The form checks it by a rule of its own.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म इसे अपने एक नियम से जाँचता है।</translation>
     </message>
     <message>
         <source>The form fills it in.</source>
@@ -9413,7 +9441,8 @@
     </message>
     <message>
         <source>Why you may leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आप इसे खाली क्यों छोड़ सकते हैं</translation>
     </message>
     <message>
         <source>Yes or no.</source>
@@ -9422,15 +9451,18 @@
     </message>
     <message>
         <source>You may leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आप इसे खाली छोड़ सकते हैं।</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हमेशा</translation>
     </message>
     <message>
         <source>divided by</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>भाग</translation>
     </message>
     <message>
         <source>is</source>
@@ -9464,15 +9496,18 @@
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कभी नहीं</translation>
     </message>
     <message>
         <source>not: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नहीं: {answer}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी</translation>
     </message>
     <message>
         <source>the answer</source>
@@ -9481,31 +9516,38 @@
     </message>
     <message>
         <source>the least of {answers}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answers} में सबसे छोटा</translation>
     </message>
     <message>
         <source>the most of {answers}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answers} में सबसे बड़ा</translation>
     </message>
     <message>
         <source>the number chosen in {answer}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} में चुने गए की संख्या</translation>
     </message>
     <message>
         <source>the number of characters of {answer}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} के अक्षरों की संख्या</translation>
     </message>
     <message>
         <source>the number of {answer}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} की संख्या</translation>
     </message>
     <message>
         <source>the sum of {answer}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} का योग</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">आज</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आज</translation>
     </message>
     <message>
         <source>which is not asked: {rule}</source>
@@ -9519,19 +9561,23 @@
     </message>
     <message>
         <source>{answer} has digits alone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} में केवल अंक हैं</translation>
     </message>
     <message>
         <source>{answer} has {count} digits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} में {count} अंक हैं</translation>
     </message>
     <message>
         <source>{answer}, rounded</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer}, पूर्णांकित</translation>
     </message>
     <message>
         <source>{choice} is chosen in {answer}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} में {choice} चुना है</translation>
     </message>
     <message>
         <source>{least} or more.</source>

@@ -63,7 +63,8 @@
     </message>
     <message>
         <source>Open the bin</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir a lixeira</translation>
     </message>
     <message>
         <source>Save now</source>
@@ -77,31 +78,38 @@
     </message>
     <message>
         <source>Settings: account and sign out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Definições: conta e terminar sessão</translation>
     </message>
     <message>
         <source>Settings: check this laptop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Definições: verificar este computador</translation>
     </message>
     <message>
         <source>Settings: colours</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Definições: cores</translation>
     </message>
     <message>
         <source>Settings: language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Definições: língua</translation>
     </message>
     <message>
         <source>Settings: text size</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Definições: tamanho do texto</translation>
     </message>
     <message>
         <source>Settings: touch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Definições: toque</translation>
     </message>
     <message>
         <source>Settings: when records are sent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Definições: quando os registos são enviados</translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -155,31 +163,38 @@
     </message>
     <message>
         <source>automatic by itself sync always off metered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>automático sozinho sincronização sempre desligado limitado</translation>
     </message>
     <message>
         <source>dark light high contrast look theme</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>escuro claro alto contraste aspeto tema</translation>
     </message>
     <message>
         <source>deleted trash removed bring back restore</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>apagado lixo removido recuperar restaurar</translation>
     </message>
     <message>
         <source>finger larger buttons tablet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>dedo botões maiores tablet</translation>
     </message>
     <message>
         <source>health disk damaged recover data folder version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>saúde disco danificado recuperar pasta de dados versão</translation>
     </message>
     <message>
         <source>letters font larger smaller zoom</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>letras fonte maior menor zoom</translation>
     </message>
     <message>
         <source>log out user sign in project server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>terminar sessão sair utilizador iniciar sessão projeto servidor</translation>
     </message>
     <message>
         <source>{title} removed</source>
@@ -1002,7 +1017,8 @@
     <name>DoneLine</name>
     <message>
         <source>Another {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mais um: {form}</translation>
     </message>
 </context>
 <context>
@@ -2013,7 +2029,8 @@
     </message>
     <message>
         <source>Of this window. Each form keeps its own language: Ctrl+Shift+L changes it while you fill.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Desta janela. Cada formulário tem a sua própria língua: Ctrl+Shift+L muda-a durante o preenchimento.</translation>
     </message>
     <message>
         <source>{percent} % of the sentences; the others are in English.</source>
@@ -2560,7 +2577,8 @@
     </message>
     <message>
         <source>{act} (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{act} (Alt+Baixo)</translation>
     </message>
 </context>
 <context>
@@ -4173,7 +4191,8 @@
     </message>
     <message>
         <source>Begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Comece por https://</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -5526,15 +5545,18 @@
     <name>choices</name>
     <message>
         <source>Answer these first: {questions}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Responda primeiro a: {questions}.</translation>
     </message>
     <message>
         <source>Answer “{question}” first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Responda primeiro a “{question}”.</translation>
     </message>
     <message>
         <source>Nothing to choose from: see the answers before</source>
-        <translation type="unfinished">Nada por onde escolher: veja as respostas anteriores</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada para escolher: veja as respostas anteriores</translation>
     </message>
 </context>
 <context>
@@ -8503,11 +8525,13 @@
     </message>
     <message>
         <source>{value} is not in steps of {step} from {start}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value} não está em passos de {step} a partir de {start}.</translation>
     </message>
     <message>
         <source>{value} is not in steps of {step}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value} não está em passos de {step}.</translation>
     </message>
     <message>
         <source>“{key}” depends on a question or an answer that there is not. It is never asked.</source>
@@ -8766,7 +8790,8 @@
     </message>
     <message>
         <source>“{value}” is not a month of a year. Write both, such as 3/2026.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” não é um mês de um ano. Escreva ambos, como 3/2026.</translation>
     </message>
     <message>
         <source>“{value}” is not a number. Use up to 15 digits, with a point before parts, such as 1.5.</source>
@@ -8790,7 +8815,8 @@
     </message>
     <message>
         <source>“{value}” is not a year. Write its four figures, such as 2026.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” não é um ano. Escreva os quatro algarismos, como 2026.</translation>
     </message>
     <message>
         <source>“{value}” is not allowed here. Check it and answer again.</source>
@@ -9360,7 +9386,8 @@
     </message>
     <message>
         <source>It has to be written as the form wants it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tem de ser escrito como o formulário quer.</translation>
     </message>
     <message>
         <source>The answer does not fit it.</source>
@@ -9374,7 +9401,8 @@
     </message>
     <message>
         <source>The form checks it by a rule of its own.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O formulário verifica-o por uma regra própria.</translation>
     </message>
     <message>
         <source>The form fills it in.</source>
@@ -9413,7 +9441,8 @@
     </message>
     <message>
         <source>Why you may leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Porque pode deixar isto vazio</translation>
     </message>
     <message>
         <source>Yes or no.</source>
@@ -9422,15 +9451,18 @@
     </message>
     <message>
         <source>You may leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pode deixar isto vazio.</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>sempre</translation>
     </message>
     <message>
         <source>divided by</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>dividido por</translation>
     </message>
     <message>
         <source>is</source>
@@ -9464,15 +9496,18 @@
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>not: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>não: {answer}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>agora</translation>
     </message>
     <message>
         <source>the answer</source>
@@ -9481,31 +9516,38 @@
     </message>
     <message>
         <source>the least of {answers}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>o menor de {answers}</translation>
     </message>
     <message>
         <source>the most of {answers}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>o maior de {answers}</translation>
     </message>
     <message>
         <source>the number chosen in {answer}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>o número de escolhas em {answer}</translation>
     </message>
     <message>
         <source>the number of characters of {answer}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>o número de caracteres de {answer}</translation>
     </message>
     <message>
         <source>the number of {answer}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>o número de {answer}</translation>
     </message>
     <message>
         <source>the sum of {answer}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>a soma de {answer}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">hoje</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>hoje</translation>
     </message>
     <message>
         <source>which is not asked: {rule}</source>
@@ -9519,19 +9561,23 @@
     </message>
     <message>
         <source>{answer} has digits alone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} só tem algarismos</translation>
     </message>
     <message>
         <source>{answer} has {count} digits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} tem {count} algarismos</translation>
     </message>
     <message>
         <source>{answer}, rounded</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer}, arredondado</translation>
     </message>
     <message>
         <source>{choice} is chosen in {answer}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{choice} está escolhido em {answer}</translation>
     </message>
     <message>
         <source>{least} or more.</source>
