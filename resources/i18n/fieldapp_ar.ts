@@ -62,6 +62,11 @@
         <translation>الذهاب إلى سؤال</translation>
     </message>
     <message>
+        <source>Open the bin</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فتح سلة المحذوفات</translation>
+    </message>
+    <message>
         <source>Save now</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>الحفظ الآن</translation>
@@ -70,6 +75,41 @@
         <source>Send what is not sent</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>إرسال ما لم يُرسل</translation>
+    </message>
+    <message>
+        <source>Settings: account and sign out</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإعدادات: الحساب وتسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Settings: check this laptop</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإعدادات: فحص هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Settings: colours</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإعدادات: الألوان</translation>
+    </message>
+    <message>
+        <source>Settings: language</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإعدادات: اللغة</translation>
+    </message>
+    <message>
+        <source>Settings: text size</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإعدادات: حجم النص</translation>
+    </message>
+    <message>
+        <source>Settings: touch</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإعدادات: اللمس</translation>
+    </message>
+    <message>
+        <source>Settings: when records are sent</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإعدادات: متى تُرسل السجلات</translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -120,6 +160,41 @@
         <source>Where is my data, and can this disk be wiped</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>أين بياناتي، وهل يمكن مسح هذا القرص</translation>
+    </message>
+    <message>
+        <source>automatic by itself sync always off metered</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تلقائي مزامنة دائما إيقاف محدود</translation>
+    </message>
+    <message>
+        <source>dark light high contrast look theme</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>داكن فاتح تباين عال مظهر سمة</translation>
+    </message>
+    <message>
+        <source>deleted trash removed bring back restore</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>محذوف مهملات مزال استرجاع استعادة</translation>
+    </message>
+    <message>
+        <source>finger larger buttons tablet</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إصبع أزرار أكبر لوحي</translation>
+    </message>
+    <message>
+        <source>health disk damaged recover data folder version</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سلامة قرص تالف استرجاع مجلد البيانات إصدار</translation>
+    </message>
+    <message>
+        <source>letters font larger smaller zoom</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حروف خط أكبر أصغر تكبير</translation>
+    </message>
+    <message>
+        <source>log out user sign in project server</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تسجيل الخروج مستخدم تسجيل الدخول مشروع خادم</translation>
     </message>
     <message>
         <source>{title} removed</source>
@@ -1004,6 +1079,14 @@
         <source>The organisation, once for all</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>المنظمة، مرة للجميع</translation>
+    </message>
+</context>
+<context>
+    <name>DoneLine</name>
+    <message>
+        <source>Another {form}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سجل آخر: {form}</translation>
     </message>
 </context>
 <context>
@@ -2089,9 +2172,9 @@
         <translation>ترجمة آلية لم يراجعها متحدث باللغة.</translation>
     </message>
     <message>
-        <source>Of this window. Each form keeps its own language: Ctrl Shift L changes it while you fill.</source>
+        <source>Of this window. Each form keeps its own language: Ctrl+Shift+L changes it while you fill.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>لغة هذه النافذة. لكل استمارة لغتها: يغيّرها Ctrl Shift L أثناء الملء.</translation>
+        <translation>لغة هذه النافذة. لكل استمارة لغتها: يغيّرها Ctrl+Shift+L أثناء الملء.</translation>
     </message>
     <message>
         <source>{percent} % of the sentences; the others are in English.</source>
@@ -2658,6 +2741,11 @@
         <source>Show password</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>إظهار كلمة المرور</translation>
+    </message>
+    <message>
+        <source>{act} (Alt+Down)</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{act} (Alt+سهم لأسفل)</translation>
     </message>
 </context>
 <context>
@@ -3910,11 +3998,6 @@
 <context>
     <name>SearchLook</name>
     <message>
-        <source>Nothing to choose from: see the answers before</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>لا شيء للاختيار منه: انظر الإجابات السابقة</translation>
-    </message>
-    <message>
         <source>Type to search {count} choices</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>اكتب للبحث في {count} خيارًا</translation>
@@ -4318,6 +4401,11 @@
         <source>At least {count} characters.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{count} حرفًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Begin with https://</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ابدأ بـ https://</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -5873,6 +5961,19 @@
         <source>Nothing has that</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لا شيء فيه ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>Answer these first: {questions}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أجب أولاً عن: {questions}.</translation>
+    </message>
+    <message>
+        <source>Answer “{question}” first.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أجب أولاً عن «{question}».</translation>
     </message>
     <message>
         <source>Nothing to choose from: see the answers before</source>
@@ -8890,6 +8991,16 @@
         <translation>{value} أصغر من {limit}، وهو أدنى المسموح.</translation>
     </message>
     <message>
+        <source>{value} is not in steps of {step} from {start}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value} ليس من خطوات مقدارها {step} ابتداءً من {start}.</translation>
+    </message>
+    <message>
+        <source>{value} is not in steps of {step}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value} ليس من خطوات مقدارها {step}.</translation>
+    </message>
+    <message>
         <source>“{key}” depends on a question or an answer that there is not. It is never asked.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>«{key}» يعتمد على سؤال أو إجابة لا وجود لها. لا يُسأل أبدًا.</translation>
@@ -9145,6 +9256,11 @@
         <translation>«{value}» ليس خط طول. أعطِ درجات من -180 إلى 180، مثل 39.26.</translation>
     </message>
     <message>
+        <source>“{value}” is not a month of a year. Write both, such as 3/2026.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{value}» ليس شهراً من سنة. اكتب الاثنين، مثل 3/2026.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a number. Use up to 15 digits, with a point before parts, such as 1.5.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>«{value}» ليس عددًا. استعمل 15 رقمًا على الأكثر، ونقطة قبل الكسور، مثل 1.5.</translation>
@@ -9163,6 +9279,11 @@
         <source>“{value}” is not a whole number. Use up to 18 digits and nothing else, such as 12.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>«{value}» ليس عددًا صحيحًا. استعمل 18 رقمًا على الأكثر ولا شيء غيرها، مثل 12.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a year. Write its four figures, such as 2026.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{value}» ليس سنة. اكتب أرقامها الأربعة، مثل 2026.</translation>
     </message>
     <message>
         <source>“{value}” is not allowed here. Check it and answer again.</source>
@@ -9755,14 +9876,9 @@
         <translation>كيف تسأل</translation>
     </message>
     <message>
-        <source>It has to fit the pattern {pattern}.</source>
+        <source>It has to be written as the form wants it.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>يجب أن يطابق النمط {pattern}.</translation>
-    </message>
-    <message>
-        <source>It may stay open.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>يمكن تركه بلا إجابة.</translation>
+        <translation>يجب أن يُكتب كما تريد الاستمارة.</translation>
     </message>
     <message numerus="yes">
         <source>One of %n choices.</source>
@@ -9785,6 +9901,11 @@
         <source>The answer fits it.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>الإجابة توافقها.</translation>
+    </message>
+    <message>
+        <source>The form checks it by a rule of its own.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تتحقق منه الاستمارة بقاعدة خاصة بها.</translation>
     </message>
     <message>
         <source>The form fills it in.</source>
@@ -9822,14 +9943,29 @@
         <translation>لماذا لا يُسأل</translation>
     </message>
     <message>
-        <source>Why it may stay open</source>
+        <source>Why you may leave it empty</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>لماذا يمكن تركه بلا إجابة</translation>
+        <translation>لماذا يمكنك ترك هذا فارغاً</translation>
     </message>
     <message>
         <source>Yes or no.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>نعم أو لا.</translation>
+    </message>
+    <message>
+        <source>You may leave this empty.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يمكنك ترك هذا فارغاً.</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>دائماً</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مقسوماً على</translation>
     </message>
     <message>
         <source>is</source>
@@ -9862,9 +9998,59 @@
         <translation>ليس</translation>
     </message>
     <message>
+        <source>never</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أبداً</translation>
+    </message>
+    <message>
+        <source>not: {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ليس: {answer}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الآن</translation>
+    </message>
+    <message>
         <source>the answer</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>the least of {answers}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أصغر {answers}</translation>
+    </message>
+    <message>
+        <source>the most of {answers}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أكبر {answers}</translation>
+    </message>
+    <message>
+        <source>the number chosen in {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عدد ما اختير في {answer}</translation>
+    </message>
+    <message>
+        <source>the number of characters of {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عدد أحرف {answer}</translation>
+    </message>
+    <message>
+        <source>the number of {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عدد {answer}</translation>
+    </message>
+    <message>
+        <source>the sum of {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مجموع {answer}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>which is not asked: {rule}</source>
@@ -9875,6 +10061,26 @@
         <source>which is worked out: {rule}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>وهو يُحسب: {rule}</translation>
+    </message>
+    <message>
+        <source>{answer} has digits alone</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} أرقام فقط</translation>
+    </message>
+    <message>
+        <source>{answer} has {count} digits</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عدد أرقام {answer} هو {count}</translation>
+    </message>
+    <message>
+        <source>{answer}, rounded</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} بعد التقريب</translation>
+    </message>
+    <message>
+        <source>{choice} is chosen in {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{choice} مختار في {answer}</translation>
     </message>
     <message>
         <source>{least} or more.</source>

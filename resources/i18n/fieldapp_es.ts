@@ -62,6 +62,11 @@
         <translation>Ir a una pregunta</translation>
     </message>
     <message>
+        <source>Open the bin</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir la papelera</translation>
+    </message>
+    <message>
         <source>Save now</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Guardar ahora</translation>
@@ -70,6 +75,41 @@
         <source>Send what is not sent</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Enviar lo que no se ha enviado</translation>
+    </message>
+    <message>
+        <source>Settings: account and sign out</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ajustes: cuenta y cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Settings: check this laptop</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ajustes: comprobar este ordenador</translation>
+    </message>
+    <message>
+        <source>Settings: colours</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ajustes: colores</translation>
+    </message>
+    <message>
+        <source>Settings: language</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ajustes: idioma</translation>
+    </message>
+    <message>
+        <source>Settings: text size</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ajustes: tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Settings: touch</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ajustes: táctil</translation>
+    </message>
+    <message>
+        <source>Settings: when records are sent</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ajustes: cuándo se envían los registros</translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -120,6 +160,41 @@
         <source>Where is my data, and can this disk be wiped</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Dónde están mis datos, y si se puede borrar este disco</translation>
+    </message>
+    <message>
+        <source>automatic by itself sync always off metered</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>automático solo sincronización siempre desactivado limitado</translation>
+    </message>
+    <message>
+        <source>dark light high contrast look theme</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>oscuro claro alto contraste aspecto tema</translation>
+    </message>
+    <message>
+        <source>deleted trash removed bring back restore</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>borrado basura quitado recuperar restaurar</translation>
+    </message>
+    <message>
+        <source>finger larger buttons tablet</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>dedo botones más grandes tableta</translation>
+    </message>
+    <message>
+        <source>health disk damaged recover data folder version</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>salud disco dañado recuperar carpeta de datos versión</translation>
+    </message>
+    <message>
+        <source>letters font larger smaller zoom</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>letras fuente más grande más pequeño zoom</translation>
+    </message>
+    <message>
+        <source>log out user sign in project server</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>cerrar sesión salir usuario iniciar sesión proyecto servidor</translation>
     </message>
     <message>
         <source>{title} removed</source>
@@ -936,6 +1011,14 @@
         <source>The organisation, once for all</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>La organización, una vez por todas</translation>
+    </message>
+</context>
+<context>
+    <name>DoneLine</name>
+    <message>
+        <source>Another {form}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Otro: {form}</translation>
     </message>
 </context>
 <context>
@@ -1945,9 +2028,9 @@
         <translation>Traducción automática, no revisada por un hablante.</translation>
     </message>
     <message>
-        <source>Of this window. Each form keeps its own language: Ctrl Shift L changes it while you fill.</source>
+        <source>Of this window. Each form keeps its own language: Ctrl+Shift+L changes it while you fill.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>De esta ventana. Cada formulario tiene su propio idioma: Ctrl Shift L lo cambia mientras rellena.</translation>
+        <translation>De esta ventana. Cada formulario tiene su propio idioma: Ctrl+Shift+L lo cambia mientras rellena.</translation>
     </message>
     <message>
         <source>{percent} % of the sentences; the others are in English.</source>
@@ -2494,6 +2577,11 @@
         <source>Show password</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Mostrar la contraseña</translation>
+    </message>
+    <message>
+        <source>{act} (Alt+Down)</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{act} (Alt+Abajo)</translation>
     </message>
 </context>
 <context>
@@ -3714,11 +3802,6 @@
 <context>
     <name>SearchLook</name>
     <message>
-        <source>Nothing to choose from: see the answers before</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Nada entre lo que elegir: vea las respuestas anteriores</translation>
-    </message>
-    <message>
         <source>Type to search {count} choices</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Escriba para buscar entre {count} opciones</translation>
@@ -4118,6 +4201,11 @@
         <source>At least {count} characters.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Al menos {count} caracteres.</translation>
+    </message>
+    <message>
+        <source>Begin with https://</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Empiece por https://</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -5570,10 +5658,23 @@
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Nada tiene eso</translation>
     </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>Answer these first: {questions}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Responda primero a: {questions}.</translation>
+    </message>
+    <message>
+        <source>Answer “{question}” first.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Responda primero a “{question}”.</translation>
+    </message>
     <message>
         <source>Nothing to choose from: see the answers before</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Nada entre lo que elegir: vea las respuestas anteriores</translation>
+        <translation>Nada que elegir: vea las respuestas anteriores</translation>
     </message>
 </context>
 <context>
@@ -8566,6 +8667,16 @@
         <translation>{value} está por debajo de {limit}, lo mínimo permitido.</translation>
     </message>
     <message>
+        <source>{value} is not in steps of {step} from {start}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value} no va en pasos de {step} desde {start}.</translation>
+    </message>
+    <message>
+        <source>{value} is not in steps of {step}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value} no va en pasos de {step}.</translation>
+    </message>
+    <message>
         <source>“{key}” depends on a question or an answer that there is not. It is never asked.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>“{key}” depende de una pregunta o respuesta que no existe. Nunca se pregunta.</translation>
@@ -8821,6 +8932,11 @@
         <translation>“{value}” no es una longitud. Dé grados de -180 a 180, por ejemplo 39.26.</translation>
     </message>
     <message>
+        <source>“{value}” is not a month of a year. Write both, such as 3/2026.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” no es un mes de un año. Escriba ambos, como 3/2026.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a number. Use up to 15 digits, with a point before parts, such as 1.5.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>“{value}” no es un número. Use hasta 15 cifras, con un punto antes de los decimales, por ejemplo 1.5.</translation>
@@ -8839,6 +8955,11 @@
         <source>“{value}” is not a whole number. Use up to 18 digits and nothing else, such as 12.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>“{value}” no es un número entero. Use hasta 18 cifras y nada más, por ejemplo 12.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a year. Write its four figures, such as 2026.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” no es un año. Escriba sus cuatro cifras, como 2026.</translation>
     </message>
     <message>
         <source>“{value}” is not allowed here. Check it and answer again.</source>
@@ -9423,14 +9544,9 @@
         <translation>Cómo preguntar</translation>
     </message>
     <message>
-        <source>It has to fit the pattern {pattern}.</source>
+        <source>It has to be written as the form wants it.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Debe seguir el patrón {pattern}.</translation>
-    </message>
-    <message>
-        <source>It may stay open.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Puede quedar sin responder.</translation>
+        <translation>Hay que escribirlo como quiere el formulario.</translation>
     </message>
     <message numerus="yes">
         <source>One of %n choices.</source>
@@ -9449,6 +9565,11 @@
         <source>The answer fits it.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>La respuesta la cumple.</translation>
+    </message>
+    <message>
+        <source>The form checks it by a rule of its own.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El formulario lo comprueba con una regla propia.</translation>
     </message>
     <message>
         <source>The form fills it in.</source>
@@ -9486,14 +9607,29 @@
         <translation>Por qué no se pregunta</translation>
     </message>
     <message>
-        <source>Why it may stay open</source>
+        <source>Why you may leave it empty</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Por qué puede quedar sin responder</translation>
+        <translation>Por qué puede dejarlo vacío</translation>
     </message>
     <message>
         <source>Yes or no.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Sí o no.</translation>
+    </message>
+    <message>
+        <source>You may leave this empty.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Puede dejarlo vacío.</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>dividido entre</translation>
     </message>
     <message>
         <source>is</source>
@@ -9526,9 +9662,59 @@
         <translation>no es</translation>
     </message>
     <message>
+        <source>never</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>not: {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>no: {answer}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ahora</translation>
+    </message>
+    <message>
         <source>the answer</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>la respuesta</translation>
+    </message>
+    <message>
+        <source>the least of {answers}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>el menor de {answers}</translation>
+    </message>
+    <message>
+        <source>the most of {answers}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>el mayor de {answers}</translation>
+    </message>
+    <message>
+        <source>the number chosen in {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>el número de elegidos en {answer}</translation>
+    </message>
+    <message>
+        <source>the number of characters of {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>el número de caracteres de {answer}</translation>
+    </message>
+    <message>
+        <source>the number of {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>el número de {answer}</translation>
+    </message>
+    <message>
+        <source>the sum of {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>la suma de {answer}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>which is not asked: {rule}</source>
@@ -9539,6 +9725,26 @@
         <source>which is worked out: {rule}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>que se calcula: {rule}</translation>
+    </message>
+    <message>
+        <source>{answer} has digits alone</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} solo tiene cifras</translation>
+    </message>
+    <message>
+        <source>{answer} has {count} digits</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} tiene {count} cifras</translation>
+    </message>
+    <message>
+        <source>{answer}, rounded</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer}, redondeado</translation>
+    </message>
+    <message>
+        <source>{choice} is chosen in {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{choice} está elegido en {answer}</translation>
     </message>
     <message>
         <source>{least} or more.</source>

@@ -62,6 +62,11 @@
         <translation>Aller à une question</translation>
     </message>
     <message>
+        <source>Open the bin</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ouvrir la corbeille</translation>
+    </message>
+    <message>
         <source>Save now</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Enregistrer maintenant</translation>
@@ -70,6 +75,41 @@
         <source>Send what is not sent</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Envoyer ce qui n’est pas envoyé</translation>
+    </message>
+    <message>
+        <source>Settings: account and sign out</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Paramètres : compte et déconnexion</translation>
+    </message>
+    <message>
+        <source>Settings: check this laptop</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Paramètres : vérifier cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Settings: colours</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Paramètres : couleurs</translation>
+    </message>
+    <message>
+        <source>Settings: language</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Paramètres : langue</translation>
+    </message>
+    <message>
+        <source>Settings: text size</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Paramètres : taille du texte</translation>
+    </message>
+    <message>
+        <source>Settings: touch</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Paramètres : tactile</translation>
+    </message>
+    <message>
+        <source>Settings: when records are sent</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Paramètres : quand les enregistrements sont envoyés</translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -120,6 +160,41 @@
         <source>Where is my data, and can this disk be wiped</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Où sont mes données, et peut-on effacer ce disque</translation>
+    </message>
+    <message>
+        <source>automatic by itself sync always off metered</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>automatique tout seul synchronisation toujours désactivé limité</translation>
+    </message>
+    <message>
+        <source>dark light high contrast look theme</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>sombre clair contraste élevé apparence thème</translation>
+    </message>
+    <message>
+        <source>deleted trash removed bring back restore</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>supprimé poubelle retiré récupérer restaurer</translation>
+    </message>
+    <message>
+        <source>finger larger buttons tablet</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>doigt grands boutons tablette</translation>
+    </message>
+    <message>
+        <source>health disk damaged recover data folder version</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>santé disque endommagé récupérer dossier données version</translation>
+    </message>
+    <message>
+        <source>letters font larger smaller zoom</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>lettres police plus grand plus petit zoom</translation>
+    </message>
+    <message>
+        <source>log out user sign in project server</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>se déconnecter utilisateur se connecter projet serveur</translation>
     </message>
     <message>
         <source>{title} removed</source>
@@ -936,6 +1011,14 @@
         <source>The organisation, once for all</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>L’organisation, une fois pour toutes</translation>
+    </message>
+</context>
+<context>
+    <name>DoneLine</name>
+    <message>
+        <source>Another {form}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Encore : {form}</translation>
     </message>
 </context>
 <context>
@@ -1945,9 +2028,9 @@
         <translation>Traduction automatique, non relue par un locuteur.</translation>
     </message>
     <message>
-        <source>Of this window. Each form keeps its own language: Ctrl Shift L changes it while you fill.</source>
+        <source>Of this window. Each form keeps its own language: Ctrl+Shift+L changes it while you fill.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>De cette fenêtre. Chaque formulaire garde sa propre langue : Ctrl Shift L la change pendant la saisie.</translation>
+        <translation>De cette fenêtre. Chaque formulaire garde sa propre langue : Ctrl+Shift+L la change pendant la saisie.</translation>
     </message>
     <message>
         <source>{percent} % of the sentences; the others are in English.</source>
@@ -2494,6 +2577,11 @@
         <source>Show password</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Afficher le mot de passe</translation>
+    </message>
+    <message>
+        <source>{act} (Alt+Down)</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{act} (Alt+Bas)</translation>
     </message>
 </context>
 <context>
@@ -3714,11 +3802,6 @@
 <context>
     <name>SearchLook</name>
     <message>
-        <source>Nothing to choose from: see the answers before</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Rien à choisir : voyez les réponses précédentes</translation>
-    </message>
-    <message>
         <source>Type to search {count} choices</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Tapez pour chercher parmi {count} choix</translation>
@@ -4118,6 +4201,11 @@
         <source>At least {count} characters.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Au moins {count} caractères.</translation>
+    </message>
+    <message>
+        <source>Begin with https://</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Commencez par https://</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -5570,6 +5658,19 @@
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Rien ne contient cela</translation>
     </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>Answer these first: {questions}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Répondez d&apos;abord à : {questions}.</translation>
+    </message>
+    <message>
+        <source>Answer “{question}” first.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Répondez d&apos;abord à « {question} ».</translation>
+    </message>
     <message>
         <source>Nothing to choose from: see the answers before</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -5832,7 +5933,7 @@
     <message>
         <source>today</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>aujourd’hui</translation>
+        <translation>aujourd&apos;hui</translation>
     </message>
     <message>
         <source>{span} ago</source>
@@ -8566,6 +8667,16 @@
         <translation>{value} est en dessous de {limit}, le minimum permis.</translation>
     </message>
     <message>
+        <source>{value} is not in steps of {step} from {start}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value} n&apos;est pas un multiple du pas de {step} à partir de {start}.</translation>
+    </message>
+    <message>
+        <source>{value} is not in steps of {step}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value} ne correspond pas au pas de {step}.</translation>
+    </message>
+    <message>
         <source>“{key}” depends on a question or an answer that there is not. It is never asked.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>« {key} » dépend d’une question ou d’une réponse qui n’existe pas. Elle n’est jamais posée.</translation>
@@ -8821,6 +8932,11 @@
         <translation>« {value} » n’est pas une longitude. Donnez des degrés de -180 à 180, par exemple 39.26.</translation>
     </message>
     <message>
+        <source>“{value}” is not a month of a year. Write both, such as 3/2026.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {value} » n&apos;est pas un mois d&apos;une année. Écrivez les deux, par exemple 3/2026.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a number. Use up to 15 digits, with a point before parts, such as 1.5.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>« {value} » n’est pas un nombre. Utilisez jusqu’à 15 chiffres, avec un point avant les décimales, par exemple 1.5.</translation>
@@ -8839,6 +8955,11 @@
         <source>“{value}” is not a whole number. Use up to 18 digits and nothing else, such as 12.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>« {value} » n’est pas un nombre entier. Utilisez jusqu’à 18 chiffres et rien d’autre, par exemple 12.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a year. Write its four figures, such as 2026.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {value} » n&apos;est pas une année. Écrivez ses quatre chiffres, par exemple 2026.</translation>
     </message>
     <message>
         <source>“{value}” is not allowed here. Check it and answer again.</source>
@@ -9423,14 +9544,9 @@
         <translation>Comment demander</translation>
     </message>
     <message>
-        <source>It has to fit the pattern {pattern}.</source>
+        <source>It has to be written as the form wants it.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Elle doit correspondre au motif {pattern}.</translation>
-    </message>
-    <message>
-        <source>It may stay open.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Elle peut rester sans réponse.</translation>
+        <translation>Il faut l&apos;écrire comme le formulaire le demande.</translation>
     </message>
     <message numerus="yes">
         <source>One of %n choices.</source>
@@ -9449,6 +9565,11 @@
         <source>The answer fits it.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>La réponse la respecte.</translation>
+    </message>
+    <message>
+        <source>The form checks it by a rule of its own.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le formulaire le vérifie par une règle à lui.</translation>
     </message>
     <message>
         <source>The form fills it in.</source>
@@ -9486,14 +9607,29 @@
         <translation>Pourquoi ce n’est pas demandé</translation>
     </message>
     <message>
-        <source>Why it may stay open</source>
+        <source>Why you may leave it empty</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Pourquoi elle peut rester sans réponse</translation>
+        <translation>Pourquoi vous pouvez laisser ceci vide</translation>
     </message>
     <message>
         <source>Yes or no.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Oui ou non.</translation>
+    </message>
+    <message>
+        <source>You may leave this empty.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Vous pouvez laisser ceci vide.</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>divisé par</translation>
     </message>
     <message>
         <source>is</source>
@@ -9526,9 +9662,59 @@
         <translation>n’est pas</translation>
     </message>
     <message>
+        <source>never</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>not: {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>pas : {answer}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>maintenant</translation>
+    </message>
+    <message>
         <source>the answer</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>la réponse</translation>
+    </message>
+    <message>
+        <source>the least of {answers}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>le plus petit de {answers}</translation>
+    </message>
+    <message>
+        <source>the most of {answers}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>le plus grand de {answers}</translation>
+    </message>
+    <message>
+        <source>the number chosen in {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>le nombre de choix dans {answer}</translation>
+    </message>
+    <message>
+        <source>the number of characters of {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>le nombre de caractères de {answer}</translation>
+    </message>
+    <message>
+        <source>the number of {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>le nombre de {answer}</translation>
+    </message>
+    <message>
+        <source>the sum of {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>la somme de {answer}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>aujourd&apos;hui</translation>
     </message>
     <message>
         <source>which is not asked: {rule}</source>
@@ -9539,6 +9725,26 @@
         <source>which is worked out: {rule}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>qui est calculée : {rule}</translation>
+    </message>
+    <message>
+        <source>{answer} has digits alone</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} n&apos;a que des chiffres</translation>
+    </message>
+    <message>
+        <source>{answer} has {count} digits</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} a {count} chiffres</translation>
+    </message>
+    <message>
+        <source>{answer}, rounded</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer}, arrondi</translation>
+    </message>
+    <message>
+        <source>{choice} is chosen in {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{choice} est choisi dans {answer}</translation>
     </message>
     <message>
         <source>{least} or more.</source>

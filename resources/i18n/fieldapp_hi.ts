@@ -62,6 +62,11 @@
         <translation>किसी प्रश्न पर जाएँ</translation>
     </message>
     <message>
+        <source>Open the bin</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बिन खोलें</translation>
+    </message>
+    <message>
         <source>Save now</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>अभी सहेजें</translation>
@@ -70,6 +75,41 @@
         <source>Send what is not sent</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>जो नहीं भेजा गया उसे भेजें</translation>
+    </message>
+    <message>
+        <source>Settings: account and sign out</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सेटिंग: खाता और साइन आउट</translation>
+    </message>
+    <message>
+        <source>Settings: check this laptop</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सेटिंग: इस लैपटॉप की जाँच</translation>
+    </message>
+    <message>
+        <source>Settings: colours</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सेटिंग: रंग</translation>
+    </message>
+    <message>
+        <source>Settings: language</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सेटिंग: भाषा</translation>
+    </message>
+    <message>
+        <source>Settings: text size</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सेटिंग: अक्षरों का आकार</translation>
+    </message>
+    <message>
+        <source>Settings: touch</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सेटिंग: टच</translation>
+    </message>
+    <message>
+        <source>Settings: when records are sent</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सेटिंग: रिकॉर्ड कब भेजे जाते हैं</translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -120,6 +160,41 @@
         <source>Where is my data, and can this disk be wiped</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>मेरा डेटा कहाँ है, और क्या यह डिस्क मिटाई जा सकती है</translation>
+    </message>
+    <message>
+        <source>automatic by itself sync always off metered</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अपने आप सिंक हमेशा बंद सीमित</translation>
+    </message>
+    <message>
+        <source>dark light high contrast look theme</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>गहरा हल्का उच्च कंट्रास्ट रूप थीम</translation>
+    </message>
+    <message>
+        <source>deleted trash removed bring back restore</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हटाए गए कचरा वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>finger larger buttons tablet</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उँगली बड़े बटन टैबलेट</translation>
+    </message>
+    <message>
+        <source>health disk damaged recover data folder version</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>डिस्क खराब ठीक करें डेटा फ़ोल्डर संस्करण</translation>
+    </message>
+    <message>
+        <source>letters font larger smaller zoom</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अक्षर फ़ॉन्ट बड़ा छोटा ज़ूम</translation>
+    </message>
+    <message>
+        <source>log out user sign in project server</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>साइन आउट उपयोगकर्ता साइन इन परियोजना सर्वर</translation>
     </message>
     <message>
         <source>{title} removed</source>
@@ -936,6 +1011,14 @@
         <source>The organisation, once for all</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>संगठन, सबके लिए एक बार</translation>
+    </message>
+</context>
+<context>
+    <name>DoneLine</name>
+    <message>
+        <source>Another {form}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>एक और: {form}</translation>
     </message>
 </context>
 <context>
@@ -1945,9 +2028,9 @@
         <translation>मशीनी अनुवाद, किसी भाषी ने जाँचा नहीं।</translation>
     </message>
     <message>
-        <source>Of this window. Each form keeps its own language: Ctrl Shift L changes it while you fill.</source>
+        <source>Of this window. Each form keeps its own language: Ctrl+Shift+L changes it while you fill.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>इस विंडो की। हर फ़ॉर्म की अपनी भाषा है: भरते समय Ctrl Shift L उसे बदलता है।</translation>
+        <translation>इस विंडो की। हर फ़ॉर्म की अपनी भाषा है: भरते समय Ctrl+Shift+L उसे बदलता है।</translation>
     </message>
     <message>
         <source>{percent} % of the sentences; the others are in English.</source>
@@ -2494,6 +2577,11 @@
         <source>Show password</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>पासवर्ड दिखाएँ</translation>
+    </message>
+    <message>
+        <source>{act} (Alt+Down)</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{act} (Alt+नीचे)</translation>
     </message>
 </context>
 <context>
@@ -3714,11 +3802,6 @@
 <context>
     <name>SearchLook</name>
     <message>
-        <source>Nothing to choose from: see the answers before</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>चुनने को कुछ नहीं: पहले के उत्तर देखें</translation>
-    </message>
-    <message>
         <source>Type to search {count} choices</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{count} विकल्पों में खोजने के लिए लिखें</translation>
@@ -4118,6 +4201,11 @@
         <source>At least {count} characters.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>कम से कम {count} अक्षर।</translation>
+    </message>
+    <message>
+        <source>Begin with https://</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>https:// से शुरू करें</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -5570,10 +5658,23 @@
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>किसी में वह नहीं</translation>
     </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>Answer these first: {questions}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पहले इनका उत्तर दें: {questions}।</translation>
+    </message>
+    <message>
+        <source>Answer “{question}” first.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पहले “{question}” का उत्तर दें।</translation>
+    </message>
     <message>
         <source>Nothing to choose from: see the answers before</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>चुनने को कुछ नहीं: पहले के उत्तर देखें</translation>
+        <translation>चुनने को कुछ नहीं है: पहले के उत्तर देखें</translation>
     </message>
 </context>
 <context>
@@ -8566,6 +8667,16 @@
         <translation>{value} न्यूनतम {limit} से नीचे है।</translation>
     </message>
     <message>
+        <source>{value} is not in steps of {step} from {start}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value}, {start} से {step} के चरणों में नहीं है।</translation>
+    </message>
+    <message>
+        <source>{value} is not in steps of {step}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value}, {step} के चरणों में नहीं है।</translation>
+    </message>
+    <message>
         <source>“{key}” depends on a question or an answer that there is not. It is never asked.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>“{key}” ऐसे प्रश्न या उत्तर पर निर्भर है जो है ही नहीं। वह कभी नहीं पूछा जाता।</translation>
@@ -8821,6 +8932,11 @@
         <translation>“{value}” देशांतर नहीं है। -180 से 180 तक डिग्री दें, जैसे 39.26।</translation>
     </message>
     <message>
+        <source>“{value}” is not a month of a year. Write both, such as 3/2026.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” किसी वर्ष का महीना नहीं है। दोनों लिखें, जैसे 3/2026।</translation>
+    </message>
+    <message>
         <source>“{value}” is not a number. Use up to 15 digits, with a point before parts, such as 1.5.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>“{value}” संख्या नहीं है। अधिकतम 15 अंक लिखें, दशमलव से पहले बिंदु के साथ, जैसे 1.5।</translation>
@@ -8839,6 +8955,11 @@
         <source>“{value}” is not a whole number. Use up to 18 digits and nothing else, such as 12.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>“{value}” पूर्ण संख्या नहीं है। अधिकतम 18 अंक लिखें और कुछ नहीं, जैसे 12।</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a year. Write its four figures, such as 2026.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” वर्ष नहीं है। उसके चारों अंक लिखें, जैसे 2026।</translation>
     </message>
     <message>
         <source>“{value}” is not allowed here. Check it and answer again.</source>
@@ -9423,14 +9544,9 @@
         <translation>कैसे पूछें</translation>
     </message>
     <message>
-        <source>It has to fit the pattern {pattern}.</source>
+        <source>It has to be written as the form wants it.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>यह पैटर्न {pattern} से मेल खाना चाहिए।</translation>
-    </message>
-    <message>
-        <source>It may stay open.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>यह खाली रह सकता है।</translation>
+        <translation>इसे वैसे ही लिखना है जैसे फ़ॉर्म चाहता है।</translation>
     </message>
     <message numerus="yes">
         <source>One of %n choices.</source>
@@ -9449,6 +9565,11 @@
         <source>The answer fits it.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>उत्तर इससे मेल खाता है।</translation>
+    </message>
+    <message>
+        <source>The form checks it by a rule of its own.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म इसे अपने एक नियम से जाँचता है।</translation>
     </message>
     <message>
         <source>The form fills it in.</source>
@@ -9486,14 +9607,29 @@
         <translation>यह क्यों नहीं पूछा जाता</translation>
     </message>
     <message>
-        <source>Why it may stay open</source>
+        <source>Why you may leave it empty</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>यह खाली क्यों रह सकता है</translation>
+        <translation>आप इसे खाली क्यों छोड़ सकते हैं</translation>
     </message>
     <message>
         <source>Yes or no.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>हाँ या नहीं।</translation>
+    </message>
+    <message>
+        <source>You may leave this empty.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आप इसे खाली छोड़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हमेशा</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>भाग</translation>
     </message>
     <message>
         <source>is</source>
@@ -9526,9 +9662,59 @@
         <translation>बराबर नहीं</translation>
     </message>
     <message>
+        <source>never</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>not: {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नहीं: {answer}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी</translation>
+    </message>
+    <message>
         <source>the answer</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>उत्तर</translation>
+    </message>
+    <message>
+        <source>the least of {answers}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answers} में सबसे छोटा</translation>
+    </message>
+    <message>
+        <source>the most of {answers}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answers} में सबसे बड़ा</translation>
+    </message>
+    <message>
+        <source>the number chosen in {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} में चुने गए की संख्या</translation>
+    </message>
+    <message>
+        <source>the number of characters of {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} के अक्षरों की संख्या</translation>
+    </message>
+    <message>
+        <source>the number of {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} की संख्या</translation>
+    </message>
+    <message>
+        <source>the sum of {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} का योग</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आज</translation>
     </message>
     <message>
         <source>which is not asked: {rule}</source>
@@ -9539,6 +9725,26 @@
         <source>which is worked out: {rule}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>जो निकाला जाता है: {rule}</translation>
+    </message>
+    <message>
+        <source>{answer} has digits alone</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} में केवल अंक हैं</translation>
+    </message>
+    <message>
+        <source>{answer} has {count} digits</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} में {count} अंक हैं</translation>
+    </message>
+    <message>
+        <source>{answer}, rounded</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer}, पूर्णांकित</translation>
+    </message>
+    <message>
+        <source>{choice} is chosen in {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} में {choice} चुना है</translation>
     </message>
     <message>
         <source>{least} or more.</source>

@@ -62,6 +62,11 @@
         <translation>Ir para uma pergunta</translation>
     </message>
     <message>
+        <source>Open the bin</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir a lixeira</translation>
+    </message>
+    <message>
         <source>Save now</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Guardar agora</translation>
@@ -70,6 +75,41 @@
         <source>Send what is not sent</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Enviar o que não foi enviado</translation>
+    </message>
+    <message>
+        <source>Settings: account and sign out</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Definições: conta e terminar sessão</translation>
+    </message>
+    <message>
+        <source>Settings: check this laptop</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Definições: verificar este computador</translation>
+    </message>
+    <message>
+        <source>Settings: colours</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Definições: cores</translation>
+    </message>
+    <message>
+        <source>Settings: language</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Definições: língua</translation>
+    </message>
+    <message>
+        <source>Settings: text size</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Definições: tamanho do texto</translation>
+    </message>
+    <message>
+        <source>Settings: touch</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Definições: toque</translation>
+    </message>
+    <message>
+        <source>Settings: when records are sent</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Definições: quando os registos são enviados</translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -120,6 +160,41 @@
         <source>Where is my data, and can this disk be wiped</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Onde estão os meus dados, e se este disco pode ser apagado</translation>
+    </message>
+    <message>
+        <source>automatic by itself sync always off metered</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>automático sozinho sincronização sempre desligado limitado</translation>
+    </message>
+    <message>
+        <source>dark light high contrast look theme</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>escuro claro alto contraste aspeto tema</translation>
+    </message>
+    <message>
+        <source>deleted trash removed bring back restore</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>apagado lixo removido recuperar restaurar</translation>
+    </message>
+    <message>
+        <source>finger larger buttons tablet</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>dedo botões maiores tablet</translation>
+    </message>
+    <message>
+        <source>health disk damaged recover data folder version</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>saúde disco danificado recuperar pasta de dados versão</translation>
+    </message>
+    <message>
+        <source>letters font larger smaller zoom</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>letras fonte maior menor zoom</translation>
+    </message>
+    <message>
+        <source>log out user sign in project server</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>terminar sessão sair utilizador iniciar sessão projeto servidor</translation>
     </message>
     <message>
         <source>{title} removed</source>
@@ -936,6 +1011,14 @@
         <source>The organisation, once for all</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>A organização, uma vez por todas</translation>
+    </message>
+</context>
+<context>
+    <name>DoneLine</name>
+    <message>
+        <source>Another {form}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mais um: {form}</translation>
     </message>
 </context>
 <context>
@@ -1945,9 +2028,9 @@
         <translation>Tradução automática, não revista por um falante.</translation>
     </message>
     <message>
-        <source>Of this window. Each form keeps its own language: Ctrl Shift L changes it while you fill.</source>
+        <source>Of this window. Each form keeps its own language: Ctrl+Shift+L changes it while you fill.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Desta janela. Cada formulário tem a sua própria língua: Ctrl Shift L muda-a durante o preenchimento.</translation>
+        <translation>Desta janela. Cada formulário tem a sua própria língua: Ctrl+Shift+L muda-a durante o preenchimento.</translation>
     </message>
     <message>
         <source>{percent} % of the sentences; the others are in English.</source>
@@ -2494,6 +2577,11 @@
         <source>Show password</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Mostrar a palavra-passe</translation>
+    </message>
+    <message>
+        <source>{act} (Alt+Down)</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{act} (Alt+Baixo)</translation>
     </message>
 </context>
 <context>
@@ -3714,11 +3802,6 @@
 <context>
     <name>SearchLook</name>
     <message>
-        <source>Nothing to choose from: see the answers before</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Nada por onde escolher: veja as respostas anteriores</translation>
-    </message>
-    <message>
         <source>Type to search {count} choices</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Escreva para procurar entre {count} opções</translation>
@@ -4118,6 +4201,11 @@
         <source>At least {count} characters.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Pelo menos {count} caracteres.</translation>
+    </message>
+    <message>
+        <source>Begin with https://</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Comece por https://</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -5570,10 +5658,23 @@
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Nada tem isso</translation>
     </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>Answer these first: {questions}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Responda primeiro a: {questions}.</translation>
+    </message>
+    <message>
+        <source>Answer “{question}” first.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Responda primeiro a “{question}”.</translation>
+    </message>
     <message>
         <source>Nothing to choose from: see the answers before</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Nada por onde escolher: veja as respostas anteriores</translation>
+        <translation>Nada para escolher: veja as respostas anteriores</translation>
     </message>
 </context>
 <context>
@@ -8566,6 +8667,16 @@
         <translation>{value} está abaixo de {limit}, o mínimo permitido.</translation>
     </message>
     <message>
+        <source>{value} is not in steps of {step} from {start}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value} não está em passos de {step} a partir de {start}.</translation>
+    </message>
+    <message>
+        <source>{value} is not in steps of {step}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value} não está em passos de {step}.</translation>
+    </message>
+    <message>
         <source>“{key}” depends on a question or an answer that there is not. It is never asked.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>“{key}” depende de uma pergunta ou resposta que não existe. Nunca é perguntada.</translation>
@@ -8821,6 +8932,11 @@
         <translation>“{value}” não é uma longitude. Dê graus de -180 a 180, por exemplo 39.26.</translation>
     </message>
     <message>
+        <source>“{value}” is not a month of a year. Write both, such as 3/2026.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” não é um mês de um ano. Escreva ambos, como 3/2026.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a number. Use up to 15 digits, with a point before parts, such as 1.5.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>“{value}” não é um número. Use até 15 algarismos, com ponto antes das casas decimais, por exemplo 1.5.</translation>
@@ -8839,6 +8955,11 @@
         <source>“{value}” is not a whole number. Use up to 18 digits and nothing else, such as 12.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>“{value}” não é um número inteiro. Use até 18 algarismos e mais nada, por exemplo 12.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a year. Write its four figures, such as 2026.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” não é um ano. Escreva os quatro algarismos, como 2026.</translation>
     </message>
     <message>
         <source>“{value}” is not allowed here. Check it and answer again.</source>
@@ -9423,14 +9544,9 @@
         <translation>Como perguntar</translation>
     </message>
     <message>
-        <source>It has to fit the pattern {pattern}.</source>
+        <source>It has to be written as the form wants it.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Tem de corresponder ao padrão {pattern}.</translation>
-    </message>
-    <message>
-        <source>It may stay open.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Pode ficar em aberto.</translation>
+        <translation>Tem de ser escrito como o formulário quer.</translation>
     </message>
     <message numerus="yes">
         <source>One of %n choices.</source>
@@ -9449,6 +9565,11 @@
         <source>The answer fits it.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>A resposta cumpre-a.</translation>
+    </message>
+    <message>
+        <source>The form checks it by a rule of its own.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O formulário verifica-o por uma regra própria.</translation>
     </message>
     <message>
         <source>The form fills it in.</source>
@@ -9486,14 +9607,29 @@
         <translation>Porque não se pergunta</translation>
     </message>
     <message>
-        <source>Why it may stay open</source>
+        <source>Why you may leave it empty</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Porque pode ficar em aberto</translation>
+        <translation>Porque pode deixar isto vazio</translation>
     </message>
     <message>
         <source>Yes or no.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Sim ou não.</translation>
+    </message>
+    <message>
+        <source>You may leave this empty.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pode deixar isto vazio.</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>sempre</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>dividido por</translation>
     </message>
     <message>
         <source>is</source>
@@ -9526,9 +9662,59 @@
         <translation>não é</translation>
     </message>
     <message>
+        <source>never</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>not: {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>não: {answer}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>agora</translation>
+    </message>
+    <message>
         <source>the answer</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>a resposta</translation>
+    </message>
+    <message>
+        <source>the least of {answers}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>o menor de {answers}</translation>
+    </message>
+    <message>
+        <source>the most of {answers}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>o maior de {answers}</translation>
+    </message>
+    <message>
+        <source>the number chosen in {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>o número de escolhas em {answer}</translation>
+    </message>
+    <message>
+        <source>the number of characters of {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>o número de caracteres de {answer}</translation>
+    </message>
+    <message>
+        <source>the number of {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>o número de {answer}</translation>
+    </message>
+    <message>
+        <source>the sum of {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>a soma de {answer}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>hoje</translation>
     </message>
     <message>
         <source>which is not asked: {rule}</source>
@@ -9539,6 +9725,26 @@
         <source>which is worked out: {rule}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>que se calcula: {rule}</translation>
+    </message>
+    <message>
+        <source>{answer} has digits alone</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} só tem algarismos</translation>
+    </message>
+    <message>
+        <source>{answer} has {count} digits</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} tem {count} algarismos</translation>
+    </message>
+    <message>
+        <source>{answer}, rounded</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer}, arredondado</translation>
+    </message>
+    <message>
+        <source>{choice} is chosen in {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{choice} está escolhido em {answer}</translation>
     </message>
     <message>
         <source>{least} or more.</source>
