@@ -76,14 +76,16 @@ class Same(QObject):
             self._desk.footer.tell(self.tr("A file is not taken over. Choose it here."))
             return
 
+        opened, path, shifts = filling.opened, str(node.path), filling.files.shifts
+
         def found(earlier: Earlier | None) -> None:
-            if filling is self._page.in_hand:
-                self._take(filling, node, earlier)
+            now = filling.files.since(path, shifts)  # somebody else may stand at that path by now
+            if filling is self._page.in_hand and now is not None:
+                self._take(filling, now, node.text, earlier)
 
         def failed(error: FieldappError) -> None:
             self._desk.footer.tell(worded(error)[0])
 
-        opened, path = filling.opened, str(node.path)
         self._bridge.run("store", lambda: self._copies.earlier(opened, path), found, failed)
 
     def duplicate(self) -> None:
@@ -106,12 +108,11 @@ class Same(QObject):
 
         self._page.open_made(make, shown)
 
-    def _take(self, filling: Filling, asked: Node, earlier: Earlier | None) -> None:
-        path = str(asked.path)
+    def _take(self, filling: Filling, path: str, before: str, earlier: Earlier | None) -> None:
         if not filling.standing.asks(path):
-            return  # its instance is gone
+            return  # it is not asked any more
         node = filling.session.node(path)
-        if node.text != asked.text:
+        if node.text != before:
             return  # the person typed on: what is typed wins
         if earlier is None:
             self._desk.footer.tell(self.tr("There is no other record of this form on this disk"))

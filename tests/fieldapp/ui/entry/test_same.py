@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
 from fieldapp.ui.pages.entry_undo import UndoBar
 from tests.fieldapp.ui.entry.desk import CTRL, ENTER, HOUSEHOLD, Laptop, Worker, ask
+from tests.fieldapp.ui.entry.test_files import slow_lane
 
 F2, F4 = Qt.Key.Key_F2, Qt.Key.Key_F4
 
@@ -76,6 +78,42 @@ def test_f4_leaves_alone_what_is_typed_meanwhile(worker: Worker, laptop: Laptop)
     worker.bridge.drain("store")
     worker.waits_saved()
     assert text(worker, "/name") == "Ana"
+
+
+MEMBERS = """
+type,name,label
+text,house,House?
+begin_repeat,member,Member
+text,called,Called?
+text,status,Status?
+end_repeat,,
+"""
+
+
+def members(worker: Worker, form: int, *people: tuple[str, str]) -> None:
+    worker.opens(form).types("A")
+    for number, (called, status) in enumerate(people, 1):
+        worker.page.acts.add("/data/member")
+        worker.page.put(f"/data/member[{number}]/called", called)
+        worker.page.put(f"/data/member[{number}]/status", status)
+    worker.waits_saved()
+
+
+@pytest.mark.parametrize(("at", "answers"), [(1, ["Bo", ""]), (2, ["Bo", "lame"])])
+def test_f4_stays_with_the_person_it_was_pressed_at(
+    worker: Worker, laptop: Laptop, at: int, answers: list[str]
+):
+    form = laptop.add(MEMBERS)
+    members(worker, form, ("X", "positive"), ("Y", "lame"))
+    members(worker, form, ("Ana", ""), ("Bo", ""))
+    worker.page.desk.go_to(f"/data/member[{at}]/status")
+    with slow_lane(worker) as go_on:
+        worker.presses(F4)
+        worker.page.acts.remove("/data/member[1]")  # before the disk has answered
+        go_on()
+        worker.bridge.drain("store", 5)
+    worker.waits_saved()
+    assert [text(worker, f"/data/member[1]/{name}") for name in ("called", "status")] == answers
 
 
 def test_f4_says_why_there_is_nothing_to_take(worker: Worker, laptop: Laptop):
