@@ -109,10 +109,9 @@ class Desk(QWidget):
         return self.column.row(self._filling.here) if self._filling else None
 
     def read(self) -> None:
-        """Have slow looks tell at once what was typed."""
-        row = self.column.rows.get(self._filling.here) if self._filling else None
-        if row is not None:
-            row.look.flush()
+        """Have slow looks tell at once what was typed or drawn, wherever on the screen."""
+        for row in tuple(self.column.rows.values()) if self._filling else ():
+            row.flush()
 
     def resume(self) -> None:
         """Put the keyboard back where the person is."""
@@ -154,6 +153,8 @@ class Desk(QWidget):
         row = self.column.row(here)
         if effect.cut and row is not None and here != filling.here:  # the row that had the keyboard moved
             self.column.go_to(row, resume=True)
+        elif effect.shift is not None:
+            self._follow_keyboard(row)
         self._show_around()
 
     def show_language(self, effect: Effect) -> None:
@@ -354,6 +355,16 @@ class Desk(QWidget):
         self._filling.enter(row.key)
         self.column.reveal(row)
         self._show_around()
+
+    def _follow_keyboard(self, row: Row | None) -> None:
+        """Keep the keyboard with what the person is at, where its field shows somebody else's answer now."""
+        focused = self.column.row_of(QApplication.focusWidget())
+        if focused is None or focused is row:
+            return
+        if row is not None:
+            self.column.go_to(row, resume=True)
+        else:
+            self._enter(focused)
 
     def _read_only(self) -> None:
         """Put the keyboard on what leads on from a screen that is only read."""

@@ -109,6 +109,10 @@ class QuestionRow(Row):
         elif isinstance(editor, QPlainTextEdit) and resume:
             editor.moveCursor(QTextCursor.MoveOperation.End)
 
+    def flush(self) -> None:
+        """Have the look tell what was typed or drawn."""
+        self.look.flush()
+
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Return what the look has to say, and how a warning is accepted."""
         soft = self._soft is not None and self._soft.asks
@@ -134,7 +138,7 @@ class QuestionRow(Row):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  (Qt's name)
         """Go to the question that is pressed beside its field."""
-        if self.reachable and not self.look.isAncestorOf(self.focusWidget() or self):
+        if self.reachable and not self.look.isAncestorOf(QApplication.focusWidget() or self):
             self.take_focus()
         super().mousePressEvent(event)
 

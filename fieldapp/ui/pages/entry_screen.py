@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from fieldapp.records import Shift
 from fieldapp.ui.look import Look
 from fieldapp.ui.pages.entry_blocks import Block, Kind
 from fieldapp.ui.pages.entry_cards import AddRow, CardRow, HeadingRow
@@ -109,6 +110,8 @@ class Screen(QObject):
         if effect.cut and not self._found_again(filling):
             return False
         self._arrange()
+        if effect.shift is not None:
+            self._renew(effect.shift)
         self.repaint(effect.nodes)
         return True
 
@@ -156,6 +159,11 @@ class Screen(QObject):
         if part.of > 1 and filling.plan.layout is Layout.GROUP:
             pieces.append(self.tr("Part {number} of {total}").format(number=part.number, total=part.of))
         return self.tr(" · ").join(pieces)
+
+    def _renew(self, shift: Shift) -> None:
+        """Build the files of instances that moved anew: a row knows more of its file than a node says."""
+        files = [key for key, row in self._column.rows.items() if row.node.question.type == "attachment"]
+        self._column.renew([key for key in files if shift.path(key) != key])
 
     def _arrange(self) -> None:
         filling, part = self._filling, self.part
