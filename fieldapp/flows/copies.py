@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,6 +10,7 @@ from datetime import datetime
 from fieldapp.errors import NotFound
 from fieldapp.flows.capture import Capture
 from fieldapp.flows.opened import OpenDraft
+from fieldapp.flows.own import numbers_of, own
 from fieldapp.flows.witness import Witness
 from fieldapp.records import Act, Draft, Life, Step, Wanted
 from fieldapp.store import Store
@@ -19,7 +19,6 @@ from forms import Form, Node, Path, Session, placed
 _LOOKED_AT = 20  # records that are looked at for the last one of the same campaign
 _ROUNDS = 8  # of repeats that answers count, one inside the other
 _COUNT = "[]"  # after a repeat's path in a draft's answers: the number of its instances
-_ONCE = re.compile(r"\b(once|uuid|random|now|today)\s*\(")  # makes a value that is this record's alone
 _HERE = (Life.DRAFT, Life.FINISHED, Life.QUEUED, Life.DELIVERED, Life.KEPT)
 _START: Act = "start"
 
@@ -34,6 +33,7 @@ class Earlier:
     at: datetime  # of its last change
     life: Life
     text: str
+    alone: bool = False  # it tells that record from all others, so it is not taken over: `text` is ''
 
 
 @dataclass(frozen=True)
@@ -61,19 +61,28 @@ class Copies:
         """Return what the record of this form that changed last, but this one, has at a question.
 
         Where it was filled in another version of the form, the question is found there. None: there is no
-        other record of this form and campaign. Touches no session that is being filled. Raises DiskError.
+        other record of this form and campaign. What that record does not ask any more is no answer there.
+        Touches no session that is being filled. Raises DiskError.
         """
         last = self._last(opened)
         if last is None:
             return None
+        at = last.finished_at or last.updated_at
+        if Path(path).template in numbers_of(opened.form):
+            return Earlier(last.title, at, last.life, "", alone=True)
+        form: Form | None = opened.form
         if last.form_id != opened.draft.form_id:
             try:
                 _, form = self._capture.form(last.form_id)
             except NotFound:  # this app cannot read that version: the same path is the best that is known
                 _log.warning("record %s was filled in a form that cannot be read here", last.id)
+                form = None
             else:
                 path = placed(opened.form, form, path)
-        return Earlier(last.title, last.finished_at or last.updated_at, last.life, last.answers.get(path, ""))
+        text = last.answers.get(path, "")
+        if text and form is not None and _conditional(form, Path(path).template):
+            text = text if _asks(self._capture.session(form, last.answers, ""), path) else ""
+        return Earlier(last.title, at, last.life, text)
 
     def duplicate(self, record_id: str) -> Copied:
         """Begin a draft with a record's answers, in the version of the form that it was filled with.
@@ -137,13 +146,14 @@ class Copies:
 def _fill(session: Session, form: Form, answers: Mapping[str, str]) -> None:
     """Give a new session the answers of another, as if they were typed, so that what follows comes too."""
     counts = sorted(path for path in answers if path.endswith(_COUNT))  # what is outside comes first
+    alone = own(form)
     for _ in range(_ROUNDS):
         changed = False
         for path in counts:
             changed |= _count(session, path.removesuffix(_COUNT), answers[path])
         for path in _asked(session):
             node, text = session.node(path), answers.get(path, "")
-            if node.text != text and _carries(form, node):
+            if node.text != text and _carries(node, alone):
                 changed |= bool(session.set(path, text))
         if not changed:
             return
@@ -168,12 +178,25 @@ def _asked(session: Session) -> Iterator[Path]:
     return (path for path in list(session.questions()) if not session.node(path).question.hidden)
 
 
-def _carries(form: Form, node: Node) -> bool:
+def _carries(node: Node, alone: frozenset[Path]) -> bool:
     """Whether an answer is the person's, and not of one record alone."""
-    bind = form.binds.get(node.path.template)
-    if node.question.type == "attachment" or node.question.readonly:
+    file = node.question.type == "attachment"
+    return not (file or node.question.readonly or node.path.template in alone)
+
+
+def _conditional(form: Form, path: Path) -> bool:
+    """Whether a question is asked only sometimes; a session of a long form takes its time."""
+    while path:
+        bind = form.binds.get(path)
+        if bind is not None and bind.relevant is not None:
+            return True
+        path = path.parent
+    return False
+
+
+def _asks(session: Session, path: str) -> bool:
+    """Whether a record asks a question now."""
+    try:
+        return session.node(path).relevant
+    except KeyError:
         return False
-    if bind is None:
-        return True
-    worked_out = str(bind.calculate.source) if bind.calculate is not None else ""
-    return not (any(bind.preload) or _ONCE.search(worked_out) or "/meta/" in node.path.template)

@@ -118,7 +118,9 @@ class Same(QObject):
             self._desk.footer.tell(self.tr("There is no other record of this form on this disk"))
             return
         record = self._record(earlier, self._clock())
-        if not earlier.text:
+        if earlier.alone:
+            self._desk.footer.tell(self.tr("Every record has its own here, so it is not taken over"))
+        elif not earlier.text:
             self._desk.footer.tell(self.tr("{record} has no answer here").format(record=record))
         elif earlier.text == node.text:
             self._desk.footer.tell(self.tr("It is already as in {record}").format(record=record))

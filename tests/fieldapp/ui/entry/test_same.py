@@ -129,6 +129,16 @@ def test_f4_says_why_there_is_nothing_to_take(worker: Worker, laptop: Laptop):
     assert said(worker) == "A file is not taken over. Choose it here."
 
 
+def test_f4_takes_over_no_number_that_is_made_for_each_record(worker: Worker, laptop: Laptop):
+    form = laptop.add('type,name,label,default\ntext,name,Name?,\ntext,code,Code?,"substr(uuid(), 0, 8)"')
+    worker.opens(form).enters("Ana").waits_saved()
+    worker.opens(form).enters("Bo")
+    own = text(worker, "/data/code")
+    worker.presses(F4)
+    waits_said(worker, "Every record has its own here, so it is not taken over")
+    assert text(worker, "/data/code") == own
+
+
 def test_control_d_goes_on_in_a_copy_and_the_first_record_stays(worker: Worker, laptop: Laptop):
     worker.opens(laptop.receive(HOUSEHOLD)).enters("Musa", "6", "2")
     before = worker.page.draft[0]
