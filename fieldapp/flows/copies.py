@@ -12,7 +12,7 @@ from fieldapp.flows.capture import Capture
 from fieldapp.flows.opened import OpenDraft
 from fieldapp.flows.own import numbers_of, own
 from fieldapp.flows.witness import Witness
-from fieldapp.records import Act, Draft, Life, Step, Wanted
+from fieldapp.records import Act, Attachment, Draft, Life, Step, Wanted
 from fieldapp.store import Store
 from forms import Form, Node, Path, Session, placed
 
@@ -88,7 +88,7 @@ class Copies:
         """Begin a draft with a record's answers, in the version of the form that it was filled with.
 
         What the form makes for each record anew is made anew: its number, its times, what it works out once,
-        and all that nobody was asked. Files are copied; one that is missing on this disk is left out. What
+        and all that nobody was asked. Files come along; one that is missing on this disk is left out. What
         is saved of the record counts. Raises NotFound, also where its form cannot be read; DiskError.
         """
         source = self._store.drafts.get(record_id)
@@ -97,6 +97,10 @@ class Copies:
         _, form = self._capture.form(source.form_id)
         session = self._capture.session(form, None, "")
         _fill(session, form, source.answers)
+        files = self._files(source, session)
+        there = [file for file in files if self._store.attachments.place(file.sha256).is_file()]
+        for file in there:
+            session.set(file.path, file.name)
         progress, stamp = session.progress(), self._witness.stamp()
         draft = Draft(
             id=self._new_id(),
@@ -109,9 +113,9 @@ class Copies:
             created_at=stamp.at,
             updated_at=stamp.at,
         )
-        self._store.drafts.add(draft, Step(act=_START, stamp=stamp, changed=draft.answers))
-        files, lost = self._copy_files(source, draft, session)
-        return Copied(self._capture.resume(draft.id), files, lost)
+        first = Step(act=_START, stamp=stamp, changed=draft.answers)
+        self._store.drafts.add(draft, first, files=[file.id for file in there])
+        return Copied(self._capture.resume(draft.id), len(there), len(files) - len(there))
 
     def _last(self, opened: OpenDraft) -> Draft | None:
         ref, mine = opened.ref, {opened.draft.id, opened.draft.replaces}
@@ -124,23 +128,10 @@ class Copies:
         found = next(same, None)
         return self._store.drafts.get(found) if found is not None else None
 
-    def _copy_files(self, source: Draft, draft: Draft, session: Session) -> tuple[int, int]:
-        """Copy a record's files into a new draft; return how many there are in it, and how many are not."""
+    def _files(self, source: Draft, session: Session) -> list[Attachment]:
+        """Return the files of a record that a session asks for too."""
         asked = {str(path) for path in _asked(session) if session.node(path).question.type == "attachment"}
-        copied = lost = 0
-        for file in self._store.attachments.of(source.id):
-            if file.path not in asked:
-                continue
-            try:
-                lies = self._store.attachments.file(file.sha256)
-                self._store.attachments.add(
-                    draft.id, file.path, lies, file.name, file.media_type, self._witness.stamp()
-                )
-            except NotFound:
-                lost += 1
-            else:
-                copied += 1
-        return copied, lost
+        return [file for file in self._store.attachments.of(source.id) if file.path in asked]
 
 
 def _fill(session: Session, form: Form, answers: Mapping[str, str]) -> None:

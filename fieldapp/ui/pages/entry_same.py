@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject
@@ -37,6 +38,15 @@ class Page(Protocol):
         """Take an answer that nobody typed; '' clears the question, file and all."""
         ...
 
+    @property
+    def waits_here(self) -> bool:
+        """Whether the person is at this page, and no draft is on its way."""
+        ...
+
+    def settle_all(self, filling: Filling, then: Callable[[], None], failed: Callable[[], None]) -> None:
+        """Bring all that was typed onto the disk; where that fails, the page says so."""
+        ...
+
     def open_made(self, make: Callable[[], OpenDraft], then: Callable[[], None]) -> None:
         """Show a draft that is made once all that was typed into the one in hand is on the disk."""
         ...
@@ -53,6 +63,7 @@ class Same(QObject):
         self._copies = flows.copies
         self._clock = flows.clock
         self._bridge = bridge
+        self._making = False  # a duplicate
         desk.clear.connect(self.clear)
         desk.same.connect(self.same)
 
@@ -91,22 +102,32 @@ class Same(QObject):
     def duplicate(self) -> None:
         """Go on in a new draft with the same answers."""
         filling = self._page.in_hand
-        if filling is None:
-            return
+        if filling is None or self._making or not self._page.waits_here:
+            return  # one is on its way
         self._desk.leave_question()
         if filling.untouched:
             self._desk.footer.tell(self.tr("There is nothing to duplicate yet"))
             return
-        made: list[Copied] = []
+        self._making = True
+        draft_id = filling.opened.draft.id
 
-        def make() -> OpenDraft:
-            made.append(self._copies.duplicate(filling.opened.draft.id))
-            return made[-1].opened
+        def made(copied: Copied) -> None:
+            self._making = False
+            self._page.open_made(
+                lambda: copied.opened, partial(self._desk.footer.tell, copied_in_words(copied))
+            )
 
-        def shown() -> None:
-            self._desk.footer.tell(copied_in_words(made[-1]))
+        def failed(error: FieldappError) -> None:
+            self._making = False
+            self._desk.footer.tell(worded(error)[0])
 
-        self._page.open_made(make, shown)
+        def saved() -> None:
+            self._bridge.run("store", lambda: self._copies.duplicate(draft_id), made, failed)
+
+        self._page.settle_all(filling, saved, self._not_made)
+
+    def _not_made(self) -> None:
+        self._making = False
 
     def _take(self, filling: Filling, path: str, before: str, earlier: Earlier | None) -> None:
         if not filling.standing.asks(path):

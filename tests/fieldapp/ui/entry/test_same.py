@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from fieldapp.ui.pages.entry_undo import UndoBar
 from tests.fieldapp.ui.entry.desk import CTRL, ENTER, HOUSEHOLD, Laptop, Worker, ask
-from tests.fieldapp.ui.entry.test_files import slow_lane
+from tests.fieldapp.ui.entry.test_files import choose, drawn, slow_lane
 
 F2, F4 = Qt.Key.Key_F2, Qt.Key.Key_F4
 
@@ -152,6 +155,36 @@ def test_control_d_goes_on_in_a_copy_and_the_first_record_stays(worker: Worker, 
     assert drafts.get(before).answers == {"/name": "Musa", "/people": "6", "/roof": "Tin"}
     copy = drafts.get(worker.page.draft[0]).answers
     assert copy == {"/name": "Musa", "/people": "6", "/roof": "Tin", "/notes": "the copy"}
+
+
+def test_control_d_pressed_again_and_again_makes_one_copy(worker: Worker, laptop: Laptop):
+    worker.opens(laptop.receive(HOUSEHOLD)).enters("Musa").waits_saved()
+    before = worker.page.draft[0]
+    with slow_lane(worker) as go_on:
+        for _ in range(4):
+            worker.presses(Qt.Key.Key_D, CTRL)
+        go_on()
+        worker.qtbot.waitUntil(lambda: worker.page.draft[0] != before, timeout=5000)
+    assert worker.bridge.drain("store", 5)
+    assert len(laptop.app.flows.board.drafts()) == 2
+    (held,) = [key for key in worker.page.findChildren(QShortcut) if key.key() == QKeySequence("Ctrl+D")]
+    assert not held.autoRepeat()
+
+
+def test_a_copy_has_its_files_from_the_start_so_undo_leaves_them(
+    worker: Worker, laptop: Laptop, tmp_path: Path
+):
+    worker.opens(laptop.receive(HOUSEHOLD)).enters("Musa")
+    choose(worker, drawn(tmp_path / "door.jpg"))
+    worker.waits_saved()
+    with worker.qtbot.waitSignal(worker.page.opened, timeout=5000):
+        worker.presses(Qt.Key.Key_D, CTRL)
+    worker.undoes()
+    assert said(worker) == "There is nothing to undo"
+    filling = worker.page.in_hand
+    assert filling is not None
+    assert list(filling.files.attached) == ["/photo"]
+    assert text(worker, "/photo") == "door.jpg"
 
 
 def test_control_d_of_an_empty_draft_does_nothing_and_says_so(worker: Worker, laptop: Laptop):
