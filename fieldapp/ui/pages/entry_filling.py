@@ -123,9 +123,11 @@ class Filling:
         self._visit = self._capture.new_visit()
 
     def accept(self, path: str, reason: str) -> Effect:
-        """Take an answer as right that breaks a soft rule, and send that on its way, with why."""
+        """Take an answer as right that breaks a soft rule, and send that on its way; '' = it is not."""
         self.part()
         effect = self._take(self.session.accept(path, reason), path, "answer")
+        if not reason:
+            self.standing.left(self.session.node(path))
         self.part()
         return effect
 

@@ -110,13 +110,20 @@ class QuestionRow(Row):
             editor.moveCursor(QTextCursor.MoveOperation.End)
 
     def flush(self) -> None:
-        """Have the look tell what was typed or drawn."""
+        """Have the look tell what was typed or drawn, and keep a reason that is being typed."""
         self.look.flush()
+        if self._soft is not None:
+            self._soft.flush()
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Return what the look has to say, and how a warning is accepted."""
         soft = self._soft is not None and self._soft.asks
         return (("F9", self.tr("it is right")), *self.look.keys()) if soft else self.look.keys()
+
+    @property
+    def asks_why(self) -> bool:
+        """Whether the field for why the answer is right is open."""
+        return self._soft is not None and self._soft.asking
 
     def accept(self) -> None:
         """Ask why the answer is right, where it breaks a soft rule."""
@@ -131,6 +138,7 @@ class QuestionRow(Row):
             self._soft.accepted.connect(self._accepted)
             self._soft.closed.connect(partial(self.take_focus, resume=True))
             self.column.addWidget(self._soft)
+            chain(stops(self))
         self._soft.show_state(sentence, accepted)
 
     def _accepted(self, reason: str) -> None:

@@ -18,6 +18,7 @@ from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.markup import plain
 from fieldapp.ui.pages.entry_desk import Desk
 from fieldapp.ui.pages.entry_filling import Filling
+from fieldapp.ui.pages.entry_question import QuestionRow
 from fieldapp.ui.when import moment
 from fieldapp.ui.wording import worded
 from fieldapp.ui.words_of_copies import copied_in_words
@@ -162,8 +163,10 @@ class Same(QObject):
         """Return the question that has the keyboard and takes answers."""
         filling = self._page.in_hand
         row = self._desk.column.row_of(QApplication.focusWidget())
-        if filling is None or row is None or not filling.standing.asks(row.key):
+        if filling is None or not isinstance(row, QuestionRow) or not filling.standing.asks(row.key):
             return None
+        if row.asks_why:
+            return None  # the keyboard is in the reason, not in the answer
         self._desk.read()
         node = filling.session.node(row.key)
         return node if node.asked else None

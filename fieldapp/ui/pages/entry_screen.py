@@ -161,9 +161,10 @@ class Screen(QObject):
         return self.tr(" · ").join(pieces)
 
     def _renew(self, shift: Shift) -> None:
-        """Build the files of instances that moved anew: a row knows more of its file than a node says."""
-        files = [key for key, row in self._column.rows.items() if row.node.question.type == "attachment"]
-        self._column.renew([key for key in files if shift.path(key) != key])
+        """Build rows of instances that moved anew where they know more than a node: its file, or why."""
+        rows = self._column.rows.items()
+        more = [key for key, row in rows if row.asks_why or row.node.question.type == "attachment"]
+        self._column.renew([key for key in more if shift.path(key) != key])
 
     def _arrange(self) -> None:
         filling, part = self._filling, self.part
