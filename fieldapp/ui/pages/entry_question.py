@@ -23,10 +23,10 @@ from fieldapp.ui.pages.entry_picture import Picture
 from fieldapp.ui.pages.entry_row import Row, from_start
 from fieldapp.ui.pages.entry_soft import SoftLine
 from fieldapp.ui.rich_text import RichText
+from fieldapp.ui.shown import problem_shown
 from fieldapp.ui.tab_order import chain, stops
 from fieldapp.ui.theme import set_variant, switch
 from fieldapp.ui.widgets import look_for
-from fieldapp.ui.words import say
 from forms import Node
 
 
@@ -88,7 +88,7 @@ class QuestionRow(Row):
         self.look.show_node(node)
         self._show_words(node)
         wrong = with_problem and not node.valid
-        sentence = say(node.problems[0]) if wrong else ""
+        sentence = problem_shown(node) if wrong else ""
         soft = wrong and all(problem.soft for problem in node.problems)
         self.problem.set_text(sentence, soft=soft)
         self.problem.setVisible(node.asked and not node.accepted)
