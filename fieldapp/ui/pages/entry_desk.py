@@ -188,16 +188,38 @@ class Desk(QWidget):
             self._show_around()
             self._read_only()
 
-    def show_layout(self) -> None:
-        """Show the row that the person is at on the screen that it has in another layout."""
+    @property
+    def place(self) -> str:
+        """The row that the person is at, or the first one of a screen that is only read."""
+        filling, part = self._filling, self.screen_rows.part
+        if filling is None or part is None:
+            return ""
+        keys = [block.key for block in part.blocks if block.key in filling.plan.where]
+        return filling.here if filling.here in keys or not keys else keys[0]
+
+    def show_layout(self, place: str) -> None:
+        """Show a row on the screen that it has in another layout."""
         filling = self._filling
         if filling is None or not filling.plan.parts:
             return
-        number = filling.plan.where.get(filling.here, 0)
-        self.screen_rows.show(filling, number, filling.here)
+        self.screen_rows.show(filling, filling.plan.where.get(place, 0), place)
         if self._stack.currentWidget() is self.column:
             self.resume()
+            self._show_read(place)
         self._show_around()
+
+    def _show_read(self, place: str) -> None:
+        """Show a row that is only read, where the person is not at any on its screen, or at another one."""
+        filling, row = self._filling, self.column.row(place)
+        if filling is None or row is None or place == filling.here:
+            return
+        self.column.reveal(row)
+        if self.row is None:
+            beside = self.column.beside(row, 1)
+            if beside is not None:
+                self.column.go_to(beside)
+            else:
+                self._read_only()
 
     def show_problems(self) -> None:
         """List what stands in the way of Finish."""

@@ -87,6 +87,8 @@ class Screen(QObject):
 
     def show(self, filling: Filling, number: int, key: str = "") -> None:
         """Show a part to somebody who will be at that row."""
+        if filling is not self._filling:
+            self.viewer.close()  # its copies are of the draft before
         self._filling = filling
         self.number = number
         self._shown = self.entry
