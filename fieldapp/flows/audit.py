@@ -33,6 +33,7 @@ COLUMNS = (
 )
 _EVENTS: dict[Act, str] = {
     "start": "form start",
+    "copy": "form start",
     "found": "form resume",
     "edit": "form resume",  # of a later version: what was sent is opened again
     "reopen": "form resume",
@@ -44,7 +45,7 @@ _EVENTS: dict[Act, str] = {
     "bin": "form delete",
     "restore": "form restore",
 }
-_OPENING = ("start", "found", "edit", "reopen", "recover")
+_OPENING = ("start", "copy", "found", "edit", "reopen", "recover")
 _BY_NODE = ("answer", "file", "undo", "redo")
 _NUMBER = re.compile(r"\[\d+\]")
 

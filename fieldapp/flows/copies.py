@@ -20,7 +20,7 @@ _LOOKED_AT = 20  # records that are looked at for the last one of the same campa
 _ROUNDS = 8  # of repeats that answers count, one inside the other
 _COUNT = "[]"  # after a repeat's path in a draft's answers: the number of its instances
 _HERE = (Life.DRAFT, Life.FINISHED, Life.QUEUED, Life.DELIVERED, Life.KEPT)
-_START: Act = "start"
+_START: Act = "copy"
 
 _log = logging.getLogger(__name__)
 

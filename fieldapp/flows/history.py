@@ -17,7 +17,7 @@ from fieldapp.records import Act, Draft, Entry, Said
 from fieldapp.store import Store
 from forms import Device, FormRefused
 
-_SILENT: frozenset[Act] = frozenset({"start", "edit", "found"})  # what they bring was not typed then
+_SILENT: frozenset[Act] = frozenset({"start", "copy", "edit", "found"})  # what they bring was not typed then
 
 
 @dataclass(frozen=True)

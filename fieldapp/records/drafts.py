@@ -85,6 +85,7 @@ class Shift(Record):
 
 Act = Literal[
     "start",  # a new draft with what its form starts with
+    "copy",  # ... and with the answers of another record, which are somebody's
     "found",  # answers that were here before there was a journal
     "answer",
     "add",  # an instance of a repeat

@@ -101,6 +101,7 @@ def _plain(act: Act, place: str) -> str:
         return translate("history", "{instance} removed").format(instance=place)
     words: dict[Act, str] = {
         "start": translate("history", "Started"),
+        "copy": translate("history", "Started with the answers of another record"),
         "found": translate("history", "Answered before there was a history"),
         "answer": translate("history", "Answered"),
         "file": translate("history", "File chosen or removed"),
