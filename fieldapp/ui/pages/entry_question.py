@@ -24,10 +24,10 @@ from fieldapp.ui.pages.entry_picture import Picture
 from fieldapp.ui.pages.entry_row import Row, from_start
 from fieldapp.ui.pages.entry_soft import SoftLine
 from fieldapp.ui.rich_text import RichText
+from fieldapp.ui.shown import problem_shown
 from fieldapp.ui.tab_order import chain, stops
 from fieldapp.ui.theme import set_variant, switch
 from fieldapp.ui.widgets import look_for
-from fieldapp.ui.words import say
 from forms import Node
 
 
@@ -89,7 +89,7 @@ class QuestionRow(Row):
         self.look.show_node(node)
         self._show_words(node)
         wrong = with_problem and not node.valid
-        sentence = say(node.problems[0]) if wrong else ""
+        sentence = problem_shown(node) if wrong else ""
         soft = wrong and all(problem.soft for problem in node.problems)
         self.problem.set_text(sentence, soft=soft)
         self.problem.setVisible(node.asked and not node.accepted)
@@ -112,10 +112,21 @@ class QuestionRow(Row):
         elif isinstance(editor, QPlainTextEdit) and resume:
             editor.moveCursor(QTextCursor.MoveOperation.End)
 
+    def flush(self) -> None:
+        """Have the look tell what was typed or drawn, and keep a reason that is being typed."""
+        self.look.flush()
+        if self._soft is not None:
+            self._soft.flush()
+
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Return what the look has to say, and how a warning is accepted."""
         soft = self._soft is not None and self._soft.asks
         return (("F9", self.tr("it is right")), *self.look.keys()) if soft else self.look.keys()
+
+    @property
+    def asks_why(self) -> bool:
+        """Whether the field for why the answer is right is open."""
+        return self._soft is not None and self._soft.asking
 
     def accept(self) -> None:
         """Ask why the answer is right, where it breaks a soft rule."""
@@ -130,6 +141,7 @@ class QuestionRow(Row):
             self._soft.accepted.connect(self._accepted)
             self._soft.closed.connect(partial(self.take_focus, resume=True))
             self.column.addWidget(self._soft)
+            chain(stops(self))
         self._soft.show_state(sentence, accepted)
 
     def _accepted(self, reason: str) -> None:
@@ -137,7 +149,7 @@ class QuestionRow(Row):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  (Qt's name)
         """Go to the question that is pressed beside its field."""
-        if self.reachable and not self.look.isAncestorOf(self.focusWidget() or self):
+        if self.reachable and not self.look.isAncestorOf(QApplication.focusWidget() or self):
             self.take_focus()
         super().mousePressEvent(event)
 
