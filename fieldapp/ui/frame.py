@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from fieldapp.glance import has_display, is_open, looks
 from fieldapp.ui.language import LANGUAGES, load_language
-from fieldapp.ui.theme import application, apply_theme, color
+from fieldapp.ui.theme import application, apply_theme, color, current
 from fieldapp.ui.tokens import THEMES
 from fieldapp.ui.window_shape import app_icon, bar_height, is_slim, open_up, rail_width, shape
 
@@ -87,11 +87,14 @@ class Ground(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), color("bg"))
         if not self._covered:
-            rail, bar = rail_width(slim=is_slim(self.width())), bar_height()
+            rail, bar, line = rail_width(slim=is_slim(self.width())), bar_height(), current().control
             start = self.width() - rail if self.isRightToLeft() else 0
             painter.fillRect(0, 0, self.width(), bar, color("surface"))
-            painter.fillRect(0, bar - 1, self.width(), 1, color("line"))
+            painter.fillRect(0, bar - line, self.width(), line, color("line"))
             painter.fillRect(start, 0, rail, self.height(), color("rail"))
+            if current().outlined:
+                inner = start if self.isRightToLeft() else rail - line
+                painter.fillRect(inner, 0, line, self.height(), color("line"))
         painter.end()
         self.painted = True
 

@@ -43,6 +43,8 @@ class Sitting(QObject):
         self._coming = ""  # the draft that is being opened for coming back
         self._here = False  # whether the first page is there, with what it shows
         self.bridge = Bridge()
+        # Opening the vault takes its time on purpose: it is opened while the window is built.
+        self.bridge.run("read", flows.account.user)
         self.courier = Courier(flows, self.bridge)
         self.beside = Beside(flows, self.bridge, self)
         self.faults = FaultWatch(flows, self.bridge, lambda: self._scene)

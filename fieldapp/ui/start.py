@@ -30,8 +30,10 @@ def run(flows: Flows, frame: Frame | None = None) -> int:
     try:
         return _run(flows, frame)
     except AlreadyOpen:
+        if frame is not None:  # another start took the seat since it was looked at
+            frame.dismiss()
         if not ring(flows.data_folder):
-            return _run(flows, frame)  # it may have been closing
+            return _run(flows, None)  # it may have been closing
         if sys.stderr is not None:  # a start without a terminal has none
             sys.stderr.write("fieldapp is open already on this data: its window was brought forward.\n")
         return 0
@@ -55,6 +57,8 @@ def _sit(flows: Flows, frame: Frame | None) -> int:
     finally:
         bell.close()
         sitting.close()
+        if frame is not None:
+            frame.dismiss()
 
 
 @contextmanager

@@ -1,7 +1,7 @@
 """A process that shows a window and says how far it is: `app DIR` (ours) or `bare`.
 
-It says "painted" at the first paint of a window. The bare one ends then. Ours says "usable" once the page
-that one meets, here the sign-in, is painted with the keyboard in it, and is killed by who started it.
+It says "painted" at the first paint of a window. The bare one ends then. Ours says "usable" once Home is
+painted with what it shows and with the keyboard in it, and is killed by whoever started it.
 """
 
 from __future__ import annotations
@@ -9,10 +9,10 @@ from __future__ import annotations
 import sys
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFormLayout, QLabel, QLineEdit, QWidget
 
 _FIELDS = 10
-_PAGE = "page.sign_in"
+_PAGE, _SENTENCE = "page.home", "homeSentence"
 
 
 class Says(QObject):
@@ -28,7 +28,7 @@ class Says(QObject):
         if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
             if watched.isWindow():
                 QTimer.singleShot(0, lambda: self._say("painted"))
-            elif watched.objectName() == _PAGE and _has_focus(watched):
+            elif watched.objectName() == _PAGE and _in_use(watched):
                 QTimer.singleShot(0, lambda: self._say("usable"))
         return False
 
@@ -41,9 +41,9 @@ class Says(QObject):
             QApplication.quit()
 
 
-def _has_focus(page: QWidget) -> bool:
-    focused = QApplication.focusWidget()
-    return focused is not None and page.isAncestorOf(focused)
+def _in_use(page: QWidget) -> bool:
+    focused, sentence = QApplication.focusWidget(), page.findChild(QLabel, _SENTENCE)
+    return focused is not None and page.isAncestorOf(focused) and bool(sentence and sentence.text())
 
 
 def main() -> int:
