@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -21,9 +21,8 @@ from fieldapp.ui.theme import application, apply_theme, color, current
 from fieldapp.ui.tokens import THEMES
 from fieldapp.ui.window_shape import app_icon, bar_height, is_slim, open_up, rail_width, shape
 
-WITHOUT_INPUT = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
-"""Keys and clicks stay in the queue meanwhile, also the click that closes the window."""
-
+_WITHOUT_INPUT = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
+_WAITING = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 _PAINTED_IN = 500  # milliseconds at most: a window that starts minimised is not painted
 
 
@@ -42,15 +41,13 @@ class Frame(QMainWindow):
     def show_at_once(self) -> None:
         """Show, and return once it is painted."""
         open_up(self)
-        deadline = QDeadlineTimer(_PAINTED_IN)
-        while not (self.ground.painted or deadline.hasExpired()):
-            QCoreApplication.processEvents(WITHOUT_INPUT, 20)
+        wait_for(lambda: self.ground.painted, _PAINTED_IN)
         self.breathe()
         self.setWindowIcon(app_icon())  # it takes longer than the picture did
 
     def breathe(self) -> None:
         """Paint what the system wants painted anew, between two things that take long."""
-        QCoreApplication.processEvents(WITHOUT_INPUT)
+        QCoreApplication.processEvents(_WITHOUT_INPUT)
 
     def take_in(self, content: QWidget, may_close: Callable[[], bool]) -> None:
         """Hold the content from now on, which is seen after `reveal`, and ask it before closing."""
@@ -93,10 +90,20 @@ class Ground(QWidget):
             painter.fillRect(0, bar - line, self.width(), line, color("line"))
             painter.fillRect(start, 0, rail, self.height(), color("rail"))
             if current().outlined:
-                inner = start if self.isRightToLeft() else rail - line
-                painter.fillRect(inner, 0, line, self.height(), color("line"))
+                painter.fillRect(start + rail - line, 0, line, self.height(), color("line"))
         painter.end()
         self.painted = True
+
+
+def wait_for(what: Callable[[], bool], most: int) -> None:
+    """Live until something is so, or so many milliseconds have passed.
+
+    Keys and clicks stay in the queue meanwhile, also the click that closes the window.
+    """
+    over = QTimer(singleShot=True, interval=most)
+    over.start()
+    while over.isActive() and not what():
+        QCoreApplication.processEvents(_WITHOUT_INPUT | _WAITING)
 
 
 def frame_at_once(data: Path) -> Frame | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from fieldapp.errors import DiskError, FieldappError, SettingsDamaged
 from fieldapp.flows import Flows
@@ -15,7 +15,7 @@ from fieldapp.ui.beside import Beside
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.courier import Courier
 from fieldapp.ui.fault_watch import FaultWatch
-from fieldapp.ui.frame import WITHOUT_INPUT, Frame
+from fieldapp.ui.frame import Frame, wait_for
 from fieldapp.ui.main_window import MainWindow
 
 _ARRIVED_IN = 5000  # milliseconds at most that keys wait: a window that stays deaf would seem to hang
@@ -78,13 +78,12 @@ class Sitting(QObject):
         Until then no page is seen that only flits by, and what is typed waits, and then goes to that one.
         """
         known = self.window.known.connect(self._look_round)
-        deadline = QDeadlineTimer(_ARRIVED_IN)
-        while not (self._here or deadline.hasExpired() or self.window.window().isHidden()):
-            QCoreApplication.processEvents(WITHOUT_INPUT, 20)
+        window = self.window.window()
+        wait_for(lambda: self._here or window.isHidden(), _ARRIVED_IN)
         self.window.known.disconnect(known)
         if self._frame is not None:
             self._frame.reveal()
-        return not self.window.window().isHidden()
+        return not window.isHidden()
 
     @Slot()
     def _look_round(self) -> None:
