@@ -219,7 +219,7 @@ class OtherAnswer(ConsentNeeded):
 
     code = "other-answer"
     title = "This answer is not to the question that was asked, so it was not used."
-    hint = "Ask the respondent again from the record."
+    hint = "Nothing changed. Paste the right one, or make a new link."
 
 
 class OtherLibrary(ConsentNeeded):

@@ -356,6 +356,14 @@ def shoot_share(camera: Camera, sandbox: SandboxProcess) -> None:
     window.go("records", record_id=record)
     camera.find("shareRevokeButton").setFocus(Qt.FocusReason.TabFocusReason)
     camera.shoot("record-share-given")
+    other = flows.sharing.waiting()[0].id
+    window.go("records", record_id=other)
+    camera.press("shareDeclineButton")
+    camera.until(lambda: other not in {line.id for line in flows.sharing.waiting()})
+    camera.find("sharePhoneButton").setFocus(Qt.FocusReason.TabFocusReason)
+    camera.shoot("record-share-declined")
+    window.go("home")
+    camera.shoot("home-declined")
     flows.account.open_project(sandbox.project_file())
 
 
@@ -367,14 +375,16 @@ def shoot_roster(camera: Camera) -> None:
     camera.find("open:/data/member[1]")
     camera.shoot("entry-list")
     camera.press("open:/data/member[1]")
+    entry = window.page("entry")
+    assert isinstance(entry, EntryPage)
+    camera.until(lambda: entry.desk.row is not None and "member[1]" in entry.desk.row.key)
+    entry.desk.go_to("/data/member[1]/illness[1]")  # only what is near the view has widgets
     camera.find("open:/data/member[1]/illness[1]").setFocus(Qt.FocusReason.TabFocusReason)
     camera.shoot("entry-instance")
     QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_L, control | Qt.KeyboardModifier.ShiftModifier)
     camera.shoot("entry-language")
     camera.press("remove:/data/member[1]/illness[1]")
     camera.shoot("entry-removed")
-    entry = window.page("entry")
-    assert isinstance(entry, EntryPage)
     QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Z, control)
     camera.until(lambda: not entry.turns.turning and not entry.unsaved)
     camera.shoot("entry-undone")

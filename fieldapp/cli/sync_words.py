@@ -30,6 +30,14 @@ def left(report: SyncReport) -> str:
     return f"Not there yet, each record counted for each place: {said}." if said else ""
 
 
+def by_respondent(report: SyncReport) -> list[str]:
+    """Return why records wait for their respondents, a line for each reason."""
+    lines = [f"  {number:,} of them: {reason.title}" for reason, number in report.by_respondent]
+    if lines:
+        lines.append("`fieldapp share` lists them; `fieldapp share ID` asks.")
+    return lines
+
+
 def running(progress: SyncProgress) -> str:
     """Return how far a sync is."""
     return f"{progress.records_done:,} of {plural(progress.records_total, 'record')}"

@@ -12,10 +12,11 @@ import io
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import groupby
 
 from fieldapp.flows.history_words import ACCEPTED
-from fieldapp.records import Act, Entry, Stamp
+from fieldapp.records import Act, Entry, Said, Stamp
 
 COLUMNS = (
     "event",
@@ -32,6 +33,7 @@ COLUMNS = (
 )
 _EVENTS: dict[Act, str] = {
     "start": "form start",
+    "copy": "form start",
     "found": "form resume",
     "edit": "form resume",  # of a later version: what was sent is opened again
     "reopen": "form resume",
@@ -43,7 +45,7 @@ _EVENTS: dict[Act, str] = {
     "bin": "form delete",
     "restore": "form restore",
 }
-_OPENING = ("start", "found", "edit", "reopen", "recover")
+_OPENING = ("start", "copy", "found", "edit", "reopen", "recover")
 _BY_NODE = ("answer", "file", "undo", "redo")
 _NUMBER = re.compile(r"\[\d+\]")
 
@@ -81,8 +83,9 @@ def audit_csv(
     asks: Callable[[str], bool],
     users: Mapping[str, str],
     versions: Mapping[str, str],
+    said: Sequence[tuple[datetime, Said]] = (),
 ) -> bytes:
-    """Return audit.csv of a journal.
+    """Return audit.csv of a journal, and after it what its respondent was asked and said, and when.
 
     `asks` says which paths are questions that people answer, `users` how they are called by uuid, `versions`
     which version of the form an id is.
@@ -103,6 +106,7 @@ def audit_csv(
         before = act[-1]
     if before is not None and before.act not in ("finish", "bin"):
         writer.writerow(_plain("form save", before, users).cells())
+    writer.writerows(_Event(f"consent {what}", int(at.timestamp() * 1000)).cells() for at, what in said)
     return stream.getvalue().encode()
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from fieldapp.connector import Clock
-from fieldapp.errors import NotFound, ProjectMissing
+from fieldapp.errors import ConsentNeeded, NotFound, ProjectMissing
 from fieldapp.flows.bin import DAYS
 from fieldapp.flows.interrupted import SYNC_INTERRUPTED
 from fieldapp.flows.library import Library
@@ -53,7 +53,7 @@ _URGENCY = (
     DeliveryState.WAITING,
 )
 _UNSENT = (Life.FINISHED, Life.QUEUED)
-_HERE = (*_UNSENT, Life.DELIVERED)  # finished, and nothing else stands for it
+_HERE = (*_UNSENT, Life.DELIVERED, Life.KEPT)  # finished, and nothing else stands for it
 _FEW = 3  # what the home page has room for
 _OWED_ROWS = 500  # what anybody scrolls through; Records has all, and a filter
 _ARRIVED_ROWS = 50
@@ -84,8 +84,9 @@ class Board:
         """Return everything on the home page; it costs about the same however many records there are."""
         counted = self._lists.counts(Wanted())
         standing = self._store.outbox.counts()
+        asking = self._store.sums.blocked_by(ConsentNeeded.code)
         needing = {
-            destination: sum(states.get(state, 0) for state in _NEEDS_YOU)
+            destination: sum(states.get(state, 0) for state in _NEEDS_YOU) - asking.get(destination, 0)
             for destination, states in standing.items()
         }
         return HomeView(
@@ -93,11 +94,15 @@ class Board:
             drafts_total=counted.of([Life.DRAFT]),
             forms=tuple(self.forms()),
             finished=counted.of(_HERE),
-            delivered=self._store.sums.delivered(),
+            delivered=self._store.sums.standing(DeliveryState.DELIVERED),
+            declined=self._store.sums.standing(DeliveryState.DECLINED),
             unproved=self._store.proofs.unproved(),
             unsent=counted.of(_UNSENT),
-            needs_you=self._rows(self._store.sums.owed(_NEEDS_YOU, _FEW)),
+            asking=self._store.sums.held_by(ConsentNeeded.code),
+            kept=counted.of([Life.KEPT]),
+            needs_you=self._rows(self._store.sums.owed(_NEEDS_YOU, _FEW, but=ConsentNeeded.code)),
             needing=needing,
+            asking_at=asking,
             refused=self._store.sums.refused(),
             last_sync=self.last_sync(),
             per_day=self._per_day(),
@@ -108,7 +113,8 @@ class Board:
         kinds: Counter[str] = Counter()
         for states in self._store.outbox.counts().values():
             kinds.update(states)
-        kinds.pop(DeliveryState.REPLACED, None)
+        for settled in (DeliveryState.REPLACED, DeliveryState.DECLINED):
+            kinds.pop(settled, None)
         owed_total = sum(number for state, number in kinds.items() if DeliveryState(state).owed)
         kinds["line"] = kinds["waiting"] - self._store.sums.held_up()
         kinds["waiting"] -= kinds["line"]

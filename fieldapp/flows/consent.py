@@ -25,12 +25,13 @@ from fieldapp.errors import (
     ProjectInvalid,
     VaultLocked,
 )
+from fieldapp.flows.asked import Asked
 from fieldapp.flows.doorstep import Doorstep, Invitation
 from fieldapp.flows.going_on import GoingOn
-from fieldapp.flows.granted import Granted, NamedSecrets, in_want
+from fieldapp.flows.granted import Granted, NamedSecrets, decline, in_want, owe_again
 from fieldapp.flows.ledger import Ledger
 from fieldapp.flows.pending import Pending, came_back, unknown_code
-from fieldapp.flows.questions import Questions, demand_same, reads_apart
+from fieldapp.flows.questions import Questions, demand_same, goes_to_provider, reads_apart
 from fieldapp.flows.servers import HasProject
 from fieldapp.flows.spending import Spending
 from fieldapp.flows.views import ShareLine, ShareView
@@ -40,7 +41,6 @@ from fieldapp.records import (
     ConsentOf,
     ConsentState,
     Delivery,
-    DeliveryState,
     DigimeContract,
     Project,
     Reason,
@@ -48,7 +48,6 @@ from fieldapp.records import (
 from fieldapp.settings import tokens_of
 
 _CAN_BE_OUT = (ConsentState.ASKED, ConsentState.GIVEN)
-_LISTED = 200  # records that wait for a respondent, looked at in one go
 
 
 class Sharing:
@@ -71,6 +70,7 @@ class Sharing:
         """
         self._projects = projects
         self._secrets = secrets
+        self._ledger = ledger
         self._store = ledger.store
         self._granted = Granted(secrets, ledger, clock=clock)
         self._clock = clock
@@ -82,6 +82,8 @@ class Sharing:
         self.tidy = self._going_on.tidy
         self.go_on = self._going_on.go_on
         self.hang_up = self._going_on.hang_up
+        self._asked = Asked(ledger.store)
+        self.everyone = self._asked.everyone
         self._new_nonce = new_nonce
         self._new_respondent = new_respondent
 
@@ -101,13 +103,13 @@ class Sharing:
         pending = self._out(consent) if consent and consent.state in _CAN_BE_OUT else None
         elsewhere = row.address != project.address(DIGIME)
         same_as = self._same_as(consent, pending) if consent and pending else ""
-        trouble = consent.reason if consent and not same_as else None
+        trouble = consent.reason if consent and not same_as and not consent.state.no else None
         stands = consent is not None and consent.stands(self._clock()) and not in_want(row)
         return ShareView(
             consent=consent,
             link=pending.url if pending and not pending.code else "",
             needed=not stands,
-            unread=stands and self._unread(consent, project.digime),
+            unread=stands and self._unread(row, consent, project.digime),
             trouble=Reason.of(OtherProject()) if elsewhere else trouble,
             elsewhere=elsewhere,
             same_as=same_as,
@@ -115,21 +117,20 @@ class Sharing:
 
     def waiting(self) -> tuple[ShareLine, ...]:
         """Return the records that wait for their respondent, those that were asked longest ago first."""
-        if self._asking_project() is None:
-            return ()
-        open_ = {consent.submission_id: consent for consent in self._store.consents.due()}
-        blocked = self._store.sums.owed([DeliveryState.BLOCKED], _LISTED)
-        ids = [*open_, *(row.submission_id for row in blocked if in_want(row))]
-        titles = self._store.consents.titles(ids[:_LISTED])
-        return tuple(
-            ShareLine(id=id_, title=titles[id_], state=open_[id_].state if id_ in open_ else None)
-            for id_ in dict.fromkeys(ids)
-            if id_ in titles
-        )
+        return self._asked.waiting() if self.asks() else ()
 
-    def _unread(self, consent: Consent | None, contract: DigimeContract | None) -> bool:
-        """Whether the respondent could still let their copy be read back, which takes a yes of its own."""
+    def demand_asked(self, record_id: str) -> None:
+        """Raise ProjectInvalid, OtherProject or NotFound where a record's respondent is not asked."""
+        self._contract(record_id)
+
+    def _unread(self, row: Delivery, consent: Consent | None, contract: DigimeContract | None) -> bool:
+        """Whether the respondent could still let their copy be read back, which takes a yes of its own.
+
+        What goes to the service behind an account, as FHIR does, nobody reads back: files alone are left.
+        """
         if consent is None or contract is None or not reads_apart(contract):
+            return False
+        if goes_to_provider(contract) and not row.media:
             return False
         try:
             return not self._granted.may_read(consent)
@@ -162,7 +163,9 @@ class Sharing:
         row = self._row(record_id)
         if given is not None and given.stands(self._clock()) and not (row and in_want(row)):
             return given
-        return self._store.consents.add(record_id, self._new_respondent())
+        wanted = self._store.consents.add(record_id, self._new_respondent())
+        owe_again(self._ledger, self._store.consents.records_of(wanted.respondent))
+        return wanted
 
     def ask(self, record_id: str) -> Invitation | None:
         """Make a link for the respondent and wait at its end; None where they need not be asked, or not yet.
@@ -177,7 +180,8 @@ class Sharing:
         before = None if reads else self._granted.pending(consent)
         if before is not None and before.done:  # a person has to say first whose library it is
             return None
-        if reads and not self._unread(consent, contract):
+        row = self._row(record_id)
+        if reads and not (row and self._unread(row, consent, contract)):
             return None
         state = self._new_nonce()
         doorstep = _doorstep(contract.redirect_uri, state)
@@ -251,21 +255,53 @@ class Sharing:
         self.tidy()
         self.go_on()
 
+    def decline(self, record_id: str) -> Consent:
+        """Note that a record's respondent wants no copy, or has no digi.me; what they gave is taken back.
+
+        Nothing is owed to their library until they are asked again. Returns the consent as it is now.
+        Raises ProjectInvalid, OtherProject, NotFound, VaultLocked, DiskError.
+        """
+        self._contract(record_id)
+        said = self._store.consents.of(record_id)
+        if said is None or not (said.state.no or said.state.open or said.state is ConsentState.GIVEN):
+            said = self._store.consents.add(record_id, self._new_respondent())
+        if not said.state.no:
+            self._take_back(said)
+        else:
+            decline(self._ledger, self._store.consents.records_of(said.respondent))
+        return self._store.consents.of(record_id) or said
+
     def revoke(self, record_id: str) -> Consent | None:
         """Forget a respondent's tokens and every open question; nothing is deleted at digi.me.
 
-        Returns the consent as it is now, None where there was none. Raises VaultLocked, DiskError.
+        What has not gone yet is owed no more. But an access that is in doubt is taken for somebody else's:
+        then the respondent is still to be asked. Returns the consent as it is now, None where there was none.
+        Raises VaultLocked, DiskError.
         """
         consent = self._store.consents.of(record_id)
         if consent is None:
             return None
-        self._granted.pending(consent)  # a vault that is locked is said first: then nothing changes
-        # The row first: an answer that is settled in this moment finds it, and keeps nothing.
-        self._store.consents.revoke(consent.respondent)
-        self._granted.forget(consent.respondent)
+        if not self._is_in_doubt(consent):
+            self._take_back(consent)
+            return self._store.consents.of(record_id)
+        with self._spending.in_turn():
+            now = self._store.consents.of(record_id)
+            if now is not None and self._is_in_doubt(now):
+                self._granted.ask_anew(now)
         return self._store.consents.of(record_id)
 
     # --- steps -------------------------------------------------------------------------------------------
+
+    def _take_back(self, consent: Consent) -> None:
+        self._granted.pending(consent)  # a vault that is locked is said first: then nothing changes
+        # The row first: an answer that is settled in this moment finds it, and keeps nothing.
+        self._store.consents.revoke(consent.respondent, self._clock())
+        self._granted.forget(consent.respondent)
+        decline(self._ledger, self._store.consents.records_of(consent.respondent))
+
+    def _is_in_doubt(self, consent: Consent) -> bool:
+        pending = self._granted.pending(consent)
+        return pending is not None and pending.doubted and consent.state.open
 
     def _asking_project(self) -> Project | None:
         """Return the project in use, None where it asks no respondents."""

@@ -20,8 +20,8 @@ _LOOKED_AT = 20  # records that are looked at for the last one of the same campa
 _ROUNDS = 8  # of repeats that answers count, one inside the other
 _COUNT = "[]"  # after a repeat's path in a draft's answers: the number of its instances
 _ONCE = re.compile(r"\b(once|uuid|random|now|today)\s*\(")  # makes a value that is this record's alone
-_HERE = (Life.DRAFT, Life.FINISHED, Life.QUEUED, Life.DELIVERED)
-_START: Act = "start"
+_HERE = (Life.DRAFT, Life.FINISHED, Life.QUEUED, Life.DELIVERED, Life.KEPT)
+_START: Act = "copy"
 
 _log = logging.getLogger(__name__)
 

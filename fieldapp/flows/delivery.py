@@ -2,13 +2,14 @@
 
 Pure: no clock, store, wire or thread. `sync` asks, stores the answer, and only then touches the wire.
 
-Theory. A delivery is a debt to a server, kept until a receipt comes back. Only ARRIVE ends it; a look at the
-server that shows the record lost opens it again, when a person says so. What may
-have arrived is UNCONFIRMED, never WAITING, so that nobody is told 'not sent' of something that was: the doubt
-is a mark of its own (`maybe_arrived`) that only the server's word lifts. Both go out again by themselves, the
-same bytes under the same key. BLOCKED waits for a person (sign in, unlock).
-REFUSED was read by the server and turned down; it stays until a person asks for another try, or finishes a
-later version of the record, to which it gives way. A pair that is not in the table is a bug of ours and
+Theory. A delivery is a debt to a server, kept until a receipt comes back. ARRIVE alone pays it; a look at
+the server that shows the record lost opens it again, when a person says so. What may have arrived is
+UNCONFIRMED, never WAITING, so that nobody is told 'not sent' of something that was: the doubt is a mark of
+its own (`maybe_arrived`) that only the server's word lifts. Both go out again by themselves, the same bytes
+under the same key. BLOCKED waits for a person (sign in, unlock). REFUSED was read by the server and turned
+down; it stays until a person asks for another try, or finishes a later version of the record, to which it
+gives way. DECLINED is owed no more, because its respondent does not want it there, until they are asked
+again; what is SENDING is let come to its end first. A pair that is not in the table is a bug of ours and
 raises IllegalMove.
 """
 
@@ -33,6 +34,7 @@ class Happening(StrEnum):
     REFUSE = "refuse"  # the server said no
     RETRY = "retry"  # a person acted or asked: due now
     GIVE_WAY = "give way"  # a later version of the record goes in its place
+    DECLINE = "decline"  # the respondent does not want it there
 
 
 class IllegalMove(Exception):
@@ -55,6 +57,11 @@ MOVES: dict[tuple[DeliveryState, Happening], DeliveryState] = {
     (_S.REFUSED, Happening.RETRY): _S.WAITING,
     (_S.DELIVERED, Happening.RETRY): _S.WAITING,  # only where a look at the server showed that it lost it
     (_S.REFUSED, Happening.GIVE_WAY): _S.REPLACED,
+    (_S.WAITING, Happening.DECLINE): _S.DECLINED,
+    (_S.UNCONFIRMED, Happening.DECLINE): _S.DECLINED,
+    (_S.BLOCKED, Happening.DECLINE): _S.DECLINED,
+    (_S.REFUSED, Happening.DECLINE): _S.DECLINED,
+    (_S.DECLINED, Happening.RETRY): _S.WAITING,  # the respondent was asked again
     (_S.SENDING, Happening.ARRIVE): _S.DELIVERED,
     (_S.SENDING, Happening.POSTPONE): _S.WAITING,
     (_S.SENDING, Happening.UNSURE): _S.UNCONFIRMED,

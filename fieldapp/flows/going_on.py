@@ -53,6 +53,7 @@ class GoingOn:
 
     def tidy(self) -> None:
         """Let go what has run out, was taken back or belongs to nobody. No network. Raises DiskError."""
+        self._granted.decline_what_is_unwanted()
         try:
             with self._spending.at_once() as ours:
                 if ours:
@@ -69,6 +70,7 @@ class GoingOn:
         this moment is theirs.
         """
         failures = 0
+        self._granted.decline_what_is_unwanted()  # what a killed sync had in hand is free by now
         try:
             for respondent in self._granted.answered():
                 if cancelled():

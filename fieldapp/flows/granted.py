@@ -23,7 +23,7 @@ from fieldapp.errors import (
 from fieldapp.flows.delivery import Happening
 from fieldapp.flows.ledger import Ledger
 from fieldapp.flows.pending import Pending
-from fieldapp.records import Consent, ConsentState, Delivery, DeliveryState, Reason
+from fieldapp.records import DIGIME, Consent, ConsentState, Delivery, DeliveryState, Reason
 from fieldapp.settings import asking_of, read_tokens_of, respondent_of, tokens_of
 
 OPEN = (ConsentState.WANTED, ConsentState.ASKED)
@@ -177,6 +177,12 @@ class Granted:
         names = self._secrets.names()
         return [whose for name in names if (whose := respondent_of(name)) and name == asking_of(whose)]
 
+    def ask_anew(self, consent: Consent) -> None:
+        """Forget an access that was somebody else's: its own respondent is still to be asked."""
+        anew = {"state": ConsentState.WANTED, "asked_at": None, "reason": None}
+        self._store.consents.change(consent.model_copy(update=anew), OPEN)
+        self.forget(consent.respondent)
+
     def note(self, consent: Consent, error: FieldappError) -> None:
         """Have the row say what is in the way; the question stays as open as it was."""
         current = self._store.consents.of(consent.submission_id)
@@ -190,10 +196,12 @@ class Granted:
             state = ConsentState.DENIED
         elif isinstance(error, ConsentOver):
             state = ConsentState.EXPIRED
-        self._store.consents.change(
-            consent.model_copy(update={"state": state, "reason": Reason.of(error)}), OPEN
-        )
+        ended_at = None if state.open else self._clock()
+        ended = {"state": state, "reason": Reason.of(error), "ended_at": ended_at}
+        changed = self._store.consents.change(consent.model_copy(update=ended), OPEN)
         self._secrets.put({asking_of(consent.respondent): None})
+        if changed and state.no:
+            decline(self._ledger, self._store.consents.records_of(consent.respondent))
 
     def note_what_is_over(self) -> None:
         """Let go what has run out, by the tokens as they are now: each renewal makes them last longer."""
@@ -206,15 +214,23 @@ class Granted:
             if holds and ends and datetime.fromtimestamp(ends, UTC) > now:
                 update = {"expires_at": datetime.fromtimestamp(ends, UTC)}
             else:
-                update = {"state": ConsentState.EXPIRED, "reason": Reason.of(ConsentNeeded())}
+                update = {
+                    "state": ConsentState.EXPIRED,
+                    "reason": Reason.of(ConsentNeeded()),
+                    "ended_at": now,
+                }
             self._store.consents.change(consent.model_copy(update=update), (ConsentState.GIVEN,))
             if holds and "state" in update:  # else what is kept is a later consent's, as is its question
                 self.forget(consent.respondent)
 
+    def decline_what_is_unwanted(self) -> None:
+        """Have nothing be owed to whoever said no while it was on its way, or before a kill."""
+        decline(self._ledger, self._store.consents.unwanted())
+
     def forget_who_left(self) -> None:
         """Take the access of those out of the vault whose records have all gone for good."""
         for respondent in self._store.consents.left():
-            self._store.consents.revoke(respondent)
+            self._store.consents.revoke(respondent, self._clock())
             self.forget(respondent)
 
     def forget_what_was_left(self) -> None:
@@ -305,6 +321,25 @@ def put_in_line(ledger: Ledger, record_ids: Sequence[str]) -> None:
     rows = ledger.store.outbox.deliveries(record_ids)
     waiting = [row for row in rows if in_want(row)]
     ledger.move(waiting, Happening.RETRY, round_=0)  # also while a sync runs that tried it
+    owe_again(ledger, record_ids)
+
+
+def owe_again(ledger: Ledger, record_ids: Sequence[str]) -> None:
+    """Have what its respondent did not want be owed again where they were asked once more.
+
+    Of an earlier version that they were not asked about again, their no still holds.
+    """
+    rows = ledger.store.outbox.deliveries(record_ids)
+    declined = [row for row in rows if row.state is DeliveryState.DECLINED]
+    said = [(row, ledger.store.consents.of(row.submission_id)) for row in declined]
+    ledger.move([row for row, now in said if now and not now.state.no], Happening.RETRY, round_=0)
+
+
+def decline(ledger: Ledger, record_ids: Sequence[str]) -> None:
+    """Have nothing of these records be owed to their respondents' libraries; what goes just now is let go."""
+    rows = ledger.store.outbox.deliveries(record_ids)
+    owed = [row for row in rows if row.destination == DIGIME and row.state.owed]
+    ledger.move([row for row in owed if row.state is not DeliveryState.SENDING], Happening.DECLINE)
 
 
 def in_want(row: Delivery) -> bool:

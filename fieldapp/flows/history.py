@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import groupby
 from pathlib import Path as File
 
@@ -12,11 +13,11 @@ from fieldapp.flows.audit import audit_csv
 from fieldapp.flows.history_words import Wording
 from fieldapp.flows.library import Library
 from fieldapp.flows.views import Change, HistoryStep, HistoryView
-from fieldapp.records import Act, Draft, Entry
+from fieldapp.records import Act, Draft, Entry, Said
 from fieldapp.store import Store
 from forms import Device, FormRefused
 
-_SILENT: frozenset[Act] = frozenset({"start", "edit", "found"})  # what they bring was not typed then
+_SILENT: frozenset[Act] = frozenset({"start", "copy", "edit", "found"})  # what they bring was not typed then
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,11 @@ class History:
             wording.back(done.rows)
             if (form := _form_before(done)) is not None:
                 wording = self._wording(form, draft, wording)
+        said = [
+            HistoryStep(act="consent", said=what, at=at, until=at, user="")
+            for at, what in self._said(draft_id)
+        ]
+        steps = sorted([*reversed(said), *steps], key=lambda step: step.at, reverse=True) if said else steps
         return HistoryView(
             id=draft.id,
             title=draft.title,
@@ -77,11 +83,16 @@ class History:
         users = {user: self._name_of(user) for user in {e.stamp.user for e in entries} if user}
         forms = {id_ for e in entries if not e.path for id_ in (e.old, e.new) if id_}
         versions = {id_: self._version(id_) for id_ in forms}
-        return audit_csv(entries, self._wording(draft.form_id, draft).asks, users, versions)
+        wording = self._wording(draft.form_id, draft)
+        return audit_csv(entries, wording.asks, users, versions, self._said(draft_id))
 
     def export(self, draft_id: str, file: File) -> None:
         """Write the audit trail into a file that its owner alone may read. Raises NotFound, DiskError."""
         write_durably(file, self.audit(draft_id))
+
+    def _said(self, draft_id: str) -> list[tuple[datetime, Said]]:
+        """Return when the record's respondent was asked, and when they said what."""
+        return [moment for one in self._store.consents.history(draft_id) for moment in one.moments()]
 
     def _step(self, done: _Done, about: _Done, wording: Wording, user: str) -> HistoryStep:
         first, last = done.first, done.rows[-1]

@@ -32,6 +32,8 @@ class Turn(StrEnum):
     QUEUE = "queue"  # frozen and owed
     ARRIVE = "arrive"  # the last destination has it
     GIVE_WAY = "give way"  # a server refused it, and a later version goes in its place
+    KEEP = "keep"  # its respondent wants no copy, and nobody else is owed one
+    OWE = "owe"  # that respondent is asked again
     REOPEN = "reopen"  # filled again: nothing of it was frozen
     EDIT = "edit"  # a later version of it is started
     DELETE = "delete"
@@ -48,6 +50,9 @@ TURNS: dict[tuple[Life, Turn], Life] = {
     (_L.QUEUED, Turn.ARRIVE): _L.DELIVERED,
     (_L.QUEUED, Turn.GIVE_WAY): _L.REPLACED,
     (_L.QUEUED, Turn.EDIT): _L.QUEUED,
+    (_L.QUEUED, Turn.KEEP): _L.KEPT,
+    (_L.KEPT, Turn.OWE): _L.QUEUED,
+    (_L.KEPT, Turn.EDIT): _L.KEPT,
     (_L.DELIVERED, Turn.EDIT): _L.DELIVERED,
     (_L.DELIVERED, Turn.DELETE): _L.BINNED_DELIVERED,
     (_L.BINNED_DRAFT, Turn.RESTORE): _L.DRAFT,

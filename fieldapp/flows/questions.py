@@ -15,7 +15,7 @@ from fieldapp.connectors.digime.tokens import Tokens
 from fieldapp.connectors.digime.versions import version_at
 from fieldapp.errors import ConsentNeeded, ConsentOver, OtherProject, ProjectInvalid
 from fieldapp.flows.pending import Pending
-from fieldapp.records import DigimeContract
+from fieldapp.records import DigimeContract, PushedAs
 
 
 class Questions:
@@ -109,6 +109,12 @@ class Questions:
 def reads_apart(contract: DigimeContract) -> bool:
     """Whether reading back takes a yes of its own: another contract does it."""
     return contract.read_contract_id not in ("", contract.contract_id)
+
+
+def goes_to_provider(contract: DigimeContract) -> bool:
+    """Whether records go to the service behind an account, where nobody can read them back."""
+    imports = version_at(contract.base_of(contract.versions.write)).imports
+    return imports and contract.pushed_as is PushedAs.FHIR
 
 
 def demand_same(pending: Pending, contract: DigimeContract) -> None:

@@ -28,7 +28,7 @@ from fieldapp.errors import (
     VaultLocked,
 )
 from fieldapp.flows.servers import Servers
-from fieldapp.records import Checked, Delivery, Outcome, Proof, Reason, Receipt, Record
+from fieldapp.records import DIGIME, Checked, Delivery, Outcome, Proof, Reason, Receipt, Record
 from fieldapp.store import Store
 
 KIND = "fieldapp-receipts"
@@ -45,6 +45,7 @@ class CheckLine(Record):
     destination: str
     checked: Checked | None = None
     trouble: Reason | None = None  # why the server could not be asked; then nothing was noted
+    to_provider: bool = False  # it went on to the service behind an account, as FHIR does: nobody reads there
 
     @property
     def confirmed(self) -> bool:
@@ -153,7 +154,12 @@ class Receipts:
             receipt = left.pop(0)
             if checked.outcome is not Outcome.NO_READ_BACK:
                 self._store.proofs.note(receipt, checked, self._clock())
-            yield CheckLine(record_id=receipt.submission_id, destination=connector.name, checked=checked)
+            yield CheckLine(
+                record_id=receipt.submission_id,
+                destination=connector.name,
+                checked=checked,
+                to_provider=connector.name == DIGIME and not receipt.remote_id,
+            )
         if error is not None:
             yield from (_told(receipt, error) for receipt in left)
 

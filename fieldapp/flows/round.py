@@ -339,7 +339,9 @@ class Round:
         """Store what an error means for the rows in hand, and whether another parcel may go."""
         reason = Reason.of(error)
         by_a_person = self._cancelled() and isinstance(error, Unreachable | ReplyLost)
-        if not by_a_person:
+        if isinstance(error, ConsentNeeded) and error.alone:
+            self._tally.waits_for_respondent(reason, len(rows))
+        elif not by_a_person:
             self._tally.stopped(reason)
         if refused:
             if len(rows) > 1:

@@ -37,6 +37,7 @@ class Tally:
         self._clock = clock
         self._file = (0, 0)  # bytes out of the file that goes up, and all of it
         self._problem: Reason | None = None
+        self._respondents: Counter[Reason] = Counter()
 
     def started(self, destination: str, sizes: Mapping[str, int]) -> None:
         """Note that a parcel is in hand; `sizes` are the bytes of its records.
@@ -105,6 +106,10 @@ class Tally:
         if self._problem is None or self._problem.code == OtherProject.code:
             self._problem = reason
 
+    def waits_for_respondent(self, reason: Reason, deliveries: int) -> None:
+        """Note why deliveries wait for their own respondents: that stops nothing else."""
+        self._respondents[reason.model_copy(update={"detail": ""})] += deliveries
+
     def report(self, *, cancelled: bool) -> SyncReport:
         """Return how the run ended."""
         untouched = max(0, self._owing.deliveries - self._settled.total())
@@ -118,6 +123,7 @@ class Tally:
             records_total=self._owing.records,
             cancelled=cancelled,
             problem=self._problem,
+            by_respondent=tuple(self._respondents.most_common()),
         )
 
     def _tell(self, doing: str, destination: str) -> None:

@@ -20,6 +20,7 @@ from fieldapp.records import (
     Reason,
     Receipt,
     Record,
+    Said,
     User,
 )
 from forms import Problem
@@ -181,10 +182,16 @@ class HomeView(Record):
     forms: tuple[FormView, ...]
     finished: int  # finished records on this disk
     delivered: dict[str, int]  # per destination
+    declined: dict[str, int] = Field(default_factory=dict[str, int])  # not wanted there by their respondents
     unproved: dict[str, int] = Field(default_factory=dict[str, int])  # of those, whose proof is not whole
     unsent: int  # records that at least one destination has not confirmed
-    needs_you: tuple[tuple[RowView, Delivery], ...]  # the first few; refused before blocked
+    asking: int = 0  # of these, those that only their respondents hold up
+    kept: int = 0  # records of which their respondents want no copy, and that nobody else is owed
+    needs_you: tuple[
+        tuple[RowView, Delivery], ...
+    ]  # the first few; refused before blocked; none that waits for its respondent
     needing: dict[str, int]  # deliveries that are blocked or refused, per destination
+    asking_at: dict[str, int] = Field(default_factory=dict[str, int])  # that wait for their respondents
     refused: int  # records
     last_sync: LastSync | None
     per_day: tuple[tuple[str, int], ...]  # (ISO date, records finished), the last 7 days, oldest first
@@ -245,6 +252,7 @@ class SyncReport(Record):
     records_total: int = 0
     cancelled: bool = False
     problem: Reason | None = None  # what stopped a whole destination, the first if several
+    by_respondent: tuple[tuple[Reason, int], ...] = ()  # what waits for its own respondent: why, how many
 
 
 class Change(Record):
@@ -262,8 +270,9 @@ class Change(Record):
 class HistoryStep(Record):
     """Something that was done: one act, or all that was typed in one visit to a question."""
 
-    act: Act
+    act: Act | Literal["consent"]
     of: Act | None = None  # of an undo or redo: what it took back or did again
+    said: Said | None = None  # of a consent: what the respondent was asked, or said
     at: datetime  # in the zone where it was done
     until: datetime
     user: str  # as people call them; '' = nobody was signed in
@@ -286,11 +295,12 @@ class ShareView(Record):
 
 
 class ShareLine(Record):
-    """A record that waits for its respondent."""
+    """A record that is, or was, for its respondent."""
 
     id: str
     title: str  # its own, else its form's
-    state: ConsentState | None  # of the open question, None = not asked yet
+    state: ConsentState | None  # None = not asked yet
+    consent: Consent | None = None
 
 
 class HistoryView(Record):

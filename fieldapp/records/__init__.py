@@ -9,7 +9,7 @@ from __future__ import annotations
 from fieldapp.records.base import (
     Record,
 )
-from fieldapp.records.consents import Consent, ConsentState
+from fieldapp.records.consents import Consent, ConsentState, Said
 from fieldapp.records.delivery import (
     Announced,
     Arrived,
@@ -189,6 +189,7 @@ __all__ = [
     "Record",
     "RecordHarmed",
     "RecoveryReport",
+    "Said",
     "Scope",
     "Sent",
     "SentFile",

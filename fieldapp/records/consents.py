@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from enum import StrEnum
+from typing import Literal
 
 from pydantic import Field
 
@@ -20,11 +21,20 @@ class ConsentState(StrEnum):
     DENIED = "denied"
     EXPIRED = "expired"  # the link ran out before an answer, or what was given is over
     REVOKED = "revoked"  # taken back here: the tokens are forgotten
+    DECLINED = "declined"  # not asked (any more): they told the worker no, or have no digi.me
 
     @property
     def open(self) -> bool:
         """Whether it waits for the respondent."""
         return self in (ConsentState.WANTED, ConsentState.ASKED)
+
+    @property
+    def no(self) -> bool:
+        """Whether they want no copy: nothing is owed to their library until they are asked again."""
+        return self in (ConsentState.DENIED, ConsentState.REVOKED, ConsentState.DECLINED)
+
+
+Said = Literal["asked", "given", "denied", "expired", "revoked", "declined"]
 
 
 class Consent(Record):
@@ -41,6 +51,7 @@ class Consent(Record):
     asked_at: datetime | None = None
     given_at: datetime | None = None
     expires_at: datetime | None = None  # of what was given; None = not known
+    ended_at: datetime | None = None  # when they said no, it was taken back, or it was over
     user: str = ""  # the library's user id, '' until given
     postbox_id: str = ""
     public_key: str = Field(default="", repr=False)  # of that postbox, PEM
@@ -49,3 +60,19 @@ class Consent(Record):
     def stands(self, now: datetime) -> bool:
         """Whether it is given and, by what was last known, not over."""
         return self.state is ConsentState.GIVEN and (self.expires_at is None or now < self.expires_at)
+
+    def moments(self) -> list[tuple[datetime, Said]]:
+        """Return when what was asked and said, in its order; what was ended without a time is left out."""
+        ends: dict[ConsentState, Said] = {
+            ConsentState.DENIED: "denied",
+            ConsentState.EXPIRED: "expired",
+            ConsentState.REVOKED: "revoked",
+            ConsentState.DECLINED: "declined",
+        }
+        end = ends.get(self.state)
+        said: list[tuple[datetime | None, Said | None]] = [
+            (self.asked_at, "asked"),
+            (self.given_at, "given"),
+            (self.ended_at, end),
+        ]
+        return [(at, what) for at, what in said if at is not None and what is not None]

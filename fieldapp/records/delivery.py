@@ -26,11 +26,12 @@ class DeliveryState(StrEnum):
     REFUSED = "refused"  # the server said no
     DELIVERED = "delivered"  # a receipt came back
     REPLACED = "replaced"  # refused, and a later version of the record goes in its place
+    DECLINED = "declined"  # the respondent does not want it there; they can be asked again
 
     @property
     def owed(self) -> bool:
         """Whether the destination still has to take it."""
-        return self not in (DeliveryState.DELIVERED, DeliveryState.REPLACED)
+        return self not in (DeliveryState.DELIVERED, DeliveryState.REPLACED, DeliveryState.DECLINED)
 
 
 class Reason(Record):
@@ -209,8 +210,9 @@ class DeliveryChange(Record):
     """How an outbox row is from now on. `reason` and `next_try_at` are taken as given, None clears them.
 
     `was`: written only if the row still stands there (another process may have moved it); None = whatever
-    it is, but a delivered row stays delivered. Only where `was` is DELIVERED and a check refuted the proof
-    is it owed again: in another parcel, with those files uploaded anew that the check missed.
+    it is, but what is owed no more stays so. Only where `was` is DELIVERED and a check refuted the proof
+    is it owed again: in another parcel, with those files uploaded anew that the check missed. And where
+    `was` is DECLINED.
     """
 
     delivery_id: int

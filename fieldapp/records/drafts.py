@@ -21,6 +21,7 @@ class Life(StrEnum):
     QUEUED = "queued"  # frozen, and owed to at least one destination
     DELIVERED = "delivered"  # every destination has it
     REPLACED = "replaced"  # a server refused it and a later version goes in its place
+    KEPT = "kept"  # its respondent wants no copy, and it is owed to nobody else: it is here alone
     BINNED_DRAFT = "binned-draft"
     BINNED_DELIVERED = "binned-delivered"
     GONE = "gone"  # its time in the bin is over; only the receipts are left
@@ -84,6 +85,7 @@ class Shift(Record):
 
 Act = Literal[
     "start",  # a new draft with what its form starts with
+    "copy",  # ... and with the answers of another record, which are somebody's
     "found",  # answers that were here before there was a journal
     "answer",
     "add",  # an instance of a repeat

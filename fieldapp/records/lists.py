@@ -23,7 +23,7 @@ class Order(StrEnum):
     FILES = "files"  # by the number of attachments
 
 
-LISTED = (Life.DRAFT, Life.FINISHED, Life.QUEUED, Life.DELIVERED, Life.REPLACED)
+LISTED = (Life.DRAFT, Life.FINISHED, Life.QUEUED, Life.DELIVERED, Life.REPLACED, Life.KEPT)
 """Where in its life a record is that the lists show unless something else is asked for."""
 
 

@@ -98,6 +98,7 @@ class InTheWay(StrEnum):
     DRAFTS = "drafts"  # drafts with answers
     UNQUEUED = "unqueued"  # finished, and owed to nobody yet
     OWED = "owed"  # a destination has still to take them
+    KEPT = "kept"  # on this disk alone, since their respondents want no copy
     UNPROVED = "unproved"  # delivered, and a receipt is missing, not whole, or refuted by a check
     BINNED = "binned"  # drafts with answers in the bin
     SET_ASIDE = "set-aside"  # damaged data that a recovery set aside: it may hold what was not read

@@ -26,13 +26,14 @@ _URGENCY = (
     DeliveryState.UNCONFIRMED,
     DeliveryState.WAITING,
     DeliveryState.SENDING,
+    DeliveryState.DECLINED,
     DeliveryState.REPLACED,
     DeliveryState.DELIVERED,
 )
 _RANK = " ".join(f"WHEN '{state}' THEN {rank}" for rank, state in enumerate(_URGENCY))
 _NUMBER = "(SELECT number FROM searched WHERE draft_id = draft.id)"
 _MAY_BE_OWED = (Life.QUEUED,)
-_MAY_HAVE_ARRIVED = (Life.QUEUED, Life.DELIVERED, Life.REPLACED, Life.BINNED_DELIVERED)
+_MAY_HAVE_ARRIVED = (Life.QUEUED, Life.DELIVERED, Life.REPLACED, Life.KEPT, Life.BINNED_DELIVERED)
 
 
 @dataclass

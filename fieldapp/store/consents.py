@@ -17,15 +17,18 @@ from fieldapp.store.parcels import among
 
 _LIVE = (ConsentState.WANTED, ConsentState.ASKED, ConsentState.GIVEN)
 # A later version of a record is of the same respondent, so what they gave with the one before holds for it.
-_NEWEST = """
+_WITH_EARLIER = """
     WITH RECURSIVE version(id) AS (
         SELECT ?
         UNION
         SELECT draft.replaces FROM version JOIN draft ON draft.id = version.id
         WHERE draft.replaces IS NOT NULL
     )
-    SELECT max(consent.id) FROM consent JOIN version ON consent.submission_id = version.id
 """
+_NEWEST = (
+    f"{_WITH_EARLIER} SELECT max(consent.id) FROM consent JOIN version ON consent.submission_id = version.id"  # noqa: S608
+)
+_EVERY = f"{_WITH_EARLIER} SELECT consent.id FROM consent JOIN version ON consent.submission_id = version.id"  # noqa: S608
 _RECORDS = """
     WITH RECURSIVE version(id) AS (
         SELECT submission_id FROM consent WHERE respondent = ?
@@ -52,6 +55,18 @@ _SENT = f"""
         )
     LIMIT 1
 """  # noqa: S608
+_UNWANTED = f"""
+    SELECT submission_id FROM delivery WHERE destination = ? AND {tables.OWED} AND state <> 'sending' AND (
+        WITH RECURSIVE version(id) AS (
+            SELECT delivery.submission_id
+            UNION
+            SELECT draft.replaces FROM version JOIN draft ON draft.id = version.id
+            WHERE draft.replaces IS NOT NULL
+        )
+        SELECT consent.state FROM consent JOIN version ON consent.submission_id = version.id
+        ORDER BY consent.id DESC LIMIT 1
+    ) IN ('denied', 'revoked', 'declined')
+"""  # noqa: S608  (only words of ours)
 _LEFT = """
     SELECT DISTINCT consent.respondent FROM consent JOIN draft ON draft.id = consent.submission_id
     WHERE consent.state IN ('wanted', 'asked', 'given') AND draft.life = 'gone'
@@ -68,7 +83,15 @@ class Consents:
     def of(self, submission_id: str) -> Consent | None:
         """Return the newest consent of a record or of the versions that it replaces, None without any."""
         with self._db.read("reading a consent") as session:
-            return _newest(session, submission_id)
+            return newest_of(session, submission_id)
+
+    def history(self, submission_id: str) -> list[Consent]:
+        """Return every consent of a record or of the versions that it replaces, the oldest first."""
+        with self._db.read("reading a record's consents") as session:
+            ids = [int(id_) for (id_,) in driver(session).execute(_EVERY, (submission_id,))]
+            table = tables.Consent
+            found = session.exec(select(table).where(col(table.id).in_(ids)).order_by(col(table.id)))
+            return [rows.consent(row) for row in found]
 
     def all_of(self, respondent: str) -> list[Consent]:
         """Return every consent that a respondent was asked for, the oldest first."""
@@ -129,7 +152,7 @@ class Consents:
             life = session.exec(select(tables.Draft.life).where(tables.Draft.id == submission_id)).first()
             if owed is None or life == "gone":
                 raise NotFound(f"record {submission_id} is not owed to digi.me")
-            before = _newest(session, submission_id)
+            before = newest_of(session, submission_id)
             if before is not None and before.state.open:
                 return before
             row = tables.Consent(
@@ -150,7 +173,7 @@ class Consents:
                 return False
             row.state = consent.state
             row.asked_at, row.given_at = consent.asked_at, consent.given_at
-            row.expires_at = consent.expires_at
+            row.expires_at, row.ended_at = consent.expires_at, consent.ended_at
             row.user = storable(consent.user)
             row.account_reference = storable(consent.account_reference)
             row.postbox_id, row.public_key = storable(consent.postbox_id), storable(consent.public_key)
@@ -187,16 +210,23 @@ class Consents:
             )
             return {id_: title or form_title for id_, title, form_title in found}
 
-    def revoke(self, respondent: str) -> None:
-        """Note that whatever a respondent gave or was asked for holds no more."""
+    def revoke(self, respondent: str, now: datetime) -> None:
+        """Note that what a respondent gave is taken back, and that they are not asked any more."""
         with self._db.write("revoking a consent") as session:
             table = tables.Consent
             for row in session.exec(
                 select(table).where(table.respondent == respondent, col(table.state).in_(_LIVE))
             ):
-                row.state = ConsentState.REVOKED
+                given = row.state == ConsentState.GIVEN
+                row.state, row.ended_at = ConsentState.REVOKED if given else ConsentState.DECLINED, now
                 row.reason_code = row.reason_title = row.reason_hint = row.reason_detail = None
                 session.add(row)
+
+    def unwanted(self) -> list[str]:
+        """Return the records that are owed to those who said no since, but for what goes just now."""
+        with self._db.read("looking for what is not wanted") as session:
+            found = driver(session).execute(_UNWANTED, (DIGIME,))
+            return [str(submission_id) for (submission_id,) in found]
 
     def _in(self, states: Collection[ConsentState], *conditions: ColumnElement[bool]) -> list[Consent]:
         with self._db.read("listing consents") as session:
@@ -207,7 +237,8 @@ class Consents:
             return [rows.consent(row) for row in found]
 
 
-def _newest(session: Session, submission_id: str) -> Consent | None:
+def newest_of(session: Session, submission_id: str) -> Consent | None:
+    """Return the newest consent of a record or of the versions that it replaces, None without any."""
     (id_,) = driver(session).execute(_NEWEST, (submission_id,)).fetchone()
     row = session.get(tables.Consent, id_) if id_ is not None else None
     return rows.consent(row) if row is not None else None

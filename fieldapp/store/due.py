@@ -36,7 +36,7 @@ _OVERTAKES = """
         )
         SELECT 1 FROM before JOIN delivery AS earlier ON earlier.submission_id = before.id
         WHERE earlier.destination = delivery.destination AND earlier.address = delivery.address
-            AND earlier.state NOT IN ('delivered', 'replaced', 'refused')
+            AND earlier.state NOT IN ('delivered', 'replaced', 'declined', 'refused')
     )
 """
 _LOOSE = "(delivery.batch_id IS NULL OR delivery.batch_id NOT IN (SELECT id FROM batch WHERE settled = 0))"

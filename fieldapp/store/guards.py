@@ -13,7 +13,7 @@ _LIFE = "(SELECT life FROM draft WHERE id = {row}.draft_id)"
 _OLD_LIFE, _NEW_LIFE = _LIFE.format(row="OLD"), _LIFE.format(row="NEW")
 _OF_RECORD = "(SELECT life FROM draft WHERE id = OLD.submission_id)"
 _OPEN = "('draft', 'binned-draft')"  # what was never finished
-_FROZEN = "('queued', 'delivered', 'binned-delivered', 'replaced')"  # what a server may know of
+_FROZEN = "('queued', 'delivered', 'binned-delivered', 'replaced', 'kept')"  # what a server may know of
 
 # name: (what is refused, on which table, when). What is gone, its time in the bin over, leaves its proofs.
 _SAID = (  # of a draft: all but where it is in its life

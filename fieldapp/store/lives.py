@@ -14,24 +14,28 @@ LIFE = f"""
     CASE
         WHEN EXISTS ({_OF_IT} AND {tables.OWED}) THEN 'queued'
         WHEN EXISTS ({_OF_IT} AND state = 'replaced') THEN 'replaced'
-        WHEN EXISTS ({_OF_IT}) THEN 'delivered'
+        WHEN EXISTS ({_OF_IT} AND state = 'delivered') THEN 'delivered'
+        WHEN EXISTS ({_OF_IT}) THEN 'kept'
         ELSE 'finished'
     END
 """
 NEEDS_YOU = f"EXISTS ({_OF_IT} AND state IN ('blocked', 'refused'))"
 
-_STANDING = "CASE standing WHEN 2 THEN 'queued' WHEN 1 THEN 'replaced' ELSE 'delivered' END"
+_STANDING = """
+    CASE standing WHEN 3 THEN 'queued' WHEN 2 THEN 'replaced' WHEN 1 THEN 'delivered' ELSE 'kept' END
+"""
 # LIFE and NEEDS_YOU once more, of records that have deliveries: each is looked at once, since a parcel brings
 # a thousand. From the deliveries to the records: a list of all that is queued must not be walked for it.
 _FOLLOW = f"""
     WITH asked AS MATERIALIZED (
         SELECT DISTINCT draft.id FROM json_each(?) CROSS JOIN delivery ON delivery.id = json_each.value
             CROSS JOIN draft ON draft.id = delivery.submission_id
-        WHERE draft.life IN ('queued', 'delivered', 'replaced')
+        WHERE draft.life IN ('queued', 'delivered', 'replaced', 'kept')
             AND (? OR draft.life <> 'queued' OR draft.needs_you)
     ), followed AS MATERIALIZED (
-        SELECT asked.id, max(CASE WHEN {tables.OWED} THEN 2 ELSE state = 'replaced' END) AS standing,
-            max(state IN ('blocked', 'refused')) AS needs_you
+        SELECT asked.id, max(
+                CASE WHEN {tables.OWED} THEN 3 WHEN state = 'replaced' THEN 2 ELSE state = 'delivered' END
+            ) AS standing, max(state IN ('blocked', 'refused')) AS needs_you
         FROM asked CROSS JOIN delivery ON delivery.submission_id = asked.id GROUP BY asked.id
     )
     UPDATE draft SET life = {_STANDING}, needs_you = followed.needs_you

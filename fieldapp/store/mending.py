@@ -224,7 +224,7 @@ def _owe_again_what_nobody_is_owed(connection: sqlite3.Connection) -> None:
     for id_, at in connection.execute(
         "SELECT draft.id, submission.finished_at FROM draft JOIN submission ON submission.id = draft.id"  # noqa: S608
         f" WHERE life = 'queued' AND ({lives.LIFE}) <> 'queued'"
-        f" OR life IN ('delivered', 'replaced') AND ({lives.LIFE}) = 'finished'"
+        f" OR life IN ('delivered', 'replaced', 'kept') AND ({lives.LIFE}) = 'finished'"
     ).fetchall():
         for place in places:
             facts = {"submission_id": id_, "destination": place, "state": "unconfirmed", "updated_at": at}

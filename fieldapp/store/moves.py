@@ -15,7 +15,7 @@ from fieldapp.store.entries import storable, stored_time
 from fieldapp.store.proved import REFUTED
 
 _GOING = (DeliveryState.WAITING, DeliveryState.SENDING, DeliveryState.UNCONFIRMED)
-_HERE = "(SELECT life FROM draft WHERE id = submission_id) IN ('queued', 'delivered', 'replaced')"
+_HERE = "(SELECT life FROM draft WHERE id = submission_id) IN ('queued', 'delivered', 'replaced', 'kept')"
 _MOVE = f"""
     UPDATE delivery
     SET state = :state, reason_code = :code, reason_title = :title, reason_hint = :hint,
@@ -24,7 +24,7 @@ _MOVE = f"""
         alone = coalesce(:alone, alone), maybe_arrived = coalesce(:maybe_arrived, maybe_arrived),
         batch_id = iif(:leave OR state = 'delivered', NULL, coalesce(:joins, batch_id))
     WHERE id IN (SELECT value FROM json_each(:ids)) AND (:was IS NULL OR state = :was)
-        AND ({tables.OWED} OR (:was = 'delivered' AND {REFUTED} AND {_HERE}))
+        AND ({tables.OWED} OR {_HERE} AND (:was = 'delivered' AND {REFUTED} OR :was = 'declined'))
     RETURNING id
 """  # noqa: S608  (only words of ours)
 _LOST_FILES = """

@@ -18,6 +18,7 @@ from sqlmodel import Session, col, delete, select, update
 
 from fieldapp.errors import ChangedElsewhere, NotFound
 from fieldapp.records import (
+    DIGIME,
     Batch,
     BatchChange,
     Delivery,
@@ -30,8 +31,9 @@ from fieldapp.records import (
     Submission,
     SubmissionSize,
 )
-from fieldapp.store import index, moves, parcels, proved, rows, tables
+from fieldapp.store import index, lives, moves, parcels, proved, rows, tables
 from fieldapp.store.attachments import Attachments
+from fieldapp.store.consents import newest_of
 from fieldapp.store.db import Database
 from fieldapp.store.entries import driver, stands, storable, stored_time, write_steps
 
@@ -403,13 +405,17 @@ def _owe(
         .join(tables.Enclosure)
         .where(tables.Enclosure.submission_id == submission_id)
     ).one()
+    said = newest_of(session, submission_id) if DIGIME in destinations else None
+    made: list[tables.Delivery] = []
     for destination in dict.fromkeys(destinations):
-        session.add(
+        # Whoever wanted no copy of an earlier version is not sent a later one.
+        unwanted = destination == DIGIME and said is not None and said.state.no
+        made.append(
             tables.Delivery(
                 submission_id=submission_id,
                 destination=destination,
                 address=addresses.get(destination, ""),
-                state=DeliveryState.WAITING,
+                state=DeliveryState.DECLINED if unwanted else DeliveryState.WAITING,
                 maybe_arrived=False,
                 attempts=0,
                 media=media,
@@ -417,3 +423,7 @@ def _owe(
                 updated_at=now,
             )
         )
+    session.add_all(made)
+    if said is not None:
+        session.flush()
+        lives.follow(driver(session), [row.id for row in made])

@@ -38,6 +38,7 @@ _WHICH: dict[InTheWay, str] = {
     InTheWay.DRAFTS: f"{_OF_LIFE.format(Life.DRAFT)} AND {_ANSWERED}",
     InTheWay.UNQUEUED: _OF_LIFE.format(Life.FINISHED),
     InTheWay.OWED: _OF_LIFE.format(Life.QUEUED),
+    InTheWay.KEPT: _OF_LIFE.format(Life.KEPT),
     InTheWay.UNPROVED: _UNPROVED,
     InTheWay.BINNED: f"{_OF_LIFE.format(Life.BINNED_DRAFT)} AND {_ANSWERED}",
 }

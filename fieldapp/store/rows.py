@@ -196,6 +196,7 @@ def consent(row: tables.Consent) -> Consent:
         asked_at=row.asked_at,
         given_at=row.given_at,
         expires_at=row.expires_at,
+        ended_at=row.ended_at,
         user=row.user,
         postbox_id=row.postbox_id,
         public_key=row.public_key,

@@ -24,8 +24,11 @@ class Sums:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def delivered(self) -> dict[str, int]:
-        """Return how many records that the lists show have arrived, by destination; 0 where some are owed."""
+    def standing(self, wanted: DeliveryState) -> dict[str, int]:
+        """Return how many records that the lists show stand so, by destination; 0 where others are owed.
+
+        `wanted` is DELIVERED or DECLINED: what is owed is in no list that is out of sight.
+        """
         delivery, draft = tables.Delivery, tables.Draft
         with self._db.read("counting what arrived") as session:
             counted: dict[str, int] = {}
@@ -35,12 +38,12 @@ class Sums:
                 )
             ):
                 counted[destination] = counted.get(destination, 0)
-                if state == DeliveryState.DELIVERED:
+                if state == wanted:
                     counted[destination] += number
             unseen = session.exec(
                 select(delivery.destination, func.count())
                 .join(draft, col(delivery.submission_id) == draft.id)
-                .where(col(draft.life).in_(_OUT_OF_SIGHT), delivery.state == DeliveryState.DELIVERED)
+                .where(col(draft.life).in_(_OUT_OF_SIGHT), delivery.state == wanted)
                 .group_by(delivery.destination)
             )
             for destination, number in unseen:
@@ -59,6 +62,26 @@ class Sums:
             return session.exec(
                 select(counted).where(_at(session), tables.Delivery.state == DeliveryState.REFUSED)
             ).one()
+
+    def held_by(self, code: str) -> int:
+        """Return how many records wait for what a reason's code says, and for nothing else."""
+        held = f"state = 'blocked' AND reason_code = ? AND reason_code IS NOT NULL AND {tables.OWED}"
+        asked = (
+            f"SELECT count(DISTINCT submission_id) FROM delivery AS held WHERE {held} AND NOT EXISTS ("  # noqa: S608
+            f" SELECT 1 FROM delivery WHERE submission_id = held.submission_id AND {tables.OWED}"
+            " AND (state <> 'blocked' OR coalesce(reason_code, '') <> ?))"
+        )
+        with self._db.read("counting what waits for one thing alone") as session:
+            return int(driver(session).execute(asked, (code, code)).fetchone()[0])
+
+    def blocked_by(self, code: str) -> dict[str, int]:
+        """Return how many deliveries are blocked for what a reason's code says, by destination."""
+        asked = (
+            "SELECT destination, count(*) FROM delivery WHERE state = 'blocked' AND reason_code = ?"  # noqa: S608
+            f" AND reason_code IS NOT NULL AND {tables.OWED} GROUP BY destination"
+        )
+        with self._db.read("counting what waits for one thing") as session:
+            return dict(driver(session).execute(asked, (code,)).fetchall())
 
     def wholly_delivered(self, record_ids: Collection[str]) -> int:
         """Return how many of these records no destination still has to take."""
@@ -92,10 +115,14 @@ class Sums:
                 )
             ).one()
 
-    def owed(self, states: Iterable[DeliveryState], most: int) -> list[Delivery]:
-        """Return deliveries in these states, the first state first, in a state the oldest first."""
+    def owed(self, states: Iterable[DeliveryState], most: int, *, but: str = "") -> list[Delivery]:
+        """Return deliveries in these states, the first state first, in a state the oldest first.
+
+        `but`: not those with a reason of this code.
+        """
         delivery = tables.Delivery
         found: list[Delivery] = []
+        others = [func.coalesce(delivery.reason_code, "") != but] if but else []
         with self._db.read("listing what is owed") as session:
             destinations = _destinations(session)
             for state in states:
@@ -105,6 +132,7 @@ class Sums:
                     for row in session.exec(
                         select(delivery)
                         .where(delivery.destination == destination, delivery.state == state)
+                        .where(*others)
                         .order_by(col(delivery.id))
                         .limit(most - len(found))
                     )

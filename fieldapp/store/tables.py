@@ -24,8 +24,8 @@ from sqlalchemy import (
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import Field, SQLModel
 
-# Of a delivery: a server still has to take it. Two terms, which SQLite finds in a query for a partial index.
-OWED = "state <> 'delivered' AND state <> 'replaced'"
+# Of a delivery: a server still has to take it. Its terms SQLite finds in a query for a partial index.
+OWED = "state <> 'delivered' AND state <> 'replaced' AND state <> 'declined'"
 
 
 TITLE = String(collation="NOCASE")  # sorted as people look for it, by the letters of ASCII at least
@@ -396,7 +396,7 @@ class Consent(Table, table=True):
     """That a respondent was asked with a record, and what they said; tokens are in the vault alone.
 
     Each asking is a row of its own, the newest holds. `respondent` names the person on this laptop,
-    `user` in digi.me.
+    `user` in digi.me. `ended_at`: when it came to an end that is not access, or access did.
     """
 
     __table_args__ = (
@@ -412,6 +412,7 @@ class Consent(Table, table=True):
     asked_at: datetime | None = Field(default=None, sa_type=UtcTime)
     given_at: datetime | None = Field(default=None, sa_type=UtcTime)
     expires_at: datetime | None = Field(default=None, sa_type=UtcTime)
+    ended_at: datetime | None = Field(default=None, sa_type=UtcTime)
     user: str = ""
     account_reference: str = ""
     postbox_id: str = ""

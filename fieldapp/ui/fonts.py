@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFontDatabase
 
 from fieldapp.assets import asset
@@ -33,6 +34,8 @@ def load_fonts() -> None:
     Raises:
         FileNotFoundError: the installation lacks a font file, which makes it unusable for some scripts.
     """
+    # That the first family lacks letters which another draws is no news, and it is on stderr at each start.
+    QLoggingCategory.setFilterRules("qt.text.font.db*=false")
     for path in sorted(asset("fonts").glob("*.ttf")):
         if QFontDatabase.addApplicationFont(str(path)) < 0:
             message = f"font cannot be loaded: {path.name}"

@@ -351,7 +351,7 @@ ERRORS: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP("errors", "Some records belong to another project, so they were not sent to this one."),
     QT_TRANSLATE_NOOP("errors", "Ask for the project file again and show the details to whoever sent it."),
-    QT_TRANSLATE_NOOP("errors", "Ask the respondent again from the record."),
+    QT_TRANSLATE_NOOP("errors", "Nothing changed. Paste the right one, or make a new link."),
     QT_TRANSLATE_NOOP(
         "errors",
         "Ask the respondent again later. If it happens again, show the details to your supervisor.",
@@ -432,7 +432,10 @@ ERRORS: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP("errors", "Ask the respondent again from the record: the access then begins anew."),
     QT_TRANSLATE_NOOP("errors", "Install the newest version of fieldapp. Then press Sync."),
-    QT_TRANSLATE_NOOP("errors", "It goes by itself once they have. They can be asked from the record."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "It goes by itself once they have. Ask them from the record, or by `fieldapp share ID`.",
+    ),
     QT_TRANSLATE_NOOP(
         "errors",
         "Nothing more is shared. Only if they want it, ask them again from the record.",
@@ -449,6 +452,8 @@ ERRORS: tuple[object, ...] = (
         "errors",
         "The respondent took back their access to digi.me. The record is kept on this disk.",
     ),
+    QT_TRANSLATE_NOOP("errors", "The respondent wants no copy in digi.me. The record is kept on this disk."),
+    QT_TRANSLATE_NOOP("errors", "Nothing is shared. They can be asked again from the record at any time."),
     QT_TRANSLATE_NOOP(
         "errors",
         "The respondent's access names no place to write to. The record is kept on this disk.",

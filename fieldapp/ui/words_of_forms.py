@@ -382,7 +382,6 @@ PROBLEMS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("problems", "“{value}” is not a line. Give two places or more with “;” between them."),
     QT_TRANSLATE_NOOP("problems", "“{value}” is not a time of day. Write hours and minutes, such as 14:05."),
     QT_TRANSLATE_NOOP("problems", "“{value}” is not allowed here. Check it and answer again."),
-    QT_TRANSLATE_NOOP("problems", "“{value}” is unusual here. Is it right?"),
     QT_TRANSLATE_NOOP(
         "problems",
         "“{value}” is not an area. Give three corners or more with “;” between them.",

@@ -17,7 +17,8 @@
     </message>
     <message>
         <source>Add a form from a file</source>
-        <translation type="unfinished">إضافة استمارة من ملف</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إضافة استمارة من ملف</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -25,7 +26,8 @@
     </message>
     <message>
         <source>Continue the newest draft</source>
-        <translation type="unfinished">متابعة أحدث مسودة</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>متابعة أحدث مسودة</translation>
     </message>
     <message>
         <source>Continue where you stopped</source>
@@ -33,7 +35,8 @@
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished">إعادة ما أُلغي</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إعادة ما أُلغي</translation>
     </message>
     <message>
         <source>Duplicate it</source>
@@ -57,7 +60,8 @@
     </message>
     <message>
         <source>Send what is not sent</source>
-        <translation type="unfinished">إرسال ما لم يُرسل</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إرسال ما لم يُرسل</translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -85,7 +89,8 @@
     </message>
     <message>
         <source>Undo what was done last</source>
-        <translation type="unfinished">التراجع عن آخر ما عُمل</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>التراجع عن آخر ما عُمل</translation>
     </message>
     <message>
         <source>What a newer version changes</source>
@@ -93,11 +98,13 @@
     </message>
     <message>
         <source>What was changed in this record</source>
-        <translation type="unfinished">ما تغيّر في هذا السجل</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ما تغيّر في هذا السجل</translation>
     </message>
     <message>
         <source>Where is my data, and can this disk be wiped</source>
-        <translation type="unfinished">أين بياناتي، وهل يمكن مسح هذا القرص</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أين بياناتي، وهل يمكن مسح هذا القرص</translation>
     </message>
     <message>
         <source>{title} removed</source>
@@ -182,7 +189,8 @@
     <name>AfterFinish</name>
     <message>
         <source>“{name}” is finished and goes with the next sync.</source>
-        <translation type="unfinished">انتهى «{name}» ويذهب مع المزامنة القادمة.</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>انتهى «{name}» ويذهب مع المزامنة القادمة.</translation>
     </message>
 </context>
 <context>
@@ -650,7 +658,8 @@
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished">بحث</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>open</source>
@@ -774,9 +783,17 @@
         <translation>سُئل ولا إجابة بعد</translation>
     </message>
     <message>
+        <source>Given, but not taken any more; ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not asked yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لم يُسأل بعد</translation>
+    </message>
+    <message>
+        <source>Ran out; ask again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To be asked</source>
@@ -802,6 +819,10 @@
         <source>Waiting for the respondent</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>بانتظار المُجيب</translation>
+    </message>
+    <message>
+        <source>{shown} of {records}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1345,7 +1366,8 @@
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">اختيار</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>go there</source>
@@ -1415,6 +1437,17 @@
 <context>
     <name>HeroCard</name>
     <message numerus="yes">
+        <source>%n more are on this disk alone, as their respondents want it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n need you</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
@@ -1424,6 +1457,28 @@
             <numerusform>تحتاج إليك: %n</numerusform>
             <numerusform>تحتاج إليك: %n</numerusform>
             <numerusform>تحتاج إليك: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not wanted there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are on this disk alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1439,6 +1494,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n records wait for their respondents</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records without a whole proof</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
@@ -1448,6 +1514,17 @@
             <numerusform>سجلات بلا إثبات كامل: %n</numerusform>
             <numerusform>سجلات بلا إثبات كامل: %n</numerusform>
             <numerusform>سجلات بلا إثبات كامل: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a yes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1527,14 +1604,26 @@
         <translation>لا سجلات بعد</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation type="unfinished">لا شيء</translation>
+    </message>
+    <message>
         <source>Not sent yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لم يُرسل بعد</translation>
     </message>
     <message>
+        <source>Nothing else is left to send. Each goes by itself once its respondent gives access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing finished yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لم ينتهِ شيء بعد</translation>
+    </message>
+    <message>
+        <source>That is what their respondents want: nothing waits to be sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server took them, but not every part can be proved. See Where is my data.</source>
@@ -1947,9 +2036,9 @@
         <translation>ترجمة آلية لم يراجعها متحدث باللغة.</translation>
     </message>
     <message>
-        <source>Of this window. Each form keeps its own language: Ctrl L changes it while you fill.</source>
+        <source>Of this window. Each form keeps its own language: Ctrl Shift L changes it while you fill.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>لغة هذه النافذة. لكل استمارة لغتها: يغيّرها Ctrl L أثناء الملء.</translation>
+        <translation>لغة هذه النافذة. لكل استمارة لغتها: يغيّرها Ctrl Shift L أثناء الملء.</translation>
     </message>
     <message>
         <source>{percent} % of the sentences; the others are in English.</source>
@@ -2441,7 +2530,8 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">متابعة</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Do</source>
@@ -2465,11 +2555,13 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">السجلات</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">اختيار</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>next heading</source>
@@ -2477,7 +2569,8 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">فتح</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2622,10 @@
         <translation>محاولة واحدة</translation>
     </message>
     <message>
+        <source>Goes by itself once the respondent agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goes with the next sync</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>يذهب مع المزامنة القادمة</translation>
@@ -2564,9 +2661,17 @@
         <translation>أُخذ {time}؛ انظر «الإيصالات» لما ينقص</translation>
     </message>
     <message>
+        <source>The respondent does not want it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">ينتظر</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -2670,6 +2775,10 @@
         <source>Asking the server…</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>سؤال الخادم…</translation>
+    </message>
+    <message>
+        <source>FHIR is not read back: it goes on to the service behind the account.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receipts (*.json)</source>
@@ -3013,6 +3122,10 @@
         <source>history</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3855,14 +3968,13 @@
         <translation>سُئل</translation>
     </message>
     <message>
+        <source>By phone: they point it at the code and answer. Their last page then cannot be reached, which is right: they show or send you its address, and you put it into the field below. In this laptop&apos;s browser: it comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy link</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>نسخ الرابط</translation>
-    </message>
-    <message>
-        <source>Do not ask</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>لا تسأل</translation>
     </message>
     <message>
         <source>Given {time}, but digi.me does not take it any more.</source>
@@ -3888,6 +4000,14 @@
         <source>No, forget this access</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لا، انسَ هذا الإذن</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this record goes to digi.me, and nobody waits for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One more yes lets the copy be read back, which proves every byte of it.</source>
@@ -3945,14 +4065,21 @@
         <translation>يُسأل المُجيب حالما تتوفر شبكة.</translation>
     </message>
     <message>
+        <source>They are still to be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can be asked again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They can have a copy in their own digi.me. Whatever they say, the record stays here.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>يمكنه أن يحصل على نسخة في digi.me الخاص به. ومهما قال يبقى السجل هنا.</translation>
     </message>
     <message>
-        <source>They point their phone at the code, or answer in this laptop&apos;s browser, which comes back by itself. From a phone, paste the address of the last page, even if that page cannot be reached.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>يوجّه هاتفه نحو الرمز، أو يجيب في متصفح هذا الحاسوب الذي يعود وحده. ومن الهاتف الصق عنوان الصفحة الأخيرة، حتى إن لم تُفتح تلك الصفحة.</translation>
+        <source>They do not want this, or have no digi.me</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the same digi.me as for “{title}”. Is it the same person or household? Nothing of this record is shared before you say.</source>
@@ -4825,7 +4952,8 @@
     </message>
     <message>
         <source>Language of the form (Ctrl+Shift+L: the next one)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لغة الاستمارة (Ctrl+Shift+L: التالية)</translation>
     </message>
     <message>
         <source>Network not known yet</source>
@@ -5249,6 +5377,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n records are on this disk alone, as their respondents want it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records have still to be sent, or wait for a receipt</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
@@ -5480,6 +5619,10 @@
         <translation>غير مثبت</translation>
     </message>
     <message>
+        <source>Not wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>مرفوضة</translation>
@@ -5520,6 +5663,10 @@
         <translation>أنهِ أولًا</translation>
     </message>
     <message>
+        <source>needs a yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>needs you</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>يحتاج إليك</translation>
@@ -5548,6 +5695,14 @@
         <source>not sent yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لم يُرسل بعد</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not wanted by the respondent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not yet</source>
@@ -5714,11 +5869,6 @@
     <message>
         <source>Ask for the project file again and show the details to whoever sent it.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the respondent again from the record.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>اسأل المُجيب من جديد من السجل.</translation>
     </message>
     <message>
         <source>Ask the respondent again from the record: that may bring the account along.</source>
@@ -5971,9 +6121,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It goes by itself once they have. They can be asked from the record.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>يذهب وحده حين يعطونه. يمكن سؤالهم من السجل.</translation>
+        <source>It goes by itself once they have. Ask them from the record, or by `fieldapp share ID`.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It goes for good after 30 days; until then it can be restored.</source>
@@ -6047,7 +6196,15 @@
         <translation>لم يُحفظ: هذا نص أكثر مما يمكن حفظه.</translation>
     </message>
     <message>
+        <source>Nothing changed. Paste the right one, or make a new link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing has to be said about the digi.me of this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shared. They can be asked again from the record at any time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6259,6 +6416,10 @@
     </message>
     <message>
         <source>The respondent took back their access to digi.me. The record is kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The respondent wants no copy in digi.me. The record is kept on this disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7069,6 +7230,10 @@
         <translation>انتهى</translation>
     </message>
     <message>
+        <source>Link or access to digi.me ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved to another version of the form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>نُقل إلى إصدار آخر من الاستمارة</translation>
@@ -7094,9 +7259,33 @@
         <translation>استُرجع من ملف تالف</translation>
     </message>
     <message>
+        <source>Respondent asked for a place in their digi.me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respondent gave access to their digi.me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respondent not asked any more: digi.me not wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respondent said no to digi.me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respondent&apos;s access to digi.me taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Started</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>بدأ</translation>
+    </message>
+    <message>
+        <source>Started with the answers of another record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -8245,10 +8434,6 @@
         <translation>«{value}» ليس من الخيارات. اختر من القائمة.</translation>
     </message>
     <message>
-        <source>“{value}” is unusual here. Is it right?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{value}” is what devices give when they do not know the place. Measure it, or leave it empty.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>«{value}» هو ما تعطيه الأجهزة حين لا تعرف المكان. قِسه، أو اتركه فارغًا.</translation>
@@ -8718,7 +8903,8 @@
     </message>
     <message>
         <source>An answer is needed.</source>
-        <translation type="unfinished">الإجابة لازمة.</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإجابة لازمة.</translation>
     </message>
     <message>
         <source>Any text.</source>

@@ -208,10 +208,31 @@
 <context>
     <name>HeroCard</name>
     <message numerus="yes">
+        <source>%n more are on this disk alone, as their respondents want it.</source>
+        <translation>
+            <numerusform>%n more is on this disk alone, as its respondent wants it.</numerusform>
+            <numerusform>%n more are on this disk alone, as their respondents want it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n need you</source>
         <translation>
             <numerusform>%n needs you</numerusform>
             <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not wanted there</source>
+        <translation>
+            <numerusform>%n not wanted there</numerusform>
+            <numerusform>%n not wanted there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are on this disk alone</source>
+        <translation>
+            <numerusform>%n record is on this disk alone</numerusform>
+            <numerusform>%n records are on this disk alone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -222,10 +243,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n records wait for their respondents</source>
+        <translation>
+            <numerusform>%n record waits for its respondent</numerusform>
+            <numerusform>%n records wait for their respondents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records without a whole proof</source>
         <translation>
             <numerusform>%n record without a whole proof</numerusform>
             <numerusform>%n records without a whole proof</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a yes</source>
+        <translation>
+            <numerusform>%n waits for a yes</numerusform>
+            <numerusform>%n wait for a yes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -491,6 +526,13 @@
         <translation>
             <numerusform>%n finished record waits for a project to be set up</numerusform>
             <numerusform>%n finished records wait for a project to be set up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are on this disk alone, as their respondents want it</source>
+        <translation>
+            <numerusform>%n record is on this disk alone, as its respondent wants it</numerusform>
+            <numerusform>%n records are on this disk alone, as their respondents want it</numerusform>
         </translation>
     </message>
     <message numerus="yes">

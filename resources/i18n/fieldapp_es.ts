@@ -17,7 +17,8 @@
     </message>
     <message>
         <source>Add a form from a file</source>
-        <translation type="unfinished">Añadir un formulario desde un archivo</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Añadir un formulario desde un archivo</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -25,7 +26,8 @@
     </message>
     <message>
         <source>Continue the newest draft</source>
-        <translation type="unfinished">Continuar el borrador más reciente</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Continuar el borrador más reciente</translation>
     </message>
     <message>
         <source>Continue where you stopped</source>
@@ -33,7 +35,8 @@
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished">Hacerlo de nuevo</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Hacerlo de nuevo</translation>
     </message>
     <message>
         <source>Duplicate it</source>
@@ -57,7 +60,8 @@
     </message>
     <message>
         <source>Send what is not sent</source>
-        <translation type="unfinished">Enviar lo que no se ha enviado</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enviar lo que no se ha enviado</translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -85,7 +89,8 @@
     </message>
     <message>
         <source>Undo what was done last</source>
-        <translation type="unfinished">Deshacer lo último que se hizo</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Deshacer lo último que se hizo</translation>
     </message>
     <message>
         <source>What a newer version changes</source>
@@ -93,11 +98,13 @@
     </message>
     <message>
         <source>What was changed in this record</source>
-        <translation type="unfinished">Lo que se cambió en este registro</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lo que se cambió en este registro</translation>
     </message>
     <message>
         <source>Where is my data, and can this disk be wiped</source>
-        <translation type="unfinished">Dónde están mis datos, y si se puede borrar este disco</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dónde están mis datos, y si se puede borrar este disco</translation>
     </message>
     <message>
         <source>{title} removed</source>
@@ -178,7 +185,8 @@
     <name>AfterFinish</name>
     <message>
         <source>“{name}” is finished and goes with the next sync.</source>
-        <translation type="unfinished">“{name}” está terminado y sale con la próxima sincronización.</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{name}” está terminado y sale con la próxima sincronización.</translation>
     </message>
 </context>
 <context>
@@ -590,7 +598,8 @@
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished">buscar</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>buscar</translation>
     </message>
     <message>
         <source>open</source>
@@ -714,9 +723,17 @@
         <translation>Preguntado, sin respuesta aún</translation>
     </message>
     <message>
+        <source>Given, but not taken any more; ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not asked yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Aún no preguntado</translation>
+    </message>
+    <message>
+        <source>Ran out; ask again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To be asked</source>
@@ -738,6 +755,10 @@
         <source>Waiting for the respondent</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>A la espera del encuestado</translation>
+    </message>
+    <message>
+        <source>{shown} of {records}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1249,7 +1270,8 @@
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">elegir</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>elegir</translation>
     </message>
     <message>
         <source>go there</source>
@@ -1319,11 +1341,32 @@
 <context>
     <name>HeroCard</name>
     <message numerus="yes">
+        <source>%n more are on this disk alone, as their respondents want it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n need you</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
             <numerusform>%n le necesita</numerusform>
             <numerusform>%n le necesitan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not wanted there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are on this disk alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1335,11 +1378,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n records wait for their respondents</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records without a whole proof</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
             <numerusform>%n registro sin prueba completa</numerusform>
             <numerusform>%n registros sin prueba completa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a yes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1407,14 +1464,26 @@
         <translation>Aún no hay registros</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation type="unfinished">Ninguno</translation>
+    </message>
+    <message>
         <source>Not sent yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Aún no enviado</translation>
     </message>
     <message>
+        <source>Nothing else is left to send. Each goes by itself once its respondent gives access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing finished yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Aún nada terminado</translation>
+    </message>
+    <message>
+        <source>That is what their respondents want: nothing waits to be sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server took them, but not every part can be proved. See Where is my data.</source>
@@ -1823,9 +1892,9 @@
         <translation>Traducción automática, no revisada por un hablante.</translation>
     </message>
     <message>
-        <source>Of this window. Each form keeps its own language: Ctrl L changes it while you fill.</source>
+        <source>Of this window. Each form keeps its own language: Ctrl Shift L changes it while you fill.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>De esta ventana. Cada formulario tiene su propio idioma: Ctrl L lo cambia mientras rellena.</translation>
+        <translation>De esta ventana. Cada formulario tiene su propio idioma: Ctrl Shift L lo cambia mientras rellena.</translation>
     </message>
     <message>
         <source>{percent} % of the sentences; the others are in English.</source>
@@ -2301,7 +2370,8 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Continuar</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Do</source>
@@ -2325,11 +2395,13 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Registros</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">elegir</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>elegir</translation>
     </message>
     <message>
         <source>next heading</source>
@@ -2337,7 +2409,8 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">abrir</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>abrir</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2458,10 @@
         <translation>1 intento</translation>
     </message>
     <message>
+        <source>Goes by itself once the respondent agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goes with the next sync</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Sale con la próxima sincronización</translation>
@@ -2420,9 +2497,17 @@
         <translation>Tomado {time}; vea en Recibos lo que falta</translation>
     </message>
     <message>
+        <source>The respondent does not want it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">En espera</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -2522,6 +2607,10 @@
         <source>Asking the server…</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>FHIR is not read back: it goes on to the service behind the account.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receipts (*.json)</source>
@@ -2861,6 +2950,10 @@
         <source>history</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>historial</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3679,14 +3772,13 @@
         <translation>Preguntado</translation>
     </message>
     <message>
+        <source>By phone: they point it at the code and answer. Their last page then cannot be reached, which is right: they show or send you its address, and you put it into the field below. In this laptop&apos;s browser: it comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy link</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Copiar el enlace</translation>
-    </message>
-    <message>
-        <source>Do not ask</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>No preguntar</translation>
     </message>
     <message>
         <source>Given {time}, but digi.me does not take it any more.</source>
@@ -3712,6 +3804,14 @@
         <source>No, forget this access</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>No, olvidar este acceso</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this record goes to digi.me, and nobody waits for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One more yes lets the copy be read back, which proves every byte of it.</source>
@@ -3769,14 +3869,21 @@
         <translation>Se pregunta al encuestado en cuanto haya red.</translation>
     </message>
     <message>
+        <source>They are still to be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can be asked again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They can have a copy in their own digi.me. Whatever they say, the record stays here.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>La persona puede tener una copia en su propio digi.me. Diga lo que diga, el registro queda aquí.</translation>
     </message>
     <message>
-        <source>They point their phone at the code, or answer in this laptop&apos;s browser, which comes back by itself. From a phone, paste the address of the last page, even if that page cannot be reached.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>La persona apunta su teléfono al código, o responde en el navegador de este equipo, que vuelve solo. Desde un teléfono, pegue la dirección de la última página, aunque esa página no se abra.</translation>
+        <source>They do not want this, or have no digi.me</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the same digi.me as for “{title}”. Is it the same person or household? Nothing of this record is shared before you say.</source>
@@ -4617,7 +4724,8 @@
     </message>
     <message>
         <source>Language of the form (Ctrl+Shift+L: the next one)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Idioma del formulario (Ctrl+Shift+L: el siguiente)</translation>
     </message>
     <message>
         <source>Network not known yet</source>
@@ -5017,6 +5125,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n records are on this disk alone, as their respondents want it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records have still to be sent, or wait for a receipt</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
@@ -5244,6 +5359,10 @@
         <translation>No probado</translation>
     </message>
     <message>
+        <source>Not wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Rechazados</translation>
@@ -5284,6 +5403,10 @@
         <translation>terminar primero</translation>
     </message>
     <message>
+        <source>needs a yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>needs you</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>le necesita</translation>
@@ -5312,6 +5435,14 @@
         <source>not sent yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>aún no enviado</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not wanted by the respondent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not yet</source>
@@ -5478,11 +5609,6 @@
     <message>
         <source>Ask for the project file again and show the details to whoever sent it.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the respondent again from the record.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Pregunte de nuevo al encuestado desde el registro.</translation>
     </message>
     <message>
         <source>Ask the respondent again from the record: that may bring the account along.</source>
@@ -5735,9 +5861,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It goes by itself once they have. They can be asked from the record.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Sale solo en cuanto lo den. Se puede preguntar desde el registro.</translation>
+        <source>It goes by itself once they have. Ask them from the record, or by `fieldapp share ID`.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It goes for good after 30 days; until then it can be restored.</source>
@@ -5811,7 +5936,15 @@
         <translation>No guardado: es más texto del que se puede guardar.</translation>
     </message>
     <message>
+        <source>Nothing changed. Paste the right one, or make a new link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing has to be said about the digi.me of this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shared. They can be asked again from the record at any time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6023,6 +6156,10 @@
     </message>
     <message>
         <source>The respondent took back their access to digi.me. The record is kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The respondent wants no copy in digi.me. The record is kept on this disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6833,6 +6970,10 @@
         <translation>Terminado</translation>
     </message>
     <message>
+        <source>Link or access to digi.me ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved to another version of the form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Movido a otra versión del formulario</translation>
@@ -6858,9 +6999,33 @@
         <translation>Recuperado de un archivo dañado</translation>
     </message>
     <message>
+        <source>Respondent asked for a place in their digi.me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respondent gave access to their digi.me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respondent not asked any more: digi.me not wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respondent said no to digi.me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respondent&apos;s access to digi.me taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Started</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Empezado</translation>
+    </message>
+    <message>
+        <source>Started with the answers of another record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -8009,10 +8174,6 @@
         <translation>“{value}” no es una de las opciones. Elija de la lista.</translation>
     </message>
     <message>
-        <source>“{value}” is unusual here. Is it right?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{value}” is what devices give when they do not know the place. Measure it, or leave it empty.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>“{value}” es lo que dan los aparatos cuando no conocen el lugar. Mídalo, o déjelo vacío.</translation>
@@ -8482,7 +8643,8 @@
     </message>
     <message>
         <source>An answer is needed.</source>
-        <translation type="unfinished">Hace falta una respuesta.</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Hace falta una respuesta.</translation>
     </message>
     <message>
         <source>Any text.</source>

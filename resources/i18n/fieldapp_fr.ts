@@ -17,7 +17,8 @@
     </message>
     <message>
         <source>Add a form from a file</source>
-        <translation type="unfinished">Ajouter un formulaire depuis un fichier</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ajouter un formulaire depuis un fichier</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -25,7 +26,8 @@
     </message>
     <message>
         <source>Continue the newest draft</source>
-        <translation type="unfinished">Continuer le brouillon le plus récent</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Continuer le brouillon le plus récent</translation>
     </message>
     <message>
         <source>Continue where you stopped</source>
@@ -33,7 +35,8 @@
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished">Le refaire</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le refaire</translation>
     </message>
     <message>
         <source>Duplicate it</source>
@@ -57,7 +60,8 @@
     </message>
     <message>
         <source>Send what is not sent</source>
-        <translation type="unfinished">Envoyer ce qui n’est pas envoyé</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Envoyer ce qui n’est pas envoyé</translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -85,7 +89,8 @@
     </message>
     <message>
         <source>Undo what was done last</source>
-        <translation type="unfinished">Annuler la dernière action</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Annuler la dernière action</translation>
     </message>
     <message>
         <source>What a newer version changes</source>
@@ -93,11 +98,13 @@
     </message>
     <message>
         <source>What was changed in this record</source>
-        <translation type="unfinished">Ce qui a été modifié dans cette fiche</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce qui a été modifié dans cette fiche</translation>
     </message>
     <message>
         <source>Where is my data, and can this disk be wiped</source>
-        <translation type="unfinished">Où sont mes données, et peut-on effacer ce disque</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Où sont mes données, et peut-on effacer ce disque</translation>
     </message>
     <message>
         <source>{title} removed</source>
@@ -178,7 +185,8 @@
     <name>AfterFinish</name>
     <message>
         <source>“{name}” is finished and goes with the next sync.</source>
-        <translation type="unfinished">« {name} » est terminée et part à la prochaine synchronisation.</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {name} » est terminée et part à la prochaine synchronisation.</translation>
     </message>
 </context>
 <context>
@@ -590,7 +598,8 @@
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished">chercher</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>chercher</translation>
     </message>
     <message>
         <source>open</source>
@@ -714,9 +723,17 @@
         <translation>Demandé, pas encore de réponse</translation>
     </message>
     <message>
+        <source>Given, but not taken any more; ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not asked yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Pas encore demandé</translation>
+    </message>
+    <message>
+        <source>Ran out; ask again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To be asked</source>
@@ -738,6 +755,10 @@
         <source>Waiting for the respondent</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>En attente du répondant</translation>
+    </message>
+    <message>
+        <source>{shown} of {records}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1249,7 +1270,8 @@
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">choisir</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>choisir</translation>
     </message>
     <message>
         <source>go there</source>
@@ -1319,11 +1341,32 @@
 <context>
     <name>HeroCard</name>
     <message numerus="yes">
+        <source>%n more are on this disk alone, as their respondents want it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n need you</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
             <numerusform>%n a besoin de vous</numerusform>
             <numerusform>%n ont besoin de vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not wanted there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are on this disk alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1335,11 +1378,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n records wait for their respondents</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records without a whole proof</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
             <numerusform>%n fiche sans preuve complète</numerusform>
             <numerusform>%n fiches sans preuve complète</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a yes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1407,14 +1464,26 @@
         <translation>Aucune fiche pour l’instant</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation type="unfinished">Aucune</translation>
+    </message>
+    <message>
         <source>Not sent yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Pas encore envoyé</translation>
     </message>
     <message>
+        <source>Nothing else is left to send. Each goes by itself once its respondent gives access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing finished yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Rien de terminé pour l’instant</translation>
+    </message>
+    <message>
+        <source>That is what their respondents want: nothing waits to be sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server took them, but not every part can be proved. See Where is my data.</source>
@@ -1823,9 +1892,9 @@
         <translation>Traduction automatique, non relue par un locuteur.</translation>
     </message>
     <message>
-        <source>Of this window. Each form keeps its own language: Ctrl L changes it while you fill.</source>
+        <source>Of this window. Each form keeps its own language: Ctrl Shift L changes it while you fill.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>De cette fenêtre. Chaque formulaire garde sa propre langue : Ctrl L la change pendant la saisie.</translation>
+        <translation>De cette fenêtre. Chaque formulaire garde sa propre langue : Ctrl Shift L la change pendant la saisie.</translation>
     </message>
     <message>
         <source>{percent} % of the sentences; the others are in English.</source>
@@ -2301,7 +2370,8 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Continuer</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Do</source>
@@ -2325,11 +2395,13 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Fiches</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">choisir</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>choisir</translation>
     </message>
     <message>
         <source>next heading</source>
@@ -2337,7 +2409,8 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">ouvrir</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ouvrir</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2458,10 @@
         <translation>1 essai</translation>
     </message>
     <message>
+        <source>Goes by itself once the respondent agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goes with the next sync</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Part à la prochaine synchronisation</translation>
@@ -2420,9 +2497,17 @@
         <translation>Prise {time} ; voyez sous Reçus ce qui manque</translation>
     </message>
     <message>
+        <source>The respondent does not want it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">En attente</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -2522,6 +2607,10 @@
         <source>Asking the server…</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Question au serveur…</translation>
+    </message>
+    <message>
+        <source>FHIR is not read back: it goes on to the service behind the account.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receipts (*.json)</source>
@@ -2861,6 +2950,10 @@
         <source>history</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>historique</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3679,14 +3772,13 @@
         <translation>Demandé</translation>
     </message>
     <message>
+        <source>By phone: they point it at the code and answer. Their last page then cannot be reached, which is right: they show or send you its address, and you put it into the field below. In this laptop&apos;s browser: it comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy link</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Copier le lien</translation>
-    </message>
-    <message>
-        <source>Do not ask</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Ne pas demander</translation>
     </message>
     <message>
         <source>Given {time}, but digi.me does not take it any more.</source>
@@ -3712,6 +3804,14 @@
         <source>No, forget this access</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Non, oublier cet accès</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this record goes to digi.me, and nobody waits for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One more yes lets the copy be read back, which proves every byte of it.</source>
@@ -3769,14 +3869,21 @@
         <translation>La demande est faite au répondant dès qu’il y a un réseau.</translation>
     </message>
     <message>
+        <source>They are still to be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can be asked again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They can have a copy in their own digi.me. Whatever they say, the record stays here.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Le répondant peut avoir une copie dans son propre digi.me. Quoi qu’il dise, la fiche reste ici.</translation>
     </message>
     <message>
-        <source>They point their phone at the code, or answer in this laptop&apos;s browser, which comes back by itself. From a phone, paste the address of the last page, even if that page cannot be reached.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Le répondant pointe son téléphone vers le code, ou répond dans le navigateur de cet ordinateur, qui revient tout seul. Depuis un téléphone, collez l’adresse de la dernière page, même si cette page ne peut pas être atteinte.</translation>
+        <source>They do not want this, or have no digi.me</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the same digi.me as for “{title}”. Is it the same person or household? Nothing of this record is shared before you say.</source>
@@ -4617,7 +4724,8 @@
     </message>
     <message>
         <source>Language of the form (Ctrl+Shift+L: the next one)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Langue du formulaire (Ctrl+Shift+L : la suivante)</translation>
     </message>
     <message>
         <source>Network not known yet</source>
@@ -5017,6 +5125,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n records are on this disk alone, as their respondents want it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records have still to be sent, or wait for a receipt</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
@@ -5244,6 +5359,10 @@
         <translation>Non prouvée</translation>
     </message>
     <message>
+        <source>Not wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Refusées</translation>
@@ -5284,6 +5403,10 @@
         <translation>terminer d’abord</translation>
     </message>
     <message>
+        <source>needs a yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>needs you</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>a besoin de vous</translation>
@@ -5312,6 +5435,14 @@
         <source>not sent yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>pas encore envoyée</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not wanted by the respondent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not yet</source>
@@ -5478,11 +5609,6 @@
     <message>
         <source>Ask for the project file again and show the details to whoever sent it.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the respondent again from the record.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Demandez de nouveau au répondant depuis la fiche.</translation>
     </message>
     <message>
         <source>Ask the respondent again from the record: that may bring the account along.</source>
@@ -5735,9 +5861,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It goes by itself once they have. They can be asked from the record.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Elle part toute seule dès que c’est fait. On peut demander au répondant depuis la fiche.</translation>
+        <source>It goes by itself once they have. Ask them from the record, or by `fieldapp share ID`.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It goes for good after 30 days; until then it can be restored.</source>
@@ -5811,7 +5936,15 @@
         <translation>Non enregistré : c’est plus de texte qu’on ne peut en stocker.</translation>
     </message>
     <message>
+        <source>Nothing changed. Paste the right one, or make a new link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing has to be said about the digi.me of this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shared. They can be asked again from the record at any time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6023,6 +6156,10 @@
     </message>
     <message>
         <source>The respondent took back their access to digi.me. The record is kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The respondent wants no copy in digi.me. The record is kept on this disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6833,6 +6970,10 @@
         <translation>Terminée</translation>
     </message>
     <message>
+        <source>Link or access to digi.me ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved to another version of the form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Déplacée vers une autre version du formulaire</translation>
@@ -6858,9 +6999,33 @@
         <translation>Récupérée d’un fichier endommagé</translation>
     </message>
     <message>
+        <source>Respondent asked for a place in their digi.me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respondent gave access to their digi.me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respondent not asked any more: digi.me not wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respondent said no to digi.me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respondent&apos;s access to digi.me taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Started</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Commencée</translation>
+    </message>
+    <message>
+        <source>Started with the answers of another record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -8009,10 +8174,6 @@
         <translation>« {value} » n’est pas un des choix. Choisissez dans la liste.</translation>
     </message>
     <message>
-        <source>“{value}” is unusual here. Is it right?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{value}” is what devices give when they do not know the place. Measure it, or leave it empty.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>« {value} » est ce que les appareils donnent quand ils ne connaissent pas le lieu. Mesurez-le, ou laissez vide.</translation>
@@ -8482,7 +8643,8 @@
     </message>
     <message>
         <source>An answer is needed.</source>
-        <translation type="unfinished">Une réponse est nécessaire.</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Une réponse est nécessaire.</translation>
     </message>
     <message>
         <source>Any text.</source>

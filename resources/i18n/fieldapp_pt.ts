@@ -17,7 +17,8 @@
     </message>
     <message>
         <source>Add a form from a file</source>
-        <translation type="unfinished">Adicionar um formulário de um ficheiro</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Adicionar um formulário de um ficheiro</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -25,7 +26,8 @@
     </message>
     <message>
         <source>Continue the newest draft</source>
-        <translation type="unfinished">Continuar o rascunho mais recente</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Continuar o rascunho mais recente</translation>
     </message>
     <message>
         <source>Continue where you stopped</source>
@@ -33,7 +35,8 @@
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished">Fazer de novo</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fazer de novo</translation>
     </message>
     <message>
         <source>Duplicate it</source>
@@ -57,7 +60,8 @@
     </message>
     <message>
         <source>Send what is not sent</source>
-        <translation type="unfinished">Enviar o que não foi enviado</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enviar o que não foi enviado</translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -85,7 +89,8 @@
     </message>
     <message>
         <source>Undo what was done last</source>
-        <translation type="unfinished">Desfazer o que foi feito por último</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Desfazer o que foi feito por último</translation>
     </message>
     <message>
         <source>What a newer version changes</source>
@@ -93,11 +98,13 @@
     </message>
     <message>
         <source>What was changed in this record</source>
-        <translation type="unfinished">O que foi mudado neste registo</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O que foi mudado neste registo</translation>
     </message>
     <message>
         <source>Where is my data, and can this disk be wiped</source>
-        <translation type="unfinished">Onde estão os meus dados, e se este disco pode ser apagado</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Onde estão os meus dados, e se este disco pode ser apagado</translation>
     </message>
     <message>
         <source>{title} removed</source>
@@ -178,7 +185,8 @@
     <name>AfterFinish</name>
     <message>
         <source>“{name}” is finished and goes with the next sync.</source>
-        <translation type="unfinished">“{name}” está terminado e segue na próxima sincronização.</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{name}” está terminado e segue na próxima sincronização.</translation>
     </message>
 </context>
 <context>
@@ -590,7 +598,8 @@
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished">procurar</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>procurar</translation>
     </message>
     <message>
         <source>open</source>
@@ -714,9 +723,17 @@
         <translation>Perguntado, ainda sem resposta</translation>
     </message>
     <message>
+        <source>Given, but not taken any more; ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not asked yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Ainda não perguntado</translation>
+    </message>
+    <message>
+        <source>Ran out; ask again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To be asked</source>
@@ -738,6 +755,10 @@
         <source>Waiting for the respondent</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>À espera do inquirido</translation>
+    </message>
+    <message>
+        <source>{shown} of {records}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1249,7 +1270,8 @@
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">escolher</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>escolher</translation>
     </message>
     <message>
         <source>go there</source>
@@ -1319,11 +1341,32 @@
 <context>
     <name>HeroCard</name>
     <message numerus="yes">
+        <source>%n more are on this disk alone, as their respondents want it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n need you</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
             <numerusform>%n precisa de si</numerusform>
             <numerusform>%n precisam de si</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not wanted there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are on this disk alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1335,11 +1378,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n records wait for their respondents</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records without a whole proof</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
             <numerusform>%n registo sem prova completa</numerusform>
             <numerusform>%n registos sem prova completa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a yes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1407,14 +1464,26 @@
         <translation>Ainda sem registos</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation type="unfinished">Nenhum</translation>
+    </message>
+    <message>
         <source>Not sent yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Ainda não enviado</translation>
     </message>
     <message>
+        <source>Nothing else is left to send. Each goes by itself once its respondent gives access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing finished yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Ainda nada terminado</translation>
+    </message>
+    <message>
+        <source>That is what their respondents want: nothing waits to be sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server took them, but not every part can be proved. See Where is my data.</source>
@@ -1823,9 +1892,9 @@
         <translation>Tradução automática, não revista por um falante.</translation>
     </message>
     <message>
-        <source>Of this window. Each form keeps its own language: Ctrl L changes it while you fill.</source>
+        <source>Of this window. Each form keeps its own language: Ctrl Shift L changes it while you fill.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Desta janela. Cada formulário tem a sua própria língua: Ctrl L muda-a durante o preenchimento.</translation>
+        <translation>Desta janela. Cada formulário tem a sua própria língua: Ctrl Shift L muda-a durante o preenchimento.</translation>
     </message>
     <message>
         <source>{percent} % of the sentences; the others are in English.</source>
@@ -2301,7 +2370,8 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Continuar</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Do</source>
@@ -2325,11 +2395,13 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Registos</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registos</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">escolher</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>escolher</translation>
     </message>
     <message>
         <source>next heading</source>
@@ -2337,7 +2409,8 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">abrir</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>abrir</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2458,10 @@
         <translation>1 tentativa</translation>
     </message>
     <message>
+        <source>Goes by itself once the respondent agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goes with the next sync</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Segue na próxima sincronização</translation>
@@ -2420,9 +2497,17 @@
         <translation>Recebido {time}; veja em Recibos o que falta</translation>
     </message>
     <message>
+        <source>The respondent does not want it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">À espera</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -2522,6 +2607,10 @@
         <source>Asking the server…</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>A perguntar ao servidor…</translation>
+    </message>
+    <message>
+        <source>FHIR is not read back: it goes on to the service behind the account.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receipts (*.json)</source>
@@ -2861,6 +2950,10 @@
         <source>history</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>histórico</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3679,14 +3772,13 @@
         <translation>Perguntado</translation>
     </message>
     <message>
+        <source>By phone: they point it at the code and answer. Their last page then cannot be reached, which is right: they show or send you its address, and you put it into the field below. In this laptop&apos;s browser: it comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy link</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Copiar a ligação</translation>
-    </message>
-    <message>
-        <source>Do not ask</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Não perguntar</translation>
     </message>
     <message>
         <source>Given {time}, but digi.me does not take it any more.</source>
@@ -3712,6 +3804,14 @@
         <source>No, forget this access</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Não, esquecer este acesso</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this record goes to digi.me, and nobody waits for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One more yes lets the copy be read back, which proves every byte of it.</source>
@@ -3769,14 +3869,21 @@
         <translation>O inquirido é perguntado assim que houver rede.</translation>
     </message>
     <message>
+        <source>They are still to be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can be asked again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They can have a copy in their own digi.me. Whatever they say, the record stays here.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>A pessoa pode ter uma cópia no seu próprio digi.me. Diga o que disser, o registo fica aqui.</translation>
     </message>
     <message>
-        <source>They point their phone at the code, or answer in this laptop&apos;s browser, which comes back by itself. From a phone, paste the address of the last page, even if that page cannot be reached.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>A pessoa aponta o telefone para o código, ou responde no navegador deste computador, que volta sozinho. De um telefone, cole o endereço da última página, mesmo que essa página não abra.</translation>
+        <source>They do not want this, or have no digi.me</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the same digi.me as for “{title}”. Is it the same person or household? Nothing of this record is shared before you say.</source>
@@ -4617,7 +4724,8 @@
     </message>
     <message>
         <source>Language of the form (Ctrl+Shift+L: the next one)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Língua do formulário (Ctrl+Shift+L: a seguinte)</translation>
     </message>
     <message>
         <source>Network not known yet</source>
@@ -5017,6 +5125,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n records are on this disk alone, as their respondents want it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records have still to be sent, or wait for a receipt</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
@@ -5244,6 +5359,10 @@
         <translation>Não provado</translation>
     </message>
     <message>
+        <source>Not wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Recusados</translation>
@@ -5284,6 +5403,10 @@
         <translation>terminar primeiro</translation>
     </message>
     <message>
+        <source>needs a yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>needs you</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>precisa de si</translation>
@@ -5312,6 +5435,14 @@
         <source>not sent yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>ainda não enviado</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not wanted by the respondent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not yet</source>
@@ -5478,11 +5609,6 @@
     <message>
         <source>Ask for the project file again and show the details to whoever sent it.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the respondent again from the record.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Pergunte de novo ao inquirido a partir do registo.</translation>
     </message>
     <message>
         <source>Ask the respondent again from the record: that may bring the account along.</source>
@@ -5735,9 +5861,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It goes by itself once they have. They can be asked from the record.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Segue sozinho assim que derem. Pode-se perguntar a partir do registo.</translation>
+        <source>It goes by itself once they have. Ask them from the record, or by `fieldapp share ID`.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It goes for good after 30 days; until then it can be restored.</source>
@@ -5811,7 +5936,15 @@
         <translation>Não guardado: é mais texto do que se pode guardar.</translation>
     </message>
     <message>
+        <source>Nothing changed. Paste the right one, or make a new link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing has to be said about the digi.me of this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shared. They can be asked again from the record at any time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6023,6 +6156,10 @@
     </message>
     <message>
         <source>The respondent took back their access to digi.me. The record is kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The respondent wants no copy in digi.me. The record is kept on this disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6833,6 +6970,10 @@
         <translation>Terminado</translation>
     </message>
     <message>
+        <source>Link or access to digi.me ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved to another version of the form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Mudado para outra versão do formulário</translation>
@@ -6858,9 +6999,33 @@
         <translation>Recuperado de um ficheiro danificado</translation>
     </message>
     <message>
+        <source>Respondent asked for a place in their digi.me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respondent gave access to their digi.me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respondent not asked any more: digi.me not wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respondent said no to digi.me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respondent&apos;s access to digi.me taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Started</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Começado</translation>
+    </message>
+    <message>
+        <source>Started with the answers of another record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -8009,10 +8174,6 @@
         <translation>“{value}” não é uma das opções. Escolha da lista.</translation>
     </message>
     <message>
-        <source>“{value}” is unusual here. Is it right?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{value}” is what devices give when they do not know the place. Measure it, or leave it empty.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>“{value}” é o que os aparelhos dão quando não sabem o lugar. Meça-o, ou deixe vazio.</translation>
@@ -8482,7 +8643,8 @@
     </message>
     <message>
         <source>An answer is needed.</source>
-        <translation type="unfinished">É precisa uma resposta.</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>É precisa uma resposta.</translation>
     </message>
     <message>
         <source>Any text.</source>

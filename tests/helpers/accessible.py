@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QScrollArea, QWidget
 
 _NO_ROLE = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Pane, QAccessible.Role.Window}
 
@@ -44,7 +44,8 @@ def _faults(widget: QWidget) -> Iterator[str]:
     told = QAccessible.queryAccessibleInterface(widget)
     if not name_of(widget):
         yield "no name"
-    if told.role() in _NO_ROLE:
+    scrolls = isinstance(widget, QScrollArea)  # Qt has no other role for it: its name says what is read there
+    if told.role() in _NO_ROLE and not scrolls:
         yield f"no role: {told.role().name}"
     state = told.state()
     if isinstance(widget, QAbstractButton) and widget.isCheckable():

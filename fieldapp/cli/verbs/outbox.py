@@ -73,6 +73,8 @@ def _why_not(deliveries: Iterable[Delivery]) -> str:
         return "the server asked to be left alone for a while, and it goes by itself after that"
     if DeliveryState.REPLACED in states:
         return "a later version goes in its place"
+    if states == {DeliveryState.DECLINED}:
+        return "its respondent does not want it there; `fieldapp share` asks them again"
     return "it is delivered, and no check found it missing"
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from fieldapp.cli.desk import Desk, demand_folder_of, plural
 from fieldapp.cli.exits import Exit, WrongUsage, exit_of_reason
 from fieldapp.cli.sync_words import SEND_AGAIN
+from fieldapp.errors import ConsentNeeded
 from fieldapp.flows import Flows
 from fieldapp.flows.receipts import CheckLine
 from fieldapp.records import DIGIME, DIGIT, Outcome
@@ -95,7 +96,9 @@ def _checked(desk: Desk, flows: Flows, ids: Sequence[str] | None) -> Iterator[Ch
 def _code(checks: Sequence[CheckLine]) -> int:
     if any(line.refuted for line in checks):
         return Exit.NEEDS_YOU
-    return next((exit_of_reason(line.trouble) for line in checks if line.trouble is not None), Exit.DONE)
+    # A respondent need not let their copy be read back: that asks nothing of anybody.
+    troubles = [line.trouble for line in checks if line.trouble and line.trouble.code != ConsentNeeded.code]
+    return next(map(exit_of_reason, troubles), Exit.DONE)
 
 
 def _in_all(checks: Sequence[CheckLine]) -> str:
@@ -118,8 +121,16 @@ def _check_line(line: CheckLine) -> str:
         why = f"could not be asked: {line.trouble.title}" if line.trouble else ""
     else:
         parts = f" ({', '.join(line.checked.parts)})" if line.checked.parts else ""
-        why = _SAID[line.checked.outcome] + parts
+        why = _said(line, line.checked.outcome) + parts
     return f"{line.record_id}  {line.destination}: {why}"
+
+
+def _said(line: CheckLine, outcome: Outcome) -> str:
+    if outcome is Outcome.NO_READ_BACK and line.to_provider:
+        return "FHIR is not read back: it goes on to the service behind the account"
+    if outcome is Outcome.NO_READ_BACK and line.destination == DIGIME:
+        return "not read back: the project names no contract that reads (readContractId)"
+    return _SAID[outcome]
 
 
 def _check_json(line: CheckLine) -> dict[str, Any]:

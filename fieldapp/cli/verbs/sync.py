@@ -124,6 +124,9 @@ def as_json(report: SyncReport) -> Json:
         "recordsTotal": report.records_total,
         "cancelled": report.cancelled,
         "problem": problem and problem.model_dump(),
+        "byRespondent": [
+            {"code": why.code, "title": why.title, "count": n} for why, n in report.by_respondent
+        ],
     }
 
 
@@ -141,6 +144,7 @@ def exit_code(report: SyncReport) -> Exit:
 
 def _lines(report: SyncReport, refused: int) -> list[str]:
     lines = [said for said in (sync_words.ended(report), sync_words.left(report)) if said]
+    lines += sync_words.by_respondent(report)
     if report.problem is not None:
         lines.append(f"{report.problem.title} {report.problem.hint}".strip())
         if report.problem.code == SignInNeeded.code:

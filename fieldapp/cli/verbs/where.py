@@ -27,6 +27,10 @@ _WORDS = {  # of one, of several
         "finished records are owed to nobody yet: set up a project",
     ),
     InTheWay.OWED: ("record has still to reach a destination", "records have still to reach a destination"),
+    InTheWay.KEPT: (
+        "record is on this disk alone, as its respondent wants it",
+        "records are on this disk alone, as their respondents want it",
+    ),
     InTheWay.UNPROVED: (
         "delivered record has no whole proof: `fieldapp outbox` says what to do",
         "delivered records have no whole proof: `fieldapp outbox` says what to do",

@@ -50,7 +50,7 @@ class Respondents:
         if not self.each:
             return Whose(DIGIME_TOKENS if self._one_contract else DIGIME_READ_TOKENS)
         consent = self._consents(record_id)
-        if consent is None or consent.state is ConsentState.REVOKED:
+        if consent is None or consent.state in {ConsentState.REVOKED, ConsentState.DECLINED}:
             raise _needed(consent)
         named = tokens_of if self._one_contract else read_tokens_of
         return Whose(named(consent.respondent))
@@ -76,7 +76,7 @@ def _needed(consent: Consent | None) -> ConsentNeeded:
         return ConsentNeeded(
             detail,
             title="The respondent has not given access to digi.me yet. The record is kept on this disk.",
-            hint="It goes by itself once they have. They can be asked from the record.",
+            hint="It goes by itself once they have. Ask them from the record, or by `fieldapp share ID`.",
         )
     if consent.state is ConsentState.DENIED:
         return ConsentNeeded(
@@ -89,6 +89,12 @@ def _needed(consent: Consent | None) -> ConsentNeeded:
             detail,
             title="The respondent took back their access to digi.me. The record is kept on this disk.",
             hint="Nothing more is shared. Only if they want it, ask them again from the record.",
+        )
+    if consent.state is ConsentState.DECLINED:
+        return ConsentNeeded(
+            detail,
+            title="The respondent wants no copy in digi.me. The record is kept on this disk.",
+            hint="Nothing is shared. They can be asked again from the record at any time.",
         )
     return ended(detail)
 

@@ -14,6 +14,7 @@ KINDS: dict[str, tuple[str | None, str, str]] = {
     "delivered": ("tick-circle", "safe", "safe_soft"),
     "unproved": ("triangle", "wait", "wait_soft"),
     "replaced": ("dash", "idle", "idle_soft"),
+    "declined": ("dash", "idle", "idle_soft"),
     "sending": ("arrow-up", "accent", "accent_soft"),
     "line": ("dash", "idle", "idle_soft"),
     "waiting": ("clock", "wait", "wait_soft"),

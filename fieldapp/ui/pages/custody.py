@@ -99,6 +99,7 @@ _SIGNS: dict[DeliveryState, tuple[NodeState, str]] = {
     DeliveryState.REFUSED: ("refused", "stop"),
     DeliveryState.DELIVERED: ("full", "ink2"),
     DeliveryState.REPLACED: ("empty", "ink3"),
+    DeliveryState.DECLINED: ("empty", "ink3"),
 }
 
 
@@ -124,6 +125,7 @@ def pill_of(delivery: Delivery) -> tuple[str, str]:
         "refused": translate("custody", "Refused"),
         "delivered": translate("custody", "Delivered"),
         "replaced": translate("custody", "Replaced"),
+        "declined": translate("custody", "Not wanted"),
     }
     if unproved(delivery):
         return "unproved", translate("custody", "Not proved")
@@ -153,6 +155,10 @@ def _words(delivery: Delivery, now: datetime, zone: tzinfo | None) -> tuple[str,
         DeliveryState.REPLACED: (
             translate("custody", "replaced"),
             translate("custody", "replaced by a later version"),
+        ),
+        DeliveryState.DECLINED: (
+            translate("custody", "not wanted"),
+            translate("custody", "not wanted by the respondent"),
         ),
     }
     if unproved(delivery):
@@ -184,6 +190,8 @@ def _unblock(reason: Reason | None) -> str:
         return translate("custody", "sign in again")
     if reason is not None and reason.code.startswith("vault"):
         return translate("custody", "unlock first")
+    if needs_respondent(reason):
+        return translate("custody", "needs a yes")
     return translate("custody", "needs you")
 
 

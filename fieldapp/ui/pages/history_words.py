@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from fieldapp.flows.views import Change, HistoryStep
-from fieldapp.records import Act
+from fieldapp.records import Act, Said
 from fieldapp.ui.when import moment
 
 translate = QCoreApplication.translate
@@ -19,6 +19,8 @@ _ISOLATE, _POP = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
 def act_in_words(step: HistoryStep) -> str:
     """Return what was done."""
+    if step.act == "consent":
+        return _said(step.said or "asked")
     if step.of is None:
         return _plain(step.act, step.place)
     what = _plain(step.of, step.place)
@@ -37,6 +39,8 @@ def when_and_who(step: HistoryStep, now: datetime) -> str:
         time = translate("history", "{time} ({zone})").format(
             time=moment(step.at, now, zone=step.at.tzinfo, seconds=True), zone=_zone(step.at)
         )
+    if step.act == "consent":  # it was the respondent's to say
+        return time
     if not step.user:
         return translate("history", "{time} · nobody signed in").format(time=time)
     return translate("history", "{time} · {user}").format(time=time, user=_isolated(step.user))
@@ -78,6 +82,18 @@ def change_in_words(change: Change) -> str:
     return translate("history", "{old} → {new}").format(old=_isolated(old), new=_isolated(new))
 
 
+def _said(what: Said) -> str:
+    words: dict[Said, str] = {
+        "asked": translate("history", "Respondent asked for a place in their digi.me"),
+        "given": translate("history", "Respondent gave access to their digi.me"),
+        "denied": translate("history", "Respondent said no to digi.me"),
+        "expired": translate("history", "Link or access to digi.me ran out"),
+        "revoked": translate("history", "Respondent's access to digi.me taken back"),
+        "declined": translate("history", "Respondent not asked any more: digi.me not wanted"),
+    }
+    return words[what]
+
+
 def _plain(act: Act, place: str) -> str:
     if act == "add":
         return translate("history", "{instance} added").format(instance=place)
@@ -85,6 +101,7 @@ def _plain(act: Act, place: str) -> str:
         return translate("history", "{instance} removed").format(instance=place)
     words: dict[Act, str] = {
         "start": translate("history", "Started"),
+        "copy": translate("history", "Started with the answers of another record"),
         "found": translate("history", "Answered before there was a history"),
         "answer": translate("history", "Answered"),
         "file": translate("history", "File chosen or removed"),

@@ -65,58 +65,82 @@ class HeroCard(Card):
         names = project.destinations if project else (DIGIT,)
         disk = Stop(
             self.tr("This disk"),
-            self._amount(view.finished, view.finished),
+            self._amount(view.finished, view.finished) if view.finished else self.tr("No records yet"),
             self.tr("Every finished record is here") if view.finished else self.tr("Nothing finished yet"),
             "full" if view.finished else "empty",
         )
         self.line.set_stops([disk, *(self._stop(name, view) for name in names)])
 
     def _sentence(self, view: HomeView) -> str:
+        if view.unsent and view.unsent == view.asking:
+            return self.tr("%n records wait for their respondents", "", view.unsent)
         if view.unsent:
             return self.tr("%n records still to send", "", view.unsent)
         unproved = max(view.unproved.values(), default=0)
-        if view.finished and unproved:
+        if not view.finished:
+            return self.tr("No finished records yet")
+        if unproved:
             return self.tr("%n records without a whole proof", "", unproved)
-        if view.finished:
-            return self.tr("All %n records have arrived", "", view.finished)
-        return self.tr("No finished records yet")
+        if view.kept == view.finished:
+            return self.tr("%n records are on this disk alone", "", view.kept)
+        return self.tr("All %n records have arrived", "", view.finished - view.kept)
 
     def _why(self, view: HomeView, *, online: bool | None, syncing: bool) -> str:
         if not view.finished:
             return self.tr("What you finish is kept on this disk until a receipt says that it has arrived.")
         if not view.unsent and any(view.unproved.values()):
             return self.tr("The server took them, but not every part can be proved. See Where is my data.")
-        if not view.unsent:
-            return self.tr("A receipt came back for each of them. They stay on this disk too.")
+        if view.unsent in {0, view.asking}:
+            return self._at_rest(view)
         if syncing:
             return self.tr("All are saved on this disk, and a sync is sending them. You can go on working.")
         if online is False:
             return self.tr("All are saved on this disk and wait for a network. You can go on working.")
         return self.tr("All are saved on this disk. Press Sync to send them; you can go on working.")
 
+    def _at_rest(self, view: HomeView) -> str:
+        """Return why there is nothing to send."""
+        if view.unsent:
+            return self.tr(
+                "Nothing else is left to send. Each goes by itself once its respondent gives access."
+            )
+        if view.kept and view.kept == view.finished:
+            return self.tr("That is what their respondents want: nothing waits to be sent.")
+        arrived = self.tr("A receipt came back for each of them. They stay on this disk too.")
+        if not view.kept:
+            return arrived
+        kept = self.tr("%n more are on this disk alone, as their respondents want it.", "", view.kept)
+        return f"{arrived} {kept}"
+
     def _stop(self, name: str, view: HomeView) -> Stop:
         done = view.delivered.get(name, 0)
+        declined = view.declined.get(name, 0)
+        total = view.finished - declined
         if not view.finished:
             return Stop(place(name), self.tr("No records yet"), "", "empty")
         needing = view.needing.get(name, 0)
         unproved = view.unproved.get(name, 0)
         if unproved:
             note = self.tr("%n without a whole proof", "", unproved)
-        elif done == view.finished:
+        elif done == total and declined:
+            note = self.tr("%n not wanted there", "", declined)
+        elif done == total:
             note = self.tr("Every receipt is here")
         elif needing:
             note = self.tr("%n need you", "", needing)
+        elif view.asking_at.get(name):
+            note = self.tr("%n wait for a yes", "", view.asking_at[name])
         elif done:
-            note = self.tr("%n without a receipt yet", "", view.finished - done)
+            note = self.tr("%n without a receipt yet", "", total - done)
         else:
             note = self.tr("Not sent yet")
         proved = done - unproved
-        state = "full" if proved == view.finished else "part" if done else "empty"
-        return Stop(place(name), self._amount(done, view.finished), note, state, proved / view.finished)
+        state = "full" if proved == total and total else "part" if done else "empty"
+        return Stop(place(name), self._amount(done, total), note, state, proved / total if total else 0.0)
 
     def _amount(self, done: int, total: int) -> str:
         if not total:
-            return self.tr("No records yet")
+            return self.tr("None")
         return self.tr("{done} of {total}").format(done=done, total=total)
 
 

@@ -27,6 +27,8 @@ class ConsentRow(RowButton):
             None: self.tr("Not asked yet"),
             ConsentState.WANTED: self.tr("To be asked"),
             ConsentState.ASKED: self.tr("Asked, no answer yet"),
+            ConsentState.EXPIRED: self.tr("Ran out; ask again"),
+            ConsentState.GIVEN: self.tr("Given, but not taken any more; ask again"),
         }.get(line.state, "")
         super().__init__(f"{self._name}, {self._note}", parent)
         self.setObjectName(f"consent:{line.id}")
@@ -65,7 +67,10 @@ class ConsentsCard(Card):
         if lines == self._shown:
             return  # the same rows stay, and the focus with them
         self._shown = lines
-        self.set_note(self.tr("%n records", "", len(lines)))
+        note = self.tr("%n records", "", len(lines))
+        if len(lines) > _ROWS:
+            note = self.tr("{shown} of {records}").format(shown=_ROWS, records=note)
+        self.set_note(note)
         empty(self._rows)
         for line in lines[:_ROWS]:
             row = ConsentRow(line, self)

@@ -48,13 +48,8 @@ class RecordActs(QWidget):
         for button in (self.edit, self.duplicate, self.history, self.delete):
             row.addWidget(button)
         row.addSpacing(8)
-        keys = [
-            ("Ctrl+E", self.tr("edit")),
-            ("Ctrl+D", self.tr("duplicate")),
-            ("Ctrl+H", self.tr("history")),
-            ("Delete", self.tr("delete")),
-        ]
-        row.addWidget(KeyHints(keys, self), 1)
+        self._hints = KeyHints(self._keys(shares=False), self)
+        row.addWidget(self._hints, 1)
         column.addLayout(row)
         column.addWidget(self._why())
 
@@ -72,6 +67,19 @@ class RecordActs(QWidget):
         self.edit.setVisible(not gone and (mine or begun))
         self.delete.setVisible(not gone)
         self._show_versions(detail)
+
+    def show_sharing(self, *, shares: bool) -> None:
+        """Name the key that leads to the respondent's card, where there is one."""
+        self._hints.set_hints(self._keys(shares=shares))
+
+    def _keys(self, *, shares: bool) -> list[tuple[str, str]]:
+        keys = [
+            ("Ctrl+E", self.tr("edit")),
+            ("Ctrl+D", self.tr("duplicate")),
+            ("Ctrl+H", self.tr("history")),
+            ("Delete", self.tr("delete")),
+        ]
+        return [*keys, ("Ctrl+Shift+S", self.tr("share"))] if shares else keys
 
     def bind(self, page: QWidget) -> None:
         """Have the page's keys press the buttons, while the buttons are there."""

@@ -12,9 +12,16 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.flows.views import AnswerLine, RecordDetail
-from fieldapp.records import Attachment, Delivery, DeliveryState
+from fieldapp.records import DIGIME, Attachment, Delivery, DeliveryState
 from fieldapp.ui.components import Button, Card, Divider, ErrorDetails, LinkButton, Pill, Text
-from fieldapp.ui.pages.custody import fingerprint, isolated, needs_sign_in, pill_of, unproved
+from fieldapp.ui.pages.custody import (
+    fingerprint,
+    isolated,
+    needs_respondent,
+    needs_sign_in,
+    pill_of,
+    unproved,
+)
 from fieldapp.ui.sizes import megabytes
 from fieldapp.ui.when import moment, wait_until
 from fieldapp.ui.wording import place
@@ -120,9 +127,13 @@ class PlacesCard(Card):
     retry_asked = Signal()
     sign_in_asked = Signal()
 
-    def __init__(self, detail: RecordDetail, now: datetime, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, detail: RecordDetail, now: datetime, parent: QWidget | None = None, *, unasked: bool = False
+    ) -> None:
+        """Take the record; `unasked`: its respondent has still to agree, of which another card tells."""
         super().__init__(self.tr("Where it is"), parent=parent)
         self._now = now
+        self._unasked = unasked
         self.body.setSpacing(12)
         for position, delivery in enumerate(detail.record.deliveries):
             if position:
@@ -146,7 +157,8 @@ class PlacesCard(Card):
         row = QHBoxLayout()
         row.setSpacing(12)
         name = place(delivery.destination)
-        kind, word = pill_of(delivery)
+        waits = self._waits_for_respondent(delivery)
+        kind, word = ("waiting", self.tr("Waiting")) if waits else pill_of(delivery)
         pill = Pill(kind, word, parent=self)
         pill.setObjectName(f"state:{delivery.destination}")
         pill.setAccessibleName(f"{name}: {word}")
@@ -154,8 +166,15 @@ class PlacesCard(Card):
         row.addWidget(pill)
         row.addWidget(Text(self._since(delivery), "body", "ink2", wrap=True, parent=self), 1)
         self.body.addLayout(row)
-        if delivery.reason is not None and delivery.state is not DeliveryState.DELIVERED:
+        if delivery.reason is not None and delivery.state is not DeliveryState.DELIVERED and not waits:
             self.body.addWidget(ErrorDetails(delivery.reason, self))
+
+    def _waits_for_respondent(self, delivery: Delivery) -> bool:
+        """Whether it cannot go before its respondent agrees, and nothing else is known to be in its way."""
+        if not self._unasked or delivery.destination != DIGIME:
+            return False
+        fresh = delivery.state is DeliveryState.WAITING and delivery.reason is None
+        return fresh or (delivery.state is DeliveryState.BLOCKED and needs_respondent(delivery.reason))
 
     def _since(self, delivery: Delivery) -> str:
         """Return when, or what comes next."""
@@ -167,6 +186,14 @@ class PlacesCard(Card):
             )
         if delivery.state is DeliveryState.DELIVERED:
             return self.tr("Receipt taken {time}").format(time=moment(delivery.updated_at, self._now))
+        return self._next(delivery)
+
+    def _next(self, delivery: Delivery) -> str:
+        """Return what comes next of a delivery that has not arrived."""
+        if self._waits_for_respondent(delivery):
+            return self.tr("Goes by itself once the respondent agrees")
+        if delivery.state is DeliveryState.DECLINED:
+            return self.tr("The respondent does not want it there")
         if delivery.state is DeliveryState.WAITING:
             wait = wait_until(delivery.next_try_at, self._now) if delivery.next_try_at else ""
             return (

@@ -29,6 +29,7 @@ from fieldapp.ui.theme import CARD_GAP, grown
 from fieldapp.ui.when import moment
 
 _OVERHANG = 4  # pixels: a letter such as J begins before its box
+_LAID_OUT = 500  # milliseconds after which cards that were made anew have their places
 _SIDE_BY_SIDE = 880  # logical pixels at 100 % from which answers and proof stand side by side
 
 
@@ -72,6 +73,9 @@ class RecordDetailPage(QWidget):
         self._record_id = ""
         self._shown: _Loaded | None = None
         self._asks = False  # the person comes to ask the respondent
+        self._stays_at = (
+            0  # where the page stood before its cards were made anew; 0 = at its top, or it is back
+        )
         self.proofs = ProofDesk(flows, bridge, self)
         self.proofs.ended.connect(self.reload)
         self.shares = ShareDesk(flows, bridge, courier, self)
@@ -115,6 +119,7 @@ class RecordDetailPage(QWidget):
         self._back.clicked.connect(self.closed)
         self._line = Text("", "body", "ink2", wrap=True, parent=self._page.content)
         self._trouble = ErrorDetails(parent=self._page.content)
+        self._page.verticalScrollBar().rangeChanged.connect(self._scroll_back)
         self._page.body.addWidget(self._line)
         self._page.body.addWidget(self._made_acts())
         self._page.body.addWidget(self._trouble)
@@ -155,7 +160,9 @@ class RecordDetailPage(QWidget):
         if detail.record.id != self._record_id or loaded.same(self._shown):
             return
         anew, self._shown = self._asked_anew(loaded), loaded
-        focused = self._focused_act()
+        focused, scrolled = self._focused_act(), self._page.verticalScrollBar().value()
+        shared = self._shares_focus()
+        stays = self._title.text() != ""
         self._clear()
         self._title.setText(detail.record.title or detail.record.form_title)
         line = self.tr("{form}, version {version} · finished {time} · number {id}").format(
@@ -166,8 +173,10 @@ class RecordDetailPage(QWidget):
         )
         self._line.setText(line)
         self._acts.show_detail(detail)
+        self._acts.show_sharing(shares=loaded.share is not None)
         self._acts.show()
-        places = PlacesCard(detail, now, self._page.content)
+        unasked = loaded.share is not None and loaded.share.needed
+        places = PlacesCard(detail, now, self._page.content, unasked=unasked)
         places.retry_asked.connect(self._retry)
         places.sign_in_asked.connect(self._sign_in)
         self._start.addWidget(AnswersCard(detail.answers, self._page.content))
@@ -186,12 +195,34 @@ class RecordDetailPage(QWidget):
             self._end.addWidget(AttachmentsCard(detail.attachments, self._page.content))
         for side in (self._start, self._end):
             side.addStretch(1)
-        acts = self._page.content.findChildren(QWidget, focused) if focused else []
-        for act in acts[-1:]:  # those before are about to go
-            act.setFocus(Qt.FocusReason.OtherFocusReason)
+        if stays and scrolled:
+            self._stays_at = scrolled
+            QTimer.singleShot(_LAID_OUT, self, self._stay)
+        self._give_back_focus(focused, shared=shared)
         if self._asks:
             self._asks = False
             QTimer.singleShot(0, self, self._go_to_share)  # once it is laid out
+
+    @Slot()
+    def _scroll_back(self) -> None:
+        """Stand where the page stood, as soon as it is as high again."""
+        bar = self._page.verticalScrollBar()
+        if 0 < self._stays_at <= bar.maximum():
+            bar.setValue(self._stays_at)
+            self._stays_at = 0
+
+    @Slot()
+    def _stay(self) -> None:
+        """Stay where the page is by now: it is lower than it was."""
+        self._stays_at = 0
+
+    def _give_back_focus(self, focused: str, *, shared: bool) -> None:
+        """Put the keyboard on the act that had it; `shared`: it was on the card that shares."""
+        acts = self._page.content.findChildren(QWidget, focused) if focused else []
+        for act in acts[-1:]:  # those before are about to go
+            act.setFocus(Qt.FocusReason.OtherFocusReason)
+        if shared and not any(act.isVisibleTo(self) for act in acts[-1:]):
+            QTimer.singleShot(0, self, self._go_on_sharing)  # what was pressed has done its work
 
     def _asked_anew(self, loaded: _Loaded) -> bool:
         """Whether a link is out that was not a moment ago: its code is what the respondent looks for."""
@@ -278,6 +309,22 @@ class RecordDetailPage(QWidget):
         if act is not None:
             act.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._page.ensureWidgetVisible(act)
+
+    def _shares_focus(self) -> bool:
+        """Whether the keyboard is on the card that shares."""
+        focused = QApplication.focusWidget()
+        cards = self.findChildren(ShareCard, "share")
+        return focused is not None and any(card.isAncestorOf(focused) for card in cards)
+
+    @Slot()
+    def _go_on_sharing(self) -> None:
+        """Put the keyboard where the answer is pasted, where a link is out; else on the card's first act."""
+        cards = self.findChildren(ShareCard, "share")
+        pasted = cards[-1].pasted if cards else None
+        if pasted is not None:
+            pasted.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._go_to_share()
 
     @Slot()
     def _go_to_code_soon(self) -> None:

@@ -273,6 +273,9 @@ class ProofDesk(QObject):
 
     def _line(self, line: CheckLine) -> str:
         name = place(line.destination)
+        if line.checked is not None and line.checked.outcome is Outcome.NO_READ_BACK and line.to_provider:
+            said = self.tr("FHIR is not read back: it goes on to the service behind the account.")
+            return self.tr("{place}: {said}").format(place=name, said=said)
         if line.checked is not None:
             said = checked_in_words(line.checked, self._card.files if self._card is not None else {})
             return self.tr("{place}: {said}").format(place=name, said=said)

@@ -18,9 +18,10 @@ _PILLS = {
     ConsentState.WANTED: "waiting",
     ConsentState.ASKED: "waiting",
     ConsentState.GIVEN: "neutral",  # green is for copies alone
-    ConsentState.DENIED: "blocked",
+    ConsentState.DENIED: "declined",
     ConsentState.EXPIRED: "blocked",
     ConsentState.REVOKED: "neutral",
+    ConsentState.DECLINED: "declined",
 }
 
 
@@ -32,6 +33,7 @@ class ShareCard(Card):
         link_asked: make a new link.
         answer_given: what was pasted.
         revoke_asked: forget what the respondent gave.
+        decline_asked: they said that they want no copy, or have no digi.me.
         same_confirmed: it is one person or household that gave the same digi.me twice.
     """
 
@@ -39,6 +41,7 @@ class ShareCard(Card):
     link_asked = Signal()
     answer_given = Signal(str)
     revoke_asked = Signal()
+    decline_asked = Signal()
     same_confirmed = Signal()
 
     def __init__(self, view: ShareView, now: datetime, parent: QWidget | None = None) -> None:
@@ -83,15 +86,16 @@ class ShareCard(Card):
             ConsentState.DENIED: self.tr("Said no"),
             ConsentState.EXPIRED: self.tr("Ran out"),
             ConsentState.REVOKED: self.tr("Taken back"),
+            ConsentState.DECLINED: self.tr("Not wanted"),
         }[state]
 
     def _sentence(self) -> str:
         if self.state is ConsentState.GIVEN and not self._view.link:
             return self._given()
         if self.state is ConsentState.WANTED:
-            return self.tr("The respondent is asked as soon as there is a network.")
-        if self.state is ConsentState.REVOKED:
-            return self.tr("The access is forgotten on this laptop. What is in their digi.me stays there.")
+            return self._to_be_asked()
+        if self.state is not None and self.state.no:
+            return self._no()
         if self.state not in {ConsentState.ASKED, ConsentState.GIVEN}:
             return self.tr(
                 "They can have a copy in their own digi.me. Whatever they say, the record stays here."
@@ -108,9 +112,30 @@ class ShareCard(Card):
         if not self._view.link:
             return self.tr("The link is not here any more, or the sign-in is locked. Make a new link.")
         return self.tr(
-            "They point their phone at the code, or answer in this laptop's browser, which comes back by"
-            " itself. From a phone, paste the address of the last page, even if that page cannot be reached."
+            "By phone: they point it at the code and answer. Their last page then cannot be reached, which is"
+            " right: they show or send you its address, and you put it into the field below. In this laptop's"
+            " browser: it comes back by itself."
         )
+
+    def _to_be_asked(self) -> str:
+        if self._view.trouble is None:
+            return self.tr("They are still to be asked.")
+        return self.tr("The respondent is asked as soon as there is a network.")
+
+    def _no(self) -> str:
+        """Say what a no means: it settles the matter, and is not for ever."""
+        consent = self._view.consent
+        time = moment(consent.ended_at, self._now) if consent and consent.ended_at else ""
+        again = self.tr("They can be asked again at any time.")
+        if self.state is ConsentState.REVOKED:
+            said = self.tr("The access is forgotten on this laptop. What is in their digi.me stays there.")
+            return f"{said} {again}"
+        said = self.tr("Nothing of this record goes to digi.me, and nobody waits for it.")
+        if self.state is ConsentState.DENIED and time:
+            said = f"{self.tr('They said no {time}.').format(time=time)} {said}"
+        elif time:
+            said = f"{self.tr('Noted {time}: they are not asked any more.').format(time=time)} {said}"
+        return f"{said} {again}"
 
     def _given(self) -> str:
         consent = self._view.consent
@@ -168,14 +193,16 @@ class ShareCard(Card):
             phone = self._act(self.tr("Ask on the respondent's phone"), "sharePhoneButton")
             phone.clicked.connect(self.link_asked)
             buttons += [browser, phone]
-        if self.state in {ConsentState.GIVEN, ConsentState.ASKED, ConsentState.WANTED}:
-            given = self.state is ConsentState.GIVEN
-            words = self.tr("Take access back") if given else self.tr("Do not ask")
-            if self._view.same_as:
-                words = self.tr("No, forget this access")
+        if self.state is ConsentState.GIVEN or self._view.same_as:
+            given = self.tr("Take access back")
+            words = self.tr("No, forget this access") if self._view.same_as else given
             revoke = self._act(words, "shareRevokeButton")
             revoke.clicked.connect(self.revoke_asked)
             buttons.append(revoke)
+        elif self.state is None or not self.state.no:
+            decline = self._act(self.tr("They do not want this, or have no digi.me"), "shareDeclineButton")
+            decline.clicked.connect(self.decline_asked)
+            buttons.append(decline)
         for button in buttons:
             acts.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
 

@@ -74,7 +74,8 @@ class ShareDesk(QObject):
         card.browser_asked.connect(self._browse)
         card.link_asked.connect(self.ask)
         card.answer_given.connect(self._answer)
-        card.revoke_asked.connect(self._revoke)
+        card.revoke_asked.connect(partial(self._end, self._flows.sharing.revoke))
+        card.decline_asked.connect(partial(self._end, self._flows.sharing.decline))
         card.same_confirmed.connect(self._confirm_same)
 
     def leave(self) -> None:
@@ -177,13 +178,14 @@ class ShareDesk(QObject):
         self._bridge.changed.emit()
         self.changed.emit()
 
-    @Slot()
-    def _revoke(self) -> None:
+    def _end(self, how: Callable[[str], Consent | None]) -> None:
+        """End the asking, or what was given."""
         self._stop.set()
+        self._waits_for = ""
         record_id = self._record_id
         self._bridge.run(
             "store",
-            partial(self._flows.sharing.revoke, record_id),
+            partial(how, record_id),
             partial(self._ended, record_id),
             partial(self._failed, record_id),
         )

@@ -74,7 +74,9 @@ class LanguageCard(Card):
         super().__init__(parent=parent)
         self.title.setText(self.tr("Language"))
         self.title.show()
-        why = self.tr("Of this window. Each form keeps its own language: Ctrl L changes it while you fill.")
+        why = self.tr(
+            "Of this window. Each form keeps its own language: Ctrl Shift L changes it while you fill."
+        )
         self.body.addWidget(Text(why, "body", "ink2", wrap=True, parent=self))
         self.body.addSpacing(8)
         system = self.tr("As the system ({language})").format(language=LANGUAGES[system_language()])

@@ -105,7 +105,7 @@ def rows_of(outbox: Iterable[tuple[RowView, Delivery]], project: Project | None 
     rows = [
         Row(record, each, kind_of(each), project is None or project.address(each.destination) != each.address)
         for record, each in outbox
-        if each.state is not DeliveryState.REPLACED
+        if each.state not in {DeliveryState.REPLACED, DeliveryState.DECLINED}
     ]
     urgent: dict[str, tuple[int, float, int]] = {}  # what needs a person takes the record's other rows along
     for row in rows:

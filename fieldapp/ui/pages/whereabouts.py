@@ -160,8 +160,12 @@ class WhereaboutsPage(QWidget):
             case InTheWay.OWED:
                 words = self.tr("%n records have still to be sent, or wait for a receipt", "", count)
                 return words, self.tr("Show the unsent"), partial(records, group=Group.NOT_SENT.value)
-            case InTheWay.UNPROVED:
+            case InTheWay.KEPT | InTheWay.UNPROVED as why:
                 words = self.tr("%n delivered records are not wholly proved", "", count)
+                if why is InTheWay.KEPT:
+                    words = self.tr(
+                        "%n records are on this disk alone, as their respondents want it", "", count
+                    )
                 return words, self.tr("Open the first"), partial(records, record_id=first)
             case InTheWay.BINNED:
                 words = self.tr("%n drafts with answers lie in the bin", "", count)

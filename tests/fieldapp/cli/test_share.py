@@ -80,3 +80,26 @@ def test_one_digime_for_two_is_answered_by_a_person(
     assert (same.code, same.json["state"], same.json["error"]) == (0, "given", None)
     assert commands("share", other, "--same").code == 1
     assert commands("share", record, "--same").code == 1
+
+
+def test_a_no_is_noted_and_who_said_what_is_listed(commands: Commands, record: str) -> None:
+    assert commands("share", "--declined").code == 2
+    listed = commands("share")
+    assert (listed.code, "nobody was asked yet" in listed.out) == (0, True)
+    assert commands("sync").code == 1
+    declined = commands("--json", "share", record, "--declined")
+    assert (declined.code, declined.json["state"]) == (0, "declined")
+    assert declined.json["endedAt"]
+    assert "not asked any more" in commands("share").out
+    assert commands("sync").code == 0
+    assert commands("outbox").code == 0
+    where = commands("where")
+    assert (where.code, "Safe to wipe" in where.out) == (0, True)
+
+
+def test_taking_back_says_where_nobody_is_asked(commands: Commands, sandbox: SandboxProcess) -> None:
+    with open_app(commands.data, PASSPHRASE, use_keyring=False) as app:
+        app.flows.account.open_project(sandbox.project_file())
+    ended = commands("share", "nobody", "--revoke")
+    assert ended.code != 0
+    assert "no respondent is asked" in ended.err

@@ -184,7 +184,7 @@ def test_denied(app: App, sandbox: SandboxProcess, record: str) -> None:
     assert consent.state is ConsentState.DENIED
     assert consent.reason is not None
     assert "did not give access" in consent.reason.title
-    assert _state(app, record) is DeliveryState.WAITING, "the record stays"
+    assert _state(app, record) is DeliveryState.DECLINED, "nothing waits for them"
     again = app.flows.sharing.answer(record, _back(app, sandbox, record))
     assert again.state is ConsentState.GIVEN
     assert again.id != consent.id

@@ -78,10 +78,10 @@ def test_taken_back_during_the_exchange_leaves_nothing(
     _meanwhile(monkeypatch, lambda: _beside(app).revoke(record), answered=answered)
     with pytest.raises(OtherAnswer, match="taken back before"):
         app.flows.sharing.answer(record, address)
-    assert _of(app, record).state is ConsentState.REVOKED
+    assert _of(app, record).state is (ConsentState.REVOKED if reads else ConsentState.DECLINED)
     assert _kept(app, record) == set()
     app.flows.sync.run_once()
-    assert _state(app, record) is DeliveryState.BLOCKED
+    assert _state(app, record) is DeliveryState.DECLINED
 
 
 def test_taken_back_in_the_very_moment_that_tokens_are_kept(
@@ -91,7 +91,7 @@ def test_taken_back_in_the_very_moment_that_tokens_are_kept(
     settle = Granted.settle
 
     def late(granted: Granted, *given: object) -> object:
-        app.store.consents.revoke(_of(app, record).respondent)
+        app.store.consents.revoke(_of(app, record).respondent, app.flows.clock())
         return settle(granted, *given)  # pyright: ignore[reportArgumentType]
 
     monkeypatch.setattr(Granted, "settle", late)

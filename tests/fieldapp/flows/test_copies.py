@@ -99,6 +99,15 @@ def test_a_duplicate_has_the_same_answers_and_a_life_of_its_own(laptop: Laptop):
     assert "/data/years" not in theirs  # cleared there, though the form has a default
 
 
+def test_the_answers_of_a_duplicate_keep_the_disk_from_being_wiped(laptop: Laptop):
+    opened = laptop.filled(laptop.add())
+    copied = laptop.copies.duplicate(opened.draft.id)
+    found = laptop.app.flows.whereabouts.safety().in_the_way
+    assert {id_ for obstacle in found for id_ in obstacle.ids} == {opened.draft.id, copied.opened.draft.id}
+    laptop.capture.discard(copied.opened.draft.id)
+    assert laptop.app.store.drafts.get(copied.opened.draft.id).life is Life.DRAFT
+
+
 def test_what_the_form_makes_unique_is_made_anew(laptop: Laptop):
     opened = laptop.filled(laptop.add())
     copied = laptop.copies.duplicate(opened.draft.id)

@@ -11,16 +11,17 @@ from fieldapp.flows.life import TURNS, Turn, can, next_life
 from fieldapp.records import Life
 
 PAIRS = list(product(Life, Turn))
-ENDS = {Life.GONE, Life.DELIVERED, Life.REPLACED}
-HOLDS_THE_ONLY_COPY = {Life.FINISHED, Life.QUEUED, Life.REPLACED}
+ENDS = {Life.GONE, Life.DELIVERED, Life.REPLACED, Life.KEPT}
+HOLDS_THE_ONLY_COPY = {Life.FINISHED, Life.QUEUED, Life.REPLACED, Life.KEPT}
 
 # Written out a second time, life by life: whoever changes the table changes it here too, and says why.
 LEGAL = {
     Life.DRAFT: {"answer": "draft", "finish": "finished", "delete": "binned-draft"},
     Life.FINISHED: {"queue": "queued", "reopen": "draft"},
-    Life.QUEUED: {"arrive": "delivered", "give way": "replaced", "edit": "queued"},
+    Life.QUEUED: {"arrive": "delivered", "give way": "replaced", "edit": "queued", "keep": "kept"},
     Life.DELIVERED: {"edit": "delivered", "delete": "binned-delivered"},
     Life.REPLACED: {},
+    Life.KEPT: {"owe": "queued", "edit": "kept"},
     Life.BINNED_DRAFT: {"restore": "draft", "expire": "gone"},
     Life.BINNED_DELIVERED: {"restore": "delivered", "expire": "gone"},
     Life.GONE: {},
@@ -66,7 +67,7 @@ def test_no_turn_deletes_what_is_finished_and_perhaps_here_alone(life: Life) -> 
 
 
 def test_what_was_frozen_is_never_filled_again() -> None:
-    frozen = {Life.QUEUED, Life.DELIVERED, Life.REPLACED, Life.BINNED_DELIVERED}
+    frozen = {Life.QUEUED, Life.DELIVERED, Life.REPLACED, Life.KEPT, Life.BINNED_DELIVERED}
     reached = {after for (at, _), after in TURNS.items() if at in frozen}
     assert not reached & {Life.DRAFT, Life.BINNED_DRAFT, Life.FINISHED}
 

@@ -61,7 +61,7 @@ def test_a_change_finds_the_row_as_it_was_seen_or_leaves_it(store: Store) -> Non
 def test_whoever_is_asked_again_is_the_same_person(store: Store) -> None:
     finish(store)
     first = given(store, store.consents.add("d1", _ONE))
-    store.consents.revoke(_ONE)
+    store.consents.revoke(_ONE, at(9))
     again = store.consents.add("d1", _TWO)
     assert again.id > first.id
     assert again.respondent == _ONE
@@ -91,7 +91,7 @@ def test_who_still_stands_is_told_by_what_was_not_ended(store: Store) -> None:
     for id_ in ("d1", "d2"):
         finish(store, id_)
     first = given(store, store.consents.add("d1", _ONE))
-    store.consents.revoke(_ONE)
+    store.consents.revoke(_ONE, at(9))
     again = store.consents.add("d1", _TWO)
     other = given(store, store.consents.add("d2", _TWO), user="v")
     assert store.consents.newest(_ONE) == again

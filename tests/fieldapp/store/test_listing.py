@@ -19,7 +19,7 @@ from .scene import T0, at, clock, document, put, record_of, step
 NAMES = ("Amina", "amina", "João Őz", "北京大学", "Zed 12", "")
 SCHEMAS = ("household", "roster")
 STATES = ("waiting", "refused", "blocked", "unconfirmed", "delivered")
-URGENCY = ("refused", "blocked", "unconfirmed", "waiting", "sending", "replaced", "delivered")
+URGENCY = ("refused", "blocked", "unconfirmed", "waiting", "sending", "declined", "replaced", "delivered")
 REASONS = (None, "server-trouble", "refused")
 
 
@@ -276,7 +276,11 @@ def test_sums_say_what_the_rows_say(store: Store) -> None:
         ],
     )
     sums = store.sums
-    assert sums.delivered() == {"digit": 2, "digime": 1}
+    assert sums.standing(DeliveryState.DELIVERED) == {"digit": 2, "digime": 1}
+    assert sums.standing(DeliveryState.DECLINED) == {"digit": 0, "digime": 0}
+    assert sums.held_by("refused") == 0, "something else of it is owed, too"
+    assert sums.blocked_by("refused") == {"digime": 1}
+    assert sums.owed([DeliveryState.REFUSED, DeliveryState.BLOCKED], 9, but="refused") == []
     assert sums.destinations() == ["digime", "digit"]
     assert sums.refused() == 1
     assert sums.held_up() == 1

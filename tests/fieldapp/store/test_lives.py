@@ -48,6 +48,7 @@ def test_a_thousand_records_follow_by_the_rule_of_one(written: sqlite3.Connectio
         "queued",
         "delivered",
         "replaced",
+        "kept",
     }
 
 

@@ -207,7 +207,7 @@ class TestLanguage:
 class TestDirections:
     """The form's language and the window's are two things: each question runs as its own words do."""
 
-    def arabic(self, shown: Screen, tmp_path: Path) -> QWidget:
+    def arabic(self, shown: Screen, tmp_path: Path) -> EntryPage:
         """Fill a form that speaks English and Arabic, in Arabic."""
         file = tmp_path / "roster.xml"
         arabic = {"Português (pt)": "العربية (ar)", "Nome": "الاسم", "Sexo": "الجنس"}
@@ -236,14 +236,13 @@ class TestDirections:
         page = self.arabic(shown, tmp_path)
         seen: dict[str, Qt.LayoutDirection] = {}
         for _ in range(2):
-            for _ in range(6):
-                seen |= self.rows(page)
-                press(shown, Qt.Key.Key_Return)
+            for question in ("/data/place/district", "/data/person[1]/name"):
+                page.desk.go_to(question)
                 shown.settle()
-            press(shown, Qt.Key.Key_L)
+                seen |= self.rows(page)
+            press(shown, Qt.Key.Key_L, CONTROL | Qt.KeyboardModifier.ShiftModifier)
             shown.settle()
-            press(shown, Qt.Key.Key_Home)
         rest = {words: way for words, way in seen.items() if right_to_left(words) is False}
-        assert seen["الاسم"] == Qt.LayoutDirection.RightToLeft
+        assert seen.get("الاسم") == Qt.LayoutDirection.RightToLeft
         assert rest
         assert set(rest.values()) == {Qt.LayoutDirection.LeftToRight}
