@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from fieldapp.glance import has_display, is_open, looks
 from fieldapp.ui.language import LANGUAGES, load_language
-from fieldapp.ui.theme import application, apply_theme, color, current
+from fieldapp.ui.theme import application, apply_theme, color, current, take_up
 from fieldapp.ui.tokens import THEMES
 from fieldapp.ui.window_shape import app_icon, bar_height, is_slim, open_up, rail_width, shape
 
@@ -115,7 +115,8 @@ def frame_at_once(data: Path) -> Frame | None:
     app = application()
     seen = looks(data, THEMES, LANGUAGES)
     load_language(app, seen.language)
-    apply_theme(app, seen.theme, seen.text_scale, touch=seen.touch)
+    take_up(seen.theme, seen.text_scale, touch=seen.touch)
     frame = Frame(app, covered=not seen.set_up)
     frame.show_at_once()
+    apply_theme(app, seen.theme, seen.text_scale, touch=seen.touch)
     return frame
