@@ -32,6 +32,7 @@ from fieldapp.ui.choice_rows import ChoicePainter, ChoiceRows, row_height
 from fieldapp.ui.components.paint import write
 from fieldapp.ui.components.text import Text
 from fieldapp.ui.look import Look
+from fieldapp.ui.no_choices import why_none
 from fieldapp.ui.theme import grown, switch
 from forms import Choice, Node, Question
 
@@ -64,6 +65,7 @@ class _View(QListView):
         super().__init__(parent)
         self._model = model
         self.letters = ""
+        self.none = ""  # why there are no rows
         self._since = QElapsedTimer()
         self.setModel(model)
         self.setUniformItemSizes(True)
@@ -78,11 +80,10 @@ class _View(QListView):
         """Draw the rows, or say why there are none."""
         super().paintEvent(event)
         if self._model.rowCount() == 0:
-            none = self.tr("Nothing to choose from: see the answers before")
             painter = QPainter(self.viewport())
             painter.setLayoutDirection(self.layoutDirection())
             room = QRectF(self.viewport().rect()).adjusted(8, 0, -8, 0)
-            write(painter, room, self.tr("Nothing has that") if self.letters else none, "body", "ink2")
+            write(painter, room, self.tr("Nothing has that") if self.letters else self.none, "body", "ink2")
             painter.end()
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
@@ -212,6 +213,8 @@ class _List(Look):
             if self.view.narrows:
                 self._say_found("")
                 QTimer.singleShot(0, self, self.model.index_of.prepare)  # the first letter shall not wait
+        self.view.none = why_none(node)
+        self.view.viewport().update()
         self.view.readonly = node.readonly
         self.show_text(node.text)
 

@@ -13,7 +13,8 @@
     <name>Acts</name>
     <message>
         <source>Accepted as it is: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>قُبلت كما هي: {reason}</translation>
     </message>
     <message>
         <source>Add a form from a file</source>
@@ -22,7 +23,8 @@
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>Continue the newest draft</source>
@@ -31,7 +33,8 @@
     </message>
     <message>
         <source>Continue where you stopped</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>المتابعة من حيث توقفت</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -40,23 +43,33 @@
     </message>
     <message>
         <source>Duplicate it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>نسخه كمسودة جديدة</translation>
     </message>
     <message>
         <source>Duplicate this record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>نسخ هذا السجل كمسودة جديدة</translation>
     </message>
     <message>
         <source>Finish this record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إنهاء هذا السجل</translation>
     </message>
     <message>
         <source>Go to a question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الذهاب إلى سؤال</translation>
+    </message>
+    <message>
+        <source>Open the bin</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فتح سلة المحذوفات</translation>
     </message>
     <message>
         <source>Save now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الحفظ الآن</translation>
     </message>
     <message>
         <source>Send what is not sent</source>
@@ -64,28 +77,69 @@
         <translation>إرسال ما لم يُرسل</translation>
     </message>
     <message>
+        <source>Settings: account and sign out</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإعدادات: الحساب وتسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Settings: check this laptop</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإعدادات: فحص هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Settings: colours</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإعدادات: الألوان</translation>
+    </message>
+    <message>
+        <source>Settings: language</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإعدادات: اللغة</translation>
+    </message>
+    <message>
+        <source>Settings: text size</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإعدادات: حجم النص</translation>
+    </message>
+    <message>
+        <source>Settings: touch</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإعدادات: اللمس</translation>
+    </message>
+    <message>
+        <source>Settings: when records are sent</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإعدادات: متى تُرسل السجلات</translation>
+    </message>
+    <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إظهار كل المفاتيح</translation>
     </message>
     <message>
         <source>Show its answers and where it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إظهار إجاباته ومكانه</translation>
     </message>
     <message>
         <source>Show its problems</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إظهار مشكلاته</translation>
     </message>
     <message>
         <source>Show the form&apos;s next language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إظهار لغة الاستمارة التالية</translation>
     </message>
     <message>
         <source>Show what must be fixed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إظهار ما يجب إصلاحه</translation>
     </message>
     <message>
         <source>Show what was changed in it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إظهار ما تغيّر فيه</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
@@ -94,7 +148,8 @@
     </message>
     <message>
         <source>What a newer version changes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ما يغيّره إصدار أحدث</translation>
     </message>
     <message>
         <source>What was changed in this record</source>
@@ -105,6 +160,41 @@
         <source>Where is my data, and can this disk be wiped</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>أين بياناتي، وهل يمكن مسح هذا القرص</translation>
+    </message>
+    <message>
+        <source>automatic by itself sync always off metered</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تلقائي مزامنة دائما إيقاف محدود</translation>
+    </message>
+    <message>
+        <source>dark light high contrast look theme</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>داكن فاتح تباين عال مظهر سمة</translation>
+    </message>
+    <message>
+        <source>deleted trash removed bring back restore</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>محذوف مهملات مزال استرجاع استعادة</translation>
+    </message>
+    <message>
+        <source>finger larger buttons tablet</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إصبع أزرار أكبر لوحي</translation>
+    </message>
+    <message>
+        <source>health disk damaged recover data folder version</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سلامة قرص تالف استرجاع مجلد البيانات إصدار</translation>
+    </message>
+    <message>
+        <source>letters font larger smaller zoom</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حروف خط أكبر أصغر تكبير</translation>
+    </message>
+    <message>
+        <source>log out user sign in project server</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تسجيل الخروج مستخدم تسجيل الدخول مشروع خادم</translation>
     </message>
     <message>
         <source>{title} removed</source>
@@ -267,7 +357,8 @@
     </message>
     <message>
         <source>why?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لماذا؟</translation>
     </message>
 </context>
 <context>
@@ -702,7 +793,7 @@
     <message>
         <source>Nothing differs that you would notice.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>لا فرق يمكن ملاحظته.</translation>
+        <translation>لا فرق تلاحظه.</translation>
     </message>
     <message>
         <source>Nothing moves unless you say so, and moving can be undone.</source>
@@ -784,7 +875,8 @@
     </message>
     <message>
         <source>Given, but not taken any more; ask again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أُعطي لكنه لم يعد مقبولًا؛ اسأل من جديد</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -793,7 +885,8 @@
     </message>
     <message>
         <source>Ran out; ask again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>انتهت مدته؛ اسأل من جديد</translation>
     </message>
     <message>
         <source>To be asked</source>
@@ -822,7 +915,8 @@
     </message>
     <message>
         <source>{shown} of {records}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{shown} من {records}</translation>
     </message>
 </context>
 <context>
@@ -988,6 +1082,14 @@
     </message>
 </context>
 <context>
+    <name>DoneLine</name>
+    <message>
+        <source>Another {form}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سجل آخر: {form}</translation>
+    </message>
+</context>
+<context>
     <name>DraftRow</name>
     <message>
         <source>No name yet</source>
@@ -1101,7 +1203,8 @@
     <name>Finishing</name>
     <message>
         <source>There is no problem in this form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا مشكلة في هذه الاستمارة</translation>
     </message>
 </context>
 <context>
@@ -1123,7 +1226,8 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Next: {section}</source>
@@ -1354,15 +1458,18 @@
     <name>GoTo</name>
     <message>
         <source>Go to a question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الذهاب إلى سؤال</translation>
     </message>
     <message>
         <source>Its number, its name, or words of it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>رقمه أو اسمه أو كلمات منه</translation>
     </message>
     <message>
         <source>No question is called that</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا سؤال بهذا الاسم</translation>
     </message>
     <message>
         <source>choose</source>
@@ -1371,19 +1478,23 @@
     </message>
     <message>
         <source>go there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اذهب إليه</translation>
     </message>
     <message>
         <source>{number}. {question}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number}. {question}</translation>
     </message>
     <message>
         <source>{place}  ·  {answer}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place}  ·  {answer}</translation>
     </message>
     <message>
         <source>{total} questions to answer now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أسئلة تنتظر الإجابة الآن: {total}</translation>
     </message>
 </context>
 <context>
@@ -1423,28 +1534,32 @@
     <name>HelpPane</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>كل المفاتيح</translation>
     </message>
     <message>
         <source>Go to a question to see what the form says about it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اذهب إلى سؤال لترى ما تقوله الاستمارة عنه.</translation>
     </message>
     <message>
         <source>Why we ask this</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لماذا نسأل هذا</translation>
     </message>
 </context>
 <context>
     <name>HeroCard</name>
     <message numerus="yes">
         <source>%n more are on this disk alone, as their respondents want it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>سجلات أخرى على هذا القرص وحده كما يريد مُجيبوها: %n.</numerusform>
+            <numerusform>سجلات أخرى على هذا القرص وحده كما يريد مُجيبوها: %n.</numerusform>
+            <numerusform>سجلات أخرى على هذا القرص وحده كما يريد مُجيبوها: %n.</numerusform>
+            <numerusform>سجلات أخرى على هذا القرص وحده كما يريد مُجيبوها: %n.</numerusform>
+            <numerusform>سجلات أخرى على هذا القرص وحده كما يريد مُجيبوها: %n.</numerusform>
+            <numerusform>سجلات أخرى على هذا القرص وحده كما يريد مُجيبوها: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1461,24 +1576,26 @@
     </message>
     <message numerus="yes">
         <source>%n not wanted there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>غير مرغوبة هناك: %n</numerusform>
+            <numerusform>غير مرغوبة هناك: %n</numerusform>
+            <numerusform>غير مرغوبة هناك: %n</numerusform>
+            <numerusform>غير مرغوبة هناك: %n</numerusform>
+            <numerusform>غير مرغوبة هناك: %n</numerusform>
+            <numerusform>غير مرغوبة هناك: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records are on this disk alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>سجلات على هذا القرص وحده: %n</numerusform>
+            <numerusform>سجلات على هذا القرص وحده: %n</numerusform>
+            <numerusform>سجلات على هذا القرص وحده: %n</numerusform>
+            <numerusform>سجلات على هذا القرص وحده: %n</numerusform>
+            <numerusform>سجلات على هذا القرص وحده: %n</numerusform>
+            <numerusform>سجلات على هذا القرص وحده: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1495,13 +1612,14 @@
     </message>
     <message numerus="yes">
         <source>%n records wait for their respondents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>سجلات تنتظر مُجيبيها: %n</numerusform>
+            <numerusform>سجلات تنتظر مُجيبيها: %n</numerusform>
+            <numerusform>سجلات تنتظر مُجيبيها: %n</numerusform>
+            <numerusform>سجلات تنتظر مُجيبيها: %n</numerusform>
+            <numerusform>سجلات تنتظر مُجيبيها: %n</numerusform>
+            <numerusform>سجلات تنتظر مُجيبيها: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1518,13 +1636,14 @@
     </message>
     <message numerus="yes">
         <source>%n wait for a yes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>تنتظر موافقة: %n</numerusform>
+            <numerusform>تنتظر موافقة: %n</numerusform>
+            <numerusform>تنتظر موافقة: %n</numerusform>
+            <numerusform>تنتظر موافقة: %n</numerusform>
+            <numerusform>تنتظر موافقة: %n</numerusform>
+            <numerusform>تنتظر موافقة: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1605,7 +1724,8 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">لا شيء</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Not sent yet</source>
@@ -1614,7 +1734,8 @@
     </message>
     <message>
         <source>Nothing else is left to send. Each goes by itself once its respondent gives access.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يبقَ شيء آخر للإرسال. يذهب كل سجل وحده حين يعطي مُجيبه الإذن.</translation>
     </message>
     <message>
         <source>Nothing finished yet</source>
@@ -1623,7 +1744,8 @@
     </message>
     <message>
         <source>That is what their respondents want: nothing waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذا ما يريده مُجيبوها: لا شيء ينتظر الإرسال.</translation>
     </message>
     <message>
         <source>The server took them, but not every part can be proved. See Where is my data.</source>
@@ -1718,7 +1840,8 @@
     <name>KeyList</name>
     <message>
         <source>A new line in a long text</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سطر جديد في نص طويل</translation>
     </message>
     <message>
         <source>Add a form from a file</source>
@@ -1732,11 +1855,13 @@
     </message>
     <message>
         <source>An unusual answer is right, and why</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إجابة غير معتادة صحيحة، ولماذا</translation>
     </message>
     <message>
         <source>Answer as in the last record of this form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإجابة كما في آخر سجل من هذه الاستمارة</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -1755,11 +1880,13 @@
     </message>
     <message>
         <source>Choose; letters, codes and Space do, too</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الاختيار؛ والحروف والرموز ومفتاح المسافة تختار أيضًا</translation>
     </message>
     <message>
         <source>Clear the answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مسح الإجابة</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1783,7 +1910,8 @@
     </message>
     <message>
         <source>Duplicate the record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>نسخ السجل كمسودة جديدة</translation>
     </message>
     <message>
         <source>Edit the record: a later version</source>
@@ -1807,7 +1935,8 @@
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ابحث عن أي شيء أو افعله</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -1816,7 +1945,8 @@
     </message>
     <message>
         <source>First question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السؤال الأول</translation>
     </message>
     <message>
         <source>Forms</source>
@@ -1825,7 +1955,8 @@
     </message>
     <message>
         <source>Go to a question by number, name or words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الذهاب إلى سؤال بالرقم أو الاسم أو الكلمات</translation>
     </message>
     <message>
         <source>Home</source>
@@ -1859,7 +1990,8 @@
     </message>
     <message>
         <source>Last question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السؤال الأخير</translation>
     </message>
     <message>
         <source>Next answer that needs fixing</source>
@@ -1878,7 +2010,8 @@
     </message>
     <message>
         <source>One question, one section or the whole form at once</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سؤال واحد أو قسم واحد أو الاستمارة كلها معًا</translation>
     </message>
     <message>
         <source>Open the calendar of a date</source>
@@ -1897,7 +2030,8 @@
     </message>
     <message>
         <source>Parts, questions, help in turn; Shift+F6 back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الأجزاء والأسئلة والمساعدة بالتناوب؛ Shift+F6 للرجوع</translation>
     </message>
     <message>
         <source>Pause or resume</source>
@@ -1986,7 +2120,8 @@
     </message>
     <message>
         <source>This list, wherever nothing is typed; F1 too, but in a form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذه القائمة، حيث لا يُكتب شيء؛ وF1 أيضًا، إلا في استمارة</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
@@ -2015,7 +2150,8 @@
     </message>
     <message>
         <source>Why we ask this, or fold that away</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لماذا نسأل هذا، أو طيّ الشرح</translation>
     </message>
 </context>
 <context>
@@ -2036,9 +2172,9 @@
         <translation>ترجمة آلية لم يراجعها متحدث باللغة.</translation>
     </message>
     <message>
-        <source>Of this window. Each form keeps its own language: Ctrl Shift L changes it while you fill.</source>
+        <source>Of this window. Each form keeps its own language: Ctrl+Shift+L changes it while you fill.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>لغة هذه النافذة. لكل استمارة لغتها: يغيّرها Ctrl Shift L أثناء الملء.</translation>
+        <translation>لغة هذه النافذة. لكل استمارة لغتها: يغيّرها Ctrl+Shift+L أثناء الملء.</translation>
     </message>
     <message>
         <source>{percent} % of the sentences; the others are in English.</source>
@@ -2125,30 +2261,36 @@
     <name>LayingOut</name>
     <message>
         <source>This layout is not remembered: the disk refuses</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لن يُتذكّر هذا العرض: القرص يرفض</translation>
     </message>
 </context>
 <context>
     <name>LayoutBox</name>
     <message>
         <source>How much of the form is on the screen ({key}: the next layout)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>كم يظهر من الاستمارة على الشاشة ({key}: العرض التالي)</translation>
     </message>
     <message>
         <source>Layout of the form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عرض الاستمارة</translation>
     </message>
     <message>
         <source>One question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سؤال واحد</translation>
     </message>
     <message>
         <source>One section</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>قسم واحد</translation>
     </message>
     <message>
         <source>Whole form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الاستمارة كلها</translation>
     </message>
 </context>
 <context>
@@ -2462,10 +2604,17 @@
 </context>
 <context>
     <name>Outline</name>
-    <message>
+    <message numerus="yes">
         <source>%n problem(s)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>المشكلات: %n</translation>
+        <translation>
+            <numerusform>المشكلات: %n</numerusform>
+            <numerusform>المشكلات: %n</numerusform>
+            <numerusform>المشكلات: %n</numerusform>
+            <numerusform>المشكلات: %n</numerusform>
+            <numerusform>المشكلات: %n</numerusform>
+            <numerusform>المشكلات: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -2522,11 +2671,13 @@
     <name>Palette</name>
     <message>
         <source>&gt; for acts, # for records, ? for keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>⁦&gt;⁩ للأفعال، ⁦#⁩ للسجلات، ⁦?⁩ للمفاتيح</translation>
     </message>
     <message>
         <source>A name, a number, an answer, or what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اسم أو رقم أو إجابة، أو ما تريد أن تفعل</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2535,23 +2686,28 @@
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>افعل</translation>
     </message>
     <message>
         <source>Do with {record}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>افعل بـ {record}</translation>
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ابحث عن أي شيء أو افعله</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اذهب إلى</translation>
     </message>
     <message>
         <source>Nothing is found</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>Records</source>
@@ -2565,7 +2721,8 @@
     </message>
     <message>
         <source>next heading</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>العنوان التالي</translation>
     </message>
     <message>
         <source>open</source>
@@ -2584,6 +2741,11 @@
         <source>Show password</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>إظهار كلمة المرور</translation>
+    </message>
+    <message>
+        <source>{act} (Alt+Down)</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{act} (Alt+سهم لأسفل)</translation>
     </message>
 </context>
 <context>
@@ -2623,7 +2785,8 @@
     </message>
     <message>
         <source>Goes by itself once the respondent agrees</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يذهب وحده حين يوافق المُجيب</translation>
     </message>
     <message>
         <source>Goes with the next sync</source>
@@ -2662,7 +2825,8 @@
     </message>
     <message>
         <source>The respondent does not want it there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يريده المُجيب هناك</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2671,7 +2835,8 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">ينتظر</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ينتظر</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -2713,7 +2878,8 @@
     </message>
     <message>
         <source>Please check: change it, or say why it is right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يرجى التحقق: غيّر الإجابة، أو قل لماذا هي صحيحة</translation>
     </message>
     <message>
         <source>These are the first {shown} of {number}. Fix them and press Finish again.</source>
@@ -2778,7 +2944,8 @@
     </message>
     <message>
         <source>FHIR is not read back: it goes on to the service behind the account.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يُقرأ FHIR من جديد: يمضي إلى الخدمة التي وراء الحساب.</translation>
     </message>
     <message>
         <source>Receipts (*.json)</source>
@@ -2810,7 +2977,8 @@
     <name>QuestionRow</name>
     <message>
         <source>it is right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هي صحيحة</translation>
     </message>
     <message>
         <source>needed</source>
@@ -3062,7 +3230,8 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>نسخ كمسودة</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -3111,7 +3280,8 @@
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>نسخ كمسودة</translation>
     </message>
     <message>
         <source>edit</source>
@@ -3125,7 +3295,8 @@
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مشاركة</translation>
     </message>
 </context>
 <context>
@@ -3485,7 +3656,8 @@
     <name>RecoveryScreen</name>
     <message>
         <source>A recovery puts the damaged file aside and reads it page by page into a new one. All answers that can be read come back; then you see what did not.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يضع الاسترجاع الملف التالف جانبًا ويقرؤه صفحة صفحة إلى ملف جديد. تعود كل الإجابات التي يمكن قراءتها؛ ثم ترى ما لم يعد.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3494,19 +3666,23 @@
     </message>
     <message>
         <source>Everything that was found is back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عاد كل ما عُثر عليه</translation>
     </message>
     <message>
         <source>Looked at {done} of {total} pages</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فُحصت {done} من {total} صفحة</translation>
     </message>
     <message>
         <source>Open fieldapp</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فتح fieldapp</translation>
     </message>
     <message>
         <source>Reading the damaged file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>قراءة الملف التالف</translation>
     </message>
     <message>
         <source>Recover what can be read</source>
@@ -3515,74 +3691,91 @@
     </message>
     <message>
         <source>Recovered, but not everything could be read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>استُرجع، لكن تعذّرت قراءة كل شيء</translation>
     </message>
     <message>
         <source>Some of the file with your forms, drafts and records cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تعذّرت قراءة جزء من ملف استماراتك ومسوداتك وسجلاتك.</translation>
     </message>
     <message>
         <source>The damaged file is kept, so your supervisor can still look at it. Photos and files lie beside it and are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الملف التالف محفوظ، ليستطيع مشرفك النظر فيه. الصور والملفات بجانبه ولا تُمسّ.</translation>
     </message>
     <message>
         <source>The data on this laptop is damaged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>البيانات على هذا الحاسوب تالفة</translation>
     </message>
     <message>
         <source>The file with your forms, drafts and records cannot be opened. Nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تعذّر فتح ملف استماراتك ومسوداتك وسجلاتك. لم يُغيَّر فيه شيء.</translation>
     </message>
     <message>
         <source>The recovery runs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الاسترجاع جارٍ</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ما يمكنك فعله</translation>
     </message>
 </context>
 <context>
     <name>ReportCard</name>
     <message>
         <source>Look at these records; something of them is missing:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>انظر في هذه السجلات؛ ينقصها شيء:</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ضاع</translation>
     </message>
     <message>
         <source>More of them: {count}. Settings, Health checks all.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هناك المزيد: {count}. «السلامة» في الإعدادات تفحصها كلها.</translation>
     </message>
     <message>
         <source>Of the lost, from older copies</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مما ضاع، من نسخ أقدم</translation>
     </message>
     <message>
         <source>Pages that could not be read: {bad} of {all}; of the last changes: {log}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>صفحات تعذّرت قراءتها: {bad} من {all}؛ ومن آخر التغييرات: {log}</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>قُرئ</translation>
     </message>
     <message>
         <source>The damaged file is kept here:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الملف التالف محفوظ هنا:</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>{record}: its entry was made again from its answers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{record}: أُعيد إنشاء مدخله من إجاباته</translation>
     </message>
     <message>
         <source>{record}: lost {rows}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{record}: ضاع {rows}</translation>
     </message>
 </context>
 <context>
@@ -3612,51 +3805,63 @@
     <name>Same</name>
     <message>
         <source>A file is not taken over. Choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يُنقل ملف. اختره هنا.</translation>
     </message>
     <message>
         <source>It is already as in {record}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هي بالفعل كما في {record}</translation>
     </message>
     <message>
         <source>Same as in {record}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>كما في {record}</translation>
     </message>
     <message>
         <source>There is no answer here to clear</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا إجابة هنا لمسحها</translation>
     </message>
     <message>
         <source>There is no other record of this form on this disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا سجل آخر من هذه الاستمارة على هذا القرص</translation>
     </message>
     <message>
         <source>There is nothing to duplicate yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا شيء لنسخه بعد</translation>
     </message>
     <message>
         <source>the draft of {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مسودة {time}</translation>
     </message>
     <message>
         <source>the record finished {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السجل المنتهي {time}</translation>
     </message>
     <message>
         <source>{question}: cleared</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{question}: مُسحت</translation>
     </message>
     <message>
         <source>{record} has no answer here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا إجابة هنا في {record}</translation>
     </message>
     <message>
         <source>“{name}”, a draft of {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{name}»، مسودة {time}</translation>
     </message>
     <message>
         <source>“{name}”, finished {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{name}»، انتهى {time}</translation>
     </message>
 </context>
 <context>
@@ -3686,51 +3891,63 @@
     <name>ScopeEditor</name>
     <message>
         <source>0 = as long as it takes. Empty = as digi.me sees fit.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>0 = ما يلزم من الوقت. فارغ = كما يرى digi.me.</translation>
     </message>
     <message>
         <source>All that the contract allows</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>كل ما يسمح به العقد</translation>
     </message>
     <message>
         <source>As digi.me writes it, in JSON. Empty = all that the contract allows.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>كما يكتبه digi.me، بصيغة JSON. فارغ = كل ما يسمح به العقد.</translation>
     </message>
     <message>
         <source>As written below</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>كما كُتب أدناه</translation>
     </message>
     <message>
         <source>Look for new data at most</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>البحث عن بيانات جديدة مدة أقصاها</translation>
     </message>
     <message>
         <source>Media and posts of Instagram and Twitter, of the last year</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>وسائط ومنشورات Instagram وTwitter من السنة الأخيرة</translation>
     </message>
     <message>
         <source>Nothing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يُترك شيء.</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>النطاق</translation>
     </message>
     <message>
         <source>Service groups: {groups}; services: {services}; kinds: {kinds}; times: {times}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مجموعات الخدمات: {groups}؛ الخدمات: {services}؛ الأنواع: {kinds}؛ الأوقات: {times}.</translation>
     </message>
     <message>
         <source>What digi.me is asked for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ما يُطلب من digi.me</translation>
     </message>
     <message>
         <source>What was played on Spotify in the last month</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ما سُمع على Spotify في الشهر الأخير</translation>
     </message>
     <message>
         <source>Write a whole number of seconds, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اكتب عددًا صحيحًا من الثواني، 0 أو أكثر.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3746,7 +3963,8 @@
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ثانية</translation>
     </message>
 </context>
 <context>
@@ -3779,11 +3997,6 @@
 </context>
 <context>
     <name>SearchLook</name>
-    <message>
-        <source>Nothing to choose from: see the answers before</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>لا شيء للاختيار منه: انظر الإجابات السابقة</translation>
-    </message>
     <message>
         <source>Type to search {count} choices</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -3969,7 +4182,8 @@
     </message>
     <message>
         <source>By phone: they point it at the code and answer. Their last page then cannot be reached, which is right: they show or send you its address, and you put it into the field below. In this laptop&apos;s browser: it comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بالهاتف: يوجّهه المُجيب إلى الرمز ويجيب. عندها لا تُفتح صفحته الأخيرة، وهذا صحيح: يريك عنوانها أو يرسله إليك، وتضعه في الحقل أدناه. في متصفح هذا الحاسوب: يعود وحده.</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -4003,11 +4217,18 @@
     </message>
     <message>
         <source>Not wanted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>غير مرغوب</translation>
+    </message>
+    <message>
+        <source>Noted {time}: they are not asked any more.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>دُوّن {time}: لم يعد المُجيب يُسأل.</translation>
     </message>
     <message>
         <source>Nothing of this record goes to digi.me, and nobody waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يذهب شيء من هذا السجل إلى digi.me، ولا أحد ينتظره.</translation>
     </message>
     <message>
         <source>One more yes lets the copy be read back, which proves every byte of it.</source>
@@ -4066,11 +4287,13 @@
     </message>
     <message>
         <source>They are still to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يُسأل المُجيب بعد.</translation>
     </message>
     <message>
         <source>They can be asked again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يمكن سؤال المُجيب من جديد في أي وقت.</translation>
     </message>
     <message>
         <source>They can have a copy in their own digi.me. Whatever they say, the record stays here.</source>
@@ -4079,7 +4302,13 @@
     </message>
     <message>
         <source>They do not want this, or have no digi.me</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يريد المُجيب هذا، أو ليس لديه digi.me</translation>
+    </message>
+    <message>
+        <source>They said no {time}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>قال المُجيب لا {time}.</translation>
     </message>
     <message>
         <source>This is the same digi.me as for “{title}”. Is it the same person or household? Nothing of this record is shared before you say.</source>
@@ -4172,6 +4401,11 @@
         <source>At least {count} characters.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{count} حرفًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Begin with https://</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ابدأ بـ https://</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -4374,15 +4608,18 @@
     <name>SoftLine</name>
     <message>
         <source>Accepted as it is: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>قُبلت كما هي: {reason}</translation>
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هي صحيحة</translation>
     </message>
     <message>
         <source>Why is it right? Enter keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لماذا هي صحيحة؟ Enter يحفظها.</translation>
     </message>
 </context>
 <context>
@@ -4939,11 +5176,13 @@
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ابحث عن أي شيء أو افعله</translation>
     </message>
     <message>
         <source>Find or do anything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ابحث عن أي شيء أو افعله (Ctrl+K)</translation>
     </message>
     <message>
         <source>Language of the form</source>
@@ -5172,6 +5411,114 @@
 </context>
 <context>
     <name>Versions</name>
+    <message numerus="yes">
+        <source>%n answer(s) carry over: all of them.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>الإجابات التي تنتقل: %n، وهي كلها.</numerusform>
+            <numerusform>الإجابات التي تنتقل: %n، وهي كلها.</numerusform>
+            <numerusform>الإجابات التي تنتقل: %n، وهي كلها.</numerusform>
+            <numerusform>الإجابات التي تنتقل: %n، وهي كلها.</numerusform>
+            <numerusform>الإجابات التي تنتقل: %n، وهي كلها.</numerusform>
+            <numerusform>الإجابات التي تنتقل: %n، وهي كلها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of words</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>تغييرات في الكلمات: %n</numerusform>
+            <numerusform>تغييرات في الكلمات: %n</numerusform>
+            <numerusform>تغييرات في الكلمات: %n</numerusform>
+            <numerusform>تغييرات في الكلمات: %n</numerusform>
+            <numerusform>تغييرات في الكلمات: %n</numerusform>
+            <numerusform>تغييرات في الكلمات: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) added</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>خيارات أُضيفت: %n</numerusform>
+            <numerusform>خيارات أُضيفت: %n</numerusform>
+            <numerusform>خيارات أُضيفت: %n</numerusform>
+            <numerusform>خيارات أُضيفت: %n</numerusform>
+            <numerusform>خيارات أُضيفت: %n</numerusform>
+            <numerusform>خيارات أُضيفت: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) changed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>خيارات تغيّرت: %n</numerusform>
+            <numerusform>خيارات تغيّرت: %n</numerusform>
+            <numerusform>خيارات تغيّرت: %n</numerusform>
+            <numerusform>خيارات تغيّرت: %n</numerusform>
+            <numerusform>خيارات تغيّرت: %n</numerusform>
+            <numerusform>خيارات تغيّرت: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) removed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>خيارات أُزيلت: %n</numerusform>
+            <numerusform>خيارات أُزيلت: %n</numerusform>
+            <numerusform>خيارات أُزيلت: %n</numerusform>
+            <numerusform>خيارات أُزيلت: %n</numerusform>
+            <numerusform>خيارات أُزيلت: %n</numerusform>
+            <numerusform>خيارات أُزيلت: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s) to questions</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>تغييرات أخرى في الأسئلة: %n</numerusform>
+            <numerusform>تغييرات أخرى في الأسئلة: %n</numerusform>
+            <numerusform>تغييرات أخرى في الأسئلة: %n</numerusform>
+            <numerusform>تغييرات أخرى في الأسئلة: %n</numerusform>
+            <numerusform>تغييرات أخرى في الأسئلة: %n</numerusform>
+            <numerusform>تغييرات أخرى في الأسئلة: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) added</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>أسئلة أُضيفت: %n</numerusform>
+            <numerusform>أسئلة أُضيفت: %n</numerusform>
+            <numerusform>أسئلة أُضيفت: %n</numerusform>
+            <numerusform>أسئلة أُضيفت: %n</numerusform>
+            <numerusform>أسئلة أُضيفت: %n</numerusform>
+            <numerusform>أسئلة أُضيفت: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) removed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>أسئلة أُزيلت: %n</numerusform>
+            <numerusform>أسئلة أُزيلت: %n</numerusform>
+            <numerusform>أسئلة أُزيلت: %n</numerusform>
+            <numerusform>أسئلة أُزيلت: %n</numerusform>
+            <numerusform>أسئلة أُزيلت: %n</numerusform>
+            <numerusform>أسئلة أُزيلت: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) changed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>قواعد تغيّرت: %n</numerusform>
+            <numerusform>قواعد تغيّرت: %n</numerusform>
+            <numerusform>قواعد تغيّرت: %n</numerusform>
+            <numerusform>قواعد تغيّرت: %n</numerusform>
+            <numerusform>قواعد تغيّرت: %n</numerusform>
+            <numerusform>قواعد تغيّرت: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A newer version of this form is here.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -5181,6 +5528,11 @@
         <source>Move this draft</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>نقل هذه المسودة</translation>
+    </message>
+    <message>
+        <source>Nothing differs that you would notice.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا فرق تلاحظه.</translation>
     </message>
     <message>
         <source>See what changes</source>
@@ -5198,6 +5550,11 @@
         <translation>البقاء</translation>
     </message>
     <message>
+        <source>The one answer carries over.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإجابة الوحيدة تنتقل.</translation>
+    </message>
+    <message>
         <source>There is no newer version of this form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لا إصدار أحدث من هذه الاستمارة</translation>
@@ -5211,6 +5568,33 @@
         <source>its version</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>إصدارها</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>{changes} and more</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{changes} وغير ذلك</translation>
+    </message>
+    <message>
+        <source>{changes}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{changes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %n answer(s) carry over.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>تنتقل {kept} من %n إجابة.</numerusform>
+            <numerusform>تنتقل {kept} من %n إجابة.</numerusform>
+            <numerusform>تنتقل {kept} من %n إجابة.</numerusform>
+            <numerusform>تنتقل {kept} من %n إجابة.</numerusform>
+            <numerusform>تنتقل {kept} من %n إجابة.</numerusform>
+            <numerusform>تنتقل {kept} من %n إجابة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5378,13 +5762,14 @@
     </message>
     <message numerus="yes">
         <source>%n records are on this disk alone, as their respondents want it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>سجلات على هذا القرص وحده كما يريد مُجيبوها: %n</numerusform>
+            <numerusform>سجلات على هذا القرص وحده كما يريد مُجيبوها: %n</numerusform>
+            <numerusform>سجلات على هذا القرص وحده كما يريد مُجيبوها: %n</numerusform>
+            <numerusform>سجلات على هذا القرص وحده كما يريد مُجيبوها: %n</numerusform>
+            <numerusform>سجلات على هذا القرص وحده كما يريد مُجيبوها: %n</numerusform>
+            <numerusform>سجلات على هذا القرص وحده كما يريد مُجيبوها: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5528,7 +5913,8 @@
     <name>_List</name>
     <message>
         <source>Type to find among {count} choices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اكتب للبحث بين {count} خيارًا</translation>
     </message>
     <message>
         <source>choose</source>
@@ -5542,11 +5928,13 @@
     </message>
     <message>
         <source>“{letters}”: more than {count}; type on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{letters}»: أكثر من {count}؛ تابع الكتابة</translation>
     </message>
     <message>
         <source>“{letters}”: {count} found</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{letters}»: وُجد {count}</translation>
     </message>
 </context>
 <context>
@@ -5571,7 +5959,21 @@
     <name>_View</name>
     <message>
         <source>Nothing has that</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا شيء فيه ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>Answer these first: {questions}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أجب أولاً عن: {questions}.</translation>
+    </message>
+    <message>
+        <source>Answer “{question}” first.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أجب أولاً عن «{question}».</translation>
     </message>
     <message>
         <source>Nothing to choose from: see the answers before</source>
@@ -5581,9 +5983,29 @@
 </context>
 <context>
     <name>copies</name>
-    <message>
+    <message numerus="yes">
         <source>A new draft with the same answers: %n</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>مسودة جديدة بالإجابات نفسها: %n</numerusform>
+            <numerusform>مسودة جديدة بالإجابات نفسها: %n</numerusform>
+            <numerusform>مسودة جديدة بالإجابات نفسها: %n</numerusform>
+            <numerusform>مسودة جديدة بالإجابات نفسها: %n</numerusform>
+            <numerusform>مسودة جديدة بالإجابات نفسها: %n</numerusform>
+            <numerusform>مسودة جديدة بالإجابات نفسها: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{copy}. Files that are missing on this disk were left out: %n</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>{copy}. تُركت ملفات ناقصة على هذا القرص: %n</numerusform>
+            <numerusform>{copy}. تُركت ملفات ناقصة على هذا القرص: %n</numerusform>
+            <numerusform>{copy}. تُركت ملفات ناقصة على هذا القرص: %n</numerusform>
+            <numerusform>{copy}. تُركت ملفات ناقصة على هذا القرص: %n</numerusform>
+            <numerusform>{copy}. تُركت ملفات ناقصة على هذا القرص: %n</numerusform>
+            <numerusform>{copy}. تُركت ملفات ناقصة على هذا القرص: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5620,7 +6042,8 @@
     </message>
     <message>
         <source>Not wanted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>غير مرغوب</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -5664,7 +6087,8 @@
     </message>
     <message>
         <source>needs a yes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يحتاج إلى موافقة</translation>
     </message>
     <message>
         <source>needs you</source>
@@ -5698,11 +6122,13 @@
     </message>
     <message>
         <source>not wanted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>غير مرغوب</translation>
     </message>
     <message>
         <source>not wanted by the respondent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يريده المُجيب</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -5777,15 +6203,41 @@
 </context>
 <context>
     <name>days</name>
-    <message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>%n يوم</translation>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n year(s)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>%n سنة</translation>
+        <translation>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
     </message>
     <message>
         <source>day/month/year, such as 31/03/2026</source>
@@ -5852,35 +6304,43 @@
     </message>
     <message>
         <source>Ask again, and see that the respondent signs in with their own digi.me.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اسأل من جديد، وتأكد من أن المُجيب يسجّل الدخول بـ digi.me الخاص به.</translation>
     </message>
     <message>
         <source>Ask for a new project file, or ask the respondent to give access again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اطلب ملف مشروع جديدًا، أو اطلب من المُجيب أن يعطي الإذن من جديد.</translation>
     </message>
     <message>
         <source>Ask for a project file with version v1.7, or one where each respondent gives access.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اطلب ملف مشروع بالإصدار v1.7، أو ملفًا يعطي فيه كل مُجيب الإذن.</translation>
     </message>
     <message>
         <source>Ask for the file again and show the details to whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اطلب الملف من جديد وأرِ التفاصيل لمن أرسله.</translation>
     </message>
     <message>
         <source>Ask for the project file again and show the details to whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اطلب ملف المشروع من جديد وأرِ التفاصيل لمن أرسله.</translation>
     </message>
     <message>
         <source>Ask the respondent again from the record: that may bring the account along.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اسأل المُجيب من جديد من السجل: قد يأتي ذلك بالحساب.</translation>
     </message>
     <message>
         <source>Ask the respondent again from the record: that may bring the place along.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اسأل المُجيب من جديد من السجل: قد يأتي ذلك بالمكان.</translation>
     </message>
     <message>
         <source>Ask the respondent again from the record: the access then begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اسأل المُجيب من جديد من السجل: عندها يبدأ الإذن من جديد.</translation>
     </message>
     <message>
         <source>Ask the respondent again later. If it happens again, show the details to your supervisor.</source>
@@ -5889,19 +6349,23 @@
     </message>
     <message>
         <source>Ask the respondent again: that makes a new link.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اسأل المُجيب من جديد: ينشئ ذلك رابطًا جديدًا.</translation>
     </message>
     <message>
         <source>Ask the server&apos;s administrator to allow gz (application/gzip) in the filestore&apos;s allowed file formats, then press Try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اطلب من مدير الخادم السماح بـ gz (application/gzip) في صيغ الملفات المسموحة في filestore، ثم اضغط «حاول مرة أخرى».</translation>
     </message>
     <message>
         <source>Ask the server&apos;s administrator to allow the kind in the filestore&apos;s allowed file formats, then press Try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اطلب من مدير الخادم السماح بهذا النوع في صيغ الملفات المسموحة في filestore، ثم اضغط «حاول مرة أخرى».</translation>
     </message>
     <message>
         <source>Ask whether the project file has the key of the contract that reads.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اسأل هل في ملف المشروع مفتاح عقد القراءة.</translation>
     </message>
     <message>
         <source>Ask your supervisor to activate it.</source>
@@ -5950,7 +6414,8 @@
     </message>
     <message>
         <source>Check that it is the right folder, or make its pictures and films smaller.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تحقق من أنه المجلد الصحيح، أو صغّر صوره وأفلامه.</translation>
     </message>
     <message>
         <source>Check that the disk is not write-protected and that you may write to the folder, then try again.</source>
@@ -5964,7 +6429,8 @@
     </message>
     <message>
         <source>Check the name. `fieldapp forms`, `drafts` and `outbox` list what is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تحقق من الاسم. `fieldapp forms` و`drafts` و`outbox` تسرد ما هو هنا.</translation>
     </message>
     <message>
         <source>Check the server address. If it is right, show the details to your supervisor.</source>
@@ -5973,7 +6439,8 @@
     </message>
     <message>
         <source>Check this laptop&apos;s date and time. If they are right, ask for the project file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تحقق من تاريخ هذا الحاسوب ووقته. إن كانا صحيحين فاطلب ملف المشروع من جديد.</translation>
     </message>
     <message>
         <source>Check this laptop&apos;s date and time. If they are right, ask your supervisor before you go on.</source>
@@ -5992,11 +6459,13 @@
     </message>
     <message>
         <source>Choose it again, or copy it to this laptop first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اختره من جديد، أو انسخه أولًا إلى هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اختر واحدًا.</translation>
     </message>
     <message>
         <source>Close other fieldapp windows or commands, then try again.</source>
@@ -6010,7 +6479,8 @@
     </message>
     <message>
         <source>Copy the whole address of the page that came after the consent, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>انسخ العنوان كاملًا للصفحة التي جاءت بعد الموافقة، والصقه هنا.</translation>
     </message>
     <message>
         <source>DIGIT</source>
@@ -6024,7 +6494,8 @@
     </message>
     <message>
         <source>Do not delete anything. `fieldapp recover` brings back what can be read; the window offers it too.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا تحذف شيئًا. يعيد `fieldapp recover` ما يمكن قراءته؛ والنافذة تعرضه أيضًا.</translation>
     </message>
     <message>
         <source>Do not delete the record. Show the details to your supervisor.</source>
@@ -6033,19 +6504,23 @@
     </message>
     <message>
         <source>Each goes again alone, so that one bad record does not hold up the others.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يذهب كل واحد من جديد وحده، كي لا يعيق سجلٌ سيئ السجلات الأخرى.</translation>
     </message>
     <message>
         <source>Each goes again alone, under the same number, so none can count twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يذهب كل واحد من جديد وحده، بالرقم نفسه، فلا يُحسب أي منها مرتين.</translation>
     </message>
     <message>
         <source>Each record says which one. Open that project&apos;s file, then sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>كل سجل يقول أيّ مشروع. افتح ملف ذلك المشروع ثم زامن.</translation>
     </message>
     <message>
         <source>Edit the record (Ctrl+E, or `fieldapp fill --edit RECORD`), choose the right file there, finish it and sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عدّل السجل (Ctrl+E، أو `fieldapp fill --edit RECORD`)، واختر الملف الصحيح هناك، ثم أنهه وزامن.</translation>
     </message>
     <message>
         <source>Enter the passphrase to unlock it. Forms and drafts work without it.</source>
@@ -6079,15 +6554,18 @@
     </message>
     <message>
         <source>If each respondent shall give access, ask for a project file that says so.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إن كان على كل مُجيب أن يعطي الإذن فاطلب ملف مشروع يقول ذلك.</translation>
     </message>
     <message>
         <source>In this project no respondent is asked: one access is used for all, or none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>في هذا المشروع لا يُسأل أي مُجيب: يُستعمل إذن واحد للجميع، أو لا شيء.</translation>
     </message>
     <message>
         <source>Install the newer version and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ثبّت الإصدار الأحدث وافتحه من جديد.</translation>
     </message>
     <message>
         <source>Install the newest version of fieldapp. Then press Sync.</source>
@@ -6096,15 +6574,18 @@
     </message>
     <message>
         <source>Install the version you had before, and show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ثبّت الإصدار الذي كان لديك من قبل، وأرِ التفاصيل لمشرفك.</translation>
     </message>
     <message>
         <source>It belongs to {project}, not to the project in use, so it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هو من {project}، لا من المشروع المستعمل، فلم يُرسل.</translation>
     </message>
     <message>
         <source>It cannot be compared, byte by byte. They can be asked again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يمكن مقارنتها بايتًا بايتًا. يمكن سؤال المُجيب من جديد في أي وقت.</translation>
     </message>
     <message>
         <source>It goes again by itself. Show the details to your supervisor.</source>
@@ -6118,15 +6599,18 @@
     </message>
     <message>
         <source>It goes by itself after that. See what holds up the earlier version.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بعد ذلك يذهب وحده. انظر ما يعيق الإصدار السابق.</translation>
     </message>
     <message>
         <source>It goes by itself once they have. Ask them from the record, or by `fieldapp share ID`.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يذهب وحده بعد ذلك. اسأل المُجيب من السجل، أو بـ `fieldapp share ID`.</translation>
     </message>
     <message>
         <source>It goes for good after 30 days; until then it can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يزول نهائيًا بعد 30 يومًا؛ وحتى ذلك الحين يمكن استعادته.</translation>
     </message>
     <message>
         <source>It is kept here and goes again. If it stays so, show the details to your supervisor.</source>
@@ -6140,11 +6624,13 @@
     </message>
     <message>
         <source>Look at each letter and paste it again, or make a new link.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>انظر في كل حرف والصقه من جديد، أو أنشئ رابطًا جديدًا.</translation>
     </message>
     <message>
         <source>Look at the record: it says how far its respondent was asked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>انظر في السجل: يقول إلى أي حد سُئل مُجيبه.</translation>
     </message>
     <message>
         <source>Make room: delete files you do not need or empty the bin. Then choose the file again.</source>
@@ -6158,7 +6644,8 @@
     </message>
     <message>
         <source>Mend what is listed, or ask whoever made the form, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أصلح المذكور، أو اسأل من صنع الاستمارة، ثم أضفها من جديد.</translation>
     </message>
     <message>
         <source>No project is set up on this laptop yet.</source>
@@ -6197,27 +6684,33 @@
     </message>
     <message>
         <source>Nothing changed. Paste the right one, or make a new link.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يتغير شيء. الصق العنوان الصحيح، أو أنشئ رابطًا جديدًا.</translation>
     </message>
     <message>
         <source>Nothing has to be said about the digi.me of this record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا شيء يُقال عن digi.me لهذا السجل.</translation>
     </message>
     <message>
         <source>Nothing is shared. They can be asked again from the record at any time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يُشارَك شيء. يمكن سؤال المُجيب من جديد من السجل في أي وقت.</translation>
     </message>
     <message>
         <source>Nothing more is shared. Only if they want it, ask them again from the record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يُشارَك المزيد. إن أراد المُجيب فقط فاسأله من جديد من السجل.</translation>
     </message>
     <message>
         <source>Nothing was shared. The respondent can be asked again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يُشارَك شيء. يمكن سؤال المُجيب من جديد في أي وقت.</translation>
     </message>
     <message>
         <source>Only if the respondent wants it, ask them again from the record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إن أراد المُجيب فقط فاسأله من جديد من السجل.</translation>
     </message>
     <message>
         <source>Open a browser, sign in to the network if it asks, then press Sync.</source>
@@ -6236,15 +6729,18 @@
     </message>
     <message>
         <source>Open it in another program, save it there as jpg, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>افتحها في برنامج آخر، واحفظها هناك بصيغة jpg، واختر ذلك الملف.</translation>
     </message>
     <message>
         <source>Open the file of that project, whose server is {server}, then sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>افتح ملف ذلك المشروع، وخادمه {server}، ثم زامن.</translation>
     </message>
     <message>
         <source>Open the project file again, or sign in with the server address. The old file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>افتح ملف المشروع من جديد، أو سجّل الدخول بعنوان الخادم. الملف القديم محفوظ.</translation>
     </message>
     <message>
         <source>Open the project file again.</source>
@@ -6253,11 +6749,13 @@
     </message>
     <message>
         <source>Open the project file that it was collected with, then sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>افتح ملف المشروع الذي جُمع به، ثم زامن.</translation>
     </message>
     <message>
         <source>Press Send again at its receipt. When every place has confirmed it, it can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اضغط «أرسل ثانية» عند إيصاله. وحين يؤكده كل مكان يمكن حذفه.</translation>
     </message>
     <message>
         <source>Press Try again later, or show the details to your supervisor.</source>
@@ -6276,35 +6774,43 @@
     </message>
     <message>
         <source>Records shows its answers and where it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تُظهر «السجلات» إجاباته ومكانه.</translation>
     </message>
     <message>
         <source>Records shows where it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تُظهر «السجلات» مكانه.</translation>
     </message>
     <message>
         <source>Restore it from the bin under Records, then edit it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>استعده من سلة المحذوفات تحت «السجلات»، ثم عدّله.</translation>
     </message>
     <message>
         <source>Restore it from the bin under Records, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>استعده من سلة المحذوفات تحت «السجلات»، ثم تابع.</translation>
     </message>
     <message>
         <source>Say at the record whether it is the same person or household. Then it goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>قل عند السجل هل هو الشخص نفسه أو الأسرة نفسها. ثم يذهب وحده.</translation>
     </message>
     <message>
         <source>Show the details to whoever sent the project file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أرِ التفاصيل لمن أرسل ملف المشروع.</translation>
     </message>
     <message>
         <source>Show the details to whoever sent the project file: accountReference in it names the account.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أرِ التفاصيل لمن أرسل ملف المشروع: accountReference فيه يسمّي الحساب.</translation>
     </message>
     <message>
         <source>Show the details to whoever sent the project file: the address belongs in the contract.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أرِ التفاصيل لمن أرسل ملف المشروع: يجب أن يكون العنوان في العقد.</translation>
     </message>
     <message>
         <source>Show the details to your supervisor.</source>
@@ -6318,11 +6824,13 @@
     </message>
     <message>
         <source>Some records belong to another project, so they were not sent to this one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بعض السجلات من مشروع آخر، فلم تُرسل إلى هذا.</translation>
     </message>
     <message>
         <source>Somebody else&apos;s digi.me answered, so that access was not kept. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أجاب digi.me لشخص آخر، فلم يُحفظ ذلك الإذن. السجل محفوظ على هذا القرص.</translation>
     </message>
     <message>
         <source>Something did not work. Your answers are safe on this disk.</source>
@@ -6331,11 +6839,13 @@
     </message>
     <message>
         <source>Start over and sign in again with user name and password: no record is lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ابدأ من جديد وسجّل الدخول باسم المستخدم وكلمة المرور: لا يضيع أي سجل.</translation>
     </message>
     <message>
         <source>Sync first. When every place has confirmed it, it can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>زامن أولًا. وحين يؤكده كل مكان يمكن حذفه.</translation>
     </message>
     <message>
         <source>The connection broke before the server&apos;s answer arrived.</source>
@@ -6344,27 +6854,33 @@
     </message>
     <message>
         <source>The data could not be brought up to this version and was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تعذّر نقل البيانات إلى هذا الإصدار فتُركت كما كانت.</translation>
     </message>
     <message>
         <source>The data file on this disk is damaged and was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ملف البيانات على هذا القرص تالف ولم يُمسّ.</translation>
     </message>
     <message>
         <source>The file that keeps your sign-in is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الملف الذي يحفظ تسجيل دخولك تالف.</translation>
     </message>
     <message>
         <source>The files beside this form are larger than 100 MB together, so it was not added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الملفات بجانب هذه الاستمارة أكبر من 100 MB معًا، فلم تُضف.</translation>
     </message>
     <message>
         <source>The folder with this form&apos;s pictures and lists cannot be opened, so it was not added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تعذّر فتح مجلد صور هذه الاستمارة وقوائمها، فلم تُضف.</translation>
     </message>
     <message>
         <source>The link to digi.me had run out, so no access was given. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>انتهت مدة الرابط إلى digi.me، فلم يُعطَ إذن. السجل محفوظ على هذا القرص.</translation>
     </message>
     <message>
         <source>The network may be weak here. Try again later or from another place.</source>
@@ -6373,15 +6889,18 @@
     </message>
     <message>
         <source>The next sync asks again. If it stays so, ask the respondent to give access again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تسأل المزامنة القادمة من جديد. إن بقي الأمر هكذا فاطلب من المُجيب أن يعطي الإذن من جديد.</translation>
     </message>
     <message>
         <source>The next sync asks again. If it stays so, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تسأل المزامنة القادمة من جديد. إن بقي الأمر هكذا فأرِ التفاصيل لمشرفك.</translation>
     </message>
     <message>
         <source>The next sync asks again. You need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تسأل المزامنة القادمة من جديد. لا حاجة إلى أن تفعل شيئًا.</translation>
     </message>
     <message>
         <source>The project file cannot be used.</source>
@@ -6395,15 +6914,18 @@
     </message>
     <message>
         <source>The project&apos;s digi.me key is not on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مفتاح digi.me للمشروع ليس على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The respondent did not give access to digi.me. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يعطِ المُجيب إذنًا في digi.me. السجل محفوظ على هذا القرص.</translation>
     </message>
     <message>
         <source>The respondent did not let the copy be read back. What was shared stays theirs.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يسمح المُجيب بقراءة النسخة من جديد. ما شورك يبقى له.</translation>
     </message>
     <message>
         <source>The respondent has not given access to digi.me yet. The record is kept on this disk.</source>
@@ -6412,27 +6934,33 @@
     </message>
     <message>
         <source>The respondent has not let their copy be read back, so it cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يسمح المُجيب بقراءة نسخته من جديد، فلا يمكن مقارنتها.</translation>
     </message>
     <message>
         <source>The respondent took back their access to digi.me. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سحب المُجيب إذنه في digi.me. السجل محفوظ على هذا القرص.</translation>
     </message>
     <message>
         <source>The respondent wants no copy in digi.me. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يريد المُجيب نسخة في digi.me. السجل محفوظ على هذا القرص.</translation>
     </message>
     <message>
         <source>The respondent&apos;s access names no account to send to. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يسمّي إذن المُجيب حسابًا يُرسل إليه. السجل محفوظ على هذا القرص.</translation>
     </message>
     <message>
         <source>The respondent&apos;s access names no place to write to. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يسمّي إذن المُجيب مكانًا يُكتب فيه. السجل محفوظ على هذا القرص.</translation>
     </message>
     <message>
         <source>The respondent&apos;s access to digi.me has run out. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>انتهت مدة إذن المُجيب في digi.me. السجل محفوظ على هذا القرص.</translation>
     </message>
     <message>
         <source>The server could not be reached. Your records are kept on this disk.</source>
@@ -6441,7 +6969,8 @@
     </message>
     <message>
         <source>The server could not process the records it was sent together.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تعذّر على الخادم معالجة السجلات التي أُرسلت إليه معًا.</translation>
     </message>
     <message>
         <source>The server could not process this record. It is kept on this disk.</source>
@@ -6455,11 +6984,13 @@
     </message>
     <message>
         <source>The server did not renew this laptop&apos;s access. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يجدّد الخادم دخول هذا الحاسوب. سجلاتك محفوظة على هذا القرص.</translation>
     </message>
     <message>
         <source>The server does not let fieldapp sign in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يسمح الخادم لـ fieldapp بتسجيل الدخول.</translation>
     </message>
     <message>
         <source>The server does not take files of this kind, so it was not attached.</source>
@@ -6468,11 +6999,13 @@
     </message>
     <message>
         <source>The server does not take files of this kind. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يقبل الخادم ملفات من هذا النوع. السجل محفوظ على هذا القرص.</translation>
     </message>
     <message>
         <source>The server does not take records from this version of fieldapp any more. They are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يعد الخادم يقبل سجلات من هذا الإصدار من fieldapp. هي محفوظة هنا.</translation>
     </message>
     <message>
         <source>The server has a problem. Your records are kept on this disk.</source>
@@ -6481,15 +7014,18 @@
     </message>
     <message>
         <source>The server has no forms for the campaign {campaign}, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا استمارات لدى الخادم للحملة {campaign}، فلم يُغيَّر شيء.</translation>
     </message>
     <message>
         <source>The server has the records and did not say what became of them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لدى الخادم السجلات ولم يقل ما صار بها.</translation>
     </message>
     <message>
         <source>The server has the records and is still working on them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لدى الخادم السجلات وما زال يعالجها.</translation>
     </message>
     <message>
         <source>The server is busy and asked us to wait.</source>
@@ -6498,11 +7034,13 @@
     </message>
     <message>
         <source>The server is not set up to take sync files yet. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الخادم غير مُعدّ بعد لقبول ملفات المزامنة. سجلاتك محفوظة على هذا القرص.</translation>
     </message>
     <message>
         <source>The server may have this record already, and would count it twice if it went again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>قد يكون هذا السجل لدى الخادم بالفعل، وسيحسبه مرتين إن ذهب من جديد.</translation>
     </message>
     <message>
         <source>The server refused this record. It is kept on this disk.</source>
@@ -6521,15 +7059,18 @@
     </message>
     <message>
         <source>The server took only part of this record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>قبل الخادم جزءًا فقط من هذا السجل.</translation>
     </message>
     <message>
         <source>The server took only some of the records it was sent together, and does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>قبل الخادم بعض السجلات التي أُرسلت إليه معًا فقط، ولا يقول أيها.</translation>
     </message>
     <message>
         <source>The server took the records but then did not know them any more. They are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أخذ الخادم السجلات ثم لم يعد يعرفها. هي محفوظة على هذا القرص.</translation>
     </message>
     <message>
         <source>The server&apos;s address was not found. Your records are kept on this disk.</source>
@@ -6548,7 +7089,8 @@
     </message>
     <message>
         <source>The settings of this laptop could not be read and start anew. Forms and records are all here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تعذّرت قراءة إعدادات هذا الحاسوب فتبدأ من جديد. الاستمارات والسجلات كلها هنا.</translation>
     </message>
     <message>
         <source>The sync was interrupted before its end.</source>
@@ -6602,19 +7144,23 @@
     </message>
     <message>
         <source>This answer is not to the question that was asked, so it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذه الإجابة ليست عن السؤال الذي طُرح، فلم تُستعمل.</translation>
     </message>
     <message>
         <source>This computer has no secret store of its own that could do it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ليس لهذا الحاسوب مخزن أسرار خاص به يستطيع ذلك.</translation>
     </message>
     <message>
         <source>This computer&apos;s secret store did not open, so your sign-in cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يُفتح مخزن أسرار هذا الحاسوب، فلا يمكن قراءة تسجيل دخولك.</translation>
     </message>
     <message>
         <source>This could not be done, by a fault of fieldapp&apos;s own. The record is kept as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تعذّر ذلك، بسبب خطأ داخلي في fieldapp. السجل محفوظ كما كان.</translation>
     </message>
     <message>
         <source>This could not be saved.</source>
@@ -6623,11 +7169,13 @@
     </message>
     <message>
         <source>This data was written by a newer version of fieldapp and was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>كتب هذه البيانات إصدارٌ أحدث من fieldapp ولم تُمسّ.</translation>
     </message>
     <message>
         <source>This digi.me was given with another record, too, so a person has to look. Nothing was shared.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أُعطي digi.me هذا مع سجل آخر أيضًا، فيجب أن ينظر شخص. لم يُشارَك شيء.</translation>
     </message>
     <message>
         <source>This draft lies in the bin, so it was not changed.</source>
@@ -6641,11 +7189,13 @@
     </message>
     <message>
         <source>This draft was changed elsewhere meanwhile. Both your answers and those are kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>غُيّرت هذه المسودة في مكان آخر في هذه الأثناء. إجاباتك وتلك محفوظة كلها.</translation>
     </message>
     <message>
         <source>This draft was moved to another version of its form elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>نُقلت هذه المسودة في مكان آخر إلى إصدار آخر من استمارتها.</translation>
     </message>
     <message>
         <source>This file cannot be opened, so no form was added.</source>
@@ -6664,7 +7214,8 @@
     </message>
     <message>
         <source>This file is larger than 100 MB, so it was not read as a form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذا الملف أكبر من 100 MB، فلم يُقرأ كاستمارة.</translation>
     </message>
     <message>
         <source>This file is larger than 5 MB, so it was not attached.</source>
@@ -6673,7 +7224,8 @@
     </message>
     <message>
         <source>This file of digi.me is locked for another key, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ملف digi.me هذا مقفل لمفتاح آخر، فلم يُقرأ.</translation>
     </message>
     <message>
         <source>This file was not attached: the disk is almost full. Answers are still saved.</source>
@@ -6682,7 +7234,8 @@
     </message>
     <message>
         <source>This is neither the address of the last page nor the code in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ليس هذا عنوان الصفحة الأخيرة ولا الرمز الذي فيه.</translation>
     </message>
     <message>
         <source>This is not a photo that fieldapp can read, so it was not attached.</source>
@@ -6711,23 +7264,28 @@
     </message>
     <message>
         <source>This project asks digi.me for more than its contract allows.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يطلب هذا المشروع من digi.me أكثر مما يسمح به عقده.</translation>
     </message>
     <message>
         <source>This project&apos;s digi.me address is of a version that fieldapp does not know.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عنوان digi.me لهذا المشروع من إصدار لا يعرفه fieldapp.</translation>
     </message>
     <message>
         <source>This project&apos;s version of digi.me cannot do this. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إصدار digi.me لهذا المشروع لا يستطيع ذلك. سجلاتك محفوظة على هذا القرص.</translation>
     </message>
     <message>
         <source>This project&apos;s version of digi.me needs each respondent&apos;s access. Your records are kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إصدار digi.me لهذا المشروع يحتاج إلى إذن كل مُجيب. سجلاتك محفوظة.</translation>
     </message>
     <message>
         <source>This record belongs to another project, so it was not sent to this one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذا السجل من مشروع آخر، فلم يُرسل إلى هذا.</translation>
     </message>
     <message>
         <source>This record cannot be finished yet: some answers need fixing.</source>
@@ -6736,15 +7294,18 @@
     </message>
     <message>
         <source>This record cannot be put into a sync file. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يمكن وضع هذا السجل في ملف مزامنة. هو محفوظ على هذا القرص.</translation>
     </message>
     <message>
         <source>This record does not lie in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذا السجل ليس في سلة المحذوفات.</translation>
     </message>
     <message>
         <source>This record does not wait for a project any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يعد هذا السجل ينتظر مشروعًا.</translation>
     </message>
     <message>
         <source>This record is finished and cannot be changed any more.</source>
@@ -6753,7 +7314,8 @@
     </message>
     <message>
         <source>This record is finished, so it is no draft any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذا السجل منتهٍ، فلم يعد مسودة.</translation>
     </message>
     <message>
         <source>This record is too large: the server takes files up to 5 MB. It is kept on this disk.</source>
@@ -6762,23 +7324,28 @@
     </message>
     <message>
         <source>This record lies in the bin already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذا السجل في سلة المحذوفات بالفعل.</translation>
     </message>
     <message>
         <source>This record lies in the bin, so it cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذا السجل في سلة المحذوفات، فلا يمكن تعديله.</translation>
     </message>
     <message>
         <source>This record was not deleted: a server that had taken it does not have it as it was sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يُحذف هذا السجل: خادم كان قد أخذه لم يعد لديه كما أُرسل.</translation>
     </message>
     <message>
         <source>This record was not deleted: it is finished and not yet delivered everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يُحذف هذا السجل: هو منتهٍ ولم يُسلَّم بعد في كل مكان.</translation>
     </message>
     <message>
         <source>This server does not offer what fieldapp needs. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يقدّم هذا الخادم ما يحتاج إليه fieldapp. سجلاتك محفوظة على هذا القرص.</translation>
     </message>
     <message>
         <source>This version of fieldapp cannot read this form. What was answered is kept.</source>
@@ -6787,7 +7354,8 @@
     </message>
     <message>
         <source>This was taken back before the answer was settled, so no access was kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سُحب هذا قبل أن تستقر الإجابة، فلم يُحفظ أي إذن.</translation>
     </message>
     <message>
         <source>Try again later. If it happens again, show the details to your supervisor.</source>
@@ -6796,7 +7364,8 @@
     </message>
     <message>
         <source>Try again. A record that was on its way goes under the same number, so it cannot count twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حاول مرة أخرى. السجل الذي كان في الطريق يذهب بالرقم نفسه، فلا يُحسب مرتين.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, show the details to your supervisor.</source>
@@ -6815,11 +7384,13 @@
     </message>
     <message>
         <source>Unlock it and try again. If that does not help, start over and sign in: no record is lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>افتح قفله وحاول مرة أخرى. إن لم ينفع فابدأ من جديد وسجّل الدخول: لا يضيع أي سجل.</translation>
     </message>
     <message>
         <source>Update fieldapp, or get the forms again. If it stays so, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حدّث fieldapp، أو اجلب الاستمارات من جديد. إن بقي الأمر هكذا فأرِ التفاصيل لمشرفك.</translation>
     </message>
     <message>
         <source>Use the window that is open, or close it first.</source>
@@ -6838,11 +7409,13 @@
     </message>
     <message>
         <source>What arrived stays theirs. To compare it, ask them once more from the record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ما وصل يبقى للمُجيب. لمقارنته اسأله مرة أخرى من السجل.</translation>
     </message>
     <message>
         <source>What it had not brought there goes with the next one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ما لم تأخذه إلى هناك يذهب مع القادمة.</translation>
     </message>
     <message>
         <source>You are signed out. The records are kept on this disk.</source>
@@ -6861,7 +7434,8 @@
     </message>
     <message>
         <source>Your records are kept here. Install the newest version of fieldapp, then press Sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سجلاتك محفوظة هنا. ثبّت أحدث إصدار من fieldapp، ثم اضغط «مزامنة».</translation>
     </message>
     <message>
         <source>Your records go again by themselves after the wait.</source>
@@ -6885,43 +7459,53 @@
     </message>
     <message>
         <source>digi.me could not check who sent this. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تعذّر على digi.me التحقق ممن أرسل هذا. سجلاتك محفوظة على هذا القرص.</translation>
     </message>
     <message>
         <source>digi.me could not give access. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تعذّر على digi.me إعطاء الإذن. السجل محفوظ على هذا القرص.</translation>
     </message>
     <message>
         <source>digi.me did not say which account the record goes to. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يقل digi.me إلى أي حساب يذهب السجل. هو محفوظ على هذا القرص.</translation>
     </message>
     <message>
         <source>digi.me does not know this code, or it has run out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يعرف digi.me هذا الرمز، أو انتهت مدته.</translation>
     </message>
     <message>
         <source>digi.me does not know this project&apos;s contract. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يعرف digi.me عقد هذا المشروع. سجلاتك محفوظة على هذا القرص.</translation>
     </message>
     <message>
         <source>digi.me does not take a record or file of this size. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يقبل digi.me سجلًا أو ملفًا بهذا الحجم. هو محفوظ على هذا القرص.</translation>
     </message>
     <message>
         <source>digi.me does not take records from this version of fieldapp any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يعد digi.me يقبل سجلات من هذا الإصدار من fieldapp.</translation>
     </message>
     <message>
         <source>digi.me has no account that this project&apos;s FHIR goes to. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ليس لدى digi.me حساب يذهب إليه FHIR لهذا المشروع. سجلاتك محفوظة على هذا القرص.</translation>
     </message>
     <message>
         <source>digi.me has the record and has not let it into the respondent&apos;s library yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السجل لدى digi.me ولم يُدخله بعد إلى مكتبة المُجيب.</translation>
     </message>
     <message>
         <source>digi.me may not answer to this laptop&apos;s address. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يُسمح لـ digi.me بإجابة عنوان هذا الحاسوب. سجلاتك محفوظة على هذا القرص.</translation>
     </message>
     <message>
         <source>digi.me refused this record. It is kept on this disk.</source>
@@ -6930,11 +7514,13 @@
     </message>
     <message>
         <source>digi.me refused what it was asked for. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>رفض digi.me ما طُلب منه. سجلاتك محفوظة على هذا القرص.</translation>
     </message>
     <message>
         <source>fieldapp could not send this record, by a fault of its own. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تعذّر على fieldapp إرسال هذا السجل، بسبب خطأ داخلي. هو محفوظ على هذا القرص.</translation>
     </message>
     <message>
         <source>fieldapp is already open with this data.</source>
@@ -6961,107 +7547,133 @@
     <name>health</name>
     <message>
         <source>A test token did not verify. Ask for another key.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يصحّ رمز تجريبي. اطلب مفتاحًا آخر.</translation>
     </message>
     <message>
         <source>A test token was signed and verified (PS512, salt 64).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>وُقّع رمز تجريبي وصحّ (PS512، salt 64).</translation>
     </message>
     <message>
         <source>Application {application}, contract {contract}, {version}; none to read back with.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>التطبيق {application}، العقد {contract}، {version}؛ لا عقد للقراءة من جديد.</translation>
     </message>
     <message>
         <source>Application {application}, contract {contract}, {version}; read back with {reading}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>التطبيق {application}، العقد {contract}، {version}؛ يُقرأ من جديد بـ {reading}.</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>البيانات</translation>
     </message>
     <message>
         <source>Data {database}, photos and files {files}, older copies {copies}, reports {reports}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>البيانات {database}، الصور والملفات {files}، نسخ أقدم {copies}، تقارير {reports}.</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>القرص</translation>
     </message>
     <message>
         <source>Each respondent gives access.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يعطي كل مُجيب الإذن.</translation>
     </message>
     <message>
         <source>Every letter of the forms on this disk can be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يمكن رسم كل حرف من الاستمارات على هذا القرص.</translation>
     </message>
     <message>
         <source>Every photo and file is here as it was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>كل صورة وملف هنا كما اختير.</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>خلل</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سجل التغييرات</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الحروف</translation>
     </message>
     <message>
         <source>Locked: give the passphrase to check the key.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مقفل: أعطِ عبارة المرور للتحقق من المفتاح.</translation>
     </message>
     <message>
         <source>Locked: give the passphrase to sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مقفل: أعطِ عبارة المرور للمزامنة.</translation>
     </message>
     <message>
         <source>No font here draws the {script} letters of {forms}: they show as boxes. Install {font}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا خط هنا يرسم حروف {script} في {forms}: تظهر مربعات. ثبّت {font}.</translation>
     </message>
     <message>
         <source>No project is set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يُعدّ مشروع بعد.</translation>
     </message>
     <message>
         <source>None yet: the first sign-in makes it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا شيء بعد: ينشئه أول تسجيل دخول.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Open; nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مفتوح؛ لم يسجّل أحد الدخول.</translation>
     </message>
     <message>
         <source>Open; {user} is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مفتوح؛ سجّل {user} الدخول.</translation>
     </message>
     <message>
         <source>Photos and files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الصور والملفات</translation>
     </message>
     <message>
         <source>Played again, the journal gives what is stored.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عند إعادته يعطي سجل التغييرات ما هو محفوظ.</translation>
     </message>
     <message>
         <source>RSA, {bits} bits, {form}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>RSA، {bits} بت، {form}.</translation>
     </message>
     <message>
         <source>RSA, {bits} bits, {form}: it signs, but reads no file back; that takes {exact} bits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>RSA، {bits} بت، {form}: يوقّع، لكنه لا يقرأ أي ملف من جديد؛ يلزم لذلك {exact} بت.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -7070,131 +7682,163 @@
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الأحجام</translation>
     </message>
     <message>
         <source>Sound.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سليمة.</translation>
     </message>
     <message>
         <source>Sound; {finished} finished, {unsent} to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سليمة؛ انتهى {finished}، وللإرسال {unsent}.</translation>
     </message>
     <message>
         <source>The data file is damaged: {faults}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ملف البيانات تالف: {faults}</translation>
     </message>
     <message>
         <source>The journal tells another story than the data: {faults}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يروي سجل التغييرات غير ما ترويه البيانات: {faults}</translation>
     </message>
     <message>
         <source>The key is not on this laptop. Open the project file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>المفتاح ليس على هذا الحاسوب. افتح ملف المشروع من جديد.</translation>
     </message>
     <message>
         <source>The key {why}. Ask for the project file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>المفتاح غير صالح: {why}. اطلب ملف المشروع من جديد.</translation>
     </message>
     <message>
         <source>The organisation&apos;s access is kept on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إذن المنظمة محفوظ على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The organisation&apos;s access is not on this laptop. Open the project file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إذن المنظمة ليس على هذا الحاسوب. افتح ملف المشروع من جديد.</translation>
     </message>
     <message>
         <source>The system does not say how much is free.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يقول النظام كم بقي فارغًا.</translation>
     </message>
     <message>
         <source>This laptop and the server tell the same time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذا الحاسوب والخادم على الوقت نفسه.</translation>
     </message>
     <message>
         <source>This laptop is {minutes} minutes ahead of the server. Set its date and time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذا الحاسوب متقدم على الخادم {minutes} دقيقة. اضبط تاريخه ووقته.</translation>
     </message>
     <message>
         <source>This laptop is {minutes} minutes behind the server. Set its date and time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذا الحاسوب متأخر عن الخادم {minutes} دقيقة. اضبط تاريخه ووقته.</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>digi.me access</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إذن digi.me</translation>
     </message>
     <message>
         <source>digi.me contract</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عقد digi.me</translation>
     </message>
     <message>
         <source>digi.me key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مفتاح digi.me</translation>
     </message>
     <message>
         <source>digi.me reading key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مفتاح القراءة في digi.me</translation>
     </message>
     <message>
         <source>digi.me server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>خادم digi.me</translation>
     </message>
     <message>
         <source>digi.me signature</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>توقيع digi.me</translation>
     </message>
     <message>
         <source>{address} answers.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{address} يجيب.</translation>
     </message>
     <message>
         <source>{address} does not end with an API version known here. Ask for the project file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{address} لا ينتهي بإصدار API معروف هنا. اطلب ملف المشروع من جديد.</translation>
     </message>
     <message>
         <source>{count} more files are missing or changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ملفات أخرى ناقصة أو متغيّرة: {count}.</translation>
     </message>
     <message>
         <source>{free} free.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بقي {free}.</translation>
     </message>
     <message>
         <source>{free} free. Make room before photos do not fit any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بقي {free}. وفّر مساحة قبل أن تضيق عن الصور.</translation>
     </message>
     <message>
         <source>{free} free: no new photos or files are taken, answers still are. Make room first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بقي {free}: لا تُقبل صور أو ملفات جديدة، والإجابات ما زالت تُقبل. وفّر مساحة أولًا.</translation>
     </message>
     <message>
         <source>{host} answers over {tls}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{host} يجيب عبر {tls}.</translation>
     </message>
     <message>
         <source>{host} answers, on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{host} يجيب، على هذا الجهاز.</translation>
     </message>
     <message>
         <source>“{file}” of “{record}” ({form}) cannot be read. Check the disk, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تعذّرت قراءة «{file}» من «{record}» ({form}). تحقق من القرص، ثم افحص من جديد.</translation>
     </message>
     <message>
         <source>“{file}” of “{record}” ({form}) has changed. Attach the original to any draft.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تغيّر «{file}» من «{record}» ({form}). أرفق الأصل بأي مسودة.</translation>
     </message>
     <message>
         <source>“{file}” of “{record}” ({form}) is missing. Attach the original to any draft.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{file}» من «{record}» ({form}) ناقص. أرفق الأصل بأي مسودة.</translation>
     </message>
 </context>
 <context>
@@ -7231,7 +7875,8 @@
     </message>
     <message>
         <source>Link or access to digi.me ran out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>انتهت مدة الرابط أو الإذن في digi.me</translation>
     </message>
     <message>
         <source>Moved to another version of the form</source>
@@ -7260,23 +7905,28 @@
     </message>
     <message>
         <source>Respondent asked for a place in their digi.me</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>طُلب من المُجيب مكان في digi.me الخاص به</translation>
     </message>
     <message>
         <source>Respondent gave access to their digi.me</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أعطى المُجيب إذنًا في digi.me الخاص به</translation>
     </message>
     <message>
         <source>Respondent not asked any more: digi.me not wanted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يعد المُجيب يُسأل: digi.me غير مرغوب</translation>
     </message>
     <message>
         <source>Respondent said no to digi.me</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>قال المُجيب لا لـ digi.me</translation>
     </message>
     <message>
         <source>Respondent&apos;s access to digi.me taken back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سُحب إذن المُجيب في digi.me</translation>
     </message>
     <message>
         <source>Started</source>
@@ -7285,7 +7935,8 @@
     </message>
     <message>
         <source>Started with the answers of another record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بدأ بإجابات سجل آخر</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -7319,11 +7970,13 @@
     </message>
     <message>
         <source>accepted as it is: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>قُبلت كما هي: {reason}</translation>
     </message>
     <message>
         <source>not accepted any more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم تعد مقبولة</translation>
     </message>
     <message>
         <source>{instance} added</source>
@@ -7486,70 +8139,86 @@
     <name>palette</name>
     <message>
         <source>Delivered, finished {time}  ·  {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سُلّم، انتهى {time}  ·  {form}</translation>
     </message>
     <message>
         <source>Draft, {answered} of {total}  ·  on this disk {time}  ·  {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مسودة، {answered} من {total}  ·  على هذا القرص {time}  ·  {form}</translation>
     </message>
     <message>
         <source>Finished {time}  ·  {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>انتهى {time}  ·  {form}</translation>
     </message>
     <message>
         <source>In line since {time}  ·  {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>في الدور منذ {time}  ·  {form}</translation>
     </message>
     <message>
         <source>Replaced by a later version, finished {time}  ·  {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حلّ محله إصدار لاحق، انتهى {time}  ·  {form}</translation>
     </message>
     <message>
         <source>Start: {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بدء: {form}</translation>
     </message>
     <message>
         <source>{form}, no name yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form}، بلا اسم بعد</translation>
     </message>
     <message>
         <source>{time}  ·  {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time}  ·  {form}</translation>
     </message>
 </context>
 <context>
     <name>problems</name>
     <message>
         <source>: put a space before the minus.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>: ضع مسافة قبل علامة الناقص.</translation>
     </message>
     <message>
         <source>A choice of {path} has no value. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>خيار من {path} بلا قيمة. تُرك.</translation>
     </message>
     <message>
         <source>A form that notes the place by itself writes odk:setgeopoint, with xmlns:odk=&quot;http://www.opendatakit.org/xforms&quot;. Correct the form and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الاستمارة التي تسجّل المكان وحدها تكتب odk:setgeopoint، مع xmlns:odk=&quot;http://www.opendatakit.org/xforms&quot;. صحّح الاستمارة وأضفها من جديد.</translation>
     </message>
     <message>
         <source>A group is given for {path}, which the record does not have. Its questions are shown without it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أُعطيت مجموعة لـ {path}، وليس في السجل. تظهر أسئلتها بدونها.</translation>
     </message>
     <message>
         <source>A question has no code, so its answer could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سؤال بلا رمز، فلا يمكن حفظ إجابته.</translation>
     </message>
     <message>
         <source>A rule in the form&apos;s XML holds a bare “&lt;” instead of &amp;lt;. It is read as “less than”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>في قاعدة من XML الاستمارة علامة «&lt;» مجردة بدل &amp;lt;. تُقرأ «أصغر من».</translation>
     </message>
     <message>
         <source>A rule is given for {path}, but the record has no such question. The rule is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أُعطيت قاعدة لـ {path}، وليس في السجل سؤال كهذا. تُركت القاعدة.</translation>
     </message>
     <message>
         <source>A value is set at {path}, but the record has no such question. This is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>وُضعت قيمة في {path}، وليس في السجل سؤال كهذا. تُرك هذا.</translation>
     </message>
     <message>
         <source>An answer is needed.</source>
@@ -7568,331 +8237,413 @@
     </message>
     <message>
         <source>Calculation removed: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حساب أُزيل: «{label}».</translation>
     </message>
     <message>
         <source>Choices of “{label}” and of other questions with its list in other words ({count}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>خيارات «{label}» وأسئلة أخرى بقائمته بكلمات أخرى ({count}): {names}.</translation>
     </message>
     <message>
         <source>Choices of “{label}” and of other questions with its list removed ({count}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>خيارات أُزيلت من «{label}» وأسئلة أخرى بقائمته ({count}): {names}.</translation>
     </message>
     <message>
         <source>Choices of “{label}” in other words ({count}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>خيارات «{label}» بكلمات أخرى ({count}): {names}.</translation>
     </message>
     <message>
         <source>Choices of “{label}” removed ({count}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>خيارات أُزيلت من «{label}» ({count}): {names}.</translation>
     </message>
     <message>
         <source>How often “{label}” is to be filled changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تغيّر عدد مرات ملء «{label}».</translation>
     </message>
     <message>
         <source>Line {line} declares a document type; a form must not have one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السطر {line} يعلن نوع وثيقة؛ ولا يجوز ذلك في استمارة.</translation>
     </message>
     <message>
         <source>Line {line} is more than {most} elements deep.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السطر {line} أعمق من {most} عنصرًا.</translation>
     </message>
     <message>
         <source>Line {line} is not well-formed XML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السطر {line} ليس XML سليم البناء: {reason}.</translation>
     </message>
     <message>
         <source>New calculation: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حساب جديد: «{label}».</translation>
     </message>
     <message>
         <source>New choices of “{label}” ({count}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>خيارات جديدة لـ «{label}» ({count}): {names}.</translation>
     </message>
     <message>
         <source>New choices of “{label}” and of other questions with its list ({count}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>خيارات جديدة لـ «{label}» ولأسئلة أخرى بقائمته ({count}): {names}.</translation>
     </message>
     <message>
         <source>New question: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سؤال جديد: «{label}».</translation>
     </message>
     <message>
         <source>New section that can be filled several times: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>قسم جديد يمكن ملؤه عدة مرات: «{label}».</translation>
     </message>
     <message>
         <source>New section: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>قسم جديد: «{label}».</translation>
     </message>
     <message>
         <source>No way leads to the page “{name}”. It is never asked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا طريق يؤدي إلى الصفحة «{name}». لا تُسأل أبدًا.</translation>
     </message>
     <message>
         <source>Question removed: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سؤال أُزيل: «{label}».</translation>
     </message>
     <message>
         <source>Rules for {path} are given more than once. What the last ones say holds.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أُعطيت قواعد {path} أكثر من مرة. يسري ما تقوله الأخيرة.</translation>
     </message>
     <message>
         <source>Section removed that could be filled several times: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>قسم أُزيل كان يمكن ملؤه عدة مرات: «{label}».</translation>
     </message>
     <message>
         <source>Section removed: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>قسم أُزيل: «{label}».</translation>
     </message>
     <message>
         <source>Some choices of “{key}” are left out: each needs a text or code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تُركت بعض خيارات «{key}»: يحتاج كل منها إلى نص أو رمز خاص به.</translation>
     </message>
     <message>
         <source>The answer to “{label}” can have {new} characters now, before {old}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يمكن أن تبلغ إجابة «{label}» الآن {new} حرفًا، وكانت {old}.</translation>
     </message>
     <message>
         <source>The answer to “{label}” needs at least {new} characters now, before {old}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تحتاج إجابة «{label}» الآن إلى {new} حرفًا على الأقل، وكانت {old}.</translation>
     </message>
     <message>
         <source>The calculation “{label}” changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تغيّر الحساب «{label}».</translation>
     </message>
     <message>
         <source>The checklist does not say what it is (code).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا تقول قائمة التدقيق ما هي (code).</translation>
     </message>
     <message>
         <source>The checklist has no list of questions (attributes).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ليس في قائمة التدقيق قائمة أسئلة (attributes).</translation>
     </message>
     <message>
         <source>The choices of {path} take their {part} from “{name}”, which the list “{list}” does not have. It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>خيارات {path} تأخذ {part} من «{name}»، وليس في القائمة «{list}». فيها: {known}.</translation>
     </message>
     <message>
         <source>The choices of “{key}” are in the server&apos;s list {name}, not in the form. It is asked as text.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>خيارات «{key}» في قائمة الخادم {name}، لا في الاستمارة. يُسأل كنص.</translation>
     </message>
     <message>
         <source>The choices of “{label}” and of other questions with its list stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>خيارات «{label}» وأسئلة أخرى بقائمته بترتيب آخر.</translation>
     </message>
     <message>
         <source>The choices of “{label}” stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>خيارات «{label}» بترتيب آخر.</translation>
     </message>
     <message>
         <source>The dataType “{name}” is not known here. The question is asked as {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>dataType «{name}» غير معروف هنا. يُطرح السؤال كـ {shown}.</translation>
     </message>
     <message>
         <source>The document has {size} MB; at most {most} MB can be read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حجم الوثيقة {size} MB؛ ويمكن قراءة {most} MB على الأكثر.</translation>
     </message>
     <message>
         <source>The document holds no form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا استمارة في الوثيقة.</translation>
     </message>
     <message>
         <source>The document holds {count} checklists. Save the one to be added in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>في الوثيقة {count} من قوائم التدقيق. احفظ ما تريد إضافته في ملف خاص به.</translation>
     </message>
     <message>
         <source>The document is XML, but no XForm: it has no model. Add the form&apos;s own file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الوثيقة XML، لكنها ليست XForm: لا model فيها. أضف ملف الاستمارة نفسه.</translation>
     </message>
     <message>
         <source>The document is nested too deeply to be a form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تداخل الوثيقة أعمق من أن تكون استمارة.</translation>
     </message>
     <message>
         <source>The document is not sound JSON: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الوثيقة ليست JSON سليمًا: {reason}.</translation>
     </message>
     <message>
         <source>The element type “{name}” is not known here. It is read as a question.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>نوع العنصر «{name}» غير معروف هنا. يُقرأ كسؤال.</translation>
     </message>
     <message>
         <source>The element “{name}” is not known here. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>العنصر «{name}» غير معروف هنا. تُرك.</translation>
     </message>
     <message>
         <source>The element “{name}” is not known here. {path} is asked as text.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>العنصر «{name}» غير معروف هنا. يُسأل {path} كنص.</translation>
     </message>
     <message>
         <source>The encoding of the document is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ترميز الوثيقة غير معروف هنا.</translation>
     </message>
     <message>
         <source>The event “{name}” is not known here. What the form does then is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الحدث «{name}» غير معروف هنا. تُرك ما تفعله الاستمارة عنده.</translation>
     </message>
     <message>
         <source>The file is damaged, or it is no workbook. Open it in a spreadsheet and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الملف تالف، أو ليس مصنف جداول. افتحه في برنامج جداول واحفظه من جديد.</translation>
     </message>
     <message>
         <source>The form asks for a log of how it is filled (audit). This app keeps none; it stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تطلب الاستمارة سجلًا لكيفية ملئها (audit). هذا التطبيق لا يحفظ سجلًا كهذا؛ يبقى فارغًا.</translation>
     </message>
     <message>
         <source>The form asks for encrypted records, which this app cannot write: whoever sends them must refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تطلب الاستمارة سجلات مشفّرة، وهذا التطبيق لا يكتبها: على من يرسلها أن يرفضها.</translation>
     </message>
     <message>
         <source>The form asks for {path}, but the record has no such question. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تطلب الاستمارة {path}، وليس في السجل سؤال كهذا. تُرك.</translation>
     </message>
     <message>
         <source>The form can be shown in {language} now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يمكن الآن عرض الاستمارة بـ {language}.</translation>
     </message>
     <message>
         <source>The form cannot be shown in {language} any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يعد يمكن عرض الاستمارة بـ {language}.</translation>
     </message>
     <message>
         <source>The form does not say what it is (name).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا تقول الاستمارة ما هي (name).</translation>
     </message>
     <message>
         <source>The form does not say what it is (schema).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا تقول الاستمارة ما هي (schema).</translation>
     </message>
     <message>
         <source>The form does not say what it is called (id). It is kept as “{shown}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا تقول الاستمارة ما اسمها (id). تُحفظ باسم «{shown}».</translation>
     </message>
     <message>
         <source>The form has no body, so there is nothing to ask.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ليس للاستمارة body، فلا شيء يُسأل.</translation>
     </message>
     <message>
         <source>The form has no list of questions (elements).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ليس في الاستمارة قائمة أسئلة (elements).</translation>
     </message>
     <message>
         <source>The form has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ليس في الاستمارة صفحات.</translation>
     </message>
     <message>
         <source>The form has no record to fill: its model has no instance with an element in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ليس في الاستمارة سجل يُملأ: ليس في model منها instance فيه عنصر.</translation>
     </message>
     <message>
         <source>The form is to be sent by “{method}”, which there is not. Ask its author to write method=&quot;post&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يُفترض إرسال الاستمارة بـ «{method}»، ولا وجود له. اطلب من كاتبها أن يكتب method=&quot;post&quot;.</translation>
     </message>
     <message>
         <source>The form leads from the page “{name}” back to “{target}”. That way is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تؤدي الاستمارة من الصفحة «{name}» رجوعًا إلى «{target}». تُرك هذا الطريق.</translation>
     </message>
     <message>
         <source>The form leads to a page “{name}”, which it does not have. That way is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تؤدي الاستمارة إلى صفحة «{name}» ليست فيها. تُرك هذا الطريق.</translation>
     </message>
     <message>
         <source>The form names the text “{name}”, but has no such text. Its name is shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تسمّي الاستمارة النص «{name}»، وليس فيها نص كهذا. يظهر اسمه بدله.</translation>
     </message>
     <message>
         <source>The form reads the list “{name}”, which did not come with it. Add the file next to the form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تقرأ الاستمارة القائمة «{name}»، ولم تأتِ معها. أضف الملف بجانب الاستمارة.</translation>
     </message>
     <message>
         <source>The form records sound by itself. This app does not; the recording is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تسجّل الاستمارة الصوت وحدها. هذا التطبيق لا يفعل؛ تُرك التسجيل.</translation>
     </message>
     <message>
         <source>The form sets {target} and there are {count} of it. Nothing was set. Ask whoever made the form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تضبط الاستمارة {target} وعدده {count}. لم يُضبط شيء. اسأل من صنع الاستمارة.</translation>
     </message>
     <message>
         <source>The form “{old}” is called “{new}” now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الاستمارة «{old}» اسمها الآن «{new}».</translation>
     </message>
     <message>
         <source>The form&apos;s XML uses {prefixes} without saying what they stand for. They are read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يستعمل XML الاستمارة {prefixes} دون أن يقول معناها. ومع ذلك تُقرأ.</translation>
     </message>
     <message>
         <source>The form&apos;s actions set each other off without end. Ask whoever made the form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أفعال الاستمارة يطلق بعضها بعضًا بلا نهاية. اسأل من صنع الاستمارة.</translation>
     </message>
     <message>
         <source>The form&apos;s version “{value}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إصدار الاستمارة «{value}» ليس عددًا صحيحًا.</translation>
     </message>
     <message>
         <source>The format “{name}” is not known here. The question is asked as {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الصيغة «{name}» غير معروفة هنا. يُطرح السؤال كـ {shown}.</translation>
     </message>
     <message>
         <source>The formula “{expression}” cannot be understood from “{found}” on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا تُفهم الصيغة الحسابية «{expression}» ابتداءً من «{found}».</translation>
     </message>
     <message>
         <source>The formula “{expression}” ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تنتهي الصيغة الحسابية «{expression}» قبل أوانها.</translation>
     </message>
     <message>
         <source>The formula “{expression}” gives “{name}” {given} values; it takes another number of them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الصيغة الحسابية «{expression}» تعطي «{name}» قيمًا عددها {given}؛ وهي تأخذ عددًا آخر.</translation>
     </message>
     <message>
         <source>The formula “{expression}” has more than {most} parts in one another: divide it up.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>في الصيغة الحسابية «{expression}» أكثر من {most} جزءًا بعضها داخل بعض: قسّمها.</translation>
     </message>
     <message>
         <source>The formula “{expression}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الصيغة الحسابية «{expression}» فارغة.</translation>
     </message>
     <message>
         <source>The formula “{expression}” reads “{name}”, which is no field of this or an earlier page.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الصيغة الحسابية «{expression}» تقرأ «{name}»، وليس حقلًا في هذه الصفحة أو صفحة قبلها.</translation>
     </message>
     <message>
         <source>The formula “{expression}” uses the function “{name}”, which is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الصيغة الحسابية «{expression}» تستعمل الدالة «{name}»، وهي غير معروفة هنا.</translation>
     </message>
     <message>
         <source>The help for “{label}” changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تغيّرت المساعدة لـ «{label}».</translation>
     </message>
     <message>
         <source>The key “{key}” is already taken by {first}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>المفتاح «{key}» أخذه {first} بالفعل.</translation>
     </message>
     <message>
         <source>The key “{key}” stands twice in one object. Ask whoever made the form to keep one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>المفتاح «{key}» مرتين في كائن واحد. اطلب ممن صنع الاستمارة أن يُبقي واحدًا.</translation>
     </message>
     <message>
         <source>The kind of file “{kind}” is no media type, such as image/jpeg is one. Any file is taken.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>نوع الملف «{kind}» ليس نوع وسائط، كما أن image/jpeg نوع. يُقبل أي ملف.</translation>
     </message>
     <message>
         <source>The least that can be answered to “{label}” is {new} now, before {old}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أقل ما يمكن إجابته عن «{label}» الآن {new}، وكان {old}.</translation>
     </message>
     <message>
         <source>The list “{name}” cannot be read: {reason}. It is empty until a sound file is added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تعذّرت قراءة القائمة «{name}»: {reason}. تبقى فارغة حتى يُضاف ملف سليم.</translation>
     </message>
     <message>
         <source>The list “{name}”, which the form looks things up in, changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تغيّرت القائمة «{name}» التي تبحث فيها الاستمارة.</translation>
     </message>
     <message>
         <source>The most that can be answered to “{label}” is {new} now, before {old}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أكثر ما يمكن إجابته عن «{label}» الآن {new}، وكان {old}.</translation>
     </message>
     <message>
         <source>The pattern `{pattern}` takes too long on this answer. Ask the form&apos;s author for a simpler one.</source>
@@ -7906,119 +8657,148 @@
     </message>
     <message>
         <source>The prefix `{prefix}` in `{expression}` is unknown: declare it with xmlns:{prefix}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>البادئة `{prefix}` في `{expression}` غير معروفة: أعلنها بـ xmlns:{prefix}.</translation>
     </message>
     <message>
         <source>The question “{label}” has no key, so its answer could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السؤال «{label}» بلا مفتاح، فلا يمكن حفظ إجابته.</translation>
     </message>
     <message>
         <source>The question “{label}” is in “{section}” now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السؤال «{label}» الآن في «{section}».</translation>
     </message>
     <message>
         <source>The question “{label}” is outside all sections now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السؤال «{label}» الآن خارج كل الأقسام.</translation>
     </message>
     <message>
         <source>The quote at character {at} of `{expression}` is never closed: add {found} at its end.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>علامة الاقتباس عند الحرف {at} من `{expression}` لا تُغلق: أضف {found} في آخرها.</translation>
     </message>
     <message>
         <source>The rule `{expression}` reads {path}, which the record does not have. It is blank there.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>القاعدة `{expression}` تقرأ {path}، وليس في السجل. هو فارغ هناك.</translation>
     </message>
     <message>
         <source>The rule for what can be answered to “{label}” changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تغيّرت قاعدة ما يمكن إجابته عن «{label}».</translation>
     </message>
     <message>
         <source>The rule {rule} never comes to rest: what it reads depends on it. Ask whoever made the form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>القاعدة {rule} لا تستقر أبدًا: ما تقرؤه يعتمد عليها. اسأل من صنع الاستمارة.</translation>
     </message>
     <message>
         <source>The rule “{name}” with “{argument}” cannot be checked on {shown}. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>القاعدة «{name}» مع «{argument}» لا يمكن فحصها على {shown}. تُركت.</translation>
     </message>
     <message>
         <source>The rules of {paths} wait for one another in a circle. Ask whoever made the form to open the circle.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>قواعد {paths} ينتظر بعضها بعضًا في دائرة. اطلب ممن صنع الاستمارة فتح الدائرة.</translation>
     </message>
     <message>
         <source>The search of {path} is not understood: “{search}”. Its choices are shown as they stand in the form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بحث {path} غير مفهوم: «{search}». تظهر خياراته كما هي في الاستمارة.</translation>
     </message>
     <message>
         <source>The sentences by code, and where a code has several by case.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الجمل بحسب الرمز، وحيث للرمز عدة جمل بحسب الحالة.</translation>
     </message>
     <message>
         <source>The server marks this checklist as not in use any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يقول الخادم إن قائمة التدقيق هذه لم تعد مستعملة.</translation>
     </message>
     <message>
         <source>The text “{name}” stands more than once in {language}. The first one is shown.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>النص «{name}» أكثر من مرة في {language}. يظهر الأول.</translation>
     </message>
     <message>
         <source>The type “{name}” is not known here. The question is asked as {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>النوع «{name}» غير معروف هنا. يُطرح السؤال كـ {shown}.</translation>
     </message>
     <message>
         <source>The type “{name}” of {path} is not known here. It is read as text.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>النوع «{name}» لـ {path} غير معروف هنا. يُقرأ كنص.</translation>
     </message>
     <message>
         <source>The uiElementType “{name}” is not known here. The question is asked as {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>uiElementType «{name}» غير معروف هنا. يُطرح السؤال كـ {shown}.</translation>
     </message>
     <message>
         <source>The validations of “{key}” are not a list. They are left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>validations لـ «{key}» ليست قائمة. تُركت.</translation>
     </message>
     <message>
         <source>The value of “{key}” breaks a rule and cannot be changed here. It is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>قيمة «{key}» تخالف قاعدة ولا يمكن تغييرها هنا. تُرسل كما هي.</translation>
     </message>
     <message>
         <source>The value of “{key}” is no date that can be read here. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>قيمة «{key}» ليست تاريخًا يمكن قراءته هنا. تُركت.</translation>
     </message>
     <message>
         <source>The words in {language} changed in some places ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تغيّرت الكلمات في {language} في بعض المواضع ({count}).</translation>
     </message>
     <message>
         <source>The workbook holds {size} MB when unpacked; at most {most} MB can be read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حجم مصنف الجداول {size} MB بعد فكّه؛ ويمكن قراءة {most} MB على الأكثر.</translation>
     </message>
     <message>
         <source>The {bracket} at character {at} of `{expression}` is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{bracket} عند الحرف {at} من `{expression}` لا يُغلق.</translation>
     </message>
     <message>
         <source>There is a new rule for what can be answered to “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هناك قاعدة جديدة لما يمكن إجابته عن «{label}».</translation>
     </message>
     <message>
         <source>There is no axis `{name}` in `{expression}`: a step is a name, or an axis, :: and a name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا محور `{name}` في `{expression}`: الخطوة اسم، أو محور ثم :: ثم اسم.</translation>
     </message>
     <message>
         <source>There is no expression here: write one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا تعبير هنا: اكتب واحدًا.</translation>
     </message>
     <message>
         <source>There is no list `{name}` in the form: check the name, and add the file it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا قائمة `{name}` في الاستمارة: تحقق من الاسم، وأضف الملف الذي تأتي منه.</translation>
     </message>
     <message>
         <source>There is no rule any more for what can be answered to “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم تعد هناك قاعدة لما يمكن إجابته عن «{label}».</translation>
     </message>
     <message>
         <source>There is no translated text `{name}` in the form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا نص مترجمًا `{name}` في الاستمارة.</translation>
     </message>
     <message>
         <source>This answer is not allowed here. Check it and answer again.</source>
@@ -8027,131 +8807,163 @@
     </message>
     <message>
         <source>This is a record of the form “{found}”, not of “{form}”. Open it with its own form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذا سجل من الاستمارة «{found}»، لا من «{form}». افتحه باستمارته.</translation>
     </message>
     <message>
         <source>This is a record that begins with &lt;{found}&gt;; those of this form begin with &lt;{form}&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذا سجل يبدأ بـ &lt;{found}&gt;؛ وسجلات هذه الاستمارة تبدأ بـ &lt;{form}&gt;.</translation>
     </message>
     <message>
         <source>This is no record as CSV. It needs a row of columns, @form among them, and one row of answers.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ليس هذا سجلًا بصيغة CSV. يحتاج إلى صف أعمدة، منها @form، وصف إجابات واحد.</translation>
     </message>
     <message>
         <source>This is no record as DIGIT forms have it. It must be a JSON object with schema and answers.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ليس هذا سجلًا كما في استمارات DIGIT. يجب أن يكون كائن JSON فيه schema وanswers.</translation>
     </message>
     <message>
         <source>This is no record in plain JSON. It must be an object with form and answers, the answers texts.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ليس هذا سجلًا بصيغة JSON البسيطة. يجب أن يكون كائنًا فيه form وanswers، والإجابات نصوص.</translation>
     </message>
     <message>
         <source>This is not a form in a format that the app reads.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ليست هذه استمارة بصيغة يقرؤها التطبيق.</translation>
     </message>
     <message>
         <source>Two lists of the form are called “{name}”. The first one is used.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>قائمتان في الاستمارة اسمهما «{name}». تُستعمل الأولى.</translation>
     </message>
     <message>
         <source>What is in the form stands in another order.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ما في الاستمارة بترتيب آخر.</translation>
     </message>
     <message>
         <source>What is in “{label}” stands in another order.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ما في «{label}» بترتيب آخر.</translation>
     </message>
     <message>
         <source>What stands here is neither a page nor a field.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ما هنا ليس صفحة ولا حقلًا.</translation>
     </message>
     <message>
         <source>What stands here is not a question.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ما هنا ليس سؤالًا.</translation>
     </message>
     <message>
         <source>What “{label}” offers to choose from is worked out in another way.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ما يعرضه «{label}» للاختيار يُحسب بطريقة أخرى.</translation>
     </message>
     <message>
         <source>What “{label}” repeats of other answers changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تغيّر ما يكرره «{label}» من إجابات أخرى.</translation>
     </message>
     <message>
         <source>`{expression}` comes to a single value, where questions or items are wanted: give a path.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` يعطي قيمة واحدة، والمطلوب أسئلة أو عناصر: أعطِ مسارًا.</translation>
     </message>
     <message>
         <source>`{expression}` ends where a value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ينتهي `{expression}` حيث تنقص قيمة.</translation>
     </message>
     <message>
         <source>`{expression}` has / at character {at} behind a single value: write div to divide.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>في `{expression}` علامة / عند الحرف {at} بعد قيمة واحدة: اكتب div للقسمة.</translation>
     </message>
     <message>
         <source>`{expression}` has a $ at character {at}: name a question by its path, such as /data/age.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>في `{expression}` علامة $ عند الحرف {at}: سمّ السؤال بمساره، مثل /data/age.</translation>
     </message>
     <message>
         <source>`{expression}` has more than {most} brackets within brackets: divide it up.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>في `{expression}` أكثر من {most} قوسًا داخل أقواس: قسّمه.</translation>
     </message>
     <message>
         <source>`{expression}` has the curly quote {found} at character {at}: write straight quotes instead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>في `{expression}` علامة اقتباس مائلة {found} عند الحرف {at}: اكتب علامات مستقيمة بدلها.</translation>
     </message>
     <message>
         <source>`{expression}` has {found} at character {at}, which has no meaning in an expression.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>في `{expression}` {found} عند الحرف {at}، ولا معنى له في تعبير.</translation>
     </message>
     <message>
         <source>`{expression}` is nested too deeply to be evaluated: divide it up.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تداخل `{expression}` أعمق من أن يُحسب: قسّمه.</translation>
     </message>
     <message>
         <source>`{expression}` is wrong at character {at}: {found} cannot stand there.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` خطأ عند الحرف {at}: لا يجوز {found} هناك.</translation>
     </message>
     <message>
         <source>`{function}` is given “{value}”, which is no point, trace or shape.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أُعطيت `{function}` القيمة «{value}»، وليست نقطة ولا خطًا ولا مساحة.</translation>
     </message>
     <message>
         <source>`{name}` in `{expression}` takes a path to questions or items, and {given} is none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{name}` في `{expression}` تأخذ مسارًا إلى أسئلة أو عناصر، و{given} ليس كذلك.</translation>
     </message>
     <message>
         <source>`{name}` is given {given} arguments in `{expression}`; it is written {signature}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أُعطيت `{name}` قيمًا عددها {given} في `{expression}`؛ وتُكتب {signature}.</translation>
     </message>
     <message>
         <source>`{pattern}` is no pattern: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{pattern}` ليس نمطًا: {reason}.</translation>
     </message>
     <message>
         <source>digest() knows no algorithm `{name}`; it knows {known}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا تعرف digest() خوارزمية `{name}`؛ تعرف {known}.</translation>
     </message>
     <message>
         <source>digest() knows no encoding `{name}`; it knows base64 and hex.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا تعرف digest() ترميز `{name}`؛ تعرف base64 وhex.</translation>
     </message>
     <message>
         <source>indexed-repeat() takes a question, then a repeat and a number for each level; one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تأخذ indexed-repeat() سؤالًا، ثم تكرارًا ورقمًا لكل مستوى؛ وينقص واحد.</translation>
     </message>
     <message>
         <source>indexed-repeat() takes plain paths to a question and to repeats around it; `{path}` is none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تأخذ indexed-repeat() مسارات بسيطة إلى سؤال وإلى تكرارات حوله؛ و`{path}` ليس كذلك.</translation>
     </message>
     <message>
         <source>indexed-repeat() takes repeats around its question; `{path}` is not around `{question}`.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تأخذ indexed-repeat() تكرارات حول سؤالها؛ و`{path}` ليس حول `{question}`.</translation>
     </message>
     <message>
         <source>weighted-checklist() takes a weight for each value: give as many weights as values.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تأخذ weighted-checklist() وزنًا لكل قيمة: أعطِ أوزانًا بعدد القيم.</translation>
     </message>
     <message>
         <source>{count} of “{label}” are more than fit. The form shows {most}. Check the number.</source>
@@ -8160,11 +8972,13 @@
     </message>
     <message>
         <source>{path} holds other questions, so it cannot be answered itself. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{path} يحوي أسئلة أخرى، فلا يمكن الإجابة عنه نفسه. تُرك.</translation>
     </message>
     <message>
         <source>{path} is to be repeated, but the record does not have it. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{path} يُفترض تكراره، وليس في السجل. تُرك.</translation>
     </message>
     <message>
         <source>{value} is above {limit}, the most allowed.</source>
@@ -8177,168 +8991,219 @@
         <translation>{value} أصغر من {limit}، وهو أدنى المسموح.</translation>
     </message>
     <message>
+        <source>{value} is not in steps of {step} from {start}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value} ليس من خطوات مقدارها {step} ابتداءً من {start}.</translation>
+    </message>
+    <message>
+        <source>{value} is not in steps of {step}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value} ليس من خطوات مقدارها {step}.</translation>
+    </message>
+    <message>
         <source>“{key}” depends on a question or an answer that there is not. It is never asked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{key}» يعتمد على سؤال أو إجابة لا وجود لها. لا يُسأل أبدًا.</translation>
     </message>
     <message>
         <source>“{key}” is filled by a part of the field app that is not here ({name}). It is asked as text.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{key}» يملؤه جزء من تطبيق الميدان ليس هنا ({name}). يُسأل كنص.</translation>
     </message>
     <message>
         <source>“{key}” is to be picked from a list, but has no choices. It is asked as text.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{key}» يُختار من قائمة، لكن لا خيارات له. يُسأل كنص.</translation>
     </message>
     <message>
         <source>“{label}” can be changed in other cases than before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يمكن تغيير «{label}» في حالات غير ما كانت.</translation>
     </message>
     <message>
         <source>“{label}” can be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يمكن الآن تغيير «{label}».</translation>
     </message>
     <message>
         <source>“{label}” can be left empty now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يمكن الآن ترك «{label}» فارغًا.</translation>
     </message>
     <message>
         <source>“{label}” cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يعد يمكن تغيير «{label}».</translation>
     </message>
     <message>
         <source>“{label}” cannot be changed in some cases now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يمكن الآن تغيير «{label}» في بعض الحالات.</translation>
     </message>
     <message>
         <source>“{label}” has another picture, sound or film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لـ «{label}» صورة أو صوت أو فيلم آخر.</translation>
     </message>
     <message>
         <source>“{label}” has no name, so its answer could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{label}» بلا اسم، فلا يمكن حفظ إجابته.</translation>
     </message>
     <message>
         <source>“{label}” is a calculation now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{label}» الآن حساب.</translation>
     </message>
     <message>
         <source>“{label}” is a question now. Before, the form filled it in itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{label}» الآن سؤال. كانت الاستمارة تملؤه بنفسها.</translation>
     </message>
     <message>
         <source>“{label}” is answered by confirming it now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يُجاب الآن عن «{label}» بالتأكيد.</translation>
     </message>
     <message>
         <source>“{label}” is answered by putting choices in order now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يُجاب الآن عن «{label}» بترتيب خيارات.</translation>
     </message>
     <message>
         <source>“{label}” is answered with a date and a time of day now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يُجاب الآن عن «{label}» بتاريخ ووقت من اليوم.</translation>
     </message>
     <message>
         <source>“{label}” is answered with a date now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يُجاب الآن عن «{label}» بتاريخ.</translation>
     </message>
     <message>
         <source>“{label}” is answered with a line on the map now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يُجاب الآن عن «{label}» بخط على الخريطة.</translation>
     </message>
     <message>
         <source>“{label}” is answered with a number now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يُجاب الآن عن «{label}» بعدد.</translation>
     </message>
     <message>
         <source>“{label}” is answered with a photo or file now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يُجاب الآن عن «{label}» بصورة أو ملف.</translation>
     </message>
     <message>
         <source>“{label}” is answered with a place now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يُجاب الآن عن «{label}» بمكان.</translation>
     </message>
     <message>
         <source>“{label}” is answered with a text now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يُجاب الآن عن «{label}» بنص.</translation>
     </message>
     <message>
         <source>“{label}” is answered with a time of day now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يُجاب الآن عن «{label}» بوقت من اليوم.</translation>
     </message>
     <message>
         <source>“{label}” is answered with a whole number now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يُجاب الآن عن «{label}» بعدد صحيح.</translation>
     </message>
     <message>
         <source>“{label}” is answered with an area on the map now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يُجاب الآن عن «{label}» بمساحة على الخريطة.</translation>
     </message>
     <message>
         <source>“{label}” is answered with any number of choices now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يُجاب الآن عن «{label}» بأي عدد من الخيارات.</translation>
     </message>
     <message>
         <source>“{label}” is answered with one of several choices now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يُجاب الآن عن «{label}» بواحد من عدة خيارات.</translation>
     </message>
     <message>
         <source>“{label}” is answered with yes or no now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يُجاب الآن عن «{label}» بنعم أو لا.</translation>
     </message>
     <message>
         <source>“{label}” is asked in every case now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يُسأل «{label}» الآن في كل الحالات.</translation>
     </message>
     <message>
         <source>“{label}” is asked in other cases than before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يُسأل «{label}» في حالات غير ما كانت.</translation>
     </message>
     <message>
         <source>“{label}” is asked only in some cases now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يُسأل «{label}» الآن في بعض الحالات فقط.</translation>
     </message>
     <message>
         <source>“{label}” is not a calculation any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يعد «{label}» حسابًا.</translation>
     </message>
     <message>
         <source>“{label}” is not asked any more. The form fills it in itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يعد «{label}» يُسأل. تملؤه الاستمارة بنفسها.</translation>
     </message>
     <message>
         <source>“{label}” looks different.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تغيّر مظهر «{label}».</translation>
     </message>
     <message>
         <source>“{label}” needs an answer in other cases than before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يحتاج «{label}» إلى إجابة في حالات غير ما كانت.</translation>
     </message>
     <message>
         <source>“{label}” needs an answer in some cases now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يحتاج «{label}» الآن إلى إجابة في بعض الحالات.</translation>
     </message>
     <message>
         <source>“{label}” needs an answer now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يحتاج «{label}» الآن إلى إجابة.</translation>
     </message>
     <message>
         <source>“{label}” says in other words what is wrong with an answer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يقول «{label}» بكلمات أخرى ما الخطأ في إجابة.</translation>
     </message>
     <message>
         <source>“{label}” starts with another answer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يبدأ «{label}» بإجابة أخرى.</translation>
     </message>
     <message>
         <source>“{name}” does nothing here. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{name}» لا يفعل شيئًا هنا. تُرك.</translation>
     </message>
     <message>
         <source>“{name}” is a page of the field app, not of the form. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{name}» صفحة من تطبيق الميدان، لا من الاستمارة. تُركت.</translation>
     </message>
     <message>
         <source>“{old}” reads “{new}” now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{old}» صار «{new}».</translation>
     </message>
     <message>
         <source>“{value}” does not fit the pattern {limit}. Check it and type it again.</source>
@@ -8352,7 +9217,8 @@
     </message>
     <message>
         <source>“{value}” is no date, so the formula is false.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{value}» ليس تاريخًا، فالصيغة الحسابية خاطئة.</translation>
     </message>
     <message>
         <source>“{value}” is no day of the calendar. Check the day and the month.</source>
@@ -8361,7 +9227,8 @@
     </message>
     <message>
         <source>“{value}” is no number, so the formula is false.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{value}» ليس عددًا، فالصيغة الحسابية خاطئة.</translation>
     </message>
     <message>
         <source>“{value}” is not a date with a time. Write both, such as 31/03/2026 14:05.</source>
@@ -8389,6 +9256,11 @@
         <translation>«{value}» ليس خط طول. أعطِ درجات من -180 إلى 180، مثل 39.26.</translation>
     </message>
     <message>
+        <source>“{value}” is not a month of a year. Write both, such as 3/2026.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{value}» ليس شهراً من سنة. اكتب الاثنين، مثل 3/2026.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a number. Use up to 15 digits, with a point before parts, such as 1.5.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>«{value}» ليس عددًا. استعمل 15 رقمًا على الأكثر، ونقطة قبل الكسور، مثل 1.5.</translation>
@@ -8407,6 +9279,11 @@
         <source>“{value}” is not a whole number. Use up to 18 digits and nothing else, such as 12.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>«{value}» ليس عددًا صحيحًا. استعمل 18 رقمًا على الأكثر ولا شيء غيرها، مثل 12.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a year. Write its four figures, such as 2026.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{value}» ليس سنة. اكتب أرقامها الأربعة، مثل 2026.</translation>
     </message>
     <message>
         <source>“{value}” is not allowed here. Check it and answer again.</source>
@@ -8526,15 +9403,18 @@
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عمليات التسليم</translation>
     </message>
     <message>
         <source>Drafts and records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>المسودات والسجلات</translation>
     </message>
     <message>
         <source>Finished records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السجلات المنتهية</translation>
     </message>
     <message>
         <source>Forms</source>
@@ -8543,15 +9423,18 @@
     </message>
     <message>
         <source>History of changes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تاريخ التغييرات</translation>
     </message>
     <message>
         <source>Photos and files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الصور والملفات</translation>
     </message>
     <message>
         <source>Pictures and lists of forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>صور الاستمارات وقوائمها</translation>
     </message>
     <message>
         <source>Receipts</source>
@@ -8560,74 +9443,91 @@
     </message>
     <message>
         <source>Texts of forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>نصوص الاستمارات</translation>
     </message>
 </context>
 <context>
     <name>scope</name>
     <message>
         <source>ends before it begins. Exchange from and to.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ينتهي قبل أن يبدأ. بدّل from وto.</translation>
     </message>
     <message>
         <source>is missing. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ناقص. أضفه.</translation>
     </message>
     <message>
         <source>is not known here. Check how it is spelled, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>غير معروف هنا. تحقق من كتابته، أو احذفه.</translation>
     </message>
     <message>
         <source>is too large a number. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عدد كبير جدًا. تحقق منه.</translation>
     </message>
     <message>
         <source>is where this stops being JSON. Check the quotes, commas and brackets there.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عنده لا يعود هذا JSON. تحقق من علامات الاقتباس والفواصل والأقواس هناك.</translation>
     </message>
     <message>
         <source>must be 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يجب أن يكون 0 أو أكثر.</translation>
     </message>
     <message>
         <source>must be a list in [ ].</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يجب أن يكون قائمة في [ ].</translation>
     </message>
     <message>
         <source>must be a number and d, m or y: 30d, 6m or 1y.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يجب أن يكون عددًا ثم d أو m أو y: 30d أو 6m أو 1y.</translation>
     </message>
     <message>
         <source>must be a text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يجب أن يكون نصًا بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>must be a whole number, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يجب أن يكون عددًا صحيحًا، بلا علامات اقتباس.</translation>
     </message>
     <message>
         <source>must be in seconds; this looks like milliseconds. Leave out the last three digits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يجب أن يكون بالثواني؛ وهذا يبدو بأجزاء الألف. احذف الأرقام الثلاثة الأخيرة.</translation>
     </message>
     <message>
         <source>must be names and values in { }.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يجب أن يكون أسماء وقيمًا في { }.</translation>
     </message>
     <message>
         <source>must be one of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يجب أن يكون واحدًا من {expected}.</translation>
     </message>
     <message>
         <source>must be true or false, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يجب أن يكون true أو false، بلا علامات اقتباس.</translation>
     </message>
     <message>
         <source>must not be empty. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يجب ألا يكون فارغًا. املأه.</translation>
     </message>
     <message>
         <source>must not be null. Take it out where there is no value.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يجب ألا يكون null. احذفه حيث لا قيمة.</translation>
     </message>
 </context>
 <context>
@@ -8863,184 +9763,349 @@
     <name>why</name>
     <message>
         <source>A date with a time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تاريخ مع وقت.</translation>
     </message>
     <message>
         <source>A date.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تاريخ.</translation>
     </message>
     <message>
         <source>A number, with a point before parts: 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عدد، بنقطة قبل الكسور: 1.5.</translation>
     </message>
     <message>
         <source>A picture or file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>صورة أو ملف.</translation>
     </message>
     <message>
         <source>A place, as latitude and longitude in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مكان، بخط العرض وخط الطول بالدرجات.</translation>
     </message>
     <message>
         <source>A tick that it was seen.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>علامة على أنه رُئي.</translation>
     </message>
     <message>
         <source>A time of day.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>وقت من اليوم.</translation>
     </message>
     <message>
         <source>A whole number.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عدد صحيح.</translation>
     </message>
     <message>
         <source>Accepted as it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>قُبلت كما هي</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of %n choices, the best first.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>كل الخيارات (%n)، الأفضل أولًا.</numerusform>
+            <numerusform>كل الخيارات (%n)، الأفضل أولًا.</numerusform>
+            <numerusform>كل الخيارات (%n)، الأفضل أولًا.</numerusform>
+            <numerusform>كل الخيارات (%n)، الأفضل أولًا.</numerusform>
+            <numerusform>كل الخيارات (%n)، الأفضل أولًا.</numerusform>
+            <numerusform>كل الخيارات (%n)، الأفضل أولًا.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Allowed answers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإجابات المسموحة</translation>
     </message>
     <message>
         <source>An answer is needed.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>الإجابة لازمة.</translation>
     </message>
+    <message numerus="yes">
+        <source>Any of %n choices.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>أي من الخيارات (%n).</numerusform>
+            <numerusform>أي من الخيارات (%n).</numerusform>
+            <numerusform>أي من الخيارات (%n).</numerusform>
+            <numerusform>أي من الخيارات (%n).</numerusform>
+            <numerusform>أي من الخيارات (%n).</numerusform>
+            <numerusform>أي من الخيارات (%n).</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Any text.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أي نص.</translation>
     </message>
     <message>
         <source>At least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{least} حرفًا على الأقل.</translation>
     </message>
     <message>
         <source>At most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{most} حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>At most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{most} على الأكثر.</translation>
     </message>
     <message>
         <source>From {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>من {least} إلى {most}.</translation>
     </message>
     <message>
         <source>How it is worked out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>كيف يُحسب</translation>
     </message>
     <message>
         <source>How to ask</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>كيف تسأل</translation>
     </message>
     <message>
-        <source>It has to fit the pattern {pattern}.</source>
-        <translation type="unfinished"></translation>
+        <source>It has to be written as the form wants it.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يجب أن يُكتب كما تريد الاستمارة.</translation>
     </message>
-    <message>
-        <source>It may stay open.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>One of %n choices.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>واحد من الخيارات (%n).</numerusform>
+            <numerusform>واحد من الخيارات (%n).</numerusform>
+            <numerusform>واحد من الخيارات (%n).</numerusform>
+            <numerusform>واحد من الخيارات (%n).</numerusform>
+            <numerusform>واحد من الخيارات (%n).</numerusform>
+            <numerusform>واحد من الخيارات (%n).</numerusform>
+        </translation>
     </message>
     <message>
         <source>The answer does not fit it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإجابة لا توافقها.</translation>
     </message>
     <message>
         <source>The answer fits it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإجابة توافقها.</translation>
+    </message>
+    <message>
+        <source>The form checks it by a rule of its own.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تتحقق منه الاستمارة بقاعدة خاصة بها.</translation>
     </message>
     <message>
         <source>The form fills it in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تملؤه الاستمارة.</translation>
     </message>
     <message>
         <source>The form&apos;s rule for the answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>قاعدة الاستمارة للإجابة</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ما الخطأ</translation>
     </message>
     <message>
         <source>Why it cannot be changed here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لماذا لا يمكن تغييره هنا</translation>
     </message>
     <message>
         <source>Why it is asked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لماذا يُسأل</translation>
     </message>
     <message>
         <source>Why it is needed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لماذا هو مطلوب</translation>
     </message>
     <message>
         <source>Why it is not asked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لماذا لا يُسأل</translation>
     </message>
     <message>
-        <source>Why it may stay open</source>
-        <translation type="unfinished"></translation>
+        <source>Why you may leave it empty</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لماذا يمكنك ترك هذا فارغاً</translation>
     </message>
     <message>
         <source>Yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>نعم أو لا.</translation>
+    </message>
+    <message>
+        <source>You may leave this empty.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يمكنك ترك هذا فارغاً.</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>دائماً</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مقسوماً على</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هو</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يقل عن</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يزيد على</translation>
     </message>
     <message>
         <source>is less than</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أقل من</translation>
     </message>
     <message>
         <source>is more than</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أكثر من</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ليس</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أبداً</translation>
+    </message>
+    <message>
+        <source>not: {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ليس: {answer}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>the answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>the least of {answers}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أصغر {answers}</translation>
+    </message>
+    <message>
+        <source>the most of {answers}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أكبر {answers}</translation>
+    </message>
+    <message>
+        <source>the number chosen in {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عدد ما اختير في {answer}</translation>
+    </message>
+    <message>
+        <source>the number of characters of {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عدد أحرف {answer}</translation>
+    </message>
+    <message>
+        <source>the number of {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عدد {answer}</translation>
+    </message>
+    <message>
+        <source>the sum of {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مجموع {answer}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>which is not asked: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>وهو لا يُسأل: {rule}</translation>
     </message>
     <message>
         <source>which is worked out: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>وهو يُحسب: {rule}</translation>
+    </message>
+    <message>
+        <source>{answer} has digits alone</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} أرقام فقط</translation>
+    </message>
+    <message>
+        <source>{answer} has {count} digits</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عدد أرقام {answer} هو {count}</translation>
+    </message>
+    <message>
+        <source>{answer}, rounded</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} بعد التقريب</translation>
+    </message>
+    <message>
+        <source>{choice} is chosen in {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{choice} مختار في {answer}</translation>
     </message>
     <message>
         <source>{least} or more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{least} أو أكثر.</translation>
     </message>
     <message>
         <source>{least} to {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>من {least} إلى {most} حرفًا.</translation>
     </message>
     <message>
         <source>{question}: {heading}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{question}: {heading}</translation>
     </message>
     <message>
         <source>“{question}” has no answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{question}» بلا إجابة</translation>
     </message>
     <message>
         <source>“{question}” is “{answer}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{question}» هو «{answer}»</translation>
     </message>
 </context>
 </TS>

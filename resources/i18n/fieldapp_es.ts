@@ -13,7 +13,8 @@
     <name>Acts</name>
     <message>
         <source>Accepted as it is: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aceptada tal cual: {reason}</translation>
     </message>
     <message>
         <source>Add a form from a file</source>
@@ -22,7 +23,8 @@
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cerrar la ventana</translation>
     </message>
     <message>
         <source>Continue the newest draft</source>
@@ -31,7 +33,8 @@
     </message>
     <message>
         <source>Continue where you stopped</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Continuar donde lo dejó</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -40,23 +43,33 @@
     </message>
     <message>
         <source>Duplicate it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Duplicarlo</translation>
     </message>
     <message>
         <source>Duplicate this record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Duplicar este registro</translation>
     </message>
     <message>
         <source>Finish this record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Terminar este registro</translation>
     </message>
     <message>
         <source>Go to a question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ir a una pregunta</translation>
+    </message>
+    <message>
+        <source>Open the bin</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir la papelera</translation>
     </message>
     <message>
         <source>Save now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardar ahora</translation>
     </message>
     <message>
         <source>Send what is not sent</source>
@@ -64,28 +77,69 @@
         <translation>Enviar lo que no se ha enviado</translation>
     </message>
     <message>
+        <source>Settings: account and sign out</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ajustes: cuenta y cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Settings: check this laptop</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ajustes: comprobar este ordenador</translation>
+    </message>
+    <message>
+        <source>Settings: colours</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ajustes: colores</translation>
+    </message>
+    <message>
+        <source>Settings: language</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ajustes: idioma</translation>
+    </message>
+    <message>
+        <source>Settings: text size</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ajustes: tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Settings: touch</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ajustes: táctil</translation>
+    </message>
+    <message>
+        <source>Settings: when records are sent</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ajustes: cuándo se envían los registros</translation>
+    </message>
+    <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostrar todas las teclas</translation>
     </message>
     <message>
         <source>Show its answers and where it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostrar sus respuestas y dónde está</translation>
     </message>
     <message>
         <source>Show its problems</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostrar sus problemas</translation>
     </message>
     <message>
         <source>Show the form&apos;s next language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostrar el idioma siguiente del formulario</translation>
     </message>
     <message>
         <source>Show what must be fixed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostrar lo que hay que corregir</translation>
     </message>
     <message>
         <source>Show what was changed in it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostrar lo que se cambió en él</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
@@ -94,7 +148,8 @@
     </message>
     <message>
         <source>What a newer version changes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Qué cambia una versión más nueva</translation>
     </message>
     <message>
         <source>What was changed in this record</source>
@@ -105,6 +160,41 @@
         <source>Where is my data, and can this disk be wiped</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Dónde están mis datos, y si se puede borrar este disco</translation>
+    </message>
+    <message>
+        <source>automatic by itself sync always off metered</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>automático solo sincronización siempre desactivado limitado</translation>
+    </message>
+    <message>
+        <source>dark light high contrast look theme</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>oscuro claro alto contraste aspecto tema</translation>
+    </message>
+    <message>
+        <source>deleted trash removed bring back restore</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>borrado basura quitado recuperar restaurar</translation>
+    </message>
+    <message>
+        <source>finger larger buttons tablet</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>dedo botones más grandes tableta</translation>
+    </message>
+    <message>
+        <source>health disk damaged recover data folder version</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>salud disco dañado recuperar carpeta de datos versión</translation>
+    </message>
+    <message>
+        <source>letters font larger smaller zoom</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>letras fuente más grande más pequeño zoom</translation>
+    </message>
+    <message>
+        <source>log out user sign in project server</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>cerrar sesión salir usuario iniciar sesión proyecto servidor</translation>
     </message>
     <message>
         <source>{title} removed</source>
@@ -259,7 +349,8 @@
     </message>
     <message>
         <source>why?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>¿por qué?</translation>
     </message>
 </context>
 <context>
@@ -642,7 +733,7 @@
     <message>
         <source>Nothing differs that you would notice.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>No hay diferencia que se note.</translation>
+        <translation>No difiere nada que se note.</translation>
     </message>
     <message>
         <source>Nothing moves unless you say so, and moving can be undone.</source>
@@ -724,7 +815,8 @@
     </message>
     <message>
         <source>Given, but not taken any more; ask again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dado, pero ya no se acepta; pregunte de nuevo</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -733,7 +825,8 @@
     </message>
     <message>
         <source>Ran out; ask again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Caducó; pregunte de nuevo</translation>
     </message>
     <message>
         <source>To be asked</source>
@@ -758,7 +851,8 @@
     </message>
     <message>
         <source>{shown} of {records}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{shown} de {records}</translation>
     </message>
 </context>
 <context>
@@ -920,6 +1014,14 @@
     </message>
 </context>
 <context>
+    <name>DoneLine</name>
+    <message>
+        <source>Another {form}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Otro: {form}</translation>
+    </message>
+</context>
+<context>
     <name>DraftRow</name>
     <message>
         <source>No name yet</source>
@@ -1025,7 +1127,8 @@
     <name>Finishing</name>
     <message>
         <source>There is no problem in this form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No hay ningún problema en este formulario</translation>
     </message>
 </context>
 <context>
@@ -1047,7 +1150,8 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Next: {section}</source>
@@ -1258,15 +1362,18 @@
     <name>GoTo</name>
     <message>
         <source>Go to a question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ir a una pregunta</translation>
     </message>
     <message>
         <source>Its number, its name, or words of it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Su número, su nombre o palabras de la pregunta</translation>
     </message>
     <message>
         <source>No question is called that</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ninguna pregunta se llama así</translation>
     </message>
     <message>
         <source>choose</source>
@@ -1275,19 +1382,23 @@
     </message>
     <message>
         <source>go there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ir allí</translation>
     </message>
     <message>
         <source>{number}. {question}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number}. {question}</translation>
     </message>
     <message>
         <source>{place}  ·  {answer}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place}  ·  {answer}</translation>
     </message>
     <message>
         <source>{total} questions to answer now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{total} preguntas por responder ahora</translation>
     </message>
 </context>
 <context>
@@ -1327,24 +1438,28 @@
     <name>HelpPane</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Todas las teclas</translation>
     </message>
     <message>
         <source>Go to a question to see what the form says about it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Vaya a una pregunta para ver qué dice de ella el formulario.</translation>
     </message>
     <message>
         <source>Why we ask this</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Por qué preguntamos esto</translation>
     </message>
 </context>
 <context>
     <name>HeroCard</name>
     <message numerus="yes">
         <source>%n more are on this disk alone, as their respondents want it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n más está solo en este disco, como quiere su encuestado.</numerusform>
+            <numerusform>%n más están solo en este disco, como quieren sus encuestados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1357,16 +1472,18 @@
     </message>
     <message numerus="yes">
         <source>%n not wanted there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n no se quiere allí</numerusform>
+            <numerusform>%n no se quieren allí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records are on this disk alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registro está solo en este disco</numerusform>
+            <numerusform>%n registros están solo en este disco</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1379,9 +1496,10 @@
     </message>
     <message numerus="yes">
         <source>%n records wait for their respondents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registro espera a su encuestado</numerusform>
+            <numerusform>%n registros esperan a sus encuestados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1394,9 +1512,10 @@
     </message>
     <message numerus="yes">
         <source>%n wait for a yes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n espera un sí</numerusform>
+            <numerusform>%n esperan un sí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1465,7 +1584,8 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ninguno</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Not sent yet</source>
@@ -1474,7 +1594,8 @@
     </message>
     <message>
         <source>Nothing else is left to send. Each goes by itself once its respondent gives access.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No queda nada más que enviar. Cada uno sale solo en cuanto su encuestado da acceso.</translation>
     </message>
     <message>
         <source>Nothing finished yet</source>
@@ -1483,7 +1604,8 @@
     </message>
     <message>
         <source>That is what their respondents want: nothing waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Es lo que quieren sus encuestados: nada espera para enviarse.</translation>
     </message>
     <message>
         <source>The server took them, but not every part can be proved. See Where is my data.</source>
@@ -1574,7 +1696,8 @@
     <name>KeyList</name>
     <message>
         <source>A new line in a long text</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Una línea nueva en un texto largo</translation>
     </message>
     <message>
         <source>Add a form from a file</source>
@@ -1588,11 +1711,13 @@
     </message>
     <message>
         <source>An unusual answer is right, and why</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Una respuesta inusual es correcta, y por qué</translation>
     </message>
     <message>
         <source>Answer as in the last record of this form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Responder como en el último registro de este formulario</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -1611,11 +1736,13 @@
     </message>
     <message>
         <source>Choose; letters, codes and Space do, too</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Elegir; las letras, los códigos y Espacio también lo hacen</translation>
     </message>
     <message>
         <source>Clear the answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Borrar la respuesta</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1639,7 +1766,8 @@
     </message>
     <message>
         <source>Duplicate the record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Duplicar el registro</translation>
     </message>
     <message>
         <source>Edit the record: a later version</source>
@@ -1663,7 +1791,8 @@
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Buscar o hacer cualquier cosa</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -1672,7 +1801,8 @@
     </message>
     <message>
         <source>First question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Primera pregunta</translation>
     </message>
     <message>
         <source>Forms</source>
@@ -1681,7 +1811,8 @@
     </message>
     <message>
         <source>Go to a question by number, name or words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ir a una pregunta por número, nombre o palabras</translation>
     </message>
     <message>
         <source>Home</source>
@@ -1715,7 +1846,8 @@
     </message>
     <message>
         <source>Last question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Última pregunta</translation>
     </message>
     <message>
         <source>Next answer that needs fixing</source>
@@ -1734,7 +1866,8 @@
     </message>
     <message>
         <source>One question, one section or the whole form at once</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Una pregunta, una sección o el formulario entero a la vez</translation>
     </message>
     <message>
         <source>Open the calendar of a date</source>
@@ -1753,7 +1886,8 @@
     </message>
     <message>
         <source>Parts, questions, help in turn; Shift+F6 back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Partes, preguntas, ayuda por turno; Mayús+F6 hacia atrás</translation>
     </message>
     <message>
         <source>Pause or resume</source>
@@ -1842,7 +1976,8 @@
     </message>
     <message>
         <source>This list, wherever nothing is typed; F1 too, but in a form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esta lista, donde no se esté escribiendo; F1 también, salvo en un formulario</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
@@ -1871,7 +2006,8 @@
     </message>
     <message>
         <source>Why we ask this, or fold that away</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Por qué preguntamos esto, o plegar esa explicación</translation>
     </message>
 </context>
 <context>
@@ -1892,9 +2028,9 @@
         <translation>Traducción automática, no revisada por un hablante.</translation>
     </message>
     <message>
-        <source>Of this window. Each form keeps its own language: Ctrl Shift L changes it while you fill.</source>
+        <source>Of this window. Each form keeps its own language: Ctrl+Shift+L changes it while you fill.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>De esta ventana. Cada formulario tiene su propio idioma: Ctrl Shift L lo cambia mientras rellena.</translation>
+        <translation>De esta ventana. Cada formulario tiene su propio idioma: Ctrl+Shift+L lo cambia mientras rellena.</translation>
     </message>
     <message>
         <source>{percent} % of the sentences; the others are in English.</source>
@@ -1973,30 +2109,36 @@
     <name>LayingOut</name>
     <message>
         <source>This layout is not remembered: the disk refuses</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esta disposición no se recuerda: el disco se niega</translation>
     </message>
 </context>
 <context>
     <name>LayoutBox</name>
     <message>
         <source>How much of the form is on the screen ({key}: the next layout)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cuánto del formulario está en la pantalla ({key}: la disposición siguiente)</translation>
     </message>
     <message>
         <source>Layout of the form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Disposición del formulario</translation>
     </message>
     <message>
         <source>One question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Una pregunta</translation>
     </message>
     <message>
         <source>One section</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Una sección</translation>
     </message>
     <message>
         <source>Whole form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Formulario entero</translation>
     </message>
 </context>
 <context>
@@ -2302,10 +2444,13 @@
 </context>
 <context>
     <name>Outline</name>
-    <message>
+    <message numerus="yes">
         <source>%n problem(s)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>%n problema</translation>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -2362,11 +2507,13 @@
     <name>Palette</name>
     <message>
         <source>&gt; for acts, # for records, ? for keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>&gt; para acciones, # para registros, ? para teclas</translation>
     </message>
     <message>
         <source>A name, a number, an answer, or what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un nombre, un número, una respuesta, o lo que quiere hacer</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2375,23 +2522,28 @@
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Hacer</translation>
     </message>
     <message>
         <source>Do with {record}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Hacer con {record}</translation>
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Buscar o hacer cualquier cosa</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>Nothing is found</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No se encuentra nada</translation>
     </message>
     <message>
         <source>Records</source>
@@ -2405,7 +2557,8 @@
     </message>
     <message>
         <source>next heading</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>encabezado siguiente</translation>
     </message>
     <message>
         <source>open</source>
@@ -2424,6 +2577,11 @@
         <source>Show password</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Mostrar la contraseña</translation>
+    </message>
+    <message>
+        <source>{act} (Alt+Down)</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{act} (Alt+Abajo)</translation>
     </message>
 </context>
 <context>
@@ -2459,7 +2617,8 @@
     </message>
     <message>
         <source>Goes by itself once the respondent agrees</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sale solo en cuanto el encuestado acepta</translation>
     </message>
     <message>
         <source>Goes with the next sync</source>
@@ -2498,7 +2657,8 @@
     </message>
     <message>
         <source>The respondent does not want it there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El encuestado no lo quiere allí</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2507,7 +2667,8 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">En espera</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -2545,7 +2706,8 @@
     </message>
     <message>
         <source>Please check: change it, or say why it is right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Revise: cambie la respuesta, o diga por qué es correcta</translation>
     </message>
     <message>
         <source>These are the first {shown} of {number}. Fix them and press Finish again.</source>
@@ -2610,7 +2772,8 @@
     </message>
     <message>
         <source>FHIR is not read back: it goes on to the service behind the account.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El FHIR no se lee de vuelta: sigue hacia el servicio que está tras la cuenta.</translation>
     </message>
     <message>
         <source>Receipts (*.json)</source>
@@ -2642,7 +2805,8 @@
     <name>QuestionRow</name>
     <message>
         <source>it is right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>es correcta</translation>
     </message>
     <message>
         <source>needed</source>
@@ -2890,7 +3054,8 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2939,7 +3104,8 @@
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>duplicar</translation>
     </message>
     <message>
         <source>edit</source>
@@ -2953,7 +3119,8 @@
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>compartir</translation>
     </message>
 </context>
 <context>
@@ -3297,7 +3464,8 @@
     <name>RecoveryScreen</name>
     <message>
         <source>A recovery puts the damaged file aside and reads it page by page into a new one. All answers that can be read come back; then you see what did not.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Una recuperación aparta el archivo dañado y lo lee página por página en uno nuevo. Vuelven todas las respuestas que se pueden leer; después ve lo que no volvió.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3306,19 +3474,23 @@
     </message>
     <message>
         <source>Everything that was found is back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Volvió todo lo que se encontró</translation>
     </message>
     <message>
         <source>Looked at {done} of {total} pages</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Revisadas {done} de {total} páginas</translation>
     </message>
     <message>
         <source>Open fieldapp</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir fieldapp</translation>
     </message>
     <message>
         <source>Reading the damaged file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Leyendo el archivo dañado</translation>
     </message>
     <message>
         <source>Recover what can be read</source>
@@ -3327,74 +3499,91 @@
     </message>
     <message>
         <source>Recovered, but not everything could be read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Recuperado, pero no todo se pudo leer</translation>
     </message>
     <message>
         <source>Some of the file with your forms, drafts and records cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Una parte del archivo con sus formularios, borradores y registros no se puede leer.</translation>
     </message>
     <message>
         <source>The damaged file is kept, so your supervisor can still look at it. Photos and files lie beside it and are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El archivo dañado se conserva, para que su supervisor aún pueda verlo. Las fotos y los archivos están al lado y no se tocan.</translation>
     </message>
     <message>
         <source>The data on this laptop is damaged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Los datos de este equipo están dañados</translation>
     </message>
     <message>
         <source>The file with your forms, drafts and records cannot be opened. Nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El archivo con sus formularios, borradores y registros no se puede abrir. No se cambió nada en él.</translation>
     </message>
     <message>
         <source>The recovery runs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La recuperación está en marcha</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Qué puede hacer</translation>
     </message>
 </context>
 <context>
     <name>ReportCard</name>
     <message>
         <source>Look at these records; something of them is missing:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mire estos registros; les falta algo:</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Perdido</translation>
     </message>
     <message>
         <source>More of them: {count}. Settings, Health checks all.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Hay más: {count}. Ajustes, Salud comprueba todo.</translation>
     </message>
     <message>
         <source>Of the lost, from older copies</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>De lo perdido, de copias más antiguas</translation>
     </message>
     <message>
         <source>Pages that could not be read: {bad} of {all}; of the last changes: {log}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Páginas que no se pudieron leer: {bad} de {all}; de los últimos cambios: {log}</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Leído</translation>
     </message>
     <message>
         <source>The damaged file is kept here:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El archivo dañado se conserva aquí:</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>{record}: its entry was made again from its answers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{record}: su entrada se rehízo a partir de sus respuestas</translation>
     </message>
     <message>
         <source>{record}: lost {rows}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{record}: perdidos {rows}</translation>
     </message>
 </context>
 <context>
@@ -3424,51 +3613,63 @@
     <name>Same</name>
     <message>
         <source>A file is not taken over. Choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un archivo no se copia. Elíjalo aquí.</translation>
     </message>
     <message>
         <source>It is already as in {record}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ya está como en {record}</translation>
     </message>
     <message>
         <source>Same as in {record}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Igual que en {record}</translation>
     </message>
     <message>
         <source>There is no answer here to clear</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aquí no hay respuesta que borrar</translation>
     </message>
     <message>
         <source>There is no other record of this form on this disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No hay otro registro de este formulario en este disco</translation>
     </message>
     <message>
         <source>There is nothing to duplicate yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aún no hay nada que duplicar</translation>
     </message>
     <message>
         <source>the draft of {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>el borrador de {time}</translation>
     </message>
     <message>
         <source>the record finished {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>el registro terminado {time}</translation>
     </message>
     <message>
         <source>{question}: cleared</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{question}: borrada</translation>
     </message>
     <message>
         <source>{record} has no answer here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{record} no tiene respuesta aquí</translation>
     </message>
     <message>
         <source>“{name}”, a draft of {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{name}”, un borrador de {time}</translation>
     </message>
     <message>
         <source>“{name}”, finished {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{name}”, terminado {time}</translation>
     </message>
 </context>
 <context>
@@ -3498,51 +3699,63 @@
     <name>ScopeEditor</name>
     <message>
         <source>0 = as long as it takes. Empty = as digi.me sees fit.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>0 = lo que haga falta. Vacío = como digi.me lo vea bien.</translation>
     </message>
     <message>
         <source>All that the contract allows</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Todo lo que permite el contrato</translation>
     </message>
     <message>
         <source>As digi.me writes it, in JSON. Empty = all that the contract allows.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Como lo escribe digi.me, en JSON. Vacío = todo lo que permite el contrato.</translation>
     </message>
     <message>
         <source>As written below</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Como está escrito abajo</translation>
     </message>
     <message>
         <source>Look for new data at most</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Buscar datos nuevos como máximo</translation>
     </message>
     <message>
         <source>Media and posts of Instagram and Twitter, of the last year</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Medios y publicaciones de Instagram y Twitter, del último año</translation>
     </message>
     <message>
         <source>Nothing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No se deja nada fuera.</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Alcance</translation>
     </message>
     <message>
         <source>Service groups: {groups}; services: {services}; kinds: {kinds}; times: {times}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Grupos de servicios: {groups}; servicios: {services}; tipos: {kinds}; tiempos: {times}.</translation>
     </message>
     <message>
         <source>What digi.me is asked for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Qué se le pide a digi.me</translation>
     </message>
     <message>
         <source>What was played on Spotify in the last month</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lo que se escuchó en Spotify en el último mes</translation>
     </message>
     <message>
         <source>Write a whole number of seconds, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Escriba un número entero de segundos, 0 o más.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3554,7 +3767,8 @@
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>segundos</translation>
     </message>
 </context>
 <context>
@@ -3587,11 +3801,6 @@
 </context>
 <context>
     <name>SearchLook</name>
-    <message>
-        <source>Nothing to choose from: see the answers before</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Nada entre lo que elegir: vea las respuestas anteriores</translation>
-    </message>
     <message>
         <source>Type to search {count} choices</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -3773,7 +3982,8 @@
     </message>
     <message>
         <source>By phone: they point it at the code and answer. Their last page then cannot be reached, which is right: they show or send you its address, and you put it into the field below. In this laptop&apos;s browser: it comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Por teléfono: el encuestado lo apunta al código y responde. Su última página no se abre, y así debe ser: le muestra o le envía su dirección, y usted la pone en el campo de abajo. En el navegador de este equipo: vuelve sola.</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -3807,11 +4017,18 @@
     </message>
     <message>
         <source>Not wanted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No se quiere</translation>
+    </message>
+    <message>
+        <source>Noted {time}: they are not asked any more.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Anotado {time}: ya no se pregunta al encuestado.</translation>
     </message>
     <message>
         <source>Nothing of this record goes to digi.me, and nobody waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada de este registro va a digi.me, y nadie lo espera.</translation>
     </message>
     <message>
         <source>One more yes lets the copy be read back, which proves every byte of it.</source>
@@ -3870,11 +4087,13 @@
     </message>
     <message>
         <source>They are still to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aún falta preguntar al encuestado.</translation>
     </message>
     <message>
         <source>They can be asked again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Se puede preguntar de nuevo al encuestado en cualquier momento.</translation>
     </message>
     <message>
         <source>They can have a copy in their own digi.me. Whatever they say, the record stays here.</source>
@@ -3883,7 +4102,13 @@
     </message>
     <message>
         <source>They do not want this, or have no digi.me</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El encuestado no quiere esto, o no tiene digi.me</translation>
+    </message>
+    <message>
+        <source>They said no {time}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El encuestado dijo no {time}.</translation>
     </message>
     <message>
         <source>This is the same digi.me as for “{title}”. Is it the same person or household? Nothing of this record is shared before you say.</source>
@@ -3976,6 +4201,11 @@
         <source>At least {count} characters.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Al menos {count} caracteres.</translation>
+    </message>
+    <message>
+        <source>Begin with https://</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Empiece por https://</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -4178,15 +4408,18 @@
     <name>SoftLine</name>
     <message>
         <source>Accepted as it is: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aceptada tal cual: {reason}</translation>
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Es correcta</translation>
     </message>
     <message>
         <source>Why is it right? Enter keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>¿Por qué es correcta? Intro la conserva.</translation>
     </message>
 </context>
 <context>
@@ -4711,11 +4944,13 @@
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Buscar o hacer cualquier cosa</translation>
     </message>
     <message>
         <source>Find or do anything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Buscar o hacer cualquier cosa (Ctrl+K)</translation>
     </message>
     <message>
         <source>Language of the form</source>
@@ -4944,6 +5179,78 @@
 </context>
 <context>
     <name>Versions</name>
+    <message numerus="yes">
+        <source>%n answer(s) carry over: all of them.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n respuesta pasa: todas.</numerusform>
+            <numerusform>%n respuestas pasan: todas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of words</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n cambio de palabras</numerusform>
+            <numerusform>%n cambios de palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) added</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n opción añadida</numerusform>
+            <numerusform>%n opciones añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) changed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n opción cambiada</numerusform>
+            <numerusform>%n opciones cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) removed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n opción quitada</numerusform>
+            <numerusform>%n opciones quitadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s) to questions</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n otro cambio en preguntas</numerusform>
+            <numerusform>%n otros cambios en preguntas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) added</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n pregunta añadida</numerusform>
+            <numerusform>%n preguntas añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) removed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n pregunta quitada</numerusform>
+            <numerusform>%n preguntas quitadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) changed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n regla cambiada</numerusform>
+            <numerusform>%n reglas cambiadas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A newer version of this form is here.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -4953,6 +5260,11 @@
         <source>Move this draft</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Mover este borrador</translation>
+    </message>
+    <message>
+        <source>Nothing differs that you would notice.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No difiere nada que se note.</translation>
     </message>
     <message>
         <source>See what changes</source>
@@ -4970,6 +5282,11 @@
         <translation>Quedarse</translation>
     </message>
     <message>
+        <source>The one answer carries over.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La única respuesta pasa.</translation>
+    </message>
+    <message>
         <source>There is no newer version of this form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>No hay versión más nueva de este formulario</translation>
@@ -4983,6 +5300,29 @@
         <source>its version</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>su versión</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>versión {version}</translation>
+    </message>
+    <message>
+        <source>{changes} and more</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{changes} y más</translation>
+    </message>
+    <message>
+        <source>{changes}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{changes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %n answer(s) carry over.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Pasan {kept} de %n respuesta.</numerusform>
+            <numerusform>Pasan {kept} de %n respuestas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5126,9 +5466,10 @@
     </message>
     <message numerus="yes">
         <source>%n records are on this disk alone, as their respondents want it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registro está solo en este disco, como quiere su encuestado</numerusform>
+            <numerusform>%n registros están solo en este disco, como quieren sus encuestados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5268,7 +5609,8 @@
     <name>_List</name>
     <message>
         <source>Type to find among {count} choices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Escriba para buscar entre {count} opciones</translation>
     </message>
     <message>
         <source>choose</source>
@@ -5282,11 +5624,13 @@
     </message>
     <message>
         <source>“{letters}”: more than {count}; type on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{letters}”: más de {count}; siga escribiendo</translation>
     </message>
     <message>
         <source>“{letters}”: {count} found</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{letters}”: {count} encontradas</translation>
     </message>
 </context>
 <context>
@@ -5311,19 +5655,45 @@
     <name>_View</name>
     <message>
         <source>Nothing has that</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada tiene eso</translation>
+    </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>Answer these first: {questions}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Responda primero a: {questions}.</translation>
+    </message>
+    <message>
+        <source>Answer “{question}” first.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Responda primero a “{question}”.</translation>
     </message>
     <message>
         <source>Nothing to choose from: see the answers before</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Nada entre lo que elegir: vea las respuestas anteriores</translation>
+        <translation>Nada que elegir: vea las respuestas anteriores</translation>
     </message>
 </context>
 <context>
     <name>copies</name>
-    <message>
+    <message numerus="yes">
         <source>A new draft with the same answers: %n</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Un borrador nuevo con la misma respuesta: %n</numerusform>
+            <numerusform>Un borrador nuevo con las mismas respuestas: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{copy}. Files that are missing on this disk were left out: %n</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>{copy}. Se dejaron fuera archivos que faltan en este disco: %n</numerusform>
+            <numerusform>{copy}. Se dejaron fuera archivos que faltan en este disco: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5360,7 +5730,8 @@
     </message>
     <message>
         <source>Not wanted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No se quiere</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -5404,7 +5775,8 @@
     </message>
     <message>
         <source>needs a yes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>necesita un sí</translation>
     </message>
     <message>
         <source>needs you</source>
@@ -5438,11 +5810,13 @@
     </message>
     <message>
         <source>not wanted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>no se quiere</translation>
     </message>
     <message>
         <source>not wanted by the respondent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>el encuestado no lo quiere</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -5517,15 +5891,29 @@
 </context>
 <context>
     <name>days</name>
-    <message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>%n día</translation>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n year(s)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>%n año</translation>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
     </message>
     <message>
         <source>day/month/year, such as 31/03/2026</source>
@@ -5592,35 +5980,43 @@
     </message>
     <message>
         <source>Ask again, and see that the respondent signs in with their own digi.me.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pregunte de nuevo, y vea que el encuestado inicie sesión con su propio digi.me.</translation>
     </message>
     <message>
         <source>Ask for a new project file, or ask the respondent to give access again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pida un archivo de proyecto nuevo, o pida al encuestado que dé acceso otra vez.</translation>
     </message>
     <message>
         <source>Ask for a project file with version v1.7, or one where each respondent gives access.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pida un archivo de proyecto con la versión v1.7, o uno en que cada encuestado dé acceso.</translation>
     </message>
     <message>
         <source>Ask for the file again and show the details to whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pida el archivo de nuevo y muestre los detalles a quien lo envió.</translation>
     </message>
     <message>
         <source>Ask for the project file again and show the details to whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pida el archivo de proyecto de nuevo y muestre los detalles a quien lo envió.</translation>
     </message>
     <message>
         <source>Ask the respondent again from the record: that may bring the account along.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pregunte de nuevo al encuestado desde el registro: eso puede traer la cuenta.</translation>
     </message>
     <message>
         <source>Ask the respondent again from the record: that may bring the place along.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pregunte de nuevo al encuestado desde el registro: eso puede traer el lugar.</translation>
     </message>
     <message>
         <source>Ask the respondent again from the record: the access then begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pregunte de nuevo al encuestado desde el registro: el acceso empieza entonces de cero.</translation>
     </message>
     <message>
         <source>Ask the respondent again later. If it happens again, show the details to your supervisor.</source>
@@ -5629,19 +6025,23 @@
     </message>
     <message>
         <source>Ask the respondent again: that makes a new link.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pregunte de nuevo al encuestado: eso crea un enlace nuevo.</translation>
     </message>
     <message>
         <source>Ask the server&apos;s administrator to allow gz (application/gzip) in the filestore&apos;s allowed file formats, then press Try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pida al administrador del servidor que permita gz (application/gzip) en los formatos de archivo del filestore, y pulse Reintentar.</translation>
     </message>
     <message>
         <source>Ask the server&apos;s administrator to allow the kind in the filestore&apos;s allowed file formats, then press Try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pida al administrador del servidor que permita este tipo en los formatos de archivo del filestore, y pulse Reintentar.</translation>
     </message>
     <message>
         <source>Ask whether the project file has the key of the contract that reads.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pregunte si el archivo de proyecto tiene la clave del contrato de lectura.</translation>
     </message>
     <message>
         <source>Ask your supervisor to activate it.</source>
@@ -5690,7 +6090,8 @@
     </message>
     <message>
         <source>Check that it is the right folder, or make its pictures and films smaller.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Revise que sea la carpeta correcta, o haga más pequeñas sus imágenes y películas.</translation>
     </message>
     <message>
         <source>Check that the disk is not write-protected and that you may write to the folder, then try again.</source>
@@ -5704,7 +6105,8 @@
     </message>
     <message>
         <source>Check the name. `fieldapp forms`, `drafts` and `outbox` list what is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Revise el nombre. `fieldapp forms`, `drafts` y `outbox` listan lo que hay aquí.</translation>
     </message>
     <message>
         <source>Check the server address. If it is right, show the details to your supervisor.</source>
@@ -5713,7 +6115,8 @@
     </message>
     <message>
         <source>Check this laptop&apos;s date and time. If they are right, ask for the project file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Revise la fecha y la hora de este equipo. Si están bien, pida el archivo de proyecto de nuevo.</translation>
     </message>
     <message>
         <source>Check this laptop&apos;s date and time. If they are right, ask your supervisor before you go on.</source>
@@ -5732,11 +6135,13 @@
     </message>
     <message>
         <source>Choose it again, or copy it to this laptop first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Elíjalo de nuevo, o cópielo primero a este equipo.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Elija uno.</translation>
     </message>
     <message>
         <source>Close other fieldapp windows or commands, then try again.</source>
@@ -5750,7 +6155,8 @@
     </message>
     <message>
         <source>Copy the whole address of the page that came after the consent, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Copie la dirección entera de la página que vino tras el consentimiento, y péguela aquí.</translation>
     </message>
     <message>
         <source>DIGIT</source>
@@ -5764,7 +6170,8 @@
     </message>
     <message>
         <source>Do not delete anything. `fieldapp recover` brings back what can be read; the window offers it too.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No borre nada. `fieldapp recover` recupera lo que se puede leer; la ventana también lo ofrece.</translation>
     </message>
     <message>
         <source>Do not delete the record. Show the details to your supervisor.</source>
@@ -5773,19 +6180,23 @@
     </message>
     <message>
         <source>Each goes again alone, so that one bad record does not hold up the others.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cada uno sale de nuevo solo, para que un registro malo no retenga a los demás.</translation>
     </message>
     <message>
         <source>Each goes again alone, under the same number, so none can count twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cada uno sale de nuevo solo, con el mismo número, así que ninguno puede contar dos veces.</translation>
     </message>
     <message>
         <source>Each record says which one. Open that project&apos;s file, then sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cada registro dice cuál. Abra el archivo de ese proyecto y sincronice.</translation>
     </message>
     <message>
         <source>Edit the record (Ctrl+E, or `fieldapp fill --edit RECORD`), choose the right file there, finish it and sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Edite el registro (Ctrl+E, o `fieldapp fill --edit RECORD`), elija allí el archivo correcto, termínelo y sincronice.</translation>
     </message>
     <message>
         <source>Enter the passphrase to unlock it. Forms and drafts work without it.</source>
@@ -5819,15 +6230,18 @@
     </message>
     <message>
         <source>If each respondent shall give access, ask for a project file that says so.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Si cada encuestado debe dar acceso, pida un archivo de proyecto que lo diga.</translation>
     </message>
     <message>
         <source>In this project no respondent is asked: one access is used for all, or none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En este proyecto no se pregunta a ningún encuestado: se usa un acceso para todos, o ninguno.</translation>
     </message>
     <message>
         <source>Install the newer version and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Instale la versión más nueva y ábralo de nuevo.</translation>
     </message>
     <message>
         <source>Install the newest version of fieldapp. Then press Sync.</source>
@@ -5836,15 +6250,18 @@
     </message>
     <message>
         <source>Install the version you had before, and show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Instale la versión que tenía antes, y muestre los detalles a su supervisor.</translation>
     </message>
     <message>
         <source>It belongs to {project}, not to the project in use, so it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pertenece a {project}, no al proyecto en uso, así que no se envió.</translation>
     </message>
     <message>
         <source>It cannot be compared, byte by byte. They can be asked again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No se puede comparar byte a byte. Se puede preguntar de nuevo al encuestado en cualquier momento.</translation>
     </message>
     <message>
         <source>It goes again by itself. Show the details to your supervisor.</source>
@@ -5858,15 +6275,18 @@
     </message>
     <message>
         <source>It goes by itself after that. See what holds up the earlier version.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Después sale solo. Vea qué retiene a la versión anterior.</translation>
     </message>
     <message>
         <source>It goes by itself once they have. Ask them from the record, or by `fieldapp share ID`.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Después sale solo. Pregúntele desde el registro, o con `fieldapp share ID`.</translation>
     </message>
     <message>
         <source>It goes for good after 30 days; until then it can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Desaparece del todo a los 30 días; hasta entonces se puede restaurar.</translation>
     </message>
     <message>
         <source>It is kept here and goes again. If it stays so, show the details to your supervisor.</source>
@@ -5880,11 +6300,13 @@
     </message>
     <message>
         <source>Look at each letter and paste it again, or make a new link.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mire cada letra y péguelo de nuevo, o cree un enlace nuevo.</translation>
     </message>
     <message>
         <source>Look at the record: it says how far its respondent was asked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mire el registro: dice hasta dónde se preguntó a su encuestado.</translation>
     </message>
     <message>
         <source>Make room: delete files you do not need or empty the bin. Then choose the file again.</source>
@@ -5898,7 +6320,8 @@
     </message>
     <message>
         <source>Mend what is listed, or ask whoever made the form, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Corrija lo que está en la lista, o pregunte a quien hizo el formulario, y añádalo de nuevo.</translation>
     </message>
     <message>
         <source>No project is set up on this laptop yet.</source>
@@ -5937,27 +6360,33 @@
     </message>
     <message>
         <source>Nothing changed. Paste the right one, or make a new link.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No cambió nada. Pegue la dirección correcta, o cree un enlace nuevo.</translation>
     </message>
     <message>
         <source>Nothing has to be said about the digi.me of this record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No hay nada que decir del digi.me de este registro.</translation>
     </message>
     <message>
         <source>Nothing is shared. They can be asked again from the record at any time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No se comparte nada. Se puede preguntar de nuevo al encuestado desde el registro en cualquier momento.</translation>
     </message>
     <message>
         <source>Nothing more is shared. Only if they want it, ask them again from the record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No se comparte nada más. Solo si el encuestado lo quiere, pregúntele de nuevo desde el registro.</translation>
     </message>
     <message>
         <source>Nothing was shared. The respondent can be asked again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No se compartió nada. Se puede preguntar de nuevo al encuestado en cualquier momento.</translation>
     </message>
     <message>
         <source>Only if the respondent wants it, ask them again from the record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Solo si el encuestado lo quiere, pregúntele de nuevo desde el registro.</translation>
     </message>
     <message>
         <source>Open a browser, sign in to the network if it asks, then press Sync.</source>
@@ -5976,15 +6405,18 @@
     </message>
     <message>
         <source>Open it in another program, save it there as jpg, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ábrala en otro programa, guárdela como jpg, y elija ese archivo.</translation>
     </message>
     <message>
         <source>Open the file of that project, whose server is {server}, then sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abra el archivo de ese proyecto, cuyo servidor es {server}, y sincronice.</translation>
     </message>
     <message>
         <source>Open the project file again, or sign in with the server address. The old file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abra de nuevo el archivo de proyecto, o inicie sesión con la dirección del servidor. El archivo antiguo se conserva.</translation>
     </message>
     <message>
         <source>Open the project file again.</source>
@@ -5993,11 +6425,13 @@
     </message>
     <message>
         <source>Open the project file that it was collected with, then sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abra el archivo del proyecto con el que se recogió y sincronice.</translation>
     </message>
     <message>
         <source>Press Send again at its receipt. When every place has confirmed it, it can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pulse Enviar de nuevo en su recibo. Cuando todos los lugares lo hayan confirmado, se puede borrar.</translation>
     </message>
     <message>
         <source>Press Try again later, or show the details to your supervisor.</source>
@@ -6016,35 +6450,43 @@
     </message>
     <message>
         <source>Records shows its answers and where it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registros muestra sus respuestas y dónde está.</translation>
     </message>
     <message>
         <source>Records shows where it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registros muestra dónde está.</translation>
     </message>
     <message>
         <source>Restore it from the bin under Records, then edit it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Restáurelo de la papelera en Registros y después edítelo.</translation>
     </message>
     <message>
         <source>Restore it from the bin under Records, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Restáurelo de la papelera en Registros y después siga.</translation>
     </message>
     <message>
         <source>Say at the record whether it is the same person or household. Then it goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Diga en el registro si es la misma persona u hogar. Después sale solo.</translation>
     </message>
     <message>
         <source>Show the details to whoever sent the project file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Muestre los detalles a quien envió el archivo de proyecto.</translation>
     </message>
     <message>
         <source>Show the details to whoever sent the project file: accountReference in it names the account.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Muestre los detalles a quien envió el archivo de proyecto: accountReference indica en él la cuenta.</translation>
     </message>
     <message>
         <source>Show the details to whoever sent the project file: the address belongs in the contract.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Muestre los detalles a quien envió el archivo de proyecto: la dirección tiene que estar en el contrato.</translation>
     </message>
     <message>
         <source>Show the details to your supervisor.</source>
@@ -6058,11 +6500,13 @@
     </message>
     <message>
         <source>Some records belong to another project, so they were not sent to this one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Algunos registros pertenecen a otro proyecto, así que no se enviaron a este.</translation>
     </message>
     <message>
         <source>Somebody else&apos;s digi.me answered, so that access was not kept. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Respondió el digi.me de otra persona, así que ese acceso no se guardó. El registro queda en este disco.</translation>
     </message>
     <message>
         <source>Something did not work. Your answers are safe on this disk.</source>
@@ -6071,11 +6515,13 @@
     </message>
     <message>
         <source>Start over and sign in again with user name and password: no record is lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Empiece de nuevo e inicie sesión otra vez con usuario y contraseña: no se pierde ningún registro.</translation>
     </message>
     <message>
         <source>Sync first. When every place has confirmed it, it can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sincronice primero. Cuando todos los lugares lo hayan confirmado, se puede borrar.</translation>
     </message>
     <message>
         <source>The connection broke before the server&apos;s answer arrived.</source>
@@ -6084,27 +6530,33 @@
     </message>
     <message>
         <source>The data could not be brought up to this version and was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Los datos no se pudieron llevar a esta versión y quedaron como estaban.</translation>
     </message>
     <message>
         <source>The data file on this disk is damaged and was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El archivo de datos de este disco está dañado y no se tocó.</translation>
     </message>
     <message>
         <source>The file that keeps your sign-in is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El archivo que guarda su sesión está dañado.</translation>
     </message>
     <message>
         <source>The files beside this form are larger than 100 MB together, so it was not added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Los archivos junto a este formulario pasan juntos de 100 MB, así que no se añadió.</translation>
     </message>
     <message>
         <source>The folder with this form&apos;s pictures and lists cannot be opened, so it was not added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La carpeta con las imágenes y listas de este formulario no se puede abrir, así que no se añadió.</translation>
     </message>
     <message>
         <source>The link to digi.me had run out, so no access was given. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El enlace a digi.me había caducado, así que no se dio acceso. El registro queda en este disco.</translation>
     </message>
     <message>
         <source>The network may be weak here. Try again later or from another place.</source>
@@ -6113,15 +6565,18 @@
     </message>
     <message>
         <source>The next sync asks again. If it stays so, ask the respondent to give access again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La próxima sincronización pregunta de nuevo. Si sigue así, pida al encuestado que dé acceso otra vez.</translation>
     </message>
     <message>
         <source>The next sync asks again. If it stays so, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La próxima sincronización pregunta de nuevo. Si sigue así, muestre los detalles a su supervisor.</translation>
     </message>
     <message>
         <source>The next sync asks again. You need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La próxima sincronización pregunta de nuevo. No tiene que hacer nada.</translation>
     </message>
     <message>
         <source>The project file cannot be used.</source>
@@ -6135,15 +6590,18 @@
     </message>
     <message>
         <source>The project&apos;s digi.me key is not on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La clave digi.me del proyecto no está en este equipo.</translation>
     </message>
     <message>
         <source>The respondent did not give access to digi.me. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El encuestado no dio acceso a digi.me. El registro queda en este disco.</translation>
     </message>
     <message>
         <source>The respondent did not let the copy be read back. What was shared stays theirs.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El encuestado no dejó leer la copia de vuelta. Lo compartido sigue siendo suyo.</translation>
     </message>
     <message>
         <source>The respondent has not given access to digi.me yet. The record is kept on this disk.</source>
@@ -6152,27 +6610,33 @@
     </message>
     <message>
         <source>The respondent has not let their copy be read back, so it cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El encuestado no ha dejado leer su copia de vuelta, así que no se puede comparar.</translation>
     </message>
     <message>
         <source>The respondent took back their access to digi.me. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El encuestado retiró su acceso a digi.me. El registro queda en este disco.</translation>
     </message>
     <message>
         <source>The respondent wants no copy in digi.me. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El encuestado no quiere copia en digi.me. El registro queda en este disco.</translation>
     </message>
     <message>
         <source>The respondent&apos;s access names no account to send to. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El acceso del encuestado no indica cuenta a la que enviar. El registro queda en este disco.</translation>
     </message>
     <message>
         <source>The respondent&apos;s access names no place to write to. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El acceso del encuestado no indica lugar donde escribir. El registro queda en este disco.</translation>
     </message>
     <message>
         <source>The respondent&apos;s access to digi.me has run out. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El acceso del encuestado a digi.me caducó. El registro queda en este disco.</translation>
     </message>
     <message>
         <source>The server could not be reached. Your records are kept on this disk.</source>
@@ -6181,7 +6645,8 @@
     </message>
     <message>
         <source>The server could not process the records it was sent together.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El servidor no pudo tratar los registros que se le enviaron juntos.</translation>
     </message>
     <message>
         <source>The server could not process this record. It is kept on this disk.</source>
@@ -6195,11 +6660,13 @@
     </message>
     <message>
         <source>The server did not renew this laptop&apos;s access. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El servidor no renovó el acceso de este equipo. Sus registros quedan en este disco.</translation>
     </message>
     <message>
         <source>The server does not let fieldapp sign in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El servidor no deja que fieldapp inicie sesión.</translation>
     </message>
     <message>
         <source>The server does not take files of this kind, so it was not attached.</source>
@@ -6208,11 +6675,13 @@
     </message>
     <message>
         <source>The server does not take files of this kind. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El servidor no acepta archivos de este tipo. El registro queda en este disco.</translation>
     </message>
     <message>
         <source>The server does not take records from this version of fieldapp any more. They are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El servidor ya no acepta registros de esta versión de fieldapp. Quedan guardados aquí.</translation>
     </message>
     <message>
         <source>The server has a problem. Your records are kept on this disk.</source>
@@ -6221,15 +6690,18 @@
     </message>
     <message>
         <source>The server has no forms for the campaign {campaign}, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El servidor no tiene formularios para la campaña {campaign}, así que no se cambió nada.</translation>
     </message>
     <message>
         <source>The server has the records and did not say what became of them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El servidor tiene los registros y no dijo qué fue de ellos.</translation>
     </message>
     <message>
         <source>The server has the records and is still working on them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El servidor tiene los registros y aún trabaja en ellos.</translation>
     </message>
     <message>
         <source>The server is busy and asked us to wait.</source>
@@ -6238,11 +6710,13 @@
     </message>
     <message>
         <source>The server is not set up to take sync files yet. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El servidor aún no está preparado para recibir archivos de sincronización. Sus registros quedan en este disco.</translation>
     </message>
     <message>
         <source>The server may have this record already, and would count it twice if it went again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El servidor puede tener ya este registro, y lo contaría dos veces si saliera otra vez.</translation>
     </message>
     <message>
         <source>The server refused this record. It is kept on this disk.</source>
@@ -6261,15 +6735,18 @@
     </message>
     <message>
         <source>The server took only part of this record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El servidor solo aceptó una parte de este registro.</translation>
     </message>
     <message>
         <source>The server took only some of the records it was sent together, and does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El servidor solo aceptó algunos de los registros que se le enviaron juntos, y no dice cuáles.</translation>
     </message>
     <message>
         <source>The server took the records but then did not know them any more. They are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El servidor recibió los registros pero después ya no los conocía. Quedan en este disco.</translation>
     </message>
     <message>
         <source>The server&apos;s address was not found. Your records are kept on this disk.</source>
@@ -6288,7 +6765,8 @@
     </message>
     <message>
         <source>The settings of this laptop could not be read and start anew. Forms and records are all here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Los ajustes de este equipo no se pudieron leer y empiezan de cero. Los formularios y registros están todos aquí.</translation>
     </message>
     <message>
         <source>The sync was interrupted before its end.</source>
@@ -6342,19 +6820,23 @@
     </message>
     <message>
         <source>This answer is not to the question that was asked, so it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esta respuesta no es a la pregunta que se hizo, así que no se usó.</translation>
     </message>
     <message>
         <source>This computer has no secret store of its own that could do it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este equipo no tiene un almacén de secretos propio que pueda hacerlo.</translation>
     </message>
     <message>
         <source>This computer&apos;s secret store did not open, so your sign-in cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El almacén de secretos de este equipo no se abrió, así que su sesión no se puede leer.</translation>
     </message>
     <message>
         <source>This could not be done, by a fault of fieldapp&apos;s own. The record is kept as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esto no se pudo hacer, por un fallo propio de fieldapp. El registro queda como estaba.</translation>
     </message>
     <message>
         <source>This could not be saved.</source>
@@ -6363,11 +6845,13 @@
     </message>
     <message>
         <source>This data was written by a newer version of fieldapp and was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Estos datos los escribió una versión más nueva de fieldapp y no se tocaron.</translation>
     </message>
     <message>
         <source>This digi.me was given with another record, too, so a person has to look. Nothing was shared.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este digi.me se dio también con otro registro, así que una persona tiene que mirar. No se compartió nada.</translation>
     </message>
     <message>
         <source>This draft lies in the bin, so it was not changed.</source>
@@ -6381,11 +6865,13 @@
     </message>
     <message>
         <source>This draft was changed elsewhere meanwhile. Both your answers and those are kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este borrador se cambió mientras tanto en otra parte. Se conservan sus respuestas y aquellas.</translation>
     </message>
     <message>
         <source>This draft was moved to another version of its form elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este borrador pasó en otra parte a otra versión de su formulario.</translation>
     </message>
     <message>
         <source>This file cannot be opened, so no form was added.</source>
@@ -6404,7 +6890,8 @@
     </message>
     <message>
         <source>This file is larger than 100 MB, so it was not read as a form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este archivo pasa de 100 MB, así que no se leyó como formulario.</translation>
     </message>
     <message>
         <source>This file is larger than 5 MB, so it was not attached.</source>
@@ -6413,7 +6900,8 @@
     </message>
     <message>
         <source>This file of digi.me is locked for another key, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este archivo de digi.me está cerrado para otra clave, así que no se leyó.</translation>
     </message>
     <message>
         <source>This file was not attached: the disk is almost full. Answers are still saved.</source>
@@ -6422,7 +6910,8 @@
     </message>
     <message>
         <source>This is neither the address of the last page nor the code in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esto no es ni la dirección de la última página ni el código que contiene.</translation>
     </message>
     <message>
         <source>This is not a photo that fieldapp can read, so it was not attached.</source>
@@ -6451,23 +6940,28 @@
     </message>
     <message>
         <source>This project asks digi.me for more than its contract allows.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este proyecto pide a digi.me más de lo que permite su contrato.</translation>
     </message>
     <message>
         <source>This project&apos;s digi.me address is of a version that fieldapp does not know.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La dirección digi.me de este proyecto es de una versión que fieldapp no conoce.</translation>
     </message>
     <message>
         <source>This project&apos;s version of digi.me cannot do this. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La versión de digi.me de este proyecto no puede hacer esto. Sus registros quedan en este disco.</translation>
     </message>
     <message>
         <source>This project&apos;s version of digi.me needs each respondent&apos;s access. Your records are kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La versión de digi.me de este proyecto necesita el acceso de cada encuestado. Sus registros se conservan.</translation>
     </message>
     <message>
         <source>This record belongs to another project, so it was not sent to this one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este registro pertenece a otro proyecto, así que no se envió a este.</translation>
     </message>
     <message>
         <source>This record cannot be finished yet: some answers need fixing.</source>
@@ -6476,15 +6970,18 @@
     </message>
     <message>
         <source>This record cannot be put into a sync file. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este registro no se puede poner en un archivo de sincronización. Queda en este disco.</translation>
     </message>
     <message>
         <source>This record does not lie in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este registro no está en la papelera.</translation>
     </message>
     <message>
         <source>This record does not wait for a project any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este registro ya no espera un proyecto.</translation>
     </message>
     <message>
         <source>This record is finished and cannot be changed any more.</source>
@@ -6493,7 +6990,8 @@
     </message>
     <message>
         <source>This record is finished, so it is no draft any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este registro está terminado, así que ya no es un borrador.</translation>
     </message>
     <message>
         <source>This record is too large: the server takes files up to 5 MB. It is kept on this disk.</source>
@@ -6502,23 +7000,28 @@
     </message>
     <message>
         <source>This record lies in the bin already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este registro ya está en la papelera.</translation>
     </message>
     <message>
         <source>This record lies in the bin, so it cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este registro está en la papelera, así que no se puede editar.</translation>
     </message>
     <message>
         <source>This record was not deleted: a server that had taken it does not have it as it was sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este registro no se borró: un servidor que lo había recibido ya no lo tiene como se envió.</translation>
     </message>
     <message>
         <source>This record was not deleted: it is finished and not yet delivered everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este registro no se borró: está terminado y aún no se entregó en todas partes.</translation>
     </message>
     <message>
         <source>This server does not offer what fieldapp needs. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este servidor no ofrece lo que fieldapp necesita. Sus registros quedan en este disco.</translation>
     </message>
     <message>
         <source>This version of fieldapp cannot read this form. What was answered is kept.</source>
@@ -6527,7 +7030,8 @@
     </message>
     <message>
         <source>This was taken back before the answer was settled, so no access was kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esto se retiró antes de que la respuesta quedara fija, así que no se guardó ningún acceso.</translation>
     </message>
     <message>
         <source>Try again later. If it happens again, show the details to your supervisor.</source>
@@ -6536,7 +7040,8 @@
     </message>
     <message>
         <source>Try again. A record that was on its way goes under the same number, so it cannot count twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Inténtelo de nuevo. Un registro que iba en camino sale con el mismo número, así que no puede contar dos veces.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, show the details to your supervisor.</source>
@@ -6555,11 +7060,13 @@
     </message>
     <message>
         <source>Unlock it and try again. If that does not help, start over and sign in: no record is lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Desbloquéelo e inténtelo de nuevo. Si no ayuda, empiece de nuevo e inicie sesión: no se pierde ningún registro.</translation>
     </message>
     <message>
         <source>Update fieldapp, or get the forms again. If it stays so, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Actualice fieldapp, u obtenga los formularios de nuevo. Si sigue así, muestre los detalles a su supervisor.</translation>
     </message>
     <message>
         <source>Use the window that is open, or close it first.</source>
@@ -6578,11 +7085,13 @@
     </message>
     <message>
         <source>What arrived stays theirs. To compare it, ask them once more from the record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lo que llegó sigue siendo del encuestado. Para compararlo, pregúntele una vez más desde el registro.</translation>
     </message>
     <message>
         <source>What it had not brought there goes with the next one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lo que no llevó allí sale con la próxima.</translation>
     </message>
     <message>
         <source>You are signed out. The records are kept on this disk.</source>
@@ -6601,7 +7110,8 @@
     </message>
     <message>
         <source>Your records are kept here. Install the newest version of fieldapp, then press Sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sus registros quedan aquí. Instale la versión más nueva de fieldapp y pulse Sincronizar.</translation>
     </message>
     <message>
         <source>Your records go again by themselves after the wait.</source>
@@ -6625,43 +7135,53 @@
     </message>
     <message>
         <source>digi.me could not check who sent this. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me no pudo comprobar quién envió esto. Sus registros quedan en este disco.</translation>
     </message>
     <message>
         <source>digi.me could not give access. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me no pudo dar acceso. El registro queda en este disco.</translation>
     </message>
     <message>
         <source>digi.me did not say which account the record goes to. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me no dijo a qué cuenta va el registro. Queda en este disco.</translation>
     </message>
     <message>
         <source>digi.me does not know this code, or it has run out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me no conoce este código, o caducó.</translation>
     </message>
     <message>
         <source>digi.me does not know this project&apos;s contract. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me no conoce el contrato de este proyecto. Sus registros quedan en este disco.</translation>
     </message>
     <message>
         <source>digi.me does not take a record or file of this size. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me no acepta un registro o archivo de este tamaño. Queda en este disco.</translation>
     </message>
     <message>
         <source>digi.me does not take records from this version of fieldapp any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me ya no acepta registros de esta versión de fieldapp.</translation>
     </message>
     <message>
         <source>digi.me has no account that this project&apos;s FHIR goes to. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me no tiene cuenta a la que vaya el FHIR de este proyecto. Sus registros quedan en este disco.</translation>
     </message>
     <message>
         <source>digi.me has the record and has not let it into the respondent&apos;s library yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me tiene el registro y aún no lo ha dejado entrar en la biblioteca del encuestado.</translation>
     </message>
     <message>
         <source>digi.me may not answer to this laptop&apos;s address. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me no puede responder a la dirección de este equipo. Sus registros quedan en este disco.</translation>
     </message>
     <message>
         <source>digi.me refused this record. It is kept on this disk.</source>
@@ -6670,11 +7190,13 @@
     </message>
     <message>
         <source>digi.me refused what it was asked for. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me rechazó lo que se le pidió. Sus registros quedan en este disco.</translation>
     </message>
     <message>
         <source>fieldapp could not send this record, by a fault of its own. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>fieldapp no pudo enviar este registro, por un fallo propio. Queda en este disco.</translation>
     </message>
     <message>
         <source>fieldapp is already open with this data.</source>
@@ -6701,107 +7223,133 @@
     <name>health</name>
     <message>
         <source>A test token did not verify. Ask for another key.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un token de prueba no se pudo verificar. Pida otra clave.</translation>
     </message>
     <message>
         <source>A test token was signed and verified (PS512, salt 64).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un token de prueba se firmó y verificó (PS512, sal 64).</translation>
     </message>
     <message>
         <source>Application {application}, contract {contract}, {version}; none to read back with.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aplicación {application}, contrato {contract}, {version}; ninguno para leer de vuelta.</translation>
     </message>
     <message>
         <source>Application {application}, contract {contract}, {version}; read back with {reading}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aplicación {application}, contrato {contract}, {version}; se lee de vuelta con {reading}.</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Data {database}, photos and files {files}, older copies {copies}, reports {reports}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Datos {database}, fotos y archivos {files}, copias más antiguas {copies}, informes {reports}.</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>Each respondent gives access.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cada encuestado da acceso.</translation>
     </message>
     <message>
         <source>Every letter of the forms on this disk can be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Todas las letras de los formularios de este disco se pueden dibujar.</translation>
     </message>
     <message>
         <source>Every photo and file is here as it was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Todas las fotos y archivos están aquí como se eligieron.</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fallo</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Letras</translation>
     </message>
     <message>
         <source>Locked: give the passphrase to check the key.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Bloqueado: dé la frase de paso para comprobar la clave.</translation>
     </message>
     <message>
         <source>Locked: give the passphrase to sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Bloqueado: dé la frase de paso para sincronizar.</translation>
     </message>
     <message>
         <source>No font here draws the {script} letters of {forms}: they show as boxes. Install {font}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ningún tipo de letra dibuja aquí las letras {script} de {forms}: se ven como cuadros. Instale {font}.</translation>
     </message>
     <message>
         <source>No project is set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aún no hay proyecto.</translation>
     </message>
     <message>
         <source>None yet: the first sign-in makes it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ninguna aún: el primer inicio de sesión la crea.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Open; nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abierto; nadie ha iniciado sesión.</translation>
     </message>
     <message>
         <source>Open; {user} is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abierto; {user} ha iniciado sesión.</translation>
     </message>
     <message>
         <source>Photos and files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fotos y archivos</translation>
     </message>
     <message>
         <source>Played again, the journal gives what is stored.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Repetido, el diario da lo que está guardado.</translation>
     </message>
     <message>
         <source>RSA, {bits} bits, {form}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>RSA, {bits} bits, {form}.</translation>
     </message>
     <message>
         <source>RSA, {bits} bits, {form}: it signs, but reads no file back; that takes {exact} bits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>RSA, {bits} bits, {form}: firma, pero no lee ningún archivo de vuelta; para eso hacen falta {exact} bits.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -6810,131 +7358,163 @@
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tamaños</translation>
     </message>
     <message>
         <source>Sound.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En buen estado.</translation>
     </message>
     <message>
         <source>Sound; {finished} finished, {unsent} to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En buen estado; {finished} terminados, {unsent} por enviar.</translation>
     </message>
     <message>
         <source>The data file is damaged: {faults}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El archivo de datos está dañado: {faults}</translation>
     </message>
     <message>
         <source>The journal tells another story than the data: {faults}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El diario cuenta otra cosa que los datos: {faults}</translation>
     </message>
     <message>
         <source>The key is not on this laptop. Open the project file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La clave no está en este equipo. Abra de nuevo el archivo de proyecto.</translation>
     </message>
     <message>
         <source>The key {why}. Ask for the project file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La clave no está bien: {why}. Pida el archivo de proyecto de nuevo.</translation>
     </message>
     <message>
         <source>The organisation&apos;s access is kept on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El acceso de la organización está guardado en este equipo.</translation>
     </message>
     <message>
         <source>The organisation&apos;s access is not on this laptop. Open the project file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El acceso de la organización no está en este equipo. Abra de nuevo el archivo de proyecto.</translation>
     </message>
     <message>
         <source>The system does not say how much is free.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El sistema no dice cuánto queda libre.</translation>
     </message>
     <message>
         <source>This laptop and the server tell the same time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este equipo y el servidor dan la misma hora.</translation>
     </message>
     <message>
         <source>This laptop is {minutes} minutes ahead of the server. Set its date and time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este equipo va {minutes} minutos adelantado respecto al servidor. Ponga bien su fecha y hora.</translation>
     </message>
     <message>
         <source>This laptop is {minutes} minutes behind the server. Set its date and time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este equipo va {minutes} minutos atrasado respecto al servidor. Ponga bien su fecha y hora.</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>digi.me access</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Acceso digi.me</translation>
     </message>
     <message>
         <source>digi.me contract</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Contrato digi.me</translation>
     </message>
     <message>
         <source>digi.me key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Clave digi.me</translation>
     </message>
     <message>
         <source>digi.me reading key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Clave de lectura digi.me</translation>
     </message>
     <message>
         <source>digi.me server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Servidor digi.me</translation>
     </message>
     <message>
         <source>digi.me signature</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Firma digi.me</translation>
     </message>
     <message>
         <source>{address} answers.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{address} responde.</translation>
     </message>
     <message>
         <source>{address} does not end with an API version known here. Ask for the project file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{address} no termina con una versión de API conocida aquí. Pida el archivo de proyecto de nuevo.</translation>
     </message>
     <message>
         <source>{count} more files are missing or changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Otros {count} archivos faltan o cambiaron.</translation>
     </message>
     <message>
         <source>{free} free.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{free} libres.</translation>
     </message>
     <message>
         <source>{free} free. Make room before photos do not fit any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{free} libres. Haga sitio antes de que las fotos ya no quepan.</translation>
     </message>
     <message>
         <source>{free} free: no new photos or files are taken, answers still are. Make room first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{free} libres: ya no se aceptan fotos ni archivos nuevos, respuestas sí. Haga sitio primero.</translation>
     </message>
     <message>
         <source>{host} answers over {tls}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{host} responde por {tls}.</translation>
     </message>
     <message>
         <source>{host} answers, on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{host} responde, en esta máquina.</translation>
     </message>
     <message>
         <source>“{file}” of “{record}” ({form}) cannot be read. Check the disk, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{file}” de “{record}” ({form}) no se puede leer. Revise el disco y compruebe de nuevo.</translation>
     </message>
     <message>
         <source>“{file}” of “{record}” ({form}) has changed. Attach the original to any draft.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{file}” de “{record}” ({form}) ha cambiado. Adjunte el original a un borrador.</translation>
     </message>
     <message>
         <source>“{file}” of “{record}” ({form}) is missing. Attach the original to any draft.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{file}” de “{record}” ({form}) falta. Adjunte el original a un borrador.</translation>
     </message>
 </context>
 <context>
@@ -6971,7 +7551,8 @@
     </message>
     <message>
         <source>Link or access to digi.me ran out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El enlace o el acceso a digi.me caducó</translation>
     </message>
     <message>
         <source>Moved to another version of the form</source>
@@ -7000,23 +7581,28 @@
     </message>
     <message>
         <source>Respondent asked for a place in their digi.me</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Se pidió al encuestado un lugar en su digi.me</translation>
     </message>
     <message>
         <source>Respondent gave access to their digi.me</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El encuestado dio acceso a su digi.me</translation>
     </message>
     <message>
         <source>Respondent not asked any more: digi.me not wanted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ya no se pregunta al encuestado: no se quiere digi.me</translation>
     </message>
     <message>
         <source>Respondent said no to digi.me</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El encuestado dijo no a digi.me</translation>
     </message>
     <message>
         <source>Respondent&apos;s access to digi.me taken back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Acceso del encuestado a digi.me retirado</translation>
     </message>
     <message>
         <source>Started</source>
@@ -7025,7 +7611,8 @@
     </message>
     <message>
         <source>Started with the answers of another record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Empezado con las respuestas de otro registro</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -7059,11 +7646,13 @@
     </message>
     <message>
         <source>accepted as it is: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>aceptada tal cual: {reason}</translation>
     </message>
     <message>
         <source>not accepted any more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ya no está aceptada</translation>
     </message>
     <message>
         <source>{instance} added</source>
@@ -7226,70 +7815,86 @@
     <name>palette</name>
     <message>
         <source>Delivered, finished {time}  ·  {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Entregado, terminado {time}  ·  {form}</translation>
     </message>
     <message>
         <source>Draft, {answered} of {total}  ·  on this disk {time}  ·  {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Borrador, {answered} de {total}  ·  en este disco {time}  ·  {form}</translation>
     </message>
     <message>
         <source>Finished {time}  ·  {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Terminado {time}  ·  {form}</translation>
     </message>
     <message>
         <source>In line since {time}  ·  {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En cola desde {time}  ·  {form}</translation>
     </message>
     <message>
         <source>Replaced by a later version, finished {time}  ·  {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Reemplazado por una versión posterior, terminado {time}  ·  {form}</translation>
     </message>
     <message>
         <source>Start: {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Empezar: {form}</translation>
     </message>
     <message>
         <source>{form}, no name yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form}, aún sin nombre</translation>
     </message>
     <message>
         <source>{time}  ·  {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time}  ·  {form}</translation>
     </message>
 </context>
 <context>
     <name>problems</name>
     <message>
         <source>: put a space before the minus.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>: ponga un espacio antes del signo menos.</translation>
     </message>
     <message>
         <source>A choice of {path} has no value. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Una opción de {path} no tiene valor. Se deja fuera.</translation>
     </message>
     <message>
         <source>A form that notes the place by itself writes odk:setgeopoint, with xmlns:odk=&quot;http://www.opendatakit.org/xforms&quot;. Correct the form and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un formulario que anota el lugar por sí mismo escribe odk:setgeopoint, con xmlns:odk=&quot;http://www.opendatakit.org/xforms&quot;. Corrija el formulario y añádalo de nuevo.</translation>
     </message>
     <message>
         <source>A group is given for {path}, which the record does not have. Its questions are shown without it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Se da un grupo para {path}, que el registro no tiene. Sus preguntas se muestran sin él.</translation>
     </message>
     <message>
         <source>A question has no code, so its answer could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Una pregunta no tiene código, así que su respuesta no se podría guardar.</translation>
     </message>
     <message>
         <source>A rule in the form&apos;s XML holds a bare “&lt;” instead of &amp;lt;. It is read as “less than”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Una regla en el XML del formulario tiene un “&lt;” suelto en vez de &amp;lt;. Se lee como “menor que”.</translation>
     </message>
     <message>
         <source>A rule is given for {path}, but the record has no such question. The rule is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Se da una regla para {path}, pero el registro no tiene esa pregunta. La regla se deja fuera.</translation>
     </message>
     <message>
         <source>A value is set at {path}, but the record has no such question. This is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Se pone un valor en {path}, pero el registro no tiene esa pregunta. Esto se deja fuera.</translation>
     </message>
     <message>
         <source>An answer is needed.</source>
@@ -7308,331 +7913,413 @@
     </message>
     <message>
         <source>Calculation removed: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cálculo quitado: “{label}”.</translation>
     </message>
     <message>
         <source>Choices of “{label}” and of other questions with its list in other words ({count}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Opciones de “{label}” y de otras preguntas con su lista en otras palabras ({count}): {names}.</translation>
     </message>
     <message>
         <source>Choices of “{label}” and of other questions with its list removed ({count}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Opciones de “{label}” y de otras preguntas con su lista quitadas ({count}): {names}.</translation>
     </message>
     <message>
         <source>Choices of “{label}” in other words ({count}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Opciones de “{label}” en otras palabras ({count}): {names}.</translation>
     </message>
     <message>
         <source>Choices of “{label}” removed ({count}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Opciones de “{label}” quitadas ({count}): {names}.</translation>
     </message>
     <message>
         <source>How often “{label}” is to be filled changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cambió cuántas veces se rellena “{label}”.</translation>
     </message>
     <message>
         <source>Line {line} declares a document type; a form must not have one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La línea {line} declara un tipo de documento; un formulario no debe tenerlo.</translation>
     </message>
     <message>
         <source>Line {line} is more than {most} elements deep.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La línea {line} está a más de {most} elementos de profundidad.</translation>
     </message>
     <message>
         <source>Line {line} is not well-formed XML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La línea {line} no es XML bien formado: {reason}.</translation>
     </message>
     <message>
         <source>New calculation: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cálculo nuevo: “{label}”.</translation>
     </message>
     <message>
         <source>New choices of “{label}” ({count}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Opciones nuevas de “{label}” ({count}): {names}.</translation>
     </message>
     <message>
         <source>New choices of “{label}” and of other questions with its list ({count}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Opciones nuevas de “{label}” y de otras preguntas con su lista ({count}): {names}.</translation>
     </message>
     <message>
         <source>New question: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pregunta nueva: “{label}”.</translation>
     </message>
     <message>
         <source>New section that can be filled several times: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sección nueva que se puede rellenar varias veces: “{label}”.</translation>
     </message>
     <message>
         <source>New section: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sección nueva: “{label}”.</translation>
     </message>
     <message>
         <source>No way leads to the page “{name}”. It is never asked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ningún camino lleva a la página “{name}”. Nunca se pregunta.</translation>
     </message>
     <message>
         <source>Question removed: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pregunta quitada: “{label}”.</translation>
     </message>
     <message>
         <source>Rules for {path} are given more than once. What the last ones say holds.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Se dan reglas para {path} más de una vez. Valen las últimas.</translation>
     </message>
     <message>
         <source>Section removed that could be filled several times: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sección quitada que se podía rellenar varias veces: “{label}”.</translation>
     </message>
     <message>
         <source>Section removed: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sección quitada: “{label}”.</translation>
     </message>
     <message>
         <source>Some choices of “{key}” are left out: each needs a text or code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Algunas opciones de “{key}” se dejan fuera: cada una necesita un texto o código propio.</translation>
     </message>
     <message>
         <source>The answer to “{label}” can have {new} characters now, before {old}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La respuesta a “{label}” puede tener ahora {new} caracteres, antes {old}.</translation>
     </message>
     <message>
         <source>The answer to “{label}” needs at least {new} characters now, before {old}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La respuesta a “{label}” necesita ahora al menos {new} caracteres, antes {old}.</translation>
     </message>
     <message>
         <source>The calculation “{label}” changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El cálculo “{label}” cambió.</translation>
     </message>
     <message>
         <source>The checklist does not say what it is (code).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La lista de control no dice qué es (code).</translation>
     </message>
     <message>
         <source>The checklist has no list of questions (attributes).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La lista de control no tiene lista de preguntas (attributes).</translation>
     </message>
     <message>
         <source>The choices of {path} take their {part} from “{name}”, which the list “{list}” does not have. It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Las opciones de {path} toman su {part} de “{name}”, que la lista “{list}” no tiene. Tiene: {known}.</translation>
     </message>
     <message>
         <source>The choices of “{key}” are in the server&apos;s list {name}, not in the form. It is asked as text.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Las opciones de “{key}” están en la lista {name} del servidor, no en el formulario. Se pregunta como texto.</translation>
     </message>
     <message>
         <source>The choices of “{label}” and of other questions with its list stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Las opciones de “{label}” y de otras preguntas con su lista están en otro orden.</translation>
     </message>
     <message>
         <source>The choices of “{label}” stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Las opciones de “{label}” están en otro orden.</translation>
     </message>
     <message>
         <source>The dataType “{name}” is not known here. The question is asked as {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El dataType “{name}” no se conoce aquí. La pregunta se hace como {shown}.</translation>
     </message>
     <message>
         <source>The document has {size} MB; at most {most} MB can be read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El documento tiene {size} MB; se pueden leer como máximo {most} MB.</translation>
     </message>
     <message>
         <source>The document holds no form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El documento no contiene ningún formulario.</translation>
     </message>
     <message>
         <source>The document holds {count} checklists. Save the one to be added in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El documento contiene {count} listas de control. Guarde la que quiera añadir en un archivo propio.</translation>
     </message>
     <message>
         <source>The document is XML, but no XForm: it has no model. Add the form&apos;s own file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El documento es XML, pero no XForm: no tiene model. Añada el archivo propio del formulario.</translation>
     </message>
     <message>
         <source>The document is nested too deeply to be a form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El documento está demasiado anidado para ser un formulario.</translation>
     </message>
     <message>
         <source>The document is not sound JSON: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El documento no es JSON válido: {reason}.</translation>
     </message>
     <message>
         <source>The element type “{name}” is not known here. It is read as a question.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El tipo de elemento “{name}” no se conoce aquí. Se lee como una pregunta.</translation>
     </message>
     <message>
         <source>The element “{name}” is not known here. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El elemento “{name}” no se conoce aquí. Se deja fuera.</translation>
     </message>
     <message>
         <source>The element “{name}” is not known here. {path} is asked as text.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El elemento “{name}” no se conoce aquí. {path} se pregunta como texto.</translation>
     </message>
     <message>
         <source>The encoding of the document is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La codificación del documento no se conoce aquí.</translation>
     </message>
     <message>
         <source>The event “{name}” is not known here. What the form does then is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El evento “{name}” no se conoce aquí. Lo que el formulario hace entonces se deja fuera.</translation>
     </message>
     <message>
         <source>The file is damaged, or it is no workbook. Open it in a spreadsheet and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El archivo está dañado, o no es un libro de cálculo. Ábralo en una hoja de cálculo y guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>The form asks for a log of how it is filled (audit). This app keeps none; it stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El formulario pide un diario de cómo se rellena (audit). Esta aplicación no lo lleva; queda vacío.</translation>
     </message>
     <message>
         <source>The form asks for encrypted records, which this app cannot write: whoever sends them must refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El formulario pide registros cifrados, que esta aplicación no sabe escribir: quien los envía debe rechazarlo.</translation>
     </message>
     <message>
         <source>The form asks for {path}, but the record has no such question. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El formulario pide {path}, pero el registro no tiene esa pregunta. Se deja fuera.</translation>
     </message>
     <message>
         <source>The form can be shown in {language} now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El formulario ya se puede mostrar en {language}.</translation>
     </message>
     <message>
         <source>The form cannot be shown in {language} any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El formulario ya no se puede mostrar en {language}.</translation>
     </message>
     <message>
         <source>The form does not say what it is (name).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El formulario no dice qué es (name).</translation>
     </message>
     <message>
         <source>The form does not say what it is (schema).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El formulario no dice qué es (schema).</translation>
     </message>
     <message>
         <source>The form does not say what it is called (id). It is kept as “{shown}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El formulario no dice cómo se llama (id). Se guarda como “{shown}”.</translation>
     </message>
     <message>
         <source>The form has no body, so there is nothing to ask.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El formulario no tiene body, así que no hay nada que preguntar.</translation>
     </message>
     <message>
         <source>The form has no list of questions (elements).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El formulario no tiene lista de preguntas (elements).</translation>
     </message>
     <message>
         <source>The form has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El formulario no tiene páginas.</translation>
     </message>
     <message>
         <source>The form has no record to fill: its model has no instance with an element in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El formulario no tiene registro que rellenar: su model no tiene instance con un elemento dentro.</translation>
     </message>
     <message>
         <source>The form is to be sent by “{method}”, which there is not. Ask its author to write method=&quot;post&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El formulario se debe enviar por “{method}”, que no existe. Pida a su autor que escriba method=&quot;post&quot;.</translation>
     </message>
     <message>
         <source>The form leads from the page “{name}” back to “{target}”. That way is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El formulario lleva de la página “{name}” de vuelta a “{target}”. Ese camino se deja fuera.</translation>
     </message>
     <message>
         <source>The form leads to a page “{name}”, which it does not have. That way is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El formulario lleva a una página “{name}”, que no tiene. Ese camino se deja fuera.</translation>
     </message>
     <message>
         <source>The form names the text “{name}”, but has no such text. Its name is shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El formulario nombra el texto “{name}”, pero no tiene ese texto. Se muestra su nombre en su lugar.</translation>
     </message>
     <message>
         <source>The form reads the list “{name}”, which did not come with it. Add the file next to the form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El formulario lee la lista “{name}”, que no vino con él. Añada el archivo junto al formulario.</translation>
     </message>
     <message>
         <source>The form records sound by itself. This app does not; the recording is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El formulario graba sonido por sí mismo. Esta aplicación no lo hace; la grabación se deja fuera.</translation>
     </message>
     <message>
         <source>The form sets {target} and there are {count} of it. Nothing was set. Ask whoever made the form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El formulario fija {target} y hay {count}. No se fijó nada. Pregunte a quien hizo el formulario.</translation>
     </message>
     <message>
         <source>The form “{old}” is called “{new}” now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El formulario “{old}” se llama ahora “{new}”.</translation>
     </message>
     <message>
         <source>The form&apos;s XML uses {prefixes} without saying what they stand for. They are read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El XML del formulario usa {prefixes} sin decir qué significan. Se lee de todos modos.</translation>
     </message>
     <message>
         <source>The form&apos;s actions set each other off without end. Ask whoever made the form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Las acciones del formulario se provocan unas a otras sin fin. Pregunte a quien hizo el formulario.</translation>
     </message>
     <message>
         <source>The form&apos;s version “{value}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La versión del formulario “{value}” no es un número entero.</translation>
     </message>
     <message>
         <source>The format “{name}” is not known here. The question is asked as {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El formato “{name}” no se conoce aquí. La pregunta se hace como {shown}.</translation>
     </message>
     <message>
         <source>The formula “{expression}” cannot be understood from “{found}” on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La fórmula “{expression}” no se entiende a partir de “{found}”.</translation>
     </message>
     <message>
         <source>The formula “{expression}” ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La fórmula “{expression}” termina demasiado pronto.</translation>
     </message>
     <message>
         <source>The formula “{expression}” gives “{name}” {given} values; it takes another number of them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La fórmula “{expression}” da a “{name}” {given} valores; toma otro número de ellos.</translation>
     </message>
     <message>
         <source>The formula “{expression}” has more than {most} parts in one another: divide it up.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La fórmula “{expression}” tiene más de {most} partes una dentro de otra: divídala.</translation>
     </message>
     <message>
         <source>The formula “{expression}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La fórmula “{expression}” está vacía.</translation>
     </message>
     <message>
         <source>The formula “{expression}” reads “{name}”, which is no field of this or an earlier page.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La fórmula “{expression}” lee “{name}”, que no es un campo de esta página ni de una anterior.</translation>
     </message>
     <message>
         <source>The formula “{expression}” uses the function “{name}”, which is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La fórmula “{expression}” usa la función “{name}”, que no se conoce aquí.</translation>
     </message>
     <message>
         <source>The help for “{label}” changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La ayuda de “{label}” cambió.</translation>
     </message>
     <message>
         <source>The key “{key}” is already taken by {first}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La clave “{key}” ya la tiene {first}.</translation>
     </message>
     <message>
         <source>The key “{key}” stands twice in one object. Ask whoever made the form to keep one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La clave “{key}” aparece dos veces en un objeto. Pida a quien hizo el formulario que deje una.</translation>
     </message>
     <message>
         <source>The kind of file “{kind}” is no media type, such as image/jpeg is one. Any file is taken.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El tipo de archivo “{kind}” no es un tipo de medio, como lo es image/jpeg. Se acepta cualquier archivo.</translation>
     </message>
     <message>
         <source>The least that can be answered to “{label}” is {new} now, before {old}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lo mínimo que se puede responder a “{label}” es ahora {new}, antes {old}.</translation>
     </message>
     <message>
         <source>The list “{name}” cannot be read: {reason}. It is empty until a sound file is added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La lista “{name}” no se puede leer: {reason}. Queda vacía hasta que se añada un archivo bueno.</translation>
     </message>
     <message>
         <source>The list “{name}”, which the form looks things up in, changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La lista “{name}”, en la que el formulario busca cosas, cambió.</translation>
     </message>
     <message>
         <source>The most that can be answered to “{label}” is {new} now, before {old}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lo máximo que se puede responder a “{label}” es ahora {new}, antes {old}.</translation>
     </message>
     <message>
         <source>The pattern `{pattern}` takes too long on this answer. Ask the form&apos;s author for a simpler one.</source>
@@ -7646,119 +8333,148 @@
     </message>
     <message>
         <source>The prefix `{prefix}` in `{expression}` is unknown: declare it with xmlns:{prefix}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El prefijo `{prefix}` en `{expression}` es desconocido: declárelo con xmlns:{prefix}.</translation>
     </message>
     <message>
         <source>The question “{label}” has no key, so its answer could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La pregunta “{label}” no tiene clave, así que su respuesta no se podría guardar.</translation>
     </message>
     <message>
         <source>The question “{label}” is in “{section}” now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La pregunta “{label}” está ahora en “{section}”.</translation>
     </message>
     <message>
         <source>The question “{label}” is outside all sections now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La pregunta “{label}” está ahora fuera de todas las secciones.</translation>
     </message>
     <message>
         <source>The quote at character {at} of `{expression}` is never closed: add {found} at its end.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La comilla en el carácter {at} de `{expression}` nunca se cierra: añada {found} a su final.</translation>
     </message>
     <message>
         <source>The rule `{expression}` reads {path}, which the record does not have. It is blank there.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La regla `{expression}` lee {path}, que el registro no tiene. Allí está en blanco.</translation>
     </message>
     <message>
         <source>The rule for what can be answered to “{label}” changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La regla de lo que se puede responder a “{label}” cambió.</translation>
     </message>
     <message>
         <source>The rule {rule} never comes to rest: what it reads depends on it. Ask whoever made the form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La regla {rule} nunca se detiene: lo que lee depende de ella. Pregunte a quien hizo el formulario.</translation>
     </message>
     <message>
         <source>The rule “{name}” with “{argument}” cannot be checked on {shown}. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La regla “{name}” con “{argument}” no se puede comprobar en {shown}. Se deja fuera.</translation>
     </message>
     <message>
         <source>The rules of {paths} wait for one another in a circle. Ask whoever made the form to open the circle.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Las reglas de {paths} se esperan unas a otras en círculo. Pida a quien hizo el formulario que abra el círculo.</translation>
     </message>
     <message>
         <source>The search of {path} is not understood: “{search}”. Its choices are shown as they stand in the form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La búsqueda de {path} no se entiende: “{search}”. Sus opciones se muestran como están en el formulario.</translation>
     </message>
     <message>
         <source>The sentences by code, and where a code has several by case.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Las frases por código, y donde un código tiene varias, por caso.</translation>
     </message>
     <message>
         <source>The server marks this checklist as not in use any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El servidor marca esta lista de control como ya no usada.</translation>
     </message>
     <message>
         <source>The text “{name}” stands more than once in {language}. The first one is shown.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El texto “{name}” aparece más de una vez en {language}. Se muestra el primero.</translation>
     </message>
     <message>
         <source>The type “{name}” is not known here. The question is asked as {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El tipo “{name}” no se conoce aquí. La pregunta se hace como {shown}.</translation>
     </message>
     <message>
         <source>The type “{name}” of {path} is not known here. It is read as text.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El tipo “{name}” de {path} no se conoce aquí. Se lee como texto.</translation>
     </message>
     <message>
         <source>The uiElementType “{name}” is not known here. The question is asked as {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El uiElementType “{name}” no se conoce aquí. La pregunta se hace como {shown}.</translation>
     </message>
     <message>
         <source>The validations of “{key}” are not a list. They are left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Las validaciones de “{key}” no son una lista. Se dejan fuera.</translation>
     </message>
     <message>
         <source>The value of “{key}” breaks a rule and cannot be changed here. It is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El valor de “{key}” incumple una regla y no se puede cambiar aquí. Se envía como está.</translation>
     </message>
     <message>
         <source>The value of “{key}” is no date that can be read here. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El valor de “{key}” no es una fecha que se pueda leer aquí. Se deja fuera.</translation>
     </message>
     <message>
         <source>The words in {language} changed in some places ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Las palabras en {language} cambiaron en algunos lugares ({count}).</translation>
     </message>
     <message>
         <source>The workbook holds {size} MB when unpacked; at most {most} MB can be read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El libro de cálculo tiene {size} MB una vez descomprimido; se pueden leer como máximo {most} MB.</translation>
     </message>
     <message>
         <source>The {bracket} at character {at} of `{expression}` is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El {bracket} en el carácter {at} de `{expression}` nunca se cierra.</translation>
     </message>
     <message>
         <source>There is a new rule for what can be answered to “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Hay una regla nueva de lo que se puede responder a “{label}”.</translation>
     </message>
     <message>
         <source>There is no axis `{name}` in `{expression}`: a step is a name, or an axis, :: and a name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No hay eje `{name}` en `{expression}`: un paso es un nombre, o un eje, :: y un nombre.</translation>
     </message>
     <message>
         <source>There is no expression here: write one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aquí no hay expresión: escriba una.</translation>
     </message>
     <message>
         <source>There is no list `{name}` in the form: check the name, and add the file it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No hay lista `{name}` en el formulario: revise el nombre, y añada el archivo de donde viene.</translation>
     </message>
     <message>
         <source>There is no rule any more for what can be answered to “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ya no hay regla de lo que se puede responder a “{label}”.</translation>
     </message>
     <message>
         <source>There is no translated text `{name}` in the form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No hay texto traducido `{name}` en el formulario.</translation>
     </message>
     <message>
         <source>This answer is not allowed here. Check it and answer again.</source>
@@ -7767,131 +8483,163 @@
     </message>
     <message>
         <source>This is a record of the form “{found}”, not of “{form}”. Open it with its own form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este es un registro del formulario “{found}”, no de “{form}”. Ábralo con su propio formulario.</translation>
     </message>
     <message>
         <source>This is a record that begins with &lt;{found}&gt;; those of this form begin with &lt;{form}&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este es un registro que empieza con &lt;{found}&gt;; los de este formulario empiezan con &lt;{form}&gt;.</translation>
     </message>
     <message>
         <source>This is no record as CSV. It needs a row of columns, @form among them, and one row of answers.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esto no es un registro en CSV. Necesita una fila de columnas, entre ellas @form, y una fila de respuestas.</translation>
     </message>
     <message>
         <source>This is no record as DIGIT forms have it. It must be a JSON object with schema and answers.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esto no es un registro como los tienen los formularios DIGIT. Debe ser un objeto JSON con schema y answers.</translation>
     </message>
     <message>
         <source>This is no record in plain JSON. It must be an object with form and answers, the answers texts.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esto no es un registro en JSON simple. Debe ser un objeto con form y answers, con las respuestas como textos.</translation>
     </message>
     <message>
         <source>This is not a form in a format that the app reads.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esto no es un formulario en un formato que la aplicación lea.</translation>
     </message>
     <message>
         <source>Two lists of the form are called “{name}”. The first one is used.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dos listas del formulario se llaman “{name}”. Se usa la primera.</translation>
     </message>
     <message>
         <source>What is in the form stands in another order.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lo que hay en el formulario está en otro orden.</translation>
     </message>
     <message>
         <source>What is in “{label}” stands in another order.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lo que hay en “{label}” está en otro orden.</translation>
     </message>
     <message>
         <source>What stands here is neither a page nor a field.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lo que hay aquí no es ni una página ni un campo.</translation>
     </message>
     <message>
         <source>What stands here is not a question.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lo que hay aquí no es una pregunta.</translation>
     </message>
     <message>
         <source>What “{label}” offers to choose from is worked out in another way.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lo que “{label}” ofrece para elegir se calcula de otra manera.</translation>
     </message>
     <message>
         <source>What “{label}” repeats of other answers changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lo que “{label}” repite de otras respuestas cambió.</translation>
     </message>
     <message>
         <source>`{expression}` comes to a single value, where questions or items are wanted: give a path.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` da un solo valor, donde se quieren preguntas o elementos: dé un camino.</translation>
     </message>
     <message>
         <source>`{expression}` ends where a value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` termina donde falta un valor.</translation>
     </message>
     <message>
         <source>`{expression}` has / at character {at} behind a single value: write div to divide.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` tiene / en el carácter {at} detrás de un solo valor: escriba div para dividir.</translation>
     </message>
     <message>
         <source>`{expression}` has a $ at character {at}: name a question by its path, such as /data/age.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` tiene un $ en el carácter {at}: nombre una pregunta por su camino, como /data/age.</translation>
     </message>
     <message>
         <source>`{expression}` has more than {most} brackets within brackets: divide it up.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` tiene más de {most} paréntesis dentro de paréntesis: divídala.</translation>
     </message>
     <message>
         <source>`{expression}` has the curly quote {found} at character {at}: write straight quotes instead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` tiene la comilla curva {found} en el carácter {at}: escriba comillas rectas.</translation>
     </message>
     <message>
         <source>`{expression}` has {found} at character {at}, which has no meaning in an expression.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` tiene {found} en el carácter {at}, que no significa nada en una expresión.</translation>
     </message>
     <message>
         <source>`{expression}` is nested too deeply to be evaluated: divide it up.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` está demasiado anidada para calcularse: divídala.</translation>
     </message>
     <message>
         <source>`{expression}` is wrong at character {at}: {found} cannot stand there.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` está mal en el carácter {at}: {found} no puede estar ahí.</translation>
     </message>
     <message>
         <source>`{function}` is given “{value}”, which is no point, trace or shape.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{function}` recibe “{value}”, que no es punto, línea ni área.</translation>
     </message>
     <message>
         <source>`{name}` in `{expression}` takes a path to questions or items, and {given} is none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{name}` en `{expression}` toma un camino a preguntas o elementos, y {given} no lo es.</translation>
     </message>
     <message>
         <source>`{name}` is given {given} arguments in `{expression}`; it is written {signature}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{name}` recibe {given} argumentos en `{expression}`; se escribe {signature}.</translation>
     </message>
     <message>
         <source>`{pattern}` is no pattern: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{pattern}` no es un patrón: {reason}.</translation>
     </message>
     <message>
         <source>digest() knows no algorithm `{name}`; it knows {known}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digest() no conoce el algoritmo `{name}`; conoce {known}.</translation>
     </message>
     <message>
         <source>digest() knows no encoding `{name}`; it knows base64 and hex.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digest() no conoce la codificación `{name}`; conoce base64 y hex.</translation>
     </message>
     <message>
         <source>indexed-repeat() takes a question, then a repeat and a number for each level; one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>indexed-repeat() toma una pregunta, después una repetición y un número por cada nivel; falta uno.</translation>
     </message>
     <message>
         <source>indexed-repeat() takes plain paths to a question and to repeats around it; `{path}` is none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>indexed-repeat() toma caminos simples a una pregunta y a repeticiones en torno a ella; `{path}` no lo es.</translation>
     </message>
     <message>
         <source>indexed-repeat() takes repeats around its question; `{path}` is not around `{question}`.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>indexed-repeat() toma repeticiones en torno a su pregunta; `{path}` no está en torno a `{question}`.</translation>
     </message>
     <message>
         <source>weighted-checklist() takes a weight for each value: give as many weights as values.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>weighted-checklist() toma un peso por cada valor: dé tantos pesos como valores.</translation>
     </message>
     <message>
         <source>{count} of “{label}” are more than fit. The form shows {most}. Check the number.</source>
@@ -7900,11 +8648,13 @@
     </message>
     <message>
         <source>{path} holds other questions, so it cannot be answered itself. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{path} contiene otras preguntas, así que no se puede responder. Se deja fuera.</translation>
     </message>
     <message>
         <source>{path} is to be repeated, but the record does not have it. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{path} se debe repetir, pero el registro no lo tiene. Se deja fuera.</translation>
     </message>
     <message>
         <source>{value} is above {limit}, the most allowed.</source>
@@ -7917,168 +8667,219 @@
         <translation>{value} está por debajo de {limit}, lo mínimo permitido.</translation>
     </message>
     <message>
+        <source>{value} is not in steps of {step} from {start}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value} no va en pasos de {step} desde {start}.</translation>
+    </message>
+    <message>
+        <source>{value} is not in steps of {step}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value} no va en pasos de {step}.</translation>
+    </message>
+    <message>
         <source>“{key}” depends on a question or an answer that there is not. It is never asked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{key}” depende de una pregunta o respuesta que no existe. Nunca se pregunta.</translation>
     </message>
     <message>
         <source>“{key}” is filled by a part of the field app that is not here ({name}). It is asked as text.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{key}” lo rellena una parte de la aplicación de campo que no está aquí ({name}). Se pregunta como texto.</translation>
     </message>
     <message>
         <source>“{key}” is to be picked from a list, but has no choices. It is asked as text.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{key}” se elige de una lista, pero no tiene opciones. Se pregunta como texto.</translation>
     </message>
     <message>
         <source>“{label}” can be changed in other cases than before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” se puede cambiar en otros casos que antes.</translation>
     </message>
     <message>
         <source>“{label}” can be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” ya se puede cambiar.</translation>
     </message>
     <message>
         <source>“{label}” can be left empty now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” ya puede quedar vacía.</translation>
     </message>
     <message>
         <source>“{label}” cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” ya no se puede cambiar.</translation>
     </message>
     <message>
         <source>“{label}” cannot be changed in some cases now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” ya no se puede cambiar en algunos casos.</translation>
     </message>
     <message>
         <source>“{label}” has another picture, sound or film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” tiene otra imagen, sonido o película.</translation>
     </message>
     <message>
         <source>“{label}” has no name, so its answer could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” no tiene nombre, así que su respuesta no se podría guardar.</translation>
     </message>
     <message>
         <source>“{label}” is a calculation now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” es ahora un cálculo.</translation>
     </message>
     <message>
         <source>“{label}” is a question now. Before, the form filled it in itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” es ahora una pregunta. Antes la rellenaba el propio formulario.</translation>
     </message>
     <message>
         <source>“{label}” is answered by confirming it now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” se responde ahora confirmando.</translation>
     </message>
     <message>
         <source>“{label}” is answered by putting choices in order now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” se responde ahora poniendo opciones en orden.</translation>
     </message>
     <message>
         <source>“{label}” is answered with a date and a time of day now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” se responde ahora con una fecha y una hora.</translation>
     </message>
     <message>
         <source>“{label}” is answered with a date now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” se responde ahora con una fecha.</translation>
     </message>
     <message>
         <source>“{label}” is answered with a line on the map now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” se responde ahora con una línea en el mapa.</translation>
     </message>
     <message>
         <source>“{label}” is answered with a number now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” se responde ahora con un número.</translation>
     </message>
     <message>
         <source>“{label}” is answered with a photo or file now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” se responde ahora con una foto o un archivo.</translation>
     </message>
     <message>
         <source>“{label}” is answered with a place now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” se responde ahora con un lugar.</translation>
     </message>
     <message>
         <source>“{label}” is answered with a text now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” se responde ahora con un texto.</translation>
     </message>
     <message>
         <source>“{label}” is answered with a time of day now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” se responde ahora con una hora del día.</translation>
     </message>
     <message>
         <source>“{label}” is answered with a whole number now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” se responde ahora con un número entero.</translation>
     </message>
     <message>
         <source>“{label}” is answered with an area on the map now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” se responde ahora con un área en el mapa.</translation>
     </message>
     <message>
         <source>“{label}” is answered with any number of choices now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” se responde ahora con cuantas opciones se quiera.</translation>
     </message>
     <message>
         <source>“{label}” is answered with one of several choices now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” se responde ahora con una de varias opciones.</translation>
     </message>
     <message>
         <source>“{label}” is answered with yes or no now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” se responde ahora con sí o no.</translation>
     </message>
     <message>
         <source>“{label}” is asked in every case now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” se pregunta ahora en todos los casos.</translation>
     </message>
     <message>
         <source>“{label}” is asked in other cases than before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” se pregunta en otros casos que antes.</translation>
     </message>
     <message>
         <source>“{label}” is asked only in some cases now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” se pregunta ahora solo en algunos casos.</translation>
     </message>
     <message>
         <source>“{label}” is not a calculation any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” ya no es un cálculo.</translation>
     </message>
     <message>
         <source>“{label}” is not asked any more. The form fills it in itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” ya no se pregunta. La rellena el propio formulario.</translation>
     </message>
     <message>
         <source>“{label}” looks different.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” tiene otro aspecto.</translation>
     </message>
     <message>
         <source>“{label}” needs an answer in other cases than before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” necesita respuesta en otros casos que antes.</translation>
     </message>
     <message>
         <source>“{label}” needs an answer in some cases now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” necesita ahora respuesta en algunos casos.</translation>
     </message>
     <message>
         <source>“{label}” needs an answer now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” necesita ahora respuesta.</translation>
     </message>
     <message>
         <source>“{label}” says in other words what is wrong with an answer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” dice en otras palabras qué está mal en una respuesta.</translation>
     </message>
     <message>
         <source>“{label}” starts with another answer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” empieza con otra respuesta.</translation>
     </message>
     <message>
         <source>“{name}” does nothing here. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{name}” no hace nada aquí. Se deja fuera.</translation>
     </message>
     <message>
         <source>“{name}” is a page of the field app, not of the form. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{name}” es una página de la aplicación de campo, no del formulario. Se deja fuera.</translation>
     </message>
     <message>
         <source>“{old}” reads “{new}” now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{old}” se lee ahora “{new}”.</translation>
     </message>
     <message>
         <source>“{value}” does not fit the pattern {limit}. Check it and type it again.</source>
@@ -8092,7 +8893,8 @@
     </message>
     <message>
         <source>“{value}” is no date, so the formula is false.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” no es una fecha, así que la fórmula es falsa.</translation>
     </message>
     <message>
         <source>“{value}” is no day of the calendar. Check the day and the month.</source>
@@ -8101,7 +8903,8 @@
     </message>
     <message>
         <source>“{value}” is no number, so the formula is false.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” no es un número, así que la fórmula es falsa.</translation>
     </message>
     <message>
         <source>“{value}” is not a date with a time. Write both, such as 31/03/2026 14:05.</source>
@@ -8129,6 +8932,11 @@
         <translation>“{value}” no es una longitud. Dé grados de -180 a 180, por ejemplo 39.26.</translation>
     </message>
     <message>
+        <source>“{value}” is not a month of a year. Write both, such as 3/2026.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” no es un mes de un año. Escriba ambos, como 3/2026.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a number. Use up to 15 digits, with a point before parts, such as 1.5.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>“{value}” no es un número. Use hasta 15 cifras, con un punto antes de los decimales, por ejemplo 1.5.</translation>
@@ -8147,6 +8955,11 @@
         <source>“{value}” is not a whole number. Use up to 18 digits and nothing else, such as 12.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>“{value}” no es un número entero. Use hasta 18 cifras y nada más, por ejemplo 12.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a year. Write its four figures, such as 2026.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” no es un año. Escriba sus cuatro cifras, como 2026.</translation>
     </message>
     <message>
         <source>“{value}” is not allowed here. Check it and answer again.</source>
@@ -8266,15 +9079,18 @@
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Entregas</translation>
     </message>
     <message>
         <source>Drafts and records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Borradores y registros</translation>
     </message>
     <message>
         <source>Finished records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registros terminados</translation>
     </message>
     <message>
         <source>Forms</source>
@@ -8283,15 +9099,18 @@
     </message>
     <message>
         <source>History of changes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Historial de cambios</translation>
     </message>
     <message>
         <source>Photos and files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fotos y archivos</translation>
     </message>
     <message>
         <source>Pictures and lists of forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Imágenes y listas de los formularios</translation>
     </message>
     <message>
         <source>Receipts</source>
@@ -8300,74 +9119,91 @@
     </message>
     <message>
         <source>Texts of forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Textos de los formularios</translation>
     </message>
 </context>
 <context>
     <name>scope</name>
     <message>
         <source>ends before it begins. Exchange from and to.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>termina antes de empezar. Intercambie from y to.</translation>
     </message>
     <message>
         <source>is missing. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>falta. Añádalo.</translation>
     </message>
     <message>
         <source>is not known here. Check how it is spelled, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>no se conoce aquí. Revise cómo se escribe, o quítelo.</translation>
     </message>
     <message>
         <source>is too large a number. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>es un número demasiado grande. Revíselo.</translation>
     </message>
     <message>
         <source>is where this stops being JSON. Check the quotes, commas and brackets there.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>es donde esto deja de ser JSON. Revise ahí las comillas, comas y paréntesis.</translation>
     </message>
     <message>
         <source>must be 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>debe ser 0 o más.</translation>
     </message>
     <message>
         <source>must be a list in [ ].</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>debe ser una lista en [ ].</translation>
     </message>
     <message>
         <source>must be a number and d, m or y: 30d, 6m or 1y.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>debe ser un número y d, m o y: 30d, 6m o 1y.</translation>
     </message>
     <message>
         <source>must be a text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>debe ser un texto entre comillas.</translation>
     </message>
     <message>
         <source>must be a whole number, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>debe ser un número entero, sin comillas.</translation>
     </message>
     <message>
         <source>must be in seconds; this looks like milliseconds. Leave out the last three digits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>debe estar en segundos; esto parece milisegundos. Quite las tres últimas cifras.</translation>
     </message>
     <message>
         <source>must be names and values in { }.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>debe ser nombres y valores en { }.</translation>
     </message>
     <message>
         <source>must be one of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>debe ser uno de {expected}.</translation>
     </message>
     <message>
         <source>must be true or false, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>debe ser true o false, sin comillas.</translation>
     </message>
     <message>
         <source>must not be empty. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>no debe estar vacío. Rellénelo.</translation>
     </message>
     <message>
         <source>must not be null. Take it out where there is no value.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>no debe ser null. Quítelo donde no haya valor.</translation>
     </message>
 </context>
 <context>
@@ -8603,184 +9439,337 @@
     <name>why</name>
     <message>
         <source>A date with a time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Una fecha con hora.</translation>
     </message>
     <message>
         <source>A date.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Una fecha.</translation>
     </message>
     <message>
         <source>A number, with a point before parts: 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un número, con punto antes de los decimales: 1.5.</translation>
     </message>
     <message>
         <source>A picture or file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Una imagen o un archivo.</translation>
     </message>
     <message>
         <source>A place, as latitude and longitude in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un lugar, como latitud y longitud en grados.</translation>
     </message>
     <message>
         <source>A tick that it was seen.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Una marca de que se vio.</translation>
     </message>
     <message>
         <source>A time of day.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Una hora del día.</translation>
     </message>
     <message>
         <source>A whole number.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un número entero.</translation>
     </message>
     <message>
         <source>Accepted as it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aceptada tal cual</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of %n choices, the best first.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>La opción (%n), la mejor primero.</numerusform>
+            <numerusform>Las %n opciones, la mejor primero.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Allowed answers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Respuestas permitidas</translation>
     </message>
     <message>
         <source>An answer is needed.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Hace falta una respuesta.</translation>
     </message>
+    <message numerus="yes">
+        <source>Any of %n choices.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Una opción posible (%n).</numerusform>
+            <numerusform>Cualesquiera de %n opciones.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Any text.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cualquier texto.</translation>
     </message>
     <message>
         <source>At least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Al menos {least} caracteres.</translation>
     </message>
     <message>
         <source>At most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Como máximo {most} caracteres.</translation>
     </message>
     <message>
         <source>At most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Como máximo {most}.</translation>
     </message>
     <message>
         <source>From {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>De {least} a {most}.</translation>
     </message>
     <message>
         <source>How it is worked out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cómo se calcula</translation>
     </message>
     <message>
         <source>How to ask</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cómo preguntar</translation>
     </message>
     <message>
-        <source>It has to fit the pattern {pattern}.</source>
-        <translation type="unfinished"></translation>
+        <source>It has to be written as the form wants it.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Hay que escribirlo como quiere el formulario.</translation>
     </message>
-    <message>
-        <source>It may stay open.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>One of %n choices.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Una de %n opción.</numerusform>
+            <numerusform>Una de %n opciones.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The answer does not fit it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La respuesta no la cumple.</translation>
     </message>
     <message>
         <source>The answer fits it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La respuesta la cumple.</translation>
+    </message>
+    <message>
+        <source>The form checks it by a rule of its own.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El formulario lo comprueba con una regla propia.</translation>
     </message>
     <message>
         <source>The form fills it in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La rellena el formulario.</translation>
     </message>
     <message>
         <source>The form&apos;s rule for the answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La regla del formulario para la respuesta</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Qué está mal</translation>
     </message>
     <message>
         <source>Why it cannot be changed here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Por qué no se puede cambiar aquí</translation>
     </message>
     <message>
         <source>Why it is asked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Por qué se pregunta</translation>
     </message>
     <message>
         <source>Why it is needed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Por qué hace falta</translation>
     </message>
     <message>
         <source>Why it is not asked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Por qué no se pregunta</translation>
     </message>
     <message>
-        <source>Why it may stay open</source>
-        <translation type="unfinished"></translation>
+        <source>Why you may leave it empty</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Por qué puede dejarlo vacío</translation>
     </message>
     <message>
         <source>Yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sí o no.</translation>
+    </message>
+    <message>
+        <source>You may leave this empty.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Puede dejarlo vacío.</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>dividido entre</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>es</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>es al menos</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>es como máximo</translation>
     </message>
     <message>
         <source>is less than</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>es menos que</translation>
     </message>
     <message>
         <source>is more than</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>es más que</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>no es</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>not: {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>no: {answer}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>the answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>la respuesta</translation>
+    </message>
+    <message>
+        <source>the least of {answers}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>el menor de {answers}</translation>
+    </message>
+    <message>
+        <source>the most of {answers}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>el mayor de {answers}</translation>
+    </message>
+    <message>
+        <source>the number chosen in {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>el número de elegidos en {answer}</translation>
+    </message>
+    <message>
+        <source>the number of characters of {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>el número de caracteres de {answer}</translation>
+    </message>
+    <message>
+        <source>the number of {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>el número de {answer}</translation>
+    </message>
+    <message>
+        <source>the sum of {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>la suma de {answer}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>which is not asked: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>que no se pregunta: {rule}</translation>
     </message>
     <message>
         <source>which is worked out: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>que se calcula: {rule}</translation>
+    </message>
+    <message>
+        <source>{answer} has digits alone</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} solo tiene cifras</translation>
+    </message>
+    <message>
+        <source>{answer} has {count} digits</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} tiene {count} cifras</translation>
+    </message>
+    <message>
+        <source>{answer}, rounded</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer}, redondeado</translation>
+    </message>
+    <message>
+        <source>{choice} is chosen in {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{choice} está elegido en {answer}</translation>
     </message>
     <message>
         <source>{least} or more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{least} o más.</translation>
     </message>
     <message>
         <source>{least} to {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{least} a {most} caracteres.</translation>
     </message>
     <message>
         <source>{question}: {heading}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{question}: {heading}</translation>
     </message>
     <message>
         <source>“{question}” has no answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{question}” no tiene respuesta</translation>
     </message>
     <message>
         <source>“{question}” is “{answer}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{question}” es “{answer}”</translation>
     </message>
 </context>
 </TS>

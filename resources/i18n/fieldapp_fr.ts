@@ -13,7 +13,8 @@
     <name>Acts</name>
     <message>
         <source>Accepted as it is: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Acceptée telle quelle : {reason}</translation>
     </message>
     <message>
         <source>Add a form from a file</source>
@@ -22,7 +23,8 @@
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fermer la fenêtre</translation>
     </message>
     <message>
         <source>Continue the newest draft</source>
@@ -31,7 +33,8 @@
     </message>
     <message>
         <source>Continue where you stopped</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Continuer là où vous vous êtes arrêté</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -40,23 +43,33 @@
     </message>
     <message>
         <source>Duplicate it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La dupliquer</translation>
     </message>
     <message>
         <source>Duplicate this record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dupliquer cette fiche</translation>
     </message>
     <message>
         <source>Finish this record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Terminer cette fiche</translation>
     </message>
     <message>
         <source>Go to a question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aller à une question</translation>
+    </message>
+    <message>
+        <source>Open the bin</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ouvrir la corbeille</translation>
     </message>
     <message>
         <source>Save now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enregistrer maintenant</translation>
     </message>
     <message>
         <source>Send what is not sent</source>
@@ -64,28 +77,69 @@
         <translation>Envoyer ce qui n’est pas envoyé</translation>
     </message>
     <message>
+        <source>Settings: account and sign out</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Paramètres : compte et déconnexion</translation>
+    </message>
+    <message>
+        <source>Settings: check this laptop</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Paramètres : vérifier cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Settings: colours</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Paramètres : couleurs</translation>
+    </message>
+    <message>
+        <source>Settings: language</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Paramètres : langue</translation>
+    </message>
+    <message>
+        <source>Settings: text size</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Paramètres : taille du texte</translation>
+    </message>
+    <message>
+        <source>Settings: touch</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Paramètres : tactile</translation>
+    </message>
+    <message>
+        <source>Settings: when records are sent</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Paramètres : quand les enregistrements sont envoyés</translation>
+    </message>
+    <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Afficher toutes les touches</translation>
     </message>
     <message>
         <source>Show its answers and where it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Afficher ses réponses et où elle se trouve</translation>
     </message>
     <message>
         <source>Show its problems</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Afficher ses problèmes</translation>
     </message>
     <message>
         <source>Show the form&apos;s next language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Afficher la langue suivante du formulaire</translation>
     </message>
     <message>
         <source>Show what must be fixed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Afficher ce qui doit être corrigé</translation>
     </message>
     <message>
         <source>Show what was changed in it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Afficher ce qui y a été modifié</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
@@ -94,7 +148,8 @@
     </message>
     <message>
         <source>What a newer version changes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce qu’une version plus récente change</translation>
     </message>
     <message>
         <source>What was changed in this record</source>
@@ -105,6 +160,41 @@
         <source>Where is my data, and can this disk be wiped</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Où sont mes données, et peut-on effacer ce disque</translation>
+    </message>
+    <message>
+        <source>automatic by itself sync always off metered</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>automatique tout seul synchronisation toujours désactivé limité</translation>
+    </message>
+    <message>
+        <source>dark light high contrast look theme</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>sombre clair contraste élevé apparence thème</translation>
+    </message>
+    <message>
+        <source>deleted trash removed bring back restore</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>supprimé poubelle retiré récupérer restaurer</translation>
+    </message>
+    <message>
+        <source>finger larger buttons tablet</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>doigt grands boutons tablette</translation>
+    </message>
+    <message>
+        <source>health disk damaged recover data folder version</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>santé disque endommagé récupérer dossier données version</translation>
+    </message>
+    <message>
+        <source>letters font larger smaller zoom</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>lettres police plus grand plus petit zoom</translation>
+    </message>
+    <message>
+        <source>log out user sign in project server</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>se déconnecter utilisateur se connecter projet serveur</translation>
     </message>
     <message>
         <source>{title} removed</source>
@@ -259,7 +349,8 @@
     </message>
     <message>
         <source>why?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>pourquoi ?</translation>
     </message>
 </context>
 <context>
@@ -724,7 +815,8 @@
     </message>
     <message>
         <source>Given, but not taken any more; ask again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Donné, mais n’est plus accepté ; redemandez</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -733,7 +825,8 @@
     </message>
     <message>
         <source>Ran out; ask again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Expiré ; redemandez</translation>
     </message>
     <message>
         <source>To be asked</source>
@@ -758,7 +851,8 @@
     </message>
     <message>
         <source>{shown} of {records}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{shown} sur {records}</translation>
     </message>
 </context>
 <context>
@@ -920,6 +1014,14 @@
     </message>
 </context>
 <context>
+    <name>DoneLine</name>
+    <message>
+        <source>Another {form}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Encore : {form}</translation>
+    </message>
+</context>
+<context>
     <name>DraftRow</name>
     <message>
         <source>No name yet</source>
@@ -1025,7 +1127,8 @@
     <name>Finishing</name>
     <message>
         <source>There is no problem in this form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Il n’y a aucun problème dans ce formulaire</translation>
     </message>
 </context>
 <context>
@@ -1047,7 +1150,8 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Next: {section}</source>
@@ -1258,15 +1362,18 @@
     <name>GoTo</name>
     <message>
         <source>Go to a question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aller à une question</translation>
     </message>
     <message>
         <source>Its number, its name, or words of it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Son numéro, son nom, ou des mots de la question</translation>
     </message>
     <message>
         <source>No question is called that</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aucune question ne s’appelle ainsi</translation>
     </message>
     <message>
         <source>choose</source>
@@ -1275,19 +1382,23 @@
     </message>
     <message>
         <source>go there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>y aller</translation>
     </message>
     <message>
         <source>{number}. {question}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number}. {question}</translation>
     </message>
     <message>
         <source>{place}  ·  {answer}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place}  ·  {answer}</translation>
     </message>
     <message>
         <source>{total} questions to answer now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{total} questions à répondre maintenant</translation>
     </message>
 </context>
 <context>
@@ -1327,24 +1438,28 @@
     <name>HelpPane</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Toutes les touches</translation>
     </message>
     <message>
         <source>Go to a question to see what the form says about it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Allez à une question pour voir ce que le formulaire en dit.</translation>
     </message>
     <message>
         <source>Why we ask this</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pourquoi nous le demandons</translation>
     </message>
 </context>
 <context>
     <name>HeroCard</name>
     <message numerus="yes">
         <source>%n more are on this disk alone, as their respondents want it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n de plus est seulement sur ce disque, comme son répondant le veut.</numerusform>
+            <numerusform>%n de plus sont seulement sur ce disque, comme leurs répondants le veulent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1357,16 +1472,18 @@
     </message>
     <message numerus="yes">
         <source>%n not wanted there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n non voulue là-bas</numerusform>
+            <numerusform>%n non voulues là-bas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records are on this disk alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n fiche est seulement sur ce disque</numerusform>
+            <numerusform>%n fiches sont seulement sur ce disque</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1379,9 +1496,10 @@
     </message>
     <message numerus="yes">
         <source>%n records wait for their respondents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n fiche attend son répondant</numerusform>
+            <numerusform>%n fiches attendent leurs répondants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1394,9 +1512,10 @@
     </message>
     <message numerus="yes">
         <source>%n wait for a yes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n attend un oui</numerusform>
+            <numerusform>%n attendent un oui</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1465,7 +1584,8 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Aucune</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Not sent yet</source>
@@ -1474,7 +1594,8 @@
     </message>
     <message>
         <source>Nothing else is left to send. Each goes by itself once its respondent gives access.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Il ne reste rien d’autre à envoyer. Chacune part toute seule une fois que son répondant donne l’accès.</translation>
     </message>
     <message>
         <source>Nothing finished yet</source>
@@ -1483,7 +1604,8 @@
     </message>
     <message>
         <source>That is what their respondents want: nothing waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>C’est ce que veulent leurs répondants : rien n’attend d’être envoyé.</translation>
     </message>
     <message>
         <source>The server took them, but not every part can be proved. See Where is my data.</source>
@@ -1574,7 +1696,8 @@
     <name>KeyList</name>
     <message>
         <source>A new line in a long text</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Une nouvelle ligne dans un texte long</translation>
     </message>
     <message>
         <source>Add a form from a file</source>
@@ -1588,11 +1711,13 @@
     </message>
     <message>
         <source>An unusual answer is right, and why</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Une réponse inhabituelle est juste, et pourquoi</translation>
     </message>
     <message>
         <source>Answer as in the last record of this form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Répondre comme dans la dernière fiche de ce formulaire</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -1611,11 +1736,13 @@
     </message>
     <message>
         <source>Choose; letters, codes and Space do, too</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Choisir ; les lettres, les codes et Espace le font aussi</translation>
     </message>
     <message>
         <source>Clear the answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Effacer la réponse</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1639,7 +1766,8 @@
     </message>
     <message>
         <source>Duplicate the record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dupliquer la fiche</translation>
     </message>
     <message>
         <source>Edit the record: a later version</source>
@@ -1663,7 +1791,8 @@
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Trouver ou faire n’importe quoi</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -1672,7 +1801,8 @@
     </message>
     <message>
         <source>First question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Première question</translation>
     </message>
     <message>
         <source>Forms</source>
@@ -1681,7 +1811,8 @@
     </message>
     <message>
         <source>Go to a question by number, name or words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aller à une question par numéro, nom ou mots</translation>
     </message>
     <message>
         <source>Home</source>
@@ -1715,7 +1846,8 @@
     </message>
     <message>
         <source>Last question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dernière question</translation>
     </message>
     <message>
         <source>Next answer that needs fixing</source>
@@ -1734,7 +1866,8 @@
     </message>
     <message>
         <source>One question, one section or the whole form at once</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Une question, une section ou tout le formulaire à la fois</translation>
     </message>
     <message>
         <source>Open the calendar of a date</source>
@@ -1753,7 +1886,8 @@
     </message>
     <message>
         <source>Parts, questions, help in turn; Shift+F6 back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Parties, questions, aide tour à tour ; Maj+F6 en arrière</translation>
     </message>
     <message>
         <source>Pause or resume</source>
@@ -1842,7 +1976,8 @@
     </message>
     <message>
         <source>This list, wherever nothing is typed; F1 too, but in a form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cette liste, partout où rien n’est saisi ; F1 aussi, sauf dans un formulaire</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
@@ -1871,7 +2006,8 @@
     </message>
     <message>
         <source>Why we ask this, or fold that away</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pourquoi nous le demandons, ou replier cela</translation>
     </message>
 </context>
 <context>
@@ -1892,9 +2028,9 @@
         <translation>Traduction automatique, non relue par un locuteur.</translation>
     </message>
     <message>
-        <source>Of this window. Each form keeps its own language: Ctrl Shift L changes it while you fill.</source>
+        <source>Of this window. Each form keeps its own language: Ctrl+Shift+L changes it while you fill.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>De cette fenêtre. Chaque formulaire garde sa propre langue : Ctrl Shift L la change pendant la saisie.</translation>
+        <translation>De cette fenêtre. Chaque formulaire garde sa propre langue : Ctrl+Shift+L la change pendant la saisie.</translation>
     </message>
     <message>
         <source>{percent} % of the sentences; the others are in English.</source>
@@ -1973,30 +2109,36 @@
     <name>LayingOut</name>
     <message>
         <source>This layout is not remembered: the disk refuses</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cette disposition n’est pas retenue : le disque refuse</translation>
     </message>
 </context>
 <context>
     <name>LayoutBox</name>
     <message>
         <source>How much of the form is on the screen ({key}: the next layout)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Quelle part du formulaire est à l’écran ({key} : la disposition suivante)</translation>
     </message>
     <message>
         <source>Layout of the form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Disposition du formulaire</translation>
     </message>
     <message>
         <source>One question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Une question</translation>
     </message>
     <message>
         <source>One section</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Une section</translation>
     </message>
     <message>
         <source>Whole form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tout le formulaire</translation>
     </message>
 </context>
 <context>
@@ -2302,10 +2444,13 @@
 </context>
 <context>
     <name>Outline</name>
-    <message>
+    <message numerus="yes">
         <source>%n problem(s)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>%n problème</translation>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -2362,11 +2507,13 @@
     <name>Palette</name>
     <message>
         <source>&gt; for acts, # for records, ? for keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>&gt; pour les actions, # pour les fiches, ? pour les touches</translation>
     </message>
     <message>
         <source>A name, a number, an answer, or what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un nom, un numéro, une réponse, ou ce que vous voulez faire</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2375,23 +2522,28 @@
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Faire</translation>
     </message>
     <message>
         <source>Do with {record}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Faire avec {record}</translation>
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Trouver ou faire n’importe quoi</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>Nothing is found</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rien n’est trouvé</translation>
     </message>
     <message>
         <source>Records</source>
@@ -2405,7 +2557,8 @@
     </message>
     <message>
         <source>next heading</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>titre suivant</translation>
     </message>
     <message>
         <source>open</source>
@@ -2424,6 +2577,11 @@
         <source>Show password</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Afficher le mot de passe</translation>
+    </message>
+    <message>
+        <source>{act} (Alt+Down)</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{act} (Alt+Bas)</translation>
     </message>
 </context>
 <context>
@@ -2459,7 +2617,8 @@
     </message>
     <message>
         <source>Goes by itself once the respondent agrees</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Part toute seule une fois que le répondant est d’accord</translation>
     </message>
     <message>
         <source>Goes with the next sync</source>
@@ -2498,7 +2657,8 @@
     </message>
     <message>
         <source>The respondent does not want it there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le répondant ne la veut pas là-bas</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2507,7 +2667,8 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">En attente</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -2545,7 +2706,8 @@
     </message>
     <message>
         <source>Please check: change it, or say why it is right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>À vérifier : changez la réponse, ou dites pourquoi elle est juste</translation>
     </message>
     <message>
         <source>These are the first {shown} of {number}. Fix them and press Finish again.</source>
@@ -2610,7 +2772,8 @@
     </message>
     <message>
         <source>FHIR is not read back: it goes on to the service behind the account.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le FHIR n’est pas relu : il continue vers le service derrière le compte.</translation>
     </message>
     <message>
         <source>Receipts (*.json)</source>
@@ -2642,7 +2805,8 @@
     <name>QuestionRow</name>
     <message>
         <source>it is right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>c’est juste</translation>
     </message>
     <message>
         <source>needed</source>
@@ -2890,7 +3054,8 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2939,7 +3104,8 @@
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>dupliquer</translation>
     </message>
     <message>
         <source>edit</source>
@@ -2953,7 +3119,8 @@
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>partager</translation>
     </message>
 </context>
 <context>
@@ -3297,7 +3464,8 @@
     <name>RecoveryScreen</name>
     <message>
         <source>A recovery puts the damaged file aside and reads it page by page into a new one. All answers that can be read come back; then you see what did not.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Une récupération met de côté le fichier endommagé et le lit page par page dans un nouveau. Toutes les réponses lisibles reviennent ; ensuite vous voyez ce qui n’est pas revenu.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3306,19 +3474,23 @@
     </message>
     <message>
         <source>Everything that was found is back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tout ce qui a été trouvé est revenu</translation>
     </message>
     <message>
         <source>Looked at {done} of {total} pages</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{done} pages sur {total} examinées</translation>
     </message>
     <message>
         <source>Open fieldapp</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ouvrir fieldapp</translation>
     </message>
     <message>
         <source>Reading the damaged file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lecture du fichier endommagé</translation>
     </message>
     <message>
         <source>Recover what can be read</source>
@@ -3327,74 +3499,91 @@
     </message>
     <message>
         <source>Recovered, but not everything could be read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Récupéré, mais tout n’a pas pu être lu</translation>
     </message>
     <message>
         <source>Some of the file with your forms, drafts and records cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Une partie du fichier de vos formulaires, brouillons et fiches ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The damaged file is kept, so your supervisor can still look at it. Photos and files lie beside it and are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le fichier endommagé est gardé, pour que votre superviseur puisse encore l’examiner. Les photos et fichiers sont à côté et ne sont pas touchés.</translation>
     </message>
     <message>
         <source>The data on this laptop is damaged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Les données de cet ordinateur sont endommagées</translation>
     </message>
     <message>
         <source>The file with your forms, drafts and records cannot be opened. Nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le fichier de vos formulaires, brouillons et fiches ne peut pas être ouvert. Rien n’y a été changé.</translation>
     </message>
     <message>
         <source>The recovery runs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La récupération est en cours</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce que vous pouvez faire</translation>
     </message>
 </context>
 <context>
     <name>ReportCard</name>
     <message>
         <source>Look at these records; something of them is missing:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Regardez ces fiches ; il leur manque quelque chose :</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Perdu</translation>
     </message>
     <message>
         <source>More of them: {count}. Settings, Health checks all.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Il y en a encore : {count}. Réglages, Santé vérifie tout.</translation>
     </message>
     <message>
         <source>Of the lost, from older copies</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>De ce qui est perdu, tiré de copies plus anciennes</translation>
     </message>
     <message>
         <source>Pages that could not be read: {bad} of {all}; of the last changes: {log}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pages illisibles : {bad} sur {all} ; parmi les dernières modifications : {log}</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lu</translation>
     </message>
     <message>
         <source>The damaged file is kept here:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le fichier endommagé est gardé ici :</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>{record}: its entry was made again from its answers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{record} : son entrée a été refaite à partir de ses réponses</translation>
     </message>
     <message>
         <source>{record}: lost {rows}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{record} : {rows} perdus</translation>
     </message>
 </context>
 <context>
@@ -3424,51 +3613,63 @@
     <name>Same</name>
     <message>
         <source>A file is not taken over. Choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un fichier n’est pas repris. Choisissez-le ici.</translation>
     </message>
     <message>
         <source>It is already as in {record}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>C’est déjà comme dans {record}</translation>
     </message>
     <message>
         <source>Same as in {record}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Comme dans {record}</translation>
     </message>
     <message>
         <source>There is no answer here to clear</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Il n’y a pas de réponse à effacer ici</translation>
     </message>
     <message>
         <source>There is no other record of this form on this disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Il n’y a pas d’autre fiche de ce formulaire sur ce disque</translation>
     </message>
     <message>
         <source>There is nothing to duplicate yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Il n’y a encore rien à dupliquer</translation>
     </message>
     <message>
         <source>the draft of {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>le brouillon de {time}</translation>
     </message>
     <message>
         <source>the record finished {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>la fiche terminée {time}</translation>
     </message>
     <message>
         <source>{question}: cleared</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{question} : effacée</translation>
     </message>
     <message>
         <source>{record} has no answer here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{record} n’a pas de réponse ici</translation>
     </message>
     <message>
         <source>“{name}”, a draft of {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {name} », un brouillon de {time}</translation>
     </message>
     <message>
         <source>“{name}”, finished {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {name} », terminée {time}</translation>
     </message>
 </context>
 <context>
@@ -3498,51 +3699,63 @@
     <name>ScopeEditor</name>
     <message>
         <source>0 = as long as it takes. Empty = as digi.me sees fit.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>0 = le temps qu’il faut. Vide = comme digi.me le juge bon.</translation>
     </message>
     <message>
         <source>All that the contract allows</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tout ce que le contrat permet</translation>
     </message>
     <message>
         <source>As digi.me writes it, in JSON. Empty = all that the contract allows.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Comme digi.me l’écrit, en JSON. Vide = tout ce que le contrat permet.</translation>
     </message>
     <message>
         <source>As written below</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Comme écrit ci-dessous</translation>
     </message>
     <message>
         <source>Look for new data at most</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Chercher de nouvelles données au plus</translation>
     </message>
     <message>
         <source>Media and posts of Instagram and Twitter, of the last year</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Médias et publications d’Instagram et de Twitter, de l’année passée</translation>
     </message>
     <message>
         <source>Nothing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rien n’est laissé de côté.</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Étendue</translation>
     </message>
     <message>
         <source>Service groups: {groups}; services: {services}; kinds: {kinds}; times: {times}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Groupes de services : {groups} ; services : {services} ; genres : {kinds} ; périodes : {times}.</translation>
     </message>
     <message>
         <source>What digi.me is asked for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce qui est demandé à digi.me</translation>
     </message>
     <message>
         <source>What was played on Spotify in the last month</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce qui a été écouté sur Spotify le mois passé</translation>
     </message>
     <message>
         <source>Write a whole number of seconds, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Écrivez un nombre entier de secondes, 0 ou plus.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3554,7 +3767,8 @@
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>secondes</translation>
     </message>
 </context>
 <context>
@@ -3587,11 +3801,6 @@
 </context>
 <context>
     <name>SearchLook</name>
-    <message>
-        <source>Nothing to choose from: see the answers before</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Rien à choisir : voyez les réponses précédentes</translation>
-    </message>
     <message>
         <source>Type to search {count} choices</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -3773,7 +3982,8 @@
     </message>
     <message>
         <source>By phone: they point it at the code and answer. Their last page then cannot be reached, which is right: they show or send you its address, and you put it into the field below. In this laptop&apos;s browser: it comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Par téléphone : le répondant vise le code et répond. Sa dernière page est alors introuvable, et c’est normal : il vous montre ou vous envoie son adresse, et vous la mettez dans le champ ci-dessous. Dans le navigateur de cet ordinateur : elle revient toute seule.</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -3807,11 +4017,18 @@
     </message>
     <message>
         <source>Not wanted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Non voulu</translation>
+    </message>
+    <message>
+        <source>Noted {time}: they are not asked any more.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Noté {time} : on ne le demande plus au répondant.</translation>
     </message>
     <message>
         <source>Nothing of this record goes to digi.me, and nobody waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rien de cette fiche ne va à digi.me, et personne ne l’attend.</translation>
     </message>
     <message>
         <source>One more yes lets the copy be read back, which proves every byte of it.</source>
@@ -3870,11 +4087,13 @@
     </message>
     <message>
         <source>They are still to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La demande est encore à faire au répondant.</translation>
     </message>
     <message>
         <source>They can be asked again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>On peut redemander au répondant à tout moment.</translation>
     </message>
     <message>
         <source>They can have a copy in their own digi.me. Whatever they say, the record stays here.</source>
@@ -3883,7 +4102,13 @@
     </message>
     <message>
         <source>They do not want this, or have no digi.me</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le répondant ne le veut pas, ou n’a pas de digi.me</translation>
+    </message>
+    <message>
+        <source>They said no {time}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le répondant a dit non {time}.</translation>
     </message>
     <message>
         <source>This is the same digi.me as for “{title}”. Is it the same person or household? Nothing of this record is shared before you say.</source>
@@ -3976,6 +4201,11 @@
         <source>At least {count} characters.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Au moins {count} caractères.</translation>
+    </message>
+    <message>
+        <source>Begin with https://</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Commencez par https://</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -4178,15 +4408,18 @@
     <name>SoftLine</name>
     <message>
         <source>Accepted as it is: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Acceptée telle quelle : {reason}</translation>
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>C’est juste</translation>
     </message>
     <message>
         <source>Why is it right? Enter keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pourquoi est-ce juste ? Entrée le garde.</translation>
     </message>
 </context>
 <context>
@@ -4711,11 +4944,13 @@
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Trouver ou faire n’importe quoi</translation>
     </message>
     <message>
         <source>Find or do anything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Trouver ou faire n’importe quoi (Ctrl+K)</translation>
     </message>
     <message>
         <source>Language of the form</source>
@@ -4944,6 +5179,78 @@
 </context>
 <context>
     <name>Versions</name>
+    <message numerus="yes">
+        <source>%n answer(s) carry over: all of them.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n réponse est reprise : toutes.</numerusform>
+            <numerusform>%n réponses sont reprises : toutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of words</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n changement de mots</numerusform>
+            <numerusform>%n changements de mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) added</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n choix ajouté</numerusform>
+            <numerusform>%n choix ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) changed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n choix modifié</numerusform>
+            <numerusform>%n choix modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) removed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n choix retiré</numerusform>
+            <numerusform>%n choix retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s) to questions</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n autre changement de questions</numerusform>
+            <numerusform>%n autres changements de questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) added</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n question ajoutée</numerusform>
+            <numerusform>%n questions ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) removed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n question retirée</numerusform>
+            <numerusform>%n questions retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) changed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n règle modifiée</numerusform>
+            <numerusform>%n règles modifiées</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A newer version of this form is here.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -4953,6 +5260,11 @@
         <source>Move this draft</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Déplacer ce brouillon</translation>
+    </message>
+    <message>
+        <source>Nothing differs that you would notice.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rien ne diffère que vous remarqueriez.</translation>
     </message>
     <message>
         <source>See what changes</source>
@@ -4970,6 +5282,11 @@
         <translation>Rester</translation>
     </message>
     <message>
+        <source>The one answer carries over.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La seule réponse est reprise.</translation>
+    </message>
+    <message>
         <source>There is no newer version of this form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Il n’y a pas de version plus récente de ce formulaire</translation>
@@ -4983,6 +5300,29 @@
         <source>its version</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>sa version</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>version {version}</translation>
+    </message>
+    <message>
+        <source>{changes} and more</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{changes} et plus</translation>
+    </message>
+    <message>
+        <source>{changes}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{changes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %n answer(s) carry over.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>{kept} réponse reprise sur %n.</numerusform>
+            <numerusform>{kept} réponses reprises sur %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5126,9 +5466,10 @@
     </message>
     <message numerus="yes">
         <source>%n records are on this disk alone, as their respondents want it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n fiche est seulement sur ce disque, comme son répondant le veut</numerusform>
+            <numerusform>%n fiches sont seulement sur ce disque, comme leurs répondants le veulent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5268,7 +5609,8 @@
     <name>_List</name>
     <message>
         <source>Type to find among {count} choices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tapez pour trouver parmi {count} choix</translation>
     </message>
     <message>
         <source>choose</source>
@@ -5282,11 +5624,13 @@
     </message>
     <message>
         <source>“{letters}”: more than {count}; type on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {letters} » : plus de {count} ; continuez à taper</translation>
     </message>
     <message>
         <source>“{letters}”: {count} found</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {letters} » : {count} trouvés</translation>
     </message>
 </context>
 <context>
@@ -5311,7 +5655,21 @@
     <name>_View</name>
     <message>
         <source>Nothing has that</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rien ne contient cela</translation>
+    </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>Answer these first: {questions}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Répondez d&apos;abord à : {questions}.</translation>
+    </message>
+    <message>
+        <source>Answer “{question}” first.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Répondez d&apos;abord à « {question} ».</translation>
     </message>
     <message>
         <source>Nothing to choose from: see the answers before</source>
@@ -5321,9 +5679,21 @@
 </context>
 <context>
     <name>copies</name>
-    <message>
+    <message numerus="yes">
         <source>A new draft with the same answers: %n</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Un nouveau brouillon avec la même réponse : %n</numerusform>
+            <numerusform>Un nouveau brouillon avec les mêmes réponses : %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{copy}. Files that are missing on this disk were left out: %n</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>{copy}. Des fichiers qui manquent sur ce disque ont été laissés de côté : %n</numerusform>
+            <numerusform>{copy}. Des fichiers qui manquent sur ce disque ont été laissés de côté : %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5360,7 +5730,8 @@
     </message>
     <message>
         <source>Not wanted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Non voulu</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -5404,7 +5775,8 @@
     </message>
     <message>
         <source>needs a yes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>attend un oui</translation>
     </message>
     <message>
         <source>needs you</source>
@@ -5438,11 +5810,13 @@
     </message>
     <message>
         <source>not wanted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>non voulue</translation>
     </message>
     <message>
         <source>not wanted by the respondent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>non voulue par le répondant</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -5517,15 +5891,29 @@
 </context>
 <context>
     <name>days</name>
-    <message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>%n jour</translation>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n year(s)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>%n an</translation>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
     </message>
     <message>
         <source>day/month/year, such as 31/03/2026</source>
@@ -5545,7 +5933,7 @@
     <message>
         <source>today</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>aujourd’hui</translation>
+        <translation>aujourd&apos;hui</translation>
     </message>
     <message>
         <source>{span} ago</source>
@@ -5592,35 +5980,43 @@
     </message>
     <message>
         <source>Ask again, and see that the respondent signs in with their own digi.me.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Redemandez, et veillez à ce que le répondant se connecte avec son propre digi.me.</translation>
     </message>
     <message>
         <source>Ask for a new project file, or ask the respondent to give access again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Demandez un nouveau fichier de projet, ou demandez au répondant de redonner l’accès.</translation>
     </message>
     <message>
         <source>Ask for a project file with version v1.7, or one where each respondent gives access.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Demandez un fichier de projet avec la version v1.7, ou un où chaque répondant donne l’accès.</translation>
     </message>
     <message>
         <source>Ask for the file again and show the details to whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Redemandez le fichier et montrez les détails à qui l’a envoyé.</translation>
     </message>
     <message>
         <source>Ask for the project file again and show the details to whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Redemandez le fichier de projet et montrez les détails à qui l’a envoyé.</translation>
     </message>
     <message>
         <source>Ask the respondent again from the record: that may bring the account along.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Redemandez au répondant depuis la fiche : cela peut apporter le compte.</translation>
     </message>
     <message>
         <source>Ask the respondent again from the record: that may bring the place along.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Redemandez au répondant depuis la fiche : cela peut apporter le lieu.</translation>
     </message>
     <message>
         <source>Ask the respondent again from the record: the access then begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Redemandez au répondant depuis la fiche : l’accès recommence alors à neuf.</translation>
     </message>
     <message>
         <source>Ask the respondent again later. If it happens again, show the details to your supervisor.</source>
@@ -5629,19 +6025,23 @@
     </message>
     <message>
         <source>Ask the respondent again: that makes a new link.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Redemandez au répondant : cela crée un nouveau lien.</translation>
     </message>
     <message>
         <source>Ask the server&apos;s administrator to allow gz (application/gzip) in the filestore&apos;s allowed file formats, then press Try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Demandez à l’administrateur du serveur d’autoriser gz (application/gzip) dans les formats de fichier permis du filestore, puis appuyez sur Réessayer.</translation>
     </message>
     <message>
         <source>Ask the server&apos;s administrator to allow the kind in the filestore&apos;s allowed file formats, then press Try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Demandez à l’administrateur du serveur d’autoriser ce genre dans les formats de fichier permis du filestore, puis appuyez sur Réessayer.</translation>
     </message>
     <message>
         <source>Ask whether the project file has the key of the contract that reads.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Demandez si le fichier de projet a la clé du contrat de relecture.</translation>
     </message>
     <message>
         <source>Ask your supervisor to activate it.</source>
@@ -5690,7 +6090,8 @@
     </message>
     <message>
         <source>Check that it is the right folder, or make its pictures and films smaller.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Vérifiez que c’est le bon dossier, ou réduisez ses images et ses films.</translation>
     </message>
     <message>
         <source>Check that the disk is not write-protected and that you may write to the folder, then try again.</source>
@@ -5704,7 +6105,8 @@
     </message>
     <message>
         <source>Check the name. `fieldapp forms`, `drafts` and `outbox` list what is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Vérifiez le nom. `fieldapp forms`, `drafts` et `outbox` listent ce qui est ici.</translation>
     </message>
     <message>
         <source>Check the server address. If it is right, show the details to your supervisor.</source>
@@ -5713,7 +6115,8 @@
     </message>
     <message>
         <source>Check this laptop&apos;s date and time. If they are right, ask for the project file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Vérifiez la date et l’heure de cet ordinateur. Si elles sont justes, redemandez le fichier de projet.</translation>
     </message>
     <message>
         <source>Check this laptop&apos;s date and time. If they are right, ask your supervisor before you go on.</source>
@@ -5732,11 +6135,13 @@
     </message>
     <message>
         <source>Choose it again, or copy it to this laptop first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Choisissez-le de nouveau, ou copiez-le d’abord sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Choisissez-en un.</translation>
     </message>
     <message>
         <source>Close other fieldapp windows or commands, then try again.</source>
@@ -5750,7 +6155,8 @@
     </message>
     <message>
         <source>Copy the whole address of the page that came after the consent, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Copiez l’adresse entière de la page venue après le consentement, et collez-la ici.</translation>
     </message>
     <message>
         <source>DIGIT</source>
@@ -5764,7 +6170,8 @@
     </message>
     <message>
         <source>Do not delete anything. `fieldapp recover` brings back what can be read; the window offers it too.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ne supprimez rien. `fieldapp recover` ramène ce qui peut être lu ; la fenêtre le propose aussi.</translation>
     </message>
     <message>
         <source>Do not delete the record. Show the details to your supervisor.</source>
@@ -5773,19 +6180,23 @@
     </message>
     <message>
         <source>Each goes again alone, so that one bad record does not hold up the others.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Chacune repart seule, pour qu’une mauvaise fiche ne retienne pas les autres.</translation>
     </message>
     <message>
         <source>Each goes again alone, under the same number, so none can count twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Chacune repart seule, sous le même numéro, donc aucune ne peut compter deux fois.</translation>
     </message>
     <message>
         <source>Each record says which one. Open that project&apos;s file, then sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Chaque fiche dit lequel. Ouvrez le fichier de ce projet, puis synchronisez.</translation>
     </message>
     <message>
         <source>Edit the record (Ctrl+E, or `fieldapp fill --edit RECORD`), choose the right file there, finish it and sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Modifiez la fiche (Ctrl+E, ou `fieldapp fill --edit RECORD`), choisissez-y le bon fichier, terminez-la et synchronisez.</translation>
     </message>
     <message>
         <source>Enter the passphrase to unlock it. Forms and drafts work without it.</source>
@@ -5819,15 +6230,18 @@
     </message>
     <message>
         <source>If each respondent shall give access, ask for a project file that says so.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Si chaque répondant doit donner l’accès, demandez un fichier de projet qui le dise.</translation>
     </message>
     <message>
         <source>In this project no respondent is asked: one access is used for all, or none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dans ce projet aucun répondant n’est sollicité : un seul accès sert pour tous, ou aucun.</translation>
     </message>
     <message>
         <source>Install the newer version and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Installez la version plus récente et ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>Install the newest version of fieldapp. Then press Sync.</source>
@@ -5836,15 +6250,18 @@
     </message>
     <message>
         <source>Install the version you had before, and show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Installez la version que vous aviez avant, et montrez les détails à votre superviseur.</translation>
     </message>
     <message>
         <source>It belongs to {project}, not to the project in use, so it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Elle appartient à {project}, pas au projet en cours, donc elle n’a pas été envoyée.</translation>
     </message>
     <message>
         <source>It cannot be compared, byte by byte. They can be asked again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Elle ne peut pas être comparée octet par octet. On peut redemander au répondant à tout moment.</translation>
     </message>
     <message>
         <source>It goes again by itself. Show the details to your supervisor.</source>
@@ -5858,15 +6275,18 @@
     </message>
     <message>
         <source>It goes by itself after that. See what holds up the earlier version.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Elle part toute seule après cela. Voyez ce qui retient la version précédente.</translation>
     </message>
     <message>
         <source>It goes by itself once they have. Ask them from the record, or by `fieldapp share ID`.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Elle part toute seule ensuite. Demandez-lui depuis la fiche, ou par `fieldapp share ID`.</translation>
     </message>
     <message>
         <source>It goes for good after 30 days; until then it can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Elle disparaît pour de bon après 30 jours ; d’ici là elle peut être restaurée.</translation>
     </message>
     <message>
         <source>It is kept here and goes again. If it stays so, show the details to your supervisor.</source>
@@ -5880,11 +6300,13 @@
     </message>
     <message>
         <source>Look at each letter and paste it again, or make a new link.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Regardez chaque lettre et collez de nouveau, ou créez un nouveau lien.</translation>
     </message>
     <message>
         <source>Look at the record: it says how far its respondent was asked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Regardez la fiche : elle dit où en est la demande à son répondant.</translation>
     </message>
     <message>
         <source>Make room: delete files you do not need or empty the bin. Then choose the file again.</source>
@@ -5898,7 +6320,8 @@
     </message>
     <message>
         <source>Mend what is listed, or ask whoever made the form, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Corrigez ce qui est listé, ou demandez à qui a fait le formulaire, puis ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>No project is set up on this laptop yet.</source>
@@ -5937,27 +6360,33 @@
     </message>
     <message>
         <source>Nothing changed. Paste the right one, or make a new link.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rien n’a changé. Collez la bonne, ou créez un nouveau lien.</translation>
     </message>
     <message>
         <source>Nothing has to be said about the digi.me of this record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Il n’y a rien à dire sur le digi.me de cette fiche.</translation>
     </message>
     <message>
         <source>Nothing is shared. They can be asked again from the record at any time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rien n’est partagé. On peut redemander au répondant depuis la fiche à tout moment.</translation>
     </message>
     <message>
         <source>Nothing more is shared. Only if they want it, ask them again from the record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Plus rien n’est partagé. Seulement si le répondant le veut, redemandez-lui depuis la fiche.</translation>
     </message>
     <message>
         <source>Nothing was shared. The respondent can be asked again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rien n’a été partagé. On peut redemander au répondant à tout moment.</translation>
     </message>
     <message>
         <source>Only if the respondent wants it, ask them again from the record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Seulement si le répondant le veut, redemandez-lui depuis la fiche.</translation>
     </message>
     <message>
         <source>Open a browser, sign in to the network if it asks, then press Sync.</source>
@@ -5976,15 +6405,18 @@
     </message>
     <message>
         <source>Open it in another program, save it there as jpg, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ouvrez-la dans un autre programme, enregistrez-la en jpg, et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>Open the file of that project, whose server is {server}, then sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ouvrez le fichier de ce projet, dont le serveur est {server}, puis synchronisez.</translation>
     </message>
     <message>
         <source>Open the project file again, or sign in with the server address. The old file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ouvrez de nouveau le fichier de projet, ou connectez-vous avec l’adresse du serveur. L’ancien fichier est gardé.</translation>
     </message>
     <message>
         <source>Open the project file again.</source>
@@ -5993,11 +6425,13 @@
     </message>
     <message>
         <source>Open the project file that it was collected with, then sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ouvrez le fichier du projet avec lequel elle a été recueillie, puis synchronisez.</translation>
     </message>
     <message>
         <source>Press Send again at its receipt. When every place has confirmed it, it can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Appuyez sur Renvoyer à son reçu. Quand chaque lieu l’a confirmée, elle peut être supprimée.</translation>
     </message>
     <message>
         <source>Press Try again later, or show the details to your supervisor.</source>
@@ -6016,35 +6450,43 @@
     </message>
     <message>
         <source>Records shows its answers and where it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fiches montre ses réponses et où elle se trouve.</translation>
     </message>
     <message>
         <source>Records shows where it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fiches montre où elle se trouve.</translation>
     </message>
     <message>
         <source>Restore it from the bin under Records, then edit it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Restaurez-la de la corbeille sous Fiches, puis modifiez-la.</translation>
     </message>
     <message>
         <source>Restore it from the bin under Records, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Restaurez-la de la corbeille sous Fiches, puis continuez.</translation>
     </message>
     <message>
         <source>Say at the record whether it is the same person or household. Then it goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dites à la fiche si c’est la même personne ou le même ménage. Ensuite elle part toute seule.</translation>
     </message>
     <message>
         <source>Show the details to whoever sent the project file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Montrez les détails à qui a envoyé le fichier de projet.</translation>
     </message>
     <message>
         <source>Show the details to whoever sent the project file: accountReference in it names the account.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Montrez les détails à qui a envoyé le fichier de projet : accountReference y nomme le compte.</translation>
     </message>
     <message>
         <source>Show the details to whoever sent the project file: the address belongs in the contract.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Montrez les détails à qui a envoyé le fichier de projet : l’adresse doit être dans le contrat.</translation>
     </message>
     <message>
         <source>Show the details to your supervisor.</source>
@@ -6058,11 +6500,13 @@
     </message>
     <message>
         <source>Some records belong to another project, so they were not sent to this one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Des fiches appartiennent à un autre projet, donc elles n’ont pas été envoyées à celui-ci.</translation>
     </message>
     <message>
         <source>Somebody else&apos;s digi.me answered, so that access was not kept. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le digi.me de quelqu’un d’autre a répondu, donc cet accès n’a pas été gardé. La fiche est gardée sur ce disque.</translation>
     </message>
     <message>
         <source>Something did not work. Your answers are safe on this disk.</source>
@@ -6071,11 +6515,13 @@
     </message>
     <message>
         <source>Start over and sign in again with user name and password: no record is lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Recommencez et reconnectez-vous avec nom d’utilisateur et mot de passe : aucune fiche n’est perdue.</translation>
     </message>
     <message>
         <source>Sync first. When every place has confirmed it, it can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Synchronisez d’abord. Quand chaque lieu l’a confirmée, elle peut être supprimée.</translation>
     </message>
     <message>
         <source>The connection broke before the server&apos;s answer arrived.</source>
@@ -6084,27 +6530,33 @@
     </message>
     <message>
         <source>The data could not be brought up to this version and was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Les données n’ont pas pu être amenées à cette version et ont été laissées telles quelles.</translation>
     </message>
     <message>
         <source>The data file on this disk is damaged and was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le fichier de données sur ce disque est endommagé et n’a pas été touché.</translation>
     </message>
     <message>
         <source>The file that keeps your sign-in is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le fichier qui garde votre connexion est endommagé.</translation>
     </message>
     <message>
         <source>The files beside this form are larger than 100 MB together, so it was not added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Les fichiers à côté de ce formulaire dépassent 100 Mo ensemble, donc il n’a pas été ajouté.</translation>
     </message>
     <message>
         <source>The folder with this form&apos;s pictures and lists cannot be opened, so it was not added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le dossier des images et listes de ce formulaire ne peut pas être ouvert, donc il n’a pas été ajouté.</translation>
     </message>
     <message>
         <source>The link to digi.me had run out, so no access was given. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le lien vers digi.me avait expiré, donc aucun accès n’a été donné. La fiche est gardée sur ce disque.</translation>
     </message>
     <message>
         <source>The network may be weak here. Try again later or from another place.</source>
@@ -6113,15 +6565,18 @@
     </message>
     <message>
         <source>The next sync asks again. If it stays so, ask the respondent to give access again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La prochaine synchronisation redemande. Si rien ne change, demandez au répondant de redonner l’accès.</translation>
     </message>
     <message>
         <source>The next sync asks again. If it stays so, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La prochaine synchronisation redemande. Si rien ne change, montrez les détails à votre superviseur.</translation>
     </message>
     <message>
         <source>The next sync asks again. You need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La prochaine synchronisation redemande. Vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>The project file cannot be used.</source>
@@ -6135,15 +6590,18 @@
     </message>
     <message>
         <source>The project&apos;s digi.me key is not on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La clé digi.me du projet n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The respondent did not give access to digi.me. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le répondant n’a pas donné accès à digi.me. La fiche est gardée sur ce disque.</translation>
     </message>
     <message>
         <source>The respondent did not let the copy be read back. What was shared stays theirs.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le répondant n’a pas permis de relire la copie. Ce qui a été partagé reste à lui.</translation>
     </message>
     <message>
         <source>The respondent has not given access to digi.me yet. The record is kept on this disk.</source>
@@ -6152,27 +6610,33 @@
     </message>
     <message>
         <source>The respondent has not let their copy be read back, so it cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le répondant n’a pas permis de relire sa copie, donc elle ne peut pas être comparée.</translation>
     </message>
     <message>
         <source>The respondent took back their access to digi.me. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le répondant a repris son accès à digi.me. La fiche est gardée sur ce disque.</translation>
     </message>
     <message>
         <source>The respondent wants no copy in digi.me. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le répondant ne veut pas de copie dans digi.me. La fiche est gardée sur ce disque.</translation>
     </message>
     <message>
         <source>The respondent&apos;s access names no account to send to. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>L’accès du répondant ne nomme aucun compte où envoyer. La fiche est gardée sur ce disque.</translation>
     </message>
     <message>
         <source>The respondent&apos;s access names no place to write to. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>L’accès du répondant ne nomme aucun lieu où écrire. La fiche est gardée sur ce disque.</translation>
     </message>
     <message>
         <source>The respondent&apos;s access to digi.me has run out. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>L’accès du répondant à digi.me a expiré. La fiche est gardée sur ce disque.</translation>
     </message>
     <message>
         <source>The server could not be reached. Your records are kept on this disk.</source>
@@ -6181,7 +6645,8 @@
     </message>
     <message>
         <source>The server could not process the records it was sent together.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le serveur n’a pas pu traiter les fiches qui lui ont été envoyées ensemble.</translation>
     </message>
     <message>
         <source>The server could not process this record. It is kept on this disk.</source>
@@ -6195,11 +6660,13 @@
     </message>
     <message>
         <source>The server did not renew this laptop&apos;s access. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le serveur n’a pas renouvelé l’accès de cet ordinateur. Vos fiches sont gardées sur ce disque.</translation>
     </message>
     <message>
         <source>The server does not let fieldapp sign in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le serveur ne laisse pas fieldapp se connecter.</translation>
     </message>
     <message>
         <source>The server does not take files of this kind, so it was not attached.</source>
@@ -6208,11 +6675,13 @@
     </message>
     <message>
         <source>The server does not take files of this kind. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le serveur n’accepte pas les fichiers de ce genre. La fiche est gardée sur ce disque.</translation>
     </message>
     <message>
         <source>The server does not take records from this version of fieldapp any more. They are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le serveur n’accepte plus les fiches de cette version de fieldapp. Elles sont gardées ici.</translation>
     </message>
     <message>
         <source>The server has a problem. Your records are kept on this disk.</source>
@@ -6221,15 +6690,18 @@
     </message>
     <message>
         <source>The server has no forms for the campaign {campaign}, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le serveur n’a pas de formulaires pour la campagne {campaign}, donc rien n’a été changé.</translation>
     </message>
     <message>
         <source>The server has the records and did not say what became of them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le serveur a les fiches et n’a pas dit ce qu’elles sont devenues.</translation>
     </message>
     <message>
         <source>The server has the records and is still working on them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le serveur a les fiches et y travaille encore.</translation>
     </message>
     <message>
         <source>The server is busy and asked us to wait.</source>
@@ -6238,11 +6710,13 @@
     </message>
     <message>
         <source>The server is not set up to take sync files yet. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le serveur n’est pas encore prêt à recevoir des fichiers de synchronisation. Vos fiches sont gardées sur ce disque.</translation>
     </message>
     <message>
         <source>The server may have this record already, and would count it twice if it went again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le serveur a peut-être déjà cette fiche, et la compterait deux fois si elle repartait.</translation>
     </message>
     <message>
         <source>The server refused this record. It is kept on this disk.</source>
@@ -6261,15 +6735,18 @@
     </message>
     <message>
         <source>The server took only part of this record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le serveur n’a accepté qu’une partie de cette fiche.</translation>
     </message>
     <message>
         <source>The server took only some of the records it was sent together, and does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le serveur n’a accepté que certaines des fiches envoyées ensemble, et ne dit pas lesquelles.</translation>
     </message>
     <message>
         <source>The server took the records but then did not know them any more. They are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le serveur a pris les fiches mais ensuite ne les connaissait plus. Elles sont gardées sur ce disque.</translation>
     </message>
     <message>
         <source>The server&apos;s address was not found. Your records are kept on this disk.</source>
@@ -6288,7 +6765,8 @@
     </message>
     <message>
         <source>The settings of this laptop could not be read and start anew. Forms and records are all here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Les réglages de cet ordinateur n’ont pas pu être lus et repartent à neuf. Formulaires et fiches sont tous là.</translation>
     </message>
     <message>
         <source>The sync was interrupted before its end.</source>
@@ -6342,19 +6820,23 @@
     </message>
     <message>
         <source>This answer is not to the question that was asked, so it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cette réponse n’est pas celle de la question posée, donc elle n’a pas été utilisée.</translation>
     </message>
     <message>
         <source>This computer has no secret store of its own that could do it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cet ordinateur n’a pas de coffre à secrets qui pourrait le faire.</translation>
     </message>
     <message>
         <source>This computer&apos;s secret store did not open, so your sign-in cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le coffre à secrets de cet ordinateur ne s’est pas ouvert, donc votre connexion ne peut pas être lue.</translation>
     </message>
     <message>
         <source>This could not be done, by a fault of fieldapp&apos;s own. The record is kept as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cela n’a pas pu être fait, par une erreur interne de fieldapp. La fiche est gardée telle qu’elle était.</translation>
     </message>
     <message>
         <source>This could not be saved.</source>
@@ -6363,11 +6845,13 @@
     </message>
     <message>
         <source>This data was written by a newer version of fieldapp and was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ces données ont été écrites par une version plus récente de fieldapp et n’ont pas été touchées.</translation>
     </message>
     <message>
         <source>This digi.me was given with another record, too, so a person has to look. Nothing was shared.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce digi.me a aussi été donné avec une autre fiche, donc une personne doit regarder. Rien n’a été partagé.</translation>
     </message>
     <message>
         <source>This draft lies in the bin, so it was not changed.</source>
@@ -6381,11 +6865,13 @@
     </message>
     <message>
         <source>This draft was changed elsewhere meanwhile. Both your answers and those are kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce brouillon a été modifié ailleurs entre-temps. Vos réponses et celles-là sont gardées.</translation>
     </message>
     <message>
         <source>This draft was moved to another version of its form elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce brouillon est passé ailleurs à une autre version de son formulaire.</translation>
     </message>
     <message>
         <source>This file cannot be opened, so no form was added.</source>
@@ -6404,7 +6890,8 @@
     </message>
     <message>
         <source>This file is larger than 100 MB, so it was not read as a form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce fichier dépasse 100 Mo, donc il n’a pas été lu comme formulaire.</translation>
     </message>
     <message>
         <source>This file is larger than 5 MB, so it was not attached.</source>
@@ -6413,7 +6900,8 @@
     </message>
     <message>
         <source>This file of digi.me is locked for another key, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce fichier de digi.me est verrouillé pour une autre clé, donc il n’a pas été lu.</translation>
     </message>
     <message>
         <source>This file was not attached: the disk is almost full. Answers are still saved.</source>
@@ -6422,7 +6910,8 @@
     </message>
     <message>
         <source>This is neither the address of the last page nor the code in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce n’est ni l’adresse de la dernière page ni le code qu’elle contient.</translation>
     </message>
     <message>
         <source>This is not a photo that fieldapp can read, so it was not attached.</source>
@@ -6451,23 +6940,28 @@
     </message>
     <message>
         <source>This project asks digi.me for more than its contract allows.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce projet demande à digi.me plus que son contrat ne permet.</translation>
     </message>
     <message>
         <source>This project&apos;s digi.me address is of a version that fieldapp does not know.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>L’adresse digi.me de ce projet est d’une version que fieldapp ne connaît pas.</translation>
     </message>
     <message>
         <source>This project&apos;s version of digi.me cannot do this. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La version de digi.me de ce projet ne peut pas faire cela. Vos fiches sont gardées sur ce disque.</translation>
     </message>
     <message>
         <source>This project&apos;s version of digi.me needs each respondent&apos;s access. Your records are kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La version de digi.me de ce projet exige l’accès de chaque répondant. Vos fiches sont gardées.</translation>
     </message>
     <message>
         <source>This record belongs to another project, so it was not sent to this one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cette fiche appartient à un autre projet, donc elle n’a pas été envoyée à celui-ci.</translation>
     </message>
     <message>
         <source>This record cannot be finished yet: some answers need fixing.</source>
@@ -6476,15 +6970,18 @@
     </message>
     <message>
         <source>This record cannot be put into a sync file. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cette fiche ne peut pas être mise dans un fichier de synchronisation. Elle est gardée sur ce disque.</translation>
     </message>
     <message>
         <source>This record does not lie in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cette fiche n’est pas dans la corbeille.</translation>
     </message>
     <message>
         <source>This record does not wait for a project any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cette fiche n’attend plus de projet.</translation>
     </message>
     <message>
         <source>This record is finished and cannot be changed any more.</source>
@@ -6493,7 +6990,8 @@
     </message>
     <message>
         <source>This record is finished, so it is no draft any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cette fiche est terminée, donc ce n’est plus un brouillon.</translation>
     </message>
     <message>
         <source>This record is too large: the server takes files up to 5 MB. It is kept on this disk.</source>
@@ -6502,23 +7000,28 @@
     </message>
     <message>
         <source>This record lies in the bin already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cette fiche est déjà dans la corbeille.</translation>
     </message>
     <message>
         <source>This record lies in the bin, so it cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cette fiche est dans la corbeille, donc elle ne peut pas être modifiée.</translation>
     </message>
     <message>
         <source>This record was not deleted: a server that had taken it does not have it as it was sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cette fiche n’a pas été supprimée : un serveur qui l’avait prise ne l’a plus telle qu’envoyée.</translation>
     </message>
     <message>
         <source>This record was not deleted: it is finished and not yet delivered everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cette fiche n’a pas été supprimée : elle est terminée et pas encore livrée partout.</translation>
     </message>
     <message>
         <source>This server does not offer what fieldapp needs. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce serveur n’offre pas ce dont fieldapp a besoin. Vos fiches sont gardées sur ce disque.</translation>
     </message>
     <message>
         <source>This version of fieldapp cannot read this form. What was answered is kept.</source>
@@ -6527,7 +7030,8 @@
     </message>
     <message>
         <source>This was taken back before the answer was settled, so no access was kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La demande a été reprise avant que la réponse soit établie, donc aucun accès n’a été gardé.</translation>
     </message>
     <message>
         <source>Try again later. If it happens again, show the details to your supervisor.</source>
@@ -6536,7 +7040,8 @@
     </message>
     <message>
         <source>Try again. A record that was on its way goes under the same number, so it cannot count twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Réessayez. Une fiche qui était en route part sous le même numéro, donc elle ne peut pas compter deux fois.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, show the details to your supervisor.</source>
@@ -6555,11 +7060,13 @@
     </message>
     <message>
         <source>Unlock it and try again. If that does not help, start over and sign in: no record is lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Déverrouillez-le et réessayez. Si cela n’aide pas, recommencez et connectez-vous : aucune fiche n’est perdue.</translation>
     </message>
     <message>
         <source>Update fieldapp, or get the forms again. If it stays so, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mettez fieldapp à jour, ou rechargez les formulaires. Si rien ne change, montrez les détails à votre superviseur.</translation>
     </message>
     <message>
         <source>Use the window that is open, or close it first.</source>
@@ -6578,11 +7085,13 @@
     </message>
     <message>
         <source>What arrived stays theirs. To compare it, ask them once more from the record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce qui est arrivé reste au répondant. Pour le comparer, demandez-lui encore une fois depuis la fiche.</translation>
     </message>
     <message>
         <source>What it had not brought there goes with the next one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce qu’elle n’y avait pas apporté part avec la prochaine.</translation>
     </message>
     <message>
         <source>You are signed out. The records are kept on this disk.</source>
@@ -6601,7 +7110,8 @@
     </message>
     <message>
         <source>Your records are kept here. Install the newest version of fieldapp, then press Sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Vos fiches sont gardées ici. Installez la version la plus récente de fieldapp, puis appuyez sur Synchro.</translation>
     </message>
     <message>
         <source>Your records go again by themselves after the wait.</source>
@@ -6625,43 +7135,53 @@
     </message>
     <message>
         <source>digi.me could not check who sent this. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me n’a pas pu vérifier qui a envoyé ceci. Vos fiches sont gardées sur ce disque.</translation>
     </message>
     <message>
         <source>digi.me could not give access. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me n’a pas pu donner l’accès. La fiche est gardée sur ce disque.</translation>
     </message>
     <message>
         <source>digi.me did not say which account the record goes to. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me n’a pas dit à quel compte va la fiche. Elle est gardée sur ce disque.</translation>
     </message>
     <message>
         <source>digi.me does not know this code, or it has run out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me ne connaît pas ce code, ou il a expiré.</translation>
     </message>
     <message>
         <source>digi.me does not know this project&apos;s contract. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me ne connaît pas le contrat de ce projet. Vos fiches sont gardées sur ce disque.</translation>
     </message>
     <message>
         <source>digi.me does not take a record or file of this size. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me n’accepte pas une fiche ou un fichier de cette taille. Elle est gardée sur ce disque.</translation>
     </message>
     <message>
         <source>digi.me does not take records from this version of fieldapp any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me n’accepte plus les fiches de cette version de fieldapp.</translation>
     </message>
     <message>
         <source>digi.me has no account that this project&apos;s FHIR goes to. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me n’a pas de compte où va le FHIR de ce projet. Vos fiches sont gardées sur ce disque.</translation>
     </message>
     <message>
         <source>digi.me has the record and has not let it into the respondent&apos;s library yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me a la fiche et ne l’a pas encore fait entrer dans la bibliothèque du répondant.</translation>
     </message>
     <message>
         <source>digi.me may not answer to this laptop&apos;s address. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me n’a pas le droit de répondre à l’adresse de cet ordinateur. Vos fiches sont gardées sur ce disque.</translation>
     </message>
     <message>
         <source>digi.me refused this record. It is kept on this disk.</source>
@@ -6670,11 +7190,13 @@
     </message>
     <message>
         <source>digi.me refused what it was asked for. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me a refusé ce qui lui était demandé. Vos fiches sont gardées sur ce disque.</translation>
     </message>
     <message>
         <source>fieldapp could not send this record, by a fault of its own. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>fieldapp n’a pas pu envoyer cette fiche, par une erreur interne. Elle est gardée sur ce disque.</translation>
     </message>
     <message>
         <source>fieldapp is already open with this data.</source>
@@ -6701,107 +7223,133 @@
     <name>health</name>
     <message>
         <source>A test token did not verify. Ask for another key.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un jeton d’essai n’a pas pu être vérifié. Demandez une autre clé.</translation>
     </message>
     <message>
         <source>A test token was signed and verified (PS512, salt 64).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un jeton d’essai a été signé et vérifié (PS512, sel 64).</translation>
     </message>
     <message>
         <source>Application {application}, contract {contract}, {version}; none to read back with.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Application {application}, contrat {contract}, {version} ; aucun pour relire.</translation>
     </message>
     <message>
         <source>Application {application}, contract {contract}, {version}; read back with {reading}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Application {application}, contrat {contract}, {version} ; relu avec {reading}.</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Horloge</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Data {database}, photos and files {files}, older copies {copies}, reports {reports}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Données {database}, photos et fichiers {files}, copies plus anciennes {copies}, rapports {reports}.</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Disque</translation>
     </message>
     <message>
         <source>Each respondent gives access.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Chaque répondant donne l’accès.</translation>
     </message>
     <message>
         <source>Every letter of the forms on this disk can be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Chaque lettre des formulaires de ce disque peut être dessinée.</translation>
     </message>
     <message>
         <source>Every photo and file is here as it was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Chaque photo et fichier est là tel qu’il a été choisi.</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Défaut</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Locked: give the passphrase to check the key.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Verrouillé : donnez la phrase secrète pour vérifier la clé.</translation>
     </message>
     <message>
         <source>Locked: give the passphrase to sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Verrouillé : donnez la phrase secrète pour synchroniser.</translation>
     </message>
     <message>
         <source>No font here draws the {script} letters of {forms}: they show as boxes. Install {font}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aucune police ici ne dessine les lettres {script} de {forms} : elles s’affichent en carrés. Installez {font}.</translation>
     </message>
     <message>
         <source>No project is set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aucun projet n’est encore en place.</translation>
     </message>
     <message>
         <source>None yet: the first sign-in makes it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aucun encore : la première connexion le crée.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Open; nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ouvert ; personne n’est connecté.</translation>
     </message>
     <message>
         <source>Open; {user} is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ouvert ; {user} est connecté.</translation>
     </message>
     <message>
         <source>Photos and files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Photos et fichiers</translation>
     </message>
     <message>
         <source>Played again, the journal gives what is stored.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rejoué, le journal donne ce qui est enregistré.</translation>
     </message>
     <message>
         <source>RSA, {bits} bits, {form}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>RSA, {bits} bits, {form}.</translation>
     </message>
     <message>
         <source>RSA, {bits} bits, {form}: it signs, but reads no file back; that takes {exact} bits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>RSA, {bits} bits, {form} : elle signe, mais ne relit aucun fichier ; il faut pour cela {exact} bits.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -6810,131 +7358,163 @@
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tailles</translation>
     </message>
     <message>
         <source>Sound.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En bon état.</translation>
     </message>
     <message>
         <source>Sound; {finished} finished, {unsent} to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En bon état ; {finished} terminées, {unsent} à envoyer.</translation>
     </message>
     <message>
         <source>The data file is damaged: {faults}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le fichier de données est endommagé : {faults}</translation>
     </message>
     <message>
         <source>The journal tells another story than the data: {faults}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le journal raconte autre chose que les données : {faults}</translation>
     </message>
     <message>
         <source>The key is not on this laptop. Open the project file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La clé n’est pas sur cet ordinateur. Ouvrez de nouveau le fichier de projet.</translation>
     </message>
     <message>
         <source>The key {why}. Ask for the project file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La clé ne va pas : {why}. Redemandez le fichier de projet.</translation>
     </message>
     <message>
         <source>The organisation&apos;s access is kept on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>L’accès de l’organisation est gardé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The organisation&apos;s access is not on this laptop. Open the project file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>L’accès de l’organisation n’est pas sur cet ordinateur. Ouvrez de nouveau le fichier de projet.</translation>
     </message>
     <message>
         <source>The system does not say how much is free.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le système ne dit pas combien est libre.</translation>
     </message>
     <message>
         <source>This laptop and the server tell the same time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cet ordinateur et le serveur donnent la même heure.</translation>
     </message>
     <message>
         <source>This laptop is {minutes} minutes ahead of the server. Set its date and time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cet ordinateur avance de {minutes} minutes sur le serveur. Réglez sa date et son heure.</translation>
     </message>
     <message>
         <source>This laptop is {minutes} minutes behind the server. Set its date and time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cet ordinateur retarde de {minutes} minutes sur le serveur. Réglez sa date et son heure.</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>digi.me access</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Accès digi.me</translation>
     </message>
     <message>
         <source>digi.me contract</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Contrat digi.me</translation>
     </message>
     <message>
         <source>digi.me key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Clé digi.me</translation>
     </message>
     <message>
         <source>digi.me reading key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Clé de relecture digi.me</translation>
     </message>
     <message>
         <source>digi.me server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Serveur digi.me</translation>
     </message>
     <message>
         <source>digi.me signature</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Signature digi.me</translation>
     </message>
     <message>
         <source>{address} answers.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{address} répond.</translation>
     </message>
     <message>
         <source>{address} does not end with an API version known here. Ask for the project file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{address} ne se termine pas par une version d’API connue ici. Redemandez le fichier de projet.</translation>
     </message>
     <message>
         <source>{count} more files are missing or changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} autres fichiers manquent ou ont changé.</translation>
     </message>
     <message>
         <source>{free} free.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{free} libres.</translation>
     </message>
     <message>
         <source>{free} free. Make room before photos do not fit any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{free} libres. Faites de la place avant que les photos ne tiennent plus.</translation>
     </message>
     <message>
         <source>{free} free: no new photos or files are taken, answers still are. Make room first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{free} libres : plus de nouvelles photos ni de fichiers, les réponses passent encore. Faites d’abord de la place.</translation>
     </message>
     <message>
         <source>{host} answers over {tls}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{host} répond par {tls}.</translation>
     </message>
     <message>
         <source>{host} answers, on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{host} répond, sur cette machine.</translation>
     </message>
     <message>
         <source>“{file}” of “{record}” ({form}) cannot be read. Check the disk, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {file} » de « {record} » ({form}) ne peut pas être lu. Vérifiez le disque, puis vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>“{file}” of “{record}” ({form}) has changed. Attach the original to any draft.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {file} » de « {record} » ({form}) a changé. Joignez l’original à un brouillon.</translation>
     </message>
     <message>
         <source>“{file}” of “{record}” ({form}) is missing. Attach the original to any draft.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {file} » de « {record} » ({form}) manque. Joignez l’original à un brouillon.</translation>
     </message>
 </context>
 <context>
@@ -6971,7 +7551,8 @@
     </message>
     <message>
         <source>Link or access to digi.me ran out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lien ou accès à digi.me expiré</translation>
     </message>
     <message>
         <source>Moved to another version of the form</source>
@@ -7000,23 +7581,28 @@
     </message>
     <message>
         <source>Respondent asked for a place in their digi.me</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Une place dans son digi.me demandée au répondant</translation>
     </message>
     <message>
         <source>Respondent gave access to their digi.me</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le répondant a donné accès à son digi.me</translation>
     </message>
     <message>
         <source>Respondent not asked any more: digi.me not wanted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le répondant n’est plus sollicité : digi.me non voulu</translation>
     </message>
     <message>
         <source>Respondent said no to digi.me</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le répondant a dit non à digi.me</translation>
     </message>
     <message>
         <source>Respondent&apos;s access to digi.me taken back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Accès du répondant à digi.me repris</translation>
     </message>
     <message>
         <source>Started</source>
@@ -7025,7 +7611,8 @@
     </message>
     <message>
         <source>Started with the answers of another record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Commencé avec les réponses d’une autre fiche</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -7059,11 +7646,13 @@
     </message>
     <message>
         <source>accepted as it is: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>acceptée telle quelle : {reason}</translation>
     </message>
     <message>
         <source>not accepted any more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>n’est plus acceptée</translation>
     </message>
     <message>
         <source>{instance} added</source>
@@ -7226,70 +7815,86 @@
     <name>palette</name>
     <message>
         <source>Delivered, finished {time}  ·  {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Livrée, terminée {time}  ·  {form}</translation>
     </message>
     <message>
         <source>Draft, {answered} of {total}  ·  on this disk {time}  ·  {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Brouillon, {answered} sur {total}  ·  sur ce disque {time}  ·  {form}</translation>
     </message>
     <message>
         <source>Finished {time}  ·  {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Terminée {time}  ·  {form}</translation>
     </message>
     <message>
         <source>In line since {time}  ·  {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En file depuis {time}  ·  {form}</translation>
     </message>
     <message>
         <source>Replaced by a later version, finished {time}  ·  {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Remplacée par une version ultérieure, terminée {time}  ·  {form}</translation>
     </message>
     <message>
         <source>Start: {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Commencer : {form}</translation>
     </message>
     <message>
         <source>{form}, no name yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form}, sans nom pour l’instant</translation>
     </message>
     <message>
         <source>{time}  ·  {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time}  ·  {form}</translation>
     </message>
 </context>
 <context>
     <name>problems</name>
     <message>
         <source>: put a space before the minus.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation> : mettez une espace avant le signe moins.</translation>
     </message>
     <message>
         <source>A choice of {path} has no value. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un choix de {path} n’a pas de valeur. Il est laissé de côté.</translation>
     </message>
     <message>
         <source>A form that notes the place by itself writes odk:setgeopoint, with xmlns:odk=&quot;http://www.opendatakit.org/xforms&quot;. Correct the form and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un formulaire qui note le lieu tout seul écrit odk:setgeopoint, avec xmlns:odk=&quot;http://www.opendatakit.org/xforms&quot;. Corrigez le formulaire et ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>A group is given for {path}, which the record does not have. Its questions are shown without it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un groupe est donné pour {path}, que la fiche n’a pas. Ses questions sont affichées sans lui.</translation>
     </message>
     <message>
         <source>A question has no code, so its answer could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Une question n’a pas de code, donc sa réponse ne pourrait pas être gardée.</translation>
     </message>
     <message>
         <source>A rule in the form&apos;s XML holds a bare “&lt;” instead of &amp;lt;. It is read as “less than”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Une règle dans le XML du formulaire contient un « &lt; » nu au lieu de &amp;lt;. Il est lu comme « inférieur à ».</translation>
     </message>
     <message>
         <source>A rule is given for {path}, but the record has no such question. The rule is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Une règle est donnée pour {path}, mais la fiche n’a pas cette question. La règle est laissée de côté.</translation>
     </message>
     <message>
         <source>A value is set at {path}, but the record has no such question. This is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Une valeur est posée en {path}, mais la fiche n’a pas cette question. Cela est laissé de côté.</translation>
     </message>
     <message>
         <source>An answer is needed.</source>
@@ -7308,331 +7913,413 @@
     </message>
     <message>
         <source>Calculation removed: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Calcul retiré : « {label} ».</translation>
     </message>
     <message>
         <source>Choices of “{label}” and of other questions with its list in other words ({count}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Choix de « {label} » et d’autres questions de même liste en d’autres mots ({count}) : {names}.</translation>
     </message>
     <message>
         <source>Choices of “{label}” and of other questions with its list removed ({count}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Choix de « {label} » et d’autres questions de même liste retirés ({count}) : {names}.</translation>
     </message>
     <message>
         <source>Choices of “{label}” in other words ({count}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Choix de « {label} » en d’autres mots ({count}) : {names}.</translation>
     </message>
     <message>
         <source>Choices of “{label}” removed ({count}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Choix de « {label} » retirés ({count}) : {names}.</translation>
     </message>
     <message>
         <source>How often “{label}” is to be filled changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le nombre de fois où « {label} » est à remplir a changé.</translation>
     </message>
     <message>
         <source>Line {line} declares a document type; a form must not have one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La ligne {line} déclare un type de document ; un formulaire ne doit pas en avoir.</translation>
     </message>
     <message>
         <source>Line {line} is more than {most} elements deep.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La ligne {line} est à plus de {most} éléments de profondeur.</translation>
     </message>
     <message>
         <source>Line {line} is not well-formed XML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La ligne {line} n’est pas du XML bien formé : {reason}.</translation>
     </message>
     <message>
         <source>New calculation: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nouveau calcul : « {label} ».</translation>
     </message>
     <message>
         <source>New choices of “{label}” ({count}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nouveaux choix de « {label} » ({count}) : {names}.</translation>
     </message>
     <message>
         <source>New choices of “{label}” and of other questions with its list ({count}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nouveaux choix de « {label} » et d’autres questions de même liste ({count}) : {names}.</translation>
     </message>
     <message>
         <source>New question: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nouvelle question : « {label} ».</translation>
     </message>
     <message>
         <source>New section that can be filled several times: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nouvelle section qui peut être remplie plusieurs fois : « {label} ».</translation>
     </message>
     <message>
         <source>New section: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nouvelle section : « {label} ».</translation>
     </message>
     <message>
         <source>No way leads to the page “{name}”. It is never asked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aucun chemin ne mène à la page « {name} ». Elle n’est jamais posée.</translation>
     </message>
     <message>
         <source>Question removed: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Question retirée : « {label} ».</translation>
     </message>
     <message>
         <source>Rules for {path} are given more than once. What the last ones say holds.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Des règles pour {path} sont données plus d’une fois. Les dernières valent.</translation>
     </message>
     <message>
         <source>Section removed that could be filled several times: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Section retirée qui pouvait être remplie plusieurs fois : « {label} ».</translation>
     </message>
     <message>
         <source>Section removed: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Section retirée : « {label} ».</translation>
     </message>
     <message>
         <source>Some choices of “{key}” are left out: each needs a text or code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Certains choix de « {key} » sont laissés de côté : chacun doit avoir son propre texte ou code.</translation>
     </message>
     <message>
         <source>The answer to “{label}” can have {new} characters now, before {old}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La réponse à « {label} » peut avoir {new} caractères maintenant, avant {old}.</translation>
     </message>
     <message>
         <source>The answer to “{label}” needs at least {new} characters now, before {old}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La réponse à « {label} » doit avoir au moins {new} caractères maintenant, avant {old}.</translation>
     </message>
     <message>
         <source>The calculation “{label}” changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le calcul « {label} » a changé.</translation>
     </message>
     <message>
         <source>The checklist does not say what it is (code).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La liste de contrôle ne dit pas ce qu’elle est (code).</translation>
     </message>
     <message>
         <source>The checklist has no list of questions (attributes).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La liste de contrôle n’a pas de liste de questions (attributes).</translation>
     </message>
     <message>
         <source>The choices of {path} take their {part} from “{name}”, which the list “{list}” does not have. It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Les choix de {path} prennent leur {part} de « {name} », que la liste « {list} » n’a pas. Elle a : {known}.</translation>
     </message>
     <message>
         <source>The choices of “{key}” are in the server&apos;s list {name}, not in the form. It is asked as text.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Les choix de « {key} » sont dans la liste {name} du serveur, pas dans le formulaire. La question est posée comme texte.</translation>
     </message>
     <message>
         <source>The choices of “{label}” and of other questions with its list stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Les choix de « {label} » et d’autres questions de même liste sont dans un autre ordre.</translation>
     </message>
     <message>
         <source>The choices of “{label}” stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Les choix de « {label} » sont dans un autre ordre.</translation>
     </message>
     <message>
         <source>The dataType “{name}” is not known here. The question is asked as {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le dataType « {name} » n’est pas connu ici. La question est posée comme {shown}.</translation>
     </message>
     <message>
         <source>The document has {size} MB; at most {most} MB can be read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le document fait {size} Mo ; {most} Mo au plus peuvent être lus.</translation>
     </message>
     <message>
         <source>The document holds no form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le document ne contient aucun formulaire.</translation>
     </message>
     <message>
         <source>The document holds {count} checklists. Save the one to be added in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le document contient {count} listes de contrôle. Enregistrez celle à ajouter dans un fichier à part.</translation>
     </message>
     <message>
         <source>The document is XML, but no XForm: it has no model. Add the form&apos;s own file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le document est du XML, mais pas un XForm : il n’a pas de model. Ajoutez le fichier même du formulaire.</translation>
     </message>
     <message>
         <source>The document is nested too deeply to be a form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le document est trop imbriqué pour être un formulaire.</translation>
     </message>
     <message>
         <source>The document is not sound JSON: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le document n’est pas du JSON valable : {reason}.</translation>
     </message>
     <message>
         <source>The element type “{name}” is not known here. It is read as a question.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le type d’élément « {name} » n’est pas connu ici. Il est lu comme une question.</translation>
     </message>
     <message>
         <source>The element “{name}” is not known here. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>L’élément « {name} » n’est pas connu ici. Il est laissé de côté.</translation>
     </message>
     <message>
         <source>The element “{name}” is not known here. {path} is asked as text.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>L’élément « {name} » n’est pas connu ici. {path} est posé comme texte.</translation>
     </message>
     <message>
         <source>The encoding of the document is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>L’encodage du document n’est pas connu ici.</translation>
     </message>
     <message>
         <source>The event “{name}” is not known here. What the form does then is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>L’événement « {name} » n’est pas connu ici. Ce que le formulaire fait alors est laissé de côté.</translation>
     </message>
     <message>
         <source>The file is damaged, or it is no workbook. Open it in a spreadsheet and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le fichier est endommagé, ou ce n’est pas un classeur. Ouvrez-le dans un tableur et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>The form asks for a log of how it is filled (audit). This app keeps none; it stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le formulaire demande un journal de la saisie (audit). Cette application n’en tient pas ; il reste vide.</translation>
     </message>
     <message>
         <source>The form asks for encrypted records, which this app cannot write: whoever sends them must refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le formulaire demande des fiches chiffrées, que cette application ne sait pas écrire : qui les envoie doit le refuser.</translation>
     </message>
     <message>
         <source>The form asks for {path}, but the record has no such question. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le formulaire demande {path}, mais la fiche n’a pas cette question. Elle est laissée de côté.</translation>
     </message>
     <message>
         <source>The form can be shown in {language} now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le formulaire peut maintenant être affiché en {language}.</translation>
     </message>
     <message>
         <source>The form cannot be shown in {language} any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le formulaire ne peut plus être affiché en {language}.</translation>
     </message>
     <message>
         <source>The form does not say what it is (name).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le formulaire ne dit pas ce qu’il est (name).</translation>
     </message>
     <message>
         <source>The form does not say what it is (schema).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le formulaire ne dit pas ce qu’il est (schema).</translation>
     </message>
     <message>
         <source>The form does not say what it is called (id). It is kept as “{shown}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le formulaire ne dit pas comment il s’appelle (id). Il est gardé comme « {shown} ».</translation>
     </message>
     <message>
         <source>The form has no body, so there is nothing to ask.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le formulaire n’a pas de body, donc il n’y a rien à demander.</translation>
     </message>
     <message>
         <source>The form has no list of questions (elements).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le formulaire n’a pas de liste de questions (elements).</translation>
     </message>
     <message>
         <source>The form has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le formulaire n’a pas de pages.</translation>
     </message>
     <message>
         <source>The form has no record to fill: its model has no instance with an element in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le formulaire n’a pas de fiche à remplir : son model n’a pas d’instance qui contienne un élément.</translation>
     </message>
     <message>
         <source>The form is to be sent by “{method}”, which there is not. Ask its author to write method=&quot;post&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le formulaire doit être envoyé par « {method} », qui n’existe pas. Demandez à son auteur d’écrire method=&quot;post&quot;.</translation>
     </message>
     <message>
         <source>The form leads from the page “{name}” back to “{target}”. That way is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le formulaire mène de la page « {name} » en arrière à « {target} ». Ce chemin est laissé de côté.</translation>
     </message>
     <message>
         <source>The form leads to a page “{name}”, which it does not have. That way is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le formulaire mène à une page « {name} », qu’il n’a pas. Ce chemin est laissé de côté.</translation>
     </message>
     <message>
         <source>The form names the text “{name}”, but has no such text. Its name is shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le formulaire nomme le texte « {name} », mais n’a pas ce texte. Son nom est affiché à la place.</translation>
     </message>
     <message>
         <source>The form reads the list “{name}”, which did not come with it. Add the file next to the form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le formulaire lit la liste « {name} », qui n’est pas venue avec lui. Ajoutez le fichier à côté du formulaire.</translation>
     </message>
     <message>
         <source>The form records sound by itself. This app does not; the recording is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le formulaire enregistre le son tout seul. Cette application ne le fait pas ; l’enregistrement est laissé de côté.</translation>
     </message>
     <message>
         <source>The form sets {target} and there are {count} of it. Nothing was set. Ask whoever made the form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le formulaire fixe {target} et il y en a {count}. Rien n’a été fixé. Demandez à qui a fait le formulaire.</translation>
     </message>
     <message>
         <source>The form “{old}” is called “{new}” now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le formulaire « {old} » s’appelle maintenant « {new} ».</translation>
     </message>
     <message>
         <source>The form&apos;s XML uses {prefixes} without saying what they stand for. They are read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le XML du formulaire utilise {prefixes} sans dire ce que cela désigne. Il est lu malgré tout.</translation>
     </message>
     <message>
         <source>The form&apos;s actions set each other off without end. Ask whoever made the form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Les actions du formulaire se déclenchent les unes les autres sans fin. Demandez à qui a fait le formulaire.</translation>
     </message>
     <message>
         <source>The form&apos;s version “{value}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La version du formulaire « {value} » n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>The format “{name}” is not known here. The question is asked as {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le format « {name} » n’est pas connu ici. La question est posée comme {shown}.</translation>
     </message>
     <message>
         <source>The formula “{expression}” cannot be understood from “{found}” on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La formule « {expression} » ne se comprend plus à partir de « {found} ».</translation>
     </message>
     <message>
         <source>The formula “{expression}” ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La formule « {expression} » finit trop tôt.</translation>
     </message>
     <message>
         <source>The formula “{expression}” gives “{name}” {given} values; it takes another number of them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La formule « {expression} » donne à « {name} » {given} valeurs ; elle en prend un autre nombre.</translation>
     </message>
     <message>
         <source>The formula “{expression}” has more than {most} parts in one another: divide it up.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La formule « {expression} » a plus de {most} parties l’une dans l’autre : divisez-la.</translation>
     </message>
     <message>
         <source>The formula “{expression}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La formule « {expression} » est vide.</translation>
     </message>
     <message>
         <source>The formula “{expression}” reads “{name}”, which is no field of this or an earlier page.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La formule « {expression} » lit « {name} », qui n’est pas un champ de cette page ou d’une page précédente.</translation>
     </message>
     <message>
         <source>The formula “{expression}” uses the function “{name}”, which is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La formule « {expression} » utilise la fonction « {name} », qui n’est pas connue ici.</translation>
     </message>
     <message>
         <source>The help for “{label}” changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>L’aide pour « {label} » a changé.</translation>
     </message>
     <message>
         <source>The key “{key}” is already taken by {first}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La clé « {key} » est déjà prise par {first}.</translation>
     </message>
     <message>
         <source>The key “{key}” stands twice in one object. Ask whoever made the form to keep one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La clé « {key} » figure deux fois dans un objet. Demandez à qui a fait le formulaire d’en garder une.</translation>
     </message>
     <message>
         <source>The kind of file “{kind}” is no media type, such as image/jpeg is one. Any file is taken.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le genre de fichier « {kind} » n’est pas un type de média, comme image/jpeg en est un. Tout fichier est accepté.</translation>
     </message>
     <message>
         <source>The least that can be answered to “{label}” is {new} now, before {old}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le minimum qu’on peut répondre à « {label} » est {new} maintenant, avant {old}.</translation>
     </message>
     <message>
         <source>The list “{name}” cannot be read: {reason}. It is empty until a sound file is added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La liste « {name} » ne peut pas être lue : {reason}. Elle est vide jusqu’à ce qu’un bon fichier soit ajouté.</translation>
     </message>
     <message>
         <source>The list “{name}”, which the form looks things up in, changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La liste « {name} », où le formulaire cherche des choses, a changé.</translation>
     </message>
     <message>
         <source>The most that can be answered to “{label}” is {new} now, before {old}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le maximum qu’on peut répondre à « {label} » est {new} maintenant, avant {old}.</translation>
     </message>
     <message>
         <source>The pattern `{pattern}` takes too long on this answer. Ask the form&apos;s author for a simpler one.</source>
@@ -7646,119 +8333,148 @@
     </message>
     <message>
         <source>The prefix `{prefix}` in `{expression}` is unknown: declare it with xmlns:{prefix}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le préfixe `{prefix}` dans `{expression}` est inconnu : déclarez-le avec xmlns:{prefix}.</translation>
     </message>
     <message>
         <source>The question “{label}” has no key, so its answer could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La question « {label} » n’a pas de clé, donc sa réponse ne pourrait pas être gardée.</translation>
     </message>
     <message>
         <source>The question “{label}” is in “{section}” now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La question « {label} » est maintenant dans « {section} ».</translation>
     </message>
     <message>
         <source>The question “{label}” is outside all sections now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La question « {label} » est maintenant hors de toute section.</translation>
     </message>
     <message>
         <source>The quote at character {at} of `{expression}` is never closed: add {found} at its end.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le guillemet au caractère {at} de `{expression}` n’est jamais fermé : ajoutez {found} à sa fin.</translation>
     </message>
     <message>
         <source>The rule `{expression}` reads {path}, which the record does not have. It is blank there.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La règle `{expression}` lit {path}, que la fiche n’a pas. C’est vide là.</translation>
     </message>
     <message>
         <source>The rule for what can be answered to “{label}” changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La règle de ce qu’on peut répondre à « {label} » a changé.</translation>
     </message>
     <message>
         <source>The rule {rule} never comes to rest: what it reads depends on it. Ask whoever made the form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La règle {rule} ne se pose jamais : ce qu’elle lit dépend d’elle. Demandez à qui a fait le formulaire.</translation>
     </message>
     <message>
         <source>The rule “{name}” with “{argument}” cannot be checked on {shown}. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La règle « {name} » avec « {argument} » ne peut pas être vérifiée pour {shown}. Elle est laissée de côté.</translation>
     </message>
     <message>
         <source>The rules of {paths} wait for one another in a circle. Ask whoever made the form to open the circle.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Les règles de {paths} s’attendent en cercle. Demandez à qui a fait le formulaire d’ouvrir le cercle.</translation>
     </message>
     <message>
         <source>The search of {path} is not understood: “{search}”. Its choices are shown as they stand in the form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La recherche de {path} n’est pas comprise : « {search} ». Ses choix sont affichés comme dans le formulaire.</translation>
     </message>
     <message>
         <source>The sentences by code, and where a code has several by case.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Les phrases par code, et là où un code en a plusieurs, par cas.</translation>
     </message>
     <message>
         <source>The server marks this checklist as not in use any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le serveur marque cette liste de contrôle comme n’étant plus utilisée.</translation>
     </message>
     <message>
         <source>The text “{name}” stands more than once in {language}. The first one is shown.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le texte « {name} » figure plus d’une fois en {language}. Le premier est affiché.</translation>
     </message>
     <message>
         <source>The type “{name}” is not known here. The question is asked as {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le type « {name} » n’est pas connu ici. La question est posée comme {shown}.</translation>
     </message>
     <message>
         <source>The type “{name}” of {path} is not known here. It is read as text.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le type « {name} » de {path} n’est pas connu ici. Il est lu comme texte.</translation>
     </message>
     <message>
         <source>The uiElementType “{name}” is not known here. The question is asked as {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le uiElementType « {name} » n’est pas connu ici. La question est posée comme {shown}.</translation>
     </message>
     <message>
         <source>The validations of “{key}” are not a list. They are left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Les validations de « {key} » ne sont pas une liste. Elles sont laissées de côté.</translation>
     </message>
     <message>
         <source>The value of “{key}” breaks a rule and cannot be changed here. It is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La valeur de « {key} » enfreint une règle et ne peut pas être changée ici. Elle est envoyée telle quelle.</translation>
     </message>
     <message>
         <source>The value of “{key}” is no date that can be read here. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La valeur de « {key} » n’est pas une date lisible ici. Elle est laissée de côté.</translation>
     </message>
     <message>
         <source>The words in {language} changed in some places ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Les mots en {language} ont changé à certains endroits ({count}).</translation>
     </message>
     <message>
         <source>The workbook holds {size} MB when unpacked; at most {most} MB can be read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le classeur fait {size} Mo une fois déballé ; {most} Mo au plus peuvent être lus.</translation>
     </message>
     <message>
         <source>The {bracket} at character {at} of `{expression}` is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le {bracket} au caractère {at} de `{expression}` n’est jamais fermé.</translation>
     </message>
     <message>
         <source>There is a new rule for what can be answered to “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Il y a une nouvelle règle de ce qu’on peut répondre à « {label} ».</translation>
     </message>
     <message>
         <source>There is no axis `{name}` in `{expression}`: a step is a name, or an axis, :: and a name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Il n’y a pas d’axe `{name}` dans `{expression}` : un pas est un nom, ou un axe, :: et un nom.</translation>
     </message>
     <message>
         <source>There is no expression here: write one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Il n’y a pas d’expression ici : écrivez-en une.</translation>
     </message>
     <message>
         <source>There is no list `{name}` in the form: check the name, and add the file it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Il n’y a pas de liste `{name}` dans le formulaire : vérifiez le nom, et ajoutez le fichier d’où elle vient.</translation>
     </message>
     <message>
         <source>There is no rule any more for what can be answered to “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Il n’y a plus de règle de ce qu’on peut répondre à « {label} ».</translation>
     </message>
     <message>
         <source>There is no translated text `{name}` in the form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Il n’y a pas de texte traduit `{name}` dans le formulaire.</translation>
     </message>
     <message>
         <source>This answer is not allowed here. Check it and answer again.</source>
@@ -7767,131 +8483,163 @@
     </message>
     <message>
         <source>This is a record of the form “{found}”, not of “{form}”. Open it with its own form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>C’est une fiche du formulaire « {found} », pas de « {form} ». Ouvrez-la avec son propre formulaire.</translation>
     </message>
     <message>
         <source>This is a record that begins with &lt;{found}&gt;; those of this form begin with &lt;{form}&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>C’est une fiche qui commence par &lt;{found}&gt; ; celles de ce formulaire commencent par &lt;{form}&gt;.</translation>
     </message>
     <message>
         <source>This is no record as CSV. It needs a row of columns, @form among them, and one row of answers.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce n’est pas une fiche en CSV. Il faut une ligne de colonnes, dont @form, et une ligne de réponses.</translation>
     </message>
     <message>
         <source>This is no record as DIGIT forms have it. It must be a JSON object with schema and answers.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce n’est pas une fiche comme les formulaires DIGIT en ont. Ce doit être un objet JSON avec schema et answers.</translation>
     </message>
     <message>
         <source>This is no record in plain JSON. It must be an object with form and answers, the answers texts.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce n’est pas une fiche en JSON simple. Ce doit être un objet avec form et answers, les réponses étant des textes.</translation>
     </message>
     <message>
         <source>This is not a form in a format that the app reads.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce n’est pas un formulaire dans un format que l’application lit.</translation>
     </message>
     <message>
         <source>Two lists of the form are called “{name}”. The first one is used.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Deux listes du formulaire s’appellent « {name} ». La première est utilisée.</translation>
     </message>
     <message>
         <source>What is in the form stands in another order.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce que contient le formulaire est dans un autre ordre.</translation>
     </message>
     <message>
         <source>What is in “{label}” stands in another order.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce que contient « {label} » est dans un autre ordre.</translation>
     </message>
     <message>
         <source>What stands here is neither a page nor a field.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce qui se trouve ici n’est ni une page ni un champ.</translation>
     </message>
     <message>
         <source>What stands here is not a question.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce qui se trouve ici n’est pas une question.</translation>
     </message>
     <message>
         <source>What “{label}” offers to choose from is worked out in another way.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce que « {label} » propose au choix se calcule autrement.</translation>
     </message>
     <message>
         <source>What “{label}” repeats of other answers changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce que « {label} » reprend d’autres réponses a changé.</translation>
     </message>
     <message>
         <source>`{expression}` comes to a single value, where questions or items are wanted: give a path.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` donne une seule valeur, là où il faut des questions ou des éléments : donnez un chemin.</translation>
     </message>
     <message>
         <source>`{expression}` ends where a value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` finit là où manque une valeur.</translation>
     </message>
     <message>
         <source>`{expression}` has / at character {at} behind a single value: write div to divide.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` a / au caractère {at} derrière une seule valeur : écrivez div pour diviser.</translation>
     </message>
     <message>
         <source>`{expression}` has a $ at character {at}: name a question by its path, such as /data/age.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` a un $ au caractère {at} : nommez une question par son chemin, comme /data/age.</translation>
     </message>
     <message>
         <source>`{expression}` has more than {most} brackets within brackets: divide it up.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` a plus de {most} parenthèses dans des parenthèses : divisez-la.</translation>
     </message>
     <message>
         <source>`{expression}` has the curly quote {found} at character {at}: write straight quotes instead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` a le guillemet courbe {found} au caractère {at} : écrivez plutôt des guillemets droits.</translation>
     </message>
     <message>
         <source>`{expression}` has {found} at character {at}, which has no meaning in an expression.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` a {found} au caractère {at}, qui n’a pas de sens dans une expression.</translation>
     </message>
     <message>
         <source>`{expression}` is nested too deeply to be evaluated: divide it up.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` est trop imbriquée pour être calculée : divisez-la.</translation>
     </message>
     <message>
         <source>`{expression}` is wrong at character {at}: {found} cannot stand there.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` est fausse au caractère {at} : {found} ne peut pas se trouver là.</translation>
     </message>
     <message>
         <source>`{function}` is given “{value}”, which is no point, trace or shape.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{function}` reçoit « {value} », qui n’est ni un point, ni une ligne, ni une surface.</translation>
     </message>
     <message>
         <source>`{name}` in `{expression}` takes a path to questions or items, and {given} is none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{name}` dans `{expression}` prend un chemin vers des questions ou des éléments, et {given} n’en est pas un.</translation>
     </message>
     <message>
         <source>`{name}` is given {given} arguments in `{expression}`; it is written {signature}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{name}` reçoit {given} arguments dans `{expression}` ; cela s’écrit {signature}.</translation>
     </message>
     <message>
         <source>`{pattern}` is no pattern: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{pattern}` n’est pas un motif : {reason}.</translation>
     </message>
     <message>
         <source>digest() knows no algorithm `{name}`; it knows {known}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digest() ne connaît pas d’algorithme `{name}` ; il connaît {known}.</translation>
     </message>
     <message>
         <source>digest() knows no encoding `{name}`; it knows base64 and hex.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digest() ne connaît pas d’encodage `{name}` ; il connaît base64 et hex.</translation>
     </message>
     <message>
         <source>indexed-repeat() takes a question, then a repeat and a number for each level; one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>indexed-repeat() prend une question, puis une répétition et un numéro pour chaque niveau ; il en manque un.</translation>
     </message>
     <message>
         <source>indexed-repeat() takes plain paths to a question and to repeats around it; `{path}` is none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>indexed-repeat() prend des chemins simples vers une question et vers les répétitions autour d’elle ; `{path}` n’en est pas un.</translation>
     </message>
     <message>
         <source>indexed-repeat() takes repeats around its question; `{path}` is not around `{question}`.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>indexed-repeat() prend des répétitions autour de sa question ; `{path}` n’est pas autour de `{question}`.</translation>
     </message>
     <message>
         <source>weighted-checklist() takes a weight for each value: give as many weights as values.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>weighted-checklist() prend un poids pour chaque valeur : donnez autant de poids que de valeurs.</translation>
     </message>
     <message>
         <source>{count} of “{label}” are more than fit. The form shows {most}. Check the number.</source>
@@ -7900,11 +8648,13 @@
     </message>
     <message>
         <source>{path} holds other questions, so it cannot be answered itself. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{path} contient d’autres questions, donc on ne peut pas y répondre. C’est laissé de côté.</translation>
     </message>
     <message>
         <source>{path} is to be repeated, but the record does not have it. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{path} est à répéter, mais la fiche ne l’a pas. C’est laissé de côté.</translation>
     </message>
     <message>
         <source>{value} is above {limit}, the most allowed.</source>
@@ -7917,168 +8667,219 @@
         <translation>{value} est en dessous de {limit}, le minimum permis.</translation>
     </message>
     <message>
+        <source>{value} is not in steps of {step} from {start}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value} n&apos;est pas un multiple du pas de {step} à partir de {start}.</translation>
+    </message>
+    <message>
+        <source>{value} is not in steps of {step}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value} ne correspond pas au pas de {step}.</translation>
+    </message>
+    <message>
         <source>“{key}” depends on a question or an answer that there is not. It is never asked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {key} » dépend d’une question ou d’une réponse qui n’existe pas. Elle n’est jamais posée.</translation>
     </message>
     <message>
         <source>“{key}” is filled by a part of the field app that is not here ({name}). It is asked as text.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {key} » est rempli par une partie de l’application qui n’est pas ici ({name}). La question est posée comme texte.</translation>
     </message>
     <message>
         <source>“{key}” is to be picked from a list, but has no choices. It is asked as text.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {key} » est à choisir dans une liste, mais n’a pas de choix. La question est posée comme texte.</translation>
     </message>
     <message>
         <source>“{label}” can be changed in other cases than before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {label} » peut être modifié dans d’autres cas qu’avant.</translation>
     </message>
     <message>
         <source>“{label}” can be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {label} » peut maintenant être modifié.</translation>
     </message>
     <message>
         <source>“{label}” can be left empty now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {label} » peut maintenant rester vide.</translation>
     </message>
     <message>
         <source>“{label}” cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {label} » ne peut plus être modifié.</translation>
     </message>
     <message>
         <source>“{label}” cannot be changed in some cases now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {label} » ne peut plus être modifié dans certains cas.</translation>
     </message>
     <message>
         <source>“{label}” has another picture, sound or film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {label} » a une autre image, un autre son ou un autre film.</translation>
     </message>
     <message>
         <source>“{label}” has no name, so its answer could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {label} » n’a pas de nom, donc sa réponse ne pourrait pas être gardée.</translation>
     </message>
     <message>
         <source>“{label}” is a calculation now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {label} » est maintenant un calcul.</translation>
     </message>
     <message>
         <source>“{label}” is a question now. Before, the form filled it in itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {label} » est maintenant une question. Avant, le formulaire le remplissait lui-même.</translation>
     </message>
     <message>
         <source>“{label}” is answered by confirming it now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>On répond maintenant à « {label} » en confirmant.</translation>
     </message>
     <message>
         <source>“{label}” is answered by putting choices in order now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>On répond maintenant à « {label} » en mettant des choix en ordre.</translation>
     </message>
     <message>
         <source>“{label}” is answered with a date and a time of day now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>On répond maintenant à « {label} » par une date et une heure.</translation>
     </message>
     <message>
         <source>“{label}” is answered with a date now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>On répond maintenant à « {label} » par une date.</translation>
     </message>
     <message>
         <source>“{label}” is answered with a line on the map now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>On répond maintenant à « {label} » par une ligne sur la carte.</translation>
     </message>
     <message>
         <source>“{label}” is answered with a number now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>On répond maintenant à « {label} » par un nombre.</translation>
     </message>
     <message>
         <source>“{label}” is answered with a photo or file now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>On répond maintenant à « {label} » par une photo ou un fichier.</translation>
     </message>
     <message>
         <source>“{label}” is answered with a place now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>On répond maintenant à « {label} » par un lieu.</translation>
     </message>
     <message>
         <source>“{label}” is answered with a text now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>On répond maintenant à « {label} » par un texte.</translation>
     </message>
     <message>
         <source>“{label}” is answered with a time of day now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>On répond maintenant à « {label} » par une heure.</translation>
     </message>
     <message>
         <source>“{label}” is answered with a whole number now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>On répond maintenant à « {label} » par un nombre entier.</translation>
     </message>
     <message>
         <source>“{label}” is answered with an area on the map now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>On répond maintenant à « {label} » par une surface sur la carte.</translation>
     </message>
     <message>
         <source>“{label}” is answered with any number of choices now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>On répond maintenant à « {label} » par autant de choix qu’on veut.</translation>
     </message>
     <message>
         <source>“{label}” is answered with one of several choices now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>On répond maintenant à « {label} » par un choix parmi plusieurs.</translation>
     </message>
     <message>
         <source>“{label}” is answered with yes or no now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>On répond maintenant à « {label} » par oui ou non.</translation>
     </message>
     <message>
         <source>“{label}” is asked in every case now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {label} » est maintenant demandé dans tous les cas.</translation>
     </message>
     <message>
         <source>“{label}” is asked in other cases than before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {label} » est demandé dans d’autres cas qu’avant.</translation>
     </message>
     <message>
         <source>“{label}” is asked only in some cases now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {label} » n’est plus demandé que dans certains cas.</translation>
     </message>
     <message>
         <source>“{label}” is not a calculation any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {label} » n’est plus un calcul.</translation>
     </message>
     <message>
         <source>“{label}” is not asked any more. The form fills it in itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {label} » n’est plus demandé. Le formulaire le remplit lui-même.</translation>
     </message>
     <message>
         <source>“{label}” looks different.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {label} » a un autre aspect.</translation>
     </message>
     <message>
         <source>“{label}” needs an answer in other cases than before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {label} » exige une réponse dans d’autres cas qu’avant.</translation>
     </message>
     <message>
         <source>“{label}” needs an answer in some cases now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {label} » exige maintenant une réponse dans certains cas.</translation>
     </message>
     <message>
         <source>“{label}” needs an answer now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {label} » exige maintenant une réponse.</translation>
     </message>
     <message>
         <source>“{label}” says in other words what is wrong with an answer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {label} » dit en d’autres mots ce qui ne va pas dans une réponse.</translation>
     </message>
     <message>
         <source>“{label}” starts with another answer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {label} » commence avec une autre réponse.</translation>
     </message>
     <message>
         <source>“{name}” does nothing here. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {name} » ne fait rien ici. C’est laissé de côté.</translation>
     </message>
     <message>
         <source>“{name}” is a page of the field app, not of the form. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {name} » est une page de l’application, pas du formulaire. Elle est laissée de côté.</translation>
     </message>
     <message>
         <source>“{old}” reads “{new}” now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {old} » devient « {new} ».</translation>
     </message>
     <message>
         <source>“{value}” does not fit the pattern {limit}. Check it and type it again.</source>
@@ -8092,7 +8893,8 @@
     </message>
     <message>
         <source>“{value}” is no date, so the formula is false.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {value} » n’est pas une date, donc la formule est fausse.</translation>
     </message>
     <message>
         <source>“{value}” is no day of the calendar. Check the day and the month.</source>
@@ -8101,7 +8903,8 @@
     </message>
     <message>
         <source>“{value}” is no number, so the formula is false.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {value} » n’est pas un nombre, donc la formule est fausse.</translation>
     </message>
     <message>
         <source>“{value}” is not a date with a time. Write both, such as 31/03/2026 14:05.</source>
@@ -8129,6 +8932,11 @@
         <translation>« {value} » n’est pas une longitude. Donnez des degrés de -180 à 180, par exemple 39.26.</translation>
     </message>
     <message>
+        <source>“{value}” is not a month of a year. Write both, such as 3/2026.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {value} » n&apos;est pas un mois d&apos;une année. Écrivez les deux, par exemple 3/2026.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a number. Use up to 15 digits, with a point before parts, such as 1.5.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>« {value} » n’est pas un nombre. Utilisez jusqu’à 15 chiffres, avec un point avant les décimales, par exemple 1.5.</translation>
@@ -8147,6 +8955,11 @@
         <source>“{value}” is not a whole number. Use up to 18 digits and nothing else, such as 12.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>« {value} » n’est pas un nombre entier. Utilisez jusqu’à 18 chiffres et rien d’autre, par exemple 12.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a year. Write its four figures, such as 2026.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {value} » n&apos;est pas une année. Écrivez ses quatre chiffres, par exemple 2026.</translation>
     </message>
     <message>
         <source>“{value}” is not allowed here. Check it and answer again.</source>
@@ -8266,15 +9079,18 @@
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Livraisons</translation>
     </message>
     <message>
         <source>Drafts and records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Brouillons et fiches</translation>
     </message>
     <message>
         <source>Finished records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fiches terminées</translation>
     </message>
     <message>
         <source>Forms</source>
@@ -8283,15 +9099,18 @@
     </message>
     <message>
         <source>History of changes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Historique des modifications</translation>
     </message>
     <message>
         <source>Photos and files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Photos et fichiers</translation>
     </message>
     <message>
         <source>Pictures and lists of forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Images et listes des formulaires</translation>
     </message>
     <message>
         <source>Receipts</source>
@@ -8300,74 +9119,91 @@
     </message>
     <message>
         <source>Texts of forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Textes des formulaires</translation>
     </message>
 </context>
 <context>
     <name>scope</name>
     <message>
         <source>ends before it begins. Exchange from and to.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>finit avant de commencer. Échangez from et to.</translation>
     </message>
     <message>
         <source>is missing. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>manque. Ajoutez-le.</translation>
     </message>
     <message>
         <source>is not known here. Check how it is spelled, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>n’est pas connu ici. Vérifiez comment il s’écrit, ou retirez-le.</translation>
     </message>
     <message>
         <source>is too large a number. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>est un nombre trop grand. Vérifiez-le.</translation>
     </message>
     <message>
         <source>is where this stops being JSON. Check the quotes, commas and brackets there.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>est là où ceci cesse d’être du JSON. Vérifiez-y les guillemets, virgules et crochets.</translation>
     </message>
     <message>
         <source>must be 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>doit être 0 ou plus.</translation>
     </message>
     <message>
         <source>must be a list in [ ].</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>doit être une liste entre [ ].</translation>
     </message>
     <message>
         <source>must be a number and d, m or y: 30d, 6m or 1y.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>doit être un nombre et d, m ou y : 30d, 6m ou 1y.</translation>
     </message>
     <message>
         <source>must be a text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>doit être un texte entre guillemets.</translation>
     </message>
     <message>
         <source>must be a whole number, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>doit être un nombre entier, sans guillemets.</translation>
     </message>
     <message>
         <source>must be in seconds; this looks like milliseconds. Leave out the last three digits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>doit être en secondes ; ceci ressemble à des millisecondes. Enlevez les trois derniers chiffres.</translation>
     </message>
     <message>
         <source>must be names and values in { }.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>doit être des noms et des valeurs entre { }.</translation>
     </message>
     <message>
         <source>must be one of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>doit être un de ceux-ci : {expected}.</translation>
     </message>
     <message>
         <source>must be true or false, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>doit être true ou false, sans guillemets.</translation>
     </message>
     <message>
         <source>must not be empty. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ne doit pas être vide. Remplissez-le.</translation>
     </message>
     <message>
         <source>must not be null. Take it out where there is no value.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ne doit pas être null. Retirez-le là où il n’y a pas de valeur.</translation>
     </message>
 </context>
 <context>
@@ -8603,184 +9439,337 @@
     <name>why</name>
     <message>
         <source>A date with a time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Une date avec une heure.</translation>
     </message>
     <message>
         <source>A date.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Une date.</translation>
     </message>
     <message>
         <source>A number, with a point before parts: 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un nombre, avec un point avant les décimales : 1.5.</translation>
     </message>
     <message>
         <source>A picture or file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Une image ou un fichier.</translation>
     </message>
     <message>
         <source>A place, as latitude and longitude in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un lieu, en latitude et longitude en degrés.</translation>
     </message>
     <message>
         <source>A tick that it was seen.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Une coche : cela a été vu.</translation>
     </message>
     <message>
         <source>A time of day.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Une heure.</translation>
     </message>
     <message>
         <source>A whole number.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un nombre entier.</translation>
     </message>
     <message>
         <source>Accepted as it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Acceptée telle quelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of %n choices, the best first.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Le choix (%n), le meilleur d’abord.</numerusform>
+            <numerusform>Les %n choix, le meilleur d’abord.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Allowed answers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Réponses permises</translation>
     </message>
     <message>
         <source>An answer is needed.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Une réponse est nécessaire.</translation>
     </message>
+    <message numerus="yes">
+        <source>Any of %n choices.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Un choix possible (%n).</numerusform>
+            <numerusform>Autant qu’on veut parmi %n choix.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Any text.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>N’importe quel texte.</translation>
     </message>
     <message>
         <source>At least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Au moins {least} caractères.</translation>
     </message>
     <message>
         <source>At most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Au plus {most} caractères.</translation>
     </message>
     <message>
         <source>At most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Au plus {most}.</translation>
     </message>
     <message>
         <source>From {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>De {least} à {most}.</translation>
     </message>
     <message>
         <source>How it is worked out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Comment c’est calculé</translation>
     </message>
     <message>
         <source>How to ask</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Comment demander</translation>
     </message>
     <message>
-        <source>It has to fit the pattern {pattern}.</source>
-        <translation type="unfinished"></translation>
+        <source>It has to be written as the form wants it.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Il faut l&apos;écrire comme le formulaire le demande.</translation>
     </message>
-    <message>
-        <source>It may stay open.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>One of %n choices.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Un parmi %n choix.</numerusform>
+            <numerusform>Un parmi %n choix.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The answer does not fit it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La réponse ne la respecte pas.</translation>
     </message>
     <message>
         <source>The answer fits it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La réponse la respecte.</translation>
+    </message>
+    <message>
+        <source>The form checks it by a rule of its own.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le formulaire le vérifie par une règle à lui.</translation>
     </message>
     <message>
         <source>The form fills it in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le formulaire la remplit.</translation>
     </message>
     <message>
         <source>The form&apos;s rule for the answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La règle du formulaire pour la réponse</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <source>Why it cannot be changed here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pourquoi elle ne peut pas être modifiée ici</translation>
     </message>
     <message>
         <source>Why it is asked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pourquoi c’est demandé</translation>
     </message>
     <message>
         <source>Why it is needed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pourquoi il faut une réponse</translation>
     </message>
     <message>
         <source>Why it is not asked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pourquoi ce n’est pas demandé</translation>
     </message>
     <message>
-        <source>Why it may stay open</source>
-        <translation type="unfinished"></translation>
+        <source>Why you may leave it empty</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pourquoi vous pouvez laisser ceci vide</translation>
     </message>
     <message>
         <source>Yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Oui ou non.</translation>
+    </message>
+    <message>
+        <source>You may leave this empty.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Vous pouvez laisser ceci vide.</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>divisé par</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>est</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>est au moins</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>est au plus</translation>
     </message>
     <message>
         <source>is less than</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>est moins que</translation>
     </message>
     <message>
         <source>is more than</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>est plus que</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>n’est pas</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>not: {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>pas : {answer}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>the answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>la réponse</translation>
+    </message>
+    <message>
+        <source>the least of {answers}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>le plus petit de {answers}</translation>
+    </message>
+    <message>
+        <source>the most of {answers}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>le plus grand de {answers}</translation>
+    </message>
+    <message>
+        <source>the number chosen in {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>le nombre de choix dans {answer}</translation>
+    </message>
+    <message>
+        <source>the number of characters of {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>le nombre de caractères de {answer}</translation>
+    </message>
+    <message>
+        <source>the number of {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>le nombre de {answer}</translation>
+    </message>
+    <message>
+        <source>the sum of {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>la somme de {answer}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>aujourd&apos;hui</translation>
     </message>
     <message>
         <source>which is not asked: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>qui n’est pas demandée : {rule}</translation>
     </message>
     <message>
         <source>which is worked out: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>qui est calculée : {rule}</translation>
+    </message>
+    <message>
+        <source>{answer} has digits alone</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} n&apos;a que des chiffres</translation>
+    </message>
+    <message>
+        <source>{answer} has {count} digits</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} a {count} chiffres</translation>
+    </message>
+    <message>
+        <source>{answer}, rounded</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer}, arrondi</translation>
+    </message>
+    <message>
+        <source>{choice} is chosen in {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{choice} est choisi dans {answer}</translation>
     </message>
     <message>
         <source>{least} or more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{least} ou plus.</translation>
     </message>
     <message>
         <source>{least} to {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{least} à {most} caractères.</translation>
     </message>
     <message>
         <source>{question}: {heading}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{question} : {heading}</translation>
     </message>
     <message>
         <source>“{question}” has no answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {question} » n’a pas de réponse</translation>
     </message>
     <message>
         <source>“{question}” is “{answer}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {question} » est « {answer} »</translation>
     </message>
 </context>
 </TS>

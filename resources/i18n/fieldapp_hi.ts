@@ -13,7 +13,8 @@
     <name>Acts</name>
     <message>
         <source>Accepted as it is: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जैसा है वैसा स्वीकार: {reason}</translation>
     </message>
     <message>
         <source>Add a form from a file</source>
@@ -22,7 +23,8 @@
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>विंडो बंद करें</translation>
     </message>
     <message>
         <source>Continue the newest draft</source>
@@ -31,7 +33,8 @@
     </message>
     <message>
         <source>Continue where you stopped</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जहाँ रुके थे वहाँ से जारी रखें</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -40,23 +43,33 @@
     </message>
     <message>
         <source>Duplicate it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इसकी दूसरी प्रति बनाएँ</translation>
     </message>
     <message>
         <source>Duplicate this record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस रिकॉर्ड की दूसरी प्रति बनाएँ</translation>
     </message>
     <message>
         <source>Finish this record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह रिकॉर्ड पूरा करें</translation>
     </message>
     <message>
         <source>Go to a question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>किसी प्रश्न पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Open the bin</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बिन खोलें</translation>
     </message>
     <message>
         <source>Save now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी सहेजें</translation>
     </message>
     <message>
         <source>Send what is not sent</source>
@@ -64,28 +77,69 @@
         <translation>जो नहीं भेजा गया उसे भेजें</translation>
     </message>
     <message>
+        <source>Settings: account and sign out</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सेटिंग: खाता और साइन आउट</translation>
+    </message>
+    <message>
+        <source>Settings: check this laptop</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सेटिंग: इस लैपटॉप की जाँच</translation>
+    </message>
+    <message>
+        <source>Settings: colours</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सेटिंग: रंग</translation>
+    </message>
+    <message>
+        <source>Settings: language</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सेटिंग: भाषा</translation>
+    </message>
+    <message>
+        <source>Settings: text size</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सेटिंग: अक्षरों का आकार</translation>
+    </message>
+    <message>
+        <source>Settings: touch</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सेटिंग: टच</translation>
+    </message>
+    <message>
+        <source>Settings: when records are sent</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सेटिंग: रिकॉर्ड कब भेजे जाते हैं</translation>
+    </message>
+    <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सभी कुंजियाँ दिखाएँ</translation>
     </message>
     <message>
         <source>Show its answers and where it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इसके उत्तर और जगह दिखाएँ</translation>
     </message>
     <message>
         <source>Show its problems</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इसकी समस्याएँ दिखाएँ</translation>
     </message>
     <message>
         <source>Show the form&apos;s next language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म की अगली भाषा दिखाएँ</translation>
     </message>
     <message>
         <source>Show what must be fixed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जो ठीक करना है वह दिखाएँ</translation>
     </message>
     <message>
         <source>Show what was changed in it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इसमें क्या बदला गया दिखाएँ</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
@@ -94,7 +148,8 @@
     </message>
     <message>
         <source>What a newer version changes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नया संस्करण क्या बदलता है</translation>
     </message>
     <message>
         <source>What was changed in this record</source>
@@ -105,6 +160,41 @@
         <source>Where is my data, and can this disk be wiped</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>मेरा डेटा कहाँ है, और क्या यह डिस्क मिटाई जा सकती है</translation>
+    </message>
+    <message>
+        <source>automatic by itself sync always off metered</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अपने आप सिंक हमेशा बंद सीमित</translation>
+    </message>
+    <message>
+        <source>dark light high contrast look theme</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>गहरा हल्का उच्च कंट्रास्ट रूप थीम</translation>
+    </message>
+    <message>
+        <source>deleted trash removed bring back restore</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हटाए गए कचरा वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>finger larger buttons tablet</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उँगली बड़े बटन टैबलेट</translation>
+    </message>
+    <message>
+        <source>health disk damaged recover data folder version</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>डिस्क खराब ठीक करें डेटा फ़ोल्डर संस्करण</translation>
+    </message>
+    <message>
+        <source>letters font larger smaller zoom</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अक्षर फ़ॉन्ट बड़ा छोटा ज़ूम</translation>
+    </message>
+    <message>
+        <source>log out user sign in project server</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>साइन आउट उपयोगकर्ता साइन इन परियोजना सर्वर</translation>
     </message>
     <message>
         <source>{title} removed</source>
@@ -259,7 +349,8 @@
     </message>
     <message>
         <source>why?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>क्यों?</translation>
     </message>
 </context>
 <context>
@@ -724,7 +815,8 @@
     </message>
     <message>
         <source>Given, but not taken any more; ask again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>दी गई, पर अब मान्य नहीं; फिर पूछें</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -733,7 +825,8 @@
     </message>
     <message>
         <source>Ran out; ask again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>समय बीत गया; फिर पूछें</translation>
     </message>
     <message>
         <source>To be asked</source>
@@ -758,7 +851,8 @@
     </message>
     <message>
         <source>{shown} of {records}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{records} में से {shown}</translation>
     </message>
 </context>
 <context>
@@ -920,6 +1014,14 @@
     </message>
 </context>
 <context>
+    <name>DoneLine</name>
+    <message>
+        <source>Another {form}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>एक और: {form}</translation>
+    </message>
+</context>
+<context>
     <name>DraftRow</name>
     <message>
         <source>No name yet</source>
@@ -1025,7 +1127,8 @@
     <name>Finishing</name>
     <message>
         <source>There is no problem in this form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस फ़ॉर्म में कोई समस्या नहीं</translation>
     </message>
 </context>
 <context>
@@ -1047,7 +1150,8 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अगला</translation>
     </message>
     <message>
         <source>Next: {section}</source>
@@ -1258,15 +1362,18 @@
     <name>GoTo</name>
     <message>
         <source>Go to a question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>किसी प्रश्न पर जाएँ</translation>
     </message>
     <message>
         <source>Its number, its name, or words of it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>प्रश्न की संख्या, नाम या शब्द</translation>
     </message>
     <message>
         <source>No question is called that</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस नाम का कोई प्रश्न नहीं</translation>
     </message>
     <message>
         <source>choose</source>
@@ -1275,19 +1382,23 @@
     </message>
     <message>
         <source>go there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>वहाँ जाएँ</translation>
     </message>
     <message>
         <source>{number}. {question}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number}. {question}</translation>
     </message>
     <message>
         <source>{place}  ·  {answer}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place}  ·  {answer}</translation>
     </message>
     <message>
         <source>{total} questions to answer now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी {total} प्रश्नों के उत्तर देने हैं</translation>
     </message>
 </context>
 <context>
@@ -1327,24 +1438,28 @@
     <name>HelpPane</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सभी कुंजियाँ</translation>
     </message>
     <message>
         <source>Go to a question to see what the form says about it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म किसी प्रश्न के बारे में क्या कहता है, यह देखने के लिए उस प्रश्न पर जाएँ।</translation>
     </message>
     <message>
         <source>Why we ask this</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हम यह क्यों पूछते हैं</translation>
     </message>
 </context>
 <context>
     <name>HeroCard</name>
     <message numerus="yes">
         <source>%n more are on this disk alone, as their respondents want it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n और केवल इस डिस्क पर है, जैसा उसके उत्तरदाता चाहते हैं।</numerusform>
+            <numerusform>%n और केवल इस डिस्क पर हैं, जैसा उनके उत्तरदाता चाहते हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1357,16 +1472,18 @@
     </message>
     <message numerus="yes">
         <source>%n not wanted there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n वहाँ नहीं चाहिए</numerusform>
+            <numerusform>%n वहाँ नहीं चाहिए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records are on this disk alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n रिकॉर्ड केवल इस डिस्क पर है</numerusform>
+            <numerusform>%n रिकॉर्ड केवल इस डिस्क पर हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1379,9 +1496,10 @@
     </message>
     <message numerus="yes">
         <source>%n records wait for their respondents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n रिकॉर्ड उत्तरदाता की प्रतीक्षा में है</numerusform>
+            <numerusform>%n रिकॉर्ड उत्तरदाताओं की प्रतीक्षा में हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1394,9 +1512,10 @@
     </message>
     <message numerus="yes">
         <source>%n wait for a yes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n को हाँ की प्रतीक्षा है</numerusform>
+            <numerusform>%n को हाँ की प्रतीक्षा है</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1465,7 +1584,8 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">कोई नहीं</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>Not sent yet</source>
@@ -1474,7 +1594,8 @@
     </message>
     <message>
         <source>Nothing else is left to send. Each goes by itself once its respondent gives access.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>भेजने को और कुछ नहीं बचा। हर एक उत्तरदाता की अनुमति मिलते ही अपने आप जाता है।</translation>
     </message>
     <message>
         <source>Nothing finished yet</source>
@@ -1483,7 +1604,8 @@
     </message>
     <message>
         <source>That is what their respondents want: nothing waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उनके उत्तरदाता यही चाहते हैं: भेजने को कुछ बाकी नहीं।</translation>
     </message>
     <message>
         <source>The server took them, but not every part can be proved. See Where is my data.</source>
@@ -1574,7 +1696,8 @@
     <name>KeyList</name>
     <message>
         <source>A new line in a long text</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>लंबे पाठ में नई पंक्ति</translation>
     </message>
     <message>
         <source>Add a form from a file</source>
@@ -1588,11 +1711,13 @@
     </message>
     <message>
         <source>An unusual answer is right, and why</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>असामान्य उत्तर सही है, और क्यों</translation>
     </message>
     <message>
         <source>Answer as in the last record of this form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस फ़ॉर्म के पिछले रिकॉर्ड जैसा उत्तर दें</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -1611,11 +1736,13 @@
     </message>
     <message>
         <source>Choose; letters, codes and Space do, too</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>चुनें; अक्षर, कोड और Space भी चुनते हैं</translation>
     </message>
     <message>
         <source>Clear the answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तर मिटाएँ</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1639,7 +1766,8 @@
     </message>
     <message>
         <source>Duplicate the record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रिकॉर्ड की दूसरी प्रति बनाएँ</translation>
     </message>
     <message>
         <source>Edit the record: a later version</source>
@@ -1663,7 +1791,8 @@
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कुछ भी खोजें या करें</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -1672,7 +1801,8 @@
     </message>
     <message>
         <source>First question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पहला प्रश्न</translation>
     </message>
     <message>
         <source>Forms</source>
@@ -1681,7 +1811,8 @@
     </message>
     <message>
         <source>Go to a question by number, name or words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>संख्या, नाम या शब्दों से प्रश्न पर जाएँ</translation>
     </message>
     <message>
         <source>Home</source>
@@ -1715,7 +1846,8 @@
     </message>
     <message>
         <source>Last question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अंतिम प्रश्न</translation>
     </message>
     <message>
         <source>Next answer that needs fixing</source>
@@ -1734,7 +1866,8 @@
     </message>
     <message>
         <source>One question, one section or the whole form at once</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>एक बार में एक प्रश्न, एक अनुभाग या पूरा फ़ॉर्म</translation>
     </message>
     <message>
         <source>Open the calendar of a date</source>
@@ -1753,7 +1886,8 @@
     </message>
     <message>
         <source>Parts, questions, help in turn; Shift+F6 back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>भाग, प्रश्न, मदद बारी-बारी से; पीछे के लिए Shift+F6</translation>
     </message>
     <message>
         <source>Pause or resume</source>
@@ -1842,7 +1976,8 @@
     </message>
     <message>
         <source>This list, wherever nothing is typed; F1 too, but in a form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह सूची, जहाँ कुछ लिखा न जा रहा हो; F1 भी, पर फ़ॉर्म में नहीं</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
@@ -1871,7 +2006,8 @@
     </message>
     <message>
         <source>Why we ask this, or fold that away</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हम यह क्यों पूछते हैं, या उसे समेटें</translation>
     </message>
 </context>
 <context>
@@ -1892,9 +2028,9 @@
         <translation>मशीनी अनुवाद, किसी भाषी ने जाँचा नहीं।</translation>
     </message>
     <message>
-        <source>Of this window. Each form keeps its own language: Ctrl Shift L changes it while you fill.</source>
+        <source>Of this window. Each form keeps its own language: Ctrl+Shift+L changes it while you fill.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>इस विंडो की। हर फ़ॉर्म की अपनी भाषा है: भरते समय Ctrl Shift L उसे बदलता है।</translation>
+        <translation>इस विंडो की। हर फ़ॉर्म की अपनी भाषा है: भरते समय Ctrl+Shift+L उसे बदलता है।</translation>
     </message>
     <message>
         <source>{percent} % of the sentences; the others are in English.</source>
@@ -1973,30 +2109,36 @@
     <name>LayingOut</name>
     <message>
         <source>This layout is not remembered: the disk refuses</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह लेआउट याद नहीं रखा जाता: डिस्क मना करती है</translation>
     </message>
 </context>
 <context>
     <name>LayoutBox</name>
     <message>
         <source>How much of the form is on the screen ({key}: the next layout)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म का कितना भाग स्क्रीन पर है ({key}: अगला लेआउट)</translation>
     </message>
     <message>
         <source>Layout of the form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म का लेआउट</translation>
     </message>
     <message>
         <source>One question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>एक प्रश्न</translation>
     </message>
     <message>
         <source>One section</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>एक अनुभाग</translation>
     </message>
     <message>
         <source>Whole form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पूरा फ़ॉर्म</translation>
     </message>
 </context>
 <context>
@@ -2302,10 +2444,13 @@
 </context>
 <context>
     <name>Outline</name>
-    <message>
+    <message numerus="yes">
         <source>%n problem(s)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>%n समस्या</translation>
+        <translation>
+            <numerusform>%n समस्या</numerusform>
+            <numerusform>%n समस्याएँ</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -2362,11 +2507,13 @@
     <name>Palette</name>
     <message>
         <source>&gt; for acts, # for records, ? for keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कामों के लिए &gt;, रिकॉर्ड के लिए #, कुंजियों के लिए ?</translation>
     </message>
     <message>
         <source>A name, a number, an answer, or what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कोई नाम, संख्या, उत्तर, या जो आप करना चाहते हैं</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2375,23 +2522,28 @@
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>करें</translation>
     </message>
     <message>
         <source>Do with {record}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{record} के साथ करें</translation>
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कुछ भी खोजें या करें</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यहाँ जाएँ</translation>
     </message>
     <message>
         <source>Nothing is found</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कुछ नहीं मिला</translation>
     </message>
     <message>
         <source>Records</source>
@@ -2405,7 +2557,8 @@
     </message>
     <message>
         <source>next heading</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अगला शीर्षक</translation>
     </message>
     <message>
         <source>open</source>
@@ -2424,6 +2577,11 @@
         <source>Show password</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>पासवर्ड दिखाएँ</translation>
+    </message>
+    <message>
+        <source>{act} (Alt+Down)</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{act} (Alt+नीचे)</translation>
     </message>
 </context>
 <context>
@@ -2459,7 +2617,8 @@
     </message>
     <message>
         <source>Goes by itself once the respondent agrees</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता की सहमति मिलते ही अपने आप जाता है</translation>
     </message>
     <message>
         <source>Goes with the next sync</source>
@@ -2498,7 +2657,8 @@
     </message>
     <message>
         <source>The respondent does not want it there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता इसे वहाँ नहीं चाहते</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2507,7 +2667,8 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">प्रतीक्षा में</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>प्रतीक्षा में</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -2545,7 +2706,8 @@
     </message>
     <message>
         <source>Please check: change it, or say why it is right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कृपया जाँचें: इसे बदलें, या बताएँ कि यह सही क्यों है</translation>
     </message>
     <message>
         <source>These are the first {shown} of {number}. Fix them and press Finish again.</source>
@@ -2610,7 +2772,8 @@
     </message>
     <message>
         <source>FHIR is not read back: it goes on to the service behind the account.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>FHIR वापस नहीं पढ़ा जाता: वह खाते के पीछे की सेवा को जाता है।</translation>
     </message>
     <message>
         <source>Receipts (*.json)</source>
@@ -2642,7 +2805,8 @@
     <name>QuestionRow</name>
     <message>
         <source>it is right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह सही है</translation>
     </message>
     <message>
         <source>needed</source>
@@ -2890,7 +3054,8 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>दूसरी प्रति बनाएँ</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2939,7 +3104,8 @@
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>दूसरी प्रति बनाएँ</translation>
     </message>
     <message>
         <source>edit</source>
@@ -2953,7 +3119,8 @@
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>साझा करें</translation>
     </message>
 </context>
 <context>
@@ -3297,7 +3464,8 @@
     <name>RecoveryScreen</name>
     <message>
         <source>A recovery puts the damaged file aside and reads it page by page into a new one. All answers that can be read come back; then you see what did not.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बचाव में खराब फ़ाइल अलग रखी जाती है और एक-एक पृष्ठ पढ़कर नई फ़ाइल में डाली जाती है। जो उत्तर पढ़े जा सकते हैं वे सब लौटते हैं; फिर आप देखते हैं कि क्या नहीं लौटा।</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3306,19 +3474,23 @@
     </message>
     <message>
         <source>Everything that was found is back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जो मिला वह सब लौट आया</translation>
     </message>
     <message>
         <source>Looked at {done} of {total} pages</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{total} में से {done} पृष्ठ देखे गए</translation>
     </message>
     <message>
         <source>Open fieldapp</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>fieldapp खोलें</translation>
     </message>
     <message>
         <source>Reading the damaged file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>खराब फ़ाइल पढ़ी जा रही है</translation>
     </message>
     <message>
         <source>Recover what can be read</source>
@@ -3327,74 +3499,91 @@
     </message>
     <message>
         <source>Recovered, but not everything could be read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बचाया गया, पर सब कुछ पढ़ा नहीं जा सका</translation>
     </message>
     <message>
         <source>Some of the file with your forms, drafts and records cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आपके फ़ॉर्म, मसौदों और रिकॉर्ड की फ़ाइल का कुछ भाग पढ़ा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>The damaged file is kept, so your supervisor can still look at it. Photos and files lie beside it and are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>खराब फ़ाइल रखी जाती है, ताकि आपके पर्यवेक्षक उसे देख सकें। फ़ोटो और फ़ाइलें उसके पास हैं और छुई नहीं जातीं।</translation>
     </message>
     <message>
         <source>The data on this laptop is damaged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस कंप्यूटर का डेटा खराब हो गया है</translation>
     </message>
     <message>
         <source>The file with your forms, drafts and records cannot be opened. Nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आपके फ़ॉर्म, मसौदों और रिकॉर्ड की फ़ाइल खुल नहीं सकती। उसमें कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>The recovery runs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बचाव चल रहा है</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आप क्या कर सकते हैं</translation>
     </message>
 </context>
 <context>
     <name>ReportCard</name>
     <message>
         <source>Look at these records; something of them is missing:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ये रिकॉर्ड देखें; इनमें कुछ कम है:</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>खोया</translation>
     </message>
     <message>
         <source>More of them: {count}. Settings, Health checks all.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>और भी हैं: {count}। सेटिंग में “स्वास्थ्य” सब जाँचता है।</translation>
     </message>
     <message>
         <source>Of the lost, from older copies</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>खोए हुए में से, पुरानी प्रतियों से</translation>
     </message>
     <message>
         <source>Pages that could not be read: {bad} of {all}; of the last changes: {log}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जो पृष्ठ पढ़े नहीं जा सके: {all} में से {bad}; पिछले बदलावों में से: {log}</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पढ़ा</translation>
     </message>
     <message>
         <source>The damaged file is kept here:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>खराब फ़ाइल यहाँ रखी है:</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>क्या</translation>
     </message>
     <message>
         <source>{record}: its entry was made again from its answers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{record}: इसकी प्रविष्टि इसके उत्तरों से फिर बनाई गई</translation>
     </message>
     <message>
         <source>{record}: lost {rows}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{record}: {rows} खोए</translation>
     </message>
 </context>
 <context>
@@ -3424,51 +3613,63 @@
     <name>Same</name>
     <message>
         <source>A file is not taken over. Choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ाइल साथ नहीं ली जाती। यहाँ चुनें।</translation>
     </message>
     <message>
         <source>It is already as in {record}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह पहले से {record} जैसा है</translation>
     </message>
     <message>
         <source>Same as in {record}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{record} जैसा ही</translation>
     </message>
     <message>
         <source>There is no answer here to clear</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यहाँ मिटाने को कोई उत्तर नहीं</translation>
     </message>
     <message>
         <source>There is no other record of this form on this disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस डिस्क पर इस फ़ॉर्म का कोई और रिकॉर्ड नहीं</translation>
     </message>
     <message>
         <source>There is nothing to duplicate yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी दूसरी प्रति बनाने को कुछ नहीं</translation>
     </message>
     <message>
         <source>the draft of {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} का मसौदा</translation>
     </message>
     <message>
         <source>the record finished {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} पूरा हुआ रिकॉर्ड</translation>
     </message>
     <message>
         <source>{question}: cleared</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{question}: मिटाया गया</translation>
     </message>
     <message>
         <source>{record} has no answer here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{record} में यहाँ कोई उत्तर नहीं</translation>
     </message>
     <message>
         <source>“{name}”, a draft of {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{name}”, {time} का मसौदा</translation>
     </message>
     <message>
         <source>“{name}”, finished {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{name}”, {time} पूरा</translation>
     </message>
 </context>
 <context>
@@ -3498,51 +3699,63 @@
     <name>ScopeEditor</name>
     <message>
         <source>0 = as long as it takes. Empty = as digi.me sees fit.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>0 = जितना समय लगे। खाली = जैसा digi.me ठीक समझे।</translation>
     </message>
     <message>
         <source>All that the contract allows</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>वह सब जो अनुबंध की अनुमति में है</translation>
     </message>
     <message>
         <source>As digi.me writes it, in JSON. Empty = all that the contract allows.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जैसा digi.me लिखता है, JSON में। खाली = वह सब जो अनुबंध की अनुमति में है।</translation>
     </message>
     <message>
         <source>As written below</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जैसा नीचे लिखा है</translation>
     </message>
     <message>
         <source>Look for new data at most</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नया डेटा अधिक से अधिक इतनी देर खोजें</translation>
     </message>
     <message>
         <source>Media and posts of Instagram and Twitter, of the last year</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पिछले साल के Instagram और Twitter के मीडिया और पोस्ट</translation>
     </message>
     <message>
         <source>Nothing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कुछ छोड़ा नहीं गया।</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>दायरा</translation>
     </message>
     <message>
         <source>Service groups: {groups}; services: {services}; kinds: {kinds}; times: {times}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सेवा समूह: {groups}; सेवाएँ: {services}; प्रकार: {kinds}; समय: {times}।</translation>
     </message>
     <message>
         <source>What digi.me is asked for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me से क्या माँगा जाता है</translation>
     </message>
     <message>
         <source>What was played on Spotify in the last month</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पिछले महीने Spotify पर जो सुना गया</translation>
     </message>
     <message>
         <source>Write a whole number of seconds, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सेकंड की पूर्ण संख्या लिखें, 0 या अधिक।</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3554,7 +3767,8 @@
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सेकंड</translation>
     </message>
 </context>
 <context>
@@ -3587,11 +3801,6 @@
 </context>
 <context>
     <name>SearchLook</name>
-    <message>
-        <source>Nothing to choose from: see the answers before</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>चुनने को कुछ नहीं: पहले के उत्तर देखें</translation>
-    </message>
     <message>
         <source>Type to search {count} choices</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -3773,7 +3982,8 @@
     </message>
     <message>
         <source>By phone: they point it at the code and answer. Their last page then cannot be reached, which is right: they show or send you its address, and you put it into the field below. In this laptop&apos;s browser: it comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ोन से: उत्तरदाता फ़ोन को कोड पर लाकर उत्तर देते हैं। तब उनका अंतिम पृष्ठ नहीं खुलता, और यह सही है: वे उसका पता आपको दिखाते या भेजते हैं, और आप उसे नीचे के खाने में डालते हैं। इस कंप्यूटर के ब्राउज़र में: वह अपने आप लौटता है।</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -3807,11 +4017,18 @@
     </message>
     <message>
         <source>Not wanted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नहीं चाहिए</translation>
+    </message>
+    <message>
+        <source>Noted {time}: they are not asked any more.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} लिखा गया: उत्तरदाता से अब नहीं पूछा जाता।</translation>
     </message>
     <message>
         <source>Nothing of this record goes to digi.me, and nobody waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस रिकॉर्ड का कुछ भी digi.me को नहीं जाता, और कोई उसकी प्रतीक्षा नहीं करता।</translation>
     </message>
     <message>
         <source>One more yes lets the copy be read back, which proves every byte of it.</source>
@@ -3870,11 +4087,13 @@
     </message>
     <message>
         <source>They are still to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता से अभी पूछना बाकी है।</translation>
     </message>
     <message>
         <source>They can be asked again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता से कभी भी फिर पूछा जा सकता है।</translation>
     </message>
     <message>
         <source>They can have a copy in their own digi.me. Whatever they say, the record stays here.</source>
@@ -3883,7 +4102,13 @@
     </message>
     <message>
         <source>They do not want this, or have no digi.me</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता यह नहीं चाहते, या उनके पास digi.me नहीं है</translation>
+    </message>
+    <message>
+        <source>They said no {time}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता ने {time} ना कहा।</translation>
     </message>
     <message>
         <source>This is the same digi.me as for “{title}”. Is it the same person or household? Nothing of this record is shared before you say.</source>
@@ -3976,6 +4201,11 @@
         <source>At least {count} characters.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>कम से कम {count} अक्षर।</translation>
+    </message>
+    <message>
+        <source>Begin with https://</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>https:// से शुरू करें</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -4178,15 +4408,18 @@
     <name>SoftLine</name>
     <message>
         <source>Accepted as it is: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जैसा है वैसा स्वीकार: {reason}</translation>
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह सही है</translation>
     </message>
     <message>
         <source>Why is it right? Enter keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह सही क्यों है? Enter से रखा जाता है।</translation>
     </message>
 </context>
 <context>
@@ -4711,11 +4944,13 @@
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कुछ भी खोजें या करें</translation>
     </message>
     <message>
         <source>Find or do anything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कुछ भी खोजें या करें (Ctrl+K)</translation>
     </message>
     <message>
         <source>Language of the form</source>
@@ -4944,6 +5179,78 @@
 </context>
 <context>
     <name>Versions</name>
+    <message numerus="yes">
+        <source>%n answer(s) carry over: all of them.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n उत्तर साथ आता है: सभी।</numerusform>
+            <numerusform>%n उत्तर साथ आते हैं: सभी।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of words</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>शब्दों का %n बदलाव</numerusform>
+            <numerusform>शब्दों के %n बदलाव</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) added</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n विकल्प जोड़ा गया</numerusform>
+            <numerusform>%n विकल्प जोड़े गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) changed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n विकल्प बदला</numerusform>
+            <numerusform>%n विकल्प बदले</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) removed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n विकल्प हटाया गया</numerusform>
+            <numerusform>%n विकल्प हटाए गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s) to questions</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>प्रश्नों में %n और बदलाव</numerusform>
+            <numerusform>प्रश्नों में %n और बदलाव</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) added</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n प्रश्न जोड़ा गया</numerusform>
+            <numerusform>%n प्रश्न जोड़े गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) removed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n प्रश्न हटाया गया</numerusform>
+            <numerusform>%n प्रश्न हटाए गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) changed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n नियम बदला</numerusform>
+            <numerusform>%n नियम बदले</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A newer version of this form is here.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -4953,6 +5260,11 @@
         <source>Move this draft</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>यह मसौदा ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Nothing differs that you would notice.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ऐसा कोई अंतर नहीं जो दिखे।</translation>
     </message>
     <message>
         <source>See what changes</source>
@@ -4970,6 +5282,11 @@
         <translation>रहें</translation>
     </message>
     <message>
+        <source>The one answer carries over.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>एकमात्र उत्तर साथ आता है।</translation>
+    </message>
+    <message>
         <source>There is no newer version of this form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>इस फ़ॉर्म का कोई नया संस्करण नहीं</translation>
@@ -4983,6 +5300,29 @@
         <source>its version</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>इसका संस्करण</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>संस्करण {version}</translation>
+    </message>
+    <message>
+        <source>{changes} and more</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{changes} और अन्य</translation>
+    </message>
+    <message>
+        <source>{changes}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{changes}।</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %n answer(s) carry over.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n में से {kept} उत्तर साथ आते हैं।</numerusform>
+            <numerusform>%n में से {kept} उत्तर साथ आते हैं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5126,9 +5466,10 @@
     </message>
     <message numerus="yes">
         <source>%n records are on this disk alone, as their respondents want it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n रिकॉर्ड केवल इस डिस्क पर है, जैसा उसके उत्तरदाता चाहते हैं</numerusform>
+            <numerusform>%n रिकॉर्ड केवल इस डिस्क पर हैं, जैसा उनके उत्तरदाता चाहते हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5268,7 +5609,8 @@
     <name>_List</name>
     <message>
         <source>Type to find among {count} choices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} विकल्पों में खोजने के लिए लिखें</translation>
     </message>
     <message>
         <source>choose</source>
@@ -5282,11 +5624,13 @@
     </message>
     <message>
         <source>“{letters}”: more than {count}; type on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{letters}”: {count} से अधिक; आगे लिखें</translation>
     </message>
     <message>
         <source>“{letters}”: {count} found</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{letters}”: {count} मिले</translation>
     </message>
 </context>
 <context>
@@ -5311,19 +5655,45 @@
     <name>_View</name>
     <message>
         <source>Nothing has that</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>किसी में वह नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>Answer these first: {questions}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पहले इनका उत्तर दें: {questions}।</translation>
+    </message>
+    <message>
+        <source>Answer “{question}” first.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पहले “{question}” का उत्तर दें।</translation>
     </message>
     <message>
         <source>Nothing to choose from: see the answers before</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>चुनने को कुछ नहीं: पहले के उत्तर देखें</translation>
+        <translation>चुनने को कुछ नहीं है: पहले के उत्तर देखें</translation>
     </message>
 </context>
 <context>
     <name>copies</name>
-    <message>
+    <message numerus="yes">
         <source>A new draft with the same answers: %n</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>उन्हीं उत्तरों वाला नया मसौदा: %n</numerusform>
+            <numerusform>उन्हीं उत्तरों वाला नया मसौदा: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{copy}. Files that are missing on this disk were left out: %n</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>{copy}। इस डिस्क पर न मिली फ़ाइलें छोड़ी गईं: %n</numerusform>
+            <numerusform>{copy}। इस डिस्क पर न मिली फ़ाइलें छोड़ी गईं: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5360,7 +5730,8 @@
     </message>
     <message>
         <source>Not wanted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नहीं चाहिए</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -5404,7 +5775,8 @@
     </message>
     <message>
         <source>needs a yes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हाँ चाहिए</translation>
     </message>
     <message>
         <source>needs you</source>
@@ -5438,11 +5810,13 @@
     </message>
     <message>
         <source>not wanted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नहीं चाहिए</translation>
     </message>
     <message>
         <source>not wanted by the respondent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता नहीं चाहते</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -5517,15 +5891,29 @@
 </context>
 <context>
     <name>days</name>
-    <message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>%n दिन</translation>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n महीना</numerusform>
+            <numerusform>%n महीने</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n year(s)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>%n वर्ष</translation>
+        <translation>
+            <numerusform>%n साल</numerusform>
+            <numerusform>%n साल</numerusform>
+        </translation>
     </message>
     <message>
         <source>day/month/year, such as 31/03/2026</source>
@@ -5592,35 +5980,43 @@
     </message>
     <message>
         <source>Ask again, and see that the respondent signs in with their own digi.me.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फिर पूछें, और देखें कि उत्तरदाता अपने ही digi.me से साइन इन करें।</translation>
     </message>
     <message>
         <source>Ask for a new project file, or ask the respondent to give access again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नई परियोजना फ़ाइल माँगें, या उत्तरदाता से फिर अनुमति देने को कहें।</translation>
     </message>
     <message>
         <source>Ask for a project file with version v1.7, or one where each respondent gives access.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>संस्करण v1.7 वाली परियोजना फ़ाइल माँगें, या ऐसी जिसमें हर उत्तरदाता अनुमति देता है।</translation>
     </message>
     <message>
         <source>Ask for the file again and show the details to whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ाइल फिर माँगें और विवरण उसे दिखाएँ जिसने वह भेजी।</translation>
     </message>
     <message>
         <source>Ask for the project file again and show the details to whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>परियोजना फ़ाइल फिर माँगें और विवरण उसे दिखाएँ जिसने वह भेजी।</translation>
     </message>
     <message>
         <source>Ask the respondent again from the record: that may bring the account along.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रिकॉर्ड से उत्तरदाता से फिर पूछें: उससे खाता भी आ सकता है।</translation>
     </message>
     <message>
         <source>Ask the respondent again from the record: that may bring the place along.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रिकॉर्ड से उत्तरदाता से फिर पूछें: उससे जगह भी आ सकती है।</translation>
     </message>
     <message>
         <source>Ask the respondent again from the record: the access then begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रिकॉर्ड से उत्तरदाता से फिर पूछें: तब अनुमति नए सिरे से शुरू होती है।</translation>
     </message>
     <message>
         <source>Ask the respondent again later. If it happens again, show the details to your supervisor.</source>
@@ -5629,19 +6025,23 @@
     </message>
     <message>
         <source>Ask the respondent again: that makes a new link.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता से फिर पूछें: उससे नया लिंक बनता है।</translation>
     </message>
     <message>
         <source>Ask the server&apos;s administrator to allow gz (application/gzip) in the filestore&apos;s allowed file formats, then press Try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर के प्रशासक से filestore के अनुमत फ़ाइल प्रकारों में gz (application/gzip) की अनुमति देने को कहें, फिर “फिर कोशिश करें” दबाएँ।</translation>
     </message>
     <message>
         <source>Ask the server&apos;s administrator to allow the kind in the filestore&apos;s allowed file formats, then press Try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर के प्रशासक से filestore के अनुमत फ़ाइल प्रकारों में इस प्रकार की अनुमति देने को कहें, फिर “फिर कोशिश करें” दबाएँ।</translation>
     </message>
     <message>
         <source>Ask whether the project file has the key of the contract that reads.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पूछें कि परियोजना फ़ाइल में वापस पढ़ने के अनुबंध की कुंजी है या नहीं।</translation>
     </message>
     <message>
         <source>Ask your supervisor to activate it.</source>
@@ -5690,7 +6090,8 @@
     </message>
     <message>
         <source>Check that it is the right folder, or make its pictures and films smaller.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>देखें कि फ़ोल्डर सही है, या उसके चित्र और फ़िल्में छोटी करें।</translation>
     </message>
     <message>
         <source>Check that the disk is not write-protected and that you may write to the folder, then try again.</source>
@@ -5704,7 +6105,8 @@
     </message>
     <message>
         <source>Check the name. `fieldapp forms`, `drafts` and `outbox` list what is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नाम जाँचें। `fieldapp forms`, `drafts` और `outbox` दिखाते हैं कि यहाँ क्या है।</translation>
     </message>
     <message>
         <source>Check the server address. If it is right, show the details to your supervisor.</source>
@@ -5713,7 +6115,8 @@
     </message>
     <message>
         <source>Check this laptop&apos;s date and time. If they are right, ask for the project file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस कंप्यूटर की तारीख और समय जाँचें। वे सही हों तो परियोजना फ़ाइल फिर माँगें।</translation>
     </message>
     <message>
         <source>Check this laptop&apos;s date and time. If they are right, ask your supervisor before you go on.</source>
@@ -5732,11 +6135,13 @@
     </message>
     <message>
         <source>Choose it again, or copy it to this laptop first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इसे फिर चुनें, या पहले इसे इस कंप्यूटर पर लाएँ।</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>एक चुनें।</translation>
     </message>
     <message>
         <source>Close other fieldapp windows or commands, then try again.</source>
@@ -5750,7 +6155,8 @@
     </message>
     <message>
         <source>Copy the whole address of the page that came after the consent, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सहमति के बाद आए पृष्ठ का पूरा पता नकल करें और यहाँ चिपकाएँ।</translation>
     </message>
     <message>
         <source>DIGIT</source>
@@ -5764,7 +6170,8 @@
     </message>
     <message>
         <source>Do not delete anything. `fieldapp recover` brings back what can be read; the window offers it too.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कुछ न मिटाएँ। `fieldapp recover` वह लौटाता है जो पढ़ा जा सकता है; विंडो भी यह देती है।</translation>
     </message>
     <message>
         <source>Do not delete the record. Show the details to your supervisor.</source>
@@ -5773,19 +6180,23 @@
     </message>
     <message>
         <source>Each goes again alone, so that one bad record does not hold up the others.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हर एक फिर अकेला जाता है, ताकि एक खराब रिकॉर्ड बाकी को न रोके।</translation>
     </message>
     <message>
         <source>Each goes again alone, under the same number, so none can count twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हर एक फिर अकेला जाता है, उसी संख्या से, इसलिए कोई दो बार नहीं गिना जा सकता।</translation>
     </message>
     <message>
         <source>Each record says which one. Open that project&apos;s file, then sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हर रिकॉर्ड बताता है कौन सी। उस परियोजना की फ़ाइल खोलें, फिर सिंक करें।</translation>
     </message>
     <message>
         <source>Edit the record (Ctrl+E, or `fieldapp fill --edit RECORD`), choose the right file there, finish it and sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रिकॉर्ड संपादित करें (Ctrl+E, या `fieldapp fill --edit RECORD`), वहाँ सही फ़ाइल चुनें, पूरा करें और सिंक करें।</translation>
     </message>
     <message>
         <source>Enter the passphrase to unlock it. Forms and drafts work without it.</source>
@@ -5819,15 +6230,18 @@
     </message>
     <message>
         <source>If each respondent shall give access, ask for a project file that says so.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यदि हर उत्तरदाता को अनुमति देनी है, तो ऐसी परियोजना फ़ाइल माँगें जो यह कहे।</translation>
     </message>
     <message>
         <source>In this project no respondent is asked: one access is used for all, or none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस परियोजना में किसी उत्तरदाता से नहीं पूछा जाता: सबके लिए एक अनुमति है, या कोई नहीं।</translation>
     </message>
     <message>
         <source>Install the newer version and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नया संस्करण लगाएँ और इसे फिर खोलें।</translation>
     </message>
     <message>
         <source>Install the newest version of fieldapp. Then press Sync.</source>
@@ -5836,15 +6250,18 @@
     </message>
     <message>
         <source>Install the version you had before, and show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पहले वाला संस्करण लगाएँ, और विवरण अपने पर्यवेक्षक को दिखाएँ।</translation>
     </message>
     <message>
         <source>It belongs to {project}, not to the project in use, so it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह {project} का है, चालू परियोजना का नहीं, इसलिए नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>It cannot be compared, byte by byte. They can be asked again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इसकी बाइट-दर-बाइट तुलना नहीं हो सकती। उत्तरदाता से कभी भी फिर पूछा जा सकता है।</translation>
     </message>
     <message>
         <source>It goes again by itself. Show the details to your supervisor.</source>
@@ -5858,15 +6275,18 @@
     </message>
     <message>
         <source>It goes by itself after that. See what holds up the earlier version.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उसके बाद यह अपने आप जाता है। देखें कि पिछले संस्करण को क्या रोकता है।</translation>
     </message>
     <message>
         <source>It goes by itself once they have. Ask them from the record, or by `fieldapp share ID`.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उसके बाद यह अपने आप जाता है। रिकॉर्ड से उनसे पूछें, या `fieldapp share ID` से।</translation>
     </message>
     <message>
         <source>It goes for good after 30 days; until then it can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>30 दिन बाद यह हमेशा के लिए चला जाता है; तब तक वापस लाया जा सकता है।</translation>
     </message>
     <message>
         <source>It is kept here and goes again. If it stays so, show the details to your supervisor.</source>
@@ -5880,11 +6300,13 @@
     </message>
     <message>
         <source>Look at each letter and paste it again, or make a new link.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हर अक्षर देखें और फिर चिपकाएँ, या नया लिंक बनाएँ।</translation>
     </message>
     <message>
         <source>Look at the record: it says how far its respondent was asked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रिकॉर्ड देखें: वह बताता है कि उत्तरदाता से कहाँ तक पूछा गया।</translation>
     </message>
     <message>
         <source>Make room: delete files you do not need or empty the bin. Then choose the file again.</source>
@@ -5898,7 +6320,8 @@
     </message>
     <message>
         <source>Mend what is listed, or ask whoever made the form, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जो सूची में है उसे ठीक करें, या फ़ॉर्म बनाने वाले से पूछें, फिर इसे जोड़ें।</translation>
     </message>
     <message>
         <source>No project is set up on this laptop yet.</source>
@@ -5937,27 +6360,33 @@
     </message>
     <message>
         <source>Nothing changed. Paste the right one, or make a new link.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कुछ नहीं बदला। सही पता चिपकाएँ, या नया लिंक बनाएँ।</translation>
     </message>
     <message>
         <source>Nothing has to be said about the digi.me of this record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस रिकॉर्ड के digi.me के बारे में कुछ कहना नहीं है।</translation>
     </message>
     <message>
         <source>Nothing is shared. They can be asked again from the record at any time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कुछ साझा नहीं होता। रिकॉर्ड से उत्तरदाता से कभी भी फिर पूछा जा सकता है।</translation>
     </message>
     <message>
         <source>Nothing more is shared. Only if they want it, ask them again from the record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>और कुछ साझा नहीं होता। उत्तरदाता चाहें तभी रिकॉर्ड से फिर पूछें।</translation>
     </message>
     <message>
         <source>Nothing was shared. The respondent can be asked again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कुछ साझा नहीं हुआ। उत्तरदाता से कभी भी फिर पूछा जा सकता है।</translation>
     </message>
     <message>
         <source>Only if the respondent wants it, ask them again from the record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता चाहें तभी रिकॉर्ड से फिर पूछें।</translation>
     </message>
     <message>
         <source>Open a browser, sign in to the network if it asks, then press Sync.</source>
@@ -5976,15 +6405,18 @@
     </message>
     <message>
         <source>Open it in another program, save it there as jpg, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इसे दूसरे प्रोग्राम में खोलें, वहाँ jpg के रूप में सहेजें, और वह फ़ाइल चुनें।</translation>
     </message>
     <message>
         <source>Open the file of that project, whose server is {server}, then sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उस परियोजना की फ़ाइल खोलें जिसका सर्वर {server} है, फिर सिंक करें।</translation>
     </message>
     <message>
         <source>Open the project file again, or sign in with the server address. The old file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>परियोजना फ़ाइल फिर खोलें, या सर्वर के पते से साइन इन करें। पुरानी फ़ाइल रखी है।</translation>
     </message>
     <message>
         <source>Open the project file again.</source>
@@ -5993,11 +6425,13 @@
     </message>
     <message>
         <source>Open the project file that it was collected with, then sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जिस परियोजना फ़ाइल से यह इकट्ठा हुआ उसे खोलें, फिर सिंक करें।</translation>
     </message>
     <message>
         <source>Press Send again at its receipt. When every place has confirmed it, it can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इसकी रसीद पर “फिर भेजें” दबाएँ। हर जगह से पुष्टि होने पर इसे मिटाया जा सकता है।</translation>
     </message>
     <message>
         <source>Press Try again later, or show the details to your supervisor.</source>
@@ -6016,35 +6450,43 @@
     </message>
     <message>
         <source>Records shows its answers and where it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“रिकॉर्ड” में इसके उत्तर और जगह दिखती है।</translation>
     </message>
     <message>
         <source>Records shows where it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“रिकॉर्ड” में इसकी जगह दिखती है।</translation>
     </message>
     <message>
         <source>Restore it from the bin under Records, then edit it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“रिकॉर्ड” के नीचे कचरा पेटी से इसे वापस लाएँ, फिर संपादित करें।</translation>
     </message>
     <message>
         <source>Restore it from the bin under Records, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“रिकॉर्ड” के नीचे कचरा पेटी से इसे वापस लाएँ, फिर आगे बढ़ें।</translation>
     </message>
     <message>
         <source>Say at the record whether it is the same person or household. Then it goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रिकॉर्ड पर बताएँ कि यह वही व्यक्ति या परिवार है या नहीं। फिर यह अपने आप जाता है।</translation>
     </message>
     <message>
         <source>Show the details to whoever sent the project file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>विवरण उसे दिखाएँ जिसने परियोजना फ़ाइल भेजी।</translation>
     </message>
     <message>
         <source>Show the details to whoever sent the project file: accountReference in it names the account.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>विवरण उसे दिखाएँ जिसने परियोजना फ़ाइल भेजी: उसमें accountReference खाते का नाम देता है।</translation>
     </message>
     <message>
         <source>Show the details to whoever sent the project file: the address belongs in the contract.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>विवरण उसे दिखाएँ जिसने परियोजना फ़ाइल भेजी: पता अनुबंध में होना चाहिए।</translation>
     </message>
     <message>
         <source>Show the details to your supervisor.</source>
@@ -6058,11 +6500,13 @@
     </message>
     <message>
         <source>Some records belong to another project, so they were not sent to this one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कुछ रिकॉर्ड दूसरी परियोजना के हैं, इसलिए इस पर नहीं भेजे गए।</translation>
     </message>
     <message>
         <source>Somebody else&apos;s digi.me answered, so that access was not kept. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>किसी और के digi.me ने उत्तर दिया, इसलिए वह अनुमति नहीं रखी गई। रिकॉर्ड इस डिस्क पर है।</translation>
     </message>
     <message>
         <source>Something did not work. Your answers are safe on this disk.</source>
@@ -6071,11 +6515,13 @@
     </message>
     <message>
         <source>Start over and sign in again with user name and password: no record is lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नए सिरे से शुरू करें और नाम और पासवर्ड से फिर साइन इन करें: कोई रिकॉर्ड नहीं खोता।</translation>
     </message>
     <message>
         <source>Sync first. When every place has confirmed it, it can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पहले सिंक करें। हर जगह से पुष्टि होने पर इसे मिटाया जा सकता है।</translation>
     </message>
     <message>
         <source>The connection broke before the server&apos;s answer arrived.</source>
@@ -6084,27 +6530,33 @@
     </message>
     <message>
         <source>The data could not be brought up to this version and was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>डेटा को इस संस्करण तक नहीं लाया जा सका और जैसा था वैसा छोड़ा गया।</translation>
     </message>
     <message>
         <source>The data file on this disk is damaged and was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस डिस्क की डेटा फ़ाइल खराब है और छुई नहीं गई।</translation>
     </message>
     <message>
         <source>The file that keeps your sign-in is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आपका साइन इन रखने वाली फ़ाइल खराब है।</translation>
     </message>
     <message>
         <source>The files beside this form are larger than 100 MB together, so it was not added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस फ़ॉर्म के साथ की फ़ाइलें मिलाकर 100 MB से बड़ी हैं, इसलिए यह नहीं जोड़ा गया।</translation>
     </message>
     <message>
         <source>The folder with this form&apos;s pictures and lists cannot be opened, so it was not added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस फ़ॉर्म के चित्रों और सूचियों का फ़ोल्डर नहीं खुलता, इसलिए यह नहीं जोड़ा गया।</translation>
     </message>
     <message>
         <source>The link to digi.me had run out, so no access was given. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me के लिंक का समय बीत चुका था, इसलिए अनुमति नहीं दी गई। रिकॉर्ड इस डिस्क पर है।</translation>
     </message>
     <message>
         <source>The network may be weak here. Try again later or from another place.</source>
@@ -6113,15 +6565,18 @@
     </message>
     <message>
         <source>The next sync asks again. If it stays so, ask the respondent to give access again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अगला सिंक फिर पूछता है। ऐसा ही रहे तो उत्तरदाता से फिर अनुमति देने को कहें।</translation>
     </message>
     <message>
         <source>The next sync asks again. If it stays so, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अगला सिंक फिर पूछता है। ऐसा ही रहे तो विवरण अपने पर्यवेक्षक को दिखाएँ।</translation>
     </message>
     <message>
         <source>The next sync asks again. You need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अगला सिंक फिर पूछता है। आपको कुछ नहीं करना है।</translation>
     </message>
     <message>
         <source>The project file cannot be used.</source>
@@ -6135,15 +6590,18 @@
     </message>
     <message>
         <source>The project&apos;s digi.me key is not on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>परियोजना की digi.me कुंजी इस कंप्यूटर पर नहीं है।</translation>
     </message>
     <message>
         <source>The respondent did not give access to digi.me. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता ने digi.me की अनुमति नहीं दी। रिकॉर्ड इस डिस्क पर है।</translation>
     </message>
     <message>
         <source>The respondent did not let the copy be read back. What was shared stays theirs.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता ने प्रति वापस पढ़ने नहीं दी। जो साझा हुआ वह उन्हीं का रहता है।</translation>
     </message>
     <message>
         <source>The respondent has not given access to digi.me yet. The record is kept on this disk.</source>
@@ -6152,27 +6610,33 @@
     </message>
     <message>
         <source>The respondent has not let their copy be read back, so it cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता ने अपनी प्रति वापस पढ़ने नहीं दी है, इसलिए तुलना नहीं हो सकती।</translation>
     </message>
     <message>
         <source>The respondent took back their access to digi.me. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता ने digi.me की अनुमति वापस ले ली। रिकॉर्ड इस डिस्क पर है।</translation>
     </message>
     <message>
         <source>The respondent wants no copy in digi.me. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता digi.me में प्रति नहीं चाहते। रिकॉर्ड इस डिस्क पर है।</translation>
     </message>
     <message>
         <source>The respondent&apos;s access names no account to send to. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता की अनुमति में भेजने के लिए कोई खाता नहीं है। रिकॉर्ड इस डिस्क पर है।</translation>
     </message>
     <message>
         <source>The respondent&apos;s access names no place to write to. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता की अनुमति में लिखने के लिए कोई जगह नहीं है। रिकॉर्ड इस डिस्क पर है।</translation>
     </message>
     <message>
         <source>The respondent&apos;s access to digi.me has run out. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता की digi.me अनुमति का समय बीत गया। रिकॉर्ड इस डिस्क पर है।</translation>
     </message>
     <message>
         <source>The server could not be reached. Your records are kept on this disk.</source>
@@ -6181,7 +6645,8 @@
     </message>
     <message>
         <source>The server could not process the records it was sent together.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>साथ भेजे गए रिकॉर्ड पर सर्वर काम नहीं कर सका।</translation>
     </message>
     <message>
         <source>The server could not process this record. It is kept on this disk.</source>
@@ -6195,11 +6660,13 @@
     </message>
     <message>
         <source>The server did not renew this laptop&apos;s access. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर ने इस कंप्यूटर की पहुँच का नवीकरण नहीं किया। आपके रिकॉर्ड इस डिस्क पर हैं।</translation>
     </message>
     <message>
         <source>The server does not let fieldapp sign in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर fieldapp को साइन इन नहीं करने देता।</translation>
     </message>
     <message>
         <source>The server does not take files of this kind, so it was not attached.</source>
@@ -6208,11 +6675,13 @@
     </message>
     <message>
         <source>The server does not take files of this kind. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर इस प्रकार की फ़ाइलें नहीं लेता। रिकॉर्ड इस डिस्क पर है।</translation>
     </message>
     <message>
         <source>The server does not take records from this version of fieldapp any more. They are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर अब fieldapp के इस संस्करण से रिकॉर्ड नहीं लेता। वे यहाँ रखे हैं।</translation>
     </message>
     <message>
         <source>The server has a problem. Your records are kept on this disk.</source>
@@ -6221,15 +6690,18 @@
     </message>
     <message>
         <source>The server has no forms for the campaign {campaign}, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर के पास अभियान {campaign} के फ़ॉर्म नहीं हैं, इसलिए कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>The server has the records and did not say what became of them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर के पास रिकॉर्ड हैं और उसने नहीं बताया कि उनका क्या हुआ।</translation>
     </message>
     <message>
         <source>The server has the records and is still working on them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर के पास रिकॉर्ड हैं और वह अभी उन पर काम कर रहा है।</translation>
     </message>
     <message>
         <source>The server is busy and asked us to wait.</source>
@@ -6238,11 +6710,13 @@
     </message>
     <message>
         <source>The server is not set up to take sync files yet. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर अभी सिंक फ़ाइलें लेने के लिए तैयार नहीं है। आपके रिकॉर्ड इस डिस्क पर हैं।</translation>
     </message>
     <message>
         <source>The server may have this record already, and would count it twice if it went again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हो सकता है सर्वर के पास यह रिकॉर्ड पहले से हो, और फिर जाने पर वह इसे दो बार गिनेगा।</translation>
     </message>
     <message>
         <source>The server refused this record. It is kept on this disk.</source>
@@ -6261,15 +6735,18 @@
     </message>
     <message>
         <source>The server took only part of this record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर ने इस रिकॉर्ड का केवल एक भाग लिया।</translation>
     </message>
     <message>
         <source>The server took only some of the records it was sent together, and does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर ने साथ भेजे गए रिकॉर्ड में से केवल कुछ लिए, और नहीं बताता कौन से।</translation>
     </message>
     <message>
         <source>The server took the records but then did not know them any more. They are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर ने रिकॉर्ड लिए पर फिर उन्हें नहीं पहचाना। वे इस डिस्क पर हैं।</translation>
     </message>
     <message>
         <source>The server&apos;s address was not found. Your records are kept on this disk.</source>
@@ -6288,7 +6765,8 @@
     </message>
     <message>
         <source>The settings of this laptop could not be read and start anew. Forms and records are all here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस कंप्यूटर की सेटिंग पढ़ी नहीं जा सकीं और नए सिरे से शुरू होती हैं। फ़ॉर्म और रिकॉर्ड सब यहाँ हैं।</translation>
     </message>
     <message>
         <source>The sync was interrupted before its end.</source>
@@ -6342,19 +6820,23 @@
     </message>
     <message>
         <source>This answer is not to the question that was asked, so it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह उत्तर पूछे गए प्रश्न का नहीं है, इसलिए काम में नहीं लिया गया।</translation>
     </message>
     <message>
         <source>This computer has no secret store of its own that could do it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस कंप्यूटर के पास अपना कोई गुप्त भंडार नहीं है जो यह कर सके।</translation>
     </message>
     <message>
         <source>This computer&apos;s secret store did not open, so your sign-in cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस कंप्यूटर का गुप्त भंडार नहीं खुला, इसलिए आपका साइन इन पढ़ा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>This could not be done, by a fault of fieldapp&apos;s own. The record is kept as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>fieldapp की अपनी गड़बड़ी से यह नहीं हो सका। रिकॉर्ड जैसा था वैसा रखा है।</translation>
     </message>
     <message>
         <source>This could not be saved.</source>
@@ -6363,11 +6845,13 @@
     </message>
     <message>
         <source>This data was written by a newer version of fieldapp and was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह डेटा fieldapp के नए संस्करण ने लिखा है और छुआ नहीं गया।</translation>
     </message>
     <message>
         <source>This digi.me was given with another record, too, so a person has to look. Nothing was shared.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह digi.me किसी और रिकॉर्ड के साथ भी दिया गया, इसलिए किसी व्यक्ति को देखना होगा। कुछ साझा नहीं हुआ।</translation>
     </message>
     <message>
         <source>This draft lies in the bin, so it was not changed.</source>
@@ -6381,11 +6865,13 @@
     </message>
     <message>
         <source>This draft was changed elsewhere meanwhile. Both your answers and those are kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस बीच यह मसौदा कहीं और बदला गया। आपके उत्तर और वे, दोनों रखे हैं।</translation>
     </message>
     <message>
         <source>This draft was moved to another version of its form elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह मसौदा कहीं और फ़ॉर्म के दूसरे संस्करण में ले जाया गया।</translation>
     </message>
     <message>
         <source>This file cannot be opened, so no form was added.</source>
@@ -6404,7 +6890,8 @@
     </message>
     <message>
         <source>This file is larger than 100 MB, so it was not read as a form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह फ़ाइल 100 MB से बड़ी है, इसलिए फ़ॉर्म के रूप में नहीं पढ़ी गई।</translation>
     </message>
     <message>
         <source>This file is larger than 5 MB, so it was not attached.</source>
@@ -6413,7 +6900,8 @@
     </message>
     <message>
         <source>This file of digi.me is locked for another key, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me की यह फ़ाइल दूसरी कुंजी के लिए बंद है, इसलिए नहीं पढ़ी गई।</translation>
     </message>
     <message>
         <source>This file was not attached: the disk is almost full. Answers are still saved.</source>
@@ -6422,7 +6910,8 @@
     </message>
     <message>
         <source>This is neither the address of the last page nor the code in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह न तो अंतिम पृष्ठ का पता है, न उसमें का कोड।</translation>
     </message>
     <message>
         <source>This is not a photo that fieldapp can read, so it was not attached.</source>
@@ -6451,23 +6940,28 @@
     </message>
     <message>
         <source>This project asks digi.me for more than its contract allows.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह परियोजना digi.me से उसके अनुबंध की अनुमति से अधिक माँगती है।</translation>
     </message>
     <message>
         <source>This project&apos;s digi.me address is of a version that fieldapp does not know.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस परियोजना का digi.me पता ऐसे संस्करण का है जिसे fieldapp नहीं जानता।</translation>
     </message>
     <message>
         <source>This project&apos;s version of digi.me cannot do this. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस परियोजना का digi.me संस्करण यह नहीं कर सकता। आपके रिकॉर्ड इस डिस्क पर हैं।</translation>
     </message>
     <message>
         <source>This project&apos;s version of digi.me needs each respondent&apos;s access. Your records are kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस परियोजना के digi.me संस्करण को हर उत्तरदाता की अनुमति चाहिए। आपके रिकॉर्ड सुरक्षित हैं।</translation>
     </message>
     <message>
         <source>This record belongs to another project, so it was not sent to this one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह रिकॉर्ड दूसरी परियोजना का है, इसलिए इस पर नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>This record cannot be finished yet: some answers need fixing.</source>
@@ -6476,15 +6970,18 @@
     </message>
     <message>
         <source>This record cannot be put into a sync file. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह रिकॉर्ड सिंक फ़ाइल में नहीं रखा जा सकता। यह इस डिस्क पर है।</translation>
     </message>
     <message>
         <source>This record does not lie in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह रिकॉर्ड कचरा पेटी में नहीं है।</translation>
     </message>
     <message>
         <source>This record does not wait for a project any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह रिकॉर्ड अब किसी परियोजना की प्रतीक्षा में नहीं है।</translation>
     </message>
     <message>
         <source>This record is finished and cannot be changed any more.</source>
@@ -6493,7 +6990,8 @@
     </message>
     <message>
         <source>This record is finished, so it is no draft any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह रिकॉर्ड पूरा हो चुका है, इसलिए अब मसौदा नहीं है।</translation>
     </message>
     <message>
         <source>This record is too large: the server takes files up to 5 MB. It is kept on this disk.</source>
@@ -6502,23 +7000,28 @@
     </message>
     <message>
         <source>This record lies in the bin already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह रिकॉर्ड पहले से कचरा पेटी में है।</translation>
     </message>
     <message>
         <source>This record lies in the bin, so it cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह रिकॉर्ड कचरा पेटी में है, इसलिए संपादित नहीं हो सकता।</translation>
     </message>
     <message>
         <source>This record was not deleted: a server that had taken it does not have it as it was sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह रिकॉर्ड नहीं मिटाया गया: जिस सर्वर ने इसे लिया था उसके पास यह अब भेजे हुए रूप में नहीं है।</translation>
     </message>
     <message>
         <source>This record was not deleted: it is finished and not yet delivered everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह रिकॉर्ड नहीं मिटाया गया: यह पूरा है पर अभी हर जगह नहीं पहुँचा।</translation>
     </message>
     <message>
         <source>This server does not offer what fieldapp needs. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह सर्वर वह नहीं देता जो fieldapp को चाहिए। आपके रिकॉर्ड इस डिस्क पर हैं।</translation>
     </message>
     <message>
         <source>This version of fieldapp cannot read this form. What was answered is kept.</source>
@@ -6527,7 +7030,8 @@
     </message>
     <message>
         <source>This was taken back before the answer was settled, so no access was kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तर तय होने से पहले यह वापस ले लिया गया, इसलिए कोई अनुमति नहीं रखी गई।</translation>
     </message>
     <message>
         <source>Try again later. If it happens again, show the details to your supervisor.</source>
@@ -6536,7 +7040,8 @@
     </message>
     <message>
         <source>Try again. A record that was on its way goes under the same number, so it cannot count twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फिर कोशिश करें। जो रिकॉर्ड रास्ते में था वह उसी संख्या से जाता है, इसलिए दो बार नहीं गिना जा सकता।</translation>
     </message>
     <message>
         <source>Try again. If it happens again, show the details to your supervisor.</source>
@@ -6555,11 +7060,13 @@
     </message>
     <message>
         <source>Unlock it and try again. If that does not help, start over and sign in: no record is lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उसका ताला खोलें और फिर कोशिश करें। मदद न मिले तो नए सिरे से शुरू करें और साइन इन करें: कोई रिकॉर्ड नहीं खोता।</translation>
     </message>
     <message>
         <source>Update fieldapp, or get the forms again. If it stays so, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>fieldapp का नया संस्करण लगाएँ, या फ़ॉर्म फिर लाएँ। ऐसा ही रहे तो विवरण अपने पर्यवेक्षक को दिखाएँ।</translation>
     </message>
     <message>
         <source>Use the window that is open, or close it first.</source>
@@ -6578,11 +7085,13 @@
     </message>
     <message>
         <source>What arrived stays theirs. To compare it, ask them once more from the record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जो पहुँचा वह उन्हीं का रहता है। तुलना के लिए रिकॉर्ड से उनसे एक बार और पूछें।</translation>
     </message>
     <message>
         <source>What it had not brought there goes with the next one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जो वह वहाँ नहीं पहुँचा सका वह अगले के साथ जाता है।</translation>
     </message>
     <message>
         <source>You are signed out. The records are kept on this disk.</source>
@@ -6601,7 +7110,8 @@
     </message>
     <message>
         <source>Your records are kept here. Install the newest version of fieldapp, then press Sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आपके रिकॉर्ड यहाँ रखे हैं। fieldapp का सबसे नया संस्करण लगाएँ, फिर “सिंक” दबाएँ।</translation>
     </message>
     <message>
         <source>Your records go again by themselves after the wait.</source>
@@ -6625,43 +7135,53 @@
     </message>
     <message>
         <source>digi.me could not check who sent this. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me जाँच नहीं सका कि यह किसने भेजा। आपके रिकॉर्ड इस डिस्क पर हैं।</translation>
     </message>
     <message>
         <source>digi.me could not give access. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me अनुमति नहीं दे सका। रिकॉर्ड इस डिस्क पर है।</translation>
     </message>
     <message>
         <source>digi.me did not say which account the record goes to. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me ने नहीं बताया कि रिकॉर्ड किस खाते में जाता है। यह इस डिस्क पर है।</translation>
     </message>
     <message>
         <source>digi.me does not know this code, or it has run out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me इस कोड को नहीं जानता, या इसका समय बीत गया है।</translation>
     </message>
     <message>
         <source>digi.me does not know this project&apos;s contract. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me इस परियोजना का अनुबंध नहीं जानता। आपके रिकॉर्ड इस डिस्क पर हैं।</translation>
     </message>
     <message>
         <source>digi.me does not take a record or file of this size. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me इतना बड़ा रिकॉर्ड या फ़ाइल नहीं लेता। यह इस डिस्क पर है।</translation>
     </message>
     <message>
         <source>digi.me does not take records from this version of fieldapp any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me अब fieldapp के इस संस्करण से रिकॉर्ड नहीं लेता।</translation>
     </message>
     <message>
         <source>digi.me has no account that this project&apos;s FHIR goes to. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me के पास ऐसा खाता नहीं जहाँ इस परियोजना का FHIR जाए। आपके रिकॉर्ड इस डिस्क पर हैं।</translation>
     </message>
     <message>
         <source>digi.me has the record and has not let it into the respondent&apos;s library yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me के पास रिकॉर्ड है और उसने उसे अभी उत्तरदाता के संग्रह में नहीं आने दिया।</translation>
     </message>
     <message>
         <source>digi.me may not answer to this laptop&apos;s address. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me को इस कंप्यूटर के पते पर उत्तर देने की अनुमति नहीं। आपके रिकॉर्ड इस डिस्क पर हैं।</translation>
     </message>
     <message>
         <source>digi.me refused this record. It is kept on this disk.</source>
@@ -6670,11 +7190,13 @@
     </message>
     <message>
         <source>digi.me refused what it was asked for. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me से जो माँगा गया उसने मना कर दिया। आपके रिकॉर्ड इस डिस्क पर हैं।</translation>
     </message>
     <message>
         <source>fieldapp could not send this record, by a fault of its own. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>fieldapp अपनी गड़बड़ी से यह रिकॉर्ड नहीं भेज सका। यह इस डिस्क पर है।</translation>
     </message>
     <message>
         <source>fieldapp is already open with this data.</source>
@@ -6701,107 +7223,133 @@
     <name>health</name>
     <message>
         <source>A test token did not verify. Ask for another key.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>परीक्षण टोकन की पुष्टि नहीं हुई। दूसरी कुंजी माँगें।</translation>
     </message>
     <message>
         <source>A test token was signed and verified (PS512, salt 64).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>परीक्षण टोकन पर हस्ताक्षर और उसकी पुष्टि हुई (PS512, salt 64)।</translation>
     </message>
     <message>
         <source>Application {application}, contract {contract}, {version}; none to read back with.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ऐप {application}, अनुबंध {contract}, {version}; वापस पढ़ने का कोई नहीं।</translation>
     </message>
     <message>
         <source>Application {application}, contract {contract}, {version}; read back with {reading}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ऐप {application}, अनुबंध {contract}, {version}; {reading} से वापस पढ़ा जाता है।</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>घड़ी</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>डेटा</translation>
     </message>
     <message>
         <source>Data {database}, photos and files {files}, older copies {copies}, reports {reports}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>डेटा {database}, फ़ोटो और फ़ाइलें {files}, पुरानी प्रतियाँ {copies}, रिपोर्ट {reports}।</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>डिस्क</translation>
     </message>
     <message>
         <source>Each respondent gives access.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हर उत्तरदाता अनुमति देता है।</translation>
     </message>
     <message>
         <source>Every letter of the forms on this disk can be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस डिस्क के फ़ॉर्म का हर अक्षर दिखाया जा सकता है।</translation>
     </message>
     <message>
         <source>Every photo and file is here as it was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हर फ़ोटो और फ़ाइल यहाँ है, जैसी चुनी गई थी।</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>गड़बड़ी</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बदलावों का लेखा</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अक्षर</translation>
     </message>
     <message>
         <source>Locked: give the passphrase to check the key.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ताला लगा है: कुंजी जाँचने के लिए पासफ़्रेज़ दें।</translation>
     </message>
     <message>
         <source>Locked: give the passphrase to sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ताला लगा है: सिंक के लिए पासफ़्रेज़ दें।</translation>
     </message>
     <message>
         <source>No font here draws the {script} letters of {forms}: they show as boxes. Install {font}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यहाँ कोई फ़ॉन्ट {forms} के {script} अक्षर नहीं दिखाता: वे डिब्बे दिखते हैं। {font} लगाएँ।</translation>
     </message>
     <message>
         <source>No project is set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी कोई परियोजना नहीं है।</translation>
     </message>
     <message>
         <source>None yet: the first sign-in makes it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी नहीं: पहला साइन इन इसे बनाता है।</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ध्यान दें</translation>
     </message>
     <message>
         <source>Open; nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>खुला; कोई साइन इन नहीं है।</translation>
     </message>
     <message>
         <source>Open; {user} is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>खुला; {user} साइन इन हैं।</translation>
     </message>
     <message>
         <source>Photos and files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ोटो और फ़ाइलें</translation>
     </message>
     <message>
         <source>Played again, the journal gives what is stored.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बदलावों का लेखा फिर चलाने पर वही देता है जो सहेजा है।</translation>
     </message>
     <message>
         <source>RSA, {bits} bits, {form}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>RSA, {bits} बिट, {form}।</translation>
     </message>
     <message>
         <source>RSA, {bits} bits, {form}: it signs, but reads no file back; that takes {exact} bits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>RSA, {bits} बिट, {form}: हस्ताक्षर करता है, पर कोई फ़ाइल वापस नहीं पढ़ता; उसके लिए {exact} बिट चाहिए।</translation>
     </message>
     <message>
         <source>Server</source>
@@ -6810,131 +7358,163 @@
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>साइन इन</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आकार</translation>
     </message>
     <message>
         <source>Sound.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ठीक है।</translation>
     </message>
     <message>
         <source>Sound; {finished} finished, {unsent} to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ठीक है; {finished} पूरे, {unsent} भेजने हैं।</translation>
     </message>
     <message>
         <source>The data file is damaged: {faults}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>डेटा फ़ाइल खराब है: {faults}</translation>
     </message>
     <message>
         <source>The journal tells another story than the data: {faults}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बदलावों का लेखा डेटा से कुछ और कहता है: {faults}</translation>
     </message>
     <message>
         <source>The key is not on this laptop. Open the project file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कुंजी इस कंप्यूटर पर नहीं है। परियोजना फ़ाइल फिर खोलें।</translation>
     </message>
     <message>
         <source>The key {why}. Ask for the project file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कुंजी ठीक नहीं: {why}। परियोजना फ़ाइल फिर माँगें।</translation>
     </message>
     <message>
         <source>The organisation&apos;s access is kept on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>संगठन की अनुमति इस कंप्यूटर पर रखी है।</translation>
     </message>
     <message>
         <source>The organisation&apos;s access is not on this laptop. Open the project file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>संगठन की अनुमति इस कंप्यूटर पर नहीं है। परियोजना फ़ाइल फिर खोलें।</translation>
     </message>
     <message>
         <source>The system does not say how much is free.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सिस्टम नहीं बताता कि कितनी जगह खाली है।</translation>
     </message>
     <message>
         <source>This laptop and the server tell the same time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह कंप्यूटर और सर्वर एक ही समय बताते हैं।</translation>
     </message>
     <message>
         <source>This laptop is {minutes} minutes ahead of the server. Set its date and time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह कंप्यूटर सर्वर से {minutes} मिनट आगे है। इसकी तारीख और समय ठीक करें।</translation>
     </message>
     <message>
         <source>This laptop is {minutes} minutes behind the server. Set its date and time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह कंप्यूटर सर्वर से {minutes} मिनट पीछे है। इसकी तारीख और समय ठीक करें।</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ठीक</translation>
     </message>
     <message>
         <source>digi.me access</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me अनुमति</translation>
     </message>
     <message>
         <source>digi.me contract</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me अनुबंध</translation>
     </message>
     <message>
         <source>digi.me key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me कुंजी</translation>
     </message>
     <message>
         <source>digi.me reading key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me वापस पढ़ने की कुंजी</translation>
     </message>
     <message>
         <source>digi.me server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me सर्वर</translation>
     </message>
     <message>
         <source>digi.me signature</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me हस्ताक्षर</translation>
     </message>
     <message>
         <source>{address} answers.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{address} उत्तर देता है।</translation>
     </message>
     <message>
         <source>{address} does not end with an API version known here. Ask for the project file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{address} के अंत में यहाँ ज्ञात API संस्करण नहीं है। परियोजना फ़ाइल फिर माँगें।</translation>
     </message>
     <message>
         <source>{count} more files are missing or changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} और फ़ाइलें नहीं हैं या बदली हैं।</translation>
     </message>
     <message>
         <source>{free} free.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{free} खाली।</translation>
     </message>
     <message>
         <source>{free} free. Make room before photos do not fit any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{free} खाली। फ़ोटो के लिए जगह कम पड़ने से पहले जगह बनाएँ।</translation>
     </message>
     <message>
         <source>{free} free: no new photos or files are taken, answers still are. Make room first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{free} खाली: नई फ़ोटो या फ़ाइलें नहीं ली जातीं, उत्तर अब भी लिए जाते हैं। पहले जगह बनाएँ।</translation>
     </message>
     <message>
         <source>{host} answers over {tls}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{host} {tls} से उत्तर देता है।</translation>
     </message>
     <message>
         <source>{host} answers, on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{host} उत्तर देता है, इसी मशीन पर।</translation>
     </message>
     <message>
         <source>“{file}” of “{record}” ({form}) cannot be read. Check the disk, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{record}” ({form}) की “{file}” पढ़ी नहीं जा सकती। डिस्क जाँचें, फिर दोबारा जाँचें।</translation>
     </message>
     <message>
         <source>“{file}” of “{record}” ({form}) has changed. Attach the original to any draft.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{record}” ({form}) की “{file}” बदल गई है। मूल फ़ाइल किसी मसौदे से जोड़ें।</translation>
     </message>
     <message>
         <source>“{file}” of “{record}” ({form}) is missing. Attach the original to any draft.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{record}” ({form}) की “{file}” नहीं है। मूल फ़ाइल किसी मसौदे से जोड़ें।</translation>
     </message>
 </context>
 <context>
@@ -6971,7 +7551,8 @@
     </message>
     <message>
         <source>Link or access to digi.me ran out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digi.me के लिंक या अनुमति का समय बीत गया</translation>
     </message>
     <message>
         <source>Moved to another version of the form</source>
@@ -7000,23 +7581,28 @@
     </message>
     <message>
         <source>Respondent asked for a place in their digi.me</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता से उनके digi.me में जगह माँगी गई</translation>
     </message>
     <message>
         <source>Respondent gave access to their digi.me</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता ने अपने digi.me की अनुमति दी</translation>
     </message>
     <message>
         <source>Respondent not asked any more: digi.me not wanted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता से अब नहीं पूछा जाता: digi.me नहीं चाहिए</translation>
     </message>
     <message>
         <source>Respondent said no to digi.me</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता ने digi.me को ना कहा</translation>
     </message>
     <message>
         <source>Respondent&apos;s access to digi.me taken back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता की digi.me अनुमति वापस ली गई</translation>
     </message>
     <message>
         <source>Started</source>
@@ -7025,7 +7611,8 @@
     </message>
     <message>
         <source>Started with the answers of another record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>दूसरे रिकॉर्ड के उत्तरों से शुरू किया</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -7059,11 +7646,13 @@
     </message>
     <message>
         <source>accepted as it is: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जैसा है वैसा स्वीकार: {reason}</translation>
     </message>
     <message>
         <source>not accepted any more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अब स्वीकार नहीं</translation>
     </message>
     <message>
         <source>{instance} added</source>
@@ -7226,70 +7815,86 @@
     <name>palette</name>
     <message>
         <source>Delivered, finished {time}  ·  {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पहुँचा, {time} पूरा  ·  {form}</translation>
     </message>
     <message>
         <source>Draft, {answered} of {total}  ·  on this disk {time}  ·  {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>मसौदा, {answered} / {total}  ·  इस डिस्क पर {time}  ·  {form}</translation>
     </message>
     <message>
         <source>Finished {time}  ·  {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} पूरा  ·  {form}</translation>
     </message>
     <message>
         <source>In line since {time}  ·  {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} से कतार में  ·  {form}</translation>
     </message>
     <message>
         <source>Replaced by a later version, finished {time}  ·  {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बाद के संस्करण ने जगह ली, {time} पूरा  ·  {form}</translation>
     </message>
     <message>
         <source>Start: {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>शुरू करें: {form}</translation>
     </message>
     <message>
         <source>{form}, no name yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form}, अभी नाम नहीं</translation>
     </message>
     <message>
         <source>{time}  ·  {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time}  ·  {form}</translation>
     </message>
 </context>
 <context>
     <name>problems</name>
     <message>
         <source>: put a space before the minus.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>: ऋण चिह्न से पहले एक खाली जगह दें।</translation>
     </message>
     <message>
         <source>A choice of {path} has no value. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{path} के एक विकल्प का मान नहीं है। वह छोड़ा गया।</translation>
     </message>
     <message>
         <source>A form that notes the place by itself writes odk:setgeopoint, with xmlns:odk=&quot;http://www.opendatakit.org/xforms&quot;. Correct the form and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जो फ़ॉर्म अपने आप जगह लिखता है उसमें odk:setgeopoint और xmlns:odk=&quot;http://www.opendatakit.org/xforms&quot; होता है। फ़ॉर्म ठीक करें और फिर जोड़ें।</translation>
     </message>
     <message>
         <source>A group is given for {path}, which the record does not have. Its questions are shown without it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{path} के लिए समूह दिया है, जो रिकॉर्ड में नहीं है। उसके प्रश्न समूह के बिना दिखते हैं।</translation>
     </message>
     <message>
         <source>A question has no code, so its answer could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>एक प्रश्न का कोड नहीं है, इसलिए उसका उत्तर रखा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>A rule in the form&apos;s XML holds a bare “&lt;” instead of &amp;lt;. It is read as “less than”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म के XML के एक नियम में &amp;lt; की जगह खुला “&lt;” है। उसे “से कम” पढ़ा जाता है।</translation>
     </message>
     <message>
         <source>A rule is given for {path}, but the record has no such question. The rule is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{path} के लिए नियम दिया है, पर रिकॉर्ड में ऐसा प्रश्न नहीं। नियम छोड़ा गया।</translation>
     </message>
     <message>
         <source>A value is set at {path}, but the record has no such question. This is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{path} पर मान रखा गया है, पर रिकॉर्ड में ऐसा प्रश्न नहीं। यह छोड़ा गया।</translation>
     </message>
     <message>
         <source>An answer is needed.</source>
@@ -7308,331 +7913,413 @@
     </message>
     <message>
         <source>Calculation removed: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>गणना हटाई गई: “{label}”।</translation>
     </message>
     <message>
         <source>Choices of “{label}” and of other questions with its list in other words ({count}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” और उसी सूची वाले अन्य प्रश्नों के विकल्प दूसरे शब्दों में ({count}): {names}।</translation>
     </message>
     <message>
         <source>Choices of “{label}” and of other questions with its list removed ({count}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” और उसी सूची वाले अन्य प्रश्नों के विकल्प हटाए गए ({count}): {names}।</translation>
     </message>
     <message>
         <source>Choices of “{label}” in other words ({count}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” के विकल्प दूसरे शब्दों में ({count}): {names}।</translation>
     </message>
     <message>
         <source>Choices of “{label}” removed ({count}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” के विकल्प हटाए गए ({count}): {names}।</translation>
     </message>
     <message>
         <source>How often “{label}” is to be filled changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” कितनी बार भरना है, यह बदला।</translation>
     </message>
     <message>
         <source>Line {line} declares a document type; a form must not have one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पंक्ति {line} दस्तावेज़ का प्रकार घोषित करती है; फ़ॉर्म में वह नहीं होना चाहिए।</translation>
     </message>
     <message>
         <source>Line {line} is more than {most} elements deep.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पंक्ति {line} {most} तत्वों से अधिक गहरी है।</translation>
     </message>
     <message>
         <source>Line {line} is not well-formed XML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पंक्ति {line} सही बना XML नहीं है: {reason}।</translation>
     </message>
     <message>
         <source>New calculation: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नई गणना: “{label}”।</translation>
     </message>
     <message>
         <source>New choices of “{label}” ({count}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” के नए विकल्प ({count}): {names}।</translation>
     </message>
     <message>
         <source>New choices of “{label}” and of other questions with its list ({count}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” और उसी सूची वाले अन्य प्रश्नों के नए विकल्प ({count}): {names}।</translation>
     </message>
     <message>
         <source>New question: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नया प्रश्न: “{label}”।</translation>
     </message>
     <message>
         <source>New section that can be filled several times: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नया अनुभाग जो कई बार भरा जा सकता है: “{label}”।</translation>
     </message>
     <message>
         <source>New section: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नया अनुभाग: “{label}”।</translation>
     </message>
     <message>
         <source>No way leads to the page “{name}”. It is never asked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पृष्ठ “{name}” तक कोई रास्ता नहीं जाता। वह कभी नहीं पूछा जाता।</translation>
     </message>
     <message>
         <source>Question removed: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>प्रश्न हटाया गया: “{label}”।</translation>
     </message>
     <message>
         <source>Rules for {path} are given more than once. What the last ones say holds.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{path} के नियम एक से अधिक बार दिए हैं। अंतिम वाले मान्य हैं।</translation>
     </message>
     <message>
         <source>Section removed that could be filled several times: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>वह अनुभाग हटाया गया जो कई बार भरा जा सकता था: “{label}”।</translation>
     </message>
     <message>
         <source>Section removed: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अनुभाग हटाया गया: “{label}”।</translation>
     </message>
     <message>
         <source>Some choices of “{key}” are left out: each needs a text or code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{key}” के कुछ विकल्प छोड़े गए: हर एक को अपना पाठ या कोड चाहिए।</translation>
     </message>
     <message>
         <source>The answer to “{label}” can have {new} characters now, before {old}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” के उत्तर में अब {new} अक्षर हो सकते हैं, पहले {old}।</translation>
     </message>
     <message>
         <source>The answer to “{label}” needs at least {new} characters now, before {old}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” के उत्तर में अब कम से कम {new} अक्षर चाहिए, पहले {old}।</translation>
     </message>
     <message>
         <source>The calculation “{label}” changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>गणना “{label}” बदली।</translation>
     </message>
     <message>
         <source>The checklist does not say what it is (code).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जाँच-सूची नहीं बताती कि वह क्या है (code)।</translation>
     </message>
     <message>
         <source>The checklist has no list of questions (attributes).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जाँच-सूची में प्रश्नों की सूची नहीं है (attributes)।</translation>
     </message>
     <message>
         <source>The choices of {path} take their {part} from “{name}”, which the list “{list}” does not have. It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{path} के विकल्प अपना {part} “{name}” से लेते हैं, जो सूची “{list}” में नहीं है। उसमें हैं: {known}।</translation>
     </message>
     <message>
         <source>The choices of “{key}” are in the server&apos;s list {name}, not in the form. It is asked as text.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{key}” के विकल्प सर्वर की सूची {name} में हैं, फ़ॉर्म में नहीं। इसे पाठ के रूप में पूछा जाता है।</translation>
     </message>
     <message>
         <source>The choices of “{label}” and of other questions with its list stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” और उसी सूची वाले अन्य प्रश्नों के विकल्प दूसरे क्रम में हैं।</translation>
     </message>
     <message>
         <source>The choices of “{label}” stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” के विकल्प दूसरे क्रम में हैं।</translation>
     </message>
     <message>
         <source>The dataType “{name}” is not known here. The question is asked as {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>dataType “{name}” यहाँ ज्ञात नहीं। प्रश्न {shown} के रूप में पूछा जाता है।</translation>
     </message>
     <message>
         <source>The document has {size} MB; at most {most} MB can be read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>दस्तावेज़ {size} MB का है; अधिक से अधिक {most} MB पढ़ा जा सकता है।</translation>
     </message>
     <message>
         <source>The document holds no form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>दस्तावेज़ में कोई फ़ॉर्म नहीं है।</translation>
     </message>
     <message>
         <source>The document holds {count} checklists. Save the one to be added in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>दस्तावेज़ में {count} जाँच-सूचियाँ हैं। जो जोड़नी है उसे अलग फ़ाइल में सहेजें।</translation>
     </message>
     <message>
         <source>The document is XML, but no XForm: it has no model. Add the form&apos;s own file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>दस्तावेज़ XML है, पर XForm नहीं: उसमें model नहीं है। फ़ॉर्म की अपनी फ़ाइल जोड़ें।</translation>
     </message>
     <message>
         <source>The document is nested too deeply to be a form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>दस्तावेज़ में इतनी गहरी परतें हैं कि वह फ़ॉर्म नहीं हो सकता।</translation>
     </message>
     <message>
         <source>The document is not sound JSON: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>दस्तावेज़ सही JSON नहीं है: {reason}।</translation>
     </message>
     <message>
         <source>The element type “{name}” is not known here. It is read as a question.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>तत्व का प्रकार “{name}” यहाँ ज्ञात नहीं। उसे प्रश्न के रूप में पढ़ा जाता है।</translation>
     </message>
     <message>
         <source>The element “{name}” is not known here. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>तत्व “{name}” यहाँ ज्ञात नहीं। वह छोड़ा गया।</translation>
     </message>
     <message>
         <source>The element “{name}” is not known here. {path} is asked as text.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>तत्व “{name}” यहाँ ज्ञात नहीं। {path} पाठ के रूप में पूछा जाता है।</translation>
     </message>
     <message>
         <source>The encoding of the document is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>दस्तावेज़ की एन्कोडिंग यहाँ ज्ञात नहीं।</translation>
     </message>
     <message>
         <source>The event “{name}” is not known here. What the form does then is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>घटना “{name}” यहाँ ज्ञात नहीं। तब फ़ॉर्म जो करता है वह छोड़ा गया।</translation>
     </message>
     <message>
         <source>The file is damaged, or it is no workbook. Open it in a spreadsheet and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ाइल खराब है, या वह स्प्रेडशीट नहीं है। उसे स्प्रेडशीट प्रोग्राम में खोलें और फिर सहेजें।</translation>
     </message>
     <message>
         <source>The form asks for a log of how it is filled (audit). This app keeps none; it stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म भरने का लेखा माँगता है (audit)। यह ऐप ऐसा लेखा नहीं रखता; वह खाली रहता है।</translation>
     </message>
     <message>
         <source>The form asks for encrypted records, which this app cannot write: whoever sends them must refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म कूटबद्ध रिकॉर्ड माँगता है, जो यह ऐप नहीं लिख सकता: भेजने वाले को उसे मना करना होगा।</translation>
     </message>
     <message>
         <source>The form asks for {path}, but the record has no such question. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म {path} पूछता है, पर रिकॉर्ड में ऐसा प्रश्न नहीं। वह छोड़ा गया।</translation>
     </message>
     <message>
         <source>The form can be shown in {language} now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म अब {language} में दिखाया जा सकता है।</translation>
     </message>
     <message>
         <source>The form cannot be shown in {language} any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म अब {language} में नहीं दिखाया जा सकता।</translation>
     </message>
     <message>
         <source>The form does not say what it is (name).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म नहीं बताता कि वह क्या है (name)।</translation>
     </message>
     <message>
         <source>The form does not say what it is (schema).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म नहीं बताता कि वह क्या है (schema)।</translation>
     </message>
     <message>
         <source>The form does not say what it is called (id). It is kept as “{shown}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म नहीं बताता कि उसका नाम क्या है (id)। वह “{shown}” के रूप में रखा जाता है।</translation>
     </message>
     <message>
         <source>The form has no body, so there is nothing to ask.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म में body नहीं है, इसलिए पूछने को कुछ नहीं।</translation>
     </message>
     <message>
         <source>The form has no list of questions (elements).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म में प्रश्नों की सूची नहीं है (elements)।</translation>
     </message>
     <message>
         <source>The form has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म में पृष्ठ नहीं हैं।</translation>
     </message>
     <message>
         <source>The form has no record to fill: its model has no instance with an element in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म में भरने को रिकॉर्ड नहीं है: उसके model में ऐसा instance नहीं जिसमें कोई तत्व हो।</translation>
     </message>
     <message>
         <source>The form is to be sent by “{method}”, which there is not. Ask its author to write method=&quot;post&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म “{method}” से भेजा जाना है, जो होता ही नहीं। उसके लेखक से method=&quot;post&quot; लिखने को कहें।</translation>
     </message>
     <message>
         <source>The form leads from the page “{name}” back to “{target}”. That way is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म पृष्ठ “{name}” से वापस “{target}” पर ले जाता है। वह रास्ता छोड़ा गया।</translation>
     </message>
     <message>
         <source>The form leads to a page “{name}”, which it does not have. That way is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म पृष्ठ “{name}” पर ले जाता है, जो उसमें नहीं है। वह रास्ता छोड़ा गया।</translation>
     </message>
     <message>
         <source>The form names the text “{name}”, but has no such text. Its name is shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म में पाठ “{name}” का नाम है, पर ऐसा पाठ नहीं है। उसकी जगह नाम दिखता है।</translation>
     </message>
     <message>
         <source>The form reads the list “{name}”, which did not come with it. Add the file next to the form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म सूची “{name}” पढ़ता है, जो उसके साथ नहीं आई। फ़ाइल फ़ॉर्म के पास जोड़ें।</translation>
     </message>
     <message>
         <source>The form records sound by itself. This app does not; the recording is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म अपने आप आवाज़ रिकॉर्ड करता है। यह ऐप नहीं करता; रिकॉर्डिंग छोड़ी गई।</translation>
     </message>
     <message>
         <source>The form sets {target} and there are {count} of it. Nothing was set. Ask whoever made the form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म {target} भरता है और वे {count} हैं। कुछ नहीं भरा गया। फ़ॉर्म बनाने वाले से पूछें।</translation>
     </message>
     <message>
         <source>The form “{old}” is called “{new}” now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म “{old}” का नाम अब “{new}” है।</translation>
     </message>
     <message>
         <source>The form&apos;s XML uses {prefixes} without saying what they stand for. They are read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म का XML {prefixes} का अर्थ बताए बिना उनका उपयोग करता है। फिर भी वे पढ़े जाते हैं।</translation>
     </message>
     <message>
         <source>The form&apos;s actions set each other off without end. Ask whoever made the form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म की क्रियाएँ एक-दूसरे को बिना अंत चलाती हैं। फ़ॉर्म बनाने वाले से पूछें।</translation>
     </message>
     <message>
         <source>The form&apos;s version “{value}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म का संस्करण “{value}” पूर्ण संख्या नहीं है।</translation>
     </message>
     <message>
         <source>The format “{name}” is not known here. The question is asked as {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>प्रारूप “{name}” यहाँ ज्ञात नहीं। प्रश्न {shown} के रूप में पूछा जाता है।</translation>
     </message>
     <message>
         <source>The formula “{expression}” cannot be understood from “{found}” on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सूत्र “{expression}” “{found}” से आगे समझ नहीं आता।</translation>
     </message>
     <message>
         <source>The formula “{expression}” ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सूत्र “{expression}” बहुत जल्दी खत्म होता है।</translation>
     </message>
     <message>
         <source>The formula “{expression}” gives “{name}” {given} values; it takes another number of them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सूत्र “{expression}” “{name}” को {given} मान देता है; वह दूसरी गिनती में मान लेता है।</translation>
     </message>
     <message>
         <source>The formula “{expression}” has more than {most} parts in one another: divide it up.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सूत्र “{expression}” में {most} से अधिक भाग एक-दूसरे के भीतर हैं: इसे बाँटें।</translation>
     </message>
     <message>
         <source>The formula “{expression}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सूत्र “{expression}” खाली है।</translation>
     </message>
     <message>
         <source>The formula “{expression}” reads “{name}”, which is no field of this or an earlier page.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सूत्र “{expression}” “{name}” पढ़ता है, जो इस या पिछले पृष्ठ का खाना नहीं है।</translation>
     </message>
     <message>
         <source>The formula “{expression}” uses the function “{name}”, which is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सूत्र “{expression}” में फ़ंक्शन “{name}” है, जो यहाँ ज्ञात नहीं।</translation>
     </message>
     <message>
         <source>The help for “{label}” changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” की मदद बदली।</translation>
     </message>
     <message>
         <source>The key “{key}” is already taken by {first}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कुंजी “{key}” पहले से {first} की है।</translation>
     </message>
     <message>
         <source>The key “{key}” stands twice in one object. Ask whoever made the form to keep one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कुंजी “{key}” एक ही ऑब्जेक्ट में दो बार है। फ़ॉर्म बनाने वाले से एक रखने को कहें।</translation>
     </message>
     <message>
         <source>The kind of file “{kind}” is no media type, such as image/jpeg is one. Any file is taken.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ाइल का प्रकार “{kind}” मीडिया प्रकार नहीं है, जैसे image/jpeg है। कोई भी फ़ाइल ली जाती है।</translation>
     </message>
     <message>
         <source>The least that can be answered to “{label}” is {new} now, before {old}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” का सबसे छोटा उत्तर अब {new} है, पहले {old}।</translation>
     </message>
     <message>
         <source>The list “{name}” cannot be read: {reason}. It is empty until a sound file is added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सूची “{name}” पढ़ी नहीं जा सकती: {reason}। सही फ़ाइल जोड़ने तक वह खाली है।</translation>
     </message>
     <message>
         <source>The list “{name}”, which the form looks things up in, changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सूची “{name}”, जिसमें फ़ॉर्म चीज़ें खोजता है, बदली।</translation>
     </message>
     <message>
         <source>The most that can be answered to “{label}” is {new} now, before {old}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” का सबसे बड़ा उत्तर अब {new} है, पहले {old}।</translation>
     </message>
     <message>
         <source>The pattern `{pattern}` takes too long on this answer. Ask the form&apos;s author for a simpler one.</source>
@@ -7646,119 +8333,148 @@
     </message>
     <message>
         <source>The prefix `{prefix}` in `{expression}` is unknown: declare it with xmlns:{prefix}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` में उपसर्ग `{prefix}` अज्ञात है: इसे xmlns:{prefix} से घोषित करें।</translation>
     </message>
     <message>
         <source>The question “{label}” has no key, so its answer could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>प्रश्न “{label}” की कुंजी नहीं है, इसलिए उसका उत्तर रखा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>The question “{label}” is in “{section}” now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>प्रश्न “{label}” अब “{section}” में है।</translation>
     </message>
     <message>
         <source>The question “{label}” is outside all sections now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>प्रश्न “{label}” अब सभी अनुभागों के बाहर है।</translation>
     </message>
     <message>
         <source>The quote at character {at} of `{expression}` is never closed: add {found} at its end.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` के अक्षर {at} का उद्धरण चिह्न बंद नहीं होता: उसके अंत में {found} जोड़ें।</translation>
     </message>
     <message>
         <source>The rule `{expression}` reads {path}, which the record does not have. It is blank there.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नियम `{expression}` {path} पढ़ता है, जो रिकॉर्ड में नहीं है। वहाँ वह खाली है।</translation>
     </message>
     <message>
         <source>The rule for what can be answered to “{label}” changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” के उत्तर का नियम बदला।</translation>
     </message>
     <message>
         <source>The rule {rule} never comes to rest: what it reads depends on it. Ask whoever made the form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नियम {rule} कभी थमता नहीं: वह जो पढ़ता है वह उसी पर निर्भर है। फ़ॉर्म बनाने वाले से पूछें।</translation>
     </message>
     <message>
         <source>The rule “{name}” with “{argument}” cannot be checked on {shown}. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{argument}” वाला नियम “{name}” {shown} पर जाँचा नहीं जा सकता। वह छोड़ा गया।</translation>
     </message>
     <message>
         <source>The rules of {paths} wait for one another in a circle. Ask whoever made the form to open the circle.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{paths} के नियम घेरे में एक-दूसरे की प्रतीक्षा करते हैं। फ़ॉर्म बनाने वाले से घेरा खोलने को कहें।</translation>
     </message>
     <message>
         <source>The search of {path} is not understood: “{search}”. Its choices are shown as they stand in the form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{path} की खोज समझ नहीं आती: “{search}”। उसके विकल्प फ़ॉर्म जैसे ही दिखते हैं।</translation>
     </message>
     <message>
         <source>The sentences by code, and where a code has several by case.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कोड के अनुसार वाक्य, और जहाँ एक कोड के कई हों वहाँ स्थिति के अनुसार।</translation>
     </message>
     <message>
         <source>The server marks this checklist as not in use any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सर्वर बताता है कि यह जाँच-सूची अब काम में नहीं है।</translation>
     </message>
     <message>
         <source>The text “{name}” stands more than once in {language}. The first one is shown.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पाठ “{name}” {language} में एक से अधिक बार है। पहला दिखता है।</translation>
     </message>
     <message>
         <source>The type “{name}” is not known here. The question is asked as {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>प्रकार “{name}” यहाँ ज्ञात नहीं। प्रश्न {shown} के रूप में पूछा जाता है।</translation>
     </message>
     <message>
         <source>The type “{name}” of {path} is not known here. It is read as text.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{path} का प्रकार “{name}” यहाँ ज्ञात नहीं। उसे पाठ के रूप में पढ़ा जाता है।</translation>
     </message>
     <message>
         <source>The uiElementType “{name}” is not known here. The question is asked as {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>uiElementType “{name}” यहाँ ज्ञात नहीं। प्रश्न {shown} के रूप में पूछा जाता है।</translation>
     </message>
     <message>
         <source>The validations of “{key}” are not a list. They are left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{key}” की validations सूची नहीं हैं। वे छोड़ी गईं।</translation>
     </message>
     <message>
         <source>The value of “{key}” breaks a rule and cannot be changed here. It is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{key}” का मान एक नियम तोड़ता है और यहाँ बदला नहीं जा सकता। वह जैसा है वैसा भेजा जाता है।</translation>
     </message>
     <message>
         <source>The value of “{key}” is no date that can be read here. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{key}” का मान ऐसी तारीख नहीं जो यहाँ पढ़ी जा सके। वह छोड़ा गया।</translation>
     </message>
     <message>
         <source>The words in {language} changed in some places ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{language} के शब्द कुछ जगहों पर बदले ({count})।</translation>
     </message>
     <message>
         <source>The workbook holds {size} MB when unpacked; at most {most} MB can be read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>खोलने पर स्प्रेडशीट {size} MB की है; अधिक से अधिक {most} MB पढ़ा जा सकता है।</translation>
     </message>
     <message>
         <source>The {bracket} at character {at} of `{expression}` is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` के अक्षर {at} का {bracket} बंद नहीं होता।</translation>
     </message>
     <message>
         <source>There is a new rule for what can be answered to “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” के उत्तर का नया नियम है।</translation>
     </message>
     <message>
         <source>There is no axis `{name}` in `{expression}`: a step is a name, or an axis, :: and a name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` में अक्ष `{name}` नहीं होता: कदम एक नाम है, या अक्ष, :: और नाम।</translation>
     </message>
     <message>
         <source>There is no expression here: write one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यहाँ कोई व्यंजक नहीं: एक लिखें।</translation>
     </message>
     <message>
         <source>There is no list `{name}` in the form: check the name, and add the file it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म में सूची `{name}` नहीं है: नाम जाँचें, और वह फ़ाइल जोड़ें जिससे वह आती है।</translation>
     </message>
     <message>
         <source>There is no rule any more for what can be answered to “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” के उत्तर का अब कोई नियम नहीं।</translation>
     </message>
     <message>
         <source>There is no translated text `{name}` in the form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म में अनुवादित पाठ `{name}` नहीं है।</translation>
     </message>
     <message>
         <source>This answer is not allowed here. Check it and answer again.</source>
@@ -7767,131 +8483,163 @@
     </message>
     <message>
         <source>This is a record of the form “{found}”, not of “{form}”. Open it with its own form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह फ़ॉर्म “{found}” का रिकॉर्ड है, “{form}” का नहीं। इसे इसके अपने फ़ॉर्म से खोलें।</translation>
     </message>
     <message>
         <source>This is a record that begins with &lt;{found}&gt;; those of this form begin with &lt;{form}&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह रिकॉर्ड &lt;{found}&gt; से शुरू होता है; इस फ़ॉर्म के रिकॉर्ड &lt;{form}&gt; से शुरू होते हैं।</translation>
     </message>
     <message>
         <source>This is no record as CSV. It needs a row of columns, @form among them, and one row of answers.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह CSV में रिकॉर्ड नहीं है। इसमें @form सहित कॉलम की एक पंक्ति और उत्तरों की एक पंक्ति चाहिए।</translation>
     </message>
     <message>
         <source>This is no record as DIGIT forms have it. It must be a JSON object with schema and answers.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह DIGIT फ़ॉर्म जैसा रिकॉर्ड नहीं है। यह schema और answers वाला JSON ऑब्जेक्ट होना चाहिए।</translation>
     </message>
     <message>
         <source>This is no record in plain JSON. It must be an object with form and answers, the answers texts.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह सादे JSON में रिकॉर्ड नहीं है। यह form और answers वाला ऑब्जेक्ट होना चाहिए, और उत्तर पाठ हों।</translation>
     </message>
     <message>
         <source>This is not a form in a format that the app reads.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह ऐसे प्रारूप का फ़ॉर्म नहीं जो ऐप पढ़ता है।</translation>
     </message>
     <message>
         <source>Two lists of the form are called “{name}”. The first one is used.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म की दो सूचियों का नाम “{name}” है। पहली काम में ली जाती है।</translation>
     </message>
     <message>
         <source>What is in the form stands in another order.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म में जो है वह दूसरे क्रम में है।</translation>
     </message>
     <message>
         <source>What is in “{label}” stands in another order.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” में जो है वह दूसरे क्रम में है।</translation>
     </message>
     <message>
         <source>What stands here is neither a page nor a field.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यहाँ जो है वह न पृष्ठ है, न खाना।</translation>
     </message>
     <message>
         <source>What stands here is not a question.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यहाँ जो है वह प्रश्न नहीं है।</translation>
     </message>
     <message>
         <source>What “{label}” offers to choose from is worked out in another way.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” में चुनने को जो मिलता है वह दूसरी तरह निकाला जाता है।</translation>
     </message>
     <message>
         <source>What “{label}” repeats of other answers changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” दूसरे उत्तरों से जो दोहराता है वह बदला।</translation>
     </message>
     <message>
         <source>`{expression}` comes to a single value, where questions or items are wanted: give a path.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` एक ही मान देता है, जहाँ प्रश्न या वस्तुएँ चाहिए: एक पथ दें।</translation>
     </message>
     <message>
         <source>`{expression}` ends where a value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` वहाँ खत्म होता है जहाँ मान नहीं है।</translation>
     </message>
     <message>
         <source>`{expression}` has / at character {at} behind a single value: write div to divide.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` में अक्षर {at} पर एक ही मान के बाद / है: भाग के लिए div लिखें।</translation>
     </message>
     <message>
         <source>`{expression}` has a $ at character {at}: name a question by its path, such as /data/age.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` में अक्षर {at} पर $ है: प्रश्न को उसके पथ से लिखें, जैसे /data/age।</translation>
     </message>
     <message>
         <source>`{expression}` has more than {most} brackets within brackets: divide it up.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` में {most} से अधिक कोष्ठक कोष्ठकों के भीतर हैं: इसे बाँटें।</translation>
     </message>
     <message>
         <source>`{expression}` has the curly quote {found} at character {at}: write straight quotes instead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` में अक्षर {at} पर मुड़ा उद्धरण चिह्न {found} है: उसकी जगह सीधा चिह्न लिखें।</translation>
     </message>
     <message>
         <source>`{expression}` has {found} at character {at}, which has no meaning in an expression.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` में अक्षर {at} पर {found} है, जिसका व्यंजक में कोई अर्थ नहीं।</translation>
     </message>
     <message>
         <source>`{expression}` is nested too deeply to be evaluated: divide it up.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` में इतनी गहरी परतें हैं कि गणना नहीं हो सकती: इसे बाँटें।</translation>
     </message>
     <message>
         <source>`{expression}` is wrong at character {at}: {found} cannot stand there.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` अक्षर {at} पर गलत है: {found} वहाँ नहीं हो सकता।</translation>
     </message>
     <message>
         <source>`{function}` is given “{value}”, which is no point, trace or shape.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{function}` को “{value}” दिया गया, जो न बिंदु है, न रेखा, न क्षेत्र।</translation>
     </message>
     <message>
         <source>`{name}` in `{expression}` takes a path to questions or items, and {given} is none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` में `{name}` प्रश्नों या वस्तुओं का पथ लेता है, और {given} वह नहीं है।</translation>
     </message>
     <message>
         <source>`{name}` is given {given} arguments in `{expression}`; it is written {signature}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{name}` को `{expression}` में {given} मान दिए गए; इसे {signature} लिखा जाता है।</translation>
     </message>
     <message>
         <source>`{pattern}` is no pattern: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{pattern}` पैटर्न नहीं है: {reason}।</translation>
     </message>
     <message>
         <source>digest() knows no algorithm `{name}`; it knows {known}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digest() एल्गोरिद्म `{name}` नहीं जानता; वह {known} जानता है।</translation>
     </message>
     <message>
         <source>digest() knows no encoding `{name}`; it knows base64 and hex.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digest() एन्कोडिंग `{name}` नहीं जानता; वह base64 और hex जानता है।</translation>
     </message>
     <message>
         <source>indexed-repeat() takes a question, then a repeat and a number for each level; one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>indexed-repeat() एक प्रश्न लेता है, फिर हर स्तर के लिए एक दोहराव और एक संख्या; एक कम है।</translation>
     </message>
     <message>
         <source>indexed-repeat() takes plain paths to a question and to repeats around it; `{path}` is none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>indexed-repeat() प्रश्न और उसके आसपास के दोहरावों के सादे पथ लेता है; `{path}` वह नहीं है।</translation>
     </message>
     <message>
         <source>indexed-repeat() takes repeats around its question; `{path}` is not around `{question}`.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>indexed-repeat() अपने प्रश्न के आसपास के दोहराव लेता है; `{path}` `{question}` के आसपास नहीं है।</translation>
     </message>
     <message>
         <source>weighted-checklist() takes a weight for each value: give as many weights as values.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>weighted-checklist() हर मान के लिए एक भार लेता है: जितने मान उतने भार दें।</translation>
     </message>
     <message>
         <source>{count} of “{label}” are more than fit. The form shows {most}. Check the number.</source>
@@ -7900,11 +8648,13 @@
     </message>
     <message>
         <source>{path} holds other questions, so it cannot be answered itself. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{path} में दूसरे प्रश्न हैं, इसलिए उसका अपना उत्तर नहीं हो सकता। वह छोड़ा गया।</translation>
     </message>
     <message>
         <source>{path} is to be repeated, but the record does not have it. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{path} दोहराया जाना है, पर रिकॉर्ड में वह नहीं है। वह छोड़ा गया।</translation>
     </message>
     <message>
         <source>{value} is above {limit}, the most allowed.</source>
@@ -7917,168 +8667,219 @@
         <translation>{value} न्यूनतम {limit} से नीचे है।</translation>
     </message>
     <message>
+        <source>{value} is not in steps of {step} from {start}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value}, {start} से {step} के चरणों में नहीं है।</translation>
+    </message>
+    <message>
+        <source>{value} is not in steps of {step}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value}, {step} के चरणों में नहीं है।</translation>
+    </message>
+    <message>
         <source>“{key}” depends on a question or an answer that there is not. It is never asked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{key}” ऐसे प्रश्न या उत्तर पर निर्भर है जो है ही नहीं। वह कभी नहीं पूछा जाता।</translation>
     </message>
     <message>
         <source>“{key}” is filled by a part of the field app that is not here ({name}). It is asked as text.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{key}” फ़ील्ड ऐप के उस भाग से भरा जाता है जो यहाँ नहीं है ({name})। वह पाठ के रूप में पूछा जाता है।</translation>
     </message>
     <message>
         <source>“{key}” is to be picked from a list, but has no choices. It is asked as text.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{key}” सूची से चुनना है, पर उसके विकल्प नहीं हैं। वह पाठ के रूप में पूछा जाता है।</translation>
     </message>
     <message>
         <source>“{label}” can be changed in other cases than before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” अब पहले से अलग स्थितियों में बदला जा सकता है।</translation>
     </message>
     <message>
         <source>“{label}” can be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” अब बदला जा सकता है।</translation>
     </message>
     <message>
         <source>“{label}” can be left empty now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” अब खाली छोड़ा जा सकता है।</translation>
     </message>
     <message>
         <source>“{label}” cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” अब बदला नहीं जा सकता।</translation>
     </message>
     <message>
         <source>“{label}” cannot be changed in some cases now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” अब कुछ स्थितियों में बदला नहीं जा सकता।</translation>
     </message>
     <message>
         <source>“{label}” has another picture, sound or film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” का चित्र, आवाज़ या फ़िल्म दूसरी है।</translation>
     </message>
     <message>
         <source>“{label}” has no name, so its answer could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” का नाम नहीं है, इसलिए उसका उत्तर रखा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>“{label}” is a calculation now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” अब एक गणना है।</translation>
     </message>
     <message>
         <source>“{label}” is a question now. Before, the form filled it in itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” अब एक प्रश्न है। पहले फ़ॉर्म इसे खुद भरता था।</translation>
     </message>
     <message>
         <source>“{label}” is answered by confirming it now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” का उत्तर अब पुष्टि से दिया जाता है।</translation>
     </message>
     <message>
         <source>“{label}” is answered by putting choices in order now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” का उत्तर अब विकल्पों को क्रम में रखकर दिया जाता है।</translation>
     </message>
     <message>
         <source>“{label}” is answered with a date and a time of day now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” का उत्तर अब तारीख और दिन के समय से दिया जाता है।</translation>
     </message>
     <message>
         <source>“{label}” is answered with a date now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” का उत्तर अब तारीख से दिया जाता है।</translation>
     </message>
     <message>
         <source>“{label}” is answered with a line on the map now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” का उत्तर अब नक्शे पर रेखा से दिया जाता है।</translation>
     </message>
     <message>
         <source>“{label}” is answered with a number now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” का उत्तर अब संख्या से दिया जाता है।</translation>
     </message>
     <message>
         <source>“{label}” is answered with a photo or file now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” का उत्तर अब फ़ोटो या फ़ाइल से दिया जाता है।</translation>
     </message>
     <message>
         <source>“{label}” is answered with a place now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” का उत्तर अब जगह से दिया जाता है।</translation>
     </message>
     <message>
         <source>“{label}” is answered with a text now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” का उत्तर अब पाठ से दिया जाता है।</translation>
     </message>
     <message>
         <source>“{label}” is answered with a time of day now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” का उत्तर अब दिन के समय से दिया जाता है।</translation>
     </message>
     <message>
         <source>“{label}” is answered with a whole number now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” का उत्तर अब पूर्ण संख्या से दिया जाता है।</translation>
     </message>
     <message>
         <source>“{label}” is answered with an area on the map now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” का उत्तर अब नक्शे पर क्षेत्र से दिया जाता है।</translation>
     </message>
     <message>
         <source>“{label}” is answered with any number of choices now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” का उत्तर अब कितने भी विकल्पों से दिया जाता है।</translation>
     </message>
     <message>
         <source>“{label}” is answered with one of several choices now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” का उत्तर अब कई विकल्पों में से एक से दिया जाता है।</translation>
     </message>
     <message>
         <source>“{label}” is answered with yes or no now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” का उत्तर अब हाँ या नहीं से दिया जाता है।</translation>
     </message>
     <message>
         <source>“{label}” is asked in every case now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” अब हर स्थिति में पूछा जाता है।</translation>
     </message>
     <message>
         <source>“{label}” is asked in other cases than before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” अब पहले से अलग स्थितियों में पूछा जाता है।</translation>
     </message>
     <message>
         <source>“{label}” is asked only in some cases now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” अब केवल कुछ स्थितियों में पूछा जाता है।</translation>
     </message>
     <message>
         <source>“{label}” is not a calculation any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” अब गणना नहीं है।</translation>
     </message>
     <message>
         <source>“{label}” is not asked any more. The form fills it in itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” अब नहीं पूछा जाता। फ़ॉर्म इसे खुद भरता है।</translation>
     </message>
     <message>
         <source>“{label}” looks different.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” अब अलग दिखता है।</translation>
     </message>
     <message>
         <source>“{label}” needs an answer in other cases than before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” का उत्तर अब पहले से अलग स्थितियों में चाहिए।</translation>
     </message>
     <message>
         <source>“{label}” needs an answer in some cases now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” का उत्तर अब कुछ स्थितियों में चाहिए।</translation>
     </message>
     <message>
         <source>“{label}” needs an answer now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” का उत्तर अब चाहिए।</translation>
     </message>
     <message>
         <source>“{label}” says in other words what is wrong with an answer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” अब दूसरे शब्दों में बताता है कि उत्तर में क्या गलत है।</translation>
     </message>
     <message>
         <source>“{label}” starts with another answer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” दूसरे उत्तर से शुरू होता है।</translation>
     </message>
     <message>
         <source>“{name}” does nothing here. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{name}” यहाँ कुछ नहीं करता। वह छोड़ा गया।</translation>
     </message>
     <message>
         <source>“{name}” is a page of the field app, not of the form. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{name}” फ़ील्ड ऐप का पृष्ठ है, फ़ॉर्म का नहीं। वह छोड़ा गया।</translation>
     </message>
     <message>
         <source>“{old}” reads “{new}” now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{old}” अब “{new}” है।</translation>
     </message>
     <message>
         <source>“{value}” does not fit the pattern {limit}. Check it and type it again.</source>
@@ -8092,7 +8893,8 @@
     </message>
     <message>
         <source>“{value}” is no date, so the formula is false.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” तारीख नहीं है, इसलिए सूत्र गलत ठहरता है।</translation>
     </message>
     <message>
         <source>“{value}” is no day of the calendar. Check the day and the month.</source>
@@ -8101,7 +8903,8 @@
     </message>
     <message>
         <source>“{value}” is no number, so the formula is false.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” संख्या नहीं है, इसलिए सूत्र गलत ठहरता है।</translation>
     </message>
     <message>
         <source>“{value}” is not a date with a time. Write both, such as 31/03/2026 14:05.</source>
@@ -8129,6 +8932,11 @@
         <translation>“{value}” देशांतर नहीं है। -180 से 180 तक डिग्री दें, जैसे 39.26।</translation>
     </message>
     <message>
+        <source>“{value}” is not a month of a year. Write both, such as 3/2026.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” किसी वर्ष का महीना नहीं है। दोनों लिखें, जैसे 3/2026।</translation>
+    </message>
+    <message>
         <source>“{value}” is not a number. Use up to 15 digits, with a point before parts, such as 1.5.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>“{value}” संख्या नहीं है। अधिकतम 15 अंक लिखें, दशमलव से पहले बिंदु के साथ, जैसे 1.5।</translation>
@@ -8147,6 +8955,11 @@
         <source>“{value}” is not a whole number. Use up to 18 digits and nothing else, such as 12.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>“{value}” पूर्ण संख्या नहीं है। अधिकतम 18 अंक लिखें और कुछ नहीं, जैसे 12।</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a year. Write its four figures, such as 2026.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” वर्ष नहीं है। उसके चारों अंक लिखें, जैसे 2026।</translation>
     </message>
     <message>
         <source>“{value}” is not allowed here. Check it and answer again.</source>
@@ -8266,15 +9079,18 @@
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>डिलीवरी</translation>
     </message>
     <message>
         <source>Drafts and records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>मसौदे और रिकॉर्ड</translation>
     </message>
     <message>
         <source>Finished records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पूरे रिकॉर्ड</translation>
     </message>
     <message>
         <source>Forms</source>
@@ -8283,15 +9099,18 @@
     </message>
     <message>
         <source>History of changes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बदलावों का इतिहास</translation>
     </message>
     <message>
         <source>Photos and files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ोटो और फ़ाइलें</translation>
     </message>
     <message>
         <source>Pictures and lists of forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म के चित्र और सूचियाँ</translation>
     </message>
     <message>
         <source>Receipts</source>
@@ -8300,74 +9119,91 @@
     </message>
     <message>
         <source>Texts of forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म के पाठ</translation>
     </message>
 </context>
 <context>
     <name>scope</name>
     <message>
         <source>ends before it begins. Exchange from and to.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>शुरू होने से पहले खत्म होता है। from और to को आपस में बदलें।</translation>
     </message>
     <message>
         <source>is missing. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नहीं है। इसे जोड़ें।</translation>
     </message>
     <message>
         <source>is not known here. Check how it is spelled, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यहाँ ज्ञात नहीं। देखें कि यह कैसे लिखा है, या इसे हटाएँ।</translation>
     </message>
     <message>
         <source>is too large a number. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बहुत बड़ी संख्या है। इसे जाँचें।</translation>
     </message>
     <message>
         <source>is where this stops being JSON. Check the quotes, commas and brackets there.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यहाँ से यह JSON नहीं रहता। वहाँ उद्धरण चिह्न, अल्पविराम और कोष्ठक जाँचें।</translation>
     </message>
     <message>
         <source>must be 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>0 या अधिक होना चाहिए।</translation>
     </message>
     <message>
         <source>must be a list in [ ].</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>[ ] में सूची होनी चाहिए।</translation>
     </message>
     <message>
         <source>must be a number and d, m or y: 30d, 6m or 1y.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>संख्या और d, m या y होना चाहिए: 30d, 6m या 1y।</translation>
     </message>
     <message>
         <source>must be a text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उद्धरण चिह्नों में पाठ होना चाहिए।</translation>
     </message>
     <message>
         <source>must be a whole number, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पूर्ण संख्या होनी चाहिए, उद्धरण चिह्नों के बिना।</translation>
     </message>
     <message>
         <source>must be in seconds; this looks like milliseconds. Leave out the last three digits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सेकंड में होना चाहिए; यह मिलीसेकंड जैसा लगता है। अंतिम तीन अंक हटाएँ।</translation>
     </message>
     <message>
         <source>must be names and values in { }.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{ } में नाम और मान होने चाहिए।</translation>
     </message>
     <message>
         <source>must be one of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{expected} में से एक होना चाहिए।</translation>
     </message>
     <message>
         <source>must be true or false, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>true या false होना चाहिए, उद्धरण चिह्नों के बिना।</translation>
     </message>
     <message>
         <source>must not be empty. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>खाली नहीं होना चाहिए। इसे भरें।</translation>
     </message>
     <message>
         <source>must not be null. Take it out where there is no value.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>null नहीं होना चाहिए। जहाँ मान नहीं है वहाँ इसे हटाएँ।</translation>
     </message>
 </context>
 <context>
@@ -8603,184 +9439,337 @@
     <name>why</name>
     <message>
         <source>A date with a time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>समय के साथ तारीख।</translation>
     </message>
     <message>
         <source>A date.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>तारीख।</translation>
     </message>
     <message>
         <source>A number, with a point before parts: 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>संख्या, दशमलव से पहले बिंदु के साथ: 1.5।</translation>
     </message>
     <message>
         <source>A picture or file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>चित्र या फ़ाइल।</translation>
     </message>
     <message>
         <source>A place, as latitude and longitude in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जगह, डिग्री में अक्षांश और देशांतर के रूप में।</translation>
     </message>
     <message>
         <source>A tick that it was seen.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>देख लिया गया, इसका निशान।</translation>
     </message>
     <message>
         <source>A time of day.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>दिन का समय।</translation>
     </message>
     <message>
         <source>A whole number.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पूर्ण संख्या।</translation>
     </message>
     <message>
         <source>Accepted as it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जैसा है वैसा स्वीकार</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of %n choices, the best first.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>सभी %n विकल्प, सबसे अच्छा पहले।</numerusform>
+            <numerusform>सभी %n विकल्प, सबसे अच्छा पहले।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Allowed answers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अनुमत उत्तर</translation>
     </message>
     <message>
         <source>An answer is needed.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>उत्तर ज़रूरी है।</translation>
     </message>
+    <message numerus="yes">
+        <source>Any of %n choices.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n विकल्प में से कोई भी।</numerusform>
+            <numerusform>%n विकल्पों में से कोई भी।</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Any text.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कोई भी पाठ।</translation>
     </message>
     <message>
         <source>At least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कम से कम {least} अक्षर।</translation>
     </message>
     <message>
         <source>At most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अधिक से अधिक {most} अक्षर।</translation>
     </message>
     <message>
         <source>At most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अधिक से अधिक {most}।</translation>
     </message>
     <message>
         <source>From {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{least} से {most} तक।</translation>
     </message>
     <message>
         <source>How it is worked out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह कैसे निकाला जाता है</translation>
     </message>
     <message>
         <source>How to ask</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कैसे पूछें</translation>
     </message>
     <message>
-        <source>It has to fit the pattern {pattern}.</source>
-        <translation type="unfinished"></translation>
+        <source>It has to be written as the form wants it.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इसे वैसे ही लिखना है जैसे फ़ॉर्म चाहता है।</translation>
     </message>
-    <message>
-        <source>It may stay open.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>One of %n choices.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n विकल्प में से एक।</numerusform>
+            <numerusform>%n विकल्पों में से एक।</numerusform>
+        </translation>
     </message>
     <message>
         <source>The answer does not fit it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तर इससे मेल नहीं खाता।</translation>
     </message>
     <message>
         <source>The answer fits it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तर इससे मेल खाता है।</translation>
+    </message>
+    <message>
+        <source>The form checks it by a rule of its own.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म इसे अपने एक नियम से जाँचता है।</translation>
     </message>
     <message>
         <source>The form fills it in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म इसे भरता है।</translation>
     </message>
     <message>
         <source>The form&apos;s rule for the answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तर के लिए फ़ॉर्म का नियम</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>क्या गलत है</translation>
     </message>
     <message>
         <source>Why it cannot be changed here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यहाँ यह क्यों नहीं बदला जा सकता</translation>
     </message>
     <message>
         <source>Why it is asked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह क्यों पूछा जाता है</translation>
     </message>
     <message>
         <source>Why it is needed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह क्यों ज़रूरी है</translation>
     </message>
     <message>
         <source>Why it is not asked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह क्यों नहीं पूछा जाता</translation>
     </message>
     <message>
-        <source>Why it may stay open</source>
-        <translation type="unfinished"></translation>
+        <source>Why you may leave it empty</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आप इसे खाली क्यों छोड़ सकते हैं</translation>
     </message>
     <message>
         <source>Yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हाँ या नहीं।</translation>
+    </message>
+    <message>
+        <source>You may leave this empty.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आप इसे खाली छोड़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हमेशा</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>भाग</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बराबर</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कम से कम</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अधिक से अधिक</translation>
     </message>
     <message>
         <source>is less than</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इससे कम:</translation>
     </message>
     <message>
         <source>is more than</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इससे अधिक:</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बराबर नहीं</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>not: {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नहीं: {answer}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी</translation>
     </message>
     <message>
         <source>the answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तर</translation>
+    </message>
+    <message>
+        <source>the least of {answers}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answers} में सबसे छोटा</translation>
+    </message>
+    <message>
+        <source>the most of {answers}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answers} में सबसे बड़ा</translation>
+    </message>
+    <message>
+        <source>the number chosen in {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} में चुने गए की संख्या</translation>
+    </message>
+    <message>
+        <source>the number of characters of {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} के अक्षरों की संख्या</translation>
+    </message>
+    <message>
+        <source>the number of {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} की संख्या</translation>
+    </message>
+    <message>
+        <source>the sum of {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} का योग</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आज</translation>
     </message>
     <message>
         <source>which is not asked: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जो नहीं पूछा जाता: {rule}</translation>
     </message>
     <message>
         <source>which is worked out: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जो निकाला जाता है: {rule}</translation>
+    </message>
+    <message>
+        <source>{answer} has digits alone</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} में केवल अंक हैं</translation>
+    </message>
+    <message>
+        <source>{answer} has {count} digits</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} में {count} अंक हैं</translation>
+    </message>
+    <message>
+        <source>{answer}, rounded</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer}, पूर्णांकित</translation>
+    </message>
+    <message>
+        <source>{choice} is chosen in {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} में {choice} चुना है</translation>
     </message>
     <message>
         <source>{least} or more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{least} या अधिक।</translation>
     </message>
     <message>
         <source>{least} to {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{least} से {most} अक्षर।</translation>
     </message>
     <message>
         <source>{question}: {heading}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{question}: {heading}</translation>
     </message>
     <message>
         <source>“{question}” has no answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{question}” का उत्तर नहीं है</translation>
     </message>
     <message>
         <source>“{question}” is “{answer}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{question}” “{answer}” है</translation>
     </message>
 </context>
 </TS>

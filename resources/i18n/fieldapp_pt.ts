@@ -13,7 +13,8 @@
     <name>Acts</name>
     <message>
         <source>Accepted as it is: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aceite como está: {reason}</translation>
     </message>
     <message>
         <source>Add a form from a file</source>
@@ -22,7 +23,8 @@
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fechar a janela</translation>
     </message>
     <message>
         <source>Continue the newest draft</source>
@@ -31,7 +33,8 @@
     </message>
     <message>
         <source>Continue where you stopped</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Continuar onde parou</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -40,23 +43,33 @@
     </message>
     <message>
         <source>Duplicate it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Duplicá-lo</translation>
     </message>
     <message>
         <source>Duplicate this record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Duplicar este registo</translation>
     </message>
     <message>
         <source>Finish this record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Terminar este registo</translation>
     </message>
     <message>
         <source>Go to a question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ir para uma pergunta</translation>
+    </message>
+    <message>
+        <source>Open the bin</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir a lixeira</translation>
     </message>
     <message>
         <source>Save now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardar agora</translation>
     </message>
     <message>
         <source>Send what is not sent</source>
@@ -64,28 +77,69 @@
         <translation>Enviar o que não foi enviado</translation>
     </message>
     <message>
+        <source>Settings: account and sign out</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Definições: conta e terminar sessão</translation>
+    </message>
+    <message>
+        <source>Settings: check this laptop</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Definições: verificar este computador</translation>
+    </message>
+    <message>
+        <source>Settings: colours</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Definições: cores</translation>
+    </message>
+    <message>
+        <source>Settings: language</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Definições: língua</translation>
+    </message>
+    <message>
+        <source>Settings: text size</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Definições: tamanho do texto</translation>
+    </message>
+    <message>
+        <source>Settings: touch</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Definições: toque</translation>
+    </message>
+    <message>
+        <source>Settings: when records are sent</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Definições: quando os registos são enviados</translation>
+    </message>
+    <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostrar todas as teclas</translation>
     </message>
     <message>
         <source>Show its answers and where it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostrar as suas respostas e onde está</translation>
     </message>
     <message>
         <source>Show its problems</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostrar os seus problemas</translation>
     </message>
     <message>
         <source>Show the form&apos;s next language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostrar a língua seguinte do formulário</translation>
     </message>
     <message>
         <source>Show what must be fixed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostrar o que tem de ser corrigido</translation>
     </message>
     <message>
         <source>Show what was changed in it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostrar o que foi mudado nele</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
@@ -94,7 +148,8 @@
     </message>
     <message>
         <source>What a newer version changes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O que muda uma versão mais nova</translation>
     </message>
     <message>
         <source>What was changed in this record</source>
@@ -105,6 +160,41 @@
         <source>Where is my data, and can this disk be wiped</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Onde estão os meus dados, e se este disco pode ser apagado</translation>
+    </message>
+    <message>
+        <source>automatic by itself sync always off metered</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>automático sozinho sincronização sempre desligado limitado</translation>
+    </message>
+    <message>
+        <source>dark light high contrast look theme</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>escuro claro alto contraste aspeto tema</translation>
+    </message>
+    <message>
+        <source>deleted trash removed bring back restore</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>apagado lixo removido recuperar restaurar</translation>
+    </message>
+    <message>
+        <source>finger larger buttons tablet</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>dedo botões maiores tablet</translation>
+    </message>
+    <message>
+        <source>health disk damaged recover data folder version</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>saúde disco danificado recuperar pasta de dados versão</translation>
+    </message>
+    <message>
+        <source>letters font larger smaller zoom</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>letras fonte maior menor zoom</translation>
+    </message>
+    <message>
+        <source>log out user sign in project server</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>terminar sessão sair utilizador iniciar sessão projeto servidor</translation>
     </message>
     <message>
         <source>{title} removed</source>
@@ -259,7 +349,8 @@
     </message>
     <message>
         <source>why?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>porquê?</translation>
     </message>
 </context>
 <context>
@@ -642,7 +733,7 @@
     <message>
         <source>Nothing differs that you would notice.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Não há diferença que se note.</translation>
+        <translation>Nada difere que se note.</translation>
     </message>
     <message>
         <source>Nothing moves unless you say so, and moving can be undone.</source>
@@ -724,7 +815,8 @@
     </message>
     <message>
         <source>Given, but not taken any more; ask again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dado, mas já não aceite; pergunte de novo</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -733,7 +825,8 @@
     </message>
     <message>
         <source>Ran out; ask again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Expirou; pergunte de novo</translation>
     </message>
     <message>
         <source>To be asked</source>
@@ -758,7 +851,8 @@
     </message>
     <message>
         <source>{shown} of {records}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{shown} de {records}</translation>
     </message>
 </context>
 <context>
@@ -920,6 +1014,14 @@
     </message>
 </context>
 <context>
+    <name>DoneLine</name>
+    <message>
+        <source>Another {form}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mais um: {form}</translation>
+    </message>
+</context>
+<context>
     <name>DraftRow</name>
     <message>
         <source>No name yet</source>
@@ -1025,7 +1127,8 @@
     <name>Finishing</name>
     <message>
         <source>There is no problem in this form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não há nenhum problema neste formulário</translation>
     </message>
 </context>
 <context>
@@ -1047,7 +1150,8 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Seguinte</translation>
     </message>
     <message>
         <source>Next: {section}</source>
@@ -1258,15 +1362,18 @@
     <name>GoTo</name>
     <message>
         <source>Go to a question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ir para uma pergunta</translation>
     </message>
     <message>
         <source>Its number, its name, or words of it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O número, o nome ou palavras da pergunta</translation>
     </message>
     <message>
         <source>No question is called that</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nenhuma pergunta se chama assim</translation>
     </message>
     <message>
         <source>choose</source>
@@ -1275,19 +1382,23 @@
     </message>
     <message>
         <source>go there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ir para lá</translation>
     </message>
     <message>
         <source>{number}. {question}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{number}. {question}</translation>
     </message>
     <message>
         <source>{place}  ·  {answer}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{place}  ·  {answer}</translation>
     </message>
     <message>
         <source>{total} questions to answer now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{total} perguntas por responder agora</translation>
     </message>
 </context>
 <context>
@@ -1327,24 +1438,28 @@
     <name>HelpPane</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Todas as teclas</translation>
     </message>
     <message>
         <source>Go to a question to see what the form says about it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Vá para uma pergunta para ver o que o formulário diz dela.</translation>
     </message>
     <message>
         <source>Why we ask this</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Porque perguntamos isto</translation>
     </message>
 </context>
 <context>
     <name>HeroCard</name>
     <message numerus="yes">
         <source>%n more are on this disk alone, as their respondents want it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Mais %n está só neste disco, como o seu inquirido quer.</numerusform>
+            <numerusform>Mais %n estão só neste disco, como os seus inquiridos querem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1357,16 +1472,18 @@
     </message>
     <message numerus="yes">
         <source>%n not wanted there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n não querido lá</numerusform>
+            <numerusform>%n não queridos lá</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records are on this disk alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registo está só neste disco</numerusform>
+            <numerusform>%n registos estão só neste disco</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1379,9 +1496,10 @@
     </message>
     <message numerus="yes">
         <source>%n records wait for their respondents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registo espera pelo seu inquirido</numerusform>
+            <numerusform>%n registos esperam pelos seus inquiridos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1394,9 +1512,10 @@
     </message>
     <message numerus="yes">
         <source>%n wait for a yes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n espera por um sim</numerusform>
+            <numerusform>%n esperam por um sim</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1465,7 +1584,8 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Nenhum</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>Not sent yet</source>
@@ -1474,7 +1594,8 @@
     </message>
     <message>
         <source>Nothing else is left to send. Each goes by itself once its respondent gives access.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não há mais nada para enviar. Cada um segue sozinho assim que o seu inquirido der acesso.</translation>
     </message>
     <message>
         <source>Nothing finished yet</source>
@@ -1483,7 +1604,8 @@
     </message>
     <message>
         <source>That is what their respondents want: nothing waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>É o que os inquiridos querem: nada espera para ser enviado.</translation>
     </message>
     <message>
         <source>The server took them, but not every part can be proved. See Where is my data.</source>
@@ -1574,7 +1696,8 @@
     <name>KeyList</name>
     <message>
         <source>A new line in a long text</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Uma linha nova num texto longo</translation>
     </message>
     <message>
         <source>Add a form from a file</source>
@@ -1588,11 +1711,13 @@
     </message>
     <message>
         <source>An unusual answer is right, and why</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Uma resposta invulgar está certa, e porquê</translation>
     </message>
     <message>
         <source>Answer as in the last record of this form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Responder como no último registo deste formulário</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -1611,11 +1736,13 @@
     </message>
     <message>
         <source>Choose; letters, codes and Space do, too</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Escolher; letras, códigos e Espaço também o fazem</translation>
     </message>
     <message>
         <source>Clear the answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Limpar a resposta</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1639,7 +1766,8 @@
     </message>
     <message>
         <source>Duplicate the record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Duplicar o registo</translation>
     </message>
     <message>
         <source>Edit the record: a later version</source>
@@ -1663,7 +1791,8 @@
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Encontrar ou fazer qualquer coisa</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -1672,7 +1801,8 @@
     </message>
     <message>
         <source>First question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Primeira pergunta</translation>
     </message>
     <message>
         <source>Forms</source>
@@ -1681,7 +1811,8 @@
     </message>
     <message>
         <source>Go to a question by number, name or words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ir para uma pergunta por número, nome ou palavras</translation>
     </message>
     <message>
         <source>Home</source>
@@ -1715,7 +1846,8 @@
     </message>
     <message>
         <source>Last question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Última pergunta</translation>
     </message>
     <message>
         <source>Next answer that needs fixing</source>
@@ -1734,7 +1866,8 @@
     </message>
     <message>
         <source>One question, one section or the whole form at once</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Uma pergunta, uma secção ou o formulário inteiro de cada vez</translation>
     </message>
     <message>
         <source>Open the calendar of a date</source>
@@ -1753,7 +1886,8 @@
     </message>
     <message>
         <source>Parts, questions, help in turn; Shift+F6 back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Partes, perguntas, ajuda à vez; Shift+F6 para trás</translation>
     </message>
     <message>
         <source>Pause or resume</source>
@@ -1842,7 +1976,8 @@
     </message>
     <message>
         <source>This list, wherever nothing is typed; F1 too, but in a form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esta lista, onde não se esteja a escrever; F1 também, menos num formulário</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
@@ -1871,7 +2006,8 @@
     </message>
     <message>
         <source>Why we ask this, or fold that away</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Porque perguntamos isto, ou dobrar essa explicação</translation>
     </message>
 </context>
 <context>
@@ -1892,9 +2028,9 @@
         <translation>Tradução automática, não revista por um falante.</translation>
     </message>
     <message>
-        <source>Of this window. Each form keeps its own language: Ctrl Shift L changes it while you fill.</source>
+        <source>Of this window. Each form keeps its own language: Ctrl+Shift+L changes it while you fill.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Desta janela. Cada formulário tem a sua própria língua: Ctrl Shift L muda-a durante o preenchimento.</translation>
+        <translation>Desta janela. Cada formulário tem a sua própria língua: Ctrl+Shift+L muda-a durante o preenchimento.</translation>
     </message>
     <message>
         <source>{percent} % of the sentences; the others are in English.</source>
@@ -1973,30 +2109,36 @@
     <name>LayingOut</name>
     <message>
         <source>This layout is not remembered: the disk refuses</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esta disposição não fica lembrada: o disco recusa</translation>
     </message>
 </context>
 <context>
     <name>LayoutBox</name>
     <message>
         <source>How much of the form is on the screen ({key}: the next layout)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Quanto do formulário está no ecrã ({key}: a disposição seguinte)</translation>
     </message>
     <message>
         <source>Layout of the form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Disposição do formulário</translation>
     </message>
     <message>
         <source>One question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Uma pergunta</translation>
     </message>
     <message>
         <source>One section</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Uma secção</translation>
     </message>
     <message>
         <source>Whole form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Formulário inteiro</translation>
     </message>
 </context>
 <context>
@@ -2302,10 +2444,13 @@
 </context>
 <context>
     <name>Outline</name>
-    <message>
+    <message numerus="yes">
         <source>%n problem(s)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>%n problema</translation>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -2362,11 +2507,13 @@
     <name>Palette</name>
     <message>
         <source>&gt; for acts, # for records, ? for keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>&gt; para ações, # para registos, ? para teclas</translation>
     </message>
     <message>
         <source>A name, a number, an answer, or what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Um nome, um número, uma resposta, ou o que quer fazer</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2375,23 +2522,28 @@
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fazer</translation>
     </message>
     <message>
         <source>Do with {record}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fazer com {record}</translation>
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Encontrar ou fazer qualquer coisa</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ir para</translation>
     </message>
     <message>
         <source>Nothing is found</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada encontrado</translation>
     </message>
     <message>
         <source>Records</source>
@@ -2405,7 +2557,8 @@
     </message>
     <message>
         <source>next heading</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>título seguinte</translation>
     </message>
     <message>
         <source>open</source>
@@ -2424,6 +2577,11 @@
         <source>Show password</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Mostrar a palavra-passe</translation>
+    </message>
+    <message>
+        <source>{act} (Alt+Down)</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{act} (Alt+Baixo)</translation>
     </message>
 </context>
 <context>
@@ -2459,7 +2617,8 @@
     </message>
     <message>
         <source>Goes by itself once the respondent agrees</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Segue sozinho assim que o inquirido concordar</translation>
     </message>
     <message>
         <source>Goes with the next sync</source>
@@ -2498,7 +2657,8 @@
     </message>
     <message>
         <source>The respondent does not want it there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O inquirido não o quer lá</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2507,7 +2667,8 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">À espera</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>À espera</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -2545,7 +2706,8 @@
     </message>
     <message>
         <source>Please check: change it, or say why it is right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Verifique: mude a resposta, ou diga porque está certa</translation>
     </message>
     <message>
         <source>These are the first {shown} of {number}. Fix them and press Finish again.</source>
@@ -2610,7 +2772,8 @@
     </message>
     <message>
         <source>FHIR is not read back: it goes on to the service behind the account.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O FHIR não é lido de volta: segue para o serviço por trás da conta.</translation>
     </message>
     <message>
         <source>Receipts (*.json)</source>
@@ -2642,7 +2805,8 @@
     <name>QuestionRow</name>
     <message>
         <source>it is right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>está certa</translation>
     </message>
     <message>
         <source>needed</source>
@@ -2890,7 +3054,8 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2939,7 +3104,8 @@
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>duplicar</translation>
     </message>
     <message>
         <source>edit</source>
@@ -2953,7 +3119,8 @@
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>partilhar</translation>
     </message>
 </context>
 <context>
@@ -3297,7 +3464,8 @@
     <name>RecoveryScreen</name>
     <message>
         <source>A recovery puts the damaged file aside and reads it page by page into a new one. All answers that can be read come back; then you see what did not.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Uma recuperação põe de lado o ficheiro danificado e lê-o página a página para um novo. Voltam todas as respostas que se conseguem ler; depois vê o que não voltou.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3306,19 +3474,23 @@
     </message>
     <message>
         <source>Everything that was found is back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Voltou tudo o que foi encontrado</translation>
     </message>
     <message>
         <source>Looked at {done} of {total} pages</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Vistas {done} de {total} páginas</translation>
     </message>
     <message>
         <source>Open fieldapp</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abrir o fieldapp</translation>
     </message>
     <message>
         <source>Reading the damaged file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A ler o ficheiro danificado</translation>
     </message>
     <message>
         <source>Recover what can be read</source>
@@ -3327,74 +3499,91 @@
     </message>
     <message>
         <source>Recovered, but not everything could be read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Recuperado, mas não se conseguiu ler tudo</translation>
     </message>
     <message>
         <source>Some of the file with your forms, drafts and records cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Uma parte do ficheiro com os seus formulários, rascunhos e registos não se consegue ler.</translation>
     </message>
     <message>
         <source>The damaged file is kept, so your supervisor can still look at it. Photos and files lie beside it and are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O ficheiro danificado é guardado, para que o seu supervisor ainda o possa ver. As fotos e os ficheiros estão ao lado e não são tocados.</translation>
     </message>
     <message>
         <source>The data on this laptop is damaged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Os dados neste computador estão danificados</translation>
     </message>
     <message>
         <source>The file with your forms, drafts and records cannot be opened. Nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O ficheiro com os seus formulários, rascunhos e registos não se consegue abrir. Nada foi mudado nele.</translation>
     </message>
     <message>
         <source>The recovery runs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A recuperação está a decorrer</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O que pode fazer</translation>
     </message>
 </context>
 <context>
     <name>ReportCard</name>
     <message>
         <source>Look at these records; something of them is missing:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Veja estes registos; falta-lhes alguma coisa:</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Perdido</translation>
     </message>
     <message>
         <source>More of them: {count}. Settings, Health checks all.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Há mais: {count}. Definições, Saúde verifica tudo.</translation>
     </message>
     <message>
         <source>Of the lost, from older copies</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Do que se perdeu, de cópias mais antigas</translation>
     </message>
     <message>
         <source>Pages that could not be read: {bad} of {all}; of the last changes: {log}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Páginas que não se conseguiram ler: {bad} de {all}; das últimas mudanças: {log}</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Lido</translation>
     </message>
     <message>
         <source>The damaged file is kept here:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O ficheiro danificado está guardado aqui:</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>{record}: its entry was made again from its answers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{record}: a sua entrada foi refeita a partir das respostas</translation>
     </message>
     <message>
         <source>{record}: lost {rows}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{record}: perdidos {rows}</translation>
     </message>
 </context>
 <context>
@@ -3424,51 +3613,63 @@
     <name>Same</name>
     <message>
         <source>A file is not taken over. Choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Um ficheiro não é copiado. Escolha-o aqui.</translation>
     </message>
     <message>
         <source>It is already as in {record}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Já está como em {record}</translation>
     </message>
     <message>
         <source>Same as in {record}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Como em {record}</translation>
     </message>
     <message>
         <source>There is no answer here to clear</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aqui não há resposta para limpar</translation>
     </message>
     <message>
         <source>There is no other record of this form on this disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não há outro registo deste formulário neste disco</translation>
     </message>
     <message>
         <source>There is nothing to duplicate yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ainda não há nada para duplicar</translation>
     </message>
     <message>
         <source>the draft of {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>o rascunho de {time}</translation>
     </message>
     <message>
         <source>the record finished {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>o registo terminado {time}</translation>
     </message>
     <message>
         <source>{question}: cleared</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{question}: limpa</translation>
     </message>
     <message>
         <source>{record} has no answer here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{record} não tem resposta aqui</translation>
     </message>
     <message>
         <source>“{name}”, a draft of {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{name}”, um rascunho de {time}</translation>
     </message>
     <message>
         <source>“{name}”, finished {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{name}”, terminado {time}</translation>
     </message>
 </context>
 <context>
@@ -3498,51 +3699,63 @@
     <name>ScopeEditor</name>
     <message>
         <source>0 = as long as it takes. Empty = as digi.me sees fit.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>0 = o tempo que for preciso. Vazio = como o digi.me entender.</translation>
     </message>
     <message>
         <source>All that the contract allows</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tudo o que o contrato permite</translation>
     </message>
     <message>
         <source>As digi.me writes it, in JSON. Empty = all that the contract allows.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Como o digi.me o escreve, em JSON. Vazio = tudo o que o contrato permite.</translation>
     </message>
     <message>
         <source>As written below</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Como escrito abaixo</translation>
     </message>
     <message>
         <source>Look for new data at most</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Procurar dados novos no máximo</translation>
     </message>
     <message>
         <source>Media and posts of Instagram and Twitter, of the last year</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Multimédia e publicações do Instagram e do Twitter, do último ano</translation>
     </message>
     <message>
         <source>Nothing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada fica de fora.</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Âmbito</translation>
     </message>
     <message>
         <source>Service groups: {groups}; services: {services}; kinds: {kinds}; times: {times}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Grupos de serviços: {groups}; serviços: {services}; tipos: {kinds}; tempos: {times}.</translation>
     </message>
     <message>
         <source>What digi.me is asked for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O que se pede ao digi.me</translation>
     </message>
     <message>
         <source>What was played on Spotify in the last month</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O que se ouviu no Spotify no último mês</translation>
     </message>
     <message>
         <source>Write a whole number of seconds, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Escreva um número inteiro de segundos, 0 ou mais.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3554,7 +3767,8 @@
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>segundos</translation>
     </message>
 </context>
 <context>
@@ -3587,11 +3801,6 @@
 </context>
 <context>
     <name>SearchLook</name>
-    <message>
-        <source>Nothing to choose from: see the answers before</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Nada por onde escolher: veja as respostas anteriores</translation>
-    </message>
     <message>
         <source>Type to search {count} choices</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -3773,7 +3982,8 @@
     </message>
     <message>
         <source>By phone: they point it at the code and answer. Their last page then cannot be reached, which is right: they show or send you its address, and you put it into the field below. In this laptop&apos;s browser: it comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Por telefone: a pessoa aponta-o ao código e responde. A última página não abre, e está certo: a pessoa mostra-lhe ou envia-lhe o endereço, e você põe-no no campo abaixo. No navegador deste computador: volta sozinho.</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -3807,11 +4017,18 @@
     </message>
     <message>
         <source>Not wanted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não querido</translation>
+    </message>
+    <message>
+        <source>Noted {time}: they are not asked any more.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Anotado {time}: já não se pergunta ao inquirido.</translation>
     </message>
     <message>
         <source>Nothing of this record goes to digi.me, and nobody waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada deste registo vai para o digi.me, e ninguém espera por isso.</translation>
     </message>
     <message>
         <source>One more yes lets the copy be read back, which proves every byte of it.</source>
@@ -3870,11 +4087,13 @@
     </message>
     <message>
         <source>They are still to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ainda falta perguntar ao inquirido.</translation>
     </message>
     <message>
         <source>They can be asked again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pode perguntar-se de novo ao inquirido a qualquer momento.</translation>
     </message>
     <message>
         <source>They can have a copy in their own digi.me. Whatever they say, the record stays here.</source>
@@ -3883,7 +4102,13 @@
     </message>
     <message>
         <source>They do not want this, or have no digi.me</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O inquirido não quer isto, ou não tem digi.me</translation>
+    </message>
+    <message>
+        <source>They said no {time}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O inquirido disse não {time}.</translation>
     </message>
     <message>
         <source>This is the same digi.me as for “{title}”. Is it the same person or household? Nothing of this record is shared before you say.</source>
@@ -3976,6 +4201,11 @@
         <source>At least {count} characters.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Pelo menos {count} caracteres.</translation>
+    </message>
+    <message>
+        <source>Begin with https://</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Comece por https://</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -4178,15 +4408,18 @@
     <name>SoftLine</name>
     <message>
         <source>Accepted as it is: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aceite como está: {reason}</translation>
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Está certa</translation>
     </message>
     <message>
         <source>Why is it right? Enter keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Porque está certa? Enter guarda-a.</translation>
     </message>
 </context>
 <context>
@@ -4711,11 +4944,13 @@
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Encontrar ou fazer qualquer coisa</translation>
     </message>
     <message>
         <source>Find or do anything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Encontrar ou fazer qualquer coisa (Ctrl+K)</translation>
     </message>
     <message>
         <source>Language of the form</source>
@@ -4944,6 +5179,78 @@
 </context>
 <context>
     <name>Versions</name>
+    <message numerus="yes">
+        <source>%n answer(s) carry over: all of them.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n resposta passa: todas.</numerusform>
+            <numerusform>%n respostas passam: todas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of words</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n mudança de palavras</numerusform>
+            <numerusform>%n mudanças de palavras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) added</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n opção adicionada</numerusform>
+            <numerusform>%n opções adicionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) changed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n opção mudada</numerusform>
+            <numerusform>%n opções mudadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) removed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n opção removida</numerusform>
+            <numerusform>%n opções removidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s) to questions</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n outra mudança em perguntas</numerusform>
+            <numerusform>%n outras mudanças em perguntas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) added</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n pergunta adicionada</numerusform>
+            <numerusform>%n perguntas adicionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) removed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n pergunta removida</numerusform>
+            <numerusform>%n perguntas removidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) changed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n regra mudada</numerusform>
+            <numerusform>%n regras mudadas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A newer version of this form is here.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -4953,6 +5260,11 @@
         <source>Move this draft</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Mudar este rascunho</translation>
+    </message>
+    <message>
+        <source>Nothing differs that you would notice.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada difere que se note.</translation>
     </message>
     <message>
         <source>See what changes</source>
@@ -4970,6 +5282,11 @@
         <translation>Ficar</translation>
     </message>
     <message>
+        <source>The one answer carries over.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A única resposta passa.</translation>
+    </message>
+    <message>
         <source>There is no newer version of this form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Não há versão mais nova deste formulário</translation>
@@ -4983,6 +5300,29 @@
         <source>its version</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>a sua versão</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>versão {version}</translation>
+    </message>
+    <message>
+        <source>{changes} and more</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{changes} e mais</translation>
+    </message>
+    <message>
+        <source>{changes}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{changes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %n answer(s) carry over.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Passam {kept} de %n resposta.</numerusform>
+            <numerusform>Passam {kept} de %n respostas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5126,9 +5466,10 @@
     </message>
     <message numerus="yes">
         <source>%n records are on this disk alone, as their respondents want it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n registo está só neste disco, como o seu inquirido quer</numerusform>
+            <numerusform>%n registos estão só neste disco, como os seus inquiridos querem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5268,7 +5609,8 @@
     <name>_List</name>
     <message>
         <source>Type to find among {count} choices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Escreva para encontrar entre {count} opções</translation>
     </message>
     <message>
         <source>choose</source>
@@ -5282,11 +5624,13 @@
     </message>
     <message>
         <source>“{letters}”: more than {count}; type on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{letters}”: mais de {count}; continue a escrever</translation>
     </message>
     <message>
         <source>“{letters}”: {count} found</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{letters}”: {count} encontradas</translation>
     </message>
 </context>
 <context>
@@ -5311,19 +5655,45 @@
     <name>_View</name>
     <message>
         <source>Nothing has that</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada tem isso</translation>
+    </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>Answer these first: {questions}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Responda primeiro a: {questions}.</translation>
+    </message>
+    <message>
+        <source>Answer “{question}” first.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Responda primeiro a “{question}”.</translation>
     </message>
     <message>
         <source>Nothing to choose from: see the answers before</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Nada por onde escolher: veja as respostas anteriores</translation>
+        <translation>Nada para escolher: veja as respostas anteriores</translation>
     </message>
 </context>
 <context>
     <name>copies</name>
-    <message>
+    <message numerus="yes">
         <source>A new draft with the same answers: %n</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Um novo rascunho com a mesma resposta: %n</numerusform>
+            <numerusform>Um novo rascunho com as mesmas respostas: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{copy}. Files that are missing on this disk were left out: %n</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>{copy}. Ficheiros que faltam neste disco ficaram de fora: %n</numerusform>
+            <numerusform>{copy}. Ficheiros que faltam neste disco ficaram de fora: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5360,7 +5730,8 @@
     </message>
     <message>
         <source>Not wanted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não querido</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -5404,7 +5775,8 @@
     </message>
     <message>
         <source>needs a yes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>precisa de um sim</translation>
     </message>
     <message>
         <source>needs you</source>
@@ -5438,11 +5810,13 @@
     </message>
     <message>
         <source>not wanted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>não querido</translation>
     </message>
     <message>
         <source>not wanted by the respondent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>não querido pelo inquirido</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -5517,15 +5891,29 @@
 </context>
 <context>
     <name>days</name>
-    <message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>%n dia</translation>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n mês</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n year(s)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>%n ano</translation>
+        <translation>
+            <numerusform>%n ano</numerusform>
+            <numerusform>%n anos</numerusform>
+        </translation>
     </message>
     <message>
         <source>day/month/year, such as 31/03/2026</source>
@@ -5592,35 +5980,43 @@
     </message>
     <message>
         <source>Ask again, and see that the respondent signs in with their own digi.me.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Peça de novo, e veja que o inquirido inicie sessão com o seu próprio digi.me.</translation>
     </message>
     <message>
         <source>Ask for a new project file, or ask the respondent to give access again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Peça um novo ficheiro de projeto, ou peça ao inquirido que volte a dar acesso.</translation>
     </message>
     <message>
         <source>Ask for a project file with version v1.7, or one where each respondent gives access.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Peça um ficheiro de projeto com a versão v1.7, ou um em que cada inquirido dá acesso.</translation>
     </message>
     <message>
         <source>Ask for the file again and show the details to whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Peça o ficheiro de novo e mostre os detalhes a quem o enviou.</translation>
     </message>
     <message>
         <source>Ask for the project file again and show the details to whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Peça o ficheiro de projeto de novo e mostre os detalhes a quem o enviou.</translation>
     </message>
     <message>
         <source>Ask the respondent again from the record: that may bring the account along.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pergunte de novo ao inquirido a partir do registo: isso pode trazer a conta.</translation>
     </message>
     <message>
         <source>Ask the respondent again from the record: that may bring the place along.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pergunte de novo ao inquirido a partir do registo: isso pode trazer o lugar.</translation>
     </message>
     <message>
         <source>Ask the respondent again from the record: the access then begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pergunte de novo ao inquirido a partir do registo: o acesso começa então de novo.</translation>
     </message>
     <message>
         <source>Ask the respondent again later. If it happens again, show the details to your supervisor.</source>
@@ -5629,19 +6025,23 @@
     </message>
     <message>
         <source>Ask the respondent again: that makes a new link.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pergunte de novo ao inquirido: isso cria uma nova ligação.</translation>
     </message>
     <message>
         <source>Ask the server&apos;s administrator to allow gz (application/gzip) in the filestore&apos;s allowed file formats, then press Try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Peça ao administrador do servidor que permita gz (application/gzip) nos formatos de ficheiro do filestore, e carregue em Tentar de novo.</translation>
     </message>
     <message>
         <source>Ask the server&apos;s administrator to allow the kind in the filestore&apos;s allowed file formats, then press Try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Peça ao administrador do servidor que permita este tipo nos formatos de ficheiro do filestore, e carregue em Tentar de novo.</translation>
     </message>
     <message>
         <source>Ask whether the project file has the key of the contract that reads.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pergunte se o ficheiro de projeto tem a chave do contrato de leitura.</translation>
     </message>
     <message>
         <source>Ask your supervisor to activate it.</source>
@@ -5690,7 +6090,8 @@
     </message>
     <message>
         <source>Check that it is the right folder, or make its pictures and films smaller.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Veja se é a pasta certa, ou torne as suas imagens e filmes mais pequenos.</translation>
     </message>
     <message>
         <source>Check that the disk is not write-protected and that you may write to the folder, then try again.</source>
@@ -5704,7 +6105,8 @@
     </message>
     <message>
         <source>Check the name. `fieldapp forms`, `drafts` and `outbox` list what is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Verifique o nome. `fieldapp forms`, `drafts` e `outbox` listam o que há aqui.</translation>
     </message>
     <message>
         <source>Check the server address. If it is right, show the details to your supervisor.</source>
@@ -5713,7 +6115,8 @@
     </message>
     <message>
         <source>Check this laptop&apos;s date and time. If they are right, ask for the project file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Verifique a data e a hora deste computador. Se estiverem certas, peça o ficheiro de projeto de novo.</translation>
     </message>
     <message>
         <source>Check this laptop&apos;s date and time. If they are right, ask your supervisor before you go on.</source>
@@ -5732,11 +6135,13 @@
     </message>
     <message>
         <source>Choose it again, or copy it to this laptop first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Escolha-o de novo, ou copie-o primeiro para este computador.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Escolha um.</translation>
     </message>
     <message>
         <source>Close other fieldapp windows or commands, then try again.</source>
@@ -5750,7 +6155,8 @@
     </message>
     <message>
         <source>Copy the whole address of the page that came after the consent, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Copie o endereço inteiro da página que veio depois do consentimento, e cole-o aqui.</translation>
     </message>
     <message>
         <source>DIGIT</source>
@@ -5764,7 +6170,8 @@
     </message>
     <message>
         <source>Do not delete anything. `fieldapp recover` brings back what can be read; the window offers it too.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não apague nada. `fieldapp recover` traz de volta o que se consegue ler; a janela também o oferece.</translation>
     </message>
     <message>
         <source>Do not delete the record. Show the details to your supervisor.</source>
@@ -5773,19 +6180,23 @@
     </message>
     <message>
         <source>Each goes again alone, so that one bad record does not hold up the others.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cada um segue de novo sozinho, para que um registo mau não atrase os outros.</translation>
     </message>
     <message>
         <source>Each goes again alone, under the same number, so none can count twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cada um segue de novo sozinho, com o mesmo número, por isso nenhum pode contar duas vezes.</translation>
     </message>
     <message>
         <source>Each record says which one. Open that project&apos;s file, then sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cada registo diz qual. Abra o ficheiro desse projeto e sincronize.</translation>
     </message>
     <message>
         <source>Edit the record (Ctrl+E, or `fieldapp fill --edit RECORD`), choose the right file there, finish it and sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Edite o registo (Ctrl+E, ou `fieldapp fill --edit RECORD`), escolha lá o ficheiro certo, termine-o e sincronize.</translation>
     </message>
     <message>
         <source>Enter the passphrase to unlock it. Forms and drafts work without it.</source>
@@ -5819,15 +6230,18 @@
     </message>
     <message>
         <source>If each respondent shall give access, ask for a project file that says so.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Se cada inquirido deve dar acesso, peça um ficheiro de projeto que o diga.</translation>
     </message>
     <message>
         <source>In this project no respondent is asked: one access is used for all, or none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Neste projeto nenhum inquirido é perguntado: usa-se um acesso para todos, ou nenhum.</translation>
     </message>
     <message>
         <source>Install the newer version and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Instale a versão mais nova e abra-o de novo.</translation>
     </message>
     <message>
         <source>Install the newest version of fieldapp. Then press Sync.</source>
@@ -5836,15 +6250,18 @@
     </message>
     <message>
         <source>Install the version you had before, and show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Instale a versão que tinha antes, e mostre os detalhes ao seu supervisor.</translation>
     </message>
     <message>
         <source>It belongs to {project}, not to the project in use, so it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pertence a {project}, não ao projeto em uso, por isso não foi enviado.</translation>
     </message>
     <message>
         <source>It cannot be compared, byte by byte. They can be asked again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não se pode comparar byte a byte. Pode perguntar-se de novo ao inquirido a qualquer momento.</translation>
     </message>
     <message>
         <source>It goes again by itself. Show the details to your supervisor.</source>
@@ -5858,15 +6275,18 @@
     </message>
     <message>
         <source>It goes by itself after that. See what holds up the earlier version.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Depois disso segue sozinho. Veja o que atrasa a versão anterior.</translation>
     </message>
     <message>
         <source>It goes by itself once they have. Ask them from the record, or by `fieldapp share ID`.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Depois disso segue sozinho. Pergunte-lhe a partir do registo, ou com `fieldapp share ID`.</translation>
     </message>
     <message>
         <source>It goes for good after 30 days; until then it can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Desaparece de vez após 30 dias; até lá pode ser restaurado.</translation>
     </message>
     <message>
         <source>It is kept here and goes again. If it stays so, show the details to your supervisor.</source>
@@ -5880,11 +6300,13 @@
     </message>
     <message>
         <source>Look at each letter and paste it again, or make a new link.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Veja cada letra e cole de novo, ou crie uma nova ligação.</translation>
     </message>
     <message>
         <source>Look at the record: it says how far its respondent was asked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Veja o registo: diz até onde foi o pedido ao seu inquirido.</translation>
     </message>
     <message>
         <source>Make room: delete files you do not need or empty the bin. Then choose the file again.</source>
@@ -5898,7 +6320,8 @@
     </message>
     <message>
         <source>Mend what is listed, or ask whoever made the form, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Corrija o que está na lista, ou pergunte a quem fez o formulário, e adicione-o de novo.</translation>
     </message>
     <message>
         <source>No project is set up on this laptop yet.</source>
@@ -5937,27 +6360,33 @@
     </message>
     <message>
         <source>Nothing changed. Paste the right one, or make a new link.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada mudou. Cole o endereço certo, ou crie uma nova ligação.</translation>
     </message>
     <message>
         <source>Nothing has to be said about the digi.me of this record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não há nada a dizer sobre o digi.me deste registo.</translation>
     </message>
     <message>
         <source>Nothing is shared. They can be asked again from the record at any time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada é partilhado. Pode perguntar-se de novo ao inquirido a partir do registo a qualquer momento.</translation>
     </message>
     <message>
         <source>Nothing more is shared. Only if they want it, ask them again from the record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada mais é partilhado. Só se a pessoa quiser, pergunte-lhe de novo a partir do registo.</translation>
     </message>
     <message>
         <source>Nothing was shared. The respondent can be asked again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada foi partilhado. Pode perguntar-se de novo ao inquirido a qualquer momento.</translation>
     </message>
     <message>
         <source>Only if the respondent wants it, ask them again from the record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Só se o inquirido quiser, pergunte-lhe de novo a partir do registo.</translation>
     </message>
     <message>
         <source>Open a browser, sign in to the network if it asks, then press Sync.</source>
@@ -5976,15 +6405,18 @@
     </message>
     <message>
         <source>Open it in another program, save it there as jpg, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abra-a noutro programa, guarde-a como jpg, e escolha esse ficheiro.</translation>
     </message>
     <message>
         <source>Open the file of that project, whose server is {server}, then sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abra o ficheiro desse projeto, cujo servidor é {server}, e sincronize.</translation>
     </message>
     <message>
         <source>Open the project file again, or sign in with the server address. The old file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abra de novo o ficheiro de projeto, ou inicie sessão com o endereço do servidor. O ficheiro antigo é guardado.</translation>
     </message>
     <message>
         <source>Open the project file again.</source>
@@ -5993,11 +6425,13 @@
     </message>
     <message>
         <source>Open the project file that it was collected with, then sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abra o ficheiro do projeto com que foi recolhido e sincronize.</translation>
     </message>
     <message>
         <source>Press Send again at its receipt. When every place has confirmed it, it can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Carregue em Enviar de novo no seu recibo. Quando todos os lugares o tiverem confirmado, pode ser apagado.</translation>
     </message>
     <message>
         <source>Press Try again later, or show the details to your supervisor.</source>
@@ -6016,35 +6450,43 @@
     </message>
     <message>
         <source>Records shows its answers and where it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registos mostra as suas respostas e onde está.</translation>
     </message>
     <message>
         <source>Records shows where it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registos mostra onde está.</translation>
     </message>
     <message>
         <source>Restore it from the bin under Records, then edit it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Restaure-o do lixo em Registos e depois edite-o.</translation>
     </message>
     <message>
         <source>Restore it from the bin under Records, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Restaure-o do lixo em Registos e depois continue.</translation>
     </message>
     <message>
         <source>Say at the record whether it is the same person or household. Then it goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Diga no registo se é a mesma pessoa ou família. Depois segue sozinho.</translation>
     </message>
     <message>
         <source>Show the details to whoever sent the project file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostre os detalhes a quem enviou o ficheiro de projeto.</translation>
     </message>
     <message>
         <source>Show the details to whoever sent the project file: accountReference in it names the account.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostre os detalhes a quem enviou o ficheiro de projeto: accountReference nele indica a conta.</translation>
     </message>
     <message>
         <source>Show the details to whoever sent the project file: the address belongs in the contract.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mostre os detalhes a quem enviou o ficheiro de projeto: o endereço tem de estar no contrato.</translation>
     </message>
     <message>
         <source>Show the details to your supervisor.</source>
@@ -6058,11 +6500,13 @@
     </message>
     <message>
         <source>Some records belong to another project, so they were not sent to this one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Alguns registos pertencem a outro projeto, por isso não foram enviados a este.</translation>
     </message>
     <message>
         <source>Somebody else&apos;s digi.me answered, so that access was not kept. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Respondeu o digi.me de outra pessoa, por isso esse acesso não foi guardado. O registo fica neste disco.</translation>
     </message>
     <message>
         <source>Something did not work. Your answers are safe on this disk.</source>
@@ -6071,11 +6515,13 @@
     </message>
     <message>
         <source>Start over and sign in again with user name and password: no record is lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Comece de novo e inicie sessão outra vez com nome de utilizador e palavra-passe: nenhum registo se perde.</translation>
     </message>
     <message>
         <source>Sync first. When every place has confirmed it, it can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sincronize primeiro. Quando todos os lugares o tiverem confirmado, pode ser apagado.</translation>
     </message>
     <message>
         <source>The connection broke before the server&apos;s answer arrived.</source>
@@ -6084,27 +6530,33 @@
     </message>
     <message>
         <source>The data could not be brought up to this version and was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Os dados não puderam ser trazidos para esta versão e ficaram como estavam.</translation>
     </message>
     <message>
         <source>The data file on this disk is damaged and was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O ficheiro de dados neste disco está danificado e não foi tocado.</translation>
     </message>
     <message>
         <source>The file that keeps your sign-in is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O ficheiro que guarda a sua sessão está danificado.</translation>
     </message>
     <message>
         <source>The files beside this form are larger than 100 MB together, so it was not added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Os ficheiros junto deste formulário têm juntos mais de 100 MB, por isso não foi adicionado.</translation>
     </message>
     <message>
         <source>The folder with this form&apos;s pictures and lists cannot be opened, so it was not added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A pasta com as imagens e listas deste formulário não se consegue abrir, por isso não foi adicionado.</translation>
     </message>
     <message>
         <source>The link to digi.me had run out, so no access was given. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A ligação ao digi.me tinha expirado, por isso não foi dado acesso. O registo fica neste disco.</translation>
     </message>
     <message>
         <source>The network may be weak here. Try again later or from another place.</source>
@@ -6113,15 +6565,18 @@
     </message>
     <message>
         <source>The next sync asks again. If it stays so, ask the respondent to give access again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A próxima sincronização pergunta de novo. Se continuar assim, peça ao inquirido que volte a dar acesso.</translation>
     </message>
     <message>
         <source>The next sync asks again. If it stays so, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A próxima sincronização pergunta de novo. Se continuar assim, mostre os detalhes ao seu supervisor.</translation>
     </message>
     <message>
         <source>The next sync asks again. You need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A próxima sincronização pergunta de novo. Não precisa de fazer nada.</translation>
     </message>
     <message>
         <source>The project file cannot be used.</source>
@@ -6135,15 +6590,18 @@
     </message>
     <message>
         <source>The project&apos;s digi.me key is not on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A chave digi.me do projeto não está neste computador.</translation>
     </message>
     <message>
         <source>The respondent did not give access to digi.me. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O inquirido não deu acesso ao digi.me. O registo fica neste disco.</translation>
     </message>
     <message>
         <source>The respondent did not let the copy be read back. What was shared stays theirs.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O inquirido não deixou ler a cópia de volta. O que foi partilhado continua a ser dele.</translation>
     </message>
     <message>
         <source>The respondent has not given access to digi.me yet. The record is kept on this disk.</source>
@@ -6152,27 +6610,33 @@
     </message>
     <message>
         <source>The respondent has not let their copy be read back, so it cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O inquirido não deixou ler a sua cópia de volta, por isso não se pode comparar.</translation>
     </message>
     <message>
         <source>The respondent took back their access to digi.me. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O inquirido retirou o seu acesso ao digi.me. O registo fica neste disco.</translation>
     </message>
     <message>
         <source>The respondent wants no copy in digi.me. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O inquirido não quer cópia no digi.me. O registo fica neste disco.</translation>
     </message>
     <message>
         <source>The respondent&apos;s access names no account to send to. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O acesso do inquirido não indica conta para onde enviar. O registo fica neste disco.</translation>
     </message>
     <message>
         <source>The respondent&apos;s access names no place to write to. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O acesso do inquirido não indica lugar onde escrever. O registo fica neste disco.</translation>
     </message>
     <message>
         <source>The respondent&apos;s access to digi.me has run out. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O acesso do inquirido ao digi.me expirou. O registo fica neste disco.</translation>
     </message>
     <message>
         <source>The server could not be reached. Your records are kept on this disk.</source>
@@ -6181,7 +6645,8 @@
     </message>
     <message>
         <source>The server could not process the records it was sent together.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O servidor não conseguiu tratar os registos que lhe foram enviados juntos.</translation>
     </message>
     <message>
         <source>The server could not process this record. It is kept on this disk.</source>
@@ -6195,11 +6660,13 @@
     </message>
     <message>
         <source>The server did not renew this laptop&apos;s access. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O servidor não renovou o acesso deste computador. Os seus registos ficam neste disco.</translation>
     </message>
     <message>
         <source>The server does not let fieldapp sign in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O servidor não deixa o fieldapp iniciar sessão.</translation>
     </message>
     <message>
         <source>The server does not take files of this kind, so it was not attached.</source>
@@ -6208,11 +6675,13 @@
     </message>
     <message>
         <source>The server does not take files of this kind. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O servidor não aceita ficheiros deste tipo. O registo fica neste disco.</translation>
     </message>
     <message>
         <source>The server does not take records from this version of fieldapp any more. They are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O servidor já não aceita registos desta versão do fieldapp. Ficam guardados aqui.</translation>
     </message>
     <message>
         <source>The server has a problem. Your records are kept on this disk.</source>
@@ -6221,15 +6690,18 @@
     </message>
     <message>
         <source>The server has no forms for the campaign {campaign}, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O servidor não tem formulários para a campanha {campaign}, por isso nada foi mudado.</translation>
     </message>
     <message>
         <source>The server has the records and did not say what became of them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O servidor tem os registos e não disse o que foi feito deles.</translation>
     </message>
     <message>
         <source>The server has the records and is still working on them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O servidor tem os registos e ainda está a tratá-los.</translation>
     </message>
     <message>
         <source>The server is busy and asked us to wait.</source>
@@ -6238,11 +6710,13 @@
     </message>
     <message>
         <source>The server is not set up to take sync files yet. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O servidor ainda não está preparado para receber ficheiros de sincronização. Os seus registos ficam neste disco.</translation>
     </message>
     <message>
         <source>The server may have this record already, and would count it twice if it went again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O servidor pode já ter este registo, e contá-lo-ia duas vezes se fosse de novo.</translation>
     </message>
     <message>
         <source>The server refused this record. It is kept on this disk.</source>
@@ -6261,15 +6735,18 @@
     </message>
     <message>
         <source>The server took only part of this record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O servidor só aceitou uma parte deste registo.</translation>
     </message>
     <message>
         <source>The server took only some of the records it was sent together, and does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O servidor só aceitou alguns dos registos que lhe foram enviados juntos, e não diz quais.</translation>
     </message>
     <message>
         <source>The server took the records but then did not know them any more. They are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O servidor recebeu os registos mas depois já não os conhecia. Ficam neste disco.</translation>
     </message>
     <message>
         <source>The server&apos;s address was not found. Your records are kept on this disk.</source>
@@ -6288,7 +6765,8 @@
     </message>
     <message>
         <source>The settings of this laptop could not be read and start anew. Forms and records are all here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>As definições deste computador não se conseguiram ler e começam de novo. Formulários e registos estão todos aqui.</translation>
     </message>
     <message>
         <source>The sync was interrupted before its end.</source>
@@ -6342,19 +6820,23 @@
     </message>
     <message>
         <source>This answer is not to the question that was asked, so it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esta resposta não é à pergunta que foi feita, por isso não foi usada.</translation>
     </message>
     <message>
         <source>This computer has no secret store of its own that could do it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este computador não tem cofre de segredos próprio que o pudesse fazer.</translation>
     </message>
     <message>
         <source>This computer&apos;s secret store did not open, so your sign-in cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O cofre de segredos deste computador não abriu, por isso a sua sessão não se consegue ler.</translation>
     </message>
     <message>
         <source>This could not be done, by a fault of fieldapp&apos;s own. The record is kept as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Isto não pôde ser feito, por um erro do próprio fieldapp. O registo fica como estava.</translation>
     </message>
     <message>
         <source>This could not be saved.</source>
@@ -6363,11 +6845,13 @@
     </message>
     <message>
         <source>This data was written by a newer version of fieldapp and was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Estes dados foram escritos por uma versão mais nova do fieldapp e não foram tocados.</translation>
     </message>
     <message>
         <source>This digi.me was given with another record, too, so a person has to look. Nothing was shared.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este digi.me também foi dado com outro registo, por isso uma pessoa tem de ver. Nada foi partilhado.</translation>
     </message>
     <message>
         <source>This draft lies in the bin, so it was not changed.</source>
@@ -6381,11 +6865,13 @@
     </message>
     <message>
         <source>This draft was changed elsewhere meanwhile. Both your answers and those are kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este rascunho foi mudado noutro lado entretanto. As suas respostas e essas ficam guardadas.</translation>
     </message>
     <message>
         <source>This draft was moved to another version of its form elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este rascunho passou noutro lado para outra versão do formulário.</translation>
     </message>
     <message>
         <source>This file cannot be opened, so no form was added.</source>
@@ -6404,7 +6890,8 @@
     </message>
     <message>
         <source>This file is larger than 100 MB, so it was not read as a form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este ficheiro tem mais de 100 MB, por isso não foi lido como formulário.</translation>
     </message>
     <message>
         <source>This file is larger than 5 MB, so it was not attached.</source>
@@ -6413,7 +6900,8 @@
     </message>
     <message>
         <source>This file of digi.me is locked for another key, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este ficheiro do digi.me está trancado para outra chave, por isso não foi lido.</translation>
     </message>
     <message>
         <source>This file was not attached: the disk is almost full. Answers are still saved.</source>
@@ -6422,7 +6910,8 @@
     </message>
     <message>
         <source>This is neither the address of the last page nor the code in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Isto não é o endereço da última página nem o código nele.</translation>
     </message>
     <message>
         <source>This is not a photo that fieldapp can read, so it was not attached.</source>
@@ -6451,23 +6940,28 @@
     </message>
     <message>
         <source>This project asks digi.me for more than its contract allows.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este projeto pede ao digi.me mais do que o seu contrato permite.</translation>
     </message>
     <message>
         <source>This project&apos;s digi.me address is of a version that fieldapp does not know.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O endereço digi.me deste projeto é de uma versão que o fieldapp não conhece.</translation>
     </message>
     <message>
         <source>This project&apos;s version of digi.me cannot do this. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A versão do digi.me deste projeto não consegue fazer isto. Os seus registos ficam neste disco.</translation>
     </message>
     <message>
         <source>This project&apos;s version of digi.me needs each respondent&apos;s access. Your records are kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A versão do digi.me deste projeto precisa do acesso de cada inquirido. Os seus registos ficam guardados.</translation>
     </message>
     <message>
         <source>This record belongs to another project, so it was not sent to this one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este registo pertence a outro projeto, por isso não foi enviado a este.</translation>
     </message>
     <message>
         <source>This record cannot be finished yet: some answers need fixing.</source>
@@ -6476,15 +6970,18 @@
     </message>
     <message>
         <source>This record cannot be put into a sync file. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este registo não se consegue pôr num ficheiro de sincronização. Fica neste disco.</translation>
     </message>
     <message>
         <source>This record does not lie in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este registo não está no lixo.</translation>
     </message>
     <message>
         <source>This record does not wait for a project any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este registo já não espera por um projeto.</translation>
     </message>
     <message>
         <source>This record is finished and cannot be changed any more.</source>
@@ -6493,7 +6990,8 @@
     </message>
     <message>
         <source>This record is finished, so it is no draft any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este registo está terminado, por isso já não é rascunho.</translation>
     </message>
     <message>
         <source>This record is too large: the server takes files up to 5 MB. It is kept on this disk.</source>
@@ -6502,23 +7000,28 @@
     </message>
     <message>
         <source>This record lies in the bin already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este registo já está no lixo.</translation>
     </message>
     <message>
         <source>This record lies in the bin, so it cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este registo está no lixo, por isso não se pode editar.</translation>
     </message>
     <message>
         <source>This record was not deleted: a server that had taken it does not have it as it was sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este registo não foi apagado: um servidor que o tinha recebido já não o tem como foi enviado.</translation>
     </message>
     <message>
         <source>This record was not deleted: it is finished and not yet delivered everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este registo não foi apagado: está terminado e ainda não foi entregue em todo o lado.</translation>
     </message>
     <message>
         <source>This server does not offer what fieldapp needs. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este servidor não oferece o que o fieldapp precisa. Os seus registos ficam neste disco.</translation>
     </message>
     <message>
         <source>This version of fieldapp cannot read this form. What was answered is kept.</source>
@@ -6527,7 +7030,8 @@
     </message>
     <message>
         <source>This was taken back before the answer was settled, so no access was kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Isto foi retirado antes de a resposta estar assente, por isso não foi guardado acesso.</translation>
     </message>
     <message>
         <source>Try again later. If it happens again, show the details to your supervisor.</source>
@@ -6536,7 +7040,8 @@
     </message>
     <message>
         <source>Try again. A record that was on its way goes under the same number, so it cannot count twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tente de novo. Um registo que ia a caminho segue com o mesmo número, por isso não pode contar duas vezes.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, show the details to your supervisor.</source>
@@ -6555,11 +7060,13 @@
     </message>
     <message>
         <source>Unlock it and try again. If that does not help, start over and sign in: no record is lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Desbloqueie-o e tente de novo. Se não ajudar, comece de novo e inicie sessão: nenhum registo se perde.</translation>
     </message>
     <message>
         <source>Update fieldapp, or get the forms again. If it stays so, show the details to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Atualize o fieldapp, ou obtenha os formulários de novo. Se continuar assim, mostre os detalhes ao seu supervisor.</translation>
     </message>
     <message>
         <source>Use the window that is open, or close it first.</source>
@@ -6578,11 +7085,13 @@
     </message>
     <message>
         <source>What arrived stays theirs. To compare it, ask them once more from the record.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O que chegou continua a ser do inquirido. Para comparar, pergunte-lhe mais uma vez a partir do registo.</translation>
     </message>
     <message>
         <source>What it had not brought there goes with the next one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O que não levou para lá segue com a próxima.</translation>
     </message>
     <message>
         <source>You are signed out. The records are kept on this disk.</source>
@@ -6601,7 +7110,8 @@
     </message>
     <message>
         <source>Your records are kept here. Install the newest version of fieldapp, then press Sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Os seus registos ficam aqui. Instale a versão mais nova do fieldapp e carregue em Sincronizar.</translation>
     </message>
     <message>
         <source>Your records go again by themselves after the wait.</source>
@@ -6625,43 +7135,53 @@
     </message>
     <message>
         <source>digi.me could not check who sent this. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O digi.me não conseguiu verificar quem enviou isto. Os seus registos ficam neste disco.</translation>
     </message>
     <message>
         <source>digi.me could not give access. The record is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O digi.me não conseguiu dar acesso. O registo fica neste disco.</translation>
     </message>
     <message>
         <source>digi.me did not say which account the record goes to. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O digi.me não disse para que conta vai o registo. Ele fica neste disco.</translation>
     </message>
     <message>
         <source>digi.me does not know this code, or it has run out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O digi.me não conhece este código, ou ele expirou.</translation>
     </message>
     <message>
         <source>digi.me does not know this project&apos;s contract. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O digi.me não conhece o contrato deste projeto. Os seus registos ficam neste disco.</translation>
     </message>
     <message>
         <source>digi.me does not take a record or file of this size. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O digi.me não aceita um registo ou ficheiro deste tamanho. Ele fica neste disco.</translation>
     </message>
     <message>
         <source>digi.me does not take records from this version of fieldapp any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O digi.me já não aceita registos desta versão do fieldapp.</translation>
     </message>
     <message>
         <source>digi.me has no account that this project&apos;s FHIR goes to. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O digi.me não tem conta para onde vá o FHIR deste projeto. Os seus registos ficam neste disco.</translation>
     </message>
     <message>
         <source>digi.me has the record and has not let it into the respondent&apos;s library yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O digi.me tem o registo e ainda não o deixou entrar na biblioteca do inquirido.</translation>
     </message>
     <message>
         <source>digi.me may not answer to this laptop&apos;s address. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O digi.me não pode responder ao endereço deste computador. Os seus registos ficam neste disco.</translation>
     </message>
     <message>
         <source>digi.me refused this record. It is kept on this disk.</source>
@@ -6670,11 +7190,13 @@
     </message>
     <message>
         <source>digi.me refused what it was asked for. Your records are kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O digi.me recusou o que lhe foi pedido. Os seus registos ficam neste disco.</translation>
     </message>
     <message>
         <source>fieldapp could not send this record, by a fault of its own. It is kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O fieldapp não conseguiu enviar este registo, por um erro seu. Fica neste disco.</translation>
     </message>
     <message>
         <source>fieldapp is already open with this data.</source>
@@ -6701,107 +7223,133 @@
     <name>health</name>
     <message>
         <source>A test token did not verify. Ask for another key.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Um token de teste não foi confirmado. Peça outra chave.</translation>
     </message>
     <message>
         <source>A test token was signed and verified (PS512, salt 64).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Um token de teste foi assinado e confirmado (PS512, sal 64).</translation>
     </message>
     <message>
         <source>Application {application}, contract {contract}, {version}; none to read back with.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aplicação {application}, contrato {contract}, {version}; nenhum para ler de volta.</translation>
     </message>
     <message>
         <source>Application {application}, contract {contract}, {version}; read back with {reading}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aplicação {application}, contrato {contract}, {version}; lido de volta com {reading}.</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Relógio</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dados</translation>
     </message>
     <message>
         <source>Data {database}, photos and files {files}, older copies {copies}, reports {reports}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dados {database}, fotos e ficheiros {files}, cópias mais antigas {copies}, relatórios {reports}.</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>Each respondent gives access.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cada inquirido dá acesso.</translation>
     </message>
     <message>
         <source>Every letter of the forms on this disk can be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Todas as letras dos formulários neste disco se conseguem desenhar.</translation>
     </message>
     <message>
         <source>Every photo and file is here as it was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Todas as fotos e ficheiros estão aqui como foram escolhidos.</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Falha</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Diário</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Letras</translation>
     </message>
     <message>
         <source>Locked: give the passphrase to check the key.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Bloqueado: dê a frase-passe para verificar a chave.</translation>
     </message>
     <message>
         <source>Locked: give the passphrase to sync.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Bloqueado: dê a frase-passe para sincronizar.</translation>
     </message>
     <message>
         <source>No font here draws the {script} letters of {forms}: they show as boxes. Install {font}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nenhum tipo de letra aqui desenha as letras {script} de {forms}: aparecem como quadrados. Instale {font}.</translation>
     </message>
     <message>
         <source>No project is set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ainda não há projeto.</translation>
     </message>
     <message>
         <source>None yet: the first sign-in makes it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nenhuma ainda: o primeiro início de sessão cria-a.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Open; nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aberto; ninguém iniciou sessão.</translation>
     </message>
     <message>
         <source>Open; {user} is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aberto; {user} tem sessão iniciada.</translation>
     </message>
     <message>
         <source>Photos and files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fotos e ficheiros</translation>
     </message>
     <message>
         <source>Played again, the journal gives what is stored.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Repetido, o diário dá o que está guardado.</translation>
     </message>
     <message>
         <source>RSA, {bits} bits, {form}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>RSA, {bits} bits, {form}.</translation>
     </message>
     <message>
         <source>RSA, {bits} bits, {form}: it signs, but reads no file back; that takes {exact} bits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>RSA, {bits} bits, {form}: assina, mas não lê nenhum ficheiro de volta; para isso são precisos {exact} bits.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -6810,131 +7358,163 @@
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Início de sessão</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tamanhos</translation>
     </message>
     <message>
         <source>Sound.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Em bom estado.</translation>
     </message>
     <message>
         <source>Sound; {finished} finished, {unsent} to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Em bom estado; {finished} terminados, {unsent} por enviar.</translation>
     </message>
     <message>
         <source>The data file is damaged: {faults}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O ficheiro de dados está danificado: {faults}</translation>
     </message>
     <message>
         <source>The journal tells another story than the data: {faults}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O diário conta outra coisa que os dados: {faults}</translation>
     </message>
     <message>
         <source>The key is not on this laptop. Open the project file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A chave não está neste computador. Abra de novo o ficheiro de projeto.</translation>
     </message>
     <message>
         <source>The key {why}. Ask for the project file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A chave não está bem: {why}. Peça o ficheiro de projeto de novo.</translation>
     </message>
     <message>
         <source>The organisation&apos;s access is kept on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O acesso da organização está guardado neste computador.</translation>
     </message>
     <message>
         <source>The organisation&apos;s access is not on this laptop. Open the project file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O acesso da organização não está neste computador. Abra de novo o ficheiro de projeto.</translation>
     </message>
     <message>
         <source>The system does not say how much is free.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O sistema não diz quanto está livre.</translation>
     </message>
     <message>
         <source>This laptop and the server tell the same time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este computador e o servidor dão a mesma hora.</translation>
     </message>
     <message>
         <source>This laptop is {minutes} minutes ahead of the server. Set its date and time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este computador está {minutes} minutos adiantado em relação ao servidor. Acerte a data e a hora.</translation>
     </message>
     <message>
         <source>This laptop is {minutes} minutes behind the server. Set its date and time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este computador está {minutes} minutos atrasado em relação ao servidor. Acerte a data e a hora.</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Bem</translation>
     </message>
     <message>
         <source>digi.me access</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Acesso digi.me</translation>
     </message>
     <message>
         <source>digi.me contract</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Contrato digi.me</translation>
     </message>
     <message>
         <source>digi.me key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Chave digi.me</translation>
     </message>
     <message>
         <source>digi.me reading key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Chave de leitura digi.me</translation>
     </message>
     <message>
         <source>digi.me server</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Servidor digi.me</translation>
     </message>
     <message>
         <source>digi.me signature</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Assinatura digi.me</translation>
     </message>
     <message>
         <source>{address} answers.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{address} responde.</translation>
     </message>
     <message>
         <source>{address} does not end with an API version known here. Ask for the project file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{address} não acaba com uma versão de API conhecida aqui. Peça o ficheiro de projeto de novo.</translation>
     </message>
     <message>
         <source>{count} more files are missing or changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mais {count} ficheiros faltam ou mudaram.</translation>
     </message>
     <message>
         <source>{free} free.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{free} livres.</translation>
     </message>
     <message>
         <source>{free} free. Make room before photos do not fit any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{free} livres. Arranje espaço antes que as fotos deixem de caber.</translation>
     </message>
     <message>
         <source>{free} free: no new photos or files are taken, answers still are. Make room first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{free} livres: já não se aceitam novas fotos nem ficheiros, respostas ainda sim. Arranje espaço primeiro.</translation>
     </message>
     <message>
         <source>{host} answers over {tls}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{host} responde por {tls}.</translation>
     </message>
     <message>
         <source>{host} answers, on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{host} responde, nesta máquina.</translation>
     </message>
     <message>
         <source>“{file}” of “{record}” ({form}) cannot be read. Check the disk, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{file}” de “{record}” ({form}) não se consegue ler. Verifique o disco e verifique de novo.</translation>
     </message>
     <message>
         <source>“{file}” of “{record}” ({form}) has changed. Attach the original to any draft.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{file}” de “{record}” ({form}) mudou. Anexe o original a um rascunho.</translation>
     </message>
     <message>
         <source>“{file}” of “{record}” ({form}) is missing. Attach the original to any draft.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{file}” de “{record}” ({form}) falta. Anexe o original a um rascunho.</translation>
     </message>
 </context>
 <context>
@@ -6971,7 +7551,8 @@
     </message>
     <message>
         <source>Link or access to digi.me ran out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ligação ou acesso ao digi.me expirou</translation>
     </message>
     <message>
         <source>Moved to another version of the form</source>
@@ -7000,23 +7581,28 @@
     </message>
     <message>
         <source>Respondent asked for a place in their digi.me</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pedido ao inquirido um lugar no seu digi.me</translation>
     </message>
     <message>
         <source>Respondent gave access to their digi.me</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O inquirido deu acesso ao seu digi.me</translation>
     </message>
     <message>
         <source>Respondent not asked any more: digi.me not wanted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Já não se pergunta ao inquirido: digi.me não querido</translation>
     </message>
     <message>
         <source>Respondent said no to digi.me</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O inquirido disse não ao digi.me</translation>
     </message>
     <message>
         <source>Respondent&apos;s access to digi.me taken back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Acesso do inquirido ao digi.me retirado</translation>
     </message>
     <message>
         <source>Started</source>
@@ -7025,7 +7611,8 @@
     </message>
     <message>
         <source>Started with the answers of another record</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Começado com as respostas de outro registo</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -7059,11 +7646,13 @@
     </message>
     <message>
         <source>accepted as it is: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>aceite como está: {reason}</translation>
     </message>
     <message>
         <source>not accepted any more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>já não está aceite</translation>
     </message>
     <message>
         <source>{instance} added</source>
@@ -7226,70 +7815,86 @@
     <name>palette</name>
     <message>
         <source>Delivered, finished {time}  ·  {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Entregue, terminado {time}  ·  {form}</translation>
     </message>
     <message>
         <source>Draft, {answered} of {total}  ·  on this disk {time}  ·  {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rascunho, {answered} de {total}  ·  neste disco {time}  ·  {form}</translation>
     </message>
     <message>
         <source>Finished {time}  ·  {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Terminado {time}  ·  {form}</translation>
     </message>
     <message>
         <source>In line since {time}  ·  {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Na fila desde {time}  ·  {form}</translation>
     </message>
     <message>
         <source>Replaced by a later version, finished {time}  ·  {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Substituído por uma versão posterior, terminado {time}  ·  {form}</translation>
     </message>
     <message>
         <source>Start: {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Começar: {form}</translation>
     </message>
     <message>
         <source>{form}, no name yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form}, ainda sem nome</translation>
     </message>
     <message>
         <source>{time}  ·  {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time}  ·  {form}</translation>
     </message>
 </context>
 <context>
     <name>problems</name>
     <message>
         <source>: put a space before the minus.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>: ponha um espaço antes do sinal menos.</translation>
     </message>
     <message>
         <source>A choice of {path} has no value. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Uma opção de {path} não tem valor. Fica de fora.</translation>
     </message>
     <message>
         <source>A form that notes the place by itself writes odk:setgeopoint, with xmlns:odk=&quot;http://www.opendatakit.org/xforms&quot;. Correct the form and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Um formulário que anota o lugar sozinho escreve odk:setgeopoint, com xmlns:odk=&quot;http://www.opendatakit.org/xforms&quot;. Corrija o formulário e adicione-o de novo.</translation>
     </message>
     <message>
         <source>A group is given for {path}, which the record does not have. Its questions are shown without it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>É dado um grupo para {path}, que o registo não tem. As suas perguntas aparecem sem ele.</translation>
     </message>
     <message>
         <source>A question has no code, so its answer could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Uma pergunta não tem código, por isso a sua resposta não se poderia guardar.</translation>
     </message>
     <message>
         <source>A rule in the form&apos;s XML holds a bare “&lt;” instead of &amp;lt;. It is read as “less than”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Uma regra no XML do formulário tem um “&lt;” solto em vez de &amp;lt;. É lido como “menor que”.</translation>
     </message>
     <message>
         <source>A rule is given for {path}, but the record has no such question. The rule is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>É dada uma regra para {path}, mas o registo não tem essa pergunta. A regra fica de fora.</translation>
     </message>
     <message>
         <source>A value is set at {path}, but the record has no such question. This is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>É posto um valor em {path}, mas o registo não tem essa pergunta. Isto fica de fora.</translation>
     </message>
     <message>
         <source>An answer is needed.</source>
@@ -7308,331 +7913,413 @@
     </message>
     <message>
         <source>Calculation removed: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cálculo removido: “{label}”.</translation>
     </message>
     <message>
         <source>Choices of “{label}” and of other questions with its list in other words ({count}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Opções de “{label}” e de outras perguntas com a mesma lista noutras palavras ({count}): {names}.</translation>
     </message>
     <message>
         <source>Choices of “{label}” and of other questions with its list removed ({count}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Opções de “{label}” e de outras perguntas com a mesma lista removidas ({count}): {names}.</translation>
     </message>
     <message>
         <source>Choices of “{label}” in other words ({count}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Opções de “{label}” noutras palavras ({count}): {names}.</translation>
     </message>
     <message>
         <source>Choices of “{label}” removed ({count}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Opções de “{label}” removidas ({count}): {names}.</translation>
     </message>
     <message>
         <source>How often “{label}” is to be filled changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Mudou quantas vezes se preenche “{label}”.</translation>
     </message>
     <message>
         <source>Line {line} declares a document type; a form must not have one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A linha {line} declara um tipo de documento; um formulário não pode ter nenhum.</translation>
     </message>
     <message>
         <source>Line {line} is more than {most} elements deep.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A linha {line} está a mais de {most} elementos de profundidade.</translation>
     </message>
     <message>
         <source>Line {line} is not well-formed XML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A linha {line} não é XML bem formado: {reason}.</translation>
     </message>
     <message>
         <source>New calculation: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Novo cálculo: “{label}”.</translation>
     </message>
     <message>
         <source>New choices of “{label}” ({count}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Novas opções de “{label}” ({count}): {names}.</translation>
     </message>
     <message>
         <source>New choices of “{label}” and of other questions with its list ({count}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Novas opções de “{label}” e de outras perguntas com a mesma lista ({count}): {names}.</translation>
     </message>
     <message>
         <source>New question: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nova pergunta: “{label}”.</translation>
     </message>
     <message>
         <source>New section that can be filled several times: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nova secção que se pode preencher várias vezes: “{label}”.</translation>
     </message>
     <message>
         <source>New section: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nova secção: “{label}”.</translation>
     </message>
     <message>
         <source>No way leads to the page “{name}”. It is never asked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nenhum caminho leva à página “{name}”. Nunca é perguntada.</translation>
     </message>
     <message>
         <source>Question removed: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pergunta removida: “{label}”.</translation>
     </message>
     <message>
         <source>Rules for {path} are given more than once. What the last ones say holds.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>São dadas regras para {path} mais de uma vez. Valem as últimas.</translation>
     </message>
     <message>
         <source>Section removed that could be filled several times: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Secção removida que se podia preencher várias vezes: “{label}”.</translation>
     </message>
     <message>
         <source>Section removed: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Secção removida: “{label}”.</translation>
     </message>
     <message>
         <source>Some choices of “{key}” are left out: each needs a text or code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Algumas opções de “{key}” ficam de fora: cada uma precisa de um texto ou código próprio.</translation>
     </message>
     <message>
         <source>The answer to “{label}” can have {new} characters now, before {old}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A resposta a “{label}” pode ter agora {new} caracteres, antes {old}.</translation>
     </message>
     <message>
         <source>The answer to “{label}” needs at least {new} characters now, before {old}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A resposta a “{label}” precisa agora de pelo menos {new} caracteres, antes {old}.</translation>
     </message>
     <message>
         <source>The calculation “{label}” changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O cálculo “{label}” mudou.</translation>
     </message>
     <message>
         <source>The checklist does not say what it is (code).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A lista de verificação não diz o que é (code).</translation>
     </message>
     <message>
         <source>The checklist has no list of questions (attributes).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A lista de verificação não tem lista de perguntas (attributes).</translation>
     </message>
     <message>
         <source>The choices of {path} take their {part} from “{name}”, which the list “{list}” does not have. It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>As opções de {path} tiram o seu {part} de “{name}”, que a lista “{list}” não tem. Ela tem: {known}.</translation>
     </message>
     <message>
         <source>The choices of “{key}” are in the server&apos;s list {name}, not in the form. It is asked as text.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>As opções de “{key}” estão na lista {name} do servidor, não no formulário. Pergunta-se como texto.</translation>
     </message>
     <message>
         <source>The choices of “{label}” and of other questions with its list stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>As opções de “{label}” e de outras perguntas com a mesma lista estão noutra ordem.</translation>
     </message>
     <message>
         <source>The choices of “{label}” stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>As opções de “{label}” estão noutra ordem.</translation>
     </message>
     <message>
         <source>The dataType “{name}” is not known here. The question is asked as {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O dataType “{name}” não é conhecido aqui. A pergunta é feita como {shown}.</translation>
     </message>
     <message>
         <source>The document has {size} MB; at most {most} MB can be read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O documento tem {size} MB; podem ler-se no máximo {most} MB.</translation>
     </message>
     <message>
         <source>The document holds no form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O documento não contém nenhum formulário.</translation>
     </message>
     <message>
         <source>The document holds {count} checklists. Save the one to be added in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O documento contém {count} listas de verificação. Guarde a que quer adicionar num ficheiro próprio.</translation>
     </message>
     <message>
         <source>The document is XML, but no XForm: it has no model. Add the form&apos;s own file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O documento é XML, mas não é XForm: não tem model. Adicione o próprio ficheiro do formulário.</translation>
     </message>
     <message>
         <source>The document is nested too deeply to be a form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O documento está demasiado encaixado para ser um formulário.</translation>
     </message>
     <message>
         <source>The document is not sound JSON: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O documento não é JSON válido: {reason}.</translation>
     </message>
     <message>
         <source>The element type “{name}” is not known here. It is read as a question.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O tipo de elemento “{name}” não é conhecido aqui. É lido como uma pergunta.</translation>
     </message>
     <message>
         <source>The element “{name}” is not known here. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O elemento “{name}” não é conhecido aqui. Fica de fora.</translation>
     </message>
     <message>
         <source>The element “{name}” is not known here. {path} is asked as text.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O elemento “{name}” não é conhecido aqui. {path} pergunta-se como texto.</translation>
     </message>
     <message>
         <source>The encoding of the document is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A codificação do documento não é conhecida aqui.</translation>
     </message>
     <message>
         <source>The event “{name}” is not known here. What the form does then is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O evento “{name}” não é conhecido aqui. O que o formulário faz então fica de fora.</translation>
     </message>
     <message>
         <source>The file is damaged, or it is no workbook. Open it in a spreadsheet and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O ficheiro está danificado, ou não é uma folha de cálculo. Abra-o num programa de folhas de cálculo e guarde-o de novo.</translation>
     </message>
     <message>
         <source>The form asks for a log of how it is filled (audit). This app keeps none; it stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O formulário pede um diário do preenchimento (audit). Esta aplicação não o tem; fica vazio.</translation>
     </message>
     <message>
         <source>The form asks for encrypted records, which this app cannot write: whoever sends them must refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O formulário pede registos cifrados, que esta aplicação não sabe escrever: quem os envia tem de o recusar.</translation>
     </message>
     <message>
         <source>The form asks for {path}, but the record has no such question. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O formulário pede {path}, mas o registo não tem essa pergunta. Fica de fora.</translation>
     </message>
     <message>
         <source>The form can be shown in {language} now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O formulário pode agora ser mostrado em {language}.</translation>
     </message>
     <message>
         <source>The form cannot be shown in {language} any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O formulário já não pode ser mostrado em {language}.</translation>
     </message>
     <message>
         <source>The form does not say what it is (name).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O formulário não diz o que é (name).</translation>
     </message>
     <message>
         <source>The form does not say what it is (schema).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O formulário não diz o que é (schema).</translation>
     </message>
     <message>
         <source>The form does not say what it is called (id). It is kept as “{shown}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O formulário não diz como se chama (id). É guardado como “{shown}”.</translation>
     </message>
     <message>
         <source>The form has no body, so there is nothing to ask.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O formulário não tem body, por isso não há nada a perguntar.</translation>
     </message>
     <message>
         <source>The form has no list of questions (elements).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O formulário não tem lista de perguntas (elements).</translation>
     </message>
     <message>
         <source>The form has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O formulário não tem páginas.</translation>
     </message>
     <message>
         <source>The form has no record to fill: its model has no instance with an element in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O formulário não tem registo para preencher: o seu model não tem instance com um elemento dentro.</translation>
     </message>
     <message>
         <source>The form is to be sent by “{method}”, which there is not. Ask its author to write method=&quot;post&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O formulário deve ser enviado por “{method}”, que não existe. Peça ao autor que escreva method=&quot;post&quot;.</translation>
     </message>
     <message>
         <source>The form leads from the page “{name}” back to “{target}”. That way is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O formulário leva da página “{name}” de volta a “{target}”. Esse caminho fica de fora.</translation>
     </message>
     <message>
         <source>The form leads to a page “{name}”, which it does not have. That way is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O formulário leva a uma página “{name}”, que não tem. Esse caminho fica de fora.</translation>
     </message>
     <message>
         <source>The form names the text “{name}”, but has no such text. Its name is shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O formulário indica o texto “{name}”, mas não tem esse texto. Mostra-se o nome em vez dele.</translation>
     </message>
     <message>
         <source>The form reads the list “{name}”, which did not come with it. Add the file next to the form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O formulário lê a lista “{name}”, que não veio com ele. Adicione o ficheiro ao lado do formulário.</translation>
     </message>
     <message>
         <source>The form records sound by itself. This app does not; the recording is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O formulário grava som sozinho. Esta aplicação não o faz; a gravação fica de fora.</translation>
     </message>
     <message>
         <source>The form sets {target} and there are {count} of it. Nothing was set. Ask whoever made the form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O formulário põe {target} e há {count}. Nada foi posto. Pergunte a quem fez o formulário.</translation>
     </message>
     <message>
         <source>The form “{old}” is called “{new}” now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O formulário “{old}” chama-se agora “{new}”.</translation>
     </message>
     <message>
         <source>The form&apos;s XML uses {prefixes} without saying what they stand for. They are read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O XML do formulário usa {prefixes} sem dizer o que representam. Mesmo assim é lido.</translation>
     </message>
     <message>
         <source>The form&apos;s actions set each other off without end. Ask whoever made the form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>As ações do formulário desencadeiam-se umas às outras sem fim. Pergunte a quem fez o formulário.</translation>
     </message>
     <message>
         <source>The form&apos;s version “{value}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A versão do formulário “{value}” não é um número inteiro.</translation>
     </message>
     <message>
         <source>The format “{name}” is not known here. The question is asked as {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O formato “{name}” não é conhecido aqui. A pergunta é feita como {shown}.</translation>
     </message>
     <message>
         <source>The formula “{expression}” cannot be understood from “{found}” on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A fórmula “{expression}” não se entende a partir de “{found}”.</translation>
     </message>
     <message>
         <source>The formula “{expression}” ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A fórmula “{expression}” acaba cedo demais.</translation>
     </message>
     <message>
         <source>The formula “{expression}” gives “{name}” {given} values; it takes another number of them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A fórmula “{expression}” dá a “{name}” {given} valores; aceita outro número deles.</translation>
     </message>
     <message>
         <source>The formula “{expression}” has more than {most} parts in one another: divide it up.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A fórmula “{expression}” tem mais de {most} partes umas dentro das outras: divida-a.</translation>
     </message>
     <message>
         <source>The formula “{expression}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A fórmula “{expression}” está vazia.</translation>
     </message>
     <message>
         <source>The formula “{expression}” reads “{name}”, which is no field of this or an earlier page.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A fórmula “{expression}” lê “{name}”, que não é um campo desta página ou de uma anterior.</translation>
     </message>
     <message>
         <source>The formula “{expression}” uses the function “{name}”, which is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A fórmula “{expression}” usa a função “{name}”, que não é conhecida aqui.</translation>
     </message>
     <message>
         <source>The help for “{label}” changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A ajuda de “{label}” mudou.</translation>
     </message>
     <message>
         <source>The key “{key}” is already taken by {first}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A chave “{key}” já está ocupada por {first}.</translation>
     </message>
     <message>
         <source>The key “{key}” stands twice in one object. Ask whoever made the form to keep one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A chave “{key}” aparece duas vezes num objeto. Peça a quem fez o formulário que deixe uma.</translation>
     </message>
     <message>
         <source>The kind of file “{kind}” is no media type, such as image/jpeg is one. Any file is taken.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O tipo de ficheiro “{kind}” não é um tipo de média, como image/jpeg é. Aceita-se qualquer ficheiro.</translation>
     </message>
     <message>
         <source>The least that can be answered to “{label}” is {new} now, before {old}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O mínimo que se pode responder a “{label}” é agora {new}, antes {old}.</translation>
     </message>
     <message>
         <source>The list “{name}” cannot be read: {reason}. It is empty until a sound file is added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A lista “{name}” não se consegue ler: {reason}. Fica vazia até se adicionar um ficheiro bom.</translation>
     </message>
     <message>
         <source>The list “{name}”, which the form looks things up in, changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A lista “{name}”, onde o formulário procura coisas, mudou.</translation>
     </message>
     <message>
         <source>The most that can be answered to “{label}” is {new} now, before {old}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O máximo que se pode responder a “{label}” é agora {new}, antes {old}.</translation>
     </message>
     <message>
         <source>The pattern `{pattern}` takes too long on this answer. Ask the form&apos;s author for a simpler one.</source>
@@ -7646,119 +8333,148 @@
     </message>
     <message>
         <source>The prefix `{prefix}` in `{expression}` is unknown: declare it with xmlns:{prefix}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O prefixo `{prefix}` em `{expression}` é desconhecido: declare-o com xmlns:{prefix}.</translation>
     </message>
     <message>
         <source>The question “{label}” has no key, so its answer could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A pergunta “{label}” não tem chave, por isso a sua resposta não se poderia guardar.</translation>
     </message>
     <message>
         <source>The question “{label}” is in “{section}” now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A pergunta “{label}” está agora em “{section}”.</translation>
     </message>
     <message>
         <source>The question “{label}” is outside all sections now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A pergunta “{label}” está agora fora de todas as secções.</translation>
     </message>
     <message>
         <source>The quote at character {at} of `{expression}` is never closed: add {found} at its end.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A aspa no carácter {at} de `{expression}` nunca fecha: ponha {found} no seu fim.</translation>
     </message>
     <message>
         <source>The rule `{expression}` reads {path}, which the record does not have. It is blank there.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A regra `{expression}` lê {path}, que o registo não tem. Ali está em branco.</translation>
     </message>
     <message>
         <source>The rule for what can be answered to “{label}” changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A regra do que se pode responder a “{label}” mudou.</translation>
     </message>
     <message>
         <source>The rule {rule} never comes to rest: what it reads depends on it. Ask whoever made the form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A regra {rule} nunca assenta: o que lê depende dela. Pergunte a quem fez o formulário.</translation>
     </message>
     <message>
         <source>The rule “{name}” with “{argument}” cannot be checked on {shown}. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A regra “{name}” com “{argument}” não se pode verificar em {shown}. Fica de fora.</translation>
     </message>
     <message>
         <source>The rules of {paths} wait for one another in a circle. Ask whoever made the form to open the circle.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>As regras de {paths} esperam umas pelas outras em círculo. Peça a quem fez o formulário que abra o círculo.</translation>
     </message>
     <message>
         <source>The search of {path} is not understood: “{search}”. Its choices are shown as they stand in the form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A pesquisa de {path} não se entende: “{search}”. As opções aparecem como estão no formulário.</translation>
     </message>
     <message>
         <source>The sentences by code, and where a code has several by case.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>As frases por código, e onde um código tem várias, por caso.</translation>
     </message>
     <message>
         <source>The server marks this checklist as not in use any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O servidor marca esta lista de verificação como já não usada.</translation>
     </message>
     <message>
         <source>The text “{name}” stands more than once in {language}. The first one is shown.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O texto “{name}” aparece mais de uma vez em {language}. Mostra-se o primeiro.</translation>
     </message>
     <message>
         <source>The type “{name}” is not known here. The question is asked as {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O tipo “{name}” não é conhecido aqui. A pergunta é feita como {shown}.</translation>
     </message>
     <message>
         <source>The type “{name}” of {path} is not known here. It is read as text.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O tipo “{name}” de {path} não é conhecido aqui. É lido como texto.</translation>
     </message>
     <message>
         <source>The uiElementType “{name}” is not known here. The question is asked as {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O uiElementType “{name}” não é conhecido aqui. A pergunta é feita como {shown}.</translation>
     </message>
     <message>
         <source>The validations of “{key}” are not a list. They are left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>As validações de “{key}” não são uma lista. Ficam de fora.</translation>
     </message>
     <message>
         <source>The value of “{key}” breaks a rule and cannot be changed here. It is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O valor de “{key}” quebra uma regra e não se pode mudar aqui. É enviado como está.</translation>
     </message>
     <message>
         <source>The value of “{key}” is no date that can be read here. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O valor de “{key}” não é uma data que se consiga ler aqui. Fica de fora.</translation>
     </message>
     <message>
         <source>The words in {language} changed in some places ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>As palavras em {language} mudaram nalguns lugares ({count}).</translation>
     </message>
     <message>
         <source>The workbook holds {size} MB when unpacked; at most {most} MB can be read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A folha de cálculo tem {size} MB depois de descomprimida; podem ler-se no máximo {most} MB.</translation>
     </message>
     <message>
         <source>The {bracket} at character {at} of `{expression}` is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O {bracket} no carácter {at} de `{expression}` nunca fecha.</translation>
     </message>
     <message>
         <source>There is a new rule for what can be answered to “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Há uma nova regra do que se pode responder a “{label}”.</translation>
     </message>
     <message>
         <source>There is no axis `{name}` in `{expression}`: a step is a name, or an axis, :: and a name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não há eixo `{name}` em `{expression}`: um passo é um nome, ou um eixo, :: e um nome.</translation>
     </message>
     <message>
         <source>There is no expression here: write one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não há expressão aqui: escreva uma.</translation>
     </message>
     <message>
         <source>There is no list `{name}` in the form: check the name, and add the file it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não há lista `{name}` no formulário: verifique o nome, e adicione o ficheiro de onde vem.</translation>
     </message>
     <message>
         <source>There is no rule any more for what can be answered to “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Já não há regra do que se pode responder a “{label}”.</translation>
     </message>
     <message>
         <source>There is no translated text `{name}` in the form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não há texto traduzido `{name}` no formulário.</translation>
     </message>
     <message>
         <source>This answer is not allowed here. Check it and answer again.</source>
@@ -7767,131 +8483,163 @@
     </message>
     <message>
         <source>This is a record of the form “{found}”, not of “{form}”. Open it with its own form.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este é um registo do formulário “{found}”, não de “{form}”. Abra-o com o seu próprio formulário.</translation>
     </message>
     <message>
         <source>This is a record that begins with &lt;{found}&gt;; those of this form begin with &lt;{form}&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este é um registo que começa com &lt;{found}&gt;; os deste formulário começam com &lt;{form}&gt;.</translation>
     </message>
     <message>
         <source>This is no record as CSV. It needs a row of columns, @form among them, and one row of answers.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Isto não é um registo em CSV. Precisa de uma linha de colunas, entre elas @form, e de uma linha de respostas.</translation>
     </message>
     <message>
         <source>This is no record as DIGIT forms have it. It must be a JSON object with schema and answers.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Isto não é um registo como os formulários DIGIT têm. Tem de ser um objeto JSON com schema e answers.</translation>
     </message>
     <message>
         <source>This is no record in plain JSON. It must be an object with form and answers, the answers texts.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Isto não é um registo em JSON simples. Tem de ser um objeto com form e answers, com as respostas em texto.</translation>
     </message>
     <message>
         <source>This is not a form in a format that the app reads.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Isto não é um formulário num formato que a aplicação lê.</translation>
     </message>
     <message>
         <source>Two lists of the form are called “{name}”. The first one is used.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Duas listas do formulário chamam-se “{name}”. Usa-se a primeira.</translation>
     </message>
     <message>
         <source>What is in the form stands in another order.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O que está no formulário está noutra ordem.</translation>
     </message>
     <message>
         <source>What is in “{label}” stands in another order.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O que está em “{label}” está noutra ordem.</translation>
     </message>
     <message>
         <source>What stands here is neither a page nor a field.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O que está aqui não é página nem campo.</translation>
     </message>
     <message>
         <source>What stands here is not a question.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O que está aqui não é uma pergunta.</translation>
     </message>
     <message>
         <source>What “{label}” offers to choose from is worked out in another way.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O que “{label}” oferece para escolher calcula-se de outra maneira.</translation>
     </message>
     <message>
         <source>What “{label}” repeats of other answers changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O que “{label}” repete de outras respostas mudou.</translation>
     </message>
     <message>
         <source>`{expression}` comes to a single value, where questions or items are wanted: give a path.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` dá um só valor, onde se querem perguntas ou itens: dê um caminho.</translation>
     </message>
     <message>
         <source>`{expression}` ends where a value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` acaba onde falta um valor.</translation>
     </message>
     <message>
         <source>`{expression}` has / at character {at} behind a single value: write div to divide.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` tem / no carácter {at} atrás de um só valor: escreva div para dividir.</translation>
     </message>
     <message>
         <source>`{expression}` has a $ at character {at}: name a question by its path, such as /data/age.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` tem um $ no carácter {at}: indique a pergunta pelo seu caminho, como /data/age.</translation>
     </message>
     <message>
         <source>`{expression}` has more than {most} brackets within brackets: divide it up.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` tem mais de {most} parênteses dentro de parênteses: divida-a.</translation>
     </message>
     <message>
         <source>`{expression}` has the curly quote {found} at character {at}: write straight quotes instead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` tem a aspa curva {found} no carácter {at}: escreva antes aspas direitas.</translation>
     </message>
     <message>
         <source>`{expression}` has {found} at character {at}, which has no meaning in an expression.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` tem {found} no carácter {at}, que não tem sentido numa expressão.</translation>
     </message>
     <message>
         <source>`{expression}` is nested too deeply to be evaluated: divide it up.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` está demasiado encaixada para se calcular: divida-a.</translation>
     </message>
     <message>
         <source>`{expression}` is wrong at character {at}: {found} cannot stand there.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{expression}` está errada no carácter {at}: {found} não pode estar ali.</translation>
     </message>
     <message>
         <source>`{function}` is given “{value}”, which is no point, trace or shape.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{function}` recebe “{value}”, que não é ponto, linha nem área.</translation>
     </message>
     <message>
         <source>`{name}` in `{expression}` takes a path to questions or items, and {given} is none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{name}` em `{expression}` precisa de um caminho para perguntas ou itens, e {given} não o é.</translation>
     </message>
     <message>
         <source>`{name}` is given {given} arguments in `{expression}`; it is written {signature}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{name}` recebe {given} argumentos em `{expression}`; escreve-se {signature}.</translation>
     </message>
     <message>
         <source>`{pattern}` is no pattern: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>`{pattern}` não é um padrão: {reason}.</translation>
     </message>
     <message>
         <source>digest() knows no algorithm `{name}`; it knows {known}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digest() não conhece o algoritmo `{name}`; conhece {known}.</translation>
     </message>
     <message>
         <source>digest() knows no encoding `{name}`; it knows base64 and hex.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>digest() não conhece a codificação `{name}`; conhece base64 e hex.</translation>
     </message>
     <message>
         <source>indexed-repeat() takes a question, then a repeat and a number for each level; one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>indexed-repeat() precisa de uma pergunta, depois de uma repetição e um número por cada nível; falta um.</translation>
     </message>
     <message>
         <source>indexed-repeat() takes plain paths to a question and to repeats around it; `{path}` is none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>indexed-repeat() precisa de caminhos simples para uma pergunta e para repetições à volta dela; `{path}` não o é.</translation>
     </message>
     <message>
         <source>indexed-repeat() takes repeats around its question; `{path}` is not around `{question}`.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>indexed-repeat() precisa de repetições à volta da sua pergunta; `{path}` não está à volta de `{question}`.</translation>
     </message>
     <message>
         <source>weighted-checklist() takes a weight for each value: give as many weights as values.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>weighted-checklist() precisa de um peso por cada valor: dê tantos pesos como valores.</translation>
     </message>
     <message>
         <source>{count} of “{label}” are more than fit. The form shows {most}. Check the number.</source>
@@ -7900,11 +8648,13 @@
     </message>
     <message>
         <source>{path} holds other questions, so it cannot be answered itself. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{path} contém outras perguntas, por isso não se pode responder. Fica de fora.</translation>
     </message>
     <message>
         <source>{path} is to be repeated, but the record does not have it. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{path} é para repetir, mas o registo não o tem. Fica de fora.</translation>
     </message>
     <message>
         <source>{value} is above {limit}, the most allowed.</source>
@@ -7917,168 +8667,219 @@
         <translation>{value} está abaixo de {limit}, o mínimo permitido.</translation>
     </message>
     <message>
+        <source>{value} is not in steps of {step} from {start}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value} não está em passos de {step} a partir de {start}.</translation>
+    </message>
+    <message>
+        <source>{value} is not in steps of {step}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value} não está em passos de {step}.</translation>
+    </message>
+    <message>
         <source>“{key}” depends on a question or an answer that there is not. It is never asked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{key}” depende de uma pergunta ou resposta que não existe. Nunca é perguntada.</translation>
     </message>
     <message>
         <source>“{key}” is filled by a part of the field app that is not here ({name}). It is asked as text.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{key}” é preenchida por uma parte da aplicação de campo que não está aqui ({name}). Pergunta-se como texto.</translation>
     </message>
     <message>
         <source>“{key}” is to be picked from a list, but has no choices. It is asked as text.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{key}” escolhe-se de uma lista, mas não tem opções. Pergunta-se como texto.</translation>
     </message>
     <message>
         <source>“{label}” can be changed in other cases than before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” pode mudar-se noutros casos que antes.</translation>
     </message>
     <message>
         <source>“{label}” can be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” já se pode mudar.</translation>
     </message>
     <message>
         <source>“{label}” can be left empty now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” já pode ficar vazia.</translation>
     </message>
     <message>
         <source>“{label}” cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” já não se pode mudar.</translation>
     </message>
     <message>
         <source>“{label}” cannot be changed in some cases now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” já não se pode mudar em alguns casos.</translation>
     </message>
     <message>
         <source>“{label}” has another picture, sound or film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” tem outra imagem, som ou filme.</translation>
     </message>
     <message>
         <source>“{label}” has no name, so its answer could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” não tem nome, por isso a sua resposta não se poderia guardar.</translation>
     </message>
     <message>
         <source>“{label}” is a calculation now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” é agora um cálculo.</translation>
     </message>
     <message>
         <source>“{label}” is a question now. Before, the form filled it in itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” é agora uma pergunta. Antes, o próprio formulário a preenchia.</translation>
     </message>
     <message>
         <source>“{label}” is answered by confirming it now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” responde-se agora confirmando.</translation>
     </message>
     <message>
         <source>“{label}” is answered by putting choices in order now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” responde-se agora pondo opções em ordem.</translation>
     </message>
     <message>
         <source>“{label}” is answered with a date and a time of day now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” responde-se agora com uma data e uma hora.</translation>
     </message>
     <message>
         <source>“{label}” is answered with a date now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” responde-se agora com uma data.</translation>
     </message>
     <message>
         <source>“{label}” is answered with a line on the map now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” responde-se agora com uma linha no mapa.</translation>
     </message>
     <message>
         <source>“{label}” is answered with a number now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” responde-se agora com um número.</translation>
     </message>
     <message>
         <source>“{label}” is answered with a photo or file now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” responde-se agora com uma foto ou um ficheiro.</translation>
     </message>
     <message>
         <source>“{label}” is answered with a place now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” responde-se agora com um lugar.</translation>
     </message>
     <message>
         <source>“{label}” is answered with a text now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” responde-se agora com um texto.</translation>
     </message>
     <message>
         <source>“{label}” is answered with a time of day now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” responde-se agora com uma hora do dia.</translation>
     </message>
     <message>
         <source>“{label}” is answered with a whole number now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” responde-se agora com um número inteiro.</translation>
     </message>
     <message>
         <source>“{label}” is answered with an area on the map now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” responde-se agora com uma área no mapa.</translation>
     </message>
     <message>
         <source>“{label}” is answered with any number of choices now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” responde-se agora com quantas opções se quiser.</translation>
     </message>
     <message>
         <source>“{label}” is answered with one of several choices now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” responde-se agora com uma de várias opções.</translation>
     </message>
     <message>
         <source>“{label}” is answered with yes or no now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” responde-se agora com sim ou não.</translation>
     </message>
     <message>
         <source>“{label}” is asked in every case now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” pergunta-se agora em todos os casos.</translation>
     </message>
     <message>
         <source>“{label}” is asked in other cases than before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” pergunta-se noutros casos que antes.</translation>
     </message>
     <message>
         <source>“{label}” is asked only in some cases now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” pergunta-se agora só em alguns casos.</translation>
     </message>
     <message>
         <source>“{label}” is not a calculation any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” já não é um cálculo.</translation>
     </message>
     <message>
         <source>“{label}” is not asked any more. The form fills it in itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” já não se pergunta. O próprio formulário a preenche.</translation>
     </message>
     <message>
         <source>“{label}” looks different.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” tem outro aspeto.</translation>
     </message>
     <message>
         <source>“{label}” needs an answer in other cases than before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” precisa de resposta noutros casos que antes.</translation>
     </message>
     <message>
         <source>“{label}” needs an answer in some cases now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” precisa agora de resposta em alguns casos.</translation>
     </message>
     <message>
         <source>“{label}” needs an answer now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” precisa agora de resposta.</translation>
     </message>
     <message>
         <source>“{label}” says in other words what is wrong with an answer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” diz noutras palavras o que está errado numa resposta.</translation>
     </message>
     <message>
         <source>“{label}” starts with another answer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{label}” começa com outra resposta.</translation>
     </message>
     <message>
         <source>“{name}” does nothing here. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{name}” não faz nada aqui. Fica de fora.</translation>
     </message>
     <message>
         <source>“{name}” is a page of the field app, not of the form. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{name}” é uma página da aplicação de campo, não do formulário. Fica de fora.</translation>
     </message>
     <message>
         <source>“{old}” reads “{new}” now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{old}” lê-se agora “{new}”.</translation>
     </message>
     <message>
         <source>“{value}” does not fit the pattern {limit}. Check it and type it again.</source>
@@ -8092,7 +8893,8 @@
     </message>
     <message>
         <source>“{value}” is no date, so the formula is false.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” não é uma data, por isso a fórmula é falsa.</translation>
     </message>
     <message>
         <source>“{value}” is no day of the calendar. Check the day and the month.</source>
@@ -8101,7 +8903,8 @@
     </message>
     <message>
         <source>“{value}” is no number, so the formula is false.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” não é um número, por isso a fórmula é falsa.</translation>
     </message>
     <message>
         <source>“{value}” is not a date with a time. Write both, such as 31/03/2026 14:05.</source>
@@ -8129,6 +8932,11 @@
         <translation>“{value}” não é uma longitude. Dê graus de -180 a 180, por exemplo 39.26.</translation>
     </message>
     <message>
+        <source>“{value}” is not a month of a year. Write both, such as 3/2026.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” não é um mês de um ano. Escreva ambos, como 3/2026.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a number. Use up to 15 digits, with a point before parts, such as 1.5.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>“{value}” não é um número. Use até 15 algarismos, com ponto antes das casas decimais, por exemplo 1.5.</translation>
@@ -8147,6 +8955,11 @@
         <source>“{value}” is not a whole number. Use up to 18 digits and nothing else, such as 12.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>“{value}” não é um número inteiro. Use até 18 algarismos e mais nada, por exemplo 12.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a year. Write its four figures, such as 2026.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” não é um ano. Escreva os quatro algarismos, como 2026.</translation>
     </message>
     <message>
         <source>“{value}” is not allowed here. Check it and answer again.</source>
@@ -8266,15 +9079,18 @@
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Entregas</translation>
     </message>
     <message>
         <source>Drafts and records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rascunhos e registos</translation>
     </message>
     <message>
         <source>Finished records</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Registos terminados</translation>
     </message>
     <message>
         <source>Forms</source>
@@ -8283,15 +9099,18 @@
     </message>
     <message>
         <source>History of changes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Histórico das mudanças</translation>
     </message>
     <message>
         <source>Photos and files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Fotos e ficheiros</translation>
     </message>
     <message>
         <source>Pictures and lists of forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Imagens e listas dos formulários</translation>
     </message>
     <message>
         <source>Receipts</source>
@@ -8300,74 +9119,91 @@
     </message>
     <message>
         <source>Texts of forms</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Textos dos formulários</translation>
     </message>
 </context>
 <context>
     <name>scope</name>
     <message>
         <source>ends before it begins. Exchange from and to.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>acaba antes de começar. Troque from e to.</translation>
     </message>
     <message>
         <source>is missing. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>falta. Adicione-o.</translation>
     </message>
     <message>
         <source>is not known here. Check how it is spelled, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>não é conhecido aqui. Verifique como se escreve, ou retire-o.</translation>
     </message>
     <message>
         <source>is too large a number. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>é um número grande demais. Verifique-o.</translation>
     </message>
     <message>
         <source>is where this stops being JSON. Check the quotes, commas and brackets there.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>é onde isto deixa de ser JSON. Verifique ali as aspas, vírgulas e parênteses.</translation>
     </message>
     <message>
         <source>must be 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>tem de ser 0 ou mais.</translation>
     </message>
     <message>
         <source>must be a list in [ ].</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>tem de ser uma lista em [ ].</translation>
     </message>
     <message>
         <source>must be a number and d, m or y: 30d, 6m or 1y.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>tem de ser um número e d, m ou y: 30d, 6m ou 1y.</translation>
     </message>
     <message>
         <source>must be a text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>tem de ser um texto entre aspas.</translation>
     </message>
     <message>
         <source>must be a whole number, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>tem de ser um número inteiro, sem aspas.</translation>
     </message>
     <message>
         <source>must be in seconds; this looks like milliseconds. Leave out the last three digits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>tem de estar em segundos; isto parece milissegundos. Tire os três últimos algarismos.</translation>
     </message>
     <message>
         <source>must be names and values in { }.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>tem de ser nomes e valores em { }.</translation>
     </message>
     <message>
         <source>must be one of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>tem de ser um destes: {expected}.</translation>
     </message>
     <message>
         <source>must be true or false, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>tem de ser true ou false, sem aspas.</translation>
     </message>
     <message>
         <source>must not be empty. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>não pode estar vazio. Preencha-o.</translation>
     </message>
     <message>
         <source>must not be null. Take it out where there is no value.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>não pode ser null. Retire-o onde não há valor.</translation>
     </message>
 </context>
 <context>
@@ -8603,184 +9439,337 @@
     <name>why</name>
     <message>
         <source>A date with a time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Uma data com hora.</translation>
     </message>
     <message>
         <source>A date.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Uma data.</translation>
     </message>
     <message>
         <source>A number, with a point before parts: 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Um número, com ponto antes das decimais: 1.5.</translation>
     </message>
     <message>
         <source>A picture or file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Uma imagem ou um ficheiro.</translation>
     </message>
     <message>
         <source>A place, as latitude and longitude in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Um lugar, como latitude e longitude em graus.</translation>
     </message>
     <message>
         <source>A tick that it was seen.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Um visto de que foi lido.</translation>
     </message>
     <message>
         <source>A time of day.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Uma hora do dia.</translation>
     </message>
     <message>
         <source>A whole number.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Um número inteiro.</translation>
     </message>
     <message>
         <source>Accepted as it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aceite como está</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of %n choices, the best first.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>A opção (%n), a melhor primeiro.</numerusform>
+            <numerusform>Todas as %n opções, a melhor primeiro.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Allowed answers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Respostas permitidas</translation>
     </message>
     <message>
         <source>An answer is needed.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>É precisa uma resposta.</translation>
     </message>
+    <message numerus="yes">
+        <source>Any of %n choices.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Uma opção possível (%n).</numerusform>
+            <numerusform>Quaisquer de %n opções.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Any text.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Qualquer texto.</translation>
     </message>
     <message>
         <source>At least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pelo menos {least} caracteres.</translation>
     </message>
     <message>
         <source>At most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No máximo {most} caracteres.</translation>
     </message>
     <message>
         <source>At most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No máximo {most}.</translation>
     </message>
     <message>
         <source>From {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>De {least} a {most}.</translation>
     </message>
     <message>
         <source>How it is worked out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Como se calcula</translation>
     </message>
     <message>
         <source>How to ask</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Como perguntar</translation>
     </message>
     <message>
-        <source>It has to fit the pattern {pattern}.</source>
-        <translation type="unfinished"></translation>
+        <source>It has to be written as the form wants it.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tem de ser escrito como o formulário quer.</translation>
     </message>
-    <message>
-        <source>It may stay open.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>One of %n choices.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Uma de %n opção.</numerusform>
+            <numerusform>Uma de %n opções.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The answer does not fit it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A resposta não a cumpre.</translation>
     </message>
     <message>
         <source>The answer fits it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A resposta cumpre-a.</translation>
+    </message>
+    <message>
+        <source>The form checks it by a rule of its own.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O formulário verifica-o por uma regra própria.</translation>
     </message>
     <message>
         <source>The form fills it in.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O formulário preenche-a.</translation>
     </message>
     <message>
         <source>The form&apos;s rule for the answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A regra do formulário para a resposta</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O que está errado</translation>
     </message>
     <message>
         <source>Why it cannot be changed here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Porque não se pode mudar aqui</translation>
     </message>
     <message>
         <source>Why it is asked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Porque se pergunta</translation>
     </message>
     <message>
         <source>Why it is needed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Porque é precisa</translation>
     </message>
     <message>
         <source>Why it is not asked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Porque não se pergunta</translation>
     </message>
     <message>
-        <source>Why it may stay open</source>
-        <translation type="unfinished"></translation>
+        <source>Why you may leave it empty</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Porque pode deixar isto vazio</translation>
     </message>
     <message>
         <source>Yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sim ou não.</translation>
+    </message>
+    <message>
+        <source>You may leave this empty.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pode deixar isto vazio.</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>sempre</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>dividido por</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>é</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>é pelo menos</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>é no máximo</translation>
     </message>
     <message>
         <source>is less than</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>é menos que</translation>
     </message>
     <message>
         <source>is more than</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>é mais que</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>não é</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>not: {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>não: {answer}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>agora</translation>
     </message>
     <message>
         <source>the answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>a resposta</translation>
+    </message>
+    <message>
+        <source>the least of {answers}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>o menor de {answers}</translation>
+    </message>
+    <message>
+        <source>the most of {answers}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>o maior de {answers}</translation>
+    </message>
+    <message>
+        <source>the number chosen in {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>o número de escolhas em {answer}</translation>
+    </message>
+    <message>
+        <source>the number of characters of {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>o número de caracteres de {answer}</translation>
+    </message>
+    <message>
+        <source>the number of {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>o número de {answer}</translation>
+    </message>
+    <message>
+        <source>the sum of {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>a soma de {answer}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>hoje</translation>
     </message>
     <message>
         <source>which is not asked: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>que não se pergunta: {rule}</translation>
     </message>
     <message>
         <source>which is worked out: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>que se calcula: {rule}</translation>
+    </message>
+    <message>
+        <source>{answer} has digits alone</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} só tem algarismos</translation>
+    </message>
+    <message>
+        <source>{answer} has {count} digits</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} tem {count} algarismos</translation>
+    </message>
+    <message>
+        <source>{answer}, rounded</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer}, arredondado</translation>
+    </message>
+    <message>
+        <source>{choice} is chosen in {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{choice} está escolhido em {answer}</translation>
     </message>
     <message>
         <source>{least} or more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{least} ou mais.</translation>
     </message>
     <message>
         <source>{least} to {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{least} a {most} caracteres.</translation>
     </message>
     <message>
         <source>{question}: {heading}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{question}: {heading}</translation>
     </message>
     <message>
         <source>“{question}” has no answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{question}” não tem resposta</translation>
     </message>
     <message>
         <source>“{question}” is “{answer}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{question}” é “{answer}”</translation>
     </message>
 </context>
 </TS>

@@ -209,6 +209,7 @@ class Desk(QWidget):
         self.problems.show_obstacles(obstacles, fine)
         self._stack.setCurrentWidget(self.problems)
         self.screen_rows.repaint_all()
+        self.sides.close_help()
         self._show_around()
         self._around.show_problems(filling, len(obstacles))
         self.problems.take_focus()

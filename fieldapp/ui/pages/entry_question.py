@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from fieldapp.ui.components.text import Sign, Text
 from fieldapp.ui.look import Look, right_to_left
+from fieldapp.ui.no_choices import why_none
 from fieldapp.ui.pages.entry_picture import Picture
 from fieldapp.ui.pages.entry_row import Row, from_start
 from fieldapp.ui.pages.entry_soft import SoftLine
@@ -94,8 +95,10 @@ class QuestionRow(Row):
         self.problem.setVisible(node.asked and not node.accepted)
         self._show_soft(sentence if soft else "", node.accepted if node.asked else "")
         self.look.set_bad(bad=wrong and not soft)
+        none = why_none(node) if node.asked else ""
         needed = self._needed.text() if node.required and node.asked else ""
-        self.look.describe(self.label.words, " ".join(filter(None, (needed, self._hint.words, sentence))))
+        said = filter(None, (needed, self._hint.words, none, sentence))
+        self.look.describe(self.label.words, " ".join(said))
         self._name_editor()
         answered = node.answered and node.asked
         self.set_mark("triangle" if soft else "octagon" if wrong else "check" if answered else "")
