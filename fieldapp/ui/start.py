@@ -53,7 +53,7 @@ def _sit(flows: Flows, frame: Frame | None) -> int:
     gc.freeze()  # what is loaded by now stays: the collector need not look at it again
     try:
         with _signals_close(sitting.window):
-            return application.exec() if sitting.settle() else 0
+            return application.exec() if frame is None or sitting.settle() else 0
     finally:
         bell.close()
         sitting.close()
