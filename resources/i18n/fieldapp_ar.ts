@@ -870,7 +870,8 @@
     <name>ChoiceView</name>
     <message>
         <source>Nothing has that</source>
-        <translation type="unfinished">لا شيء فيه ذلك</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا شيء يحتوي على ذلك</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +3817,10 @@
         <translation>لا يُنقل ملف. اختره هنا.</translation>
     </message>
     <message>
+        <source>Every record has its own here, so it is not taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is already as in {record}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>هي بالفعل كما في {record}</translation>
@@ -3839,6 +3844,10 @@
         <source>There is nothing to duplicate yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لا شيء لنسخه بعد</translation>
+    </message>
+    <message>
+        <source>What stands behind dots is not taken over. Type it here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the draft of {time}</source>
@@ -3898,7 +3907,8 @@
     <name>ScaleBar</name>
     <message>
         <source>Not answered.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بلا إجابة.</translation>
     </message>
 </context>
 <context>

@@ -810,7 +810,8 @@
     <name>ChoiceView</name>
     <message>
         <source>Nothing has that</source>
-        <translation type="unfinished">Nada tiene eso</translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nada tiene eso</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3625,10 @@
         <translation>Un archivo no se copia. Elíjalo aquí.</translation>
     </message>
     <message>
+        <source>Every record has its own here, so it is not taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is already as in {record}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Ya está como en {record}</translation>
@@ -3647,6 +3652,10 @@
         <source>There is nothing to duplicate yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Aún no hay nada que duplicar</translation>
+    </message>
+    <message>
+        <source>What stands behind dots is not taken over. Type it here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the draft of {time}</source>
@@ -3706,7 +3715,8 @@
     <name>ScaleBar</name>
     <message>
         <source>Not answered.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sin respuesta.</translation>
     </message>
 </context>
 <context>
